@@ -1,0 +1,174 @@
+/** The claim: one statement about the people behind AI, with its proof, its limits and the answers to it. */
+import * as v from 'valibot';
+import { CountryCode, Day, Id, LENGTH_CAP, Period, plainText } from './primitives';
+import { STATUSES } from './status';
+
+/** Closed list of what a claim can say of its subject (users-and-data, Wikidata-style statements). */
+export const PREDICATES = [
+  'operates',
+  'owned-by',
+  'contracts',
+  'employs',
+  'labels-data-for',
+  'moderates-for',
+  'ranks-outputs-for',
+  'trained-with',
+  'paid',
+  'hours',
+  'exposed-to',
+  'harm-reported',
+  'support-offered',
+  'organised-as',
+  'sued',
+  'ruled-on',
+  'ended-contract',
+  'improved',
+  'stated',
+] as const;
+
+/** Themes; `won` and `improved` are the good news and are shown as prominently as the rest. */
+export const THEMES = [
+  'pay',
+  'precarity',
+  'trauma',
+  'secrecy',
+  'scale',
+  'surveillance',
+  'unpaid',
+  'environment-of-work',
+  'organising',
+  'litigation',
+  'regulation',
+  'won',
+  'improved',
+] as const;
+
+export const KINDS_OF_WORK = [
+  'annotation',
+  'collection',
+  'moderation',
+  'rating-rlhf',
+  'red-teaming',
+  'transcription',
+  'verification',
+  'impersonation',
+  'unpaid-user-labour',
+] as const;
+
+/** Places in the chain, in the order in which the work enters a product. */
+export const STAGES = ['data-made-by-people', 'collection-filtering', 'annotation', 'rating', 'moderation-verification', 'user-feedback'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
+/** What an amount of money is: never compared or drawn across different bases. */
+export const BASES = ['gross', 'take-home', 'contract', 'not-stated'] as const;
+
+const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0, 'cannot be negative'));
+
+/** One number of a claim. Money needs currency and basis; `per` is the time or thing it is paid for. */
+export const Figure = v.pipe(
+  v.strictObject({
+    what: plainText(160),
+    low: v.optional(nonNegative),
+    high: v.optional(nonNegative),
+    bound: v.picklist(BOUNDS),
+    unit: plainText(40),
+    currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'write the ISO 4217 code, e.g. KES'))),
+    per: v.optional(plainText(20)),
+    basis: v.optional(v.picklist(BASES)),
+    asOf: Day,
+  }),
+  v.check((figure) => figure.low !== undefined || figure.high !== undefined, 'has neither low nor high; give at least one'),
+  v.check((figure) => figure.low === undefined || figure.high === undefined || figure.low <= figure.high, 'has low above high; swap them'),
+  v.check((figure) => !figure.currency || figure.basis !== undefined, 'is money without a basis; write gross, take-home, contract or not-stated'),
+  v.check((figure) => !/^[A-Z]{3}\b/.test(figure.unit) || figure.currency !== undefined, 'has a money unit without a currency'),
+);
+export type Figure = v.InferOutput<typeof Figure>;
+
+/** How the passage that carries the claim was checked: in a copy of the page, or through another page that reports it. */
+export const CHECKS = ['read', 'secondary'] as const;
+
+export const Evidence = v.strictObject({
+  source: Id,
+  role: v.picklist(['supports', 'contradicts', 'context']),
+  checked: v.picklist(CHECKS),
+  /** Where, for this claim only, the source repeats another one: it then counts with that origin. */
+  origin: v.optional(Id),
+  /** Address of the copy that was read; for checking only, never shown as the source. */
+  readAt: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+});
+
+export const RESPONSE_STATES = ['replied', 'no-reply-recorded', 'not-asked-yet'] as const;
+
+/** What one company named in the claim answered. */
+export const ResponseRow = v.pipe(
+  v.strictObject({
+    of: Id,
+    state: v.picklist(RESPONSE_STATES),
+    text: v.optional(plainText(900)),
+    sources: v.optional(v.array(Id)),
+  }),
+  v.check((row) => row.state !== 'replied' || Boolean(row.text), 'says the company replied but not what; write its answer in `text`'),
+);
+
+export const TextReview = v.strictObject({ by: plainText(60), on: Day });
+const Texts = v.strictObject({
+  plain: plainText(LENGTH_CAP.plain),
+  standard: plainText(LENGTH_CAP.standard),
+  detail: v.optional(plainText(LENGTH_CAP.detail)),
+});
+
+export const CHANGES = ['added', 'reworded', 'corrected', 'status', 'suspended', 'restored'] as const;
+
+/** A claim as it is written in data/claims. English texts are the reference; other languages are overlays. */
+export const Claim = v.strictObject({
+  subject: Id,
+  predicate: v.picklist(PREDICATES),
+  object: v.optional(Id),
+  text: Texts,
+  status: v.picklist(STATUSES),
+  rank: v.picklist(['preferred', 'normal', 'deprecated']),
+  supersededBy: v.optional(Id),
+  /** Present while a claim is being checked after a complaint: it stays visible with this reason. */
+  suspended: v.optional(v.strictObject({ since: Day, reason: plainText(320) })),
+  theme: v.picklist(THEMES),
+  work: v.picklist(KINDS_OF_WORK),
+  stage: v.picklist(STAGES),
+  about: v.array(Id),
+  products: v.array(Id),
+  place: v.optional(Id),
+  otherPlaces: v.optional(v.array(Id)),
+  country: v.optional(CountryCode),
+  period: v.optional(Period),
+  figures: v.optional(v.array(Figure)),
+  contested: v.optional(plainText(900)),
+  evidence: v.pipe(v.array(Evidence), v.minLength(1, 'has no source; a claim without one does not ship')),
+  responses: v.array(ResponseRow),
+  sensitivity: v.strictObject({ level: v.picklist([0, 1, 2, 3]), topics: v.array(Id) }),
+  confidence: v.picklist(['high', 'medium']),
+  /** The second, independent check of the claim against its sources. */
+  audit: v.optional(v.strictObject({ on: Day, result: v.picklist(['supported', 'corrected', 'not-found']), note: v.optional(plainText(2000)) })),
+  openBeforeRelease: v.optional(v.array(plainText(300))),
+  review: v.strictObject({ on: Day, due: Day }),
+  textReview: v.optional(TextReview),
+  history: v.pipe(
+    v.array(v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), on: Day, change: v.picklist(CHANGES), why: plainText(320) })),
+    v.minLength(1, 'has no history; write when and why it was added'),
+  ),
+});
+export type Claim = v.InferOutput<typeof Claim>;
+
+/** A claim's texts in another language, tied by hash to the English they render. */
+export const ClaimOverlay = v.strictObject({
+  renders: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{12}$/, 'is the 12-digit hash of the English it renders; `npm run knowledge -- check --fix` never writes it: re-read the text, then set it'),
+  ),
+  text: Texts,
+  contested: v.optional(plainText(900)),
+  responses: v.optional(v.record(Id, plainText(900))),
+  figures: v.optional(v.array(plainText(160))),
+  suspended: v.optional(plainText(320)),
+  textReview: v.optional(TextReview),
+});
+export type ClaimOverlay = v.InferOutput<typeof ClaimOverlay>;

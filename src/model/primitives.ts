@@ -1,0 +1,65 @@
+/** The small value types that every record is made of: ids, days, languages, texts, addresses. */
+import * as v from 'valibot';
+
+/** Kebab-case identifier, stable for ever and never reused. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'write an id in small letters, digits and hyphens, e.g. "openai-sama-contract-rate"'));
+
+/** A day of the Gregorian calendar as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a day as YYYY, YYYY-MM or YYYY-MM-DD, in quotes'),
+  v.check((day) => day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'this day is not in the calendar'),
+);
+
+/** Languages the product speaks. English is the reference text of the knowledge base. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export const Language = v.picklist(LANGUAGES);
+export type Language = v.InferOutput<typeof Language>;
+
+/** ISO 3166-1 alpha-2 country code, or EU for the Union. */
+export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the country as its two-letter ISO 3166-1 code, e.g. KE'));
+
+/** Plain text: no markup, no control characters, trimmed, not empty, at most `max` characters. */
+export const plainText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'write a text, or leave the field out'),
+    v.maxLength(max, ({ received }) => `is longer than ${max} characters (${received}); shorten it without losing who says it and when`),
+    v.check((text) => text === text.trim(), 'starts or ends with a space; take it out'),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
+    v.check((text) => !/[\u0000-\u001f\u007f\u2028\u2029\ufeff]/.test(text), 'contains a line break or control character; write one plain paragraph'),
+    v.check((text) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text), 'contains markup; write plain text'),
+  );
+
+/** Length caps of a claim's three reading levels, in characters. */
+export const LENGTH_CAP = { plain: 140, standard: 320, detail: 900 } as const;
+export type Level = keyof typeof LENGTH_CAP;
+export const LEVELS = ['plain', 'standard', 'detail'] as const;
+export const Level = v.picklist(LEVELS);
+
+/** A public https or http address, without credentials. Sources of before 2015 may be http only. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.maxLength(1000, 'is too long for an address'),
+  v.check((text) => {
+    if (!URL.canParse(text)) return false;
+    const url = new URL(text);
+    return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password && url.hostname.includes('.');
+  }, 'write a full public address that starts with https://'),
+);
+
+/** From, to and whether it goes on. Unknown ends are left out. */
+export const Period = v.pipe(
+  v.strictObject({ from: v.optional(Day), to: v.optional(Day), open: v.optional(v.boolean()) }),
+  v.check((period) => !period.from || !period.to || compareDays(period.from, period.to) <= 0, 'ends before it starts; swap from and to'),
+  v.check((period) => !(period.open && period.to), 'cannot go on (open) and have an end (to)'),
+);
+export type Period = v.InferOutput<typeof Period>;
+
+/** Orders two days of any precision by the earliest moment they may mean; equal when one contains the other. */
+export function compareDays(left: string, right: string): number {
+  const shared = Math.min(left.length, right.length);
+  const a = left.slice(0, shared);
+  const b = right.slice(0, shared);
+  return a < b ? -1 : a > b ? 1 : 0;
+}

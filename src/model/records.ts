@@ -1,0 +1,161 @@
+/** Everything that claims point to: entities, sources, relations, products, wages, words, resources, gaps. */
+import * as v from 'valibot';
+import { CountryCode, Day, Id, Period, plainText, WebAddress } from './primitives';
+
+export const ENTITY_TYPES = [
+  'company',
+  'contractor',
+  'platform',
+  'worker-group',
+  'union',
+  'ngo',
+  'public-body',
+  'person',
+  'product',
+  'model',
+  'dataset',
+  'place',
+  'event',
+  'law',
+  'publication',
+  'research-group',
+] as const;
+
+/** Types whose owner must have a response row in every claim that names them. */
+export const ANSWERABLE_TYPES: readonly string[] = ['company', 'contractor', 'platform'];
+
+export const Entity = v.pipe(
+  v.strictObject({
+    type: v.picklist(ENTITY_TYPES),
+    name: plainText(120),
+    aka: v.optional(v.array(plainText(120))),
+    country: v.optional(CountryCode),
+    parent: v.optional(Id),
+    website: v.optional(WebAddress),
+    description: plainText(400),
+    publicRole: v.optional(v.boolean()),
+    geo: v.optional(
+      v.strictObject({
+        latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        precision: v.picklist(['city', 'region', 'country']),
+      }),
+    ),
+  }),
+  v.check((entity) => entity.type !== 'person' || entity.publicRole === true, 'is a person without publicRole: true; private people do not belong here'),
+  v.check((entity) => entity.type !== 'place' || entity.geo !== undefined, 'is a place without coordinates (geo)'),
+);
+export type Entity = v.InferOutput<typeof Entity>;
+export const EntityOverlay = v.strictObject({ name: v.optional(plainText(120)), description: v.optional(plainText(400)) });
+
+export const SOURCE_KINDS = ['court', 'official', 'company', 'academic', 'investigation', 'news', 'ngo', 'union', 'encyclopedia', 'testimony', 'dataset', 'broadcast'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const Source = v.strictObject({
+  title: plainText(400),
+  publisher: plainText(200),
+  authors: v.optional(v.array(plainText(120))),
+  date: v.optional(Day),
+  /** Original address; left out while it is not known. */
+  url: v.optional(WebAddress),
+  kind: v.picklist(SOURCE_KINDS),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write the language as a BCP 47 code, e.g. fr')),
+  /** The source this one repeats (reprint, summary, report about a document): one origin is counted once. */
+  origin: v.optional(Id),
+  /** Set by a person who has opened the archived copy. */
+  archive: v.optional(v.strictObject({ url: WebAddress, on: Day })),
+});
+export type Source = v.InferOutput<typeof Source>;
+
+export const RELATION_KINDS = ['develops', 'owns', 'outsources-to', 'rates-for', 'employs-in', 'trained-on', 'sued-by', 'investigated-by', 'organises'] as const;
+export const Relation = v.strictObject({
+  from: Id,
+  to: Id,
+  kind: v.picklist(RELATION_KINDS),
+  period: v.optional(Period),
+  claims: v.array(Id),
+});
+export type Relation = v.InferOutput<typeof Relation>;
+
+export const PRODUCT_KINDS = [
+  'chat',
+  'search',
+  'image',
+  'video',
+  'voice',
+  'code',
+  'writing',
+  'social',
+  'assistant-device',
+  'work-platform',
+  'shop',
+  'education',
+  'captcha',
+  'robot',
+  'vehicle',
+  'service',
+] as const;
+export type ProductKind = (typeof PRODUCT_KINDS)[number];
+
+/** One link of a thread: who, in which relation, proved by which claim. */
+const ThreadLink = v.strictObject({
+  relation: Id,
+  claim: Id,
+  /** What the work was, in a few words: "to label abusive text". */
+  role: v.optional(plainText(120)),
+});
+
+export const Product = v.strictObject({
+  vendor: Id,
+  kind: v.picklist(PRODUCT_KINDS),
+  browser: v.boolean(),
+  /** Claim to open with; left out when nothing solid is known. */
+  lead: v.optional(Id),
+  /** Ordered from data people made to the user's own feedback. */
+  chain: v.array(Id),
+  /** Claims about the vendor or the sector, which must never be said of this product. */
+  context: v.optional(v.array(Id)),
+  gaps: v.pipe(v.array(plainText(320)), v.minLength(1, 'has no gap; say what is not known')),
+  /** The documented strand of the picture: product -> company -> contractor -> people in a place. */
+  thread: v.optional(v.array(ThreadLink)),
+});
+export type Product = v.InferOutput<typeof Product>;
+export const ProductOverlay = v.strictObject({ gaps: v.array(plainText(320)), roles: v.optional(v.record(Id, plainText(120))) });
+
+/** What is known about a kind of product as such; never said of one product. */
+export const Category = v.strictObject({ name: plainText(80), intro: plainText(320), claims: v.array(Id) });
+export const CategoryOverlay = v.strictObject({ name: plainText(80), intro: plainText(320) });
+
+export const Wage = v.strictObject({
+  country: CountryCode,
+  city: v.optional(plainText(80)),
+  year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)),
+  kind: plainText(40),
+  amount: v.pipe(v.number(), v.minValue(0)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  per: plainText(20),
+  usdPerHour: v.pipe(v.number(), v.minValue(0)),
+  note: plainText(600),
+  source: Id,
+  checked: v.picklist(['read', 'secondary']),
+});
+export const WageOverlay = v.strictObject({ note: plainText(600) });
+
+export const Term = v.strictObject({ term: plainText(80), definition: plainText(400), source: v.optional(plainText(200)) });
+export const TermOverlay = v.strictObject({ term: plainText(80), definition: plainText(400) });
+
+export const Resource = v.strictObject({
+  title: plainText(160),
+  kind: plainText(40),
+  url: v.optional(WebAddress),
+  lang: v.pipe(v.string(), v.maxLength(20)),
+  whoFor: plainText(120),
+  description: plainText(400),
+  /** Day on which a person opened the address; absent while nobody has. */
+  checked: v.optional(Day),
+});
+export const ResourceOverlay = v.strictObject({ title: v.optional(plainText(160)), description: plainText(400) });
+
+export const Gap = v.strictObject({ area: plainText(60), text: plainText(400) });
+export const GapOverlay = v.strictObject({ text: plainText(400) });
+export const Country = v.strictObject({ name: plainText(80) });
