@@ -1,0 +1,52 @@
+/** The product's own words: typed keys, ICU messages, one formatter per language. */
+import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
+import { LANGUAGES, type Language } from '../model/primitives';
+import en from './en.json';
+import fr from './fr.json';
+
+export type WordKey = keyof typeof en;
+type Words = Record<WordKey, string>;
+
+const TABLES: Record<Language, Words> = { en, fr };
+const compiled = new Map<string, IntlMessageFormat>();
+
+export interface Translator {
+  language: Language;
+  dir: 'ltr' | 'rtl';
+  /** The message of a key, with its ICU placeholders filled. */
+  t(key: WordKey, values?: Record<string, PrimitiveType>): string;
+}
+
+/** Words of one language. Messages are parsed once, on first use. */
+export function translator(language: Language): Translator {
+  const table = TABLES[language];
+  return {
+    language,
+    dir: table.dir === 'rtl' ? 'rtl' : 'ltr',
+    t(key, values) {
+      const message = table[key];
+      if (!message.includes('{')) return message;
+      const id = `${language}/${key}`;
+      let format = compiled.get(id);
+      if (!format) {
+        format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+        compiled.set(id, format);
+      }
+      return String(format.format(values));
+    },
+  };
+}
+
+/** Whether a text is a key of the word table. */
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(en, key);
+
+/** The language to speak: the person's choice, else the first of the browser's that we have, else English. */
+export function chooseLanguage(choice: Language | 'auto', preferred: readonly string[]): Language {
+  if (choice !== 'auto') return choice;
+  for (const tag of preferred) {
+    const base = tag.toLowerCase().split('-')[0];
+    const match = LANGUAGES.find((language) => language === base);
+    if (match) return match;
+  }
+  return 'en';
+}

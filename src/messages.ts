@@ -1,0 +1,80 @@
+/** The one contract between pages and background: name -> payload and result. A missing handler does not compile. */
+import * as v from 'valibot';
+import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
+import { Id, Language, LEVELS, Level } from './model/primitives';
+import type { OptionsView, PopupView } from './presentation/page-views';
+import { type ChipView, DISMISSALS, type PanelView } from './presentation/view';
+
+const Address = v.pipe(v.string(), v.maxLength(8192));
+const nothing = v.strictObject({});
+
+/** Payload schemas by message name. `page` messages come from content scripts, `extension` ones from our own pages. */
+export const PAYLOADS = {
+  /** A listed page was loaded or changed its route. */
+  arrive: v.strictObject({ address: Address }),
+  /** The chip was opened: inject the panel and answer with its content. */
+  'open-panel': v.strictObject({ product: Id }),
+  /** The same content at another reading level. */
+  'panel-at-level': v.strictObject({ product: Id, level: v.picklist(LEVELS) }),
+  dismiss: v.strictObject({ product: Id, how: v.picklist(DISMISSALS) }),
+  'undo-dismiss': v.strictObject({ product: Id }),
+  popup: v.strictObject({ tab: v.optional(v.pipe(v.number(), v.integer())) }),
+  'show-beside': v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
+  'show-on-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), show: v.boolean() }),
+  options: nothing,
+  choose: v.strictObject({
+    language: v.optional(v.union([Language, v.literal('auto')])),
+    level: v.optional(Level),
+    quiet: v.optional(v.boolean()),
+    pausedUntil: v.optional(v.null()),
+  }),
+  erase: nothing,
+} as const;
+
+/** What each message answers. */
+export interface Results {
+  arrive: ChipView | null;
+  'open-panel': PanelView;
+  'panel-at-level': PanelView;
+  dismiss: null;
+  'undo-dismiss': null;
+  popup: PopupView;
+  'show-beside': null;
+  'show-on-site': null;
+  options: OptionsView;
+  choose: OptionsView;
+  erase: OptionsView;
+}
+
+export type MessageName = keyof Results & keyof typeof PAYLOADS;
+export type Payload<N extends MessageName> = v.InferOutput<(typeof PAYLOADS)[N]>;
+export type Request<N extends MessageName = MessageName> = { name: N; payload: Payload<N> };
+
+/** What travels back: the result, or a typed error with its sentence in the person's language. */
+export type Reply<N extends MessageName = MessageName> = { ok: true; value: Results[N] } | { ok: false; code: ErrorCode; sentence: string };
+
+/** Messages that a content script may send; all others come only from the extension's own pages. */
+export const PAGE_MESSAGES: readonly MessageName[] = ['arrive', 'open-panel', 'panel-at-level', 'dismiss', 'undo-dismiss'];
+
+export const isMessageName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(PAYLOADS, name);
+
+/** Checks an incoming message. Throws ManyHandsError `unknown-message` or `bad-message`. */
+export function parseRequest(message: unknown): Request {
+  const envelope = v.safeParse(v.strictObject({ name: v.string(), payload: v.unknown() }), message);
+  if (!envelope.success) throw new ManyHandsError('bad-message', 'the message is not { name, payload }');
+  const { name, payload } = envelope.output;
+  if (!isMessageName(name)) throw new ManyHandsError('unknown-message', `no message is named ${name}`);
+  const parsed = v.safeParse(PAYLOADS[name], payload);
+  if (!parsed.success) throw new ManyHandsError('bad-message', `${name}: ${parsed.issues[0].message}`);
+  return { name, payload: parsed.output } as Request;
+}
+
+const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
+
+/** Opens a reply on the sender's side. Throws ManyHandsError with the background's code, or `internal` for anything that is no reply. */
+export function openReply<N extends MessageName>(reply: unknown): Results[N] {
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) throw new ManyHandsError('internal', 'the background sent no reply');
+  const known = reply as Reply<N>;
+  if (known.ok) return known.value;
+  throw new ManyHandsError(isErrorCode(known.code) ? known.code : 'internal', known.sentence);
+}

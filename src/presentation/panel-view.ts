@@ -1,0 +1,157 @@
+/** A dossier in words: everything the panel and the popup show, in one language, at one level. */
+import { ageInWords, dayInWords, listInWords } from '../i18n/dates';
+import type { Translator } from '../i18n/words';
+import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import { STAGES } from '../model/claim';
+import { chainView } from './chain-view';
+import { plainCitation } from './citation';
+import { answersTo, contentNote, leadingSource, proofOf } from './proof';
+import type { AnswerView, ClaimView, GroupView, PanelView, PanelWords, SourceView } from './view';
+
+/** Claims that say that something got better or was decided: as prominent as the harms. */
+const CHANGES: readonly DossierClaim['theme'][] = ['won', 'improved'];
+
+/** Claims said of the product itself, in the order of its chain. */
+export const ownClaims = (dossier: Dossier): DossierClaim[] => [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
+
+/** How many facts and sources a surface announces: only what is said of the product itself. */
+export function countsOf(dossier: Dossier): { facts: number; sources: number } {
+  const claims = ownClaims(dossier);
+  return { facts: claims.length, sources: new Set(claims.flatMap((claim) => claim.evidence.map((item) => item.source))).size };
+}
+
+function sourceViews(dossier: Dossier, claims: readonly DossierClaim[], words: Translator, today: string): SourceView[] {
+  const first = new Map<string, DossierClaim['evidence'][number] & { on: string }>();
+  for (const claim of claims) for (const item of claim.evidence) if (!first.has(item.source)) first.set(item.source, { ...item, on: claim.checkedOn });
+  return [...first.values()].flatMap((item, index) => {
+    const source = dossier.sources[item.source];
+    if (!source) return [];
+    const { id, title, publisher, url, lang, date } = source;
+    return [
+      {
+        id,
+        number: index + 1,
+        title,
+        lang: lang === words.language ? undefined : lang,
+        publisher,
+        date: date ? dayInWords(date, words.language) : words.t('source.undated'),
+        age: date ? ageInWords(date, today, words) : '',
+        checked: words.t(`source.checked.${item.checked}`, { date: dayInWords(item.on, words.language) }),
+        url,
+        archive: url && `https://web.archive.org/web/${(date ?? '').replace(/-/g, '')}*/${url}`,
+        citation: plainCitation(source),
+      },
+    ];
+  });
+}
+
+function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Translator) {
+  const numbers = new Map(sources.map((source) => [source.id, source.number]));
+  return (claim: DossierClaim): ClaimView => ({
+    id: claim.id,
+    text: claim.text,
+    lang: claim.textLanguage,
+    proof: proofOf(claim, dossier, words),
+    contested: claim.contested,
+    answers: answersTo(claim, dossier, words),
+    sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),
+    checked: words.t('claim.checked', { date: dayInWords(claim.checkedOn, words.language) }),
+    suspended: claim.suspended && words.t('suspended', { reason: claim.suspended }),
+    note: contentNote(claim, words, (items) => listInWords(items, words.language)),
+  });
+}
+
+/** "OpenAI and Sama replied." for the claim the panel opens with. */
+function answeredLine(answers: readonly AnswerView[], words: Translator): string {
+  const of = (state: AnswerView['state']) => answers.filter((answer) => answer.state === state).map((answer) => answer.of);
+  const line = (key: 'panel.answered' | 'panel.answered.none' | 'panel.answered.not-asked', companies: string[]) =>
+    companies.length > 0 ? words.t(key, { companies: listInWords(companies, words.language), count: companies.length }) : '';
+  return [line('panel.answered', of('replied')), line('panel.answered.none', of('no-reply-recorded')), line('panel.answered.not-asked', of('not-asked-yet'))]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, words: Translator): GroupView[] {
+  const pick = (ids: readonly string[]) => ids.flatMap((id) => dossier.claims[id] ?? []);
+  const product = dossier.product.name;
+  const company = dossier.entities[dossier.product.vendor]?.name ?? '';
+  const stages = STAGES.map(
+    (stage): GroupView => ({
+      id: stage,
+      heading: words.t(`stage.${stage}`),
+      claims: pick(dossier.chain)
+        .filter((claim) => claim.stage === stage)
+        .map(view),
+    }),
+  );
+  const inherited = (scope: 'company' | 'kind') => pick(dossier.inherited.filter((item) => item.scope === scope).map((item) => item.claim)).map(view);
+  return [
+    ...stages,
+    { id: 'more', heading: words.t('groups.more', { product }), claims: pick(dossier.more).map(view) },
+    { id: 'company', heading: words.t('groups.company', { company }), note: words.t('groups.company.note', { product }), claims: inherited('company') },
+    { id: 'kind', heading: words.t('groups.kind', { kind: dossier.category?.name ?? '' }), note: dossier.category?.intro, claims: inherited('kind') },
+  ].filter((group) => group.claims.length > 0);
+}
+
+function panelWords(words: Translator): PanelWords {
+  return {
+    brand: words.t('brand'),
+    close: words.t('panel.close'),
+    readAnswers: words.t('panel.readAnswers'),
+    skip: words.t('panel.skip'),
+    limits: words.t('panel.limits'),
+    answersOf: words.t('panel.answersOf'),
+    copy: words.t('panel.copy'),
+    copied: words.t('panel.copied'),
+    copyFailed: words.t('panel.copyFailed'),
+    open: words.t('panel.open'),
+    archive: words.t('panel.archive'),
+    levelLabel: words.t('panel.levelLabel'),
+    levels: { plain: words.t('level.plain'), standard: words.t('level.standard'), detail: words.t('level.detail') },
+    footer: words.t('panel.footer'),
+    showAll: words.t('panel.showAll'),
+    source: words.t('panel.source'),
+  };
+}
+
+/** Answers to the claims of the chain's strand, one per company and answer, lead first. */
+function strandAnswers(dossier: Dossier, words: Translator): AnswerView[] {
+  const ids = [...new Set([dossier.lead, ...dossier.thread.filter((link) => link.kind !== 'develops').map((link) => link.claim)])];
+  const all = ids.flatMap((id) => (id && dossier.claims[id] ? answersTo(dossier.claims[id], dossier, words) : []));
+  const seen = new Set<string>();
+  return all.filter((answer) => !seen.has(answer.of + answer.text) && seen.add(answer.of + answer.text));
+}
+
+/** The panel in words. `today` is YYYY-MM-DD and only decides the ages shown. */
+export function panelView(dossier: Dossier, words: Translator, today: string): PanelView {
+  const shown = [...ownClaims(dossier), ...dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? [])];
+  const sources = sourceViews(dossier, shown, words, today);
+  const view = claimViewer(dossier, sources, words);
+  const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
+  const changed = ownClaims(dossier).filter((claim) => CHANGES.includes(claim.theme));
+  const day = (claim: DossierClaim) => claim.period?.from ?? leadingSource(claim, dossier.sources)?.date ?? '';
+  return {
+    lang: words.language,
+    dir: words.dir,
+    level: dossier.level,
+    product: { id: dossier.product.id, name: dossier.product.name },
+    question: words.t('panel.question', { product: dossier.product.name }),
+    lead: lead
+      ? {
+          text: lead.plain,
+          lang: lead.textLanguage,
+          proof: proofOf(lead, dossier, words),
+          answered: answeredLine(answersTo(lead, dossier, words), words),
+          note: contentNote(lead, words, (items) => listInWords(items, words.language)),
+        }
+      : null,
+    undocumented: lead ? null : { heading: words.t('panel.undocumented'), text: dossier.fallback, kind: dossier.category?.intro ?? '' },
+    chain: chainView(dossier, words),
+    answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
+    changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
+    unknown: { heading: words.t('unknown.heading'), items: dossier.gaps },
+    groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },
+    sources: { heading: words.t('sources.heading'), items: sources },
+    words: panelWords(words),
+  };
+}

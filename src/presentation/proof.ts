@@ -1,0 +1,52 @@
+/** How sure, said by whom, answered how: the lines that stand under every claim. */
+
+import { dayInWords } from '../i18n/dates';
+import { isWordKey, type Translator } from '../i18n/words';
+import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import type { LocalSource } from '../knowledge/shard';
+import type { AnswerView, Proof } from './view';
+
+/** The source that speaks first: one with an address before one without, an original before a copy of it, the order of the claim otherwise. */
+export function leadingSource(claim: DossierClaim, sources: Dossier['sources']): LocalSource | undefined {
+  const supporting = claim.evidence.filter((item) => item.role === 'supports').flatMap((item) => sources[item.source] ?? []);
+  return supporting.find((source) => source.url && !source.origin) ?? supporting.find((source) => source.url) ?? supporting[0];
+}
+
+/** "TIME, 18 January 2023"; only the outlet when the day is not known. */
+export const outletAndDay = (source: LocalSource, { language }: Translator): string =>
+  source.date ? `${source.publisher}, ${dayInWords(source.date, language)}` : source.publisher;
+
+export function proofOf(claim: DossierClaim, { sources }: Dossier, words: Translator): Proof {
+  const source = leadingSource(claim, sources);
+  return {
+    mark: { shape: claim.status, word: words.t(`status.${claim.status}`) },
+    by: source ? outletAndDay(source, words) : '',
+    grade: claim.grade,
+    gradeWord: words.t('grade', { grade: claim.grade }),
+  };
+}
+
+/** What each company named in the claim answered, or that nobody recorded or asked for an answer. */
+export function answersTo(claim: DossierClaim, { sources, entities }: Dossier, words: Translator): AnswerView[] {
+  return claim.responses.map((row) => {
+    const company = entities[row.of]?.name ?? row.of;
+    const source = row.sources.flatMap((id) => sources[id] ?? [])[0];
+    return {
+      of: company,
+      state: row.state,
+      stateWord: words.t(`answer.${row.state}`),
+      text: row.text ?? words.t(row.state === 'not-asked-yet' ? 'answer.not-asked-yet.text' : 'answer.no-reply-recorded.text', { company }),
+      by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',
+    };
+  });
+}
+
+/** One line naming what is hard in a claim, or nothing. Never described, only named. */
+export function contentNote(claim: DossierClaim, words: Translator, join: (items: string[]) => string): string | undefined {
+  if (claim.sensitivity.level === 0) return undefined;
+  const topics = claim.sensitivity.topics
+    .map((topic) => `topic.${topic}`)
+    .filter(isWordKey)
+    .map((key) => words.t(key));
+  return words.t('panel.note', { topics: join(topics.length > 0 ? [...new Set(topics)] : [words.t('topic.other')]) });
+}

@@ -1,0 +1,162 @@
+/** What a surface shows, already in words: the panel, popup and pages only lay it out. All strings are in `lang`. */
+import type { ErrorCode } from '../model/errors';
+import type { Grade } from '../model/grade';
+import type { Level } from '../model/primitives';
+import type { Status } from '../model/status';
+
+/** A status or the mark "not public": shape and word always go together. */
+export interface Mark {
+  shape: Status | 'not-public';
+  word: string;
+}
+
+/** A claim's proof in one line: mark, outlet and date, three ticks. */
+export interface Proof {
+  mark: Mark;
+  /** "TIME, 18 January 2023". */
+  by: string;
+  grade: Grade;
+  gradeWord: string;
+}
+
+export interface SourceView {
+  id: string;
+  number: number;
+  title: string;
+  /** Language of the title where it is not the view's. */
+  lang?: string;
+  publisher: string;
+  /** Date and age in words, and how it was checked. */
+  date: string;
+  age: string;
+  checked: string;
+  url?: string;
+  /** Archive look-up, not opened by us. */
+  archive?: string;
+  /** Plain-text citation, ready to copy. */
+  citation: string;
+}
+
+export interface AnswerView {
+  of: string;
+  state: 'replied' | 'no-reply-recorded' | 'not-asked-yet';
+  stateWord: string;
+  /** The company's answer, or the sentence that says there is none. */
+  text: string;
+  /** "to TIME, January 2023": where the answer stands. */
+  by: string;
+}
+
+export interface ClaimView {
+  id: string;
+  text: string;
+  /** Language of the texts where it is not the view's. */
+  lang?: string;
+  proof: Proof;
+  /** What limits the claim or speaks against it. */
+  contested?: string;
+  answers: AnswerView[];
+  /** Numbers of its sources in the list. */
+  sources: number[];
+  checked: string;
+  suspended?: string;
+  /** Content note, where the claim names something hard. */
+  note?: string;
+}
+
+/** One link of the chain: verb, name, what, where, when, how much, how sure. */
+export interface LinkView {
+  verb: string;
+  name: string;
+  people: boolean;
+  /** Work, place and period in one line each. */
+  details: string[];
+  pay?: string;
+  mark?: Mark;
+  /** Claim that carries the link. */
+  claim?: string;
+}
+
+/** Other hands: a group of people known of without a full link, or a place where nothing is public. */
+export interface BranchView {
+  name: string;
+  text: string;
+  lang?: string;
+  mark: Mark;
+  by: string;
+  claim?: string;
+  kind: 'known' | 'inherited' | 'not-public';
+}
+
+export interface GroupView {
+  id: string;
+  heading: string;
+  /** Says whom the claims speak of, where it is not the product. */
+  note?: string;
+  claims: ClaimView[];
+}
+
+export interface PanelView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  level: Level;
+  product: { id: string; name: string };
+  question: string;
+  lead: { text: string; lang?: string; proof: Proof; answered: string; note?: string } | null;
+  /** Shown instead of the lead where nothing is documented. */
+  undocumented: { heading: string; text: string; kind: string } | null;
+  chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[] };
+  answers: { heading: string; items: AnswerView[] };
+  changed: { heading: string; items: { date: string; claim: ClaimView }[] };
+  unknown: { heading: string; items: string[] };
+  groups: { heading: string; items: GroupView[] };
+  sources: { heading: string; items: SourceView[] };
+  words: PanelWords;
+}
+
+/** Fixed words of the panel. */
+export interface PanelWords {
+  brand: string;
+  close: string;
+  readAnswers: string;
+  skip: string;
+  limits: string;
+  answersOf: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  open: string;
+  archive: string;
+  levelLabel: string;
+  levels: Record<Level, string>;
+  footer: string;
+  showAll: string;
+  source: string;
+}
+
+export interface ChipView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  product: string;
+  /** The whole host is this product: route changes need no new question. */
+  wholeHost: boolean;
+  /** Whether the chip is to be shown now; else only the toolbar knows. */
+  show: boolean;
+  title: string;
+  counts: string;
+  hide: string;
+  menu: { how: Dismissal; label: string; done: string }[];
+  undo: string;
+  loading: string;
+  reload: string;
+}
+
+/** How a person sends the chip away. */
+export const DISMISSALS = ['later-today', 'never-here', 'quiet-30-days', 'toolbar-only'] as const;
+export type Dismissal = (typeof DISMISSALS)[number];
+
+/** A foreseen failure in the user's words. */
+export interface ErrorView {
+  code: ErrorCode;
+  sentence: string;
+}
