@@ -1,0 +1,34 @@
+/** Answers "what is known about this product" in the person's language and at their level. */
+import products from 'virtual:products';
+import browser from 'webextension-polyfill';
+import type { DetectedProduct } from '../detection/rules';
+import { chooseLanguage, translator } from '../i18n/words';
+import { extensionBundle } from '../knowledge/bundle';
+import { type Dossier, dossier } from '../knowledge/dossier';
+import { createKnowledgeStore } from '../knowledge/store';
+import { ManyHandsError } from '../model/errors';
+import type { Language, Level } from '../model/primitives';
+import { panelView } from '../presentation/panel-view';
+import type { PanelView } from '../presentation/view';
+import { today } from './clock';
+import type { Preferences } from './preferences';
+
+export const knowledge = createKnowledgeStore(extensionBundle((file) => browser.runtime.getURL(file)));
+
+/** The language the surfaces speak: the choice, else the browser's. */
+export const spokenLanguage = (preferences: Preferences): Language => chooseLanguage(preferences.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+
+/** The rule of a detected product. Throws ManyHandsError `unknown-product`. */
+export function productNamed(id: string): DetectedProduct {
+  const product = products.find((candidate) => candidate.id === id);
+  if (!product) throw new ManyHandsError('unknown-product', `no rule is named ${id}`);
+  return product;
+}
+
+export const dossierOf = (product: DetectedProduct, preferences: Preferences, level: Level = preferences.level): Promise<Dossier> =>
+  dossier(knowledge, product, spokenLanguage(preferences), level);
+
+/** The panel's content for a product id. Throws ManyHandsError. */
+export async function viewOf(product: string, preferences: Preferences, level?: Level): Promise<PanelView> {
+  return panelView(await dossierOf(productNamed(product), preferences, level), translator(spokenLanguage(preferences)), today());
+}

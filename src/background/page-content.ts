@@ -1,0 +1,102 @@
+/** The content of the toolbar popup and the options page. */
+
+import knowledgeIndex from 'virtual:knowledge-index';
+import products from 'virtual:products';
+import browser from 'webextension-polyfill';
+import { detect } from '../detection/detect';
+import { dayInWords, listInWords } from '../i18n/dates';
+import { translator } from '../i18n/words';
+import type { OptionsView, PopupView } from '../presentation/page-views';
+import { countsOf, panelView } from '../presentation/panel-view';
+import { today } from './clock';
+import { dossierOf, spokenLanguage } from './dossiers';
+import { loadPreferences } from './preferences';
+import { siteIsHidden } from './quietness';
+import { siteName, withdrawnSites } from './site-access';
+
+async function tabAt(id: number | undefined): Promise<browser.Tabs.Tab | undefined> {
+  if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** The popup for a tab; for the active one when none is named. The browser hides the address of tabs on sites we may not work on. */
+export async function popupContent(tabId: number | undefined): Promise<PopupView> {
+  const [tab, preferences, withdrawn] = await Promise.all([tabAt(tabId), loadPreferences(), withdrawnSites()]);
+  const words = translator(spokenLanguage(preferences));
+  const { t } = words;
+  const found = tab?.url ? detect(tab.url, products) : undefined;
+  const host = tab?.url && found ? new URL(tab.url).hostname : '';
+  const known = found && (await dossierOf(found.product, preferences));
+  const sites = listInWords([...new Set(withdrawn.map(siteName))], words.language);
+  return {
+    lang: words.language,
+    dir: words.dir,
+    panel: known ? panelView(known, words, today()) : null,
+    host,
+    tab: tab?.id ?? null,
+    counts: known ? t('popup.counts', { ...countsOf(known), unknown: known.gaps.length }) : '',
+    showOnSite: host !== '' && !siteIsHidden(preferences, host, today()),
+    withdrawn,
+    words: {
+      brand: t('brand'),
+      onTab: t('popup.onTab', { host }),
+      nothing: t('popup.nothing'),
+      hint: t('popup.nothing.hint'),
+      beside: t('popup.beside'),
+      showOn: t('popup.showOn', { host }),
+      on: t('popup.on'),
+      off: t('popup.off'),
+      options: t('popup.options'),
+      withdrawn: withdrawn.length > 0 ? t('popup.withdrawn', { hosts: sites }) : '',
+      allow: t('popup.allow'),
+    },
+  };
+}
+
+const OPTION_WORDS = [
+  'brand',
+  'options.title',
+  'options.language',
+  'options.language.auto',
+  'options.language.en',
+  'options.language.fr',
+  'options.level',
+  'level.plain',
+  'level.standard',
+  'level.detail',
+  'options.quiet',
+  'options.quiet.label',
+  'options.resume',
+  'options.sites',
+  'options.sites.none',
+  'options.stored',
+  'options.stored.preferences',
+  'options.stored.seen',
+  'options.stored.knowledge',
+  'options.stored.nothingElse',
+  'options.erase',
+  'options.erased',
+  'options.saved',
+] as const;
+
+export async function optionsContent(): Promise<OptionsView> {
+  const preferences = await loadPreferences();
+  const words = translator(spokenLanguage(preferences));
+  const day = today();
+  const paused = preferences.pausedUntil !== null && day < preferences.pausedUntil ? preferences.pausedUntil : null;
+  return {
+    lang: words.language,
+    dir: words.dir,
+    language: preferences.language,
+    level: preferences.level,
+    quiet: preferences.quiet,
+    pausedUntil: paused && words.t('options.paused', { date: dayInWords(paused, words.language) }),
+    hiddenSites: Object.keys(preferences.hiddenSites)
+      .filter((host) => siteIsHidden(preferences, host, day))
+      .sort()
+      .map((host) => ({ host, label: words.t('options.sites.remove', { host }) })),
+    words: Object.fromEntries(OPTION_WORDS.map((key) => [key, words.t(key)])),
+    version: words.t('options.version', { version: browser.runtime.getManifest().version, kbVersion: knowledgeIndex.kbVersion }),
+  };
+}
