@@ -1,0 +1,87 @@
+/** Runs on listed pages only: asks what this page is, shows the chip, opens the panel. Never reads the page's text. */
+import type { ChipView } from '../presentation/view';
+import { type Chip, showChip } from './chip';
+import { guardKeys } from './keys';
+import { alive, extension } from './lifetime';
+import { onRouteChange } from './routes';
+import { ask } from './send';
+import { shared } from './shared';
+
+function start() {
+  // A second injection (Firefox after an update) takes over from the first.
+  shared.manyHandsDetector?.abort();
+  const whole = new AbortController();
+  shared.manyHandsDetector = whole;
+  const keys = guardKeys(whole.signal);
+  let visit: AbortController | undefined;
+  let view: ChipView | null = null;
+  let chip: Chip | undefined;
+  let opening = false;
+
+  const leave = () => {
+    visit?.abort();
+    visit = undefined;
+    chip = undefined;
+  };
+
+  const open = async () => {
+    if (!view || opening || !visit) return;
+    if (!alive()) return fail(view.reload);
+    opening = true;
+    chip?.setBusy(true);
+    const before = document.activeElement;
+    const { signal } = visit;
+    const answer = ask('open-panel', { product: view.product });
+    shared.manyHandsPanel = {
+      product: view.product,
+      lang: view.lang,
+      dir: view.dir,
+      answer,
+      keys,
+      signal,
+      closed: () => {
+        opening = false;
+        if (!chip?.focus() && before instanceof HTMLElement) before.focus();
+      },
+    };
+    const result = await answer;
+    chip?.setBusy(false);
+    if ('refusal' in result) {
+      opening = false;
+      fail(result.refusal.sentence || view.reload);
+    }
+  };
+
+  function fail(sentence: string) {
+    if (!view || !visit) return;
+    chip ??= show(view, visit.signal);
+    chip.say(sentence);
+  }
+
+  const show = (shown: ChipView, signal: AbortSignal) =>
+    showChip(shown, { open, dismiss: (how) => ask('dismiss', { product: shown.product, how }), undo: () => ask('undo-dismiss', { product: shown.product }) }, keys, signal);
+
+  const arrive = async () => {
+    const address = location.href.split('#', 1)[0] ?? '';
+    const answer = await ask('arrive', { address });
+    if (!('value' in answer) || whole.signal.aborted) return;
+    if (answer.value?.product === view?.product && visit) return;
+    leave();
+    view = answer.value;
+    if (!view) return;
+    visit = new AbortController();
+    if (view.show) chip = show(view, visit.signal);
+  };
+
+  onRouteChange(() => {
+    if (!view?.wholeHost) arrive();
+  }, whole.signal);
+  whole.signal.addEventListener('abort', leave);
+  extension.runtime.onMessage.addListener((message: { name?: string }) => {
+    if (message?.name === 'open' && !whole.signal.aborted) open();
+  });
+  if (document.readyState === 'complete') arrive();
+  else addEventListener('load', arrive, { once: true, signal: whole.signal });
+}
+
+start();

@@ -1,0 +1,31 @@
+/** Keys pressed inside our elements stay ours: no shortcut of the page hears them. */
+
+type KeyHandler = (event: KeyboardEvent) => void;
+
+/** Shared by the detector and the panel, which live in the same isolated world. */
+export interface KeyGuard {
+  handlers: Map<EventTarget, KeyHandler>;
+}
+
+const GUARDED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const;
+
+/**
+ * Stops key events aimed at our elements at the window, before any listener of the page that was added later.
+ * The browser's own actions (focus, activation, scrolling) are not touched; our handling runs here.
+ */
+export function guardKeys(signal: AbortSignal): KeyGuard {
+  const handlers = new Map<EventTarget, KeyHandler>();
+  for (const type of GUARDED) {
+    addEventListener(
+      type,
+      (event) => {
+        const handler = event.target && handlers.get(event.target);
+        if (!handler) return;
+        event.stopImmediatePropagation();
+        if (event instanceof KeyboardEvent && type === 'keydown') handler(event);
+      },
+      { capture: true, signal },
+    );
+  }
+  return { handlers };
+}

@@ -1,0 +1,61 @@
+/** Injected on a click: mounts the panel, paints what the background sends, goes when asked. */
+import { render } from 'preact';
+import type { Level } from '../model/primitives';
+import type { PanelView } from '../presentation/view';
+import { Panel } from '../ui/Panel';
+import css from '../ui/panel.css?inline';
+import { mount } from './mount';
+import { ask } from './send';
+import { type PanelTask, shared } from './shared';
+
+/** Narrower than this the panel is a sheet at the bottom. */
+const NARROW = 720;
+
+function openPanel(task: PanelTask) {
+  const { host, root } = mount('many-hands-panel', css, task.lang, task.dir);
+  const body = document.createElement('div');
+  root.append(body);
+  const ended = new AbortController();
+  let view: PanelView | undefined;
+  let notice: string | undefined;
+  let busy = false;
+
+  const close = () => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    task.keys.handlers.delete(host);
+    render(null, body);
+    host.remove();
+    task.closed();
+  };
+
+  const paint = () => {
+    if (ended.signal.aborted || !view) return;
+    render(<Panel view={view} layout={innerWidth < NARROW ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} notice={notice} busy={busy} />, body);
+  };
+
+  async function changeLevel(level: Level) {
+    busy = true;
+    paint();
+    const answer = await ask('panel-at-level', { product: task.product, level });
+    busy = false;
+    if ('value' in answer) view = answer.value;
+    else notice = answer.refusal.sentence || notice;
+    paint();
+  }
+
+  task.keys.handlers.set(host, (event) => {
+    if (event.key === 'Escape') close();
+  });
+  task.signal.addEventListener('abort', close, { signal: ended.signal });
+  addEventListener('resize', paint, { signal: ended.signal });
+
+  task.answer.then((answer) => {
+    if (!('value' in answer)) return close();
+    view = answer.value;
+    paint();
+    root.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+  });
+}
+
+if (shared.manyHandsPanel) openPanel(shared.manyHandsPanel);

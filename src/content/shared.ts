@@ -1,0 +1,19 @@
+/** What the detector leaves for the panel: both run in the extension's isolated world of the page. */
+import type { KeyGuard } from './keys';
+import type { Answer } from './send';
+
+export interface PanelTask {
+  product: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Already on its way when the panel script starts. */
+  answer: Promise<Answer<'open-panel'>>;
+  keys: KeyGuard;
+  /** Aborted when the page leaves the product or the script ends. */
+  signal: AbortSignal;
+  /** Called once when the panel is gone; gives the focus back. */
+  closed(): void;
+}
+
+/** A slot on the isolated world's global, out of the page's sight. */
+export const shared = globalThis as { manyHandsPanel?: PanelTask | undefined; manyHandsDetector?: AbortController | undefined };
