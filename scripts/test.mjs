@@ -1,0 +1,59 @@
+/** `npm test`: everything that must hold, on a fresh machine too. Ends with one line "N passed, N failed". */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser, setup } from './setup.mjs';
+
+const RESULTS = 'test-results';
+
+setup();
+const browsers = ['chromium', 'firefox'].filter((name) => ensureBrowser(name));
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+function step(name, command, args, report) {
+  const began = Date.now();
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, MANY_HANDS_BROWSERS: browsers.join(',') } });
+  const seconds = Math.round((Date.now() - began) / 1000);
+  if (report) {
+    try {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+      passed += numPassedTests;
+      failed += numFailedTests;
+      if (status !== 0 && numFailedTests === 0) failed += 1;
+    } catch {
+      failed += 1;
+    }
+  } else if (status === 0) passed += 1;
+  else failed += 1;
+  console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+}
+
+const vitest = (name, config) => {
+  const report = `${RESULTS}/${name}.json`;
+  step(name, 'npx', ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], report);
+};
+
+step('lint', 'npx', ['biome', 'check', '.']);
+step('types', 'npx', ['tsc', '-p', '.']);
+step('unused code', 'npx', ['knip', '--no-progress']);
+step('knowledge base', 'npx', ['tsx', 'scripts/knowledge.ts', 'check']);
+vitest('unit', 'test/unit/vitest.config.ts');
+step('build for Chrome', 'npx', ['vite', 'build', '--mode', 'chrome', '--logLevel', 'error']);
+step('build for Firefox', 'npx', ['vite', 'build', '--mode', 'firefox', '--logLevel', 'error']);
+step('sizes', 'npx', ['size-limit']);
+step('add-on lint', 'npx', ['tsx', 'scripts/lint-addon.ts']);
+vitest('builds', 'test/builds/vitest.config.ts');
+for (const name of ['chromium', 'firefox']) {
+  if (!browsers.includes(name)) {
+    failed += 1;
+    console.error(`== ${name} is missing: its tests did not run`);
+  }
+}
+if (browsers.length > 0) vitest('browsers', 'test/browser/vitest.config.ts');
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

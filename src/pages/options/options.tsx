@@ -1,0 +1,130 @@
+/** The options page: language, reading level, quiet, hidden sites, everything stored, erase. */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Payload } from '../../messages';
+import type { OptionsView } from '../../presentation/page-views';
+import '../../ui/tokens.css';
+import { Logo } from '../../ui/Logo';
+import { send } from '../send';
+import './options.css';
+
+const LANGUAGES = ['auto', 'en', 'fr'] as const;
+const LEVELS = ['plain', 'standard', 'detail'] as const;
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  name: string;
+  options: readonly { value: T; label: string; lang?: string }[];
+  value: T;
+  onChoose(value: T): void;
+}
+
+/** One question with a few answers, as radio buttons. */
+function Choice<T extends string>({ legend, name, options, value, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="row" lang={option.lang}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Options({ first }: { first: OptionsView }) {
+  const [view, setView] = useState(first);
+  const [said, setSaid] = useState('');
+  const word = (key: string) => view.words[key] ?? '';
+
+  /** Sends a change, shows the new state, and says aloud what happened. */
+  const change = async <N extends 'choose' | 'erase'>(name: N, payload: Payload<N>, done: string) => {
+    try {
+      setView(await send(name, payload));
+      setSaid(done);
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const choose = (payload: Payload<'choose'>) => change('choose', payload, word('options.saved'));
+  const showAgain = async (host: string) => {
+    await send('show-on-site', { host, show: true });
+    setView(await send('options', {}));
+    setSaid(word('options.saved'));
+  };
+  document.documentElement.lang = view.lang;
+  document.documentElement.dir = view.dir;
+  document.title = `${word('options.title')}: ${word('brand')}`;
+
+  return (
+    <main>
+      <header>
+        <Logo size={32} />
+        <h1>
+          <small>{word('brand')}</small>
+          {word('options.title')}
+        </h1>
+      </header>
+      <Choice
+        legend={word('options.language')}
+        name="language"
+        value={view.language}
+        options={LANGUAGES.map((value) => ({ value, label: word(`options.language.${value}`), ...(value === 'auto' ? {} : { lang: value }) }))}
+        onChoose={(language) => choose({ language })}
+      />
+      <Choice legend={word('options.level')} name="level" value={view.level} options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))} onChoose={(level) => choose({ level })} />
+      <fieldset>
+        <legend>{word('options.quiet')}</legend>
+        <label class="row">
+          <input type="checkbox" checked={view.quiet} onChange={() => choose({ quiet: !view.quiet })} />
+          {word('options.quiet.label')}
+        </label>
+        {view.pausedUntil && (
+          <p class="row">
+            {view.pausedUntil}{' '}
+            <button type="button" onClick={() => choose({ pausedUntil: null })}>
+              {word('options.resume')}
+            </button>
+          </p>
+        )}
+      </fieldset>
+      <section aria-labelledby="sites">
+        <h2 id="sites">{word('options.sites')}</h2>
+        {view.hiddenSites.length === 0 ? (
+          <p>{word('options.sites.none')}</p>
+        ) : (
+          <ul>
+            {view.hiddenSites.map(({ host, label }) => (
+              <li key={host}>
+                <button type="button" onClick={() => showAgain(host)}>
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="stored">
+        <h2 id="stored">{word('options.stored')}</h2>
+        <ul class="plain">
+          {(['preferences', 'seen', 'knowledge'] as const).map((key) => (
+            <li key={key}>{word(`options.stored.${key}`)}</li>
+          ))}
+        </ul>
+        <p>{word('options.stored.nothingElse')}</p>
+        <button type="button" class="strong" onClick={() => change('erase', {}, word('options.erased'))}>
+          {word('options.erase')}
+        </button>
+      </section>
+      <p role="status" class="said">
+        {said}
+      </p>
+      <footer>{view.version}</footer>
+    </main>
+  );
+}
+
+
+render(<Options first={await send('options', {})} />, document.body);

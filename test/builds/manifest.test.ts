@@ -1,0 +1,89 @@
+/** What is in each build, and what must never be. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadRules, staticMatches } from '../../src/detection/load-rules';
+
+interface BuiltManifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown;
+  content_security_policy: { extension_pages: string };
+  content_scripts: { matches: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
+  background: { service_worker?: string; scripts?: string[] };
+  action: { default_popup: string; default_icon: Record<string, string> };
+  options_ui: { page: string };
+  icons: Record<string, string>;
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+
+describe.each(['chrome', 'firefox'])('the %s build', (target) => {
+  const folder = `dist/${target}`;
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as BuiltManifest;
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const code = filesBelow(folder).filter((file) => file.endsWith('.js'));
+
+  it('asks for storage and scripting and nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual(staticMatches(loadRules('src/detection/products')));
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('documents every permission it asks for', () => {
+    const permissions = readFileSync('docs/permissions.md', 'utf8');
+    for (const permission of manifest.permissions) expect(permissions).toContain(`\`${permission}\``);
+    for (const pattern of manifest.content_scripts.flatMap((script) => script.matches)) expect(permissions).toContain(pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
+  });
+
+  it('gives pages nothing to find: no web accessible resource', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('runs on the listed sites only, in the top frame', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]?.matches).toEqual(staticMatches(loadRules('src/detection/products')));
+    expect(manifest.content_scripts[0]?.all_frames ?? false).toBe(false);
+  });
+
+  it('forbids its own pages to talk to the network', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe("default-src 'self'; connect-src 'self'; object-src 'none'");
+  });
+
+  it('contains every file that the manifest and the code name', () => {
+    const named = [
+      ...manifest.content_scripts.flatMap((script) => script.js),
+      ...(manifest.background.scripts ?? []),
+      ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
+      manifest.action.default_popup,
+      manifest.options_ui.page,
+      ...Object.values(manifest.icons),
+      'src/content/panel.iife.js',
+      'kb/0.bin',
+      '_locales/en/messages.json',
+      '_locales/fr/messages.json',
+    ];
+    for (const file of named) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  it('sends nothing from a page: no network call stands in the page scripts', () => {
+    for (const file of ['src/content/detect.iife.js', 'src/content/panel.iife.js']) {
+      expect(text(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/);
+    }
+  });
+
+  it('builds nothing from text: no eval, no new Function, no markup strings of ours', () => {
+    for (const file of code) expect(text(file), file).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  it('keeps every file under the 5 MB that add-on reviewers read', () => {
+    for (const file of filesBelow(folder)) expect(statSync(join(folder, file)).size, file).toBeLessThan(5_000_000);
+  });
+});
+
+it('declares to Firefox that no data is collected', () => {
+  const manifest = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8')) as BuiltManifest;
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
+});

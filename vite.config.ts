@@ -1,0 +1,77 @@
+/** Builds dist/chrome and dist/firefox from the one manifest; data folders are compiled on the way. */
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { detectedProducts, loadRules, staticMatches } from './src/detection/load-rules';
+import { compileKnowledge } from './src/knowledge/compile';
+import { chunkFile } from './src/knowledge/pack';
+import { readDataFolder } from './src/knowledge/source-files';
+
+const TARGETS = ['chrome', 'firefox'] as const;
+type Target = (typeof TARGETS)[number];
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Add-on id in Firefox; managed policies and tests name it. */
+const GECKO_ID = 'many-hands@many-hands.example';
+
+function manifestFor(target: Target, matches: string[]): ManifestV3Export {
+  const content_scripts = [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }];
+  if (target === 'chrome') return { ...manifest, content_scripts } as ManifestV3Export;
+  const { minimum_chrome_version: _chromeOnly, background, ...rest } = manifest;
+  return {
+    ...rest,
+    content_scripts,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** Hands compiled data to the code as virtual modules and writes the packed base beside it. */
+function dataPlugin(modules: Record<string, unknown>, chunks: readonly Uint8Array[]): Plugin {
+  return {
+    name: 'many-hands-data',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0virtual:') ? `export default ${JSON.stringify(modules[id.slice(1)])};` : undefined),
+    generateBundle() {
+      for (const [chunk, source] of chunks.entries()) this.emitFile({ type: 'asset', fileName: chunkFile(chunk), source });
+    },
+  };
+}
+
+/**
+ * Takes out what the extension plugin adds for lazy scripts: the panel is injected by the background, which needs
+ * no web-accessible file, and a page must not be able to find one.
+ */
+const noWebAccessibleResources: Plugin = {
+  name: 'many-hands-no-web-accessible-resources',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const file = bundle['manifest.json'];
+      if (file?.type !== 'asset') return;
+      const { web_accessible_resources: _taken, ...kept } = JSON.parse(String(file.source)) as Record<string, unknown>;
+      file.source = `${JSON.stringify(kept, null, 2)}\n`;
+      for (const name of Object.keys(bundle)) if (/^assets\/.*\.iife\.tsx?-/.test(name)) delete bundle[name];
+    },
+  },
+};
+
+export default defineConfig(async ({ mode }) => {
+  const target = TARGETS.find((name) => name === mode) ?? 'chrome';
+  const rules = loadRules(folder('src/detection/products'));
+  const { problems, index, chunks } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10));
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0)
+    throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
+  const modules = { 'virtual:knowledge-index': index, 'virtual:products': detectedProducts(rules) };
+  return {
+    plugins: [dataPlugin(modules, chunks), crx({ manifest: manifestFor(target, staticMatches(rules)), browser: target }), noWebAccessibleResources],
+    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, target: 'es2022', reportCompressedSize: false },
+  };
+});
