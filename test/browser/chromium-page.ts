@@ -1,0 +1,121 @@
+/** A Chromium tab: Playwright for input, navigation and pictures; raw CDP for evaluation and closed shadow roots. */
+import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
+import type { AxeResult, Page } from './driver';
+import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
+
+interface Evaluated {
+  result: { type: string; subtype?: string; value?: unknown; objectId?: string };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+function resultOf({ result, exceptionDetails }: Evaluated): unknown {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+export class ChromiumPage implements Page {
+  constructor(
+    readonly tab: PlaywrightPage,
+    private readonly cdp: CDPSession,
+    private readonly findTabId: () => Promise<number>,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.tab.reload();
+  }
+
+  async url(): Promise<string> {
+    return this.evaluate<string>('location.href'); // tab.url() learns of pushState a little later
+  }
+
+  // Runtime.evaluate rather than page.evaluate: it is not bound by the page's CSP or Trusted Types.
+  private async run(expression: string): Promise<unknown> {
+    return resultOf(await this.cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }));
+  }
+
+  async evaluate<R>(code: Sendable, ...args: unknown[]): Promise<R> {
+    return unwrap(await this.run(callSource(code, args))) as R;
+  }
+
+  async waitFor<R>(code: Sendable, ...args: unknown[]): Promise<R> {
+    return poll<R>(String(code).slice(0, 120), () => this.evaluate<R>(code, ...args));
+  }
+
+  /** The closed root as a remote object: a page script cannot get it, the debugger can. */
+  private async rootOf(host: string): Promise<string> {
+    const found = await this.cdp.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(host)})` });
+    resultOf(found);
+    if (!found.result.objectId) throw new Error(`no element ${host} in ${this.tab.url()}`);
+    const { node } = await this.cdp.send('DOM.describeNode', { objectId: found.result.objectId, pierce: true });
+    const root = node.shadowRoots?.[0];
+    if (!root) throw new Error(`${host} has no shadow root`);
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    if (!object.objectId) throw new Error(`the shadow root of ${host} is gone`);
+    return object.objectId;
+  }
+
+  async inShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    const objectId = await this.rootOf(host);
+    const functionDeclaration = `function () { return (${rootCallSource(code, args)})(this); }`;
+    const answer = await this.cdp.send('Runtime.callFunctionOn', { objectId, functionDeclaration, awaitPromise: true, returnByValue: true });
+    await this.cdp.send('Runtime.releaseObject', { objectId }).catch(() => undefined);
+    return unwrap(resultOf(answer)) as R;
+  }
+
+  async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    return poll<R>(`${host}: ${String(code).slice(0, 120)}`, () => this.inShadow<R>(host, code, ...args));
+  }
+
+  private async clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    await this.tab.mouse.click(x, y);
+  }
+
+  async click(host: string, inner: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.clickAt(await restingSpot(`${host} ${inner}`, () => this.inShadow(host, findSpot, inner)));
+  }
+
+  async clickPage(selector: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.clickAt(await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector)));
+  }
+
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.tab.mouse.move(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.tab.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.tab.keyboard.type(text);
+  }
+
+  async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
+    await this.tab.screenshot({ path, fullPage });
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.tab.setViewportSize({ width, height });
+  }
+
+  async axe(host?: string): Promise<AxeResult> {
+    if (!(await this.run(`typeof axe === 'object'`))) await this.run(`${axeSource()}; 0`);
+    if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
+    return this.evaluate<AxeResult>(`() => (${runAxe})(document)`);
+  }
+
+  async tabId(): Promise<number> {
+    await this.tab.bringToFront();
+    return this.findTabId();
+  }
+
+  async close(): Promise<void> {
+    await this.tab.close();
+  }
+}

@@ -1,0 +1,104 @@
+/** Browser-wide DevTools commands, and evaluation in targets which Playwright does not show or does not notice ending: worker, real popup. */
+import type { CDPSession } from 'playwright-core';
+import { poll, unwrap } from './in-page';
+
+interface Answer {
+  id?: number;
+  result?: { result?: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+  error?: { message: string };
+}
+
+export class ChromiumTargets {
+  private lastId = 0;
+
+  constructor(private readonly cdp: CDPSession) {}
+
+  /** Ids of the targets of one type whose address begins as given. */
+  async find(type: 'service_worker' | 'page', prefix: string): Promise<string[]> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === type && target.url.startsWith(prefix)).map((target) => target.targetId);
+  }
+
+  async close(targetId: string): Promise<void> {
+    await this.cdp.send('Target.closeTarget', { targetId });
+  }
+
+  /** Evaluates a `callSource` expression in a target. A nested (not flat) session, because Playwright routes only its own flat ones. */
+  async evaluate(targetId: string, expression: string): Promise<unknown> {
+    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    const id = ++this.lastId;
+    let stop = () => {};
+    const answered = new Promise<Answer>((resolve, reject) => {
+      const onMessage = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as Answer;
+        if (event.sessionId === sessionId && answer.id === id) resolve(answer);
+      };
+      const onDetached = (event: { sessionId: string }) => {
+        if (event.sessionId === sessionId) reject(new Error('the target ended before it answered'));
+      };
+      this.cdp.on('Target.receivedMessageFromTarget', onMessage);
+      this.cdp.on('Target.detachedFromTarget', onDetached);
+      stop = () => {
+        this.cdp.off('Target.receivedMessageFromTarget', onMessage);
+        this.cdp.off('Target.detachedFromTarget', onDetached);
+      };
+    });
+    answered.catch(() => undefined);
+    try {
+      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression, awaitPromise: true, returnByValue: true } });
+      await this.cdp.send('Target.sendMessageToTarget', { sessionId, message });
+      const { result, error } = await answered;
+      if (error) throw new Error(error.message);
+      if (result?.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
+      return unwrap(result?.result?.value);
+    } finally {
+      stop();
+      await this.cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+    }
+  }
+}
+
+/** The extension's service worker: does it run, start it, wait until its script was evaluated (a target exists before that). */
+export class ChromiumWorker {
+  private watching: Promise<void> | undefined;
+  private readonly running = new Map<string, boolean>();
+
+  /** `cdp` is a session of a tab that stays open: the ServiceWorker domain does not exist browser-wide. */
+  constructor(
+    private readonly targets: ChromiumTargets,
+    private readonly cdp: CDPSession,
+    private readonly scope: string,
+  ) {}
+
+  private async watch(): Promise<void> {
+    this.cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, scriptURL, runningStatus, status } of versions) {
+        if (scriptURL.startsWith(this.scope)) this.running.set(versionId, runningStatus === 'running' && status !== 'redundant');
+      }
+    });
+    await this.cdp.send('ServiceWorker.enable');
+  }
+
+  private target(): Promise<string | undefined> {
+    return this.targets.find('service_worker', this.scope).then(([target]) => target);
+  }
+
+  async runs(): Promise<boolean> {
+    return (await this.target()) !== undefined;
+  }
+
+  async kill(): Promise<void> {
+    for (const target of await this.targets.find('service_worker', this.scope)) await this.targets.close(target);
+    await poll('the worker to end', async () => !(await this.runs()) && ![...this.running.values()].includes(true));
+  }
+
+  /** Evaluates a `callSource` expression in the worker, started as an event would start it. */
+  async evaluate(expression: string): Promise<unknown> {
+    this.watching ??= this.watch();
+    await this.watching;
+    const isRunning = () => [...this.running.values()].includes(true);
+    if (!isRunning()) await this.cdp.send('ServiceWorker.startWorker', { scopeURL: this.scope });
+    const target = await poll('the worker to run', async () => (isRunning() ? this.target() : undefined));
+    return this.targets.evaluate(target ?? '', expression);
+  }
+}

@@ -1,0 +1,165 @@
+/** Chromium through playwright-core: a persistent context with a copy of the unpacked extension, every host led to the fixture server. */
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { ChromiumPage } from './chromium-page';
+import { ChromiumTargets, ChromiumWorker } from './chromium-targets';
+import type { Browser, LaunchOptions, Page, PageFunction } from './driver';
+import { requireBrowser } from './executables';
+import { callSource, poll, unwrap } from './in-page';
+import { chromiumId, popupPath, readManifest, requiredHosts } from './manifest';
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  private hostAccessIsSpecific = false;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly targets: ChromiumTargets,
+    private readonly worker: ChromiumWorker,
+    private readonly options: LaunchOptions,
+    private readonly home: string,
+    private readonly folder: string | undefined,
+    private readonly id: string,
+  ) {}
+
+  async open(url: string): Promise<Page> {
+    const tab = await this.context.newPage();
+    const cdp = await this.context.newCDPSession(tab);
+    await tab.goto(url);
+    return new ChromiumPage(tab, cdp, async () => Number(await this.inBackground('return (await chrome.tabs.query({ active: true, currentWindow: true }))[0].id')));
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.id}/${path.replace(/^\//, '')}`;
+  }
+
+  async openPopupFor(page: Page): Promise<Page> {
+    return this.open(`${this.extensionUrl(await popupPath(this.folder))}#tab=${await page.tabId()}`);
+  }
+
+  async inPopup<Args extends readonly unknown[], R>(page: Page, code: PageFunction<Args, R>, ...args: Args): Promise<Awaited<R>> {
+    const address = this.extensionUrl(await popupPath(this.folder));
+    await page.tabId();
+    const find = () => this.targets.find('page', address);
+    const before = await find();
+    await this.inBackground('await chrome.action.openPopup()');
+    const opened = await poll('the popup to open', async () => (await find()).find((target) => !before.includes(target)));
+    try {
+      return await poll('the popup', () => this.targets.evaluate(opened ?? '', callSource(code, args)) as Promise<Awaited<R>>);
+    } finally {
+      await this.targets.close(opened ?? '');
+    }
+  }
+
+  backgroundRuns(): Promise<boolean> {
+    return this.worker.runs();
+  }
+
+  killBackground(): Promise<void> {
+    return this.worker.kill();
+  }
+
+  inBackground(body: string): Promise<unknown> {
+    return this.worker.evaluate(callSource(`async () => { ${body} }`, []));
+  }
+
+  /** Runs a function body on chrome://extensions, where the browser's own extension settings can be changed. */
+  private async inSettings(body: string): Promise<unknown> {
+    const page = await this.context.newPage();
+    try {
+      await page.goto('chrome://extensions');
+      return unwrap(await page.evaluate(callSource(`async () => { const id = ${JSON.stringify(this.id)}; ${body} }`, [])));
+    } finally {
+      await page.close();
+    }
+  }
+
+  async setHostAccess(pattern: string, allowed: boolean): Promise<void> {
+    // The first change turns "all its sites" into a list of sites; that list starts with every required host.
+    const list = this.hostAccessIsSpecific ? [] : requiredHosts(await readManifest(this.folder));
+    await this.inSettings(`
+      const settings = chrome.developerPrivate, all = ${JSON.stringify(list)}, pattern = ${JSON.stringify(pattern)};
+      if (all.length) await settings.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      for (const host of all) await settings.addHostPermission(id, host);
+      await settings.${allowed ? 'addHostPermission' : 'removeHostPermission'}(id, pattern);
+    `);
+    this.hostAccessIsSpecific = true;
+  }
+
+  async deleteDatabase(name: string): Promise<void> {
+    const remove = () =>
+      this.inBackground(`return new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(${JSON.stringify(name)});
+        request.onsuccess = () => resolve('deleted');
+        request.onerror = () => reject(request.error);
+        request.onblocked = () => setTimeout(() => resolve('blocked'), 300);
+      })`);
+    if ((await remove()) === 'deleted') return;
+    await this.killBackground();
+    if ((await remove()) !== 'deleted') throw new Error(`an open page of the extension holds the database ${name}`);
+  }
+
+  async updateExtension(newFolder: string): Promise<void> {
+    if (!this.folder) throw new Error('this browser was launched without an extension');
+    await rm(this.folder, { recursive: true });
+    await cp(newFolder, this.folder, { recursive: true });
+    const { version } = await readManifest(newFolder);
+    // Without developer mode a reloaded unpacked extension stays blocked.
+    await this.inSettings(`
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(id, { failQuietly: false });
+    `);
+    await poll('the new version', async () => (await this.inBackground('return chrome.runtime.getManifest().version')) === version);
+  }
+
+  requests() {
+    return this.options.server.requests();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Starts Chromium with a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const home = await realpath(await mkdtemp(join(tmpdir(), 'many-hands-chromium-')));
+  const folder = options.extension ? join(home, 'extension') : undefined;
+  let id = '';
+  if (options.extension && folder) {
+    // A copy, so that updateExtension can change what lies in the folder under Chromium's feet.
+    await cp(options.extension, folder, { recursive: true });
+    id = chromiumId(folder, await readManifest(folder));
+  }
+  const language = options.language ?? 'en-US';
+  const context = await chromium.launchPersistentContext(join(home, 'profile'), {
+    executablePath: requireBrowser('chromium'),
+    headless: !options.headed,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    locale: language,
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.server.port}`,
+      '--ignore-certificate-errors',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-pings',
+      '--no-proxy-server',
+      `--lang=${language}`,
+      ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+    ],
+  });
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('Chromium gave no DevTools session');
+  const targets = new ChromiumTargets(cdp);
+  const first = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const worker = new ChromiumWorker(targets, first, `chrome-extension://${id}/`);
+  return new Chromium(context, targets, worker, options, home, folder, id);
+}

@@ -1,0 +1,125 @@
+/**
+ * One driver interface for both browsers, so that the same spec runs on Chromium and on Firefox.
+ *
+ *   describe.each(browserNames)('%s', (name) => {
+ *     let server: FixtureServer, browser: Browser;
+ *     beforeAll(async () => { server = await start(); browser = await launch(name, { server, extension: `dist/${buildFor(name)}` }); });
+ *     afterAll(async () => { await browser.close(); await server.close(); });
+ *   });
+ *
+ * Every host name leads to the fixture server, so `browser.requests()` is also the egress trap.
+ */
+import type { FixtureServer, SeenRequest } from './fixture-server';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The browsers to run on: both, or those named in `BROWSERS=firefox` / `BROWSERS=chromium,firefox`. */
+export const browserNames: readonly BrowserName[] = (process.env.BROWSERS ?? 'chromium,firefox')
+  .split(',')
+  .filter((name): name is BrowserName => name === 'chromium' || name === 'firefox');
+
+/** Selectors of our host elements in a page: plain unregistered tags, siblings of body under html. */
+export const CHIP = 'many-hands-label';
+export const PANEL = 'many-hands-panel';
+
+export interface LaunchOptions {
+  /** The fixture server every host name is led to. */
+  server: FixtureServer;
+  /** Path of an unpacked extension; none = the browser as it comes (the baseline). */
+  extension?: string;
+  colorScheme?: 'light' | 'dark';
+  /** BCP 47 tag: interface language, Accept-Language and navigator.language. */
+  language?: string;
+  viewport?: { width: number; height: number };
+  forcedColors?: boolean;
+  /** Show a window (npm start); default is headless. */
+  headed?: boolean;
+}
+
+/** What axe-core found: the rule ids that passed, and each violation with the elements it concerns. */
+export interface AxeResult {
+  passes: string[];
+  violations: { id: string; impact: string; help: string; nodes: string[] }[];
+}
+
+/** A function in page code: its source is sent over, so it may use its arguments and page globals only, no closures. */
+export type PageFunction<Args extends readonly unknown[], Result> = (...args: Args) => Result;
+
+/** As PageFunction, with our closed shadow root as first argument. */
+export type RootFunction<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;
+
+export interface Page {
+  /** Navigates and waits for the load event. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+
+  /** Runs a function, or the source of an expression, in the page's own world; arguments and result are JSON. */
+  evaluate<Args extends readonly unknown[], Result>(fn: PageFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  evaluate(source: string, ...args: unknown[]): Promise<unknown>;
+  /** As evaluate, again and again until the result is truthy (10 s), which is returned. */
+  waitFor<Args extends readonly unknown[], Result>(fn: PageFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  waitFor(source: string, ...args: unknown[]): Promise<unknown>;
+
+  /** Runs a function on the CLOSED shadow root of a host element; throws at once when there is no such element. */
+  inShadow<Args extends readonly unknown[], Result>(host: string, fn: RootFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  inShadow(host: string, source: string, ...args: unknown[]): Promise<unknown>;
+  /** As inShadow, until the host element is there and the result is truthy (10 s). */
+  waitInShadow<Args extends readonly unknown[], Result>(host: string, fn: RootFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  waitInShadow(host: string, source: string, ...args: unknown[]): Promise<unknown>;
+
+  /** A real mouse click at the centre of an element in a closed root; waits until it is there and not covered. */
+  click(host: string, inner: string): Promise<void>;
+  /** The same for an element of the page itself. */
+  clickPage(selector: string): Promise<void>;
+  /** Moves the real pointer, for hover. */
+  moveMouse(x: number, y: number): Promise<void>;
+  /** One real key or chord: 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'Alt+Shift+H', 'a'. */
+  press(key: string): Promise<void>;
+  /** Real key presses, one per character. */
+  type(text: string): Promise<void>;
+
+  /** A PNG, written to `path`. */
+  screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** Sets the inner size in CSS pixels. */
+  setViewport(width: number, height: number): Promise<void>;
+  /** axe-core with the WCAG 2.2 A and AA rules: on one closed root, or on the whole document. Assert that passes are > 0. */
+  axe(host?: string): Promise<AxeResult>;
+
+  /** The extension API's id of this tab (the page becomes the active tab). */
+  tabId(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** Opens a tab, makes it the active one, and waits for the load event. */
+  open(url: string): Promise<Page>;
+  /** The address of a file of the extension. */
+  extensionUrl(path: string): string;
+  /** The popup as a tab, with `#tab=ID` in its address, for the page given. */
+  openPopupFor(page: Page): Promise<Page>;
+  /** Opens the REAL popup over the page, calls a function in it until the result is truthy (10 s), closes it. */
+  inPopup<Args extends readonly unknown[], Result>(page: Page, fn: PageFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  /** Terminates the background as the browser does after idling; it starts again on the next event. */
+  killBackground(): Promise<void>;
+  /** Is the background running at this moment? */
+  backgroundRuns(): Promise<boolean>;
+  /** Evaluates the body of an async function in the background's global, waking it first; the result is JSON. */
+  inBackground(body: string): Promise<unknown>;
+  /** Gives or withdraws one host pattern, as the user does on the browser's extension page. Chromium: required hosts only. */
+  setHostAccess(pattern: string, allowed: boolean): Promise<void>;
+  /** Deletes a database of the extension; ends the background first when that holds the database open. */
+  deleteDatabase(name: string): Promise<void>;
+  /** Installs a higher version over the present one while pages stay open. */
+  updateExtension(folder: string): Promise<void>;
+  /** Every request that reached the fixture server since the start or `server.clear()`: one server per browser keeps them apart. */
+  requests(): SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Starts a browser with a fresh profile. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  if (name === 'chromium') return (await import('./chromium')).launchChromium(options);
+  return (await import('./firefox')).launchFirefox(options);
+}

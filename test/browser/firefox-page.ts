@@ -1,0 +1,167 @@
+/** A Firefox tab, driven over Marionette. */
+import { writeFile } from 'node:fs/promises';
+import type { AxeResult, Page } from './driver';
+import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
+import { type Marionette, MarionetteError } from './marionette';
+
+/** WebDriver's code points for keys which are not characters. */
+const KEYS: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Insert: '\uE016',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCharCode(0xe031 + index)])),
+};
+
+const keyCode = (name: string): string => {
+  const code = KEYS[name] ?? name;
+  if ([...code].length !== 1) throw new Error(`unknown key ${name}`);
+  return code;
+};
+
+export class FirefoxPage implements Page {
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly handle: string,
+    private readonly findTabId: () => Promise<number>,
+  ) {}
+
+  /** Runs commands with this tab as the current one; `front` also makes it the tab the user sees. */
+  private inTab<T>(work: () => Promise<T>, front = false): Promise<T> {
+    return this.marionette.exclusively(async () => {
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: front });
+      return work();
+    });
+  }
+
+  private command(name: string, params: Record<string, unknown> = {}, front = false): Promise<unknown> {
+    return this.inTab(() => this.marionette.send(name, params), front);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.command('WebDriver:Navigate', { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.command('WebDriver:Refresh');
+  }
+
+  async url(): Promise<string> {
+    return String(await this.command('WebDriver:GetCurrentURL'));
+  }
+
+  async evaluate<R>(code: Sendable, ...args: unknown[]): Promise<R> {
+    return unwrap(await this.command('WebDriver:ExecuteScript', { script: `return ${callSource(code, args)}`, args: [], sandbox: null })) as R;
+  }
+
+  async waitFor<R>(code: Sendable, ...args: unknown[]): Promise<R> {
+    return poll<R>(String(code).slice(0, 120), () => this.evaluate<R>(code, ...args));
+  }
+
+  /** A script with the browser's own rights in the page; the sandbox is kept as long as the document, so axe-core is sent once. */
+  private async privileged(script: string): Promise<unknown> {
+    return this.command('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system', newSandbox: false });
+  }
+
+  async inShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    const answer = await this.privileged(`
+      const host = document.querySelector(${JSON.stringify(host)});
+      if (!host) throw new Error('no element ' + ${JSON.stringify(host)} + ' in ' + location.href);
+      if (!host.openOrClosedShadowRoot) throw new Error(host.localName + ' has no shadow root');
+      return (${rootCallSource(code, args)})(host.openOrClosedShadowRoot);`);
+    return unwrap(answer) as R;
+  }
+
+  async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    return poll<R>(`${host}: ${String(code).slice(0, 120)}`, () => this.inShadow<R>(host, code, ...args));
+  }
+
+  private async pointer(x: number, y: number, click: boolean): Promise<void> {
+    const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const actions = [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: click ? [move, ...press] : [move] }];
+    await this.command('WebDriver:PerformActions', { actions }, true);
+  }
+
+  async click(host: string, inner: string): Promise<void> {
+    const { x, y } = await restingSpot(`${host} ${inner}`, () => this.inShadow(host, findSpot, inner));
+    await this.pointer(x, y, true);
+  }
+
+  async clickPage(selector: string): Promise<void> {
+    const { x, y } = await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector));
+    await this.pointer(x, y, true);
+  }
+
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.pointer(x, y, false);
+  }
+
+  private async keys(actions: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<void> {
+    await this.command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }, true);
+  }
+
+  async press(key: string): Promise<void> {
+    const codes = key.split(/(?<=.)\+/).map(keyCode);
+    await this.keys([...codes.map((value) => ({ type: 'keyDown' as const, value })), ...codes.reverse().map((value) => ({ type: 'keyUp' as const, value }))]);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.keys(
+      [...text].flatMap((value) => [
+        { type: 'keyDown' as const, value },
+        { type: 'keyUp' as const, value },
+      ]),
+    );
+  }
+
+  async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
+    const png = await this.command('WebDriver:TakeScreenshot', { full: fullPage, hash: false }, true);
+    await writeFile(path, Buffer.from(String(png), 'base64'));
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    // The content area itself is resized: a Firefox window cannot be as narrow as a phone.
+    const resize = `const { style } = gBrowser.selectedBrowser;
+      for (const [side, size] of Object.entries(args[0])) for (const bound of ['min-', 'max-', '']) style.setProperty(bound + side, size + 'px');`;
+    await this.inTab(() => this.marionette.chromeNow(resize, { width, height }), true);
+    await this.waitFor((w: number, h: number) => innerWidth === w && innerHeight === h, width, height);
+  }
+
+  async axe(host?: string): Promise<AxeResult> {
+    if ((await this.privileged('return typeof axe')) !== 'object') await this.privileged(`${axeSource()}; globalThis.axe = window.axe;`);
+    if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
+    return unwrap(await this.privileged(`return ${callSource(`() => (${runAxe})(document)`, [])}`)) as AxeResult;
+  }
+
+  async tabId(): Promise<number> {
+    await this.inTab(async () => undefined, true);
+    return this.findTabId();
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.command('WebDriver:CloseWindow');
+    } catch (error) {
+      if (!(error instanceof MarionetteError && error.kind === 'no such window')) throw error;
+    }
+  }
+}

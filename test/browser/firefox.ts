@@ -1,0 +1,171 @@
+/** Firefox over Marionette: a fresh profile, a temporary add-on, every host led to the fixture server. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, LaunchOptions, Page, PageFunction } from './driver';
+import { requireBrowser } from './executables';
+import { FirefoxExtension } from './firefox-extension';
+import { FirefoxPage } from './firefox-page';
+import { userPreferences } from './firefox-profile';
+import { poll } from './in-page';
+import { firefoxId, popupPath, readManifest } from './manifest';
+import { Marionette } from './marionette';
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly child: ChildProcess,
+    private readonly options: LaunchOptions,
+    private readonly home: string,
+    private readonly extension: FirefoxExtension,
+    private readonly host: string,
+    private folder: string | undefined,
+  ) {}
+
+  async open(url: string): Promise<Page> {
+    const opened = await this.marionette.exclusively(() => this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }));
+    const { handle } = opened as { handle: string };
+    const page = new FirefoxPage(this.marionette, handle, async () => Number(await this.extension.run('return extension.tabManager.getWrapper(gBrowser.selectedTab).id')));
+    const { width, height } = this.options.viewport ?? { width: 1280, height: 800 };
+    await page.setViewport(width, height);
+    await page.goto(url);
+    return page;
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${this.host}/${path.replace(/^\//, '')}`;
+  }
+
+  async openPopupFor(page: Page): Promise<Page> {
+    return this.open(`${this.extensionUrl(await popupPath(this.folder))}#tab=${await page.tabId()}`);
+  }
+
+  async inPopup<Args extends readonly unknown[], R>(page: Page, code: PageFunction<Args, R>, ...args: Args): Promise<Awaited<R>> {
+    await page.tabId();
+    await this.extension.run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
+    try {
+      return await poll('the popup', () => this.extension.evaluateIn('popup', `return (${String(code)})(...${JSON.stringify(args)})`) as Promise<Awaited<R>>);
+    } finally {
+      await this.extension.evaluateIn('popup', 'setTimeout(() => close())').catch(() => undefined);
+    }
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return Boolean(await this.extension.run(`return extension.backgroundState === 'running'`));
+  }
+
+  async killBackground(): Promise<void> {
+    await this.extension.run('await extension.terminateBackground({ ignoreDevToolsAttached: true })');
+    await poll('the background to end', async () => !(await this.backgroundRuns()));
+  }
+
+  async inBackground(body: string): Promise<unknown> {
+    await this.extension.run('await extension.wakeupBackground?.()');
+    return this.extension.evaluateIn('background', body);
+  }
+
+  async setHostAccess(pattern: string, allowed: boolean): Promise<void> {
+    await this.extension.run(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       await ExtensionPermissions[args[1] ? 'add' : 'remove'](extension.id, { permissions: [], origins: [args[0]] }, extension);`,
+      pattern,
+      allowed,
+    );
+  }
+
+  async deleteDatabase(name: string): Promise<void> {
+    const remove = () =>
+      this.extension.run(
+        `return new Promise((resolve, reject) => {
+           const request = indexedDB.deleteForPrincipal(extension.principal, args[0]);
+           request.onsuccess = () => resolve('deleted');
+           request.onerror = () => reject(request.error);
+           request.onblocked = () => setTimeout(() => resolve('blocked'), 300);
+         })`,
+        name,
+      );
+    if ((await remove()) === 'deleted') return;
+    await this.killBackground();
+    if ((await remove()) !== 'deleted') throw new Error(`an open page of the extension holds the database ${name}`);
+  }
+
+  async updateExtension(newFolder: string): Promise<void> {
+    this.folder = resolve(newFolder);
+    await this.install();
+  }
+
+  /** Installs `folder` as a temporary add-on and waits until it runs. */
+  async install(): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: this.folder, temporary: true });
+    await poll('the add-on to start', () => this.extension.run(`await extension.readyPromise; return extension.backgroundState !== 'starting'`));
+  }
+
+  /** The interface language, without a language pack: the browser's own texts stay English, getUILanguage() and messages follow. */
+  async setLanguage(language: string): Promise<void> {
+    await this.marionette.chrome(
+      `Services.locale.availableLocales = [...new Set([args[0], ...Services.locale.availableLocales])];
+       Services.locale.requestedLocales = [args[0]];`,
+      language,
+    );
+  }
+
+  requests() {
+    return this.options.server.requests();
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise((done) => this.child.once('exit', done));
+    const patience = setTimeout(() => this.child.kill('SIGKILL'), 5_000);
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.child.kill());
+    if (this.child.exitCode === null && this.child.signalCode === null) await ended;
+    clearTimeout(patience);
+    this.marionette.close();
+    await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Starts Firefox with a fresh profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const home = await mkdtemp(join(tmpdir(), 'many-hands-firefox-'));
+  const folder = options.extension ? resolve(options.extension) : undefined;
+  const id = folder ? firefoxId(await readManifest(folder)) : '';
+  const host = randomUUID();
+  const profile = join(home, 'profile');
+  await mkdir(profile);
+  await writeFile(join(profile, 'user.js'), userPreferences(options, folder ? { [id]: host } : {}));
+
+  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, 'about:blank'];
+  const child = spawn(requireBrowser('firefox'), options.headed ? flags : ['--headless', ...flags], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      HOME: home,
+      MOZ_HEADLESS_WIDTH: String(width + 100),
+      MOZ_HEADLESS_HEIGHT: String(height + 200),
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      // Release builds heed the preference services.settings.server only with this variable.
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+    },
+  });
+  // A test process that is stopped early takes its browser with it.
+  process.once('exit', () => child.kill('SIGKILL'));
+  try {
+    const port = await poll('Firefox to listen', async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')), 30_000);
+    const marionette = await Marionette.connect(port);
+    const firefox = new Firefox(marionette, child, options, home, new FirefoxExtension(marionette, id), host, folder);
+    if (options.language) await firefox.setLanguage(options.language);
+    if (folder) await firefox.install();
+    return firefox;
+  } catch (error) {
+    child.kill('SIGKILL');
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
+}

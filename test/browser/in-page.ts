@@ -1,0 +1,116 @@
+/** Source texts which both drivers run inside pages: calls with JSON arguments, the place of an element, axe-core. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResult } from './driver';
+
+/** A function whose source is sent to the page, or source text. */
+export type Sendable = string | ((...args: never[]) => unknown);
+
+/** A point in the viewport, or the reason why there is none yet. */
+export type Spot = { x: number; y: number } | { problem: string };
+
+const PREPARE = 'const __name = (f) => f;'; // tsx wraps named functions in this helper, which a page does not have
+const body = (code: Sendable, args: string) =>
+  `${PREPARE} const value = (${String(code)}); const result = await (typeof value === 'function' ? value(${args}) : value); return JSON.stringify({ result });`;
+
+/** An expression: a promise of the JSON text `{ result }` of calling `code` with `args`. */
+export const callSource = (code: Sendable, args: readonly unknown[]) => `(async () => { ${body(code, `...${JSON.stringify(args)}`)} })()`;
+
+/** A function expression of one argument, the shadow root, which resolves to the JSON text `{ result }`. */
+export const rootCallSource = (code: Sendable, args: readonly unknown[]) => `async (root) => { ${body(code, `root, ...${JSON.stringify(args)}`)} }`;
+
+/** Reads what the two above resolved to. */
+export function unwrap(json: unknown): unknown {
+  if (typeof json !== 'string') throw new Error(`the page answered ${String(json)} instead of JSON`);
+  return (JSON.parse(json) as { result?: unknown }).result;
+}
+
+/** In a page: the centre of an element, scrolled into view, once nothing else lies over it. */
+export function findSpot(root: Document | ShadowRoot, selector: string): Spot {
+  const element = root.querySelector(selector);
+  if (!element) return { problem: `nothing matches ${selector}` };
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return { problem: `${selector} has no size` };
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  const inTree = root.elementFromPoint(x, y);
+  const onTop = 'host' in root ? root.ownerDocument.elementFromPoint(x, y) : inTree;
+  const ours = inTree !== null && element.contains(inTree) && (!('host' in root) || onTop === root.host);
+  if (!ours) return { problem: `at the centre of ${selector} lies ${onTop ? `${onTop.tagName} / ${inTree?.tagName}` : 'nothing: it is outside the viewport'}` };
+  return { x, y };
+}
+
+/** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
+export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = 10_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  let last: unknown;
+  for (;;) {
+    try {
+      const value = await probe();
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms for ${what}; last: ${last instanceof Error ? last.message : String(JSON.stringify(last))}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/** Waits for the spot of an element to be free and at rest (an animation moves it). */
+export async function restingSpot(selector: string, find: () => Promise<unknown>): Promise<{ x: number; y: number }> {
+  let before: Spot | undefined;
+  const spot = await poll(
+    `${selector} to be clickable`,
+    async () => {
+      const now = (await find()) as Spot;
+      if ('problem' in now) throw new Error(now.problem);
+      const rests = before !== undefined && 'x' in before && before.x === now.x && before.y === now.y;
+      before = now;
+      return rests ? now : undefined;
+    },
+    5_000,
+  );
+  if (!spot) throw new Error(`no place for ${selector}`);
+  return spot;
+}
+
+let axeText: string | undefined;
+/** The text of axe-core, to be evaluated before `runAxe`. */
+export function axeSource(): string {
+  axeText ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return axeText;
+}
+
+interface AxeGlobal {
+  run(
+    context: unknown,
+    options: unknown,
+  ): Promise<{
+    passes: { id: string }[];
+    violations: { id: string; impact?: string | null; help: string; nodes: { html: string; target: unknown; failureSummary?: string }[] }[];
+  }>;
+}
+
+/** In a page: runs axe-core on the closed root given (opened to axe for that time only) or on the document. */
+export async function runAxe(root: ShadowRoot | Document): Promise<AxeResult> {
+  const { axe } = globalThis as unknown as { axe: AxeGlobal };
+  const host = 'host' in root ? root.host : undefined;
+  if (host) Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+  try {
+    const runOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+    const found = await axe.run(host ?? root, { runOnly, resultTypes: ['violations', 'passes'] });
+    return {
+      passes: found.passes.map((rule) => rule.id),
+      violations: found.violations.map((rule) => ({
+        id: rule.id,
+        impact: rule.impact ?? 'unknown',
+        help: rule.help,
+        nodes: rule.nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`.trim()),
+      })),
+    };
+  } finally {
+    if (host) delete (host as { shadowRoot?: unknown }).shadowRoot;
+  }
+}

@@ -1,0 +1,23 @@
+/** Browser specs: each file runs in two projects, Chromium and Firefox, at most two at a time. One browser only: `BROWSERS=firefox` or `--project firefox`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { browserNames } from './driver';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    maxWorkers: 2,
+    projects: browserNames.map((name) => ({
+      extends: true as const,
+      test: {
+        name,
+        env: { BROWSERS: name },
+        include: ['test/browser/**/*.test.ts'],
+        environment: 'node' as const,
+        pool: 'forks' as const,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+});
