@@ -18,11 +18,12 @@ const GECKO_ID = 'many-hands@many-hands.example';
 
 function manifestFor(target: Target, matches: string[]): ManifestV3Export {
   const content_scripts = [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }];
-  if (target === 'chrome') return { ...manifest, content_scripts } as ManifestV3Export;
+  if (target === 'chrome') return { ...manifest, content_scripts, host_permissions: matches } as ManifestV3Export;
   const { minimum_chrome_version: _chromeOnly, background, ...rest } = manifest;
   return {
     ...rest,
     content_scripts,
+    host_permissions: matches,
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -67,11 +68,11 @@ export default defineConfig(async ({ mode }) => {
   const rules = loadRules(folder('src/detection/products'));
   const { problems, index, chunks } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10));
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0)
+  if (errors.length > 0 && !process.env.MH_LAX)
     throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
   const modules = { 'virtual:knowledge-index': index, 'virtual:products': detectedProducts(rules) };
   return {
     plugins: [dataPlugin(modules, chunks), crx({ manifest: manifestFor(target, staticMatches(rules)), browser: target }), noWebAccessibleResources],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, target: 'es2022', reportCompressedSize: false },
+    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false },
   };
 });

@@ -16,7 +16,7 @@ let failed = 0;
 function step(name, command, args, report) {
   const began = Date.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, MANY_HANDS_BROWSERS: browsers.join(',') } });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, BROWSERS: browsers.join(',') } });
   const seconds = Math.round((Date.now() - began) / 1000);
   if (report) {
     try {

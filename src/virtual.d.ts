@@ -7,5 +7,8 @@ declare module 'virtual:products' {
   const products: readonly import('./detection/rules').DetectedProduct[];
   export default products;
 }
-/** Host and path table of the page script: see detection/table.ts. */
-declare const __DETECTION_TABLE__: import('./detection/table').DetectionTable;
+/** A script that the build makes for later injection; the value is its path in the package. */
+declare module '*?script' {
+  const path: string;
+  export default path;
+}

@@ -1,5 +1,6 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
 import browser from 'webextension-polyfill';
+import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
 import { today } from './clock';
 import { knowledge, viewOf } from './dossiers';
@@ -10,7 +11,7 @@ import { dismissed, undone } from './quietness';
 import { serve } from './serve';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
-const PANEL_SCRIPT = '/src/content/panel.iife.js';
+const PANEL_SCRIPT = `/${panelScript.replace(/^\//, '')}`;
 
 async function injectPanel(tab: number): Promise<void> {
   try {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { hostMatches } from './detect';
 import { type DetectedProduct, DetectionRule } from './rules';
 
 /** All rules of a folder, sorted by id (the file's name). Throws with file and reason on the first bad one. */
@@ -21,5 +22,9 @@ export function loadRules(folder: string): (DetectionRule & { id: string })[] {
 export const detectedProducts = (rules: readonly (DetectionRule & { id: string })[]): DetectedProduct[] =>
   rules.map(({ id, name, vendor, knowledge, kind, group, hosts, paths }) => ({ id, name, vendor, knowledge, kind, group, hosts, paths }));
 
-/** Match patterns of the sites in the install prompt, for manifest.json. */
-export const staticMatches = (rules: readonly DetectionRule[]): string[] => [...new Set(rules.filter((rule) => rule.group === 'assistants').flatMap((rule) => rule.hosts))].sort();
+/** Match patterns of the sites in the install prompt, for manifest.json; patterns that another one covers are left out. */
+export function staticMatches(rules: readonly DetectionRule[]): string[] {
+  const all = [...new Set(rules.filter((rule) => rule.group === 'assistants').flatMap((rule) => rule.hosts))].sort();
+  const host = (pattern: string) => pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, '');
+  return all.filter((pattern) => !all.some((wider) => wider !== pattern && wider.startsWith('*://*.') && hostMatches(host(pattern), wider)));
+}

@@ -3,7 +3,7 @@ import { amountInWords, dayInWords } from '../i18n/dates';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalLink } from '../knowledge/shard';
-import { type Figure, STAGES } from '../model/claim';
+import { type Figure, STAGES, type Stage } from '../model/claim';
 import type { Period } from '../model/primitives';
 import { proofOf } from './proof';
 import type { BranchView, LinkView, PanelView } from './view';
@@ -28,45 +28,84 @@ export function payInWords(figure: Figure, words: Translator): string | undefine
   const money = (amount: number | undefined) => (amount === undefined ? '' : amountInWords(amount, figure.currency ?? 'USD', words.language));
   const low = money(figure.low ?? figure.high);
   const high = money(figure.high ?? figure.low);
-  const key: WordKey = low !== high && figure.bound !== 'up-to' ? 'amount.range' : `amount.${figure.bound}`;
+  const key: WordKey = low === high || figure.bound === 'up-to' ? `amount.${figure.bound}` : figure.bound === 'about' ? 'amount.about-range' : 'amount.range';
   return words.t('pay.line', { amount: words.t(key, { low, high }), per: figure.per, basis: words.t(`pay.${figure.basis}`) });
 }
 
-const payOf = (claim: DossierClaim | undefined, words: Translator) =>
-  claim?.theme === 'pay' ? claim.figures.map((figure) => payInWords(figure, words)).find((pay) => pay !== undefined) : undefined;
-
-function workers(work: DossierClaim['work'] | undefined, place: string, words: Translator): string {
-  return words.t('chain.workers', { work: work === 'rating-rlhf' ? 'rating' : (work ?? 'other'), place });
+/** Pay as it belongs to a link: a contract rate to the company that was paid, what a person got to the people. */
+function payOf(claim: DossierClaim | undefined, people: boolean, words: Translator): string | undefined {
+  const figures = (claim?.figures ?? []).filter((figure) => (figure.basis === 'contract') !== people);
+  return figures.map((figure) => payInWords(figure, words)).find((pay) => pay !== undefined);
 }
 
-function linkView(link: LocalLink, dossier: Dossier, words: Translator): LinkView {
+/** A link before it is put into words: from the base's relations, or drawn from the claim that speaks of the people. */
+interface Link {
+  kind: 'develops' | 'owns' | 'outsources-to' | 'rates-for' | 'employs-in' | 'worked' | 'other';
+  name: string;
+  country?: string | undefined;
+  role?: string | undefined;
+  period?: Period | undefined;
+  claim?: DossierClaim | undefined;
+}
+
+const WORKED: readonly Stage[] = ['collection-filtering', 'annotation', 'rating', 'moderation-verification'];
+const WITH_ARTICLE = /^(United |Philippines$|Netherlands$|European Union$)/;
+
+/** "Data workers in Nairobi". */
+function workersIn(claim: DossierClaim | undefined, place: string | undefined, words: Translator): string {
+  const work = claim?.work === 'rating-rlhf' ? 'rating' : (claim?.work ?? 'other');
+  if (!place) return words.t('chain.workers.nowhere', { work });
+  return words.t('chain.workers', { work, place: words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place });
+}
+
+const countryOf = (dossier: Dossier, entity: string): string | undefined => dossier.countries[dossier.entities[entity]?.country ?? ''];
+const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
+
+function relationLink(link: LocalLink, dossier: Dossier, words: Translator): Link {
   const claim = dossier.claims[link.claim];
-  const people = link.kind === 'employs-in';
-  const target = link.kind === 'develops' ? link.from : link.to;
-  const entity = dossier.entities[target];
-  const country = entity?.country && dossier.countries[entity.country];
-  const when = periodInWords(link.period, words);
-  const where = people ? undefined : country;
-  const verb: WordKey =
-    link.kind === 'develops' || link.kind === 'owns' || link.kind === 'outsources-to' || link.kind === 'rates-for' || link.kind === 'employs-in'
-      ? `chain.verb.${link.kind}`
-      : 'chain.verb.other';
-  return {
-    verb: words.t(verb),
-    name: people ? workers(claim?.work, entity?.name ?? target, words) : (entity?.name ?? target),
-    people,
-    details: [link.role, [where, when].filter(Boolean).join(', ')].filter((line): line is string => Boolean(line)),
-    pay: link.kind === 'develops' ? undefined : payOf(claim, words),
-    mark: claim && proofOf(claim, dossier, words).mark,
-    claim: claim?.id,
-  };
+  const { role } = link;
+  switch (link.kind) {
+    case 'develops':
+      return { kind: 'develops', name: nameOf(dossier, link.from), country: countryOf(dossier, link.from), period: link.period, claim };
+    case 'employs-in':
+      return { kind: 'employs-in', name: workersIn(claim, nameOf(dossier, link.to), words), role, period: claim?.period ?? link.period, claim };
+    case 'owns':
+    case 'outsources-to':
+    case 'rates-for':
+      return { kind: link.kind, name: nameOf(dossier, link.to), role, period: link.period, claim };
+    default:
+      return { kind: 'other', name: nameOf(dossier, link.to), role, period: link.period, claim };
+  }
 }
 
-/** Product -> company: always known, even where nothing else is. */
-function makerLink(dossier: Dossier, words: Translator): LinkView {
-  const vendor = dossier.entities[dossier.product.vendor];
-  const country = vendor?.country && dossier.countries[vendor.country];
-  return { verb: words.t('chain.verb.develops'), name: vendor?.name ?? dossier.product.vendor, people: false, details: country ? [country] : [] };
+/** The people a product's opening claim speaks of, where no relation leads to them. */
+function peopleLink(dossier: Dossier, words: Translator): Link[] {
+  const claim = dossier.claims[dossier.lead ?? ''];
+  if (!claim || !WORKED.includes(claim.stage) || claim.work === 'unpaid-user-labour') return [];
+  return [{ kind: 'worked', name: workersIn(claim, claim.place && nameOf(dossier, claim.place), words), period: claim.period, claim }];
+}
+
+/** Product -> company -> contractor -> people, as far as it is known. The company always is. */
+function linksOf(dossier: Dossier, words: Translator): Link[] {
+  const known = dossier.thread.map((link) => relationLink(link, dossier, words));
+  const maker: Link = { kind: 'develops', name: nameOf(dossier, dossier.product.vendor), country: countryOf(dossier, dossier.product.vendor) };
+  const links = known[0]?.kind === 'develops' ? known : [maker, ...known];
+  return links.at(-1)?.kind === 'employs-in' ? links : [...links, ...peopleLink(dossier, words)];
+}
+
+const isPeople = (link: Link): boolean => link.kind === 'employs-in' || link.kind === 'worked';
+
+function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
+  const when = link.period || link.kind !== 'develops' ? periodInWords(link.period, words) : '';
+  return {
+    verb: words.t(`chain.verb.${link.kind}`),
+    name: link.name,
+    people: isPeople(link),
+    details: [link.role, [link.country, when].filter(Boolean).join(', ')].filter((line): line is string => Boolean(line)),
+    pay: link.kind === 'develops' ? undefined : payOf(link.claim, isPeople(link), words),
+    mark: link.claim && proofOf(link.claim, dossier, words).mark,
+    claim: link.claim?.id,
+  };
 }
 
 /** One branch per stage of the chain that the strand does not show, then the empty end. */
@@ -90,28 +129,20 @@ function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string
 }
 
 /** The chain read aloud as one sentence. */
-function sentence(dossier: Dossier, links: readonly LinkView[], words: Translator): string {
-  const rest = dossier.thread.map((link, index) => {
-    if (link.kind !== 'outsources-to' && link.kind !== 'employs-in') return '';
-    const name = links[index]?.name ?? '';
-    return words.t(`chain.sentence.${link.kind}`, { name: link.kind === 'employs-in' && words.language === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name });
-  });
-  return words.t('chain.sentence', { product: dossier.product.name, vendor: links[0]?.name ?? '', rest: rest.join('') });
+function sentence(product: string, links: readonly Link[], words: Translator): string {
+  const [maker, ...rest] = links;
+  const parts = rest.map((link) => words.t(`chain.sentence.${link.kind}`, { name: isPeople(link) ? link.name.charAt(0).toLowerCase() + link.name.slice(1) : link.name }));
+  return words.t('chain.sentence', { product, vendor: maker?.name ?? '', rest: parts.join('') });
 }
 
 export function chainView(dossier: Dossier, words: Translator): PanelView['chain'] {
-  const own = dossier.thread.map((link) => linkView(link, dossier, words));
-  const links = dossier.thread[0]?.kind === 'develops' ? own : [makerLink(dossier, words), ...own];
+  const links = linksOf(dossier, words);
   return {
     heading: words.t('chain.heading'),
     beam: words.t('chain.beam'),
-    links,
-    sentence: sentence(
-      dossier.thread[0]?.kind === 'develops' ? dossier : { ...dossier, thread: [{ kind: 'develops', from: '', to: '', claim: '' }, ...dossier.thread] },
-      links,
-      words,
-    ),
+    links: links.map((link) => linkView(link, dossier, words)),
+    sentence: sentence(dossier.product.name, links, words),
     othersHeading: words.t('chain.others', { product: dossier.product.name }),
-    branches: branches(dossier, words, new Set(dossier.thread.filter((link) => link.kind !== 'develops').map((link) => link.claim))),
+    branches: branches(dossier, words, new Set(links.filter((link) => link.kind !== 'develops').flatMap((link) => link.claim?.id ?? []))),
   };
 }

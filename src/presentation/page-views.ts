@@ -10,6 +10,8 @@ export interface PopupView {
   dir: 'ltr' | 'rtl';
   /** The tab's dossier, or null where no product is recognised. */
   panel: PanelView | null;
+  /** Detection id of the tab's product; empty where there is none. */
+  product: string;
   host: string;
   tab: number | null;
   counts: string;
@@ -22,6 +24,7 @@ export interface PopupView {
     nothing: string;
     hint: string;
     beside: string;
+    readHere: string;
     showOn: string;
     on: string;
     off: string;

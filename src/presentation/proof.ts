@@ -6,10 +6,11 @@ import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalSource } from '../knowledge/shard';
 import type { AnswerView, Proof } from './view';
 
-/** The source that speaks first: one with an address before one without, an original before a copy of it, the order of the claim otherwise. */
+/** The source that speaks first: the one the sentence itself names, else an original with address and day, else the first. */
 export function leadingSource(claim: DossierClaim, sources: Dossier['sources']): LocalSource | undefined {
   const supporting = claim.evidence.filter((item) => item.role === 'supports').flatMap((item) => sources[item.source] ?? []);
-  return supporting.find((source) => source.url && !source.origin) ?? supporting.find((source) => source.url) ?? supporting[0];
+  const rank = (source: LocalSource) => (claim.plain.includes(source.publisher) ? 8 : 0) + (source.date ? 4 : 0) + (source.url ? 2 : 0) + (source.origin ? 0 : 1);
+  return supporting.toSorted((left, right) => rank(right) - rank(left))[0];
 }
 
 /** "TIME, 18 January 2023"; only the outlet when the day is not known. */

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
 import type { OptionsView } from '../../presentation/page-views';
-import '../../ui/tokens.css';
 import { Logo } from '../../ui/Logo';
+import '../../ui/panel.css';
 import { send } from '../send';
 import './options.css';
 
@@ -22,10 +22,10 @@ interface ChoiceProps<T extends string> {
 /** One question with a few answers, as radio buttons. */
 function Choice<T extends string>({ legend, name, options, value, onChoose }: ChoiceProps<T>) {
   return (
-    <fieldset>
-      <legend>{legend}</legend>
+    <fieldset class="part">
+      <legend class="large">{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} class="row" lang={option.lang}>
+        <label key={option.value} class="choice" lang={option.lang}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
           {option.label}
         </label>
@@ -59,72 +59,83 @@ function Options({ first }: { first: OptionsView }) {
   document.title = `${word('options.title')}: ${word('brand')}`;
 
   return (
-    <main>
-      <header>
-        <Logo size={32} />
-        <h1>
-          <small>{word('brand')}</small>
-          {word('options.title')}
-        </h1>
-      </header>
-      <Choice
-        legend={word('options.language')}
-        name="language"
-        value={view.language}
-        options={LANGUAGES.map((value) => ({ value, label: word(`options.language.${value}`), ...(value === 'auto' ? {} : { lang: value }) }))}
-        onChoose={(language) => choose({ language })}
-      />
-      <Choice legend={word('options.level')} name="level" value={view.level} options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))} onChoose={(level) => choose({ level })} />
-      <fieldset>
-        <legend>{word('options.quiet')}</legend>
-        <label class="row">
-          <input type="checkbox" checked={view.quiet} onChange={() => choose({ quiet: !view.quiet })} />
-          {word('options.quiet.label')}
-        </label>
-        {view.pausedUntil && (
-          <p class="row">
-            {view.pausedUntil}{' '}
-            <button type="button" onClick={() => choose({ pausedUntil: null })}>
-              {word('options.resume')}
-            </button>
-          </p>
-        )}
-      </fieldset>
-      <section aria-labelledby="sites">
-        <h2 id="sites">{word('options.sites')}</h2>
-        {view.hiddenSites.length === 0 ? (
-          <p>{word('options.sites.none')}</p>
-        ) : (
-          <ul>
-            {view.hiddenSites.map(({ host, label }) => (
-              <li key={host}>
-                <button type="button" onClick={() => showAgain(host)}>
-                  {label}
-                </button>
-              </li>
+    <div class="mh options">
+      <main>
+        <header class="options-head">
+          <Logo size={32} />
+          <h1>
+            <span class="small brand-line">{word('brand')}</span>
+            {word('options.title')}
+          </h1>
+        </header>
+        <Choice
+          legend={word('options.language')}
+          name="language"
+          value={view.language}
+          options={LANGUAGES.map((value) => ({ value, label: word(`options.language.${value}`), ...(value === 'auto' ? {} : { lang: value }) }))}
+          onChoose={(language) => choose({ language })}
+        />
+        <Choice
+          legend={word('options.level')}
+          name="level"
+          value={view.level}
+          options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))}
+          onChoose={(level) => choose({ level })}
+        />
+        <fieldset class="part">
+          <legend class="large">{word('options.quiet')}</legend>
+          <label class="choice">
+            <input type="checkbox" checked={view.quiet} onChange={() => choose({ quiet: !view.quiet })} />
+            {word('options.quiet.label')}
+          </label>
+          {view.pausedUntil && (
+            <p class="choice">
+              {view.pausedUntil}{' '}
+              <button type="button" class="quiet" onClick={() => choose({ pausedUntil: null })}>
+                {word('options.resume')}
+              </button>
+            </p>
+          )}
+        </fieldset>
+        <section class="part" aria-labelledby="sites">
+          <h2 class="large" id="sites">
+            {word('options.sites')}
+          </h2>
+          {view.hiddenSites.length === 0 ? (
+            <p>{word('options.sites.none')}</p>
+          ) : (
+            <ul>
+              {view.hiddenSites.map(({ host, label }) => (
+                <li key={host}>
+                  <button type="button" class="quiet" onClick={() => showAgain(host)}>
+                    {label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section class="part" aria-labelledby="stored">
+          <h2 class="large" id="stored">
+            {word('options.stored')}
+          </h2>
+          <ul class="stored">
+            {(['preferences', 'seen', 'knowledge'] as const).map((key) => (
+              <li key={key}>{word(`options.stored.${key}`)}</li>
             ))}
           </ul>
-        )}
-      </section>
-      <section aria-labelledby="stored">
-        <h2 id="stored">{word('options.stored')}</h2>
-        <ul class="plain">
-          {(['preferences', 'seen', 'knowledge'] as const).map((key) => (
-            <li key={key}>{word(`options.stored.${key}`)}</li>
-          ))}
-        </ul>
-        <p>{word('options.stored.nothingElse')}</p>
-        <button type="button" class="strong" onClick={() => change('erase', {}, word('options.erased'))}>
-          {word('options.erase')}
-        </button>
-      </section>
-      <p role="status" class="said">
-        {said}
-      </p>
-      <footer>{view.version}</footer>
-    </main>
+          <p>{word('options.stored.nothingElse')}</p>
+          <button type="button" class="quiet" onClick={() => change('erase', {}, word('options.erased'))}>
+            {word('options.erase')}
+          </button>
+        </section>
+        <p role="status" class="said">
+          {said}
+        </p>
+        <footer class="part small">{view.version}</footer>
+      </main>
+    </div>
   );
 }
-
 
 render(<Options first={await send('options', {})} />, document.body);

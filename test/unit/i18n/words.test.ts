@@ -1,0 +1,79 @@
+import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { ageInWords, amountInWords, dayInWords, listInWords } from '../../../src/i18n/dates';
+import en from '../../../src/i18n/en.json';
+import fr from '../../../src/i18n/fr.json';
+import { chooseLanguage, translator } from '../../../src/i18n/words';
+import { ERROR_CODES } from '../../../src/model/errors';
+import type { Language } from '../../../src/model/primitives';
+
+const english = translator('en');
+const french = translator('fr');
+/** Intl uses several kinds of space; a reader sees one. */
+const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('the words of the product', () => {
+  it('stand in every language under the same keys', () => expect(Object.keys(fr)).toEqual(Object.keys(en)));
+
+  it('take the same values in every language', () => {
+    const values = (key: keyof typeof en, language: Language) => {
+      const names = new Set<string>();
+      const collect = (parts: MessageFormatElement[]) => {
+        for (const part of parts) {
+          if ('value' in part && part.type !== TYPE.literal) names.add(String(part.value));
+          if ('options' in part) for (const option of Object.values(part.options)) collect(option.value);
+        }
+      };
+      collect(new IntlMessageFormat({ en, fr }[language][key], language).getAst());
+      return [...names].sort();
+    };
+    for (const key of Object.keys(en) as (keyof typeof en)[]) expect(values(key, 'fr'), key).toEqual(values(key, 'en'));
+  });
+
+  it('have a sentence for every expected failure', () => {
+    for (const code of ERROR_CODES) {
+      expect(english.t(`error.${code}`).length).toBeGreaterThan(10);
+      expect(french.t(`error.${code}`).length).toBeGreaterThan(10);
+    }
+  });
+
+  it('count as each language does', () => {
+    expect(english.t('chip.counts', { facts: 1, sources: 2 })).toBe('1 fact, 2 sources');
+    expect(french.t('chip.counts', { facts: 0, sources: 1 })).toBe('0 fait, 1 source');
+    expect(french.t('chip.counts', { facts: 21, sources: 48 })).toBe('21 faits, 48 sources');
+  });
+});
+
+describe('the language', () => {
+  it('is the person\u2019s choice', () => expect(chooseLanguage('fr', ['en-US'])).toBe('fr'));
+  it('follows the browser, whatever the region', () => expect(chooseLanguage('auto', ['fr-CA', 'en'])).toBe('fr'));
+  it('is English where we have none of the browser\u2019s', () => expect(chooseLanguage('auto', ['sw-KE'])).toBe('en'));
+});
+
+describe('dates', () => {
+  it('are never more precise than they are known', () => {
+    expect(dayInWords('2023-01-18', 'en')).toBe('18 January 2023');
+    expect(dayInWords('2023-01', 'en')).toBe('January 2023');
+    expect(dayInWords('2023', 'en')).toBe('2023');
+    expect(dayInWords('2023-01-18', 'fr')).toBe('18 janvier 2023');
+  });
+
+  it('have an age in words', () => {
+    expect(ageInWords('2023-01-18', '2026-11-23', english)).toBe('3 years 10 months old');
+    expect(ageInWords('2026-11-01', '2026-11-23', english)).toBe('new');
+    expect(ageInWords('2025-11', '2026-11-23', english)).toBe('1 year old');
+    expect(ageInWords('2022', '2026-11-23', french)).toBe('il y a 4 ans');
+  });
+});
+
+it('amounts keep their own currency and show no cents they do not have', () => {
+  expect(amountInWords(1.32, 'USD', 'en')).toBe('$1.32');
+  expect(amountInWords(26600, 'KES', 'en')).toMatch(/26,600/);
+  expect(spaces(amountInWords(12.5, 'USD', 'fr'))).toBe('12,50 $');
+});
+
+it('names are listed as the language lists them', () => {
+  expect(listInWords(['OpenAI', 'Sama'], 'en')).toBe('OpenAI and Sama');
+  expect(listInWords(['OpenAI', 'Sama'], 'fr')).toBe('OpenAI et Sama');
+});

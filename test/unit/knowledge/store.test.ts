@@ -1,0 +1,159 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { packShards } from '../../../src/knowledge/pack';
+import { type Bundle, createKnowledgeStore } from '../../../src/knowledge/store';
+
+let test = 0;
+let NAME = '';
+
+/** A bundle of small shards; `broken` chunks cannot be read from the package. */
+async function bundleOf(content: Record<string, unknown>, date = '2026-11-23', broken = false): Promise<Bundle & { reads: number }> {
+  const { index, chunks } = await packShards(new Map(Object.entries(content)), date);
+  const bundle = {
+    index,
+    reads: 0,
+    async readChunk(chunk: number) {
+      bundle.reads += 1;
+      const bytes = chunks[chunk];
+      if (broken || !bytes) throw new Error('missing file');
+      return bytes.slice().buffer;
+    },
+  };
+  return bundle;
+}
+
+const storeOf = (bundle: Bundle) => createKnowledgeStore(bundle, NAME);
+const raw = () => openDB(NAME);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+  test += 1;
+  NAME = `knowledge-${test}`;
+});
+
+describe('the knowledge store', () => {
+  it('answers before it was ever seeded, and is seeded afterwards', async () => {
+    const bundle = await bundleOf({ a: { fact: 1 } });
+    const store = storeOf(bundle);
+    expect(await store.read('a')).toEqual({ fact: 1 });
+    await settled();
+    const reads = bundle.reads;
+    expect(await store.read('a')).toEqual({ fact: 1 });
+    expect(bundle.reads).toBe(reads);
+  });
+
+  it('refuses a key that nobody packed', async () => {
+    const store = storeOf(await bundleOf({ a: 1 }));
+    await expect(store.read('b')).rejects.toMatchObject({ code: 'unknown-product' });
+  });
+
+  it('answers from a new version and drops the old one only after it has answered', async () => {
+    await storeOf(await bundleOf({ a: 'old' })).seed();
+    const next = storeOf(await bundleOf({ a: 'new' }, '2026-12-01'));
+    expect(await next.seed()).toBe('seeded');
+    expect(await (await raw()).count('chunks')).toBe(2);
+    expect(await next.read('a')).toBe('new');
+    await settled();
+    expect(await (await raw()).count('chunks')).toBe(1);
+  });
+
+  it('goes back to an older version as it goes forward', async () => {
+    await storeOf(await bundleOf({ a: 'new' }, '2026-12-01')).seed();
+    expect(await storeOf(await bundleOf({ a: 'old' })).read('a')).toBe('old');
+  });
+
+  it('heals a chunk that is missing', async () => {
+    const store = storeOf(await bundleOf({ a: 'fact' }));
+    await store.seed();
+    await (await raw()).clear('chunks');
+    expect(await store.read('a')).toBe('fact');
+    expect(await (await raw()).count('chunks')).toBe(1);
+  });
+
+  it('heals a chunk whose bytes are not what was packed', async () => {
+    const bundle = await bundleOf({ a: 'fact' });
+    const store = storeOf(bundle);
+    await store.seed();
+    await (await raw()).put('chunks', new TextEncoder().encode('"lies"').buffer, [bundle.index.kbVersion, 0]);
+    expect(await store.read('a')).toBe('fact');
+  });
+
+  it('replaces a database that a later release made', async () => {
+    (
+      await openDB(NAME, 99, {
+        upgrade: (database) => {
+          database.createObjectStore('future');
+        },
+      })
+    ).close();
+    expect(await storeOf(await bundleOf({ a: 'fact' })).read('a')).toBe('fact');
+  });
+
+  it('replaces a database that lacks our tables', async () => {
+    (
+      await openDB(NAME, 1, {
+        upgrade: (database) => {
+          database.createObjectStore('something-else');
+        },
+      })
+    ).close();
+    expect(await storeOf(await bundleOf({ a: 'fact' })).read('a')).toBe('fact');
+  });
+
+  it('answers from the package where the browser refuses IndexedDB', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const store = storeOf(await bundleOf({ a: 'fact' }));
+    expect(await store.read('a')).toBe('fact');
+    expect(await store.seed()).toBe('refused');
+    open.mockRestore();
+  });
+
+  it('answers from the version before when the package cannot be read', async () => {
+    await storeOf(await bundleOf({ a: 'old' })).seed();
+    const store = storeOf(await bundleOf({ a: 'new' }, '2026-12-01', true));
+    expect(await store.read('a')).toBe('old');
+  });
+
+  it('keeps the old version and still answers when the disk is full during an upgrade', async () => {
+    await storeOf(await bundleOf({ a: 'old' })).seed();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const store = storeOf(await bundleOf({ a: 'new' }, '2026-12-01'));
+    expect(await store.seed()).toBe('refused');
+    expect(await store.read('a')).toBe('new');
+    put.mockRestore();
+    const meta = (await (await raw()).get('meta', 'meta')) as { current: { kbVersion: string } };
+    expect(meta.current.kbVersion).toContain('2026-11-23');
+  });
+
+  it('says so when neither package nor database holds the facts', async () => {
+    const store = storeOf(await bundleOf({ a: 'fact' }, '2026-11-23', true));
+    await expect(store.read('a')).rejects.toMatchObject({ code: 'knowledge-unavailable' });
+  });
+
+  it('starts afresh after an erase', async () => {
+    const store = storeOf(await bundleOf({ a: 'fact' }));
+    await store.seed();
+    await store.erase();
+    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(NAME);
+    expect(await store.read('a')).toBe('fact');
+  });
+});
+
+describe('packing', () => {
+  it('gives equal bytes and an equal version for equal content', async () => {
+    const one = await packShards(new Map([['a', [1, 2]]]), '2026-11-23');
+    const two = await packShards(new Map([['a', [1, 2]]]), '2026-11-23');
+    expect(two).toEqual(one);
+  });
+
+  it('gives another version when any content changes', async () => {
+    const one = await packShards(new Map([['a', 1]]), '2026-11-23');
+    const two = await packShards(new Map([['a', 2]]), '2026-11-23');
+    expect(two.index.kbVersion).not.toBe(one.index.kbVersion);
+  });
+});
