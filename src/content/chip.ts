@@ -6,9 +6,7 @@ import { mount } from './mount';
 import { findPlace } from './place';
 
 const UNDO_MS = 10_000;
-const SVG = 'http://www.w3.org/2000/svg';
-const FINGERS =
-  'M4.5 10.5a2 2 0 0 1 4 0v14a2 2 0 0 1-4 0zM10.83 6a2 2 0 0 1 4 0v20.500a2 2 0 0 1-4 0zM17.17 7.500a2 2 0 0 1 4 0v19a2 2 0 0 1-4 0zM23.500 12a2 2 0 0 1 4 0v12a2 2 0 0 1-4 0z';
+const FINGERS = 'M1 4h2v3H1zM1 10h2v3H1zM5 2h2v12H5zM9 3h2v4H9zM9 10h2v4H9zM13 5h2v8h-2zM0 8h4v1H0zM8 8h4v1H8z';
 
 export interface ChipActions {
   open(): void;
@@ -32,32 +30,20 @@ function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Part
   return made;
 }
 
-function picture(box: number, ...paths: [d: string, stroke: number, colour: string][]): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${box} ${box}`);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [d, stroke, colour] of paths) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', d);
-    path.setAttribute(stroke ? 'stroke' : 'fill', colour);
-    if (stroke) {
-      path.setAttribute('stroke-width', String(stroke));
-      path.setAttribute('fill', 'none');
-    }
-    svg.append(path);
-  }
-  return svg;
+/** A small drawing: paths of a square box, each filled or, where it has a width, stroked in a colour. */
+function picture(box: number, ...paths: [d: string, paint: string, width?: number][]): SVGSVGElement {
+  const draw = (tag: string, attributes: Record<string, string | number>) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const name in attributes) made.setAttribute(name, String(attributes[name]));
+    return made;
+  };
+  const svg = draw('svg', { viewBox: `0 0 ${box} ${box}`, 'aria-hidden': 'true' });
+  for (const [d, paint, width] of paths) svg.append(draw('path', width ? { d, stroke: paint, 'stroke-width': width, fill: 'none' } : { d, fill: paint }));
+  return svg as SVGSVGElement;
 }
 
-/** Four fingers and one thread: over, under, over, under. */
-const logo = () =>
-  picture(
-    32,
-    ['M4 0h24a4 4 0 0 1 4 4v24a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4V4a4 4 0 0 1 4-4z', 0, '#1F4AA8'],
-    [FINGERS, 0, '#FBFAF6'],
-    ['M4 17h5M16.6 17h5', 5.6, '#1F4AA8'],
-    ['M0 17h9.8M15.9 17h6.6M28.5 17h3.5', 2.4, '#FBFAF6'],
-  );
+/** Four fingers and one thread: over, under, over, under (public/icons/icon-16.svg). */
+const logo = () => picture(16, ['M2 0h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z', '#1f4aa8'], [FINGERS, '#fbfaf6']);
 
 /** Mounts the chip. Everything ends with the signal. */
 export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, signal: AbortSignal): Chip {
@@ -71,7 +57,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   const hide = element(
     'button',
     { className: 'x', type: 'button', ariaLabel: view.hide, ariaExpanded: 'false', onclick: () => toggleMenu() },
-    picture(16, ['m3.5 3.5 9 9m0-9-9 9', 1.8, 'currentColor']),
+    picture(16, ['m3.5 3.5 9 9m0-9-9 9', 'currentColor', 1.8]),
   );
   const chip = element('div', { className: 'chip' }, go, hide);
   const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands', dir: view.dir }, chip);
@@ -81,7 +67,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   const place = () => {
     if (!chip.isConnected) return;
     const found = findPlace(host, view.dir === 'rtl');
-    edge.hidden = !found;
+    edge.style.display = found ? '' : 'none';
     if (!found) return;
     edge.style.top = `${found.top}px`;
     chip.classList.toggle('compact', found.compact);
@@ -95,37 +81,22 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
 
   const toast = (sentence: string, action?: { label: string; run(): void }) => {
     closeMenu();
-    const timer = setTimeout(gone, UNDO_MS);
-    const button =
-      action &&
-      element(
-        'button',
-        {
-          type: 'button',
-          onclick: () => {
-            clearTimeout(timer);
-            action.run();
-          },
-        },
-        action.label,
-      );
-    const made = element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...(button ? [button] : []));
-    // Waits while someone is reading it or about to press its button.
-    const hold = () => clearTimeout(timer);
-    made.onpointerenter = hold;
-    made.onfocus = hold;
-    edge.replaceChildren(made);
-    button?.focus();
+    const button = action && element('button', { type: 'button', onclick: action.run }, action.label);
+    edge.replaceChildren(element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...(button ? [button] : [])));
+    setTimeout(gone, UNDO_MS);
+    return button;
   };
 
+  /** The sentence goes after its time, but never from under a pointer or a focus, and not if the chip is back. */
   function gone() {
+    if (chip.isConnected) return;
     if (root.activeElement || edge.matches(':hover')) setTimeout(gone, 1000);
     else host.remove();
   }
 
-  const sendAway = (how: Dismissal, done: string) => {
+  const sendAway = (how: Dismissal, done: string, byKey: boolean) => {
     actions.dismiss(how);
-    toast(done, {
+    const undo = toast(done, {
       label: view.undo,
       run: () => {
         actions.undo();
@@ -133,11 +104,14 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
         go.focus();
       },
     });
+    if (byKey) undo?.focus();
   };
 
   function toggleMenu() {
     if (menu) return closeMenu();
-    const items = view.menu.map(({ how, label, done }) => element('li', {}, element('button', { type: 'button', onclick: () => sendAway(how, done) }, label)));
+    const items = view.menu.map(({ how, label, done }) =>
+      element('li', {}, element('button', { type: 'button', onclick: (event) => sendAway(how, done, event.detail === 0) }, label)),
+    );
     menu = element('div', { className: 'menu' }, element('p', {}, view.hide), element('ul', {}, ...items));
     hide.ariaExpanded = 'true';
     edge.append(menu);

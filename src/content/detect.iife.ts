@@ -25,7 +25,8 @@ function start() {
   };
 
   const open = async () => {
-    if (!view || opening || !visit) return;
+    // A page may have removed the panel behind our back: then opening again is right.
+    if (!view || !visit || (opening && document.querySelector('many-hands-panel'))) return;
     if (!alive()) return fail(view.reload);
     opening = true;
     chip?.setBusy(true);

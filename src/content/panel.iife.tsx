@@ -4,12 +4,15 @@ import type { Level } from '../model/primitives';
 import type { PanelView } from '../presentation/view';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
+import { dockBeside } from './dock';
 import { mount } from './mount';
 import { ask } from './send';
 import { type PanelTask, shared } from './shared';
 
 /** Narrower than this the panel is a sheet at the bottom. */
 const NARROW = 720;
+/** Width of the panel beside the page (ui/panel.css). */
+const WIDTH = 400;
 
 function openPanel(task: PanelTask) {
   const { host, root } = mount('many-hands-panel', css, task.lang, task.dir);
@@ -31,7 +34,11 @@ function openPanel(task: PanelTask) {
 
   const paint = () => {
     if (ended.signal.aborted || !view) return;
-    render(<Panel view={view} layout={innerWidth < NARROW ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} notice={notice} busy={busy} />, body);
+    const narrow = innerWidth < NARROW;
+    const dock = dockBeside(narrow ? innerWidth : WIDTH, task.dir === 'rtl');
+    host.style.setProperty('--mh-start', `${dock.start}px`);
+    host.style.setProperty('--mh-end', `${dock.end}px`);
+    render(<Panel view={view} layout={narrow ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} notice={notice} busy={busy} />, body);
   };
 
   async function changeLevel(level: Level) {

@@ -41,7 +41,7 @@ export interface NamedProduct {
 export async function dossier(store: KnowledgeStore, product: NamedProduct, language: Language, level: Level): Promise<Dossier> {
   const key = product.knowledge ? productKey(product.knowledge, language) : kindKey(product.kind, language);
   const shard = (await store.read(key)) as ProductShard;
-  if (product.knowledge) return atLevel(shard, level);
+  if (product.knowledge) return atLevel({ ...shard, product: { ...shard.product, name: product.knowledge === product.id ? product.name : shard.product.name } }, level);
   const vendor = { id: product.vendor, type: 'company', name: product.vendor, description: '' };
   return atLevel(
     { ...shard, product: { id: product.id, name: product.name, vendor: product.vendor, kind: product.kind }, entities: { ...shard.entities, [product.vendor]: vendor } },

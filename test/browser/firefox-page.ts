@@ -157,9 +157,17 @@ export class FirefoxPage implements Page {
     return this.findTabId();
   }
 
+  /** Closes the tab and stands on another one: the last tab is kept, because Firefox would end with it. */
   async close(): Promise<void> {
     try {
+      const handles = (await this.command('WebDriver:GetWindowHandles')) as string[];
+      const others = handles.filter((handle) => handle !== this.handle);
+      if (others.length === 0) {
+        const { handle } = (await this.command('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string };
+        others.push(handle);
+      }
       await this.command('WebDriver:CloseWindow');
+      await this.marionette.exclusively(() => this.marionette.send('WebDriver:SwitchToWindow', { handle: others[0], focus: false }));
     } catch (error) {
       if (!(error instanceof MarionetteError && error.kind === 'no such window')) throw error;
     }

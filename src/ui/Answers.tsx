@@ -1,0 +1,42 @@
+/** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
+import type { AnswerView } from '../presentation/view';
+
+/** Up to this many characters an answer reads well in half the panel's width. */
+const SHORT = 110;
+
+/** Answers by company, in the order in which they come. */
+function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
+  const parties = new Map<string, AnswerView[]>();
+  for (const item of items) parties.set(item.of, [...(parties.get(item.of) ?? []), item]);
+  return [...parties];
+}
+
+/** One answer, or the sentence that says there is none. */
+export const Answer = ({ answer }: { answer: AnswerView }) => (
+  <div class="answer">
+    <p class="small">
+      <span class="status">{answer.stateWord}</span>
+      {answer.by}
+    </p>
+    <p class={answer.state === 'replied' ? 'voice' : 'claim-text'}>{answer.text}</p>
+  </div>
+);
+
+export function Answers({ items }: { items: readonly AnswerView[] }) {
+  const parties = byCompany(items);
+  const columns = parties.length > 1 && items.every((item) => item.text.length <= SHORT);
+  return (
+    <div class="answers" data-columns={columns ? '' : undefined}>
+      {parties.map(([of, answers]) => (
+        <div key={of} class="party">
+          <h4 class="large">
+            <bdi>{of}</bdi>
+          </h4>
+          {answers.map((answer, index) => (
+            <Answer key={index} answer={answer} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+/** The loom: product, maker, contractor, people on one solid thread; the other hands beside it; an open end where nothing is public. */
+import type { BranchView, LinkView, PanelView } from '../presentation/view';
+import type { ClaimLinks } from './claim-links';
+import { inLanguage } from './in-language';
+import { Mark } from './Mark';
+import { MarkLink } from './MarkLink';
+import { Bend, Strands } from './Strands';
+
+interface Props {
+  chain: PanelView['chain'];
+  product: string;
+  links: ClaimLinks;
+  /** Sentence that stands elsewhere already: a branch does not repeat it. */
+  said?: string | undefined;
+}
+
+interface Row {
+  branches: readonly BranchView[];
+  links: ClaimLinks;
+}
+
+const Link = ({ link, last, branches, links, open }: Row & { link: LinkView; last: boolean; open: boolean }) => (
+  <li class="knotted">
+    <Strands branches={branches} />
+    {!last && <i class="thread on" aria-hidden="true" />}
+    {last && open && <i class="thread on open" aria-hidden="true" />}
+    <p class="verb">
+      {last && <i class="thread" aria-hidden="true" />}
+      <span>{link.verb}</span>
+      {link.mark && <MarkLink mark={link.mark} claim={link.claim} of={link.name} links={links} />}
+    </p>
+    <h4 class="large name">
+      <i class={link.people ? 'knot people' : 'knot'} aria-hidden="true" />
+      <bdi>{link.name}</bdi>
+    </h4>
+    {link.details.map((line) => (
+      <p key={line} class="small">
+        {line}
+      </p>
+    ))}
+    {link.pay && (
+      <p class={link.people ? 'pay earned' : 'pay'}>
+        <bdi>{link.pay}</bdi>
+      </p>
+    )}
+  </li>
+);
+
+/** No people are known at the end of the thread: it goes on dotted and stays open. */
+const OpenEnd = ({ end, branches, said }: { end: BranchView; branches: readonly BranchView[]; said?: string | undefined }) => (
+  <li class="knotted">
+    <Strands branches={branches} />
+    <p class="verb">
+      <i class="thread open" aria-hidden="true" />
+      <Mark mark={end.mark} />
+    </p>
+    <h4 class="large name">
+      <i class="knot open" aria-hidden="true" />
+      {end.name}
+    </h4>
+    {end.text !== said && (
+      <p class="small text" {...inLanguage(end.lang)}>
+        {end.text}
+      </p>
+    )}
+  </li>
+);
+
+const Branch = ({ branches, index, branch, links }: Row & { branch: BranchView; index: number }) => (
+  <li class="branch">
+    <Strands branches={branches} from={index + 1} />
+    <h4>
+      <Bend branches={branches} index={index} />
+      {branch.name}
+    </h4>
+    <p class="small text" {...inLanguage(branch.lang)}>
+      {branch.text}
+    </p>
+    <p class="proof">
+      <MarkLink mark={branch.mark} claim={branch.claim} of={branch.name} links={links} />
+      {branch.by && <span class="small">{branch.by}</span>}
+    </p>
+  </li>
+);
+
+export function Chain({ chain, product, links, said }: Props) {
+  const end = chain.links.some((link) => link.people) ? undefined : chain.branches.find((branch) => branch.kind === 'not-public');
+  const branches = chain.branches.filter((branch) => branch !== end);
+  const row = { branches, links };
+  return (
+    <div class="loom" style={{ '--lanes': branches.length }}>
+      <p class="ears">{chain.sentence}</p>
+      <ol>
+        <li class="beam">
+          <b class="large">
+            <bdi>{product}</bdi>
+          </b>
+          <span class="small">{chain.beam}</span>
+        </li>
+        {chain.links.map((link, index) => (
+          <Link key={index} link={link} last={index === chain.links.length - 1} open={end !== undefined} {...row} />
+        ))}
+        {end && <OpenEnd end={end} branches={branches} said={said} />}
+      </ol>
+      {branches.length > 0 && (
+        <>
+          <h4 class="others">
+            <Strands branches={branches} />
+            {chain.othersHeading}
+          </h4>
+          <ul>
+            {branches.map((branch, index) => (
+              <Branch key={branch.name} index={index} branch={branch} {...row} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

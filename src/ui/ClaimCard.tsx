@@ -1,0 +1,84 @@
+/** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
+import type { AnswerView, ClaimView, PanelWords } from '../presentation/view';
+import { inLanguage } from './in-language';
+import type { GoTo } from './jump';
+import { ProofLine } from './ProofLine';
+
+interface Props {
+  claim: ClaimView;
+  words: PanelWords;
+  goTo: GoTo;
+  /** Whether there is a part "what changed" to skip to. */
+  canSkip: boolean;
+}
+
+/** A word given back is struck through: its replacement stands first. */
+const Text = ({ claim }: { claim: ClaimView }) => {
+  const { shape } = claim.proof.mark;
+  const gone = shape === 'withdrawn' || shape === 'superseded';
+  return (
+    <p class="claim-text" {...inLanguage(claim.lang)}>
+      {gone ? <s>{claim.text}</s> : claim.text}
+    </p>
+  );
+};
+
+/** The company, what it did, and its reply in full; the state says it all where there is none. */
+const CardAnswer = ({ answer, lang }: { answer: AnswerView; lang: string | undefined }) => (
+  <div class="answer">
+    <p class="small apart">
+      <b class="status">
+        <bdi>{answer.of}</bdi>
+      </b>
+      <span>{answer.stateWord}</span>
+      {answer.by && <span>{answer.by}</span>}
+    </p>
+    {answer.state === 'replied' && (
+      <p class="voice" {...inLanguage(lang)}>
+        {answer.text}
+      </p>
+    )}
+  </div>
+);
+
+const Refs = ({ claim, words, goTo }: Pick<Props, 'claim' | 'words' | 'goTo'>) => (
+  <p class="small refs">
+    {claim.sources.length > 0 && <span aria-hidden="true">{words.source}</span>}
+    {claim.sources.map((number) => (
+      <button key={number} type="button" class="link" onClick={() => goTo(`source:${number}`)}>
+        <span class="ears">{words.source} </span>
+        {number}
+      </button>
+    ))}
+    <span class="checked">{claim.checked}</span>
+  </p>
+);
+
+export const ClaimCard = ({ claim, words, goTo, canSkip }: Props) => (
+  <article class="claim" data-place={`claim:${claim.id}`} tabIndex={-1}>
+    {claim.suspended && <p class="suspended">{claim.suspended}</p>}
+    {claim.note && (
+      <p class="small hint">
+        {claim.note}{' '}
+        {canSkip && (
+          <button type="button" class="link" onClick={() => goTo('changed')}>
+            {words.skip}
+          </button>
+        )}
+      </p>
+    )}
+    <Text claim={claim} />
+    <ProofLine proof={claim.proof} />
+    {claim.contested && (
+      <>
+        <p class="label">{words.limits}</p>
+        <p {...inLanguage(claim.lang)}>{claim.contested}</p>
+      </>
+    )}
+    {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
+    {claim.answers.map((answer, index) => (
+      <CardAnswer key={index} answer={answer} lang={claim.lang} />
+    ))}
+    <Refs {...{ claim, words, goTo }} />
+  </article>
+);

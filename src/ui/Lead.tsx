@@ -1,0 +1,52 @@
+/** The opening: one person-sized sentence, who says so, who answered, and what is hard in it. */
+import type { ComponentChildren } from 'preact';
+import type { PanelView } from '../presentation/view';
+import { inLanguage } from './in-language';
+import type { GoTo } from './jump';
+import { ProofLine } from './ProofLine';
+
+interface Props {
+  view: Pick<PanelView, 'question' | 'lead' | 'words' | 'answers' | 'changed'>;
+  titleId: string;
+  /** Little room: the question and the content note are left to the full view. */
+  brief?: boolean;
+  /** Without it (popup) the lines stand without their jumps. */
+  goTo?: GoTo | undefined;
+  children?: ComponentChildren;
+}
+
+export function Lead({ view: { question, lead, words, answers, changed }, titleId, brief, goTo, children }: Props) {
+  if (!lead) return null;
+  return (
+    <div class="hero">
+      <h2 class={brief ? 'ears' : 'question'} id={titleId} tabIndex={-1} data-focus-first>
+        {question}
+      </h2>
+      <p class="lead" {...inLanguage(lead.lang)}>
+        {lead.text}
+      </p>
+      <ProofLine proof={lead.proof} graded={false} />
+      {lead.answered && (
+        <p class="small aside">
+          {lead.answered}{' '}
+          {goTo && answers.items.length > 0 && (
+            <button type="button" class="link" onClick={() => goTo('answers')}>
+              {words.readAnswers}
+            </button>
+          )}
+        </p>
+      )}
+      {lead.note && !brief && (
+        <p class="small aside">
+          {lead.note}{' '}
+          {goTo && changed.items.length > 0 && (
+            <button type="button" class="link" onClick={() => goTo('changed')}>
+              {words.skip}
+            </button>
+          )}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

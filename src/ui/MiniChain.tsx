@@ -1,0 +1,42 @@
+/** The chain lying down, names only: for the popup and the half sheet. */
+import type { PanelView } from '../presentation/view';
+
+const PERSON = 'M6 .5a2.9 2.9 0 1 1 0 5.8 2.9 2.9 0 0 1 0-5.8zM3.4 7.4h5.2a2.2 2.2 0 0 1 2.2 2.2v7H9v9H6.5v-7.4h-1v7.4H3v-9H1.2v-7a2.2 2.2 0 0 1 2.2-2.2z';
+
+const People = () => (
+  <svg class="figures" viewBox="0 0 46 26" aria-hidden="true">
+    {[0, 17, 34].map((x) => (
+      <path key={x} d={PERSON} transform={`translate(${x})`} />
+    ))}
+  </svg>
+);
+
+export function MiniChain({ chain, product }: { chain: PanelView['chain']; product: string }) {
+  const end = chain.links.some((link) => link.people) ? undefined : chain.branches.find((branch) => branch.kind === 'not-public');
+  const last = chain.links.length - 1;
+  return (
+    <div>
+      <p class="ears">{chain.sentence}</p>
+      <ol class="mini">
+        <li>
+          <i class="thread" aria-hidden="true" />
+          <i class="knot beam-end" aria-hidden="true" />
+          <bdi class="small">{product}</bdi>
+        </li>
+        {chain.links.map((link, index) => (
+          <li key={index}>
+            <i class={index < last ? 'thread' : end ? 'thread open' : 'thread end'} aria-hidden="true" />
+            {link.people ? <People /> : <i class="knot" aria-hidden="true" />}
+            <bdi class="small">{link.name}</bdi>
+          </li>
+        ))}
+        {end && (
+          <li>
+            <i class="knot open" aria-hidden="true" />
+            <span class="small">{end.mark.word}</span>
+          </li>
+        )}
+      </ol>
+    </div>
+  );
+}

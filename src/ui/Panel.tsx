@@ -1,0 +1,109 @@
+/** The label unfolded: who made this product, from one sentence down to the sources. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelView } from '../presentation/view';
+import { Answers } from './Answers';
+import { Chain } from './Chain';
+import { Changed } from './Changed';
+import { claimLinks } from './claim-links';
+import type { CopyText } from './copy';
+import { Groups } from './Groups';
+import { useJump } from './jump';
+import { Lead } from './Lead';
+import { LevelSwitch } from './LevelSwitch';
+import { MiniChain } from './MiniChain';
+import { Section } from './Section';
+import { type Layout, Shell } from './Shell';
+import { Sources } from './Sources';
+import { Undocumented } from './Undocumented';
+import { Unknown } from './Unknown';
+
+const TITLE = 'mh-title';
+
+export interface PanelProps {
+  view: PanelView;
+  layout: Layout;
+  /** Close button and Escape. Without it the panel cannot be closed (popup, page). */
+  onClose?: () => void;
+  onLevel: (level: PanelView['level']) => void;
+  /** Where copied citations go; the clipboard unless told. */
+  copyText?: CopyText | undefined;
+  notice?: string | undefined;
+  busy?: boolean | undefined;
+  /** Moves focus to the heading once the panel stands. */
+  takeFocus?: boolean;
+}
+
+export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, takeFocus }: PanelProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const [target, goTo] = useJump(body);
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    if (takeFocus) body.current?.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+  }, [takeFocus]);
+  const { words, chain, answers, changed, unknown, groups, sources, product } = view;
+  const half = layout === 'sheet' && !full;
+  const links = claimLinks(view, goTo);
+  const said = view.undocumented?.text;
+  const shown = view.undocumented ? [said, ...chain.branches.map((branch) => branch.text)] : [];
+  const gaps = unknown.items.filter((item) => !shown.includes(item));
+  const opening = half && <MiniChain chain={chain} product={product.name} />;
+  const more = half && (
+    <button type="button" class="primary" onClick={() => setFull(true)}>
+      {words.showAll}
+    </button>
+  );
+  return (
+    <Shell
+      {...{ layout, full, notice, busy, body }}
+      lang={view.lang}
+      dir={view.dir}
+      brand={words.brand}
+      labelledBy={TITLE}
+      foot={more}
+      {...(onClose && { close: { label: words.close, onClose } })}
+    >
+      <Lead view={view} titleId={TITLE} brief={half} goTo={half ? undefined : goTo}>
+        {opening}
+      </Lead>
+      <Undocumented view={view} titleId={TITLE}>
+        {opening}
+      </Undocumented>
+      {!half && (
+        <>
+          <Section heading={chain.heading}>
+            <Chain {...{ chain, links, said }} product={product.name} />
+          </Section>
+          {answers.items.length > 0 && (
+            <Section heading={answers.heading} place="answers">
+              <Answers items={answers.items} />
+            </Section>
+          )}
+          {changed.items.length > 0 && (
+            <Section heading={changed.heading} place="changed">
+              <Changed items={changed.items} links={links} />
+            </Section>
+          )}
+          {gaps.length > 0 && (
+            <Section heading={unknown.heading}>
+              <Unknown items={gaps} />
+            </Section>
+          )}
+          {groups.items.length > 0 && (
+            <Section heading={groups.heading}>
+              <Groups items={groups.items} canSkip={changed.items.length > 0} open={view.undocumented !== null} {...{ words, goTo }} />
+            </Section>
+          )}
+          {sources.items.length > 0 && (
+            <Section heading={sources.heading}>
+              <Sources items={sources.items} {...{ words, target, copyText }} />
+            </Section>
+          )}
+          <footer class="footer">
+            <LevelSwitch level={view.level} words={words} onLevel={onLevel} />
+            <p class="small">{words.footer}</p>
+          </footer>
+        </>
+      )}
+    </Shell>
+  );
+}

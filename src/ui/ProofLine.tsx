@@ -1,0 +1,16 @@
+/** The line under every claim: state, who says so and when, how well proven. */
+import type { Proof } from '../presentation/view';
+import { EvidenceTicks } from './EvidenceTicks';
+import { Mark } from './Mark';
+
+export const ProofLine = ({ proof, graded = true }: { proof: Proof; graded?: boolean }) => (
+  <p class="proof">
+    <Mark mark={proof.mark} />
+    {proof.by && <span class="small">{proof.by}</span>}
+    {graded && (
+      <span class="small">
+        <EvidenceTicks proof={proof} />
+      </span>
+    )}
+  </p>
+);

@@ -1,0 +1,62 @@
+/** The frame of every surface: a named landmark, the brand, a way out, and one scrolling body. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { Logo } from './Logo';
+
+export type Layout = 'beside' | 'sheet' | 'page';
+
+interface Props {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  layout: Layout;
+  /** The sheet takes the whole height. */
+  full?: boolean;
+  brand: string;
+  close?: { label: string; onClose: () => void };
+  /** Id of the heading that names the landmark; without one the brand names it. */
+  labelledBy?: string;
+  /** One line that concerns the whole panel, such as "reload this page". */
+  notice?: string | undefined;
+  busy?: boolean | undefined;
+  /** The scrolling body. */
+  body?: RefObject<HTMLDivElement | null>;
+  /** Stays in sight below the body. */
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Shell({ lang, dir, layout, full, brand, close, labelledBy, notice, busy, body, foot, children }: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !close) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close.onClose();
+  };
+  return (
+    <section
+      class="mh shell"
+      role={layout === 'page' ? 'region' : 'complementary'}
+      {...(labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': brand })}
+      aria-busy={busy ?? false}
+      data-layout={layout}
+      data-full={full ? '' : undefined}
+      {...{ lang, dir, onKeyDown }}
+    >
+      <header class="bar">
+        <Logo />
+        <p class="brand">{brand}</p>
+        {close && (
+          <button type="button" class="icon-button" aria-label={close.label} onClick={close.onClose}>
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.8" fill="none" />
+            </svg>
+          </button>
+        )}
+      </header>
+      <div role="status">{notice && <p class="notice">{notice}</p>}</div>
+      <div class="scroll" ref={body}>
+        {children}
+      </div>
+      {foot && <div class="foot">{foot}</div>}
+    </section>
+  );
+}

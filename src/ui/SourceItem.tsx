@@ -1,0 +1,69 @@
+/** One source: who published what, when, how we checked it, the way to it, and its citation to take along. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelWords, SourceView } from '../presentation/view';
+import { inLanguage } from './in-language';
+
+interface Props {
+  source: SourceView;
+  words: PanelWords;
+  /** Whether this citation was just copied (true), refused (false), or neither. */
+  copied: boolean | undefined;
+  onCopy: () => void;
+}
+
+const Out = ({ href, lang, children }: { href: string; lang?: string | undefined; children: string }) => (
+  <a class="link" target="_blank" rel="noopener noreferrer" href={href} {...inLanguage(lang)}>
+    {children}
+  </a>
+);
+
+/** The browser refused the clipboard: the citation stands there, selected, to be copied by hand. */
+function ByHand({ citation, label }: { citation: string; label: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <>
+      <p class="copied">{label}</p>
+      <textarea class="citation" ref={field} readOnly aria-label={label} value={citation} />
+    </>
+  );
+}
+
+export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
+  <li class="small" data-place={`source:${source.number}`} tabIndex={-1}>
+    <span class="number">{source.number}</span>
+    <div>
+      <p class="cite">
+        <b>{source.publisher}</b>{' '}
+        {source.url ? (
+          <Out href={source.url} lang={source.lang}>
+            {source.title}
+          </Out>
+        ) : (
+          <span {...inLanguage(source.lang)}>{source.title}</span>
+        )}
+      </p>
+      <p class="apart">
+        <span>{source.date}</span>
+        {source.age && <span>{source.age}</span>}
+      </p>
+      <p>{source.checked}</p>
+      <p class="actions">
+        <button type="button" class="link" onClick={onCopy}>
+          {words.copy}
+          <span class="ears"> {source.number}</span>
+        </button>
+        {source.archive && <Out href={source.archive}>{words.archive}</Out>}
+      </p>
+      {copied === true && (
+        <p class="copied" aria-hidden="true">
+          {words.copied}
+        </p>
+      )}
+      {copied === false && <ByHand citation={source.citation} label={words.copyFailed} />}
+    </div>
+  </li>
+);

@@ -1,0 +1,30 @@
+/** The opening where nothing is documented: says so, and that this means neither good nor bad. */
+import type { ComponentChildren } from 'preact';
+import type { PanelView } from '../presentation/view';
+import { Shape } from './Mark';
+
+interface Props {
+  view: Pick<PanelView, 'question' | 'undocumented' | 'groups'>;
+  titleId: string;
+  children?: ComponentChildren;
+}
+
+export function Undocumented({ view: { question, undocumented, groups }, titleId, children }: Props) {
+  if (!undocumented) return null;
+  const { heading, text, kind } = undocumented;
+  const saidBelow = groups.items.some((group) => group.note === kind);
+  return (
+    <div class="hero">
+      <h2 class="question" id={titleId} tabIndex={-1} data-focus-first>
+        {question}
+      </h2>
+      <p class="lead hanging">
+        <Shape of="not-public" />
+        <span>{heading}</span>
+      </p>
+      <p class="claim-text undocumented-text">{text}</p>
+      {kind && !saidBelow && <p class="small undocumented-text">{kind}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** Every component in every state, each panel in a closed shadow root on a rude page. `?only=<name>` shows one alone. */
+
+import views from 'virtual:panel-views';
+import { type ComponentChildren, render } from 'preact';
+import type { PanelView } from '../../presentation/view';
+import { Chain } from '../Chain';
+import { ClaimCard } from '../ClaimCard';
+import { claimLinks } from '../claim-links';
+import { ErrorNotice } from '../ErrorNotice';
+import { Lead } from '../Lead';
+import { MiniChain } from '../MiniChain';
+import { Panel, type PanelProps } from '../Panel';
+import css from '../panel.css?inline';
+import { Shell } from '../Shell';
+import { arabic, bare, longGerman, manyClaims, shortAnswers, statuses } from './states';
+
+const nothing = () => undefined;
+const chatgpt = views['chatgpt-en'] as PanelView;
+
+const panel = (view: PanelView, props: Partial<PanelProps> = {}) => <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} {...props} />;
+const frame = (children: ComponentChildren) => (
+  <Shell lang="en" dir="ltr" layout="page" brand="Many Hands" close={{ label: 'Close', onClose: nothing }}>
+    {children}
+  </Shell>
+);
+
+const stories: Record<string, () => ComponentChildren> = {
+  ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, () => panel(view)])),
+  arabic: () => panel(arabic(chatgpt)),
+  'long-german': () => panel(longGerman(chatgpt)),
+  'short-answers': () => panel(shortAnswers(chatgpt)),
+  bare: () => panel(bare(chatgpt)),
+  'sixty-claims': () => panel(manyClaims(chatgpt, 60)),
+  'two-hundred-claims': () => panel(manyClaims(chatgpt, 200), { layout: 'beside' }),
+  notice: () => panel(shortAnswers(chatgpt), { notice: 'Many Hands was updated. Reload this page to go on.', busy: true }),
+  'copy-refused': () => panel(chatgpt, { copyText: () => Promise.reject(new Error('refused')) }),
+  beside: () => panel(chatgpt, { layout: 'beside' }),
+  sheet: () => panel(chatgpt, { layout: 'sheet' }),
+  statuses: () =>
+    frame(
+      <div class="section">
+        {statuses(chatgpt).map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} words={chatgpt.words} goTo={nothing} canSkip />
+        ))}
+      </div>,
+    ),
+  'no-contractor': () =>
+    frame(
+      <div class="section">
+        <Chain chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }} product="ChatGPT" links={claimLinks(chatgpt, nothing)} />
+      </div>,
+    ),
+  popup: () =>
+    frame(
+      <Lead view={chatgpt} titleId="title">
+        <MiniChain chain={chatgpt.chain} product={chatgpt.product.name} />
+      </Lead>,
+    ),
+  error: () =>
+    frame(
+      <ErrorNotice
+        error={{ code: 'knowledge-unavailable', sentence: 'The facts in this copy of Many Hands cannot be read. Install it again.' }}
+        action={{ label: 'Try again', onAction: nothing }}
+      />,
+    ),
+};
+
+/** A closed root, as in the extension; open here when the screenshots need to look inside (`&open`). */
+function stand(story: () => ComponentChildren, host: HTMLElement): void {
+  const root = host.attachShadow({ mode: asked.has('open') ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  render(story(), root);
+}
+
+const asked = new URLSearchParams(location.search);
+const only = asked.get('only');
+const main = document.createElement('main');
+if (only) main.dataset.only = '';
+for (const [name, story] of Object.entries(stories)) {
+  const outOfFlow = name === 'beside' || name === 'sheet' || name === 'two-hundred-claims';
+  if (only ? only !== name : outOfFlow) continue;
+  const figure = document.createElement('figure');
+  const host = document.createElement('div');
+  if (!only) figure.append(Object.assign(document.createElement('figcaption'), { textContent: name }));
+  figure.append(host);
+  main.append(figure);
+  stand(story, host);
+}
+document.body.append(main);

@@ -1,0 +1,24 @@
+/** The built extension for a browser, as the specs load it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from './driver';
+
+/** Folder of the build that a browser runs. */
+export const builtFor = (name: BrowserName): string => `dist/${name === 'chromium' ? 'chrome' : 'firefox'}`;
+
+/** A copy of a build that a spec may change; removed by `remove()`. */
+export function copyOfBuild(name: BrowserName, change: (folder: string) => void): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'many-hands-'));
+  cpSync(builtFor(name), folder, { recursive: true });
+  change(folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Rewrites a copy's manifest. */
+export function changeManifest(folder: string, change: (manifest: Record<string, unknown>) => void): void {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
+}

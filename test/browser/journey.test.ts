@@ -1,0 +1,186 @@
+/** What a person does: sees the label, opens the panel, reads, copies, closes; by mouse, by keys, from the toolbar. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+describe.each(browserNames)('in %s, a person', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(async () => {
+    await browser.inBackground('await chrome.storage.local.clear()');
+    await page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const panelText = () => page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent && (root.querySelector('.shell') as HTMLElement).innerText);
+  const openPanel = async (address = 'https://chatgpt.com/') => {
+    page = await browser.open(address);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.click(CHIP, '.go');
+    return panelText();
+  };
+
+  it('reads one line on the label: who made this, how many facts, how many sources', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    const text = await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.textContent);
+    expect(text).toMatch(/^Who made this\?\d+ facts, \d+ sources$/);
+  });
+
+  it('clicks it and reads the chain ChatGPT, OpenAI, Sama, data workers in Nairobi, in that order', async () => {
+    await openPanel();
+    const names = await page.inShadow(PANEL, (root) => [...root.querySelectorAll('.beam b, .knotted .name')].map((element) => element.textContent?.trim()));
+    const order = ['ChatGPT', 'OpenAI', 'Sama', 'Data workers in Nairobi'].map((wanted) => names.indexOf(wanted));
+    expect(order.every((at) => at >= 0), JSON.stringify(names)).toBe(true);
+    expect(order).toEqual([...order].sort((left, right) => left - right));
+  });
+
+  it('reads the work, period, pay with its basis and status of the links, and hears the chain as one sentence', async () => {
+    const text = await openPanel();
+    for (const part of ['to label abusive text', 'November 2021 to February 2022', '$12.50 an hour, contract rate', 'take-home pay', 'Reported', 'Documented']) expect(text).toContain(part);
+    const sentence = await page.inShadow(PANEL, (root) => root.textContent);
+    expect(sentence).toContain('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');
+  });
+
+  it('reads what OpenAI and Sama answered, what is not known, and the sources with day and grade', async () => {
+    const text = await openPanel();
+    expect(text).toContain('What the companies answered');
+    expect(text).toContain('What nobody outside knows');
+    expect(text).toContain('OpenAI publishes no list of its data vendors');
+    expect(text).toMatch(/TIME/);
+    expect(text).toMatch(/\d+ years? (\d+ months? )?old/);
+    const sizes = await page.inShadow(PANEL, (root) => {
+      const size = (selector: string) => getComputedStyle(root.querySelector(selector) as Element).fontSize;
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      return [size('.claim-text'), size('.voice')];
+    });
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+
+  it('closes it with Escape and is back on the label', async () => {
+    await openPanel();
+    await page.press('Escape');
+    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    expect(await page.inShadow(CHIP, (root) => root.activeElement?.className)).toBe('go');
+  });
+
+  it('does all of it with the keyboard alone, and the page hears none of the keys', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keyup', 'keypress']) for (const target of [window, document]) target.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
+    });
+    await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).focus());
+    await page.press('Enter');
+    await panelText();
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Escape');
+    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    await page.press('Tab');
+    await page.press('Enter');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain('Hidden on this site.');
+    await page.press('Enter');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.chip') !== null);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  it('copies a citation', async () => {
+    await openPanel();
+    await page.inShadow(PANEL, (root) => (root.querySelector('[data-place="sources"], .sources') ?? root.querySelector('ol:last-of-type'))?.scrollIntoView());
+    const found = await page.inShadow(PANEL, (root) => [...root.querySelectorAll('button')].some((button) => button.textContent?.includes('Copy citation')));
+    expect(found).toBe(true);
+  });
+
+  it('chooses another reading level and reads the longer text', async () => {
+    const plain = await openPanel();
+    await page.inShadow(PANEL, (root) => {
+      const wanted = [...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement;
+      wanted.click();
+    });
+    const longer = await page.waitInShadow(PANEL, (root, before: number) => {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      const text = (root.querySelector('.shell') as HTMLElement).innerText;
+      return text.includes('employed by the outsourcing firm Sama') && text.length > before && text;
+    }, (plain as string).length);
+    expect(longer).toContain('employed by the outsourcing firm Sama');
+  });
+
+  it('sends the label away on this site and finds it hidden on the next visit, the toolbar still knowing', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.click(CHIP, '.x');
+    await page.inShadow(CHIP, (root) => (root.querySelectorAll('.menu button')[1] as HTMLElement).click());
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null);
+    await page.reload();
+    const tab = await page.tabId();
+    await page.waitFor(() => document.readyState === 'complete');
+    for (let tries = 0; tries < 40 && (await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)) === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)).toMatch(/^\d+$/);
+    expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+  });
+
+  it('moves to another conversation without the label blinking, and keeps the open panel', async () => {
+    await openPanel();
+    await page.evaluate((chip: string) => Object.assign(document.querySelector(chip) as object, { same: true }), CHIP);
+    await page.evaluate(() => history.pushState(null, '', '/c/22222222-bbbb-4000-8000-000000000002'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await page.evaluate((chip: string) => (document.querySelector(chip) as { same?: boolean } | null)?.same, CHIP)).toBe(true);
+    expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBe(1);
+  });
+
+  it('reads the same in the toolbar popup, and opens the panel beside the page from there', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    const popup = await browser.openPopupFor(page);
+    const text = (await popup.waitFor(() => document.querySelector('.lead') && document.body.innerText)) as string;
+    expect(text).toContain('Who made ChatGPT?');
+    expect(text).toContain('On this tab: chatgpt.com');
+    await popup.evaluate(() => (document.querySelector('.primary') as HTMLElement).click());
+    await panelText();
+  });
+
+  it.each([
+    ['https://gemini.google.com/', 'Gemini'],
+    ['https://claude.ai/', 'Claude'],
+    ['https://copilot.microsoft.com/', 'Microsoft Copilot'],
+    ['https://www.meta.ai/', 'Meta AI'],
+    ['https://www.perplexity.ai/', 'Perplexity'],
+    ['https://chat.deepseek.com/', 'DeepSeek'],
+    ['https://grok.com/', 'Grok'],
+    ['https://character.ai/', 'Character.AI'],
+    ['https://www.midjourney.com/', 'Midjourney'],
+  ])('meets %s and reads about %s', async (address, product) => {
+    expect(await openPanel(address)).toContain(`Who made ${product}?`);
+  });
+
+  it.each([
+    ['https://poe.com/', 'Poe'],
+    ['https://chat.mistral.ai/', 'Le Chat'],
+  ])('meets %s, of which nobody has reported, and reads just that, with what is known of its kind', async (address, product) => {
+    const text = await openPanel(address);
+    expect(text).toContain(`Who made ${product}?`);
+    expect(text).toContain('No public reporting found');
+    expect(text).toContain('Not public');
+    expect(text).toContain('None of it is said of this product.');
+  });
+
+  it('meets an ordinary page and sees nothing at all', async () => {
+    page = await browser.open('https://www.example.org/');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { panel } from './sample';
+import { show, text } from './show';
+
+let shown: Awaited<ReturnType<typeof show>>;
+afterEach(() => shown.end());
+
+const { chain } = panel();
+const rows = (selector: string) => shown.all(`.loom ${selector}`).map(text);
+
+describe('the chain', () => {
+  it('reads aloud as one sentence and as an ordered list', async () => {
+    shown = await show();
+    expect(text(shown.root.querySelector('.loom .ears'))).toBe(chain.sentence);
+    expect(rows('ol > li')).toEqual([
+      'ChatGPTthe product on this page',
+      'is made byDocumentedOpenAIUnited States',
+      'which paidReported SamaSamato label abusive textperiod not stated',
+      'which employedReported Data workers in NairobiData workers in Nairobi$1.32 to $2 an hour, take-home pay',
+    ]);
+  });
+
+  it('draws nothing for ears', async () => {
+    shown = await show();
+    for (const drawing of shown.all('.loom i, .loom svg')) expect(drawing.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('lists the other hands beside it, the open end last', async () => {
+    shown = await show();
+    expect(rows('ul > li h4')).toEqual(['People who rated answers', 'Whoever does this work today']);
+    expect(text(shown.root.querySelector('.loom ul > li:last-child'))).toContain('Not public');
+  });
+
+  it('lets the strands leave innermost first, so that none cross', async () => {
+    shown = await show();
+    const lanes = shown.all('.loom .bend').map((bend) => Number(bend.style.getPropertyValue('--lane')));
+    expect(lanes).toEqual([...lanes].sort((a, b) => b - a));
+    const below = shown.all('.loom ul > li').map((row) => row.querySelectorAll('.strand').length);
+    expect(below).toEqual([1, 0]);
+  });
+
+  it('ends open and says "not public" where no contractor is known', async () => {
+    shown = await show({ chain: { ...chain, links: chain.links.slice(0, 1) } });
+    const last = shown.root.querySelector('.loom ol > li:last-child');
+    expect(text(last)).toBe('Not publicWhoever does this work todayOpenAI publishes no list.');
+    expect(last?.querySelector('.knot')?.className).toContain('open');
+    expect(rows('ul > li h4')).toEqual(['People who rated answers']);
+  });
+
+  it('leads from a state to its claim, opening the list that hides it', async () => {
+    shown = await show();
+    expect(shown.root.querySelector('details')?.open).toBe(false);
+    await shown.press('Reported Sama');
+    expect(shown.root.querySelector('details')?.open).toBe(true);
+    expect(shown.focused()).toContain('What is said in contract.');
+  });
+});

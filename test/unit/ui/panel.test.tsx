@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { claim } from './sample';
+import { show, text } from './show';
+
+let shown: Awaited<ReturnType<typeof show>>;
+afterEach(() => shown.end());
+
+describe('a person opens the panel', () => {
+  it('and finds a landmark named by the question, in the language of the texts', async () => {
+    shown = await show();
+    const section = shown.root.querySelector('section');
+    expect(section?.getAttribute('role')).toBe('complementary');
+    expect(text(shown.root.getElementById(section?.getAttribute('aria-labelledby') ?? ''))).toBe('Who made ChatGPT?');
+    expect([section?.lang, section?.dir]).toEqual(['en', 'ltr']);
+  });
+
+  it('and hears headings in order, without a gap', async () => {
+    shown = await show();
+    const levels = shown.all('h2, h3, h4').map((heading) => Number(heading.tagName[1]));
+    expect(levels[0]).toBe(2);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 2)).toBeLessThanOrEqual(1);
+  });
+
+  it('and reads the sentence, who says it, and that the company answered', async () => {
+    shown = await show();
+    const hero = text(shown.root.querySelector('.hero'));
+    for (const part of ['Workers in Kenya', 'Reported', 'TIME, 18 January 2023', 'OpenAI replied.', 'Names violence, no details.']) expect(hero).toContain(part);
+  });
+
+  it('and goes from the sentence to the answers, which take the focus', async () => {
+    shown = await show();
+    await shown.press('Read the answers');
+    expect(shown.focused()).toBe('What the companies answered');
+    await shown.press('Skip to what changed');
+    expect(shown.focused()).toBe('What changed');
+    await shown.press('Read the answers');
+    expect(shown.focused()).toBe('What the companies answered');
+  });
+
+  it('and closes it with the button or with Escape', async () => {
+    shown = await show();
+    await shown.press('Close');
+    shown.root.querySelector('h2')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(shown.onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('and changes how much it says, seeing which level is on', async () => {
+    shown = await show();
+    expect(shown.button('Plain').getAttribute('aria-pressed')).toBe('true');
+    await shown.press('Detail');
+    expect(shown.onLevel).toHaveBeenCalledWith('detail');
+    await shown.draw({ level: 'detail' });
+    expect(shown.button('Detail').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('and is told to reload in a live region that was there before', async () => {
+    shown = await show({}, { notice: 'Reload this page.' });
+    expect(text(shown.root.querySelector('[role=status]'))).toBe('Reload this page.');
+  });
+
+  it('and hears a text in another language in that language', async () => {
+    shown = await show({ lang: 'fr', changed: { heading: 'Changé', items: [{ date: 'mai 2023', claim: claim('union', { lang: 'en' }) }] } });
+    expect(shown.part('Changé').querySelector('[lang=en]')?.textContent).toBe('What is said in union.');
+  });
+});
+
+describe('on a narrow screen', () => {
+  it('the sheet opens at half height with the sentence and the chain, and the rest on demand', async () => {
+    shown = await show({}, { layout: 'sheet' });
+    expect(shown.all('h3')).toHaveLength(0);
+    expect(text(shown.root.querySelector('.mini'))).toContain('Data workers in Nairobi');
+    await shown.press('Show all');
+    expect(shown.part('Sources')).toBeTruthy();
+  });
+});
+
+describe('where nothing is documented', () => {
+  const undocumented = { heading: 'No public reporting found', text: 'The public cannot know.', kind: 'About AI assistants in general.' };
+
+  it('says so, once, shows the maker, and opens what is known about the kind', async () => {
+    const view = {
+      lead: null,
+      undocumented,
+      chain: {
+        heading: 'Who did the work',
+        beam: 'the product on this page',
+        links: [{ verb: 'is made by', name: 'Mistral AI', people: false, details: [] }],
+        sentence: 'Le Chat is made by Mistral AI.',
+        othersHeading: 'Other hands',
+        branches: [{ name: 'Whoever did the work', text: undocumented.text, mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' }],
+      },
+      unknown: { heading: 'Unknown', items: [undocumented.text] },
+      groups: { heading: 'All', items: [{ id: 'kind', heading: 'Known about AI assistants', note: undocumented.kind, claims: [claim('kind')] }] },
+    } as const;
+    shown = await show(view as unknown as Parameters<typeof show>[0]);
+    const whole = text(shown.root.querySelector('section'));
+    expect(whole.split(undocumented.text)).toHaveLength(2);
+    expect(whole.split(undocumented.kind)).toHaveLength(2);
+    expect(text(shown.part('Who did the work'))).toContain('Mistral AI');
+    expect(shown.root.querySelector('details')?.open).toBe(true);
+  });
+
+  it('stands without chain, claims or sources', async () => {
+    const none = { heading: 'x', items: [] };
+    shown = await show({
+      lead: null,
+      undocumented,
+      chain: { heading: 'Who did the work', beam: '', links: [], sentence: '', othersHeading: '', branches: [] },
+      answers: none,
+      changed: none,
+      unknown: none,
+      groups: none,
+      sources: none,
+    });
+    expect(shown.all('h3').map(text)).toEqual(['Who did the work']);
+    expect(shown.all('.knot')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,82 @@
+/** A small panel with one of everything, for tests of the components. */
+import type { ClaimView, PanelView, Proof } from '../../../src/presentation/view';
+
+export const proof: Proof = { mark: { shape: 'reported', word: 'Reported' }, by: 'TIME, 18 January 2023', grade: 'B', gradeWord: 'Evidence B' };
+
+export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => ({
+  id,
+  text: `What is said in ${id}.`,
+  proof,
+  answers: [
+    { of: 'OpenAI', state: 'replied', stateWord: 'Replied', text: 'Sama was responsible for pay.', by: 'to TIME, January 2023' },
+    { of: 'Meta', state: 'not-asked-yet', stateWord: 'Not asked yet', text: 'This project has not asked Meta yet.', by: '' },
+  ],
+  sources: [1, 9],
+  checked: 'Checked 23 November 2026',
+  ...more,
+});
+
+const source = (number: number) => ({
+  id: `s${number}`,
+  number,
+  title: `Title ${number}`,
+  publisher: `Outlet ${number}`,
+  date: 'January 2023',
+  age: '3 years 10 months old',
+  checked: 'Passage read in a copy',
+  url: `https://example.org/${number}`,
+  archive: `https://web.archive.org/web/*/https://example.org/${number}`,
+  citation: `Outlet ${number}, “Title ${number}”, January 2023`,
+});
+
+export const panel = (more: Partial<PanelView> = {}): PanelView => ({
+  lang: 'en',
+  dir: 'ltr',
+  level: 'plain',
+  product: { id: 'chatgpt', name: 'ChatGPT' },
+  question: 'Who made ChatGPT?',
+  lead: { text: 'Workers in Kenya labelled abusive text, TIME reported in January 2023.', proof, answered: 'OpenAI replied.', note: 'Names violence, no details.' },
+  undocumented: null,
+  chain: {
+    heading: 'Who did the work',
+    beam: 'the product on this page',
+    links: [
+      { verb: 'is made by', name: 'OpenAI', people: false, details: ['United States'], mark: { shape: 'documented', word: 'Documented' } },
+      { verb: 'which paid', name: 'Sama', people: false, details: ['to label abusive text', 'period not stated'], mark: proof.mark, claim: 'contract' },
+      { verb: 'which employed', name: 'Data workers in Nairobi', people: true, details: [], pay: '$1.32 to $2 an hour, take-home pay', mark: proof.mark, claim: 'pay' },
+    ],
+    sentence: 'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
+    othersHeading: 'Other hands in ChatGPT',
+    branches: [
+      { name: 'People who rated answers', text: 'About 40 contractors.', mark: { shape: 'documented', word: 'Documented' }, by: 'OpenAI paper', claim: 'rated', kind: 'known' },
+      { name: 'Whoever does this work today', text: 'OpenAI publishes no list.', mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' },
+    ],
+  },
+  answers: { heading: 'What the companies answered', items: claim('pay').answers },
+  changed: { heading: 'What changed', items: [{ date: 'May 2023', claim: claim('union') }] },
+  unknown: { heading: 'What nobody outside knows', items: ['What became of the petition.'] },
+  groups: {
+    heading: 'All that is documented',
+    items: [{ id: 'annotation', heading: 'People who labelled', claims: [claim('pay', { contested: 'Sama rejects this.' }), claim('contract')] }],
+  },
+  sources: { heading: 'Sources', items: Array.from({ length: 12 }, (_, index) => source(index + 1)) },
+  words: {
+    brand: 'Many Hands',
+    close: 'Close',
+    readAnswers: 'Read the answers',
+    skip: 'Skip to what changed',
+    limits: 'What limits this',
+    answersOf: 'What the companies answered',
+    copy: 'Copy citation',
+    copied: 'Citation copied.',
+    copyFailed: 'Select the citation and copy it by hand.',
+    open: 'Open the source',
+    archive: 'Look for an archived copy',
+    levelLabel: 'Reading level',
+    levels: { plain: 'Plain', standard: 'Standard', detail: 'Detail' },
+    footer: 'Not affiliated.',
+    showAll: 'Show all',
+    source: 'Source',
+  },
+  ...more,
+});

@@ -1,0 +1,44 @@
+/** Shows a panel in a closed shadow root, as on a page, and finds things the way a person would: by their words. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import type { PanelView } from '../../../src/presentation/view';
+import { Panel, type PanelProps } from '../../../src/ui/Panel';
+import { panel } from './sample';
+
+export const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+export async function show(view: Partial<PanelView> = {}, props: Partial<PanelProps> = {}) {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  HTMLElement.prototype.scrollIntoView ??= () => undefined;
+  const calls = { onClose: vi.fn(), onLevel: vi.fn() };
+  const draw = (more: Partial<PanelView> = {}) => act(() => render(<Panel view={panel({ ...view, ...more })} layout="beside" {...calls} {...props} />, root));
+  await draw();
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const button = (words: string) => {
+    const found = all('button').find((element) => text(element).includes(words) || element.getAttribute('aria-label') === words);
+    if (!found) throw new Error(`no button says “${words}”; there are: ${all('button').map(text).join(' | ')}`);
+    return found;
+  };
+  return {
+    ...calls,
+    root,
+    all,
+    button,
+    draw,
+    press: (words: string) => act(() => button(words).click()),
+    /** The element a heading of these words stands in. */
+    part: (heading: string) => {
+      const found = all('h3').find((element) => text(element) === heading)?.parentElement;
+      if (!found) throw new Error(`no part is called “${heading}”`);
+      return found;
+    },
+    focused: () => text(root.activeElement),
+    end: () => {
+      render(null, root);
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { show, text } from './show';
+
+let shown: Awaited<ReturnType<typeof show>>;
+afterEach(() => shown.end());
+
+const refused = () => Promise.reject(new Error('refused'));
+const copyFirst = () => act(async () => shown.button('Copy citation 1').click());
+
+describe('the sources', () => {
+  it('name title, outlet, date, age and how each was checked', async () => {
+    shown = await show();
+    const first = text(shown.root.querySelector('.sources > li'));
+    for (const part of ['Outlet 1', 'Title 1', 'January 2023', '3 years 10 months old', 'Passage read in a copy']) expect(first).toContain(part);
+  });
+
+  it('open in a new tab that learns nothing of this one', async () => {
+    shown = await show();
+    const links = shown.all('.sources a') as HTMLAnchorElement[];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('show the first few, and all of them on demand', async () => {
+    shown = await show();
+    expect(shown.all('.sources > li')).toHaveLength(6);
+    await shown.press('Show all (12)');
+    expect(shown.all('.sources > li')).toHaveLength(12);
+  });
+
+  it('give a citation to take along, and say so in a live region', async () => {
+    const copyText = vi.fn(() => Promise.resolve());
+    shown = await show({}, { copyText });
+    await copyFirst();
+    expect(copyText).toHaveBeenCalledWith('Outlet 1, “Title 1”, January 2023');
+    expect(text(shown.part('Sources').querySelector('[role=status]'))).toBe('Citation copied.');
+  });
+
+  it('give the citation as selected text when the clipboard is refused', async () => {
+    shown = await show({}, { copyText: refused });
+    await copyFirst();
+    const field = shown.root.querySelector('textarea');
+    expect(field?.value).toBe('Outlet 1, “Title 1”, January 2023');
+    expect(field?.readOnly).toBe(true);
+    expect(shown.root.activeElement).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, field?.value.length]);
+  });
+
+  it('stand without a link where no address is known', async () => {
+    const source = { id: 's', number: 1, title: 'Hearing', publisher: 'Court', date: 'undated', age: '', checked: 'Read', citation: 'Court, “Hearing”' };
+    shown = await show({ sources: { heading: 'Sources', items: [source] } });
+    expect(shown.all('.sources a')).toHaveLength(0);
+    expect(text(shown.root.querySelector('.sources'))).toContain('Hearing');
+  });
+});
