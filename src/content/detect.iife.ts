@@ -17,6 +17,9 @@ function start() {
   let view: ChipView | null = null;
   let chip: Chip | undefined;
   let opening = false;
+  // Firefox runs this script again in open pages after an update: a panel left by the old one is dead, so a new one takes its place.
+  const orphan = document.querySelector('many-hands-panel');
+  orphan?.remove();
 
   const leave = () => {
     visit?.abort();
@@ -37,6 +40,7 @@ function start() {
       product: view.product,
       lang: view.lang,
       dir: view.dir,
+      reload: view.reload,
       answer,
       keys,
       signal,
@@ -72,6 +76,7 @@ function start() {
     if (!view) return;
     visit = new AbortController();
     if (view.show) chip = show(view, visit.signal);
+    if (orphan) open();
   };
 
   onRouteChange(() => {

@@ -7,7 +7,8 @@ export interface KeyGuard {
   handlers: Map<EventTarget, KeyHandler>;
 }
 
-const GUARDED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'] as const;
+/** Our elements have no field to write in; what can reach the page from them is keys and a copied text. */
+const GUARDED = ['keydown', 'keypress', 'keyup', 'copy'] as const;
 
 /**
  * Stops key events aimed at our elements at the window, before any listener of the page that was added later.

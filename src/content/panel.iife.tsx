@@ -47,7 +47,7 @@ function openPanel(task: PanelTask) {
     const answer = await ask('panel-at-level', { product: task.product, level });
     busy = false;
     if ('value' in answer) view = answer.value;
-    else notice = answer.refusal.sentence || notice;
+    else notice = answer.refusal.sentence || task.reload;
     paint();
   }
 

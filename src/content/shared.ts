@@ -6,6 +6,8 @@ export interface PanelTask {
   product: string;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Said when the background cannot be asked any more. */
+  reload: string;
   /** Already on its way when the panel script starts. */
   answer: Promise<Answer<'open-panel'>>;
   keys: KeyGuard;

@@ -91,6 +91,7 @@ export const PRODUCT_KINDS = [
   'shop',
   'education',
   'captcha',
+  'widget',
   'robot',
   'vehicle',
   'service',

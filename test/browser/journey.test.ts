@@ -40,13 +40,17 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await openPanel();
     const names = await page.inShadow(PANEL, (root) => [...root.querySelectorAll('.beam b, .knotted .name')].map((element) => element.textContent?.trim()));
     const order = ['ChatGPT', 'OpenAI', 'Sama', 'Data workers in Nairobi'].map((wanted) => names.indexOf(wanted));
-    expect(order.every((at) => at >= 0), JSON.stringify(names)).toBe(true);
+    expect(
+      order.every((at) => at >= 0),
+      JSON.stringify(names),
+    ).toBe(true);
     expect(order).toEqual([...order].sort((left, right) => left - right));
   });
 
   it('reads the work, period, pay with its basis and status of the links, and hears the chain as one sentence', async () => {
     const text = await openPanel();
-    for (const part of ['to label abusive text', 'November 2021 to February 2022', '$12.50 an hour, contract rate', 'take-home pay', 'Reported', 'Documented']) expect(text).toContain(part);
+    for (const part of ['to label abusive text', 'November 2021 to February 2022', '$12.50 an hour, contract rate', 'take-home pay', 'Reported', 'Documented'])
+      expect(text).toContain(part);
     const sentence = await page.inShadow(PANEL, (root) => root.textContent);
     expect(sentence).toContain('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');
   });
@@ -79,7 +83,8 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      for (const type of ['keydown', 'keyup', 'keypress']) for (const target of [window, document]) target.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
+      for (const type of ['keydown', 'keyup', 'keypress'])
+        for (const target of [window, document]) target.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
     });
     await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).focus());
     await page.press('Enter');
@@ -112,11 +117,15 @@ describe.each(browserNames)('in %s, a person', (name) => {
       const wanted = [...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement;
       wanted.click();
     });
-    const longer = await page.waitInShadow(PANEL, (root, before: number) => {
-      for (const details of root.querySelectorAll('details')) details.open = true;
-      const text = (root.querySelector('.shell') as HTMLElement).innerText;
-      return text.includes('employed by the outsourcing firm Sama') && text.length > before && text;
-    }, (plain as string).length);
+    const longer = await page.waitInShadow(
+      PANEL,
+      (root, before: number) => {
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        const text = (root.querySelector('.shell') as HTMLElement).innerText;
+        return text.includes('employed by the outsourcing firm Sama') && text.length > before && text;
+      },
+      (plain as string).length,
+    );
     expect(longer).toContain('employed by the outsourcing firm Sama');
   });
 
@@ -128,7 +137,8 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await page.reload();
     const tab = await page.tabId();
     await page.waitFor(() => document.readyState === 'complete');
-    for (let tries = 0; tries < 40 && (await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)) === ''; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = 0; tries < 40 && (await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)) === ''; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)).toMatch(/^\d+$/);
     expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
   });

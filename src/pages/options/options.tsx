@@ -1,11 +1,11 @@
 /** The options page: language, reading level, quiet, hidden sites, everything stored, erase. */
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
 import type { OptionsView } from '../../presentation/page-views';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import { send } from '../send';
+import { startPage } from '../start-page';
 import './options.css';
 
 const LANGUAGES = ['auto', 'en', 'fr'] as const;
@@ -56,7 +56,6 @@ function Options({ first }: { first: OptionsView }) {
   };
   document.documentElement.lang = view.lang;
   document.documentElement.dir = view.dir;
-  document.title = `${word('options.title')}: ${word('brand')}`;
 
   return (
     <div class="mh options">
@@ -138,4 +137,8 @@ function Options({ first }: { first: OptionsView }) {
   );
 }
 
-render(<Options first={await send('options', {})} />, document.body);
+await startPage(
+  () => send('options', {}),
+  (view) => <Options first={view} />,
+  (view) => `${view.words['options.title'] ?? ''}: ${view.words.brand ?? ''}`,
+);

@@ -1,5 +1,4 @@
 /** The toolbar popup: the dossier of the current tab, a switch for the site, and what the browser no longer allows. */
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Level } from '../../model/primitives';
@@ -11,6 +10,7 @@ import { Shell } from '../../ui/Shell';
 import { Undocumented } from '../../ui/Undocumented';
 import '../../ui/panel.css';
 import { send } from '../send';
+import { startPage } from '../start-page';
 import './popup.css';
 
 const TITLE = 'popup-title';
@@ -48,7 +48,11 @@ function Popup({ first }: { first: PopupView }) {
   if (panel && reading) return <Panel view={panel} layout="page" onLevel={changeLevel} takeFocus />;
   return (
     <Shell lang={view.lang} dir={view.dir} layout="page" brand={words.brand} {...(panel && { labelledBy: TITLE })}>
-      {failure && <p class="notice" role="alert">{failure}</p>}
+      {failure && (
+        <p class="notice" role="alert">
+          {failure}
+        </p>
+      )}
       {panel ? (
         <>
           <p class="small on-tab">{words.onTab}</p>
@@ -113,8 +117,8 @@ function Popup({ first }: { first: PopupView }) {
   );
 }
 
-const view = await send('popup', namedTab());
-document.documentElement.lang = view.lang;
-document.documentElement.dir = view.dir;
-document.title = view.words.brand;
-render(<Popup first={view} />, document.body);
+await startPage(
+  () => send('popup', namedTab()),
+  (view) => <Popup first={view} />,
+  (view) => view.words.brand,
+);

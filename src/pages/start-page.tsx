@@ -1,0 +1,27 @@
+/** Starts one of the extension's own pages: asks for its content, shows it, or shows why that is not possible. */
+import { type ComponentChild, render } from 'preact';
+
+interface Localised {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** Loads the content and renders it; a failure becomes the one sentence that says what to do. */
+export async function startPage<View extends Localised>(load: () => Promise<View>, show: (view: View) => ComponentChild, title: (view: View) => string): Promise<void> {
+  try {
+    const view = await load();
+    document.documentElement.lang = view.lang;
+    document.documentElement.dir = view.dir;
+    document.title = title(view);
+    render(show(view), document.body);
+  } catch (error) {
+    render(
+      <main class="mh failure">
+        <p class="notice" role="alert">
+          {error instanceof Error ? error.message : String(error)}
+        </p>
+      </main>,
+      document.body,
+    );
+  }
+}

@@ -1,0 +1,261 @@
+/** What goes wrong in real life, and what a person sees then. Each fault is made in the real browser. */
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor, changeManifest, copyOfBuild } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+const CHATGPT = 'https://chatgpt.com/';
+const settle = (milliseconds = 300) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const openPanel = async (page: Page): Promise<string> => {
+  await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+  await page.click(CHIP, '.go');
+  return (await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)) as string;
+};
+
+/** Sends a raw message from an extension page, as a page of ours or anything that imitates one would. */
+const sendRaw = (page: Page, message: unknown) =>
+  page.evaluate((raw: unknown) => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage(raw), message) as Promise<{
+    ok: boolean;
+    code?: string;
+    sentence?: string;
+  }>;
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(async () => {
+    await page.close();
+    await browser.inBackground('await chrome.storage.local.clear()');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  describe('the panel still answers', () => {
+    it('when the database was deleted', async () => {
+      page = await browser.open(CHATGPT);
+      await browser.deleteDatabase('knowledge');
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+    });
+
+    it('when the database was emptied, and fills it again', async () => {
+      page = await browser.open(CHATGPT);
+      await browser.inBackground(`
+        const db = await new Promise((done, fail) => { const r = indexedDB.open('knowledge'); r.onsuccess = () => done(r.result); r.onerror = () => fail(r.error); });
+        await new Promise((done) => { const t = db.transaction(['chunks', 'meta'], 'readwrite'); t.objectStore('chunks').clear(); t.objectStore('meta').clear(); t.oncomplete = done; });
+        db.close();`);
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      await settle();
+      expect(
+        await browser.inBackground(`
+        const db = await new Promise((done) => { const r = indexedDB.open('knowledge'); r.onsuccess = () => done(r.result); });
+        const count = await new Promise((done) => { const r = db.transaction('chunks').objectStore('chunks').count(); r.onsuccess = () => done(r.result); });
+        db.close();
+        return count;`),
+      ).toBeGreaterThan(5);
+    });
+
+    it('when the database is from a later version of the extension', async () => {
+      page = await browser.open(CHATGPT);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await browser.killBackground();
+      await browser.deleteDatabase('knowledge');
+      await browser.inBackground(`
+        const db = await new Promise((done, fail) => { const r = indexedDB.open('knowledge', 77); r.onupgradeneeded = () => r.result.createObjectStore('other'); r.onsuccess = () => done(r.result); r.onerror = () => fail(r.error); });
+        db.close();`);
+      await browser.killBackground();
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+    });
+
+    it('when stored facts are damaged, and the damage is not shown', async () => {
+      page = await browser.open(CHATGPT);
+      await browser.inBackground(`
+        const db = await new Promise((done) => { const r = indexedDB.open('knowledge'); r.onsuccess = () => done(r.result); });
+        await new Promise((done) => { const t = db.transaction('chunks', 'readwrite'); const s = t.objectStore('chunks'); const k = s.getAllKeys();
+          k.onsuccess = () => { for (const key of k.result) s.put(new TextEncoder().encode('{"lead":"lies"}').buffer, key); }; t.oncomplete = done; });
+        db.close();`);
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+    });
+
+    it('when the background was ended before the click', async () => {
+      page = await browser.open(CHATGPT);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await browser.killBackground();
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+    });
+
+    it('when the background is ended during the question: asked again, it answers', async () => {
+      page = await browser.open(CHATGPT);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await Promise.all([page.click(CHIP, '.go'), browser.killBackground().catch(() => undefined)]);
+      await settle(500);
+      const text = await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL);
+      if (!text) {
+        // The label says what happened, or the page is loaded again: either way the person gets there.
+        await page.reload();
+        await openPanel(page);
+      }
+      expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain('TIME reported in January 2023');
+    });
+
+    it('when the background is ended after it: another level is one click away', async () => {
+      page = await browser.open(CHATGPT);
+      await openPanel(page);
+      await browser.killBackground();
+      await page.inShadow(PANEL, (root) => ([...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement).click());
+      expect(await page.waitInShadow(PANEL, (root) => (root.textContent?.includes('employed by the outsourcing firm Sama') ? 'there' : ''))).toBe('there');
+    });
+
+    it('on a page that allows nothing: default-src none, trusted types required', async () => {
+      page = await browser.open(`${CHATGPT}strict`);
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      const background = await page.inShadow(PANEL, (root) => getComputedStyle(root.querySelector('.shell') as Element).backgroundColor);
+      expect(background).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
+  it('a page that removes our element gets no fight and no error, and the toolbar still opens the panel', async () => {
+    page = await browser.open(`${CHATGPT}hostile`);
+    await page.waitFor(() => (window as unknown as { fixture: { over: boolean } }).fixture.over);
+    expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+    await browser.inBackground(`await chrome.tabs.sendMessage(${await page.tabId()}, { name: 'open' })`);
+    expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain('TIME');
+  });
+
+  describe('a message is refused with a typed error', () => {
+    const extensionPage = () => browser.open(browser.extensionUrl('src/pages/options/options.html'));
+
+    it('when its name is unknown', async () => {
+      page = await extensionPage();
+      expect(await sendRaw(page, { name: 'drop-table', payload: {} })).toMatchObject({ ok: false, code: 'unknown-message' });
+    });
+
+    it('when it is no message at all', async () => {
+      page = await extensionPage();
+      for (const raw of ['text', 7, [], { name: 'arrive' }, { name: 'arrive', payload: { address: 7 } }, { name: 'arrive', payload: { address: 'x', more: 1 } }]) {
+        expect(await sendRaw(page, raw)).toMatchObject({ ok: false, code: 'bad-message' });
+      }
+    });
+
+    it('when its product is unknown', async () => {
+      page = await extensionPage();
+      const reply = await sendRaw(page, { name: 'panel-at-level', payload: { product: 'no-such-product', level: 'plain' } });
+      expect(reply).toMatchObject({ ok: false, code: 'unknown-product' });
+      expect(reply.sentence).toBe('Many Hands knows nothing about this product.');
+    });
+
+    it('when a page asks what only our own pages may', async () => {
+      page = await browser.open(CHATGPT);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      const reply = await browser.inBackground(`
+        const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: ${await page.tabId()} }, func: () => chrome.runtime.sendMessage({ name: 'erase', payload: {} }) });
+        return result;`);
+      expect(reply).toMatchObject({ ok: false, code: 'foreign-sender' });
+    });
+
+    it('and nothing is thrown into the page', async () => {
+      page = await browser.open(CHATGPT);
+      await page.evaluate(() => {
+        const errors: string[] = [];
+        Object.assign(window, { errors });
+        addEventListener('error', (event) => errors.push(event.message));
+        addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+      });
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await browser.killBackground();
+      await openPanel(page);
+      await page.press('Escape');
+      expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+    });
+  });
+
+  it('where access to the site was withdrawn, the page is left silent and the popup says so', async () => {
+    await browser.setHostAccess('*://*.chatgpt.com/*', false);
+    try {
+      page = await browser.open(CHATGPT);
+      await settle(600);
+      expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+      const popup = await browser.openPopupFor(page);
+      expect(await popup.waitFor(() => document.querySelector('.withdrawn')?.textContent)).toContain('chatgpt.com');
+      await popup.close();
+    } finally {
+      await browser.setHostAccess('*://*.chatgpt.com/*', true);
+    }
+  });
+});
+
+describe.each(browserNames)('in %s, a package whose facts are missing', (name) => {
+  it('says so and says what to do', async () => {
+    const copy = copyOfBuild(name, (folder) => {
+      for (const file of readdirSync(join(folder, 'kb'))) rmSync(join(folder, 'kb', file));
+    });
+    const server = await start();
+    const browser = await launch(name, { server, extension: copy.folder, language: 'en' });
+    try {
+      const page = await browser.open(CHATGPT);
+      const popup = await browser.openPopupFor(page);
+      expect(await popup.waitFor(() => document.body.innerText.includes('Install it again') && document.body.innerText)).toContain('cannot be read');
+    } finally {
+      await browser.close();
+      await server.close();
+      copy.remove();
+    }
+  });
+});
+
+describe.each(browserNames)('in %s, one damaged file in the package', (name) => {
+  it('leaves every product outside it readable, and the stored copy answers for the rest', async () => {
+    const server = await start();
+    const copy = copyOfBuild(name, () => undefined);
+    const browser = await launch(name, { server, extension: copy.folder, language: 'en' });
+    try {
+      const page = await browser.open(CHATGPT);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      for (const file of readdirSync(join(copy.folder, 'kb'))) writeFileSync(join(copy.folder, 'kb', file), 'broken');
+      await browser.killBackground();
+      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+    } finally {
+      await browser.close();
+      await server.close();
+      copy.remove();
+    }
+  });
+});
+
+describe.each(browserNames)('in %s, an update of the extension while the panel is open', (name) => {
+  it('never leaves two panels: the one that stays asks to reload the page, or works because the browser replaced it', async () => {
+    const first = copyOfBuild(name, (folder) => changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.0' })));
+    const next = copyOfBuild(name, (folder) => changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.1' })));
+    const server = await start();
+    const browser = await launch(name, { server, extension: first.folder, language: 'en', viewport: { width: 1280, height: 900 } });
+    try {
+      const page = await browser.open(CHATGPT);
+      await openPanel(page);
+      await browser.updateExtension(next.folder);
+      await settle(800);
+      expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBeLessThan(2);
+      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+      await page.inShadow(PANEL, (root) => ([...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement).click());
+      const wanted = name === 'chromium' ? 'was updated. Reload this page' : 'employed by the outsourcing firm Sama';
+      expect(await page.waitInShadow(PANEL, (root, text: string) => (root.textContent?.includes(text) ? 'there' : ''), wanted)).toBe('there');
+      await browser.inBackground('await chrome.storage.local.clear()');
+      await page.reload();
+      expect(await openPanel(page)).toContain('TIME');
+    } finally {
+      await browser.close();
+      await server.close();
+      first.remove();
+      next.remove();
+    }
+  });
+});

