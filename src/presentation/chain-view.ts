@@ -42,6 +42,7 @@ function payOf(claim: DossierClaim | undefined, people: boolean, words: Translat
 interface Link {
   kind: 'develops' | 'owns' | 'outsources-to' | 'rates-for' | 'employs-in' | 'worked' | 'other';
   name: string;
+  short?: string | undefined;
   country?: string | undefined;
   role?: string | undefined;
   period?: Period | undefined;
@@ -51,12 +52,17 @@ interface Link {
 const WORKED: readonly Stage[] = ['collection-filtering', 'annotation', 'rating', 'moderation-verification'];
 const WITH_ARTICLE = /^(United |Philippines$|Netherlands$|European Union$)/;
 
+const withArticle = (place: string, words: Translator): string => (words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place);
+
 /** "Data workers in Nairobi". */
 function workersIn(claim: DossierClaim | undefined, place: string | undefined, words: Translator): string {
   const work = claim?.work === 'rating-rlhf' ? 'rating' : (claim?.work ?? 'other');
-  if (!place) return words.t('chain.workers.nowhere', { work });
-  return words.t('chain.workers', { work, place: words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place });
+  return place ? words.t('chain.workers', { work, place: withArticle(place, words) }) : words.t('chain.workers.nowhere', { work });
 }
+
+/** The same people where there is little room. */
+const peopleIn = (place: string | undefined, words: Translator): string =>
+  place ? words.t('chain.people', { place: withArticle(place, words) }) : words.t('chain.people.nowhere');
 
 const countryOf = (dossier: Dossier, entity: string): string | undefined => dossier.countries[dossier.entities[entity]?.country ?? ''];
 const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
@@ -68,7 +74,14 @@ function relationLink(link: LocalLink, dossier: Dossier, words: Translator): Lin
     case 'develops':
       return { kind: 'develops', name: nameOf(dossier, link.from), country: countryOf(dossier, link.from), period: link.period, claim };
     case 'employs-in':
-      return { kind: 'employs-in', name: workersIn(claim, nameOf(dossier, link.to), words), role, period: claim?.period ?? link.period, claim };
+      return {
+        kind: 'employs-in',
+        name: workersIn(claim, nameOf(dossier, link.to), words),
+        short: peopleIn(nameOf(dossier, link.to), words),
+        role,
+        period: claim?.period ?? link.period,
+        claim,
+      };
     case 'owns':
     case 'outsources-to':
     case 'rates-for':
@@ -82,7 +95,8 @@ function relationLink(link: LocalLink, dossier: Dossier, words: Translator): Lin
 function peopleLink(dossier: Dossier, words: Translator): Link[] {
   const claim = dossier.claims[dossier.lead ?? ''];
   if (!claim || !WORKED.includes(claim.stage) || claim.work === 'unpaid-user-labour') return [];
-  return [{ kind: 'worked', name: workersIn(claim, claim.place && nameOf(dossier, claim.place), words), period: claim.period, claim }];
+  const place = claim.place && nameOf(dossier, claim.place);
+  return [{ kind: 'worked', name: workersIn(claim, place, words), short: peopleIn(place, words), period: claim.period, claim }];
 }
 
 /** Product -> company -> contractor -> people, as far as it is known. The company always is. */
@@ -100,6 +114,7 @@ function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
   return {
     verb: words.t(`chain.verb.${link.kind}`),
     name: link.name,
+    short: link.short,
     people: isPeople(link),
     details: [link.role, [link.country, when].filter(Boolean).join(', ')].filter((line): line is string => Boolean(line)),
     pay: link.kind === 'develops' ? undefined : payOf(link.claim, isPeople(link), words),

@@ -68,6 +68,8 @@ export interface ClaimView {
 export interface LinkView {
   verb: string;
   name: string;
+  /** The people's name where there is little room: "People in Nairobi". */
+  short?: string;
   people: boolean;
   /** Work, place and period in one line each. */
   details: string[];

@@ -27,7 +27,7 @@ export function MiniChain({ chain, product }: { chain: PanelView['chain']; produ
           <li key={index}>
             <i class={index < last ? 'thread' : end ? 'thread open' : 'thread end'} aria-hidden="true" />
             {link.people ? <People /> : <i class="knot" aria-hidden="true" />}
-            <bdi class="small">{link.name}</bdi>
+            <bdi class="small">{link.short ?? link.name}</bdi>
           </li>
         ))}
         {end && (

@@ -1,6 +1,6 @@
 /** Every surface, light and dark, in both browsers: no accessibility violation, and the checks did run. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
+import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 
@@ -17,7 +17,8 @@ describe.each(browserNames)('in %s', (name) => {
 
     beforeAll(async () => {
       server = await start();
-      browser = await launch(name, { server, extension: builtFor(name), colorScheme, language: colorScheme === 'light' ? 'en' : 'fr', viewport: { width: 1280, height: 900 } });
+      browser = await launch(name, { server, extension: builtFor(name), colorScheme, language: 'en', viewport: { width: 1280, height: 900 } });
+      await speak(browser, colorScheme === 'light' ? 'en' : 'fr');
     });
     afterAll(async () => {
       await browser.close();

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName } from './driver';
+import type { Browser, BrowserName } from './driver';
 
 /** Folder of the build that a browser runs. */
 export const builtFor = (name: BrowserName): string => `dist/${name === 'chromium' ? 'chrome' : 'firefox'}`;
@@ -22,3 +22,7 @@ export function changeManifest(folder: string, change: (manifest: Record<string,
   change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
 }
+
+/** Chooses the language of all surfaces, as the options page does: Debian's Chromium carries only English of its own. */
+export const speak = (browser: Browser, language: 'en' | 'fr'): Promise<unknown> =>
+  browser.inBackground(`await chrome.storage.local.set({ preferences: { language: '${language}' } })`);

@@ -105,7 +105,12 @@ describe.each(browserNames)('in %s', (name) => {
     try {
       const page = await browser.open('https://chatgpt.com/');
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      expect(await page.evaluate((tags: string[]) => [...document.documentElement.children].map((child) => child.localName).filter((tag) => !tags.includes(tag)), ['head', 'body', CHIP])).toEqual([]);
+      expect(
+        await page.evaluate(
+          (tags: string[]) => [...document.documentElement.children].map((child) => child.localName).filter((tag) => !tags.includes(tag)),
+          ['head', 'body', CHIP],
+        ),
+      ).toEqual([]);
       expect(await page.evaluate((chip: string) => document.querySelector(chip)?.shadowRoot ?? null, CHIP)).toBeNull();
       expect(await page.evaluate(() => [document.documentElement.className, document.documentElement.id, document.body.className, document.body.id].join(''))).toBe('');
     } finally {

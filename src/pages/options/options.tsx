@@ -62,10 +62,10 @@ function Options({ first }: { first: OptionsView }) {
       <main>
         <header class="options-head">
           <Logo size={32} />
-          <h1>
-            <span class="small brand-line">{word('brand')}</span>
-            {word('options.title')}
-          </h1>
+          <div>
+            <p class="small">{word('brand')}</p>
+            <h1>{word('options.title')}</h1>
+          </div>
         </header>
         <Choice
           legend={word('options.language')}
