@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMessageName, openReply, PAGE_MESSAGES, PAYLOADS, parseRequest } from '../../src/messages';
+import { errorCode, ManyHandsError } from '../../src/model/errors';
+
+const codeOf = (run: () => unknown) => {
+  try {
+    run();
+    return 'accepted';
+  } catch (error) {
+    return errorCode(error);
+  }
+};
+
+describe('a message', () => {
+  it('that fits is taken as it is', () => {
+    expect(parseRequest({ name: 'arrive', payload: { address: 'https://chatgpt.com/' } })).toEqual({ name: 'arrive', payload: { address: 'https://chatgpt.com/' } });
+  });
+
+  it.each([
+    [{ name: 'no-such', payload: {} }, 'unknown-message'],
+    [{ name: 'toString', payload: {} }, 'unknown-message'],
+    [{ name: 'arrive', payload: {} }, 'bad-message'],
+    [{ name: 'arrive', payload: { address: 'x'.repeat(9000) } }, 'bad-message'],
+    [{ name: 'arrive', payload: { address: 'x' }, extra: 1 }, 'bad-message'],
+    [{ name: 'choose', payload: { language: 'klingon' } }, 'bad-message'],
+    [{ name: 'open-panel', payload: { product: '../../etc' } }, 'bad-message'],
+    [{ name: 'dismiss', payload: { product: 'chatgpt', how: 'for-ever' } }, 'bad-message'],
+    [null, 'bad-message'],
+    ['arrive', 'bad-message'],
+  ])('%j is refused', (message, code) => expect(codeOf(() => parseRequest(message))).toBe(code));
+
+  it('of any shape is either taken or refused with a typed error', () => {
+    fc.assert(fc.property(fc.anything(), (message) => ['accepted', 'bad-message', 'unknown-message'].includes(codeOf(() => parseRequest(message)))));
+  });
+
+  it('with any payload under a known name is either taken or refused as bad', () => {
+    const names = fc.constantFrom(...Object.keys(PAYLOADS));
+    fc.assert(fc.property(names, fc.anything(), (name, payload) => ['accepted', 'bad-message'].includes(codeOf(() => parseRequest({ name, payload })))));
+  });
+});
+
+describe('a page', () => {
+  it('may send only what concerns itself', () => {
+    expect([...PAGE_MESSAGES].sort()).toEqual(['arrive', 'dismiss', 'open-panel', 'panel-at-level', 'undo-dismiss']);
+    for (const name of PAGE_MESSAGES) expect(isMessageName(name)).toBe(true);
+  });
+});
+
+describe('a reply', () => {
+  it('gives its value', () => expect(openReply<'dismiss'>({ ok: true, value: null })).toBeNull());
+  it('throws the typed error it carries', () =>
+    expect(() => openReply({ ok: false, code: 'unknown-product', sentence: 'No.' })).toThrow(new ManyHandsError('unknown-product', 'No.')));
+  it('that is none, or names an unknown code, is an internal failure', () => {
+    expect(codeOf(() => openReply(undefined))).toBe('internal');
+    expect(codeOf(() => openReply({ ok: false, code: 'made-up', sentence: '' }))).toBe('internal');
+  });
+});

@@ -1,0 +1,99 @@
+/** What a dossier becomes in words: with the real base, in both languages. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/words';
+import { compileKnowledge } from '../../../src/knowledge/compile';
+import { dossier, type NamedProduct } from '../../../src/knowledge/dossier';
+import { readDataFolder } from '../../../src/knowledge/source-files';
+import type { Bundle } from '../../../src/knowledge/store';
+import { createKnowledgeStore } from '../../../src/knowledge/store';
+import type { Language, Level } from '../../../src/model/primitives';
+import { countsOf, panelView } from '../../../src/presentation/panel-view';
+import type { PanelView } from '../../../src/presentation/view';
+import 'fake-indexeddb/auto';
+
+const TODAY = '2026-11-23';
+const chatgpt: NamedProduct = { id: 'chatgpt', name: 'ChatGPT', vendor: 'OpenAI', kind: 'chat', knowledge: 'chatgpt' };
+const unknown: NamedProduct = { id: 'somebot', name: 'Somebot', vendor: 'Somefirm', kind: 'chat' };
+let bundle: Bundle;
+let products: string[];
+
+beforeAll(async () => {
+  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY);
+  products = [...compiled.base.records.products.keys()];
+  bundle = {
+    index: compiled.index,
+    async readChunk(chunk) {
+      const bytes = compiled.chunks[chunk];
+      if (!bytes) throw new Error('no such chunk');
+      return bytes.slice().buffer;
+    },
+  };
+});
+
+const read = (product: NamedProduct, language: Language, level: Level = 'plain') => dossier(createKnowledgeStore(bundle), product, language, level);
+const view = async (product: NamedProduct, language: Language, level: Level = 'plain'): Promise<PanelView> =>
+  panelView(await read(product, language, level), translator(language), TODAY);
+
+describe('the panel for ChatGPT', () => {
+  it('reads aloud as one sentence in each language', async () => {
+    expect((await view(chatgpt, 'en')).chain.sentence).toBe('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');
+    expect((await view(chatgpt, 'fr')).chain.sentence).toMatch(/^ChatGPT est fabriqué par OpenAI, qui a payé Sama, qui a employé/);
+  });
+
+  it('gives the contract rate to the company and the take-home pay to the people, never on one link', async () => {
+    const { links } = (await view(chatgpt, 'en')).chain;
+    expect(links.find((link) => link.name === 'Sama')?.pay).toMatch(/^\$12\.50 an hour, contract rate$/);
+    expect(links.at(-1)?.pay).toMatch(/take-home pay$/);
+    expect(links.at(-1)?.people).toBe(true);
+  });
+
+  it('opens with TIME, dated, and says at once who answered', async () => {
+    const { lead } = await view(chatgpt, 'en');
+    expect(lead?.proof.by).toBe('TIME, 18 January 2023');
+    expect(lead?.answered).toBe('OpenAI and Sama replied.');
+  });
+
+  it('has the same claims, marks and sources in both languages', async () => {
+    const [en, fr] = await Promise.all([view(chatgpt, 'en'), view(chatgpt, 'fr')]);
+    const shape = (panel: PanelView) =>
+      panel.groups.items.map((group) =>
+        group.claims.map((claim) => [claim.id, claim.proof.mark.shape, claim.proof.grade, claim.sources, claim.answers.map((answer) => answer.state)]),
+      );
+    expect(shape(fr)).toEqual(shape(en));
+  });
+
+  it('shows another text at another level and keeps the opening sentence', async () => {
+    const [plain, standard] = await Promise.all([view(chatgpt, 'en', 'plain'), view(chatgpt, 'en', 'standard')]);
+    expect(standard.lead?.text).toBe(plain.lead?.text);
+    expect(JSON.stringify(standard.groups)).not.toBe(JSON.stringify(plain.groups));
+  });
+});
+
+describe('a product the base does not know', () => {
+  it('says so, names its maker, and shows only what is known of its kind, as such', async () => {
+    const panel = await view(unknown, 'en');
+    expect(panel.lead).toBeNull();
+    expect(panel.undocumented?.heading).toBe('No public reporting found');
+    expect(panel.chain.links.map((link) => link.name)).toEqual(['Somefirm']);
+    expect(panel.chain.branches.at(-1)?.kind).toBe('not-public');
+    expect(panel.groups.items.map((group) => group.id)).toEqual(['kind']);
+    expect(countsOf(await read(unknown, 'en'))).toEqual({ facts: 0, sources: 0 });
+  });
+});
+
+describe('every product of the base, in each language', () => {
+  it.each(['en', 'fr'] as const)('%s: every claim shown has a mark, a named source and an answer row for each company; nothing is empty', async (language) => {
+    for (const id of products) {
+      const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
+      expect(panel.unknown.items.length, id).toBeGreaterThan(0);
+      expect(Boolean(panel.lead) !== Boolean(panel.undocumented), id).toBe(true);
+      for (const claim of panel.groups.items.flatMap((group) => group.claims)) {
+        expect(claim.text.length, claim.id).toBeGreaterThan(20);
+        expect(claim.proof.by.length, claim.id).toBeGreaterThan(1);
+        expect(claim.sources.length, claim.id).toBeGreaterThan(0);
+        for (const answer of claim.answers) expect(answer.text.length, claim.id).toBeGreaterThan(5);
+      }
+      expect(JSON.stringify(panel), id).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
+    }
+  });
+});
