@@ -1,0 +1,22 @@
+/** `npm run docs`: renews the parts of the documents that are copied from data, so that they cannot go stale. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadRules } from '../src/detection/load-rules';
+import { permissionsTable } from './permissions-table';
+
+/** Documents with such parts. */
+export const RENEWED = ['CONTRIBUTING.md', 'docs/permissions.md'];
+
+/** A part stands between `<!-- copy: NAME -->` and `<!-- end -->`; the name is `sites` or the path of a YAML file. */
+const PART = /^( *)<!-- copy: (\S+) -->\n[\s\S]*?^ *<!-- end -->$/gm;
+
+const partNamed = (name: string): string =>
+  name === 'sites' ? permissionsTable(loadRules('src/detection/products')) : `\`\`\`yaml\n${readFileSync(name, 'utf8').trimEnd()}\n\`\`\``;
+
+/** The text of a document with every copied part as the data have it now, indented as its marks are. */
+export const renewed = (text: string): string =>
+  text.replace(PART, (_part, indent: string, name: string) => `<!-- copy: ${name} -->\n\n${partNamed(name)}\n\n<!-- end -->`.replace(/^(?=.)/gm, indent));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const file of RENEWED) writeFileSync(file, renewed(readFileSync(file, 'utf8')));
+}
