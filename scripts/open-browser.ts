@@ -1,7 +1,7 @@
 /** Opens a browser with the built extension on an AI page: the real site, or a sample page served on loopback under its name. */
 import { spawn } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRules } from '../src/detection/load-rules';
@@ -22,7 +22,11 @@ function addressOf(id: string): string {
     console.error(`No product is named ${id}. Known: ${rules.map((known) => known.id).join(', ')}.`);
     process.exit(1);
   }
-  const hosts = rule.hosts.map((pattern) => pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
+  const hosts = (rule.hosts ?? []).map((pattern) => pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
+  if (rule.group !== 'assistants' || hosts.length === 0) {
+    console.error(`${rule.name} is not among the sites that are looked at without asking.`);
+    process.exit(1);
+  }
   const host = hosts.find((candidate) => pageFor(candidate, '/').file !== 'ordinary.html') ?? hosts[0];
   return `https://${host}/`;
 }
@@ -46,7 +50,12 @@ function openRealSite(address: string): Promise<void> {
           [`--user-data-dir=${profile}`, `--load-extension=${folder}`, '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), address],
           { stdio: 'ignore' },
         );
-  return new Promise((resolve) => browser.on('exit', () => resolve()));
+  return new Promise((resolve) =>
+    browser.on('exit', () => {
+      rmSync(profile, { recursive: true, force: true });
+      resolve();
+    }),
+  );
 }
 
 /** The sample page in a window that stays open, or, without a display, read out and photographed. */

@@ -7,7 +7,7 @@ import { knowledge, viewOf } from './dossiers';
 import { labelFor, noteOpened } from './labels';
 import { optionsContent, popupContent } from './page-content';
 import { changePreferences, erasePreferences, loadPreferences } from './preferences';
-import { dismissed, undone } from './quietness';
+import { dismissed, undone, withoutExpired } from './quietness';
 import { serve } from './serve';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
@@ -31,16 +31,16 @@ async function openBeside(tab: number): Promise<void> {
 }
 
 serve({
-  arrive: ({ address }, { tab }) => labelFor(address, tab),
-  async 'open-panel'({ product }, { tab }) {
+  arrive: ({ address }, { tab, isPrivate }) => labelFor(address, tab, isPrivate),
+  async 'open-panel'({ product }, { tab, isPrivate }) {
     const view = loadPreferences().then((preferences) => viewOf(product, preferences));
     await Promise.all([view, injectPanel(tab)]);
-    noteOpened(product).catch(() => undefined);
+    if (!isPrivate) noteOpened(product).catch(() => undefined);
     return view;
   },
   'panel-at-level': async ({ product, level }) => viewOf(product, await loadPreferences(), level),
   async dismiss({ how }, { host }) {
-    await changePreferences((current) => dismissed(current, how, host, today()));
+    await changePreferences((current) => dismissed(withoutExpired(current, today()), how, host, today()));
     return null;
   },
   async 'undo-dismiss'(_payload, { host }) {

@@ -8,10 +8,10 @@ import { clearBadge, showBadge } from './badge';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { loadPreferences, loadSeen, saveSeen } from './preferences';
-import { mayShow } from './quietness';
+import { mayShow, thisWeek } from './quietness';
 
 /** A page arrived in a tab: its label in words, or null where no product is recognised. */
-export async function labelFor(address: string, tab: number): Promise<ChipView | null> {
+export async function labelFor(address: string, tab: number, isPrivate: boolean): Promise<ChipView | null> {
   const found = detect(address, products);
   if (!found) {
     await clearBadge(tab);
@@ -23,7 +23,7 @@ export async function labelFor(address: string, tab: number): Promise<ChipView |
   const day = today();
   const show = mayShow(preferences, seen, found.product.id, new URL(address).hostname, day);
   await showBadge(tab, counts.facts);
-  if (show && seen[found.product.id]?.on !== day) await saveSeen({ ...seen, [found.product.id]: { on: day, opened: false } });
+  if (show && !isPrivate && seen[found.product.id]?.on !== day) await saveSeen({ ...thisWeek(seen, day), [found.product.id]: { on: day, opened: false } });
   return {
     lang: words.language,
     dir: words.dir,

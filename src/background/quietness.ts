@@ -38,6 +38,15 @@ export function dismissed(preferences: Preferences, how: Dismissal, host: string
   }
 }
 
+/** The choices without sites whose time is over: nothing is kept longer than it is needed. */
+export const withoutExpired = (preferences: Preferences, day: string): Preferences => ({
+  ...preferences,
+  hiddenSites: Object.fromEntries(Object.entries(preferences.hiddenSites).filter(([host]) => siteIsHidden(preferences, host, day))),
+});
+
+/** What was seen this week; older days are forgotten. */
+export const thisWeek = (seen: Seen, day: string): Seen => Object.fromEntries(Object.entries(seen).filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)));
+
 /** Takes every dismissal back that could have hidden this site's label a moment ago. */
 export function undone(preferences: Preferences, host: string): Partial<Preferences> {
   const { [host]: _gone, ...hiddenSites } = preferences.hiddenSites;

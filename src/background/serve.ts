@@ -10,6 +10,8 @@ import { loadPreferences } from './preferences';
 export interface Asker {
   tab: number;
   host: string;
+  /** In a private window nothing is noted of what happens by itself. */
+  isPrivate: boolean;
 }
 
 export type Handlers = { [N in MessageName]: (payload: Payload<N>, asker: Asker) => Promise<Results[N]> };
@@ -18,11 +20,11 @@ export type Handlers = { [N in MessageName]: (payload: Payload<N>, asker: Asker)
 function askerOf(name: MessageName, sender: Runtime.MessageSender): Asker {
   if (sender.id !== browser.runtime.id) throw new ManyHandsError('foreign-sender', `sender ${String(sender.id)}`);
   const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (ours) return { tab: sender.tab?.id ?? -1, host: '' };
+  if (ours) return { tab: sender.tab?.id ?? -1, host: '', isPrivate: false };
   if (!PAGE_MESSAGES.includes(name) || sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url)) {
     throw new ManyHandsError('foreign-sender', `${name} is not for this sender`);
   }
-  return { tab: sender.tab.id, host: new URL(sender.url).hostname };
+  return { tab: sender.tab.id, host: new URL(sender.url).hostname, isPrivate: sender.tab.incognito };
 }
 
 async function refusal(error: unknown): Promise<Reply> {

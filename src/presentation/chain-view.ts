@@ -17,7 +17,7 @@ export function periodInWords(period: Period | undefined, words: Translator): st
   const from = period?.from && dayInWords(period.from, words.language);
   const to = period?.to && dayInWords(period.to, words.language);
   if (from && to) return from === to ? from : words.t('chain.period.range', { from, to });
-  if (from) return words.t('chain.period.open', { from });
+  if (from) return words.t(period?.open ? 'chain.period.open' : 'chain.period.from', { from });
   if (to) return words.t('chain.period.until', { to });
   return words.t('chain.period.unknown');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter, today } from '../../../src/background/clock';
 import type { Preferences } from '../../../src/background/preferences';
-import { dismissed, mayShow, siteIsHidden, undone } from '../../../src/background/quietness';
+import { dismissed, mayShow, siteIsHidden, thisWeek, undone, withoutExpired } from '../../../src/background/quietness';
 
 const none: Preferences = { language: 'auto', level: 'plain', quiet: false, pausedUntil: null, hiddenSites: {} };
 const DAY = '2026-11-23';
@@ -38,6 +38,16 @@ describe('the label', () => {
     const away = { ...none, ...dismissed(none, 'never-here', 'chatgpt.com', DAY) };
     expect(siteIsHidden(away, 'chatgpt.com', DAY)).toBe(true);
     expect(siteIsHidden(away, 'claude.ai', DAY)).toBe(false);
+  });
+});
+
+describe('what is stored', () => {
+  it('is forgotten when its time is over', () => {
+    const away = { ...none, ...dismissed(none, 'later-today', 'chatgpt.com', DAY) };
+    expect(withoutExpired(away, DAY).hiddenSites).toEqual(away.hiddenSites);
+    expect(withoutExpired(away, dayAfter(DAY, 1)).hiddenSites).toEqual({});
+    expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 6))).toEqual({ chatgpt: { on: DAY, opened: true } });
+    expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 7))).toEqual({});
   });
 });
 
