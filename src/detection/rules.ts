@@ -7,24 +7,96 @@ import { PRODUCT_KINDS } from '../model/records';
 export const MatchPattern = v.pipe(v.string(), v.regex(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/, 'write a match pattern such as *://example.com/* or *://*.example.com/*'));
 
 /** Groups of sites a person allows together. `assistants` is in the install prompt, the rest is asked for on a click. */
-export const GROUPS = ['assistants'] as const;
+export const GROUPS = ['assistants', 'search', 'social', 'work', 'everywhere'] as const;
+export type Group = (typeof GROUPS)[number];
 
-export const DetectionRule = v.strictObject({
-  name: plainText(60),
-  vendor: plainText(80),
-  /** Product in the knowledge base; left out where it knows nothing of this one. */
-  knowledge: v.optional(Id),
-  kind: v.picklist(PRODUCT_KINDS),
-  group: v.picklist(GROUPS),
-  hosts: v.pipe(v.array(MatchPattern), v.minLength(1, 'has no host')),
-  /** Path patterns (* is any text) where the product has only a part of the host. */
-  paths: v.optional(v.array(v.pipe(v.string(), v.regex(/^\/\S*$/, 'write a path that starts with /, with * for any text')))),
-  lastVerified: Day,
-  source: plainText(200),
+/** An entry point is on the page; the tool is open; an answer of it is being read. For a CAPTCHA: box, challenge, solved. */
+export const STATES = ['present', 'opened', 'used'] as const;
+export type State = (typeof STATES)[number];
+
+export const MOMENTS = ['feedback', 'captcha', 'image', 'voice', 'upload', 'policy'] as const;
+export type MomentKind = (typeof MOMENTS)[number];
+export const POLARITIES = ['up', 'down'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** A path such as /chat/** (it and all below), /search?udm=50 (with this parameter), or example.com/chat/** on that host alone. */
+const PathPattern = v.pipe(v.string(), v.regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?\/[^\s#]*$/, 'write a path that starts with /, or with a host and /; ** at the end for all below'));
+const Selector = plainText(400);
+/** Host and beginning of a path, * for any text: widget.example.com/loader. Subdomains of the host count too. */
+const Loaded = v.pipe(v.string(), v.regex(/^[a-z0-9*-]+(\.[a-z0-9*-]+)+(\/[^\s?#]*)?$/, 'write a host with the beginning of a path, such as widget.example.com/loader'));
+
+/** When and where a fact about a page was seen. A date is left out where the source gives none. */
+const seen = { firstSeen: v.optional(Day), lastSeen: v.optional(Day), source: plainText(200) };
+
+/** A structural mark of the page, never its text. */
+export const Signal = v.pipe(
+  v.strictObject({
+    css: v.optional(Selector),
+    script: v.optional(Loaded),
+    frame: v.optional(Loaded),
+    state: v.picklist(STATES),
+    /** Counts only where it holds visible text: pages ship empty or hidden answer blocks. */
+    filled: v.optional(v.literal(true)),
+    ...seen,
+  }),
+  v.check((signal) => [signal.css, signal.script, signal.frame].filter((form) => form !== undefined).length === 1, 'needs exactly one of css, script, frame'),
+);
+
+export const MomentRule = v.strictObject({
+  moment: v.picklist(MOMENTS),
+  polarity: v.optional(v.picklist(POLARITIES)),
+  selector: Selector,
+  /** The same control by its accessible name, per language. */
+  labels: v.optional(v.record(v.string(), v.array(plainText(60)))),
+  ...seen,
 });
+
+const Paths = v.array(PathPattern);
+export const DetectionRule = v.pipe(
+  v.strictObject({
+    name: plainText(60),
+    vendor: plainText(80),
+    /** Product in the knowledge base; left out where it knows nothing of this one. */
+    knowledge: v.optional(Id),
+    kind: v.picklist(PRODUCT_KINDS),
+    group: v.picklist(GROUPS),
+    /** Left out in the group `everywhere` alone. */
+    hosts: v.optional(v.pipe(v.array(MatchPattern), v.minLength(1, 'has no host'))),
+    /** Where the product has only a part of a host. */
+    paths: v.optional(Paths),
+    /** Pages about the product on its own host; without it the usual ones (blog, help, pricing ...) are left out. */
+    excludePaths: v.optional(Paths),
+    /** The address alone never decides; `paths` then say where signals count. */
+    onlySignals: v.optional(v.literal(true)),
+    signals: v.optional(v.array(Signal)),
+    /** The block of one answer, by generation of the page. */
+    turns: v.optional(v.array(v.strictObject({ selector: Selector, ...seen }))),
+    moments: v.optional(v.array(MomentRule)),
+    /** Who answers in a chat widget, as far as it can be told from outside. */
+    answers: v.optional(v.picklist(['software', 'software-or-people', 'mostly-people'])),
+    /** Whether solving this CAPTCHA labels pictures. */
+    labelling: v.optional(v.boolean()),
+    note: v.optional(plainText(400)),
+    lastVerified: Day,
+    source: plainText(200),
+  }),
+  v.check((rule) => (rule.group === 'everywhere') === (rule.hosts === undefined), 'has no hosts exactly when its group is everywhere'),
+  v.check((rule) => (rule.kind === 'widget') === (rule.answers !== undefined), 'says who answers exactly when it is a widget'),
+  v.check((rule) => (rule.kind === 'captcha') === (rule.labelling !== undefined), 'says whether it is labelling exactly when it is a captcha'),
+  v.check((rule) => !(rule.onlySignals || rule.group === 'everywhere') || (rule.signals?.length ?? 0) > 0, 'has neither an address nor a signal to decide by'),
+);
 export type DetectionRule = v.InferOutput<typeof DetectionRule>;
 
-/** A rule with its id, as the build hands it to the background. */
-export interface DetectedProduct extends Pick<DetectionRule, 'name' | 'vendor' | 'knowledge' | 'kind' | 'group' | 'hosts' | 'paths'> {
+type Undated<T> = Omit<T, 'firstSeen' | 'lastSeen' | 'source'>;
+export type PageSignal = Undated<v.InferOutput<typeof Signal>>;
+export type PageMoment = Undated<v.InferOutput<typeof MomentRule>>;
+
+/** A rule with its id, as the build hands it to the background: no dates, no provenance. */
+export interface DetectedProduct
+  extends Pick<DetectionRule, 'name' | 'vendor' | 'knowledge' | 'kind' | 'group' | 'paths' | 'excludePaths' | 'onlySignals' | 'answers' | 'labelling'> {
   id: string;
+  hosts: readonly string[];
+  signals?: readonly PageSignal[];
+  turns?: readonly string[];
+  moments?: readonly PageMoment[];
 }

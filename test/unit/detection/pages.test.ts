@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { detect } from '../../../src/detection/detect';
-import { momentOf } from '../../../src/detection/moments';
-import { pageMoments, probePage } from '../../../src/detection/page-signals';
+import { momentControls, momentOf } from '../../../src/detection/moments';
+import { probePage } from '../../../src/detection/page-signals';
 import type { SavedPage } from '../../../src/detection/saved-page';
 import { type Fixture, fixtures, openFixture, products } from './support';
 
@@ -17,7 +17,7 @@ function look(fixture: Pick<Fixture, 'html' | 'address'>, change: (page: Documen
   change(page.document);
   const probe = probePage(page.document, fixture.address, products, { insideScripts: true });
   const found = detect(fixture.address, products, probe);
-  const moments = pageMoments(page.document, fixture.address, products, probe);
+  const moments = found ? momentControls(page.document, found.product) : [];
   const count = (kind: string, polarity?: string) => moments.filter((moment) => moment.moment === kind && moment.polarity === polarity).length;
   return {
     found,

@@ -1,0 +1,86 @@
+/** The moments at which a person touches hidden labour: by what they press, never by what they read or write. */
+import { belongsToExtension, CONTROLS, composerOf, type Reading, ratesAnswer, readControl } from './controls';
+import { around, matches, within } from './query';
+import type { DetectedProduct, MomentKind, PageMoment, Polarity } from './rules';
+import { isShown } from './visible';
+
+export interface Moment {
+  moment: MomentKind;
+  polarity?: Polarity;
+  /** What the control is called; for maintainers. */
+  control: string;
+}
+
+/** Kinds of products in which one talks and answers come back: there the general rules for controls hold. */
+const TALKING: readonly string[] = ['chat', 'search', 'code', 'writing', 'shop', 'education', 'social'];
+
+/** Names of a moment that the rule adds, in any language. */
+const labelled = ({ labels }: PageMoment, control: Element): boolean => {
+  const name = control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '';
+  return Object.values(labels ?? {}).some((names) => names.includes(name.trim()));
+};
+
+/** What a control is: by the product's own rule, else by the general vocabulary. */
+function readingOf(control: Element, product: DetectedProduct): Reading | undefined {
+  const general = readControl(control);
+  if (general?.meaning === 'beside' || general?.meaning === 'send') return general;
+  const own = product.moments?.find((moment) => matches(control, moment.selector) || labelled(moment, control));
+  if (!own || general) return general;
+  const meaning = own.moment === 'feedback' ? own.polarity : own.moment === 'voice' ? 'voice' : undefined;
+  return meaning && { meaning, clear: false, name: control.getAttribute('aria-label') ?? own.selector };
+}
+
+/** Platforms and search pages carry the product in a part of the page only. */
+const isShared = (product: DetectedProduct): boolean => product.onlySignals === true || product.kind === 'social';
+
+function ofControl(control: Element, product: DetectedProduct): Moment | undefined {
+  const reading = readingOf(control, product);
+  if (!reading || belongsToExtension(control)) return undefined;
+  const { meaning, name } = reading;
+  if (meaning === 'up' || meaning === 'down')
+    return ratesAnswer(control, reading, product.turns ?? [], isShared(product)) ? { moment: 'feedback', polarity: meaning, control: name } : undefined;
+  return meaning === 'voice' && !isShared(product) && composerOf(control) ? { moment: 'voice', control: name } : undefined;
+}
+
+/** A file was chosen in the box one writes in: next to a control known by its name, so that a changed page is silence. */
+function ofFile(field: Element): Moment | undefined {
+  const composer = composerOf(field);
+  const known = composer && within(composer, CONTROLS).some((control) => ['attach', 'send', 'voice'].includes(readControl(control)?.meaning ?? ''));
+  return known && !belongsToExtension(field) ? { moment: 'upload', control: 'file' } : undefined;
+}
+
+const isElement = (target: unknown): target is Element => typeof target === 'object' && target !== null && (target as Node).nodeType === 1;
+const isShadowRoot = (target: unknown): boolean => typeof target === 'object' && target !== null && (target as Node).nodeType === 11;
+
+/**
+ * The moment of a click (or of a change, for files) on a page of `product`, from the event's composedPath(). Undefined for
+ * everything not known for certain; a shadow root on the way is somebody else's, since no product's controls are in one.
+ */
+export function momentOf(path: readonly unknown[], product: DetectedProduct): Moment | undefined {
+  if (!TALKING.includes(product.kind) || path.some(isShadowRoot)) return undefined;
+  const elements = path.filter(isElement);
+  const target = elements[0];
+  if (target && matches(target, 'input[type="file"]')) return isShared(product) ? undefined : ofFile(target);
+  const control = elements.slice(0, 8).find((element) => matches(element, CONTROLS));
+  return control && ofControl(control, product);
+}
+
+/** All controls of a page that would be a moment; for `npm run detect`. */
+export function momentControls(page: ParentNode, product: DetectedProduct): Moment[] {
+  return within(page, `${CONTROLS}, input[type="file"]`).flatMap((control) => momentOf([control], product) ?? []);
+}
+
+/** Pictures and notices of a product that now stand visibly on a page: `image` and `policy` have no control to press. */
+export function shownMoments(page: ParentNode, product: DetectedProduct, moment: 'image' | 'policy'): Element[] {
+  const selectors = (product.moments ?? []).filter((rule) => rule.moment === moment).map((rule) => rule.selector);
+  return selectors
+    .flatMap((selector) => within(page, selector))
+    .filter((element) => isShown(element) && !(moment === 'image' && around(element, CONTROLS) && around(element, 'nav, aside, header')));
+}
+
+/** Whether a CAPTCHA's answer field is filled: together with a challenge that was shown, a picture task was solved. */
+export function captchaSolved(page: ParentNode, captcha: DetectedProduct): boolean {
+  if (!captcha.labelling) return false;
+  const fields = (captcha.moments ?? []).filter((rule) => rule.moment === 'captcha').flatMap((rule) => within(page, rule.selector));
+  return fields.some((field) => ((field as HTMLTextAreaElement).value ?? '') !== '');
+}
