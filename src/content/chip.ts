@@ -47,6 +47,8 @@ const logo = () => picture(16, ['M2 0h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H2a2 2 0 
 
 /** Mounts the chip. Everything ends with the signal. */
 export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, signal: AbortSignal): Chip {
+  // Measured before anything is added, while the page's layout is still valid: measuring later would force a new one.
+  const first = findPlace(undefined, view.dir === 'rtl');
   const { host, root } = mount('many-hands-label', css, view.lang, view.dir);
   const go = element(
     'button',
@@ -64,9 +66,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   root.append(edge);
   let menu: HTMLElement | undefined;
 
-  const place = () => {
-    if (!chip.isConnected) return;
-    const found = findPlace(host, view.dir === 'rtl');
+  const place = (found = findPlace(host, view.dir === 'rtl')) => {
     edge.style.display = found ? '' : 'none';
     if (!found) return;
     edge.style.top = `${found.top}px`;
@@ -151,7 +151,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
     keys.handlers.delete(host);
     host.remove();
   });
-  place();
+  place(first);
 
   return {
     host,

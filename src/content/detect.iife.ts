@@ -2,7 +2,7 @@
 import type { ChipView } from '../presentation/view';
 import { type Chip, showChip } from './chip';
 import { guardKeys } from './keys';
-import { alive, extension } from './lifetime';
+import { extension } from './lifetime';
 import { onRouteChange } from './routes';
 import { ask } from './send';
 import { shared } from './shared';
@@ -30,17 +30,13 @@ function start() {
   const open = async () => {
     // A page may have removed the panel behind our back: then opening again is right.
     if (!view || !visit || (opening && document.querySelector('many-hands-panel'))) return;
-    if (!alive()) return fail(view.reload);
     opening = true;
     chip?.setBusy(true);
     const before = document.activeElement;
     const { signal } = visit;
     const answer = ask('open-panel', { product: view.product });
     shared.manyHandsPanel = {
-      product: view.product,
-      lang: view.lang,
-      dir: view.dir,
-      reload: view.reload,
+      label: view,
       answer,
       keys,
       signal,
@@ -49,11 +45,11 @@ function start() {
         if (!chip?.focus() && before instanceof HTMLElement) before.focus();
       },
     };
-    const result = await answer;
+    const refused = (await Promise.all([answer, ask('inject-panel', {})])).find((result) => 'refusal' in result);
     chip?.setBusy(false);
-    if ('refusal' in result) {
+    if (refused && 'refusal' in refused) {
       opening = false;
-      fail(result.refusal.sentence || view.reload);
+      fail(refused.refusal.sentence || view.reload);
     }
   };
 

@@ -15,13 +15,15 @@ const NARROW = 720;
 const WIDTH = 400;
 
 function openPanel(task: PanelTask) {
-  const { host, root } = mount('many-hands-panel', css, task.lang, task.dir);
+  const { host, root } = mount('many-hands-panel', css, task.label.lang, task.label.dir);
   const body = document.createElement('div');
   root.append(body);
   const ended = new AbortController();
   let view: PanelView | undefined;
   let notice: string | undefined;
   let busy = false;
+  const startAt = shared.manyHandsClaim;
+  shared.manyHandsClaim = undefined;
 
   const close = () => {
     if (ended.signal.aborted) return;
@@ -35,19 +37,19 @@ function openPanel(task: PanelTask) {
   const paint = () => {
     if (ended.signal.aborted || !view) return;
     const narrow = innerWidth < NARROW;
-    const dock = dockBeside(narrow ? innerWidth : WIDTH, task.dir === 'rtl');
+    const dock = dockBeside(narrow ? innerWidth : WIDTH, task.label.dir === 'rtl');
     host.style.setProperty('--mh-start', `${dock.start}px`);
     host.style.setProperty('--mh-end', `${dock.end}px`);
-    render(<Panel view={view} layout={narrow ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} notice={notice} busy={busy} />, body);
+    render(<Panel view={view} layout={narrow ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} notice={notice} busy={busy} startAt={startAt} />, body);
   };
 
   async function changeLevel(level: Level) {
     busy = true;
     paint();
-    const answer = await ask('panel-at-level', { product: task.product, level });
+    const answer = await ask('panel-at-level', { product: task.label.product, level });
     busy = false;
     if ('value' in answer) view = answer.value;
-    else notice = answer.refusal.sentence || task.reload;
+    else notice = answer.refusal.sentence || task.label.reload;
     paint();
   }
 
@@ -61,7 +63,7 @@ function openPanel(task: PanelTask) {
     if (!('value' in answer)) return close();
     view = answer.value;
     paint();
-    root.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    if (!startAt) root.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   });
 }
 

@@ -13,8 +13,8 @@ const BELOW_HEADER = 64;
 
 const CONTROL = 'button, a, select, textarea, input, form, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="button"]';
 
-/** Elements under a rectangle at the window's inline end, sampled on a grid of nine points. */
-function elementsUnder(top: number, width: number, rtl: boolean, ours: Element): Set<Element> {
+/** Elements under a rectangle at the window's inline end, sampled on a grid of nine points; `ours` is looked through. */
+function elementsUnder(top: number, width: number, rtl: boolean, ours: Element | undefined): Set<Element> {
   const found = new Set<Element>();
   for (const x of [2, width / 2, width]) {
     for (const y of [0, HEIGHT / 2, HEIGHT]) {
@@ -37,10 +37,10 @@ function isTaken(element: Element): boolean {
 
 /** Whether the element itself shows something: a picture, a control or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
-  element.matches('img, svg, video, canvas, button, a, pre, code') || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue?.length ?? 0) > 1);
+  element.matches('img, svg, video, canvas, button, a, pre, code') || [...element.childNodes].some((node) => node instanceof Text && node.length > 1);
 
 /** The first free place below the page's header, at a fifth, or at two fifths of the height; undefined where there is none. */
-export function findPlace(ours: Element, rtl: boolean): Place | undefined {
+export function findPlace(ours: Element | undefined, rtl: boolean): Place | undefined {
   for (const top of [BELOW_HEADER, Math.round(innerHeight * 0.2), Math.round(innerHeight * 0.38)]) {
     if (top + HEIGHT > innerHeight) continue;
     const narrow = [...elementsUnder(top, COMPACT, rtl, ours)];

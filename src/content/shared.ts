@@ -1,13 +1,11 @@
 /** What the detector leaves for the panel: both run in the extension's isolated world of the page. */
+import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import type { Answer } from './send';
 
 export interface PanelTask {
-  product: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Said when the background cannot be asked any more. */
-  reload: string;
+  /** The label that was pressed: product, language, direction, and what to say when the background is gone. */
+  label: ChipView;
   /** Already on its way when the panel script starts. */
   answer: Promise<Answer<'open-panel'>>;
   keys: KeyGuard;
@@ -18,4 +16,10 @@ export interface PanelTask {
 }
 
 /** A slot on the isolated world's global, out of the page's sight. */
-export const shared = globalThis as { manyHandsPanel?: PanelTask | undefined; manyHandsDetector?: AbortController | undefined };
+export const shared = globalThis as {
+  manyHandsPanel?: PanelTask | undefined;
+  manyHandsDetector?: AbortController | undefined;
+  manyHandsMoments?: AbortController | undefined;
+  /** Claim at which the next panel opens; the panel takes it away. */
+  manyHandsClaim?: string | undefined;
+};

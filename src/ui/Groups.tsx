@@ -1,7 +1,8 @@
 /** Everything documented, by stage of the work: closed until asked for. */
+import { useState } from 'preact/hooks';
 import type { GroupView, PanelWords } from '../presentation/view';
 import { ClaimCard } from './ClaimCard';
-import type { GoTo } from './jump';
+import type { GoTo, Target } from './jump';
 
 interface Props {
   items: readonly GroupView[];
@@ -10,6 +11,8 @@ interface Props {
   canSkip: boolean;
   /** Open from the start: where the list is all there is to read. */
   open: boolean;
+  /** The last jump: the group it leads into shows its cards. */
+  target: Target | undefined;
 }
 
 const Chevron = () => (
@@ -18,20 +21,28 @@ const Chevron = () => (
   </svg>
 );
 
-export const Groups = ({ items, words, goTo, canSkip, open }: Props) => (
+/** One stage. Its cards are made when it is first opened, or when a jump leads to one of them: the first paint stays quick. */
+function Group({ group, words, goTo, canSkip, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
+  const [wasOpened, setOpened] = useState(open);
+  const jumped = group.claims.some((claim) => target?.place === `claim:${claim.id}`);
+  const shown = wasOpened || jumped;
+  return (
+    <details class="group" open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        <h4>{group.heading}</h4>
+        <span class="count">{group.claims.length}</span>
+        <Chevron />
+      </summary>
+      {group.note && <p class="small note">{group.note}</p>}
+      {shown && group.claims.map((claim) => <ClaimCard key={claim.id} {...{ claim, words, goTo, canSkip }} />)}
+    </details>
+  );
+}
+
+export const Groups = ({ items, ...rest }: Props) => (
   <div>
     {items.map((group) => (
-      <details key={group.id} class="group" open={open}>
-        <summary>
-          <h4>{group.heading}</h4>
-          <span class="count">{group.claims.length}</span>
-          <Chevron />
-        </summary>
-        {group.note && <p class="small note">{group.note}</p>}
-        {group.claims.map((claim) => (
-          <ClaimCard key={claim.id} {...{ claim, words, goTo, canSkip }} />
-        ))}
-      </details>
+      <Group key={group.id} group={group} {...rest} />
     ))}
   </div>
 );

@@ -31,15 +31,20 @@ export interface PanelProps {
   busy?: boolean | undefined;
   /** Moves focus to the heading once the panel stands. */
   takeFocus?: boolean;
+  /** Claim to open at, instead of the beginning. */
+  startAt?: string | undefined;
 }
 
-export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, takeFocus }: PanelProps) {
+export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, takeFocus, startAt }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [target, goTo] = useJump(body);
-  const [full, setFull] = useState(false);
+  const [full, setFull] = useState(startAt !== undefined);
   useEffect(() => {
     if (takeFocus) body.current?.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   }, [takeFocus]);
+  useEffect(() => {
+    if (startAt) goTo(`claim:${startAt}`);
+  }, [startAt, goTo]);
   const { words, chain, answers, changed, unknown, groups, sources, product } = view;
   const half = layout === 'sheet' && !full;
   const links = claimLinks(view, goTo);
@@ -90,7 +95,7 @@ export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, 
           )}
           {groups.items.length > 0 && (
             <Section heading={groups.heading}>
-              <Groups items={groups.items} canSkip={changed.items.length > 0} open={view.undocumented !== null} {...{ words, goTo }} />
+              <Groups items={groups.items} canSkip={changed.items.length > 0} open={view.undocumented !== null} {...{ words, goTo, target }} />
             </Section>
           )}
           {sources.items.length > 0 && (
