@@ -12,12 +12,14 @@ const card = () => text(shown.root.querySelector('article'));
 describe('a person reads a claim', () => {
   it('with who answered beside it, and who was not asked', async () => {
     shown = await show({ groups: groups(claim('pay')) });
+    await shown.openGroups();
     expect(card()).toContain('Sama was responsible for pay.');
     expect(card()).toContain('MetaNot asked yet');
   });
 
   it('with its answer in the same text size: one rule sets both', async () => {
     shown = await show({ groups: groups(claim('pay')) });
+    await shown.openGroups();
     const css = (await import('node:fs')).readFileSync('src/ui/base.css', 'utf8');
     expect(css).toMatch(/\.mh \.claim-text,\s*\.mh \.voice \{\s*font-size: var\(--mh-large\)/);
     expect(shown.root.querySelector('article .claim-text')).toBeTruthy();
@@ -26,11 +28,13 @@ describe('a person reads a claim', () => {
 
   it('with what limits it, how well it is proven and when it was checked', async () => {
     shown = await show({ groups: groups(claim('pay', { contested: 'Sama rejects this.' })) });
+    await shown.openGroups();
     for (const part of ['What limits this', 'Sama rejects this.', 'Evidence B', 'Checked 23 November 2026']) expect(card()).toContain(part);
   });
 
   it('and sees shape and word for its state', async () => {
     shown = await show({ groups: groups(claim('pay')) });
+    await shown.openGroups();
     const state = shown.root.querySelector('article .status');
     expect(state?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(text(state)).toBe('Reported');
@@ -38,11 +42,13 @@ describe('a person reads a claim', () => {
 
   it('sees a withdrawn claim struck through', async () => {
     shown = await show({ groups: groups(claim('gone', { proof: { ...proof, mark: { shape: 'withdrawn', word: 'Withdrawn' } } })) });
+    await shown.openGroups();
     expect(text(shown.root.querySelector('article s'))).toBe('What is said in gone.');
   });
 
   it('is told first what is hard in it, and can skip to what changed', async () => {
     shown = await show({ lead: null, groups: groups(claim('hard', { note: 'Names trauma.' })) });
+    await shown.openGroups();
     expect(card().startsWith('Names trauma. Skip to what changed')).toBe(true);
     await shown.press('Skip to what changed');
     expect(shown.focused()).toBe('What changed');
@@ -50,11 +56,13 @@ describe('a person reads a claim', () => {
 
   it('is offered no skip where there is nothing to skip to', async () => {
     shown = await show({ lead: null, changed: { heading: 'x', items: [] }, groups: groups(claim('hard', { note: 'Names trauma.' })) });
+    await shown.openGroups();
     expect(card()).not.toContain('Skip');
   });
 
   it('goes from its number to the source, even to one that was not shown yet', async () => {
     shown = await show({ groups: groups(claim('pay')) });
+    await shown.openGroups();
     expect(text(shown.part('Sources'))).not.toContain('Outlet 9');
     await shown.press('Source 9');
     expect(shown.focused()).toContain('Outlet 9');

@@ -28,6 +28,14 @@ export async function show(view: Partial<PanelView> = {}, props: Partial<PanelPr
     all,
     button,
     draw,
+    /** Opens every group, as a person does by pressing its heading. */
+    openGroups: () =>
+      act(() => {
+        for (const group of all('details') as HTMLDetailsElement[]) {
+          group.open = true;
+          group.dispatchEvent(new Event('toggle'));
+        }
+      }),
     press: (words: string) => act(() => button(words).click()),
     /** The element a heading of these words stands in. */
     part: (heading: string) => {
