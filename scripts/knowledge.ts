@@ -1,38 +1,140 @@
-/** `npm run knowledge -- check [--fix]`: the knowledge base's command line. The logic lives in src/knowledge. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run knowledge -- <command>`: the knowledge base's command line. The logic lives in src/knowledge. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addRecord, CannotAdd } from '../src/knowledge/add-record';
+import { ask } from '../src/knowledge/ask';
+import { forRelease } from '../src/knowledge/check';
 import { compileKnowledge } from '../src/knowledge/compile';
+import { dueClaims, dueTable } from '../src/knowledge/due';
+import { exportKnowledge, FORMAT_NAMES } from '../src/knowledge/export/formats';
 import { formatRecords } from '../src/knowledge/format';
+import { checkLinks, linkReport, linkTargets } from '../src/knowledge/links';
+import { loadKnowledge } from '../src/knowledge/load';
+import { NEW_KINDS, type Question, recipeFor } from '../src/knowledge/new-record';
 import { readDataFolder } from '../src/knowledge/source-files';
+import { knowledgeStats, statsTable } from '../src/knowledge/stats';
 
-const DATA = 'src/knowledge/data';
+const USAGE = `Usage: npm run --silent knowledge -- <command>
+
+  check [--fix] [--release]         finds what is wrong; --fix rewrites files in normal form; --release counts long overdue reviews as errors
+  stats [--json]                    what the base holds, in numbers
+  due [--within <days>]             claims to be checked again, most urgent first (30 days unless told)
+  new <${NEW_KINDS.join('|')}>   asks, or takes --id and the answers as flags, and writes the file
+  links [--offline-ok] [--out <f>]  asks every source address whether it still answers; needs a network
+  export --format <${FORMAT_NAMES.join('|')}> [--out <file>]
+
+All of them take --data <folder> (src/knowledge/data unless told).`;
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>;
 const today = new Date().toISOString().slice(0, 10);
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+const text = (flag: string | boolean | undefined): string | undefined => (typeof flag === 'string' ? flag : undefined);
+const folderOf = (flags: Flags): string => text(flags.data) ?? 'src/knowledge/data';
 
-/** Rewrites files that are not in the normal form, or names them. Returns the number that differ. */
-function checkFormat(fix: boolean): number {
-  let different = 0;
-  for (const [file, text] of readDataFolder(DATA)) {
-    const normal = formatRecords(text);
-    if (normal === undefined || normal === text) continue;
-    different += 1;
-    if (fix) writeFileSync(join(DATA, file), normal);
-    else console.error(`${DATA}/${file}:1 is not in the normal form; run "npm run knowledge -- check --fix"`);
-  }
-  return fix ? 0 : different;
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
-async function check(fix: boolean): Promise<number> {
-  const unformatted = checkFormat(fix);
-  const { problems, base, index } = await compileKnowledge(readDataFolder(DATA), today);
-  for (const { file, line, message, severity } of problems) console.error(`${DATA}/${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
+/** Rewrites files that are not in the normal form, or names them. Returns the number that still differ. */
+function checkFormat(folder: string, fix: boolean): number {
+  const different = [...readDataFolder(folder)].flatMap(([file, written]) => {
+    const normal = formatRecords(written);
+    return normal === undefined || normal === written ? [] : [{ file, normal }];
+  });
+  for (const { file, normal } of different) {
+    if (fix) write(join(folder, file), normal);
+    else say(`${folder}/${file}:1 is not in the normal form; run "npm run knowledge -- check --fix"`);
+  }
+  return fix ? 0 : different.length;
+}
+
+async function check(flags: Flags): Promise<number> {
+  const folder = folderOf(flags);
+  const unformatted = checkFormat(folder, flags.fix === true);
+  const compiled = await compileKnowledge(readDataFolder(folder), today);
+  const problems = flags.release ? forRelease(compiled.problems) : compiled.problems;
+  for (const { file, line, message, severity } of problems) say(`${folder}/${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
   const errors = problems.filter((problem) => problem.severity === 'error').length + unformatted;
-  console.log(
-    `${base.records.claims.size} claims, ${base.records.sources.size} sources, ${base.records.products.size} products, version ${index.kbVersion}: ${errors} errors, ${problems.length + unformatted - errors} warnings`,
-  );
+  const { claims, sources, products } = compiled.base.records;
+  const counts = `${claims.size} claims, ${sources.size} sources, ${products.size} products, version ${compiled.index.kbVersion}`;
+  process.stdout.write(`${counts}: ${errors} errors, ${problems.length + unformatted - errors} warnings\n`);
   return errors === 0 ? 0 : 1;
 }
 
-const [command, ...options] = process.argv.slice(2);
-if (command === 'check') process.exit(await check(options.includes('--fix')));
-console.error('Usage: npm run knowledge -- check [--fix]');
-process.exit(2);
+async function stats(flags: Flags): Promise<number> {
+  const { base, index } = await compileKnowledge(readDataFolder(folderOf(flags)), today);
+  const counted = knowledgeStats(base, index.kbVersion, today);
+  process.stdout.write(`${flags.json ? JSON.stringify(counted) : statsTable(counted)}\n`);
+  return 0;
+}
+
+async function due(flags: Flags): Promise<number> {
+  const within = Number(text(flags.within) ?? 30);
+  if (!Number.isFinite(within)) throw new CannotAdd('--within takes a number of days.');
+  process.stdout.write(`${dueTable(dueClaims(loadKnowledge(readDataFolder(folderOf(flags))), today, within), within)}\n`);
+  return 0;
+}
+
+async function add(flags: Flags, [name = '']: readonly string[]): Promise<number> {
+  const recipe = recipeFor(name);
+  if (!recipe) throw new CannotAdd(`Write what to add: ${NEW_KINDS.join(', ')}.`);
+  const flagged = Object.fromEntries(Object.entries(flags).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  const asked: readonly Question[] = [{ name: 'id', text: 'Id (small letters, digits, hyphens; never changed later)?' }, ...recipe.questions];
+  const answers = flagged.id === undefined ? { ...(await ask(asked)), ...flagged } : flagged;
+  const folder = folderOf(flags);
+  const added = addRecord(readDataFolder(folder), name, answers.id ?? '', answers, today);
+  write(join(folder, added.file), added.text);
+  process.stdout.write(`Written: ${folder}/${added.file}\n`);
+  if (added.stillToWrite.length > 0)
+    process.stdout.write(`Still to write before the build passes:\n${added.stillToWrite.map(({ file, line, message }) => `  ${folder}/${file}:${line} ${message}\n`).join('')}`);
+  return 0;
+}
+
+async function links(flags: Flags): Promise<number> {
+  const targets = linkTargets(loadKnowledge(readDataFolder(folderOf(flags))));
+  const results = await checkLinks(targets, { fetch: globalThis.fetch, concurrency: 12, timeoutMs: 15_000 });
+  if (results === 'offline') {
+    say(`No address answered: this machine seems to be off-line. ${targets.length} addresses were not checked.`);
+    return flags['offline-ok'] ? 0 : 1;
+  }
+  const file = text(flags.out) ?? `test-results/links-${today}.md`;
+  write(file, linkReport(results, today));
+  process.stdout.write(`Report: ${file}\n`);
+  return results.some((result) => result.state === 'gone' || result.state === 'no-answer') ? 1 : 0;
+}
+
+async function exportAs(flags: Flags): Promise<number> {
+  const { base, index } = await compileKnowledge(readDataFolder(folderOf(flags)), today);
+  const payload = exportKnowledge(base, index.kbVersion, text(flags.format) ?? '');
+  if (payload === undefined) throw new CannotAdd(`Write --format and one of ${FORMAT_NAMES.join(', ')}.`);
+  if (typeof flags.out === 'string') write(flags.out, payload);
+  else process.stdout.write(payload);
+  return 0;
+}
+
+const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[]) => Promise<number>>> = { check, stats, due, new: add, links, export: exportAs };
+
+/** Flags that stand alone; every other flag takes the word after it. */
+const SWITCHES = ['fix', 'release', 'json', 'offline-ok'];
+
+function readArguments(words: string[]) {
+  const named = words.flatMap((word) => (word.startsWith('--') ? [word.slice(2).split('=')[0] ?? ''] : []));
+  const options = Object.fromEntries(named.filter(Boolean).map((name) => [name, { type: SWITCHES.includes(name) ? ('boolean' as const) : ('string' as const) }]));
+  return parseArgs({ args: words, options, allowPositionals: true });
+}
+
+try {
+  const { values, positionals } = readArguments(process.argv.slice(2));
+  const [command = '', ...words] = positionals;
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) say(USAGE);
+  // Not process.exit: a large export must leave the pipe before the process does.
+  process.exitCode = run ? await run(values, words) : 2;
+} catch (error) {
+  const wrongFlags = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof CannotAdd || wrongFlags)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}

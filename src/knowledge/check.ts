@@ -1,5 +1,10 @@
 /** All checks of the base that go beyond one record's schema, in one list. Node only. */
 import { checkAttribution } from './lints/attribution';
+import { checkContradictions } from './lints/contradictions';
+import { checkFacts } from './lints/facts';
+import { checkInternalIds } from './lints/internal-ids';
+import { checkLifecycle } from './lints/lifecycle';
+import { checkPay } from './lints/pay';
 import { checkReferences } from './lints/references';
 import { checkResponses } from './lints/responses';
 import { checkReviews } from './lints/reviews';
@@ -8,9 +13,23 @@ import type { KnowledgeBase } from './load';
 import type { Problem } from './source-files';
 
 /** A check looks at the loaded base and names what is wrong; `today` is YYYY-MM-DD. */
-export type Lint = (base: KnowledgeBase, today: string) => Problem[];
+type Lint = (base: KnowledgeBase, today: string) => Problem[];
 
-const LINTS: readonly Lint[] = [checkReferences, checkResponses, checkAttribution, checkTranslations, checkReviews];
+const LINTS: readonly Lint[] = [
+  checkReferences,
+  checkResponses,
+  checkAttribution,
+  checkContradictions,
+  checkPay,
+  checkLifecycle,
+  checkTranslations,
+  checkFacts,
+  checkInternalIds,
+  checkReviews,
+];
 
-/** Runs every check. An empty list means that the base may ship. */
+/** Runs every check. A list without errors means that the base may ship. */
 export const checkKnowledge = (base: KnowledgeBase, today: string): Problem[] => LINTS.flatMap((lint) => lint(base, today));
+
+/** The problems as a new release counts them: what is long past due stops it. */
+export const forRelease = (problems: readonly Problem[]): Problem[] => problems.map((problem) => (problem.blocksRelease ? { ...problem, severity: 'error' } : problem));

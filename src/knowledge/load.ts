@@ -40,6 +40,53 @@ export function renderedHash(claim: Claim): string {
   return createHash('sha256').update(JSON.stringify(strings)).digest('hex').slice(0, 12);
 }
 
+/** Where a file's records go, by its path; undefined for a folder that the base does not know. */
+function shelfOf(base: KnowledgeBase, file: string) {
+  const [first = '', second = '', ...deeper] = file.split('/');
+  const language = OTHER_LANGUAGES.find((code) => code === first);
+  const kind = language ? second : first;
+  const depth = language ? 1 : 0;
+  const known = Object.hasOwn(language ? OVERLAYS : SCHEMAS, kind);
+  if (!known || (second === '' && !language) || deeper.length !== depth) return undefined;
+  const schema: v.GenericSchema = language ? OVERLAYS[kind as OverlayKind] : SCHEMAS[kind as Kind];
+  const target = (language ? base.overlays.get(language)?.[kind as OverlayKind] : base.records[kind as Kind]) as Map<string, unknown> | undefined;
+  return target && { prefix: language ? `${language}/${kind}` : kind, schema, target };
+}
+type Shelf = NonNullable<ReturnType<typeof shelfOf>>;
+
+const ID = /^[a-zA-Z0-9][a-zA-Z0-9-]{0,79}$/;
+
+/** A rule of a schema may stumble over a value that no one foresaw; that too is a fault of the record, not of the build. */
+function parse(schema: v.GenericSchema, value: unknown) {
+  try {
+    return v.safeParse(schema, value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checks one record against its schema and puts it on its shelf. Returns what is wrong with it. */
+function placeRecord(base: KnowledgeBase, { prefix, schema, target }: Shelf, record: WrittenRecord): Problem[] {
+  const wrong = (path: readonly PropertyKey[], message: string): Problem => ({
+    file: record.file,
+    line: record.line(path),
+    message: `${record.id}: ${message}`,
+    severity: 'error',
+  });
+  const key = `${prefix}/${record.id}`;
+  const earlier = base.written.get(key);
+  if (earlier) return [wrong([], `id stands also in ${earlier.file} line ${earlier.line()}; ids are used once`)];
+  if (!ID.test(record.id)) return [wrong([], 'id is not made of letters, digits and hyphens (at most 80); correct it')];
+  base.written.set(key, record);
+  const parsed = parse(schema, record.value);
+  if (!parsed) return [wrong([], 'cannot be checked: a value in it is of a form that nothing expects; compare it with a record beside it')];
+  if (parsed.success) target.set(record.id, parsed.output);
+  return (parsed.issues ?? []).map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+    return wrong(path, issueMessage(issue, path));
+  });
+}
+
 /**
  * Reads a whole data folder given as path -> text. Never throws: what cannot be read is a problem and is left out.
  * Paths are `kind/file.yaml` or `language/kind/file.yaml`.
@@ -47,39 +94,16 @@ export function renderedHash(claim: Claim): string {
 export function loadKnowledge(texts: ReadonlyMap<string, string>): KnowledgeBase {
   const records = emptyMaps(KINDS) as unknown as Records;
   const overlays = new Map(OTHER_LANGUAGES.map((language) => [language, emptyMaps(Object.keys(OVERLAYS) as OverlayKind[]) as unknown as Overlays]));
-  const written = new Map<string, WrittenRecord>();
-  const problems: Problem[] = [];
-
+  const base: KnowledgeBase = { records, overlays, written: new Map(), problems: [] };
   for (const [file, text] of texts) {
-    const parts = file.split('/');
-    const language = OTHER_LANGUAGES.find((code) => code === parts[0]);
-    const kind = parts[language ? 1 : 0] ?? '';
-    const schema = language ? OVERLAYS[kind as OverlayKind] : SCHEMAS[kind as Kind];
-    const target = language ? overlays.get(language)?.[kind as OverlayKind] : records[kind as Kind];
-    if (!schema || !target) {
-      problems.push({ file, line: 1, message: `stands in no known folder; use one of ${KINDS.join(', ')}`, severity: 'error' });
+    const shelf = shelfOf(base, file);
+    if (!shelf) {
+      const folders = `${KINDS.join(', ')} (or ${OTHER_LANGUAGES.join(', ')}/ and one of these)`;
+      base.problems.push({ file, line: 1, message: `stands in no known folder; use one of ${folders}`, severity: 'error' });
       continue;
     }
     const read = readRecords(file, text);
-    problems.push(...read.problems);
-    for (const record of read.records) {
-      const wrong = (path: readonly PropertyKey[], message: string) => problems.push({ file, line: record.line(path), message: `${record.id}: ${message}`, severity: 'error' });
-      const key = `${language ? `${language}/` : ''}${kind}/${record.id}`;
-      const earlier = written.get(key);
-      if (earlier) {
-        wrong([], `id stands also in ${earlier.file} line ${earlier.line()}; ids are used once`);
-        continue;
-      }
-      if (!/^[a-zA-Z0-9][a-zA-Z0-9-]{0,79}$/.test(record.id)) wrong([], 'id is not made of letters, digits and hyphens');
-      written.set(key, record);
-      const parsed = v.safeParse(schema, record.value);
-      if (parsed.success) (target as Map<string, unknown>).set(record.id, parsed.output);
-      else
-        for (const issue of parsed.issues) {
-          const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-          wrong(path, issueMessage(issue, path));
-        }
-    }
+    base.problems.push(...read.problems, ...read.records.flatMap((record) => placeRecord(base, shelf, record)));
   }
-  return { records, overlays, written, problems };
+  return base;
 }

@@ -1,7 +1,7 @@
 /** Reads the YAML text of the knowledge base, keeping for every value the line it stands on. Node only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** Something wrong in a data file: where, what, and what to write instead. */
 export interface Problem {
@@ -9,6 +9,8 @@ export interface Problem {
   line: number;
   message: string;
   severity: 'error' | 'warning';
+  /** A warning in daily work that stops a new release. */
+  blocksRelease?: boolean;
 }
 
 /** One record as written: its id, plain value, and a way to find the line of any path inside it. */
@@ -19,7 +21,7 @@ export interface WrittenRecord {
   line(path?: readonly PropertyKey[]): number;
 }
 
-const MAX_FILE_BYTES = 200_000;
+const MAX_FILE_LENGTH = 200_000;
 const MAX_DEPTH = 12;
 
 /** Depth of a parsed YAML value; stops counting past the limit. */
@@ -39,40 +41,61 @@ function lineFinder(document: Document, lines: LineCounter, id: string) {
   };
 }
 
+type Wrong = (line: number, message: string) => void;
+
+/** Anchors, aliases and tags let a small file mean something large or strange: none is needed here. */
+function checkPlain(document: Document, lines: LineCounter, wrong: Wrong): void {
+  const lineOf = (node: Node) => lines.linePos(node.range?.[0] ?? 0).line;
+  visit(document, {
+    Alias: (_key, node) => wrong(lineOf(node), 'uses a YAML alias; write the value out'),
+    Value: (_key, node) => {
+      if (node.anchor) wrong(lineOf(node), 'uses a YAML anchor; take it out and write the value where it is needed');
+      if (node.tag) wrong(lineOf(node), `uses the YAML tag ${node.tag}; write a plain value`);
+    },
+  });
+}
+
+/** The map from id to record that a document holds, or a problem. */
+function recordsIn(document: Document, lines: LineCounter, file: string, wrong: Wrong): WrittenRecord[] {
+  if (!isMap(document.contents)) {
+    wrong(1, 'is not a map from id to record; start with "the-id:" and indent the record under it');
+    return [];
+  }
+  const values: Record<string, unknown> = document.toJS({ maxAliasCount: 0 });
+  if (depth(values) > MAX_DEPTH) {
+    wrong(1, `is nested more than ${MAX_DEPTH} levels deep; records are flat`);
+    return [];
+  }
+  return document.contents.items.map((pair) => {
+    const id = isScalar(pair.key) ? String(pair.key.value) : '';
+    return { id, file, value: values[id], line: lineFinder(document, lines, id) };
+  });
+}
+
+/** What can be told of a text without reading it as YAML. */
+function checkText(text: string, wrong: Wrong): void {
+  if (text.length > MAX_FILE_LENGTH) wrong(1, `has ${text.length} characters; keep it under ${MAX_FILE_LENGTH} and split it`);
+  if (text.startsWith('\ufeff')) wrong(1, 'starts with a byte order mark; save the file as UTF-8 without it');
+  if (text.trim() === '') wrong(1, 'is empty; write a record or delete the file');
+}
+
 /**
  * Records of one YAML text: a map from id to record. Anything else (aliases, tags, tabs, a byte order mark,
- * double keys, absurd size or depth) becomes a problem and the records are left out.
+ * double keys, absurd size or depth) becomes a problem and the records are left out. Never throws.
  */
 export function readRecords(file: string, text: string): { records: WrittenRecord[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const wrong = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
-  if (text.length > MAX_FILE_BYTES) {
-    wrong(1, `the file has ${text.length} characters; keep it under ${MAX_FILE_BYTES} and split it`);
-    return { records: [], problems };
-  }
-  if (text.startsWith('\ufeff')) wrong(1, 'starts with a byte order mark; save the file as UTF-8 without it');
+  const wrong: Wrong = (line, message) => problems.push({ file, line, message, severity: 'error' });
+  checkText(text, wrong);
+  if (problems.length > 0) return { records: [], problems };
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true, stringKeys: true });
     for (const error of [...document.errors, ...document.warnings]) wrong(error.linePos?.[0]?.line ?? 1, `is not plain YAML: ${error.message.split('\n')[0]}`);
-    const alias = /^[^#'"]*[\s[{,][&*][A-Za-z0-9_-]+\s*$/m.exec(text);
-    if (alias) wrong(text.slice(0, alias.index).split('\n').length, 'uses a YAML anchor or alias; write the value out');
-    if (problems.length > 0) return { records: [], problems };
-    if (!isMap(document.contents)) {
-      if (text.trim() !== '') wrong(1, 'is not a map from id to record; start with "the-id:" and indent the record under it');
-      return { records: [], problems };
-    }
-    const values: Record<string, unknown> = document.toJS({ maxAliasCount: 0 });
-    if (depth(values) > MAX_DEPTH) {
-      wrong(1, `is nested more than ${MAX_DEPTH} levels deep; records are flat`);
-      return { records: [], problems };
-    }
-    const records = document.contents.items.flatMap((pair) => {
-      const id = isScalar(pair.key) ? String(pair.key.value) : '';
-      return [{ id, file, value: values[id], line: lineFinder(document, lines, id) }];
-    });
-    return { records, problems };
+    if (problems.length === 0) checkPlain(document, lines, wrong);
+    return { records: problems.length === 0 ? recordsIn(document, lines, file, wrong) : [], problems };
   } catch (error) {
+    // A text nested thousands of levels deep exhausts the parser's stack before its depth can be measured.
     wrong(1, `cannot be read as YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     return { records: [], problems };
   }

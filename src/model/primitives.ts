@@ -4,11 +4,17 @@ import * as v from 'valibot';
 /** Kebab-case identifier, stable for ever and never reused. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'write an id in small letters, digits and hyphens, e.g. "openai-sama-contract-rate"'));
 
+/** False, never an exception, for what is no date at all: the check also runs on texts that failed the pattern. */
+function isCalendarDay(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
+
 /** A day of the Gregorian calendar as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a day as YYYY, YYYY-MM or YYYY-MM-DD, in quotes'),
-  v.check((day) => day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'this day is not in the calendar'),
+  v.check((day) => day.length < 10 || isCalendarDay(day), 'this day is not in the calendar'),
 );
 
 /** Languages the product speaks. English is the reference text of the knowledge base. */

@@ -1,4 +1,6 @@
 /** Every id that a record names must exist, and every claim must have a source that supports it. */
+import type { Claim } from '../../model/claim';
+import type { Product, Source } from '../../model/records';
 import type { Kind } from '../kinds';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
@@ -7,63 +9,102 @@ import { problemAt } from './problem';
 /** The level above which a claim is not shipped: described in detail. */
 const SENSITIVITY_CAP = 2;
 
-export function checkReferences(base: KnowledgeBase): Problem[] {
-  const problems: Problem[] = [];
-  const { records } = base;
-  const need = (key: string, path: readonly PropertyKey[], kind: Kind, id: string | undefined) => {
-    if (id !== undefined && !records[kind].has(id)) problems.push(problemAt(base, key, path, `names ${kind}/${id}, which does not exist; add it or correct the id`));
-  };
-  const wrong = (key: string, path: readonly PropertyKey[], message: string) => problems.push(problemAt(base, key, path, message));
+/** An id that a record names: where, and of which kind it must be. */
+type Named = [path: PropertyKey[], kind: Kind, id: string | undefined];
+type Rule = [path: PropertyKey[], broken: boolean, message: string];
 
-  for (const [id, claim] of records.claims) {
-    const key = `claims/${id}`;
-    for (const [index, entity] of claim.about.entries()) need(key, ['about', index], 'entities', entity);
-    for (const [index, product] of claim.products.entries()) need(key, ['products', index], 'entities', product);
-    for (const field of ['subject', 'object', 'place'] as const) need(key, [field], 'entities', claim[field]);
-    for (const [index, place] of (claim.otherPlaces ?? []).entries()) need(key, ['otherPlaces', index], 'entities', place);
-    need(key, ['country'], 'countries', claim.country);
-    need(key, ['supersededBy'], 'claims', claim.supersededBy);
-    for (const [index, item] of claim.evidence.entries()) need(key, ['evidence', index, 'source'], 'sources', item.source);
-    claim.responses.forEach((row, index) => {
-      need(key, ['responses', index, 'of'], 'entities', row.of);
-      for (const source of row.sources ?? []) need(key, ['responses', index], 'sources', source);
-    });
-    if (!claim.evidence.some((item) => item.role === 'supports')) wrong(key, ['evidence'], 'has no source that supports it; a claim without one does not ship');
-    if (claim.sensitivity.level > SENSITIVITY_CAP) wrong(key, ['sensitivity', 'level'], `is above the cap of ${SENSITIVITY_CAP}; name or outline the matter, do not describe it`);
-    if (claim.status === 'superseded' && !claim.supersededBy) wrong(key, ['status'], 'is superseded without supersededBy; name the claim that replaces it');
+const many = (path: PropertyKey, kind: Kind, ids: readonly string[] | undefined): Named[] => (ids ?? []).map((id, index) => [[path, index], kind, id]);
+
+const claimNames = (claim: Claim): Named[] => [
+  ...many('about', 'entities', claim.about),
+  ...many('products', 'entities', claim.products),
+  ...many('otherPlaces', 'entities', claim.otherPlaces),
+  [['subject'], 'entities', claim.subject],
+  [['object'], 'entities', claim.object],
+  [['place'], 'entities', claim.place],
+  [['country'], 'countries', claim.country],
+  [['supersededBy'], 'claims', claim.supersededBy],
+  ...claim.evidence.flatMap((item, index): Named[] => [
+    [['evidence', index, 'source'], 'sources', item.source],
+    [['evidence', index, 'origin'], 'sources', item.origin],
+  ]),
+  ...claim.responses.flatMap((row, index): Named[] => [
+    [['responses', index, 'of'], 'entities', row.of],
+    ...(row.sources ?? []).map((source, place): Named => [['responses', index, 'sources', place], 'sources', source]),
+  ]),
+];
+
+const claimRules = (claim: Claim): Rule[] => [
+  [['evidence'], !claim.evidence.some((item) => item.role === 'supports'), 'has no source that supports it; a claim without one does not ship'],
+  [['period'], !claim.period, 'has no period; write from, to or open as far as they are known'],
+  [['sensitivity', 'level'], claim.sensitivity.level > SENSITIVITY_CAP, `is above the cap of ${SENSITIVITY_CAP}; name or outline the matter, do not describe it`],
+];
+
+const productNames = (id: string, product: Product): Named[] => [
+  [[], 'entities', id],
+  [['vendor'], 'entities', product.vendor],
+  [['kind'], 'categories', product.kind],
+  [['lead'], 'claims', product.lead],
+  ...many('chain', 'claims', product.chain),
+  ...many('context', 'claims', product.context),
+  ...(product.thread ?? []).flatMap((link, index): Named[] => [
+    [['thread', index, 'relation'], 'relations', link.relation],
+    [['thread', index, 'claim'], 'claims', link.claim],
+  ]),
+];
+
+const productRules = (product: Product): Rule[] => [[['chain'], product.chain.length > 0 && !product.lead, 'has a chain and no lead; name the claim to open with']];
+
+function sourceRules(base: KnowledgeBase, id: string, source: Source): Rule[] {
+  const origin = source.origin === undefined ? undefined : base.records.sources.get(source.origin);
+  return [[['origin'], source.origin === id || origin?.origin !== undefined, 'points to itself or to a source that has an origin; name the first story']];
+}
+
+/** An owner's owner must not be owned by it in turn. */
+function ownerRules(base: KnowledgeBase, id: string): Rule[] {
+  const seen = new Set<string>();
+  let current: string | undefined = id;
+  while (current !== undefined && !seen.has(current)) {
+    seen.add(current);
+    current = base.records.entities.get(current)?.parent;
   }
-  for (const [id, entity] of records.entities) {
-    need(`entities/${id}`, ['parent'], 'entities', entity.parent);
-    need(`entities/${id}`, ['country'], 'countries', entity.country);
-  }
-  for (const [id, source] of records.sources) {
-    need(`sources/${id}`, ['origin'], 'sources', source.origin);
-    const origin = source.origin === undefined ? undefined : records.sources.get(source.origin);
-    if (source.origin === id || origin?.origin) wrong(`sources/${id}`, ['origin'], 'points to itself or to a source that has an origin; name the first story');
-  }
-  for (const [id, relation] of records.relations) {
-    need(`relations/${id}`, ['from'], 'entities', relation.from);
-    need(`relations/${id}`, ['to'], 'entities', relation.to);
-    for (const [index, claim] of relation.claims.entries()) need(`relations/${id}`, ['claims', index], 'claims', claim);
-  }
-  for (const [id, product] of records.products) {
-    const key = `products/${id}`;
-    need(key, [], 'entities', id);
-    need(key, ['vendor'], 'entities', product.vendor);
-    need(key, ['kind'], 'categories', product.kind);
-    need(key, ['lead'], 'claims', product.lead);
-    for (const [index, claim] of product.chain.entries()) need(key, ['chain', index], 'claims', claim);
-    for (const [index, claim] of (product.context ?? []).entries()) need(key, ['context', index], 'claims', claim);
-    (product.thread ?? []).forEach((link, index) => {
-      need(key, ['thread', index, 'relation'], 'relations', link.relation);
-      need(key, ['thread', index, 'claim'], 'claims', link.claim);
-    });
-    if (product.chain.length > 0 && !product.lead) wrong(key, ['chain'], 'has a chain and no lead; name the claim to open with');
-  }
-  for (const [id, category] of records.categories) for (const [index, claim] of category.claims.entries()) need(`categories/${id}`, ['claims', index], 'claims', claim);
-  for (const [id, wage] of records.wages) {
-    need(`wages/${id}`, ['source'], 'sources', wage.source);
-    need(`wages/${id}`, ['country'], 'countries', wage.country);
-  }
-  return problems;
+  return [[['parent'], current === id, 'is its own owner, directly or through others; correct parent']];
+}
+
+export function checkReferences(base: KnowledgeBase): Problem[] {
+  const { records } = base;
+  const check = (kind: Kind, id: string, named: readonly Named[], rules: readonly Rule[] = []): Problem[] => [
+    ...named.flatMap(([path, wanted, target]) =>
+      target === undefined || records[wanted].has(target)
+        ? []
+        : [problemAt(base, `${kind}/${id}`, path, `names ${wanted}/${target}, which does not exist or is not valid; add it or correct the id`)],
+    ),
+    ...rules.flatMap(([path, broken, message]) => (broken ? [problemAt(base, `${kind}/${id}`, path, message)] : [])),
+  ];
+  return [
+    ...[...records.claims].flatMap(([id, claim]) => check('claims', id, claimNames(claim), claimRules(claim))),
+    ...[...records.entities].flatMap(([id, entity]) =>
+      check(
+        'entities',
+        id,
+        [
+          [['parent'], 'entities', entity.parent],
+          [['country'], 'countries', entity.country],
+        ],
+        ownerRules(base, id),
+      ),
+    ),
+    ...[...records.sources].flatMap(([id, source]) => check('sources', id, [[['origin'], 'sources', source.origin]], sourceRules(base, id, source))),
+    ...[...records.relations].flatMap(([id, relation]) =>
+      check('relations', id, [[['from'], 'entities', relation.from], [['to'], 'entities', relation.to], ...many('claims', 'claims', relation.claims)]),
+    ),
+    ...[...records.products].flatMap(([id, product]) => check('products', id, productNames(id, product), productRules(product))),
+    ...[...records.categories].flatMap(([id, category]) => check('categories', id, many('claims', 'claims', category.claims))),
+    ...[...records.wages].flatMap(([id, wage]) =>
+      check('wages', id, [
+        [['source'], 'sources', wage.source],
+        [['country'], 'countries', wage.country],
+      ]),
+    ),
+  ];
 }
