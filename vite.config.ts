@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { detectedProducts, loadRules, staticMatches } from './src/detection/load-rules';
+import { everywhereTable } from './src/content/everywhere-table';
+import { detectedProducts, groupMatches, loadRules, staticMatches } from './src/detection/load-rules';
 import { compileKnowledge } from './src/knowledge/compile';
-import { chunkFile } from './src/knowledge/pack';
+import { packedFile } from './src/knowledge/packed';
 import { readDataFolder } from './src/knowledge/source-files';
+import { SITE_GROUPS } from './src/presentation/page-views';
 
 const TARGETS = ['chrome', 'firefox'] as const;
 type Target = (typeof TARGETS)[number];
@@ -16,14 +18,16 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Add-on id in Firefox; managed policies and tests name it. */
 const GECKO_ID = 'many-hands@many-hands.example';
 
-function manifestFor(target: Target, matches: string[]): ManifestV3Export {
+/** The manifest of one browser: sites of the install prompt, and those that are asked for later, on a click. */
+function manifestFor(target: Target, matches: string[], optional_host_permissions: string[]): ManifestV3Export {
   const content_scripts = [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }];
-  if (target === 'chrome') return { ...manifest, content_scripts, host_permissions: matches } as ManifestV3Export;
+  if (target === 'chrome') return { ...manifest, content_scripts, host_permissions: matches, optional_host_permissions } as ManifestV3Export;
   const { minimum_chrome_version: _chromeOnly, background, ...rest } = manifest;
   return {
     ...rest,
     content_scripts,
     host_permissions: matches,
+    optional_host_permissions,
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -33,13 +37,13 @@ function manifestFor(target: Target, matches: string[]): ManifestV3Export {
 }
 
 /** Hands compiled data to the code as virtual modules and writes the packed base beside it. */
-function dataPlugin(modules: Record<string, unknown>, chunks: readonly Uint8Array[]): Plugin {
+function dataPlugin(modules: Record<string, unknown>, files: readonly Uint8Array[]): Plugin {
   return {
     name: 'many-hands-data',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load: (id) => (id.startsWith('\0virtual:') ? `export default ${JSON.stringify(modules[id.slice(1)])};` : undefined),
     generateBundle() {
-      for (const [chunk, source] of chunks.entries()) this.emitFile({ type: 'asset', fileName: chunkFile(chunk), source });
+      for (const [file, source] of files.entries()) this.emitFile({ type: 'asset', fileName: packedFile(file), source });
     },
   };
 }
@@ -66,13 +70,19 @@ const noWebAccessibleResources: Plugin = {
 export default defineConfig(async ({ mode }) => {
   const target = TARGETS.find((name) => name === mode) ?? 'chrome';
   const rules = loadRules(folder('src/detection/products'));
-  const { problems, index, chunks } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10));
+  const { problems, index, files } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10));
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0 && !process.env.MH_LAX)
+  if (errors.length > 0)
     throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
-  const modules = { 'virtual:knowledge-index': index, 'virtual:products': detectedProducts(rules) };
+  const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
+  const modules = { 'virtual:knowledge-index': index, 'virtual:products': detectedProducts(rules), 'virtual:site-groups': siteGroups };
   return {
-    plugins: [dataPlugin(modules, chunks), crx({ manifest: manifestFor(target, staticMatches(rules)), browser: target }), noWebAccessibleResources],
+    plugins: [
+      dataPlugin(modules, files),
+      crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
+      noWebAccessibleResources,
+    ],
+    define: { __EVERYWHERE__: JSON.stringify(everywhereTable(detectedProducts(rules))) },
     build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false },
   };
 });

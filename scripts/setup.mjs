@@ -32,7 +32,10 @@ function installPackages() {
   const stamp = 'node_modules/.many-hands-lock';
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages…');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` refuses a lock file written where the registry lacks other platforms' optional packages; `install` takes the same versions from it.
+  const exact = spawnSync('npm', ['ci', ...options], quiet).status === 0;
+  if (!exact && run('npm', ['install', '--no-save', ...options]) !== 0) {
     console.error('npm could not install the packages. Check the network and try again.');
     process.exit(1);
   }

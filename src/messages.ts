@@ -1,8 +1,10 @@
 /** The one contract between pages and background: name -> payload and result. A missing handler does not compile. */
 import * as v from 'valibot';
+import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
 import { Id, Language, LEVELS, Level } from './model/primitives';
-import type { OptionsView, PopupView } from './presentation/page-views';
+import type { NoteView } from './presentation/moment-view';
+import { type OptionsView, type PopupView, SITE_GROUPS } from './presentation/page-views';
 import { type ChipView, DISMISSALS, type PanelView } from './presentation/view';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
@@ -12,12 +14,25 @@ const nothing = v.strictObject({});
 export const PAYLOADS = {
   /** A listed page was loaded or changed its route. */
   arrive: v.strictObject({ address: Address }),
-  /** The chip was opened: inject the panel and answer with its content. */
+  /** The chip was opened: what the panel shows. */
   'open-panel': v.strictObject({ product: Id }),
+  /** Sent together with it: bring the panel's script into the page. */
+  'inject-panel': nothing,
   /** The same content at another reading level. */
   'panel-at-level': v.strictObject({ product: Id, level: v.picklist(LEVELS) }),
   dismiss: v.strictObject({ product: Id, how: v.picklist(DISMISSALS) }),
   'undo-dismiss': v.strictObject({ product: Id }),
+  /** Another product came to stand on the page, or went, without a new address. */
+  'page-changed': nothing,
+  /** Chat windows and CAPTCHAs that stand on a page of any site. */
+  saw: v.strictObject({ address: Address, seen: v.pipe(v.array(Id), v.maxLength(200)) }),
+  /** Which rule to watch for moments at an address, if any. */
+  watch: v.strictObject({ address: Address }),
+  /** A control was pressed, or a picture or notice came: answered by a note, or by nothing. */
+  moment: v.strictObject({ product: Id, kind: v.picklist(MOMENTS), polarity: v.optional(v.picklist(POLARITIES)) }),
+  /** The note was clicked: open the panel (the page knows at which claim). */
+  'read-moment': nothing,
+  'stop-moments': v.strictObject({ stopped: v.boolean() }),
   popup: v.strictObject({ tab: v.optional(v.pipe(v.number(), v.integer())) }),
   'show-beside': v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
   'show-on-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), show: v.boolean() }),
@@ -27,7 +42,10 @@ export const PAYLOADS = {
     level: v.optional(Level),
     quiet: v.optional(v.boolean()),
     pausedUntil: v.optional(v.null()),
+    moments: v.optional(v.boolean()),
   }),
+  /** A group of sites was given back on the options page, not in the browser's settings. */
+  'group-removed': v.strictObject({ group: v.picklist(SITE_GROUPS) }),
   erase: nothing,
 } as const;
 
@@ -35,14 +53,22 @@ export const PAYLOADS = {
 export interface Results {
   arrive: ChipView | null;
   'open-panel': PanelView;
+  'inject-panel': null;
   'panel-at-level': PanelView;
   dismiss: null;
   'undo-dismiss': null;
+  'page-changed': null;
+  saw: null;
+  watch: DetectedProduct | null;
+  moment: NoteView | null;
+  'read-moment': null;
+  'stop-moments': null;
   popup: PopupView;
   'show-beside': null;
   'show-on-site': null;
   options: OptionsView;
   choose: OptionsView;
+  'group-removed': OptionsView;
   erase: OptionsView;
 }
 
@@ -54,7 +80,20 @@ export type Request<N extends MessageName = MessageName> = { name: N; payload: P
 export type Reply<N extends MessageName = MessageName> = { ok: true; value: Results[N] } | { ok: false; code: ErrorCode; sentence: string };
 
 /** Messages that a content script may send; all others come only from the extension's own pages. */
-export const PAGE_MESSAGES: readonly MessageName[] = ['arrive', 'open-panel', 'panel-at-level', 'dismiss', 'undo-dismiss'];
+export const PAGE_MESSAGES: readonly MessageName[] = [
+  'arrive',
+  'open-panel',
+  'inject-panel',
+  'panel-at-level',
+  'dismiss',
+  'undo-dismiss',
+  'page-changed',
+  'saw',
+  'watch',
+  'moment',
+  'read-moment',
+  'stop-moments',
+];
 
 export const isMessageName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(PAYLOADS, name);
 

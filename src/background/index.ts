@@ -1,21 +1,25 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
 import browser from 'webextension-polyfill';
+import momentsScript from '../content/moments.iife.ts?script';
 import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
 import { today } from './clock';
 import { knowledge, viewOf } from './dossiers';
 import { labelFor, noteOpened } from './labels';
+import { noteFor, watchedProduct } from './moments';
+import { markSeen } from './page-cards';
 import { optionsContent, popupContent } from './page-content';
 import { changePreferences, erasePreferences, loadPreferences } from './preferences';
 import { dismissed, undone, withoutExpired } from './quietness';
 import { serve } from './serve';
+import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
-const PANEL_SCRIPT = `/${panelScript.replace(/^\//, '')}`;
+const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map((path) => `/${path.replace(/^\//, '')}`);
 
-async function injectPanel(tab: number): Promise<void> {
+async function inject(tab: number, file: string): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PANEL_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
   } catch (error) {
     throw new ManyHandsError('page-not-allowed', `cannot inject into tab ${tab}`, { cause: error });
   }
@@ -31,12 +35,42 @@ async function openBeside(tab: number): Promise<void> {
 }
 
 serve({
-  arrive: ({ address }, { tab, isPrivate }) => labelFor(address, tab, isPrivate),
-  async 'open-panel'({ product }, { tab, isPrivate }) {
-    const view = loadPreferences().then((preferences) => viewOf(product, preferences));
-    await Promise.all([view, injectPanel(tab)]);
+  async arrive({ address }, asker) {
+    const label = await labelFor(address, asker.tab, asker.isPrivate);
+    // The page's own work comes first: the listener for moments follows once the label is on its way.
+    if (label)
+      watchedProduct(address, asker)
+        .then((product) => product && inject(asker.tab, MOMENTS_SCRIPT))
+        .catch(() => undefined);
+    return label;
+  },
+  // The detector starts anew and takes over from itself: no script in the page needs to know of this.
+  async 'page-changed'(_payload, { tab }) {
+    await inject(tab, DETECTOR);
+    return null;
+  },
+  async saw({ seen }, { tab }) {
+    await markSeen(tab, seen);
+    return null;
+  },
+  watch: ({ address }, asker) => watchedProduct(address, asker),
+  moment: ({ product, kind }, asker) => noteFor(product, kind, asker),
+  async 'read-moment'(_payload, { tab }) {
+    await openBeside(tab);
+    return null;
+  },
+  async 'stop-moments'({ stopped }) {
+    await changePreferences(() => ({ moments: !stopped }));
+    return null;
+  },
+  async 'open-panel'({ product }, { isPrivate }) {
+    const view = await viewOf(product, await loadPreferences());
     if (!isPrivate) noteOpened(product).catch(() => undefined);
     return view;
+  },
+  async 'inject-panel'(_payload, { tab }) {
+    await inject(tab, PANEL_SCRIPT);
+    return null;
   },
   'panel-at-level': async ({ product, level }) => viewOf(product, await loadPreferences(), level),
   async dismiss({ how }, { host }) {
@@ -56,16 +90,26 @@ serve({
     await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({ hiddenSites: show ? rest : { ...rest, [host]: 'always' as const } }));
     return null;
   },
-  options: optionsContent,
+  async options() {
+    await synchroniseSiteGroups();
+    return optionsContent();
+  },
   async choose(change) {
     await changePreferences(() => change);
     return optionsContent();
   },
+  async 'group-removed'({ group }) {
+    await forgetGroup(group);
+    return optionsContent();
+  },
   async erase() {
     await Promise.all([erasePreferences(), knowledge.erase()]);
+    await synchroniseSiteGroups();
     return optionsContent();
   },
 });
+
+watchSiteGroups();
 
 browser.runtime.onInstalled.addListener(() => {
   knowledge.seed();

@@ -1,6 +1,4 @@
 /** What the label on a page says, whether it shows, and how it is sent away. */
-import products from 'virtual:products';
-import { detect } from '../detection/detect';
 import { translator } from '../i18n/words';
 import { countsOf } from '../presentation/panel-view';
 import { type ChipView, DISMISSALS } from '../presentation/view';
@@ -8,11 +6,12 @@ import { clearBadge, showBadge } from './badge';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { loadPreferences, loadSeen, saveSeen } from './preferences';
+import { detectIn } from './probes';
 import { mayShow, thisWeek } from './quietness';
 
 /** A page arrived in a tab: its label in words, or null where no product is recognised. */
 export async function labelFor(address: string, tab: number, isPrivate: boolean): Promise<ChipView | null> {
-  const found = detect(address, products);
+  const found = await detectIn(tab, address, true);
   if (!found) {
     await clearBadge(tab);
     return null;

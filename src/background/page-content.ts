@@ -1,18 +1,19 @@
 /** The content of the toolbar popup and the options page. */
 
 import knowledgeIndex from 'virtual:knowledge-index';
-import products from 'virtual:products';
 import browser from 'webextension-polyfill';
-import { detect } from '../detection/detect';
 import { dayInWords, listInWords } from '../i18n/dates';
 import { translator } from '../i18n/words';
 import type { OptionsView, PopupView } from '../presentation/page-views';
 import { countsOf, panelView } from '../presentation/panel-view';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
+import { pageCards } from './page-cards';
 import { loadPreferences } from './preferences';
+import { detectIn } from './probes';
 import { siteIsHidden } from './quietness';
 import { siteName, withdrawnSites } from './site-access';
+import { siteGroupViews } from './site-groups';
 
 async function tabAt(id: number | undefined): Promise<browser.Tabs.Tab | undefined> {
   if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
@@ -25,7 +26,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const [tab, preferences, withdrawn] = await Promise.all([tabAt(tabId), loadPreferences(), withdrawnSites()]);
   const words = translator(spokenLanguage(preferences));
   const { t } = words;
-  const found = tab?.url ? detect(tab.url, products) : undefined;
+  const found = tab?.url && tab.id !== undefined ? await detectIn(tab.id, tab.url, false) : undefined;
   const host = tab?.url && found ? new URL(tab.url).hostname : '';
   const known = found && (await dossierOf(found.product, preferences));
   const sites = listInWords([...new Set(withdrawn.map(siteName))], words.language);
@@ -39,11 +40,13 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     counts: known ? t('popup.counts', { ...countsOf(known), unknown: known.gaps.length }) : '',
     showOnSite: host !== '' && !siteIsHidden(preferences, host, today()),
     withdrawn,
+    cards: found || !tab?.url ? [] : await pageCards(tab.id, preferences, words),
     words: {
       brand: t('brand'),
       onTab: t('popup.onTab', { host }),
-      nothing: t('popup.nothing'),
-      hint: t('popup.nothing.hint'),
+      nothing: t(tab?.url ? 'popup.nothing' : 'popup.unseen'),
+      hint: t(tab?.url ? 'popup.nothing.hint' : 'popup.unseen.hint'),
+      cards: t('popup.cards'),
       beside: t('popup.beside'),
       readHere: t('popup.readHere'),
       showOn: t('popup.showOn', { host }),
@@ -70,11 +73,16 @@ const OPTION_WORDS = [
   'options.quiet',
   'options.quiet.label',
   'options.resume',
+  'options.moments',
+  'options.moments.label',
+  'options.groups',
+  'options.groups.intro',
   'options.sites',
   'options.sites.none',
   'options.stored',
   'options.stored.preferences',
   'options.stored.seen',
+  'options.stored.moments',
   'options.stored.knowledge',
   'options.stored.nothingElse',
   'options.erase',
@@ -93,11 +101,13 @@ export async function optionsContent(): Promise<OptionsView> {
     language: preferences.language,
     level: preferences.level,
     quiet: preferences.quiet,
+    moments: preferences.moments,
     pausedUntil: paused && words.t('options.paused', { date: dayInWords(paused, words.language) }),
     hiddenSites: Object.keys(preferences.hiddenSites)
       .filter((host) => siteIsHidden(preferences, host, day))
       .sort()
       .map((host) => ({ host, label: words.t('options.sites.remove', { host }) })),
+    groups: await siteGroupViews(preferences, words),
     words: Object.fromEntries(OPTION_WORDS.map((key) => [key, words.t(key)])),
     version: words.t('options.version', { version: browser.runtime.getManifest().version, kbVersion: knowledgeIndex.kbVersion }),
   };

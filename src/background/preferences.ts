@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../model/errors';
 import { Day, Id, Language, LEVELS } from '../model/primitives';
+import { SITE_GROUPS } from '../presentation/page-views';
 
 const Preferences = v.object({
   language: v.fallback(v.union([Language, v.literal('auto')]), 'auto'),
@@ -13,6 +14,10 @@ const Preferences = v.object({
   pausedUntil: v.fallback(v.nullable(Day), null),
   /** Host -> first day on which the label may show again, or "always" for never. */
   hiddenSites: v.fallback(v.record(v.string(), v.union([Day, v.literal('always')])), {}),
+  /** Short notes at the moment at which a person does work for a product. */
+  moments: v.fallback(v.boolean(), true),
+  /** Groups of sites the person allowed: tells "withdrawn in the browser" from "never allowed". */
+  groups: v.fallback(v.array(v.picklist(SITE_GROUPS)), []),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
 

@@ -13,12 +13,15 @@ export const siteIsHidden = (preferences: Preferences, host: string, day: string
   return until === 'always' || (until !== undefined && day < until);
 };
 
+/** Whether everything is quiet until a later day. */
+export const isPaused = ({ pausedUntil }: Preferences, day: string): boolean => pausedUntil !== null && day < pausedUntil;
+
 /**
  * Whether the label may show on this page now. It shows on its first day until it is opened or sent away,
  * then only the toolbar speaks until a week has passed.
  */
 export function mayShow(preferences: Preferences, seen: Seen, product: string, host: string, day: string): boolean {
-  if (preferences.quiet || (preferences.pausedUntil !== null && day < preferences.pausedUntil)) return false;
+  if (preferences.quiet || isPaused(preferences, day)) return false;
   if (siteIsHidden(preferences, host, day)) return false;
   const last = seen[product];
   return last === undefined || day >= dayAfter(last.on, WEEK_DAYS) || (day === last.on && !last.opened);

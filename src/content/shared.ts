@@ -1,4 +1,7 @@
 /** What the detector leaves for the panel: both run in the extension's isolated world of the page. */
+
+import type { Probe } from '../detection/detect';
+import type { DetectedProduct } from '../detection/rules';
 import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import type { Answer } from './send';
@@ -20,6 +23,9 @@ export const shared = globalThis as {
   manyHandsPanel?: PanelTask | undefined;
   manyHandsDetector?: AbortController | undefined;
   manyHandsMoments?: AbortController | undefined;
+  manyHandsEverywhere?: AbortController | undefined;
+  manyHandsProbing?: AbortController | undefined;
+  manyHandsProbe?: (products: readonly DetectedProduct[], follow: boolean) => Probe;
   /** Claim at which the next panel opens; the panel takes it away. */
   manyHandsClaim?: string | undefined;
 };

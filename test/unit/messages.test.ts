@@ -42,7 +42,20 @@ describe('a message', () => {
 
 describe('a page', () => {
   it('may send only what concerns itself', () => {
-    expect([...PAGE_MESSAGES].sort()).toEqual(['arrive', 'dismiss', 'open-panel', 'panel-at-level', 'undo-dismiss']);
+    expect([...PAGE_MESSAGES].sort()).toEqual([
+      'arrive',
+      'dismiss',
+      'inject-panel',
+      'moment',
+      'open-panel',
+      'page-changed',
+      'panel-at-level',
+      'read-moment',
+      'saw',
+      'stop-moments',
+      'undo-dismiss',
+      'watch',
+    ]);
     for (const name of PAGE_MESSAGES) expect(isMessageName(name)).toBe(true);
   });
 });

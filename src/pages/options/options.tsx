@@ -6,33 +6,12 @@ import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import { send } from '../send';
 import { startPage } from '../start-page';
+import { Choice } from './Choice';
 import './options.css';
+import { SiteGroups } from './SiteGroups';
 
 const LANGUAGES = ['auto', 'en', 'fr'] as const;
 const LEVELS = ['plain', 'standard', 'detail'] as const;
-
-interface ChoiceProps<T extends string> {
-  legend: string;
-  name: string;
-  options: readonly { value: T; label: string; lang?: string }[];
-  value: T;
-  onChoose(value: T): void;
-}
-
-/** One question with a few answers, as radio buttons. */
-function Choice<T extends string>({ legend, name, options, value, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset class="part">
-      <legend class="large">{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} class="choice" lang={option.lang}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 function Options({ first }: { first: OptionsView }) {
   const [view, setView] = useState(first);
@@ -96,6 +75,14 @@ function Options({ first }: { first: OptionsView }) {
             </p>
           )}
         </fieldset>
+        <fieldset class="part">
+          <legend class="large">{word('options.moments')}</legend>
+          <label class="choice">
+            <input type="checkbox" name="moments" checked={view.moments} onChange={() => choose({ moments: !view.moments })} />
+            {word('options.moments.label')}
+          </label>
+        </fieldset>
+        <SiteGroups view={view} onView={setView} onSaid={setSaid} />
         <section class="part" aria-labelledby="sites">
           <h2 class="large" id="sites">
             {word('options.sites')}
@@ -119,7 +106,7 @@ function Options({ first }: { first: OptionsView }) {
             {word('options.stored')}
           </h2>
           <ul class="stored">
-            {(['preferences', 'seen', 'knowledge'] as const).map((key) => (
+            {(['preferences', 'seen', 'moments', 'knowledge'] as const).map((key) => (
               <li key={key}>{word(`options.stored.${key}`)}</li>
             ))}
           </ul>

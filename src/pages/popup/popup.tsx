@@ -11,6 +11,7 @@ import { Undocumented } from '../../ui/Undocumented';
 import '../../ui/panel.css';
 import { send } from '../send';
 import { startPage } from '../start-page';
+import { Cards } from './Cards';
 import './popup.css';
 
 const TITLE = 'popup-title';
@@ -85,6 +86,8 @@ function Popup({ first }: { first: PopupView }) {
             <b aria-hidden="true">{view.showOnSite ? words.on : words.off}</b>
           </label>
         </>
+      ) : view.cards.length > 0 ? (
+        <Cards cards={view.cards} heading={words.cards} />
       ) : (
         <div class="popup-part">
           <h2 class="large">{words.nothing}</h2>

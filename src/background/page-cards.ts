@@ -1,0 +1,37 @@
+/** Chat windows and CAPTCHAs on a page of any site: a dot in the toolbar, and a card in the popup. Nothing of it is stored. */
+import products from 'virtual:products';
+import browser from 'webextension-polyfill';
+import type { DetectedProduct } from '../detection/rules';
+import type { Translator } from '../i18n/words';
+import { momentView } from '../presentation/moment-view';
+import type { PageCard } from '../presentation/page-views';
+import { clearBadge, showBadge } from './badge';
+import { dossierOf } from './dossiers';
+import type { Preferences } from './preferences';
+
+const known = (ids: readonly unknown[]): DetectedProduct[] => products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));
+
+/** A dot where something stands on the page, nothing where it went. */
+export const markSeen = (tab: number, seen: readonly string[]): Promise<void> => (known(seen).length > 0 ? showBadge(tab, 0) : clearBadge(tab));
+
+/** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
+async function seenIn(tab: number): Promise<DetectedProduct[]> {
+  const seen: unknown = await browser.tabs.sendMessage(tab, { name: 'seen' }).catch(() => undefined);
+  return Array.isArray(seen) ? known(seen) : [];
+}
+
+async function cardOf(product: DetectedProduct, preferences: Preferences, words: Translator): Promise<PageCard> {
+  const { id, name, vendor: maker, answers, labelling, knowledge } = product;
+  const sentence = answers ? words.t(`card.${answers}`) : words.t(labelling ? 'card.labelling' : 'card.no-labelling');
+  const note = knowledge && !answers ? momentView('captcha', await dossierOf(product, preferences), words) : null;
+  return {
+    id,
+    name,
+    maker: words.t('card.maker', { maker }),
+    sentence,
+    ...(note && { claim: { text: note.text, ...(note.textLang && { lang: note.textLang }), by: `${note.mark.word}: ${note.by}` } }),
+  };
+}
+
+export const pageCards = async (tab: number | undefined, preferences: Preferences, words: Translator): Promise<PageCard[]> =>
+  tab === undefined ? [] : Promise.all((await seenIn(tab)).map((product) => cardOf(product, preferences, words)));

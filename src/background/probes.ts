@@ -1,0 +1,31 @@
+/** Which product a page is about where its address alone does not say: asks the page's structure, in the page. */
+import products from 'virtual:products';
+import browser from 'webextension-polyfill';
+import probeScript from '../content/probe.iife.ts?script';
+import { type Detection, detect, type Probe, productsAt } from '../detection/detect';
+import type { DetectedProduct } from '../detection/rules';
+
+const PROBE = `/${probeScript.replace(/^\//, '')}`;
+const NOTHING: Probe = { signals: [] };
+
+async function probe(tab: number, candidates: readonly DetectedProduct[], follow: boolean): Promise<Probe> {
+  try {
+    const target = { tabId: tab };
+    await browser.scripting.executeScript({ target, files: [PROBE] });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: (...[rules, watch]: [DetectedProduct[], boolean]) =>
+        (globalThis as { manyHandsProbe?: (rules: DetectedProduct[], watch: boolean) => unknown }).manyHandsProbe?.(rules, watch),
+      args: [JSON.parse(JSON.stringify(candidates)), follow],
+    });
+    return (answer?.result as Probe | undefined) ?? NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** The product of a tab's page; `follow` lets the page tell when that changes without a new address. */
+export async function detectIn(tab: number, address: string, follow: boolean): Promise<Detection | undefined> {
+  const candidates = productsAt(address, products).filter(({ signals }) => signals && signals.length > 0);
+  return detect(address, products, candidates.length > 0 ? await probe(tab, candidates, follow) : undefined);
+}

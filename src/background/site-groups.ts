@@ -1,0 +1,94 @@
+/** The groups of sites a person may allow: what the browser allows of each now, and the scripts that run there and nowhere else. */
+import groups from 'virtual:site-groups';
+import browser, { type Scripting } from 'webextension-polyfill';
+import everywhereScript from '../content/everywhere.iife.ts?script';
+import type { Translator } from '../i18n/words';
+import { SITE_GROUPS, type SiteGroup, type SiteGroupState, type SiteGroupView } from '../presentation/page-views';
+import { changePreferences, loadPreferences, type Preferences } from './preferences';
+import { listedSites } from './site-access';
+
+/** Leading slash: Firefox resolves relative paths against the calling document. */
+export const DETECTOR = '/src/content/detect.iife.js';
+const EVERYWHERE = `/${everywhereScript.replace(/^\//, '')}`;
+
+/** Patterns of a group that were allowed themselves: one of all sites does not stand for consent to the others. */
+async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const allowed = (group: SiteGroup) => groups[group].filter((pattern) => origins.includes(pattern));
+  return { search: allowed('search'), social: allowed('social'), work: allowed('work'), everywhere: allowed('everywhere') };
+}
+
+function stateOf(group: SiteGroup, allowed: readonly string[], { groups: chosen }: Preferences): SiteGroupState {
+  if (allowed.length === groups[group].length) return 'allowed';
+  if (allowed.length > 0) return 'partly';
+  return chosen.includes(group) ? 'withdrawn' : 'not-allowed';
+}
+
+/** The scripts that should run with what is allowed. */
+function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredContentScript[] {
+  const { everywhere, ...listed } = allowed;
+  const scripts = (['search', 'social', 'work'] as const)
+    .filter((group) => listed[group].length > 0)
+    .map((group): Scripting.RegisteredContentScript => ({ id: group, matches: listed[group], js: [DETECTOR], runAt: 'document_start', persistAcrossSessions: true }));
+  if (everywhere.length === 0) return scripts;
+  // Where the detector runs, the product of the page is all there is to say.
+  const excludeMatches = [...listedSites(), ...Object.values(listed).flat()];
+  return [...scripts, { id: 'everywhere', matches: everywhere, excludeMatches, js: [EVERYWHERE], runAt: 'document_idle', persistAcrossSessions: true }];
+}
+
+const sameSites = (left: Scripting.RegisteredContentScript, right: Scripting.RegisteredContentScript | undefined): boolean =>
+  right !== undefined &&
+  [left.matches, left.excludeMatches].every((list, at) => String(list?.toSorted() ?? '') === String([right.matches, right.excludeMatches][at]?.toSorted() ?? ''));
+
+async function synchronise(): Promise<void> {
+  const [allowed, registered] = await Promise.all([allowedPatterns(), browser.scripting.getRegisteredContentScripts()]);
+  const wanted = scriptsFor(allowed);
+  const stale = registered.filter((script) => !wanted.some((other) => other.id === script.id && sameSites(other, script))).map(({ id }) => id);
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const missing = wanted.filter((script) => stale.includes(script.id) || !registered.some(({ id }) => id === script.id));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  const { groups: chosen } = await loadPreferences();
+  const added = SITE_GROUPS.filter((group) => allowed[group].length > 0 && !chosen.includes(group));
+  if (added.length > 0) await changePreferences((current) => ({ groups: [...current.groups, ...added] }));
+}
+
+let running: Promise<void> = Promise.resolve();
+/** Makes the registered scripts agree with what the browser allows; one run at a time. A failure is mended by the next run. */
+export function synchroniseSiteGroups(): Promise<void> {
+  running = running.then(synchronise).catch(() => undefined);
+  return running;
+}
+
+/** The person gave a group back: it is not allowed any more, rather than withdrawn behind our back. */
+export async function forgetGroup(group: SiteGroup): Promise<void> {
+  await synchroniseSiteGroups();
+  await changePreferences((current) => ({ groups: current.groups.filter((other) => other !== group) }));
+}
+
+/** Follows the browser: at each start, after each update, and whenever something is allowed or withdrawn. */
+export function watchSiteGroups(): void {
+  const follow = () => void synchroniseSiteGroups();
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.runtime.onInstalled.addListener(follow);
+}
+
+/** The groups as the options page shows them. */
+export async function siteGroupViews(preferences: Preferences, { t }: Translator): Promise<SiteGroupView[]> {
+  const allowed = await allowedPatterns();
+  return SITE_GROUPS.map((id) => {
+    const state = stateOf(id, allowed[id], preferences);
+    const title = t(`groups.${id}.title`);
+    return {
+      id,
+      title,
+      why: t(`groups.${id}.why`),
+      state,
+      stateWord: t(`groups.state.${state}`, { count: allowed[id].length, all: groups[id].length }),
+      origins: [...groups[id]],
+      ...(state !== 'allowed' && { allow: t('groups.allow', { title }) }),
+      ...(allowed[id].length > 0 && { remove: t('groups.remove', { title }) }),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+/** Injected where an address alone does not decide: says which products stand on the page, by structure, and watches for a change of that. */
+import type { Probe } from '../detection/detect';
+import { probePage } from '../detection/page-signals';
+import type { DetectedProduct } from '../detection/rules';
+import { ask } from './send';
+import { shared } from './shared';
+
+const LOOK_MS = 500;
+
+const addressNow = () => location.href.split('#', 1)[0] ?? '';
+/** What decides which product the page is about: a mere entry point does not. */
+const deciding = ({ signals }: Probe): string =>
+  signals
+    .filter(({ state }) => state !== 'present')
+    .map(({ id }) => id)
+    .join();
+
+/** Looks again at most twice a second, and only where something on the page changed; tells when the answer is another one. */
+function watch(products: readonly DetectedProduct[], first: Probe) {
+  shared.manyHandsProbing?.abort();
+  const whole = new AbortController();
+  shared.manyHandsProbing = whole;
+  const last = deciding(first);
+  let changed = false;
+  const look = () => {
+    if (whole.signal.aborted || deciding(probePage(document, addressNow(), products)) === last) return;
+    whole.abort();
+    void ask('page-changed', {});
+  };
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
+  const timer = setInterval(() => {
+    if (!changed || document.hidden) return;
+    changed = false;
+    look();
+  }, LOOK_MS);
+  whole.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(timer);
+  });
+}
+
+shared.manyHandsProbe = (products, follow) => {
+  const { signals } = probePage(document, addressNow(), products);
+  if (follow) watch(products, { signals });
+  return { signals };
+};

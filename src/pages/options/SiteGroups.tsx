@@ -1,0 +1,67 @@
+/** The groups of sites that a person may allow: why each is asked for, its true state, and the button that asks or gives back. */
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { OptionsView, SiteGroupView } from '../../presentation/page-views';
+import { send } from '../send';
+
+interface Props {
+  view: OptionsView;
+  onView(view: OptionsView): void;
+  onSaid(sentence: string): void;
+}
+
+export function SiteGroups({ view, onView, onSaid }: Props) {
+  const word = (key: string) => view.words[key] ?? '';
+
+  // What the browser allows can change in its own settings while this page is open.
+  useEffect(() => {
+    const refresh = () => void send('options', {}).then(onView, () => undefined);
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    return () => {
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, [onView]);
+
+  /** Follows a question to the browser that was put in the click itself: Firefox asks only then. */
+  const after = async (asked: Promise<boolean>, next: () => Promise<OptionsView>) => {
+    try {
+      if (!(await asked)) return;
+      onView(await next());
+      onSaid(word('options.saved'));
+    } catch (error) {
+      onSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const allow = ({ origins }: SiteGroupView) => after(browser.permissions.request({ origins }), () => send('options', {}));
+  const remove = ({ id, origins }: SiteGroupView) => after(browser.permissions.remove({ origins }), () => send('group-removed', { group: id }));
+
+  return (
+    <section class="part" aria-labelledby="groups">
+      <h2 class="large" id="groups">
+        {word('options.groups')}
+      </h2>
+      <p>{word('options.groups.intro')}</p>
+      {view.groups.map((group) => (
+        <div key={group.id} class="site-group" data-group={group.id} data-state={group.state}>
+          <h3>{group.title}</h3>
+          <p>{group.why}</p>
+          <p>
+            <b>{group.stateWord}</b>
+          </p>
+          {group.allow && (
+            <button type="button" class="quiet" data-action="allow" onClick={() => allow(group)}>
+              {group.allow}
+            </button>
+          )}
+          {group.remove && (
+            <button type="button" class="quiet" data-action="remove" onClick={() => remove(group)}>
+              {group.remove}
+            </button>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

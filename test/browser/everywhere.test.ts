@@ -1,0 +1,90 @@
+/** All sites, where a person allowed them: a dot and a card for chat windows and CAPTCHAs, nothing on the page, nothing elsewhere. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeManifest, copyOfBuild } from './built';
+import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+const WAIT = 900;
+
+describe.each(browserNames)('in %s, with all sites allowed', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let copy: ReturnType<typeof copyOfBuild>;
+
+  beforeAll(async () => {
+    server = await start();
+    copy = copyOfBuild(name, (folder) => {
+      // Chromium without a window cannot answer the browser's question.
+      if (name === 'chromium') changeManifest(folder, (manifest) => Object.assign(manifest, { host_permissions: [...(manifest.host_permissions as string[]), '*://*/*'] }));
+    });
+    browser = await launch(name, { server, extension: copy.folder, language: 'en' });
+    const page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await page.waitFor(() => document.querySelectorAll('[data-group]').length === 4);
+    if (name === 'firefox') await page.clickPage('[data-group="everywhere"] [data-action="allow"]');
+    await page.waitFor(() => document.querySelector('[data-group="everywhere"]')?.getAttribute('data-state') === 'allowed');
+    await page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    copy.remove();
+    await server.close();
+  });
+
+  const badgeOf = async (page: Page) => {
+    await new Promise((resolve) => setTimeout(resolve, WAIT));
+    return browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${await page.tabId()} })`);
+  };
+  const popupText = async (page: Page) => {
+    const popup = await browser.openPopupFor(page);
+    const text = await popup.waitFor(() => document.querySelector('h2')?.textContent && (document.querySelector('.shell, body') as HTMLElement).innerText);
+    await popup.close();
+    return text as string;
+  };
+  const ours = (page: Page) => page.evaluate((chip: string) => document.querySelectorAll(`${chip}, many-hands-note`).length, CHIP);
+
+  it('a chat window that software or people may answer gets a dot and says just that, in the toolbar only', async () => {
+    const page = await browser.open('https://shop.example/');
+    expect(await badgeOf(page)).toBe('·');
+    expect(await ours(page)).toBe(0);
+    const text = await popupText(page);
+    expect(text).toContain('Intercom');
+    expect(text).toContain('It may be software or a person; it cannot be told from outside.');
+    await page.close();
+  });
+
+  it('a visible CAPTCHA says whether solving it labels pictures, with a sourced claim where one is known', async () => {
+    const page = await browser.open('https://forum.example/');
+    expect(await badgeOf(page)).toBe('·');
+    const text = await popupText(page);
+    expect(text).toContain('reCAPTCHA');
+    expect(text).toContain('Solving its picture tasks labels pictures.');
+    expect(text).toMatch(/(Documented|Reported|Alleged): /);
+    await page.close();
+  });
+
+  it('a chat window that comes later is seen within two seconds', async () => {
+    const page = await browser.open('https://www.example.org/');
+    expect(await badgeOf(page)).toBe('');
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { id: 'tidio-chat' })));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await badgeOf(page)).toBe('·');
+    await page.close();
+  });
+
+  it('an ordinary page gets nothing', async () => {
+    const page = await browser.open('https://www.example.org/');
+    expect(await badgeOf(page)).toBe('');
+    expect(await popupText(page)).toContain('No AI product recognised on this tab.');
+    await page.close();
+  });
+
+  it('an AI product stays the one thing said of its page, and the other groups stay unasked', async () => {
+    const page = await browser.open('https://chatgpt.com/');
+    expect(await badgeOf(page)).toMatch(/^\d+$/);
+    await page.close();
+    const social = await browser.open('https://www.tiktok.com/');
+    await badgeOf(social);
+    expect(await ours(social)).toBe(0);
+    await social.close();
+  });
+});

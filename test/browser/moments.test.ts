@@ -1,0 +1,156 @@
+/** The note of a moment: rating an answer shows one sourced sentence, seldom; everything else on the bar shows none. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+const NOTE = 'many-hands-note';
+const GOOD = '[data-testid="good-response-turn-action-button"]';
+const BAD = '[data-testid="bad-response-turn-action-button"]';
+const WAIT = 600;
+
+describe.each(browserNames)('in %s, a moment', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(async () => {
+    await browser.inBackground('await chrome.storage.local.clear()');
+    await page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const later = (time = WAIT) => new Promise((resolve) => setTimeout(resolve, time));
+  /** A page on which the label stands and the listener for moments had time to come. */
+  const visit = async (address = 'https://chatgpt.com/') => {
+    page = await browser.open(address);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await later();
+  };
+  const notes = () => page.evaluate((note: string) => document.querySelectorAll(note).length, NOTE);
+  const noteText = () => page.waitInShadow(NOTE, (root) => root.querySelector('.text')?.textContent);
+  const log = () => browser.inBackground(`return (await chrome.storage.local.get('moments')).moments ?? null`) as Promise<Record<string, string> | null>;
+
+  it('of rating an answer shows one sentence with its status, outlet and day', async () => {
+    await visit();
+    await page.clickPage(GOOD);
+    expect(await noteText()).toBeTruthy();
+    const by = await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent);
+    expect(by).toMatch(/^(Documented|Reported|Alleged|Disputed|Ruled|Settled): .+/);
+    expect(await page.inShadow(NOTE, (root) => root.querySelector('.note')?.getAttribute('role'))).toBe('status');
+    expect(await page.evaluate(() => document.activeElement?.tagName.toLowerCase())).not.toBe(NOTE);
+    expect((await page.axe(NOTE)).violations).toEqual([]);
+    expect(Object.keys((await log()) ?? {})).toEqual(['feedback']);
+  });
+
+  it('covers neither the composer nor the control in use', async () => {
+    await visit();
+    await page.clickPage(GOOD);
+    await noteText();
+    const box = await page.inShadow(NOTE, (root) => JSON.parse(JSON.stringify((root.querySelector('.note') as HTMLElement).getBoundingClientRect())));
+    const taken = await page.evaluate(
+      (good: string) => ['form', good].map((selector) => JSON.parse(JSON.stringify(document.querySelector(selector)?.getBoundingClientRect()))),
+      GOOD,
+    );
+    for (const other of taken) expect(box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top).toBe(false);
+  });
+
+  it('comes once a day, whatever is rated after it', async () => {
+    await visit();
+    await page.clickPage(GOOD);
+    await noteText();
+    await page.press('Escape');
+    await page.waitFor((note: string) => document.querySelector(note) === null, NOTE);
+    await page.clickPage(BAD);
+    await later();
+    expect(await notes()).toBe(0);
+  });
+
+  it('comes once a week for each kind', async () => {
+    const day = (ago: number) => {
+      const then = new Date(Date.now() - ago * 86_400_000);
+      return `${then.getFullYear()}-${String(then.getMonth() + 1).padStart(2, '0')}-${String(then.getDate()).padStart(2, '0')}`;
+    };
+    await browser.inBackground(`await chrome.storage.local.set({ moments: { feedback: '${day(3)}' } })`);
+    await visit();
+    await page.clickPage(GOOD);
+    await later();
+    expect(await notes()).toBe(0);
+    await browser.inBackground(`await chrome.storage.local.set({ moments: { feedback: '${day(8)}' } })`);
+    await page.clickPage(GOOD);
+    expect(await noteText()).toBeTruthy();
+  });
+
+  it('never comes from copying, sharing, regenerating or sending, nor from a click that no person made', async () => {
+    await visit();
+    await page.evaluate(() => {
+      const bar = document.querySelector('[role="group"]');
+      for (const label of ['Share', 'Regenerate'])
+        bar?.append(Object.assign(document.createElement('button'), { ariaLabel: label, textContent: label, id: label, type: 'button' }));
+    });
+    for (const control of ['[data-testid="copy-turn-action-button"]', '#Share', '#Regenerate', '[data-testid="model-switcher-dropdown-button"]']) await page.clickPage(control);
+    await page.evaluate((good: string) => document.querySelector<HTMLElement>(good)?.click(), GOOD);
+    await later();
+    expect(await notes()).toBe(0);
+    expect(await log()).toBeNull();
+  });
+
+  it('opens the panel at the claim it showed', async () => {
+    await visit();
+    await page.clickPage(GOOD);
+    await noteText();
+    await page.click(NOTE, '.open');
+    const place = await page.waitInShadow(PANEL, (root) => {
+      const active = root.activeElement as HTMLElement | null;
+      return active?.dataset.place?.startsWith('claim:') && active.dataset.place;
+    });
+    expect(place).toMatch(/^claim:/);
+    expect(await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open)).toBe(true);
+    expect(await notes()).toBe(0);
+  });
+
+  it('is stopped for good with one click, and that is taken back with another', async () => {
+    await visit();
+    await page.clickPage(GOOD);
+    await noteText();
+    await page.click(NOTE, '.stop');
+    await page.waitInShadow(NOTE, (root) => root.querySelector('.undo') !== null);
+    await later(200);
+    expect(await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`)).toBe(false);
+    await page.press('Enter');
+    await later(200);
+    expect(await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`)).toBe(true);
+    expect(await notes()).toBe(0);
+  });
+
+  it.each([
+    ['notes are off', { moments: false }],
+    ['quiet mode is on', { quiet: true }],
+    ['the site is hidden', { hiddenSites: { 'chatgpt.com': 'always' } }],
+    ['all is paused', { pausedUntil: '2999-01-01' }],
+  ])('is silent where %s', async (_case, preferences) => {
+    await browser.inBackground(`await chrome.storage.local.set({ preferences: ${JSON.stringify(preferences)} })`);
+    page = await browser.open('https://chatgpt.com/');
+    await later(900);
+    await page.clickPage(GOOD);
+    await later();
+    expect(await notes()).toBe(0);
+    expect(await log()).toBeNull();
+  });
+
+  it('is switched off and on in the options', async () => {
+    page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await page.waitFor(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked);
+    await page.clickPage('[name="moments"]');
+    await page.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Saved.');
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(false);
+    expect(await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`)).toBe(false);
+  });
+});
