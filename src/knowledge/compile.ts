@@ -1,18 +1,19 @@
 /** YAML texts -> checked, packed shards. The Vite build and the command line call this same function. Node only. */
-import { LANGUAGES } from '../model/primitives';
+import { LANGUAGES, type Language } from '../model/primitives';
 import { PRODUCT_KINDS } from '../model/records';
 import { checkKnowledge } from './check';
+import { arrangeClaims, claimPage } from './claim-pages';
 import { type KnowledgeBase, loadKnowledge } from './load';
-import { type PackIndex, packShards } from './pack';
+import { companiesOf, companyShard, productsByVendor, topicShards } from './overview-shards';
+import { type Packed, packShards } from './pack';
 import { kindShard, productShard } from './product-shard';
-import { kindKey, productKey } from './shard';
+import { searchShards } from './search-index';
+import { companyKey, kindKey, pageKey, productKey, topicKey } from './shard';
 import type { Problem } from './source-files';
 
-export interface Compiled {
+export interface Compiled extends Packed {
   base: KnowledgeBase;
   problems: Problem[];
-  index: PackIndex;
-  chunks: Uint8Array<ArrayBuffer>[];
 }
 
 /** The day of the newest check in the base; opens its version, so that a reader sees its age. */
@@ -22,14 +23,22 @@ const newestDay = (base: KnowledgeBase): string =>
     .sort()
     .at(-1) ?? 'empty';
 
-/** All shards of a base, ordered so that the languages stand apart and equal input gives equal bytes. */
-export function shardsOf(base: KnowledgeBase): Map<string, unknown> {
-  const shards = new Map<string, unknown>();
-  for (const language of LANGUAGES) {
-    for (const id of [...base.records.products.keys()].sort()) shards.set(productKey(id, language), productShard(base, id, language));
-    for (const kind of PRODUCT_KINDS) shards.set(kindKey(kind, language), kindShard(base, kind, language));
+/** All shards of a base in the languages given, one at a time: a large base need not stand in memory twice. */
+export function* shardsOf(base: KnowledgeBase, languages: readonly Language[] = LANGUAGES): Generator<readonly [key: string, value: unknown]> {
+  const arrangement = arrangeClaims(base);
+  const companies = companiesOf(base, arrangement);
+  const products = productsByVendor(base);
+  for (const language of languages) {
+    for (const [page, ids] of arrangement.pages.entries()) yield [pageKey(page, language), claimPage(base, ids, language)];
+    for (const id of base.records.products.keys()) {
+      const shard = productShard(base, arrangement, id, language);
+      if (shard) yield [productKey(id, language), shard];
+    }
+    for (const kind of PRODUCT_KINDS) yield [kindKey(kind, language), kindShard(base, arrangement, kind, language)];
+    for (const id of companies) yield [companyKey(id, language), companyShard(base, arrangement, products, id, language)];
+    for (const [theme, shard] of topicShards(base, arrangement, language)) yield [topicKey(theme, language), shard];
+    yield* searchShards(base, language);
   }
-  return shards;
 }
 
 /** Compiles a data folder given as path -> text. Problems are returned, not thrown; `today` is YYYY-MM-DD. */

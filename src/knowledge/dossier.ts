@@ -1,28 +1,15 @@
 /** All a panel needs to know about one product, in one language, at one reading level. */
 import type { Language, Level } from '../model/primitives';
 import type { ProductKind } from '../model/records';
-import { kindKey, type LocalClaim, type ProductShard, productKey } from './shard';
-import type { KnowledgeStore } from './store';
+import { type DossierClaim, type ReadClaims, readClaims } from './read-claims';
+import type { KnowledgeReader } from './reader';
+import { kindKey, type ProductShard, productKey } from './shard';
 
-/** A claim with the one text that the reading level asks for. */
-export interface DossierClaim extends Omit<LocalClaim, 'text'> {
-  plain: string;
-  text: string;
-}
+export type { DossierClaim };
 
-export interface Dossier extends Omit<ProductShard, 'claims'> {
+export interface Dossier extends Omit<ProductShard, 'places' | keyof ReadClaims>, ReadClaims {
   level: Level;
-  claims: Record<string, DossierClaim>;
 }
-
-/** The text of a claim at a level; `detail` falls back to `standard` where no longer text helps. */
-const textAt = (claim: LocalClaim, level: Level): string => claim.text[level] ?? claim.text.standard;
-
-const atLevel = (shard: ProductShard, level: Level): Dossier => ({
-  ...shard,
-  level,
-  claims: Object.fromEntries(Object.entries(shard.claims).map(([id, claim]) => [id, { ...claim, plain: claim.text.plain, text: textAt(claim, level) }])),
-});
 
 /** A product as the detection names it; `knowledge` is its id in the base, where it has one. */
 export interface NamedProduct {
@@ -33,18 +20,29 @@ export interface NamedProduct {
   knowledge?: string | undefined;
 }
 
+/** What the dossier calls the product, and entities that only the detection knows. */
+function naming(product: NamedProduct, shard: ProductShard): Pick<ProductShard, 'product' | 'entities'> {
+  const { id, name, vendor, kind } = product;
+  if (product.knowledge) return { product: { ...shard.product, name: product.knowledge === id ? name : shard.product.name }, entities: {} };
+  return { product: { id, name, vendor, kind }, entities: { [vendor]: { id: vendor, type: 'company', name: vendor, description: '' } } };
+}
+
 /**
  * Reads the dossier of a product. A product that the base does not know gets what is known of its kind and
  * the sentence that says so. Throws ManyHandsError `unknown-product` or `knowledge-unavailable`.
- * The shard was checked against the schema at build time and its bytes against the index when read.
+ * The shards were checked against the schema at build time and their bytes against the index when read.
  */
-export async function dossier(store: KnowledgeStore, product: NamedProduct, language: Language, level: Level): Promise<Dossier> {
-  const key = product.knowledge ? productKey(product.knowledge, language) : kindKey(product.kind, language);
-  const shard = (await store.read(key)) as ProductShard;
-  if (product.knowledge) return atLevel({ ...shard, product: { ...shard.product, name: product.knowledge === product.id ? product.name : shard.product.name } }, level);
-  const vendor = { id: product.vendor, type: 'company', name: product.vendor, description: '' };
-  return atLevel(
-    { ...shard, product: { id: product.id, name: product.name, vendor: product.vendor, kind: product.kind }, entities: { ...shard.entities, [product.vendor]: vendor } },
+export async function dossier(reader: KnowledgeReader, product: NamedProduct, language: Language, level: Level): Promise<Dossier> {
+  const [value] = await reader.readAll([product.knowledge ? productKey(product.knowledge, language) : kindKey(product.kind, language)]);
+  const { places, ...shard } = value as ProductShard;
+  const read = await readClaims(reader, places, language, level);
+  const named = naming(product, { places, ...shard });
+  return {
+    ...shard,
+    ...read,
     level,
-  );
+    product: named.product,
+    entities: { ...shard.entities, ...read.entities, ...named.entities },
+    countries: { ...shard.countries, ...read.countries },
+  };
 }

@@ -1,23 +1,21 @@
-/** The packed form of the base: a few chunks of bytes and one index. Small enough for one transaction, each file under 5 MB. */
+/** Packs shards into files: compressed one by one, joined to chunks, chunks joined to files of less than 5 MB. Node only; runs at build time. */
+import { deflateRawSync } from 'node:zlib';
+import { CHUNK_HEAD_BYTES, type ChunkContents, type ChunkPlace, type PackIndex, setOf, sha256 } from './packed';
+import { bundleReader, type KnowledgeReader } from './reader';
 
-/** Where one shard stands: number of its chunk, first byte, length in bytes. */
-export type ShardPlace = readonly [chunk: number, offset: number, length: number];
+/** A read checks the SHA-256 of a whole chunk, so small is quick; the index has a line per chunk, so large is small (docs/knowledge-scale.md). */
+const CHUNK_BYTES = 64 * 1024;
+/** Stores review files of less than 5 MB only. */
+export const FILE_BYTES = 4 * 1024 * 1024;
 
-export interface PackIndex {
-  /** Changes whenever any content changes; equal content gives an equal version. */
-  kbVersion: string;
-  /** SHA-256 of each chunk, hexadecimal. */
-  chunks: string[];
-  shards: Record<string, ShardPlace>;
+export interface Packed {
+  index: PackIndex;
+  files: Uint8Array<ArrayBuffer>[];
 }
 
-/** Small chunks make the first answer quick, large ones make seeding quick; this size does both (docs/performance.md). */
-export const CHUNK_BYTES = 256 * 1024;
-
-/** SHA-256 of bytes as hexadecimal text. */
-export async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+interface Shard {
+  key: string;
+  bytes: Uint8Array;
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -30,35 +28,61 @@ function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** Packs shards (key -> JSON value) into chunks in the order given. `date` (YYYY-MM-DD) opens the version. */
-export async function packShards(shards: ReadonlyMap<string, unknown>, date: string): Promise<{ index: PackIndex; chunks: Uint8Array<ArrayBuffer>[] }> {
-  const encoder = new TextEncoder();
-  const places: Record<string, ShardPlace> = {};
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let open: Uint8Array[] = [];
-  let size = 0;
-  const close = () => {
-    if (open.length > 0) chunks.push(join(open));
-    open = [];
-    size = 0;
-  };
-  for (const [key, value] of shards) {
-    const bytes = encoder.encode(JSON.stringify(value));
-    if (size > 0 && size + bytes.length > CHUNK_BYTES) close();
-    places[key] = [chunks.length, size, bytes.length];
-    open.push(bytes);
-    size += bytes.length;
+/** A chunk: length of the table, table of contents, shards. */
+function chunkOf(shards: readonly Shard[]): Uint8Array<ArrayBuffer> {
+  const contents: ChunkContents = {};
+  let offset = 0;
+  for (const { key, bytes } of shards) {
+    contents[key] = [offset, bytes.length];
+    offset += bytes.length;
   }
-  close();
-  const hashes = await Promise.all(chunks.map(sha256));
-  const all = await sha256(encoder.encode(JSON.stringify([hashes, places])));
-  return { index: { kbVersion: `${date}-${all.slice(0, 10)}`, chunks: hashes, shards: places }, chunks };
+  const table = new TextEncoder().encode(JSON.stringify(contents));
+  const head = new Uint8Array(CHUNK_HEAD_BYTES);
+  new DataView(head.buffer).setUint32(0, table.length, true);
+  return join([head, table, ...shards.map(({ bytes }) => bytes)]);
 }
 
-/** The JSON value of one shard inside its chunk. Throws SyntaxError or RangeError when the bytes are not what the index says. */
-export function unpackShard(chunk: ArrayBuffer, [, offset, length]: ShardPlace): unknown {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(chunk, offset, length)));
+/** Cuts a list into runs: a new run begins where the set changes or the size would pass the limit. */
+function runs<T extends { key: string; bytes: Uint8Array }>(items: readonly T[], limit: number): T[][] {
+  const all: T[][] = [];
+  let size = 0;
+  let set: string | undefined;
+  for (const item of items) {
+    const last = all.at(-1);
+    if (last && set === setOf(item.key) && size + item.bytes.length <= limit) {
+      last.push(item);
+      size += item.bytes.length;
+    } else {
+      all.push([item]);
+      size = item.bytes.length;
+      set = setOf(item.key);
+    }
+  }
+  return all;
 }
 
-/** File name of a chunk inside the extension. */
-export const chunkFile = (chunk: number): string => `kb/${chunk}.bin`;
+/** Packs shards (key -> JSON value), whatever their order. `date` (YYYY-MM-DD) opens the version. Throws Error for a shard that fits no file. */
+export async function packShards(shards: Iterable<readonly [key: string, value: unknown]>, date: string): Promise<Packed> {
+  const compressed: Shard[] = [];
+  for (const [key, value] of shards) compressed.push({ key, bytes: deflateRawSync(JSON.stringify(value), { level: 9 }) });
+  compressed.sort((left, right) => (left.key < right.key ? -1 : 1));
+  const places: ChunkPlace[] = [];
+  const files: Uint8Array<ArrayBuffer>[] = [];
+  const sets: string[] = [];
+  const chunks = runs(compressed, CHUNK_BYTES).map((run) => ({ key: run[0]?.key ?? '', bytes: chunkOf(run) }));
+  for (const run of runs(chunks, FILE_BYTES)) {
+    let offset = 0;
+    for (const { key, bytes } of run) {
+      if (bytes.length > FILE_BYTES) throw new Error(`shard ${key} has ${bytes.length} bytes; cut it into smaller ones`);
+      places.push([key, files.length, offset, bytes.length, await sha256(bytes)]);
+      offset += bytes.length;
+    }
+    sets.push(setOf(run[0]?.key ?? ''));
+    files.push(join(run.map(({ bytes }) => bytes)));
+  }
+  const all = await sha256(new TextEncoder().encode(JSON.stringify(places)));
+  return { index: { kbVersion: `${date}-${all.slice(0, 10)}`, files: sets, chunks: places }, files };
+}
+
+/** A packed base read from memory: for the command line, the story page and tests. */
+export const readerOf = ({ index, files }: Packed): KnowledgeReader => bundleReader({ index, readFile: async (file) => new Blob(files.slice(file, file + 1)) });

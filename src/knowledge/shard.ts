@@ -1,8 +1,10 @@
-/** What a shard holds: all that is known about one product, in one language, ready to be shown. */
-import type { Claim, Figure } from '../model/claim';
+/** What the shards hold, in one language: claims in pages, and for each product, company and topic the list of its claims. */
+import type { Claim, Figure, THEMES } from '../model/claim';
 import type { Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
 import type { ProductKind, Relation, SourceKind } from '../model/records';
+
+export type Theme = (typeof THEMES)[number];
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
 export interface LocalClaim extends Pick<Claim, 'status' | 'theme' | 'work' | 'stage' | 'about' | 'text' | 'contested' | 'review' | 'sensitivity' | 'supersededBy'> {
@@ -59,7 +61,20 @@ export interface Inherited {
   scope: 'company' | 'kind';
 }
 
-export interface ProductShard {
+/** Claim id -> number of the page that holds it. */
+export type Places = Record<string, number>;
+
+/** Claims with all that is needed to show them. */
+export interface ClaimSet {
+  claims: Record<string, LocalClaim>;
+  sources: Record<string, LocalSource>;
+  entities: Record<string, LocalEntity>;
+  /** Country code -> name. */
+  countries: Record<string, string>;
+}
+
+/** What is known of one product, or of one kind of product, by reference to its claims. */
+export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   language: Language;
   product: { id: string; name: string; vendor: string; kind: ProductKind };
   lead?: string | undefined;
@@ -72,14 +87,36 @@ export interface ProductShard {
   /** Said where nothing is documented about the product itself. */
   fallback: string;
   thread: LocalLink[];
-  claims: Record<string, LocalClaim>;
-  sources: Record<string, LocalSource>;
-  entities: Record<string, LocalEntity>;
-  countries: Record<string, string>;
+  /** Of every claim named above, in the order in which they are shown. */
+  places: Places;
 }
+
+/** What is known of one company across products, by reference to its claims. */
+export interface CompanyShard extends Pick<ClaimSet, 'countries'> {
+  language: Language;
+  company: LocalEntity;
+  products: { id: string; name: string; kind: ProductKind }[];
+  /** Claims that name the company, by theme; good news and bad in one order. */
+  groups: { theme: Theme; claims: string[] }[];
+  places: Places;
+}
+
+/** All claims on one topic, the latest first. */
+export interface TopicShard {
+  language: Language;
+  theme: Theme;
+  claims: (readonly [claim: string, page: number])[];
+}
+
+/** Key of a page of claims; with leading zeros, so that pages lie in order. */
+export const pageKey = (page: number, language: Language): string => `${language}/claims/${String(page).padStart(6, '0')}`;
 
 /** Key of a product's shard in the index and in the store. */
 export const productKey = (product: string, language: Language): string => `${language}/product/${product}`;
 
 /** Key of the shard that speaks for a kind of product, for products of which the base knows nothing. */
 export const kindKey = (kind: ProductKind, language: Language): string => `${language}/kind/${kind}`;
+
+export const companyKey = (company: string, language: Language): string => `${language}/company/${company}`;
+
+export const topicKey = (theme: Theme, language: Language): string => `${language}/topic/${theme}`;

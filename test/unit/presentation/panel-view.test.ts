@@ -3,34 +3,26 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { compileKnowledge } from '../../../src/knowledge/compile';
 import { dossier, type NamedProduct } from '../../../src/knowledge/dossier';
+import { readerOf } from '../../../src/knowledge/pack';
+import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { readDataFolder } from '../../../src/knowledge/source-files';
-import type { Bundle } from '../../../src/knowledge/store';
-import { createKnowledgeStore } from '../../../src/knowledge/store';
 import type { Language, Level } from '../../../src/model/primitives';
 import { countsOf, panelView } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';
-import 'fake-indexeddb/auto';
 
 const TODAY = '2026-11-23';
 const chatgpt: NamedProduct = { id: 'chatgpt', name: 'ChatGPT', vendor: 'OpenAI', kind: 'chat', knowledge: 'chatgpt' };
 const unknown: NamedProduct = { id: 'somebot', name: 'Somebot', vendor: 'Somefirm', kind: 'chat' };
-let bundle: Bundle;
+let reader: KnowledgeReader;
 let products: string[];
 
 beforeAll(async () => {
   const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY);
   products = [...compiled.base.records.products.keys()];
-  bundle = {
-    index: compiled.index,
-    async readChunk(chunk) {
-      const bytes = compiled.chunks[chunk];
-      if (!bytes) throw new Error('no such chunk');
-      return bytes.slice().buffer;
-    },
-  };
+  reader = readerOf(compiled);
 });
 
-const read = (product: NamedProduct, language: Language, level: Level = 'plain') => dossier(createKnowledgeStore(bundle), product, language, level);
+const read = (product: NamedProduct, language: Language, level: Level = 'plain') => dossier(reader, product, language, level);
 const view = async (product: NamedProduct, language: Language, level: Level = 'plain'): Promise<PanelView> =>
   panelView(await read(product, language, level), translator(language), TODAY);
 
