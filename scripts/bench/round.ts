@@ -1,0 +1,125 @@
+/** One fresh profile of one contestant, measured from its first page to its last click. */
+import { type Browser, type BrowserName, launch } from '../../test/browser/driver';
+import { start } from '../../test/browser/fixture-server';
+import { type Click, clickOnce, hasLabel } from './click';
+import type { Contestant } from './contestants';
+import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
+import type { Options } from './options';
+import { seedTime, stampsOf } from './probe';
+import { stagesOf } from './stages';
+
+/** Figure -> its values in this round; most have one. */
+export type Figures = Map<string, number[]>;
+
+export interface Round {
+  figures: Figures;
+  /** What should have been measured and was not. */
+  failures: string[];
+}
+
+export const AI_PAGE = 'https://chatgpt.com/';
+const ORDINARY_PAGE = 'https://www.example.org/';
+/** A fresh profile seeds the knowledge base and warms up: the first page waits for that, with and without an extension. */
+const WARM_UP_MS = 1500;
+
+type Note = (figure: string, value: number | undefined) => void;
+type Attempt = (what: string, work: () => Promise<unknown>) => Promise<void>;
+
+function noteStretch(note: Note, where: string, stretch: Stretch): void {
+  for (const [name, value] of Object.entries(stretch) as [string, number | undefined][]) note(`${where}.${name}`, value);
+}
+
+async function measureLoads(gauge: Gauge, where: string, url: string, note: Note): Promise<void> {
+  noteStretch(note, where, await gauge.load(url));
+  noteStretch(note, where, await gauge.reload());
+  note(`${where}.heap`, (await gauge.heap()) / 1024);
+}
+
+async function measureStream(gauge: Gauge, seconds: number, note: Note): Promise<void> {
+  const { page } = gauge;
+  await pause(1000);
+  const stream = (length: number) => (window as unknown as { fixture: { stream(seconds: number): Promise<number> } }).fixture.stream(length);
+  const streaming = await gauge.during(async () => note('stream.mutations', (await page.evaluate(stream, seconds)) / seconds));
+  noteStretch(note, 'stream', streaming);
+  // The counter is tried on something our script does hear: a change of route.
+  const control = await gauge.during(() => page.evaluate(() => history.pushState(null, '', '/c/11111111-aaaa-4000-8000-000000000001')));
+  note('control.calls', control.calls);
+}
+
+async function measureClicks(browser: Browser, gauge: Gauge, times: number, note: (name: string, click: Click) => void): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    note('click.cold', await clickOnce(browser, gauge, 'cold'));
+    note('click.warm', await clickOnce(browser, gauge, 'warm'));
+  }
+}
+
+/** The seed of a fresh profile, the stages of cold clicks, and the seed of a browser that does nothing else, all from the probed copy. */
+async function measureProbed(browser: Browser, { parts, clicksPerRound }: Options, note: Note): Promise<void> {
+  await pause(WARM_UP_MS);
+  if (parts.includes('seed')) note('seed', seedTime(await stampsOf(browser), 'installed'));
+  const gauge = await gaugeOn(browser);
+  await gauge.load(AI_PAGE);
+  if (!(await hasLabel(gauge))) return;
+  for (let time = 0; parts.includes('click') && time < clicksPerRound; time += 1) {
+    const click = await clickOnce(browser, gauge, 'cold');
+    for (const [stage, at] of Object.entries(stagesOf(click, await stampsOf(browser)))) note(`stage.${stage}`, at);
+  }
+  if (!parts.includes('seed')) return;
+  await browser.killBackground();
+  await browser.deleteDatabase('knowledge');
+  await browser.killBackground();
+  await gauge.page.reload();
+  await pause(WARM_UP_MS);
+  note('seed.again', seedTime(await stampsOf(browser), 'message arrive'));
+}
+
+/** Everything that is measured in the extension as built. */
+async function measureBuilt(browser: Browser, { folder }: Contestant, options: Options, note: Note, attempt: Attempt): Promise<void> {
+  const { parts, streamSeconds, clicksPerRound } = options;
+  await pause(WARM_UP_MS);
+  const gauge = await gaugeOn(browser);
+  if (parts.includes('ordinary')) await attempt('an ordinary page', () => measureLoads(gauge, 'ordinary', ORDINARY_PAGE, note));
+  if (parts.includes('rest')) await attempt('the AI page at rest', () => measureLoads(gauge, 'rest', AI_PAGE, note));
+  else await gauge.load(AI_PAGE);
+  if (parts.includes('stream')) await attempt('the AI page streaming', () => measureStream(gauge, streamSeconds, note));
+  if (folder === undefined || !parts.includes('click') || !(await hasLabel(gauge))) return;
+  await attempt('clicks', () => measureClicks(browser, gauge, clicksPerRound, (figure, click) => note(figure, click.painted)));
+}
+
+/** Runs one contestant once. Nothing that goes wrong ends the run: it is told in `failures`. */
+export async function runRound(name: BrowserName, contestant: Contestant, options: Options): Promise<Round> {
+  const figures: Figures = new Map();
+  const failures: string[] = [];
+  const note: Note = (figure, value) => {
+    if (value !== undefined && Number.isFinite(value)) figures.set(figure, [...(figures.get(figure) ?? []), value]);
+  };
+  const attempt: Attempt = async (what, work) => {
+    try {
+      await work();
+    } catch (error) {
+      failures.push(`${name}, ${contestant.name}: ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const inBrowser = async (extension: string | undefined, work: (browser: Browser) => Promise<void>) => {
+    const server = await start();
+    try {
+      const browser = await launch(name, { server, language: 'en', viewport: { width: 1280, height: 900 }, ...(extension !== undefined && { extension }) });
+      try {
+        await work(browser);
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      await server.close();
+    }
+  };
+
+  const pages = options.parts.some((part) => part !== 'click' && part !== 'seed');
+  if (pages || contestant.folder !== undefined)
+    await attempt('the browser', () => inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)));
+  const { probed } = contestant;
+  if (probed && options.parts.some((part) => part === 'click' || part === 'seed')) {
+    await attempt('seed and stages', () => inBrowser(probed, (browser) => measureProbed(browser, options, note)));
+  }
+  return { figures, failures };
+}
