@@ -9,7 +9,7 @@ export interface Summary {
 }
 
 /** The value below which a share of the values lies, interpolated. NaN for none. */
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((left, right) => left - right);
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? Number.NaN;
