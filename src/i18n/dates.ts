@@ -3,25 +3,42 @@ import type { Language } from '../model/primitives';
 import type { Translator } from './words';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language}${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
-    formats.set(key, format);
-  }
-  return format;
+/** Formatters are dear to make (tenths of a millisecond each) and a panel asks for hundreds: each is made once. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
 }
+
+const localeOf = (language: string): string => LOCALES[language as Language];
+/** Key: language, then "y", "ym" or "ymd". */
+const dateFormat = once((key) => {
+  const [language = 'en', parts = 'y'] = key.split(' ');
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(parts.includes('m') && { month: 'long' as const }),
+    ...(parts.includes('d') && { day: 'numeric' as const }),
+  });
+});
+/** Key: language, currency, least number of decimals. */
+const moneyFormat = once((key) => {
+  const [language = 'en', currency = 'USD', digits = '0'] = key.split(' ');
+  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: Number(digits), maximumFractionDigits: 2 });
+});
+const listFormat = once((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
 
 /** "18 January 2023", "January 2023" or "2023": never more precise than the day given (YYYY, YYYY-MM, YYYY-MM-DD). */
 export function dayInWords(day: string, language: Language): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (day.length >= 7) options.month = 'long';
-  if (day.length >= 10) options.day = 'numeric';
-  const moment = new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`);
-  return dateFormat(language, options).format(moment);
+  const parts = day.length >= 10 ? 'ymd' : day.length >= 7 ? 'ym' : 'y';
+  return dateFormat(`${language} ${parts}`).format(new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`));
 }
 
 /** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known. */
@@ -43,10 +60,8 @@ export function ageInWords(day: string, today: string, { t }: Translator): strin
 /** An amount of money in its own currency: "$1.32", "1,32 $US". Whole amounts show no cents. */
 export function amountInWords(amount: number, currency: string, language: Language): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(
-    amount,
-  );
+  return moneyFormat(`${language} ${currency} ${digits}`).format(amount);
 }
 
 /** "OpenAI and Sama", "OpenAI et Sama". */
-export const listInWords = (items: readonly string[], language: Language): string => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+export const listInWords = (items: readonly string[], language: Language): string => listFormat(language).format(items);
