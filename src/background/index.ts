@@ -17,6 +17,10 @@ import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from '.
 /** Leading slash: Firefox resolves relative paths against the calling document. */
 const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map((path) => `/${path.replace(/^\//, '')}`);
 
+/** Notes can wait until a page has finished loading: nobody rates an answer before. */
+const CALM_MS = 1500;
+const afterLoad = () => new Promise<void>((resolve) => setTimeout(resolve, CALM_MS));
+
 async function inject(tab: number, file: string): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
@@ -40,7 +44,7 @@ serve({
     // The page's own work comes first: the listener for moments follows once the label is on its way.
     if (label)
       watchedProduct(address, asker)
-        .then((product) => product && inject(asker.tab, MOMENTS_SCRIPT))
+        .then((product) => product && afterLoad().then(() => inject(asker.tab, MOMENTS_SCRIPT)))
         .catch(() => undefined);
     return label;
   },

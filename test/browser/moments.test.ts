@@ -7,7 +7,7 @@ import { type FixtureServer, start } from './fixture-server';
 const NOTE = 'many-hands-note';
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 const BAD = '[data-testid="bad-response-turn-action-button"]';
-const WAIT = 600;
+const WAIT = 2200;
 
 describe.each(browserNames)('in %s, a moment', (name) => {
   let server: FixtureServer;
