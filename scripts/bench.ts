@@ -37,9 +37,7 @@ async function benchIn(browser: BrowserName, { contestants, missing, remove }: R
         if (contestant.folder) for (const [figure, bytes] of Object.entries(injectedBytes(contestant.folder, new URL(AI_PAGE).hostname))) figures.set(figure, [bytes]);
         results[index]?.rounds.push(figures);
         failures.push(...failed.map((failure) => `round ${round + 1}, ${failure}`));
-        console.error(
-          `${browser}, round ${round + 1} of ${options.rounds}, ${contestant.name}: ${((Date.now() - began) / 1000).toFixed(1)} s${failed.length > 0 ? `, ${failed.length} not measured` : ''}`,
-        );
+        console.error(`${browser}, round ${round + 1} of ${options.rounds}, ${contestant.name}: ${((Date.now() - began) / 1000).toFixed(1)} s, ${failed.length} not measured`);
       }
     }
   } finally {

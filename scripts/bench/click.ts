@@ -30,7 +30,13 @@ const ARM = `
     const painted = () => window.requestAnimationFrame(() => window.requestAnimationFrame(() => {
       const { start } = moments;
       const after = (moment) => moment - start;
-      resolve({ heard: after(moments.heard), mounted: after(moments.mounted), filled: after(moments.filled), painted: after(window.performance.now()), at: window.performance.timeOrigin + start });
+      resolve({
+        heard: after(moments.heard),
+        mounted: after(moments.mounted),
+        filled: after(moments.filled),
+        painted: after(window.performance.now()),
+        at: window.performance.timeOrigin + start,
+      });
     }));
     const filled = (root) => {
       if (moments.filled !== undefined || !root.querySelector('.lead')?.textContent) return;

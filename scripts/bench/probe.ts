@@ -38,7 +38,8 @@ const BEFORE = `
   wrap(api.storage?.local, 'get', ([key]) => 'storage ' + key, settled);
   wrap(IDBFactory.prototype, 'open', () => 'open', succeeded);
   wrap(IDBObjectStore.prototype, 'get', () => 'get', succeeded);
-  wrap(IDBDatabase.prototype, 'transaction', ([, mode]) => (mode === 'readwrite' ? 'write' : ''), (transaction, label) => transaction.addEventListener('complete', () => note(label + ' done')));
+  const completed = (transaction, label) => transaction.addEventListener('complete', () => note(label + ' done'));
+  wrap(IDBDatabase.prototype, 'transaction', ([, mode]) => (mode === 'readwrite' ? 'write' : ''), completed);
   wrap(globalThis, 'fetch', () => 'fetch', settled);
   wrap(SubtleCrypto.prototype, 'digest', () => 'digest', settled);
   wrap(JSON, 'parse', ([text]) => (text.length > 2000 ? 'parse' : ''), (_value, label) => note(label + ' done'));
