@@ -31,7 +31,13 @@ const dateFormat = once((key) => {
 /** Key: language, currency, least number of decimals. */
 const moneyFormat = once((key) => {
   const [language = 'en', currency = 'USD', digits = '0'] = key.split(' ');
-  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: Number(digits), maximumFractionDigits: 2 });
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Number(digits),
+    maximumFractionDigits: 2,
+  });
 });
 const listFormat = once((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
 
