@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { BrowserName } from '../test/browser/driver';
-import { gather, injectedBytes } from './bench/contestants';
+import { gather } from './bench/contestants';
 import { type Options, readOptions, USAGE } from './bench/options';
 import { linesFor, type Rounds, stagesTable, tableOf } from './bench/report';
-import { AI_PAGE, runRound } from './bench/round';
+import { runRound } from './bench/round';
 
 interface Result {
   browser: BrowserName;
@@ -34,7 +34,6 @@ async function benchIn(browser: BrowserName, { contestants, missing, remove }: R
       for (const [index, contestant] of contestants.entries()) {
         const began = Date.now();
         const { figures, failures: failed } = await runRound(browser, contestant, options);
-        if (contestant.folder) for (const [figure, bytes] of Object.entries(injectedBytes(contestant.folder, new URL(AI_PAGE).hostname))) figures.set(figure, [bytes]);
         results[index]?.rounds.push(figures);
         failures.push(...failed.map((failure) => `round ${round + 1}, ${failure}`));
         console.error(`${browser}, round ${round + 1} of ${options.rounds}, ${contestant.name}: ${((Date.now() - began) / 1000).toFixed(1)} s, ${failed.length} not measured`);

@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import { ChromiumPage } from '../../test/browser/chromium-page';
 import type { Page } from '../../test/browser/driver';
 import { callSource, unwrap } from '../../test/browser/in-page';
-import { AFTER_LOAD_MS, type Gauge, pause, type Stretch } from './gauge';
+import { AFTER_LOAD_MS, type Gauge, pathOf, pause, type Stretch } from './gauge';
 
 const OURS = 'chrome-extension://';
 const SAMPLE_MICROSECONDS = 100;
@@ -106,6 +106,19 @@ class ChromiumGauge implements Gauge {
   async heap(): Promise<number> {
     await this.cdp.send('HeapProfiler.collectGarbage');
     return (await this.counters()).heap;
+  }
+
+  async scripts(): Promise<string[]> {
+    const found = new Set<string>();
+    const onScript = ({ url }: { url: string }) => {
+      if (url.startsWith(OURS)) found.add(pathOf(url));
+    };
+    this.cdp.on('Debugger.scriptParsed', onScript);
+    // Enabling tells of every script that is there already, before it answers.
+    await this.cdp.send('Debugger.enable');
+    await this.cdp.send('Debugger.disable');
+    this.cdp.off('Debugger.scriptParsed', onScript);
+    return [...found];
   }
 
   async behindThePage(body: string): Promise<unknown> {

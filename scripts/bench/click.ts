@@ -60,12 +60,13 @@ const READ = `return Promise.race([globalThis.manyHandsClick, new Promise((resol
 /** One click on the label of the page shown, with the background killed before it (cold) or answering already (warm). Closes the panel again. */
 export async function clickOnce(browser: Browser, gauge: Gauge, temperature: 'cold' | 'warm'): Promise<Click> {
   const { page } = gauge;
+  // A background that is killed while it answers comes back at once.
+  await pause(SETTLE_MS);
   if (temperature === 'cold') {
     await browser.killBackground();
     await pause(SETTLE_MS);
   } else {
     await browser.inBackground('return true');
-    await pause(SETTLE_MS / 3);
   }
   await gauge.behindThePage(ARM);
   if (temperature === 'cold' && (await browser.backgroundRuns())) throw new Error('the background came back before the click');

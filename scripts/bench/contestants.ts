@@ -1,5 +1,5 @@
 /** Who is measured: no extension, our build, any other unpacked folder. Everything is copied first, since builds change while a bench runs. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -53,23 +53,8 @@ export function gather(browser: BrowserName, against: readonly { name: string; f
   return { contestants, missing, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
-/** Whether a match pattern covers a page of a host, whatever its path. */
-function covers(pattern: string, host: string): boolean {
-  const [, wanted = ''] = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
-  if (pattern === '<all_urls>' || wanted === '*' || wanted === host) return true;
-  return wanted.startsWith('*.') && (host === wanted.slice(2) || host.endsWith(wanted.slice(1)));
-}
-
-/** Bytes of the files the manifest puts into a page of this host, and of our panel script, which a click adds. */
-export function injectedBytes(folder: string, host: string): Record<'size.load' | 'size.load.gzip' | 'size.click' | 'size.click.gzip', number> {
-  const atLoad = (readManifest(folder).content_scripts ?? [])
-    .filter(({ matches }) => matches.some((pattern) => covers(pattern, host)))
-    .flatMap(({ js = [], css = [] }) => [...js, ...css]);
-  const content = 'src/content';
-  const known = existsSync(join(folder, content)) ? readdirSync(join(folder, content)).map((file) => `${content}/${file}`) : [];
-  const onClick = known.filter((file) => /\/panel[^/]*\.js$/.test(file) && !atLoad.includes(file));
-  const bytes = (files: readonly string[], size: (text: Buffer) => number) => files.reduce((sum, file) => sum + size(readFileSync(join(folder, file))), 0);
-  const raw = (text: Buffer) => text.length;
-  const packed = (text: Buffer) => gzipSync(text, { level: 9 }).length;
-  return { 'size.load': bytes(atLoad, raw), 'size.load.gzip': bytes(atLoad, packed), 'size.click': bytes(onClick, raw), 'size.click.gzip': bytes(onClick, packed) };
+/** Size of files of an extension, as they are and packed. */
+export function sizeOf(folder: string, files: readonly string[]): { raw: number; gzip: number } {
+  const texts = files.map((file) => readFileSync(join(folder, file)));
+  return { raw: texts.reduce((sum, text) => sum + text.length, 0), gzip: texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) };
 }

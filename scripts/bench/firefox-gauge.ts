@@ -3,7 +3,7 @@
  * call counts, its memory reporter for the heap. A counter like Chromium's ScriptDuration does not exist there.
  */
 import type { Page } from '../../test/browser/driver';
-import { AFTER_LOAD_MS, type Gauge, pause, type Stretch } from './gauge';
+import { AFTER_LOAD_MS, type Gauge, pathOf, pause, type Stretch } from './gauge';
 
 /** An element of ours in the page, only to get at the driver's privileged scripts, which want a shadow root. */
 const FOOT = 'many-hands-bench';
@@ -31,24 +31,29 @@ const STOP = `() => {
   return { own, task: meta.sampleUnits?.threadCPUDelta === 'ns' ? cpu / 1e6 : meta.sampleUnits?.threadCPUDelta === 'µs' ? cpu / 1e3 : undefined };
 }`;
 
-/** Counts every function entered in a world that holds a script of an extension. The debugger slows those worlds, not the page. */
-const WATCH = `() => {
+/** A debugger on every world of the tab's process that holds a script of an extension; the page's own world is left alone. */
+const WATCHER = `
   const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
   addDebuggerToGlobal(globalThis);
   const watcher = new Debugger();
-  const isOurs = (world) => {
+  const found = new Set();
+  for (const world of watcher.findAllGlobals()) {
     try {
       watcher.addDebuggee(world);
-      if (watcher.findScripts({ global: world }).some((script) => script.url?.startsWith('moz-extension://'))) return true;
-      watcher.removeDebuggee(world);
+      const ours = watcher.findScripts({ global: world }).map(({ url }) => url ?? '').filter((url) => url.startsWith('moz-extension://'));
+      for (const url of ours) found.add(url);
+      if (ours.length === 0) watcher.removeDebuggee(world);
     } catch {}
-    return false;
-  };
-  const worlds = watcher.findAllGlobals().filter(isOurs).length;
+  }`;
+
+const SCRIPTS = `() => { ${WATCHER} watcher.removeAllDebuggees(); return [...found]; }`;
+
+/** Counts every function entered in those worlds. */
+const WATCH = `() => {
+  ${WATCHER}
   globalThis.manyHandsCalls = 0;
   watcher.onEnterFrame = () => { globalThis.manyHandsCalls += 1; };
   globalThis.manyHandsWatcher = watcher;
-  return { worlds };
 }`;
 
 const UNWATCH = `() => { globalThis.manyHandsWatcher.removeAllDebuggees(); return globalThis.manyHandsCalls; }`;
@@ -103,6 +108,10 @@ class FirefoxGauge implements Gauge {
 
   heap(): Promise<number> {
     return this.privileged<number>(HEAP);
+  }
+
+  async scripts(): Promise<string[]> {
+    return [...new Set((await this.privileged<string[]>(SCRIPTS)).map(pathOf))];
   }
 
   behindThePage(body: string): Promise<unknown> {

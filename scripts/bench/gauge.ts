@@ -23,12 +23,17 @@ export interface Gauge {
   during(work: () => Promise<unknown>): Promise<Stretch>;
   /** Bytes of JavaScript alive in the tab after a collection. */
   heap(): Promise<number>;
+  /** Paths, inside the extension, of its scripts that are alive in the tab. */
+  scripts(): Promise<string[]>;
   /** Evaluates the body of an async function where `document`, `performance` and `openRoot(element)` are at hand and the page cannot hear. */
   behindThePage(body: string): Promise<unknown>;
 }
 
 /** How long after the load event work still counts as loading: the label is built in that time. */
 export const AFTER_LOAD_MS = 1000;
+
+/** The path of an extension's file in its address. */
+export const pathOf = (address: string): string => new URL(address).pathname.slice(1);
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

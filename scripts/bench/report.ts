@@ -20,10 +20,11 @@ const FIGURES: readonly (readonly [key: string, label: string, unit: string, dec
   ['ordinary.task', 'ordinary page, load: main thread', 'ms', 1],
   ['ordinary.own', 'ordinary page: script of the extension', 'ms', 2],
   ['ordinary.heap', 'ordinary page: JavaScript heap', 'KB', 0],
-  ['size.load', 'injected at load', 'bytes', 0],
-  ['size.load.gzip', 'injected at load, gzip', 'bytes', 0],
-  ['size.click', 'injected on a click', 'bytes', 0],
-  ['size.click.gzip', 'injected on a click, gzip', 'bytes', 0],
+  ['ordinary.size', 'ordinary page: scripts injected', 'bytes', 0],
+  ['rest.size', 'AI page, load: scripts injected', 'bytes', 0],
+  ['rest.gzip', 'AI page, load: the same, gzip', 'bytes', 0],
+  ['click.size', 'scripts a click adds', 'bytes', 0],
+  ['click.gzip', 'scripts a click adds, gzip', 'bytes', 0],
   ['click.cold', 'click -> painted, background killed', 'ms', 0],
   ['click.warm', 'click -> painted, background running', 'ms', 0],
   ['seed', 'first seed, while the browser starts', 'ms', 0],
@@ -57,11 +58,11 @@ export interface Line {
 /** The lines of the parts that were asked for; a figure without values says so. */
 export function linesFor(contestants: readonly Rounds[], parts: readonly Part[]): Line[] {
   const none = contestants.find(({ name }) => name === 'none');
-  const asked = (key: string) => key.startsWith('size') || parts.some((part) => key.startsWith(part) || (part === 'stream' && key.startsWith('control')));
+  const asked = (key: string) => parts.some((part) => key.startsWith(part) || (part === 'stream' && key.startsWith('control')));
   return FIGURES.flatMap(([key, label, unit, decimals]) =>
     contestants.flatMap((contestant) => {
       const values = allOf(contestant, key);
-      const wanted = contestant !== none || !/^(size|click|seed|control)|own|calls/.test(key);
+      const wanted = contestant !== none || !/^(click|seed|control)|own|calls|size|gzip/.test(key);
       if (!wanted || !asked(key)) return [];
       const againstNone = none && contestant !== none && /script$|task$|heap$/.test(key) ? compare(perRound(contestant, key), perRound(none, key)) : undefined;
       return [{ key, label, unit, decimals, contestant: contestant.name, summary: values.length > 0 ? summarise(values) : undefined, againstNone }];

@@ -2,7 +2,7 @@
 import { type Browser, type BrowserName, launch } from '../../test/browser/driver';
 import { start } from '../../test/browser/fixture-server';
 import { type Click, clickOnce, hasLabel } from './click';
-import type { Contestant } from './contestants';
+import { type Contestant, sizeOf } from './contestants';
 import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
 import type { Options } from './options';
 import { seedTime, stampsOf } from './probe';
@@ -78,12 +78,28 @@ async function measureBuilt(browser: Browser, { folder }: Contestant, options: O
   const { parts, streamSeconds, clicksPerRound } = options;
   await pause(WARM_UP_MS);
   const gauge = await gaugeOn(browser);
-  if (parts.includes('ordinary')) await attempt('an ordinary page', () => measureLoads(gauge, 'ordinary', ORDINARY_PAGE, note));
-  if (parts.includes('rest')) await attempt('the AI page at rest', () => measureLoads(gauge, 'rest', AI_PAGE, note));
+  const before = new Set<string>();
+  const noteSize = async (where: string) => {
+    const added = folder === undefined ? [] : (await gauge.scripts()).filter((file) => !before.has(file));
+    for (const file of added) before.add(file);
+    const { raw, gzip } = sizeOf(folder ?? '', added);
+    note(`${where}.size`, raw);
+    note(`${where}.gzip`, gzip);
+  };
+  const loads = (where: string, url: string) => async () => {
+    await measureLoads(gauge, where, url, note);
+    await noteSize(where);
+  };
+  if (parts.includes('ordinary')) await attempt('an ordinary page', loads('ordinary', ORDINARY_PAGE));
+  if (parts.includes('rest')) await attempt('the AI page at rest', loads('rest', AI_PAGE));
   else await gauge.load(AI_PAGE);
   if (parts.includes('stream')) await attempt('the AI page streaming', () => measureStream(gauge, streamSeconds, note));
   if (folder === undefined || !parts.includes('click') || !(await hasLabel(gauge))) return;
-  await attempt('clicks', () => measureClicks(browser, gauge, clicksPerRound, (figure, click) => note(figure, click.painted)));
+  await attempt('clicks', async () => {
+    if (!parts.includes('rest')) await gauge.scripts().then((files) => files.map((file) => before.add(file)));
+    await measureClicks(browser, gauge, clicksPerRound, (figure, click) => note(figure, click.painted));
+    await noteSize('click');
+  });
 }
 
 /** Runs one contestant once. Nothing that goes wrong ends the run: it is told in `failures`. */
