@@ -4,6 +4,12 @@ import type { Translator } from './words';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
+/** Month names, as Intl.DateTimeFormat gives them (a test compares): making its formatters costs a cold background 14 ms before its first answer. */
+const MONTHS: Record<Language, readonly string[]> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+};
+
 /** Formatters are dear to make (tenths of a millisecond each) and a panel asks for hundreds: each is made once. */
 function once<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
@@ -18,16 +24,6 @@ function once<T>(make: (key: string) => T): (key: string) => T {
 }
 
 const localeOf = (language: string): string => LOCALES[language as Language];
-/** Key: language, then "y", "ym" or "ymd". */
-const dateFormat = once((key) => {
-  const [language = 'en', parts = 'y'] = key.split(' ');
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(parts.includes('m') && { month: 'long' as const }),
-    ...(parts.includes('d') && { day: 'numeric' as const }),
-  });
-});
 /** Key: language, currency, least number of decimals. */
 const moneyFormat = once((key) => {
   const [language = 'en', currency = 'USD', digits = '0'] = key.split(' ');
@@ -43,8 +39,8 @@ const listFormat = once((language) => new Intl.ListFormat(localeOf(language), { 
 
 /** "18 January 2023", "January 2023" or "2023": never more precise than the day given (YYYY, YYYY-MM, YYYY-MM-DD). */
 export function dayInWords(day: string, language: Language): string {
-  const parts = day.length >= 10 ? 'ymd' : day.length >= 7 ? 'ym' : 'y';
-  return dateFormat(`${language} ${parts}`).format(new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`));
+  const [year, month, date] = day.split('-');
+  return [date && Number(date), month && MONTHS[language][Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known. */

@@ -59,6 +59,18 @@ describe('dates', () => {
     expect(dayInWords('2023-01-18', 'fr')).toBe('18 janvier 2023');
   });
 
+  it('are worded as the browser itself would word them, on every day of a year', () => {
+    for (const [language, locale] of [
+      ['en', 'en-GB'],
+      ['fr', 'fr-FR'],
+    ] as const) {
+      const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+      for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
+        expect(dayInWords(new Date(day).toISOString().slice(0, 10), language)).toBe(format.format(day).replace('1er ', '1 '));
+      }
+    }
+  });
+
   it('have an age in words', () => {
     expect(ageInWords('2023-01-18', '2026-11-23', english)).toBe('3 years 10 months old');
     expect(ageInWords('2026-11-01', '2026-11-23', english)).toBe('new');
