@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { addRecord, CannotAdd } from '../src/knowledge/add-record';
 import { ask } from '../src/knowledge/ask';
 import { forRelease } from '../src/knowledge/check';
+import { searchLines } from '../src/knowledge/cli-search';
 import { compileKnowledge } from '../src/knowledge/compile';
 import { dueClaims, dueTable } from '../src/knowledge/due';
 import { exportKnowledge, FORMAT_NAMES } from '../src/knowledge/export/formats';
@@ -23,6 +24,7 @@ const USAGE = `Usage: npm run --silent knowledge -- <command>
   new <${NEW_KINDS.join('|')}>   asks, or takes --id and the answers as flags, and writes the file
   links [--offline-ok] [--out <f>]  asks every source address whether it still answers; needs a network
   export --format <${FORMAT_NAMES.join('|')}> [--out <file>]
+  search <words> [--lang <code>] [--limit <n>]   what the panel's search would find, with product, status and grade
 
 All of them take --data <folder> (src/knowledge/data unless told).`;
 
@@ -114,7 +116,13 @@ async function exportAs(flags: Flags): Promise<number> {
   return 0;
 }
 
-const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[]) => Promise<number>>> = { check, stats, due, new: add, links, export: exportAs };
+async function find(flags: Flags, words: readonly string[]): Promise<number> {
+  const lines = await searchLines(readDataFolder(folderOf(flags)), today, words.join(' '), { lang: text(flags.lang), limit: text(flags.limit) });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[]) => Promise<number>>> = { check, stats, due, new: add, links, export: exportAs, search: find };
 
 /** Flags that stand alone; every other flag takes the word after it. */
 const SWITCHES = ['fix', 'release', 'json', 'offline-ok'];

@@ -4,7 +4,7 @@ import momentsScript from '../content/moments.iife.ts?script';
 import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
 import { today } from './clock';
-import { knowledge, viewOf } from './dossiers';
+import { knowledge, spokenLanguage, viewOf } from './dossiers';
 import { labelFor, noteOpened } from './labels';
 import { noteFor, watchedProduct } from './moments';
 import { markSeen } from './page-cards';
@@ -115,8 +115,9 @@ serve({
 
 watchSiteGroups();
 
-browser.runtime.onInstalled.addListener(() => {
-  knowledge.seed();
+// Only the language that is spoken is copied ahead; another one follows when it is first asked for.
+browser.runtime.onInstalled.addListener(async () => {
+  await knowledge.seed([spokenLanguage(await loadPreferences())]);
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {

@@ -7,7 +7,7 @@ import { entitiesOf, sourcesOf } from './read-claims';
 import type { ClaimSet, Places } from './shard';
 
 /** A page is read whole: large enough to compress well, small enough to be read for one claim. */
-const PAGE_CLAIMS = 12;
+const PAGE_CLAIMS = 6;
 
 /** Where each claim stands, and which claims name what; made once for a base. */
 export interface Arrangement {

@@ -1,5 +1,5 @@
 /** YAML texts -> checked, packed shards. The Vite build and the command line call this same function. Node only. */
-import { LANGUAGES, type Language } from '../model/primitives';
+import { LANGUAGES } from '../model/primitives';
 import { PRODUCT_KINDS } from '../model/records';
 import { checkKnowledge } from './check';
 import { arrangeClaims, claimPage } from './claim-pages';
@@ -23,12 +23,12 @@ const newestDay = (base: KnowledgeBase): string =>
     .sort()
     .at(-1) ?? 'empty';
 
-/** All shards of a base in the languages given, one at a time: a large base need not stand in memory twice. */
-export function* shardsOf(base: KnowledgeBase, languages: readonly Language[] = LANGUAGES): Generator<readonly [key: string, value: unknown]> {
+/** All shards of the facts, one at a time: a large base need not stand in memory twice. */
+export function* shardsOf(base: KnowledgeBase): Generator<readonly [key: string, value: unknown]> {
   const arrangement = arrangeClaims(base);
   const companies = companiesOf(base, arrangement);
   const products = productsByVendor(base);
-  for (const language of languages) {
+  for (const language of LANGUAGES) {
     for (const [page, ids] of arrangement.pages.entries()) yield [pageKey(page, language), claimPage(base, ids, language)];
     for (const id of base.records.products.keys()) {
       const shard = productShard(base, arrangement, id, language);
@@ -37,13 +37,18 @@ export function* shardsOf(base: KnowledgeBase, languages: readonly Language[] = 
     for (const kind of PRODUCT_KINDS) yield [kindKey(kind, language), kindShard(base, arrangement, kind, language)];
     for (const id of companies) yield [companyKey(id, language), companyShard(base, arrangement, products, id, language)];
     for (const [theme, shard] of topicShards(base, arrangement, language)) yield [topicKey(theme, language), shard];
-    yield* searchShards(base, language);
   }
+}
+
+/** The shards of all facts, and those of the search. */
+export function* allShards(base: KnowledgeBase): Generator<readonly [key: string, value: unknown]> {
+  yield* shardsOf(base);
+  for (const language of LANGUAGES) yield* searchShards(base, language);
 }
 
 /** Compiles a data folder given as path -> text. Problems are returned, not thrown; `today` is YYYY-MM-DD. */
 export async function compileKnowledge(texts: ReadonlyMap<string, string>, today: string): Promise<Compiled> {
   const base = loadKnowledge(texts);
   const problems = [...base.problems, ...checkKnowledge(base, today)];
-  return { base, problems, ...(await packShards(shardsOf(base), newestDay(base))) };
+  return { base, problems, ...(await packShards(allShards(base), newestDay(base))) };
 }

@@ -1,10 +1,10 @@
 /** Packs shards into files: compressed one by one, joined to chunks, chunks joined to files of less than 5 MB. Node only; runs at build time. */
-import { deflateRawSync } from 'node:zlib';
-import { CHUNK_HEAD_BYTES, type ChunkContents, type ChunkPlace, type PackIndex, setOf, sha256 } from './packed';
+import { constants, deflateRawSync } from 'node:zlib';
+import { CHUNK_HEAD_BYTES, type ChunkContents, type ChunkPlace, joinBytes, type PackIndex, setOf, sha256 } from './packed';
 import { bundleReader, type KnowledgeReader } from './reader';
 
 /** A read checks the SHA-256 of a whole chunk, so small is quick; the index has a line per chunk, so large is small (docs/knowledge-scale.md). */
-const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 128 * 1024;
 /** Stores review files of less than 5 MB only. */
 export const FILE_BYTES = 4 * 1024 * 1024;
 
@@ -16,30 +16,21 @@ export interface Packed {
 interface Shard {
   key: string;
   bytes: Uint8Array;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
+  textLength: number;
 }
 
 /** A chunk: length of the table, table of contents, shards. */
 function chunkOf(shards: readonly Shard[]): Uint8Array<ArrayBuffer> {
   const contents: ChunkContents = {};
   let offset = 0;
-  for (const { key, bytes } of shards) {
-    contents[key] = [offset, bytes.length];
+  for (const { key, bytes, textLength } of shards) {
+    contents[key] = [offset, bytes.length, textLength];
     offset += bytes.length;
   }
   const table = new TextEncoder().encode(JSON.stringify(contents));
   const head = new Uint8Array(CHUNK_HEAD_BYTES);
   new DataView(head.buffer).setUint32(0, table.length, true);
-  return join([head, table, ...shards.map(({ bytes }) => bytes)]);
+  return joinBytes([head, table, ...shards.map(({ bytes }) => bytes)]);
 }
 
 /** Cuts a list into runs: a new run begins where the set changes or the size would pass the limit. */
@@ -64,7 +55,11 @@ function runs<T extends { key: string; bytes: Uint8Array }>(items: readonly T[],
 /** Packs shards (key -> JSON value), whatever their order. `date` (YYYY-MM-DD) opens the version. Throws Error for a shard that fits no file. */
 export async function packShards(shards: Iterable<readonly [key: string, value: unknown]>, date: string): Promise<Packed> {
   const compressed: Shard[] = [];
-  for (const [key, value] of shards) compressed.push({ key, bytes: deflateRawSync(JSON.stringify(value), { level: 9 }) });
+  for (const [key, value] of shards) {
+    const text = new TextEncoder().encode(JSON.stringify(value));
+    // Ends at a whole byte and without a last block: shards can be joined to one stream (packed.ts).
+    compressed.push({ key, bytes: deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH }), textLength: text.length });
+  }
   compressed.sort((left, right) => (left.key < right.key ? -1 : 1));
   const places: ChunkPlace[] = [];
   const files: Uint8Array<ArrayBuffer>[] = [];
@@ -78,7 +73,7 @@ export async function packShards(shards: Iterable<readonly [key: string, value: 
       offset += bytes.length;
     }
     sets.push(setOf(run[0]?.key ?? ''));
-    files.push(join(run.map(({ bytes }) => bytes)));
+    files.push(joinBytes(run.map(({ bytes }) => bytes)));
   }
   const all = await sha256(new TextEncoder().encode(JSON.stringify(places)));
   return { index: { kbVersion: `${date}-${all.slice(0, 10)}`, files: sets, chunks: places }, files };

@@ -1,6 +1,6 @@
 /** Reading shards: the interface that the store and the bare package share, and what both do with a chunk once it is there. */
 import { ManyHandsError } from '../model/errors';
-import { type ChunkPlace, chunkFor, type PackIndex, unpackShard, verifiedChunk } from './packed';
+import { type ChunkPlace, chunkFor, type OpenChunk, openChunk, type PackIndex, shardIn, unpackShards, verifiedChunk } from './packed';
 
 /** The base as it lies in the package: its index and a way to read a file. */
 export interface Bundle {
@@ -15,16 +15,16 @@ export interface KnowledgeReader {
 
 /** Reads shards, given a way to the verified bytes of a chunk; a chunk is asked for once, however many shards it holds. */
 export async function readShards(index: PackIndex, keys: readonly string[], bytesOf: (place: ChunkPlace) => Promise<ArrayBuffer>): Promise<unknown[]> {
-  const chunks = new Map<ChunkPlace, Promise<ArrayBuffer>>();
-  const read = async (key: string) => {
+  const chunks = new Map<ChunkPlace, Promise<OpenChunk>>();
+  const find = async (key: string) => {
     const place = chunkFor(index, key);
-    if (place && !chunks.has(place)) chunks.set(place, bytesOf(place));
+    if (place && !chunks.has(place)) chunks.set(place, bytesOf(place).then(openChunk));
     const chunk = place && (await chunks.get(place));
-    const value = chunk && (await unpackShard(chunk, key));
-    if (value === undefined) throw new ManyHandsError('unknown-product', `no shard ${key}`);
-    return value;
+    const shard = chunk && shardIn(chunk, key);
+    if (!shard) throw new ManyHandsError('unknown-product', `no shard ${key}`);
+    return shard;
   };
-  return Promise.all(keys.map(read));
+  return unpackShards(await Promise.all(keys.map(find)));
 }
 
 /** Reads from the package alone: for a refused database, the story page and the command line. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { shardsOf } from '../../../src/knowledge/compile';
+import { allShards, shardsOf } from '../../../src/knowledge/compile';
 import type { KnowledgeBase } from '../../../src/knowledge/load';
 import { packShards } from '../../../src/knowledge/pack';
 import { packedFile } from '../../../src/knowledge/packed';
@@ -25,7 +25,7 @@ export interface PackedSize {
 /** Packs a synthetic base into `folder/<claims>/`. Without `searchable` the search index is left out. */
 export async function writeBase(folder: string, real: KnowledgeBase, claims: number, searchable: boolean): Promise<PackedSize> {
   const base = syntheticBase(real, claims);
-  const { index, files } = await packShards(onlyIf(searchable, shardsOf(base)), '2026-11-23');
+  const { index, files } = await packShards(searchable ? allShards(base) : shardsOf(base), '2026-11-23');
   const home = join(folder, String(claims));
   mkdirSync(join(home, 'kb'), { recursive: true });
   for (const [file, bytes] of files.entries()) writeFileSync(join(home, packedFile(file)), bytes);
@@ -35,13 +35,6 @@ export async function writeBase(folder: string, real: KnowledgeBase, claims: num
   const bytes: Record<string, number> = {};
   for (const [file, set] of index.files.entries()) bytes[set] = (bytes[set] ?? 0) + (files[file]?.length ?? 0);
   return { claims, products: base.records.products.size, files: files.length, chunks: index.chunks.length, indexBytes: indexText.length, bytes };
-}
-
-function* onlyIf(searchable: boolean, shards: Iterable<readonly [string, unknown]>): Generator<readonly [string, unknown]> {
-  for (const shard of shards) {
-    // The search comes last in each language; a generator that is left alone makes nothing.
-    if (searchable || !shard[0].includes('-search/')) yield shard;
-  }
 }
 
 /** Writes page and manifest of one browser into a folder. */

@@ -88,12 +88,6 @@ const bench = {
     const id = productAt(products, turn);
     return (await timed(() => dossier(reader, { id, name: id, vendor: id, kind: 'chat', knowledge: id }, 'en', 'plain'))).milliseconds;
   },
-
-  async erase(name: string): Promise<void> {
-    await (await baseOf(name)).store.erase();
-    bases.delete(name);
-  },
 };
-export type Bench = typeof bench;
 
 Object.assign(globalThis, { bench });

@@ -190,15 +190,16 @@ describe('the index', () => {
 });
 
 describe('on the command line', () => {
+  const lines = (question: string, flags: { lang?: string; limit?: string } = {}) => searchLines(TEXTS, '2026-11-23', question, flags);
+
   it('shows kind, id, status, grade and product', async () => {
-    expect((await searchLines(TEXTS, '2026-11-23', ['OpenAI', 'Sama', 'contract', 'rate', '--limit', '1']))[0]).toMatch(
-      /^claim openai-sama-contract-rate \[reported, grade A\] \(chatgpt\)\n {2}OpenAI agreed/,
-    );
-    expect(await searchLines(TEXTS, '2026-11-23', ['🤖'])).toEqual(['nothing found']);
+    expect((await lines('OpenAI Sama contract rate', { limit: '1' }))[0]).toMatch(/^claim openai-sama-contract-rate \[reported, grade A\] \(chatgpt\)\n {2}OpenAI agreed/);
+    expect(await lines('réponse', { lang: 'fr' })).toHaveLength(10);
+    expect(await lines('🤖')).toEqual(['nothing found']);
   });
 
   it('refuses what it does not understand', async () => {
-    await expect(searchLines(TEXTS, '2026-11-23', ['x', '--lang', 'xx'])).rejects.toThrow('--lang');
-    await expect(searchLines(TEXTS, '2026-11-23', ['x', '--limit', '0'])).rejects.toThrow('--limit');
+    await expect(lines('x', { lang: 'xx' })).rejects.toThrow('--lang');
+    for (const limit of ['0', '-1', 'ten', '1.5']) await expect(lines('x', { limit })).rejects.toThrow('--limit');
   });
 });
