@@ -18,7 +18,7 @@ import { knowledgeStats, statsTable } from '../src/knowledge/stats';
 
 const USAGE = `Usage: npm run --silent knowledge -- <command>
 
-  check [--fix] [--release]         finds what is wrong; --fix rewrites files in normal form; --release counts long overdue reviews as errors
+  check [--fix] [--release]         finds what is wrong; --fix rewrites files in normal form; --release counts long overdue reviews and details read once as errors
   stats [--json]                    what the base holds, in numbers
   due [--within <days>]             claims to be checked again, most urgent first (30 days unless told)
   new <${NEW_KINDS.join('|')}>   asks, or takes --id and the answers as flags, and writes the file

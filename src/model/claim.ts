@@ -111,6 +111,7 @@ export const ResponseRow = v.pipe(
   v.check((row) => row.state !== 'replied' || Boolean(row.text), 'says the company replied but not what; write its answer in `text`'),
 );
 
+/** Who, as a role, read a text against its claim without having written it, and when. */
 export const TextReview = v.strictObject({ by: plainText(60), on: Day });
 const Texts = v.strictObject({
   plain: plainText(LENGTH_CAP.plain),
@@ -151,6 +152,8 @@ export const Claim = v.strictObject({
   openBeforeRelease: v.optional(v.array(plainText(300))),
   review: v.strictObject({ on: Day, due: Day }),
   textReview: v.optional(TextReview),
+  /** The same for `text.detail` alone, which may be written later than the other texts. */
+  detailReview: v.optional(TextReview),
   history: v.pipe(
     v.array(v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), on: Day, change: v.picklist(CHANGES), why: plainText(320) })),
     v.minLength(1, 'has no history; write when and why it was added'),
@@ -170,5 +173,7 @@ export const ClaimOverlay = v.strictObject({
   figures: v.optional(v.array(plainText(160))),
   suspended: v.optional(plainText(320)),
   textReview: v.optional(TextReview),
+  /** The same for `text.detail` alone, which may be written later than the other texts. */
+  detailReview: v.optional(TextReview),
 });
 export type ClaimOverlay = v.InferOutput<typeof ClaimOverlay>;

@@ -19,7 +19,7 @@ export interface FactReference {
 }
 
 const codesIn = (texts: readonly string[]): string[] => texts.flatMap(currenciesNamed).map(({ code }) => code);
-const present = (value: string | undefined): value is string => value !== undefined;
+const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** Names of an entity in every language, with its other names. */
 function entityNames(base: KnowledgeBase, id: string): string[] {
@@ -73,13 +73,20 @@ function fromTexts(texts: readonly string[], language: Language): Pick<FactRefer
   };
 }
 
-/** What the texts of a claim may say. Its `plain` text is not part of it: that one is checked too. */
-function claimReference(base: KnowledgeBase, claim: Claim, groups: readonly NameGroup[]): FactReference {
-  const texts = shownTexts('claims', claim)
-    .filter(({ path }) => path[1] !== 'plain')
+/** What the texts of a claim may say. Its `plain` and `detail` texts are not part of it: they are checked too. */
+function claimReference(
+  base: KnowledgeBase,
+  claim: Claim,
+  groups: readonly NameGroup[],
+  more: readonly string[] = [],
+  moreDays: readonly (string | undefined)[] = [],
+): FactReference {
+  const shown = shownTexts('claims', claim)
+    .filter(({ path: [field, level] }) => field !== 'text' || level === 'standard')
     .map(({ text }) => text);
+  const texts = [...shown, ...more];
   const said = fromTexts(texts, 'en');
-  const days = daysOf([claim.period?.from, claim.period?.to, ...(claim.figures ?? []).map((figure) => figure.asOf)]);
+  const days = daysOf([claim.period?.from, claim.period?.to, ...(claim.figures ?? []).map((figure) => figure.asOf), ...moreDays]);
   const figures = (claim.figures ?? []).flatMap((figure) => [...plainNumber(figure.low), ...plainNumber(figure.high)]);
   return {
     words: knownWords([...texts, ...claimNames(base, claim)], groups),
@@ -87,6 +94,20 @@ function claimReference(base: KnowledgeBase, claim: Claim, groups: readonly Name
     months: [...said.months, ...days.months],
     currencies: new Set([...codesIn(texts), ...(claim.figures ?? []).map((figure) => figure.currency).filter(present)]),
   };
+}
+
+/** What a claim's `detail` may say: in English also what the second check noted, and the titles and days of the sources; elsewhere what the English detail says. */
+export function detailReference(base: KnowledgeBase, claim: Claim, language: Language, groups: readonly NameGroup[]): FactReference {
+  if (language !== 'en') return claimReference(base, claim, groups, [claim.text.detail].filter(present));
+  const sources = claim.evidence.map((item) => base.records.sources.get(item.source)).filter(present);
+  const texts = [claim.audit?.note, ...sources.map((source) => source.title)].filter(present);
+  return claimReference(
+    base,
+    claim,
+    groups,
+    texts,
+    sources.map((source) => source.date),
+  );
 }
 
 /** What another language may say of any other record: no more than its English does. */

@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { currenciesNamed } from './currencies';
 import { carriesMonth, monthsNamed } from './dates';
-import { type FactReference, factReference, nameGroups } from './fact-reference';
+import { detailReference, type FactReference, factReference, nameGroups } from './fact-reference';
 import { carriesName, nameWords } from './names';
 import { problemAt } from './problem';
 import { carries, quantities } from './quantities';
@@ -36,7 +36,9 @@ export function unfounded(text: string, language: Language, reference: FactRefer
 const textsOfKind = (base: KnowledgeBase, kind: OverlayKind): Map<string, Checked[]> => {
   const texts = new Map<string, Checked[]>();
   const add = (id: string, checked: Checked) => texts.set(id, [...(texts.get(id) ?? []), checked]);
-  if (kind === 'claims') for (const [id, claim] of base.records.claims) add(id, { key: `claims/${id}`, language: 'en', path: ['text', 'plain'], text: claim.text.plain });
+  if (kind === 'claims')
+    for (const [id, { text }] of base.records.claims)
+      for (const level of ['plain', 'detail'] as const) if (text[level]) add(id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: text[level] });
   for (const [language, overlays] of base.overlays)
     for (const [id, overlay] of overlays[kind]) for (const shown of overlayTexts(kind, overlay)) add(id, { ...shown, key: `${language}/${kind}/${id}`, language });
   return texts;
@@ -61,8 +63,10 @@ export function checkFacts(base: KnowledgeBase): Problem[] {
     [...records].flatMap(([id, texts]) => {
       const reference = factReference(base, kind as Kind, id, groups);
       if (!reference) return [];
+      const claim = kind === 'claims' ? base.records.claims.get(id) : undefined;
       return texts.flatMap(({ key, path, text, language }) => {
-        const extra = unfounded(text, language, reference, known);
+        const detailed = claim && path[0] === 'text' && path[1] === 'detail';
+        const extra = unfounded(text, language, detailed ? detailReference(base, claim, language, groups) : reference, known);
         return extra.length === 0
           ? []
           : [

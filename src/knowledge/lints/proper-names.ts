@@ -13,6 +13,7 @@ const FORMS: readonly string[] = [
   'WHO | World Health Organization | OMS',
   'NGO | NGOs | ONG',
   'HR | RH',
+  'ICT | TIC',
   'PTSD | post-traumatic stress disorder | TSPT | trouble de stress post-traumatique',
   'DSA | Digital Services Act',
   'GDPR | RGPD',

@@ -1,5 +1,5 @@
 /** How old our check is: nothing may be dated in the future, nothing ships on one reading, and what is past due is said. */
-import type { Claim } from '../../model/claim';
+import type { Claim, ClaimOverlay } from '../../model/claim';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';
@@ -34,6 +34,7 @@ const daysOfWork = (claim: Claim): Dated[] => [
   [['audit', 'on'], claim.audit?.on],
   [['suspended', 'since'], claim.suspended?.since],
   [['textReview', 'on'], claim.textReview?.on],
+  [['detailReview', 'on'], claim.detailReview?.on],
   ...claim.history.map((entry, index): Dated => [['history', index, 'on'], entry.on]),
 ];
 
@@ -50,7 +51,13 @@ function checkFuture(base: KnowledgeBase, today: string): Problem[] {
     ]),
     ...[...base.records.resources].map(([id, resource]): [string, Dated[]] => [`resources/${id}`, [[['checked'], resource.checked]]]),
     ...[...base.overlays].flatMap(([language, overlays]) =>
-      [...overlays.claims].map(([id, overlay]): [string, Dated[]] => [`${language}/claims/${id}`, [[['textReview', 'on'], overlay.textReview?.on]]]),
+      [...overlays.claims].map(([id, overlay]): [string, Dated[]] => [
+        `${language}/claims/${id}`,
+        [
+          [['textReview', 'on'], overlay.textReview?.on],
+          [['detailReview', 'on'], overlay.detailReview?.on],
+        ],
+      ]),
     ),
   ];
   return all.flatMap(([key, days]) =>
@@ -58,12 +65,34 @@ function checkFuture(base: KnowledgeBase, today: string): Problem[] {
   );
 }
 
-/** Half of the claims needed a correction when they were read twice, so no text ships on one reading. */
-function checkTextReviews(base: KnowledgeBase): Problem[] {
-  const unread: string[] = [...base.records.claims].filter(([, claim]) => !claim.textReview).map(([id]) => `claims/${id}`);
-  for (const [language, overlays] of base.overlays) unread.push(...[...overlays.claims].filter(([, overlay]) => !overlay.textReview).map(([id]) => `${language}/claims/${id}`));
-  return unread.map((key) => problemAt(base, key, ['text'], 'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }'));
-}
+/** The claims and their renderings, by the key that names their file. */
+const readTwice = (base: KnowledgeBase): [key: string, record: Claim | ClaimOverlay][] => [
+  ...[...base.records.claims].map(([id, claim]): [string, Claim] => [`claims/${id}`, claim]),
+  ...[...base.overlays].flatMap(([language, overlays]) => [...overlays.claims].map(([id, overlay]): [string, ClaimOverlay] => [`${language}/claims/${id}`, overlay])),
+];
+
+/**
+ * Half of the claims needed a correction when they were read twice, so no text ships on one reading. A `detail` that
+ * is written later waits for its reader without undoing the reading of the other texts: it stops a release only.
+ */
+const checkTextReviews = (base: KnowledgeBase): Problem[] =>
+  readTwice(base).flatMap(([key, { text, textReview, detailReview }]) => [
+    ...(textReview ? [] : [problemAt(base, key, ['text'], 'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }')]),
+    ...(text.detail && !detailReview
+      ? [
+          {
+            ...problemAt(
+              base,
+              key,
+              ['text', 'detail'],
+              'has a detail that was read only by its writer; have it read against the claim, then write detailReview: { by, on }',
+              'warning',
+            ),
+            blocksRelease: true,
+          },
+        ]
+      : []),
+  ]);
 
 export const checkReviews = (base: KnowledgeBase, today: string): Problem[] => [
   ...[...base.records.claims].flatMap(([id, claim]) => checkDue(base, id, claim, today)),

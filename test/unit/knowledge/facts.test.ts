@@ -67,6 +67,24 @@ describe('a text says no more than its reference', () => {
     expect(plain('Acme paid Handy $15 an hour, The Ledger reported in January 2023.')).toMatch(/the number "15"/);
     expect(plain('Acme and Umbrella paid Handy $12.50 an hour.')).toMatch(/the name "Umbrella"/);
   });
+  describe('at the detail level', () => {
+    const audit = { on: '2026-11-20', result: 'supported' as const, note: 'Seen: The Mirror of 3 March 2023, with nine payslips.' };
+    const said = (detail: string, rendered: string, short = 'Acme a payé Handy.') =>
+      messagesOf(sample({ text: { ...claim.text, detail }, audit }, { text: { plain: short, standard: short, detail: rendered } }))
+        .filter((message) => /which its English reference/.test(message))
+        .join('\n');
+    it('English may say what the limits, the answers, the days of the sources and the second check say', () => {
+      expect(said('The Ledger wrote on 18 January 2023; The Mirror saw nine payslips in March. Acme said that Handy managed pay.', 'The Ledger l’a écrit.')).toBe('');
+    });
+    it('and nothing more', () => {
+      expect(said('The Ledger spoke to eleven people in Nairobi.', 'The Ledger l’a écrit.')).toMatch(/the number "eleven" and the name "Nairobi"/);
+    });
+    it('French says what the English detail says, and only there', () => {
+      expect(said('The Mirror saw nine payslips.', 'The Mirror a vu neuf fiches de paie.')).toBe('');
+      expect(said('The Ledger wrote it.', 'The Mirror a vu neuf fiches de paie.')).toMatch(/the number "neuf"/);
+      expect(said('The Mirror saw nine payslips.', 'The Mirror a vu neuf fiches de paie.', 'Neuf personnes chez Acme.')).toMatch(/the number "Neuf"/);
+    });
+  });
   it('lets a text use the period, the figures, and other forms of a name', () => {
     expect(french('De novembre 2021 à février 2022, des Kényanes travaillaient pour Handy à 12,5 $.')).toBe('');
   });

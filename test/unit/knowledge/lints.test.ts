@@ -106,6 +106,25 @@ describe('two readings', () => {
   it('are asked of every text, in every language', () => {
     expect(messagesOf(sample({ textReview: undefined }, { textReview: undefined }))).toHaveLength(2);
   });
+  const detailed = (reviewed: { detailReview?: { by: string; on: string } }) =>
+    problemsOf(
+      sample(
+        { text: { ...claim.text, detail: 'The Ledger reported in January 2023 on three contracts.' }, ...reviewed },
+        { text: { plain: 'Acme a payé Handy, selon The Ledger.', standard: 'Acme a payé Handy, selon The Ledger.', detail: 'Selon The Ledger, trois contrats.' }, ...reviewed },
+      ),
+    );
+  it('are asked of a detail on its own: unread, it is a warning that stops a release', () => {
+    const problems = detailed({});
+    expect(problems.map(({ severity, message }) => [severity, /detail that was read only by its writer/.test(message)])).toEqual([
+      ['warning', true],
+      ['warning', true],
+    ]);
+    expect(forRelease(problems).map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+  it('are done once the detail has its own reader, on a day that has been', () => {
+    expect(detailed({ detailReview: { by: 'second reader', on: '2026-11-20' } })).toEqual([]);
+    expect(detailed({ detailReview: { by: 'second reader', on: '2026-12-24' } }).map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
 });
 
 describe('the age of a check', () => {
