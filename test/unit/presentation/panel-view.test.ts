@@ -59,6 +59,19 @@ describe('the panel for ChatGPT', () => {
     expect(standard.lead?.text).toBe(plain.lead?.text);
     expect(JSON.stringify(standard.groups)).not.toBe(JSON.stringify(plain.groups));
   });
+
+  it.each(['en', 'fr'] as const)('%s: says more at the detail level where more is written, and the standard text elsewhere', async (language) => {
+    const textsAt = async (level: Level) => {
+      const panel = await view(chatgpt, language, level);
+      return new Map(panel.groups.items.flatMap((group) => group.claims).map((claim) => [claim.id, claim.text]));
+    };
+    const [standard, detail] = await Promise.all([textsAt('standard'), textsAt('detail')]);
+    expect([...detail.keys()]).toEqual([...standard.keys()]);
+    const longer = [...detail].filter(([id, text]) => text !== standard.get(id));
+    expect(longer.map(([id]) => id)).toContain('openai-sama-take-home-pay');
+    expect(longer.length).toBeLessThan(detail.size);
+    for (const [id, text] of longer) expect(text.length, id).toBeGreaterThan(standard.get(id)?.length ?? 0);
+  });
 });
 
 describe('a product the base does not know', () => {
