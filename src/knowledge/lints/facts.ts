@@ -22,8 +22,11 @@ const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 /** What a text says that its reference does not, in words for the writer. `known` are names that need no capital to be seen. */
 export function unfounded(text: string, language: Language, reference: FactReference, known: ReadonlySet<string>): string[] {
   const numbers = quantities(text, language).filter((quantity) => !carries(reference.quantities, quantity));
-  const months = monthsNamed(text, language).filter((month) => !carriesMonth(reference.months, month));
-  const names = nameWords(text).filter(({ written, opens }) => !(opens && !known.has(written)) && !carriesName(reference.words, written));
+  const dates = monthsNamed(text, language);
+  const months = dates.filter((month) => !carriesMonth(reference.months, month));
+  // English months have a capital and are no names: they are held against the dates.
+  const ofDates = new Set(dates.flatMap(({ written }) => written.split(' ')));
+  const names = nameWords(text).filter(({ written, opens }) => !ofDates.has(written) && !(opens && !known.has(written)) && !carriesName(reference.words, written));
   const currencies = currenciesNamed(text).filter(({ code }) => !reference.currencies.has(code));
   return distinct([
     ...numbers.map(({ written }) => `the number "${written}"`),

@@ -76,6 +76,9 @@ describe('a text says no more than its reference', () => {
     it('English may say what the limits, the answers, the days of the sources and the second check say', () => {
       expect(said('The Ledger wrote on 18 January 2023; The Mirror saw nine payslips in March. Acme said that Handy managed pay.', 'The Ledger l’a écrit.')).toBe('');
     });
+    it('and no other day', () => {
+      expect(said('The Ledger wrote in April 2023.', 'The Ledger l’a écrit.')).toMatch(/says the date "April 2023", which/);
+    });
     it('and nothing more', () => {
       expect(said('The Ledger spoke to eleven people in Nairobi.', 'The Ledger l’a écrit.')).toMatch(/the number "eleven" and the name "Nairobi"/);
     });
