@@ -1,13 +1,14 @@
 /** Builds dist/chrome and dist/firefox from the one manifest; data folders are compiled on the way. */
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { everywhereTable } from './src/content/everywhere-table';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from './src/detection/load-rules';
 import { compileKnowledge } from './src/knowledge/compile';
 import { packedFile } from './src/knowledge/packed';
 import { readDataFolder } from './src/knowledge/source-files';
+import type { Language } from './src/model/languages';
 import { SITE_GROUPS } from './src/presentation/page-views';
 
 const TARGETS = ['chrome', 'firefox'] as const;
@@ -67,10 +68,17 @@ const noWebAccessibleResources: Plugin = {
   },
 };
 
-export default defineConfig(async ({ mode }) => {
-  const target = TARGETS.find((name) => name === mode) ?? 'chrome';
+/** What a variant of the build may change: the pseudo-locales of the tests add languages and write elsewhere. */
+interface Variant {
+  languages?: readonly Language[];
+  plugins?: Plugin[];
+  outDir?: string;
+}
+
+/** The build of one browser. */
+export async function extensionBuild(target: Target, { languages, plugins = [], outDir = `dist/${target}` }: Variant = {}): Promise<UserConfig> {
   const rules = loadRules(folder('src/detection/products'));
-  const { problems, index, files } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10));
+  const { problems, index, files } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10), languages);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
     throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
@@ -78,11 +86,16 @@ export default defineConfig(async ({ mode }) => {
   const modules = { 'virtual:knowledge-index': index, 'virtual:products': detectedProducts(rules), 'virtual:site-groups': siteGroups };
   return {
     plugins: [
+      ...plugins,
       dataPlugin(modules, files),
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       noWebAccessibleResources,
     ],
     define: { __EVERYWHERE__: JSON.stringify(everywhereTable(detectedProducts(rules))) },
-    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false },
+    build: { outDir, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false },
   };
-});
+}
+
+export const targetOf = (mode: string): Target => TARGETS.find((name) => name === mode) ?? 'chrome';
+
+export default defineConfig(({ mode }) => extensionBuild(targetOf(mode)));

@@ -3,7 +3,8 @@
 import knowledgeIndex from 'virtual:knowledge-index';
 import browser from 'webextension-polyfill';
 import { dayInWords, listInWords } from '../i18n/dates';
-import { translator } from '../i18n/words';
+import { nameOfLanguage, translator } from '../i18n/words';
+import { LANGUAGES } from '../model/languages';
 import type { OptionsView, PopupView } from '../presentation/page-views';
 import { countsOf, panelView } from '../presentation/panel-view';
 import { today } from './clock';
@@ -64,8 +65,6 @@ const OPTION_WORDS = [
   'options.title',
   'options.language',
   'options.language.auto',
-  'options.language.en',
-  'options.language.fr',
   'options.level',
   'level.plain',
   'level.standard',
@@ -99,6 +98,7 @@ export async function optionsContent(): Promise<OptionsView> {
     lang: words.language,
     dir: words.dir,
     language: preferences.language,
+    languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
     level: preferences.level,
     quiet: preferences.quiet,
     moments: preferences.moments,

@@ -1,14 +1,7 @@
 /** Dates of any precision, ages and amounts, in words. */
 import type { Language } from '../model/primitives';
+import { TABLES } from './tables';
 import type { Translator } from './words';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
-
-/** Month names, as Intl.DateTimeFormat gives them (a test compares): making its formatters costs a cold background 14 ms before its first answer. */
-const MONTHS: Record<Language, readonly string[]> = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-};
 
 /** Formatters are dear to make (tenths of a millisecond each) and a panel asks for hundreds: each is made once. */
 function once<T>(make: (key: string) => T): (key: string) => T {
@@ -23,7 +16,9 @@ function once<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-const localeOf = (language: string): string => LOCALES[language as Language];
+const localeOf = (language: string): string => TABLES[language as Language].locale;
+/** Month names of our own, as Intl.DateTimeFormat gives them (a test compares): making its formatters costs a cold background 14 ms before its first answer. */
+const monthsOf = once((language) => TABLES[language as Language].months.split(', '));
 /** Key: language, currency, least number of decimals. */
 const moneyFormat = once((key) => {
   const [language = 'en', currency = 'USD', digits = '0'] = key.split(' ');
@@ -40,7 +35,7 @@ const listFormat = once((language) => new Intl.ListFormat(localeOf(language), { 
 /** "18 January 2023", "January 2023" or "2023": never more precise than the day given (YYYY, YYYY-MM, YYYY-MM-DD). */
 export function dayInWords(day: string, language: Language): string {
   const [year, month, date] = day.split('-');
-  return [date && Number(date), month && MONTHS[language][Number(month) - 1], year].filter(Boolean).join(' ');
+  return [date && Number(date), month && monthsOf(language)[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known. */

@@ -1,13 +1,10 @@
 /** The product's own words: typed keys, ICU messages, one formatter per language. */
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { LANGUAGES, type Language } from '../model/primitives';
-import en from './en.json';
-import fr from './fr.json';
+import { TABLES, type WordKey } from './tables';
 
-export type WordKey = keyof typeof en;
-type Words = Record<WordKey, string>;
+export type { WordKey } from './tables';
 
-const TABLES: Record<Language, Words> = { en, fr };
 const compiled = new Map<string, IntlMessageFormat>();
 
 export interface Translator {
@@ -38,14 +35,20 @@ export function translator(language: Language): Translator {
 }
 
 /** Whether a text is a key of the word table. */
-export const isWordKey = (key: string): key is WordKey => Object.hasOwn(en, key);
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(TABLES.en, key);
+
+/** Tags of languages do not heed capitals. */
+const sameTag = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** The language's name in itself: "Français". */
+export const nameOfLanguage = (language: Language): string => TABLES[language]['language.name'];
 
 /** The language to speak: the person's choice, else the first of the browser's that we have, else English. */
 export function chooseLanguage(choice: Language | 'auto', preferred: readonly string[]): Language {
   if (choice !== 'auto') return choice;
   for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0];
-    const match = LANGUAGES.find((language) => language === base);
+    const base = tag.split('-')[0];
+    const match = LANGUAGES.find((language) => sameTag(language, tag)) ?? LANGUAGES.find((language) => sameTag(language, base ?? ''));
     if (match) return match;
   }
   return 'en';

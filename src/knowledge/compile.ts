@@ -1,5 +1,5 @@
 /** YAML texts -> checked, packed shards. The Vite build and the command line call this same function. Node only. */
-import { LANGUAGES } from '../model/primitives';
+import { LANGUAGES, type Language } from '../model/languages';
 import { PRODUCT_KINDS } from '../model/records';
 import { checkKnowledge } from './check';
 import { arrangeClaims, claimPage } from './claim-pages';
@@ -24,11 +24,11 @@ const newestDay = (base: KnowledgeBase): string =>
     .at(-1) ?? 'empty';
 
 /** All shards of the facts, one at a time: a large base need not stand in memory twice. */
-export function* shardsOf(base: KnowledgeBase): Generator<readonly [key: string, value: unknown]> {
+export function* shardsOf(base: KnowledgeBase, languages: readonly Language[] = LANGUAGES): Generator<readonly [key: string, value: unknown]> {
   const arrangement = arrangeClaims(base);
   const companies = companiesOf(base, arrangement);
   const products = productsByVendor(base);
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const [page, ids] of arrangement.pages.entries()) yield [pageKey(page, language), claimPage(base, ids, language)];
     for (const id of base.records.products.keys()) {
       const shard = productShard(base, arrangement, id, language);
@@ -41,14 +41,14 @@ export function* shardsOf(base: KnowledgeBase): Generator<readonly [key: string,
 }
 
 /** The shards of all facts, and those of the search. */
-export function* allShards(base: KnowledgeBase): Generator<readonly [key: string, value: unknown]> {
-  yield* shardsOf(base);
-  for (const language of LANGUAGES) yield* searchShards(base, language);
+export function* allShards(base: KnowledgeBase, languages: readonly Language[] = LANGUAGES): Generator<readonly [key: string, value: unknown]> {
+  yield* shardsOf(base, languages);
+  for (const language of languages) yield* searchShards(base, language);
 }
 
 /** Compiles a data folder given as path -> text. Problems are returned, not thrown; `today` is YYYY-MM-DD. */
-export async function compileKnowledge(texts: ReadonlyMap<string, string>, today: string): Promise<Compiled> {
+export async function compileKnowledge(texts: ReadonlyMap<string, string>, today: string, languages: readonly Language[] = LANGUAGES): Promise<Compiled> {
   const base = loadKnowledge(texts);
   const problems = [...base.problems, ...checkKnowledge(base, today)];
-  return { base, problems, ...(await packShards(allShards(base), newestDay(base))) };
+  return { base, problems, ...(await packShards(allShards(base, languages), newestDay(base))) };
 }

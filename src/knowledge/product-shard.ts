@@ -42,6 +42,7 @@ function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
   return {
     category: category && { name: category.name, intro: category.intro },
     fallback: overlays?.gaps.get(FALLBACK_GAP)?.text ?? base.records.gaps.get(FALLBACK_GAP)?.text ?? '',
+    kindLanguage: language !== 'en' && !overlays?.gaps.has(FALLBACK_GAP) ? ('en' as const) : undefined,
   };
 }
 
@@ -62,6 +63,7 @@ export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: 
     more,
     inherited,
     gaps: overlay?.gaps ?? product.gaps,
+    gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
     ...ofKind(base, product.kind, language),
     thread,
     places: placesOf(arrangement, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)]),
@@ -80,6 +82,7 @@ export function kindShard(base: KnowledgeBase, arrangement: Arrangement, kind: P
     more: [],
     inherited: Object.keys(places).map((claim) => ({ claim, scope: 'kind' })),
     gaps: [about.fallback],
+    gapsLanguage: about.kindLanguage,
     ...about,
     thread: [],
     places,

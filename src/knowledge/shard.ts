@@ -83,9 +83,13 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   more: string[];
   inherited: Inherited[];
   gaps: string[];
+  /** Language the gaps are in, where it is not the shard's. */
+  gapsLanguage?: Language | undefined;
   category?: { name: string; intro: string } | undefined;
   /** Said where nothing is documented about the product itself. */
   fallback: string;
+  /** Language of the category and the fallback, where it is not the shard's. */
+  kindLanguage?: Language | undefined;
   thread: LocalLink[];
   /** Of every claim named above, in the order in which they are shown. */
   places: Places;

@@ -1,5 +1,6 @@
 /** The small value types that every record is made of: ids, days, languages, texts, addresses. */
 import * as v from 'valibot';
+import { LANGUAGES } from './languages';
 
 /** Kebab-case identifier, stable for ever and never reused. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'write an id in small letters, digits and hyphens, e.g. "openai-sama-contract-rate"'));
@@ -17,10 +18,9 @@ export const Day = v.pipe(
   v.check((day) => day.length < 10 || isCalendarDay(day), 'this day is not in the calendar'),
 );
 
-/** Languages the product speaks. English is the reference text of the knowledge base. */
-export const LANGUAGES = ['en', 'fr'] as const;
 export const Language = v.picklist(LANGUAGES);
 export type Language = v.InferOutput<typeof Language>;
+export { LANGUAGES };
 
 /** ISO 3166-1 alpha-2 country code, or EU for the Union. */
 export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the country as its two-letter ISO 3166-1 code, e.g. KE'));

@@ -136,6 +136,7 @@ function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string
   const gap: BranchView = {
     name: words.t(dossier.chain.length > 0 ? 'chain.unknownHands' : 'chain.noContractor'),
     text: dossier.gaps[0] ?? dossier.fallback,
+    lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,
     mark: { shape: 'not-public', word: words.t('mark.not-public') },
     by: '',
     kind: 'not-public',

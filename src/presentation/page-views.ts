@@ -69,6 +69,8 @@ export interface OptionsView {
   lang: string;
   dir: 'ltr' | 'rtl';
   language: Language | 'auto';
+  /** Those to choose from, each by its own name. */
+  languages: { code: Language; name: string }[];
   level: Level;
   quiet: boolean;
   moments: boolean;

@@ -89,7 +89,13 @@ function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, 
     ...stages,
     { id: 'more', heading: words.t('groups.more', { product }), claims: pick(dossier.more).map(view) },
     { id: 'company', heading: words.t('groups.company', { company }), note: words.t('groups.company.note', { product }), claims: inherited('company') },
-    { id: 'kind', heading: words.t('groups.kind', { kind: dossier.category?.name ?? '' }), note: dossier.category?.intro, claims: inherited('kind') },
+    {
+      id: 'kind',
+      heading: words.t('groups.kind', { kind: dossier.category?.name ?? '' }),
+      note: dossier.category?.intro,
+      noteLang: dossier.kindLanguage,
+      claims: inherited('kind'),
+    },
   ].filter((group) => group.claims.length > 0);
 }
 
@@ -145,11 +151,11 @@ export function panelView(dossier: Dossier, words: Translator, today: string): P
           note: contentNote(lead, words, (items) => listInWords(items, words.language)),
         }
       : null,
-    undocumented: lead ? null : { heading: words.t('panel.undocumented'), text: dossier.fallback, kind: dossier.category?.intro ?? '' },
+    undocumented: lead ? null : { heading: words.t('panel.undocumented'), text: dossier.fallback, kind: dossier.category?.intro ?? '', lang: dossier.kindLanguage },
     chain: chainView(dossier, words),
     answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
     changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
-    unknown: { heading: words.t('unknown.heading'), items: dossier.gaps },
+    unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
     groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },
     sources: { heading: words.t('sources.heading'), items: sources },
     words: panelWords(words),

@@ -37,6 +37,7 @@ export function answersTo(claim: DossierClaim, { sources, entities }: Dossier, w
       state: row.state,
       stateWord: words.t(`answer.${row.state}`),
       text: row.text ?? words.t(row.state === 'not-asked-yet' ? 'answer.not-asked-yet.text' : 'answer.no-reply-recorded.text', { company }),
+      lang: row.text && claim.textLanguage,
       by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',
     };
   });

@@ -43,6 +43,8 @@ export interface AnswerView {
   stateWord: string;
   /** The company's answer, or the sentence that says there is none. */
   text: string;
+  /** Language of the text where it is not the view's. */
+  lang?: string;
   /** "to TIME, January 2023": where the answer stands. */
   by: string;
 }
@@ -95,6 +97,7 @@ export interface GroupView {
   heading: string;
   /** Says whom the claims speak of, where it is not the product. */
   note?: string;
+  noteLang?: string;
   claims: ClaimView[];
 }
 
@@ -106,11 +109,11 @@ export interface PanelView {
   question: string;
   lead: { text: string; lang?: string; proof: Proof; answered: string; note?: string } | null;
   /** Shown instead of the lead where nothing is documented. */
-  undocumented: { heading: string; text: string; kind: string } | null;
+  undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
   chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[] };
   answers: { heading: string; items: AnswerView[] };
   changed: { heading: string; items: { date: string; claim: ClaimView }[] };
-  unknown: { heading: string; items: string[] };
+  unknown: { heading: string; items: string[]; lang?: string };
   groups: { heading: string; items: GroupView[] };
   sources: { heading: string; items: SourceView[] };
   words: PanelWords;

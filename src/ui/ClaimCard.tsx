@@ -24,7 +24,7 @@ const Text = ({ claim }: { claim: ClaimView }) => {
 };
 
 /** The company, what it did, and its reply in full; the state says it all where there is none. */
-const CardAnswer = ({ answer, lang }: { answer: AnswerView; lang: string | undefined }) => (
+const CardAnswer = ({ answer }: { answer: AnswerView }) => (
   <div class="answer">
     <p class="small apart">
       <b class="status">
@@ -34,7 +34,7 @@ const CardAnswer = ({ answer, lang }: { answer: AnswerView; lang: string | undef
       {answer.by && <span>{answer.by}</span>}
     </p>
     {answer.state === 'replied' && (
-      <p class="voice" {...inLanguage(lang)}>
+      <p class="voice" {...inLanguage(answer.lang)}>
         {answer.text}
       </p>
     )}
@@ -77,7 +77,7 @@ export const ClaimCard = ({ claim, words, goTo, canSkip }: Props) => (
     )}
     {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
     {claim.answers.map((answer, index) => (
-      <CardAnswer key={index} answer={answer} lang={claim.lang} />
+      <CardAnswer key={index} answer={answer} />
     ))}
     <Refs {...{ claim, words, goTo }} />
   </article>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { GroupView, PanelWords } from '../presentation/view';
 import { ClaimCard } from './ClaimCard';
+import { inLanguage } from './in-language';
 import type { GoTo, Target } from './jump';
 
 interface Props {
@@ -33,7 +34,11 @@ function Group({ group, words, goTo, canSkip, open, target }: Omit<Props, 'items
         <span class="count">{group.claims.length}</span>
         <Chevron />
       </summary>
-      {group.note && <p class="small note">{group.note}</p>}
+      {group.note && (
+        <p class="small note" {...inLanguage(group.noteLang)}>
+          {group.note}
+        </p>
+      )}
       {shown && group.claims.map((claim) => <ClaimCard key={claim.id} {...{ claim, words, goTo, canSkip }} />)}
     </details>
   );

@@ -90,7 +90,7 @@ export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, 
           )}
           {gaps.length > 0 && (
             <Section heading={unknown.heading}>
-              <Unknown items={gaps} />
+              <Unknown items={gaps} lang={unknown.lang} />
             </Section>
           )}
           {groups.items.length > 0 && (

@@ -1,6 +1,7 @@
 /** The opening where nothing is documented: says so, and that this means neither good nor bad. */
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../presentation/view';
+import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 export function Undocumented({ view: { question, undocumented, groups }, titleId, children }: Props) {
   if (!undocumented) return null;
-  const { heading, text, kind } = undocumented;
+  const { heading, text, kind, lang } = undocumented;
   const saidBelow = groups.items.some((group) => group.note === kind);
   return (
     <div class="hero">
@@ -22,8 +23,14 @@ export function Undocumented({ view: { question, undocumented, groups }, titleId
         <Shape of="not-public" />
         <span>{heading}</span>
       </p>
-      <p class="claim-text undocumented-text">{text}</p>
-      {kind && !saidBelow && <p class="small undocumented-text">{kind}</p>}
+      <p class="claim-text undocumented-text" {...inLanguage(lang)}>
+        {text}
+      </p>
+      {kind && !saidBelow && (
+        <p class="small undocumented-text" {...inLanguage(lang)}>
+          {kind}
+        </p>
+      )}
       {children}
     </div>
   );

@@ -10,7 +10,6 @@ import { Choice } from './Choice';
 import './options.css';
 import { SiteGroups } from './SiteGroups';
 
-const LANGUAGES = ['auto', 'en', 'fr'] as const;
 const LEVELS = ['plain', 'standard', 'detail'] as const;
 
 function Options({ first }: { first: OptionsView }) {
@@ -50,7 +49,7 @@ function Options({ first }: { first: OptionsView }) {
           legend={word('options.language')}
           name="language"
           value={view.language}
-          options={LANGUAGES.map((value) => ({ value, label: word(`options.language.${value}`), ...(value === 'auto' ? {} : { lang: value }) }))}
+          options={[{ value: 'auto' as const, label: word('options.language.auto') }, ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))]}
           onChoose={(language) => choose({ language })}
         />
         <Choice

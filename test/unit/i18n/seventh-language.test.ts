@@ -1,0 +1,69 @@
+/** A further language is only data: two that nobody speaks go the whole way from the word table to the panel. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ageInWords, amountInWords, dayInWords, listInWords } from '../../../src/i18n/dates';
+import { TABLES } from '../../../src/i18n/tables';
+import { translator } from '../../../src/i18n/words';
+import { compileKnowledge } from '../../../src/knowledge/compile';
+import { dossier } from '../../../src/knowledge/dossier';
+import { readerOf } from '../../../src/knowledge/pack';
+import { readDataFolder } from '../../../src/knowledge/source-files';
+import type { Language } from '../../../src/model/languages';
+import { panelView } from '../../../src/presentation/panel-view';
+import type { PanelView } from '../../../src/presentation/view';
+import { pseudoTables } from '../../../src/ui/stories/pseudo';
+
+const TODAY = '2026-11-23';
+const long = 'en-XA' as Language;
+const mirrored = 'ar-XB' as Language;
+
+beforeAll(() => {
+  Object.assign(TABLES, pseudoTables(TABLES.en));
+});
+
+describe('a language of which only the word table exists', () => {
+  it('has its own direction', () => expect([translator(long).dir, translator(mirrored).dir]).toEqual(['ltr', 'rtl']));
+
+  it('keeps every placeholder, in every form of the plural', () => {
+    expect(translator(long).t('chip.counts', { facts: 1, sources: 21 })).toMatch(/^1 fåçţ, 21 šö+û+ŕçéš$/);
+    expect(translator(mirrored).t('panel.question', { product: 'ChatGPT' })).toContain('ChatGPT');
+  });
+
+  it('is longer than English where that is asked of it', () => {
+    const length = (language: Language) => Object.values(TABLES[language]).join('').length;
+    expect(length(long)).toBeGreaterThan(length('en') * 1.2);
+  });
+
+  it('names days, ages, lists and amounts from its table', () => {
+    expect(dayInWords('2023-01-18', long)).toMatch(/^18 J.*ŕý 2023$/);
+    expect(ageInWords('2023-01-18', TODAY, translator(long))).toMatch(/^3 .* 10 /);
+    expect(listInWords(['OpenAI', 'Sama'], mirrored)).toBe('OpenAI وSama');
+    expect(amountInWords(1.32, 'USD', mirrored)).toContain('1.32');
+  });
+});
+
+describe('a panel in a language without a single translated fact', () => {
+  const panels: PanelView[] = [];
+  beforeAll(async () => {
+    const reader = readerOf(await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY, [mirrored]));
+    const named = (id: string, knowledge?: string) => ({ id, name: id, vendor: 'openai', kind: 'chat' as const, knowledge });
+    for (const product of [named('chatgpt', 'chatgpt'), named('unheard-of')])
+      panels.push(panelView(await dossier(reader, product, mirrored, 'plain'), translator(mirrored), TODAY));
+  }, 30_000);
+
+  it('says of every fact that it is in English, and shows it', () => {
+    const [known, unknown] = panels;
+    expect(known?.lead?.lang).toBe('en');
+    expect(known?.unknown.lang).toBe('en');
+    expect(known?.groups.items.flatMap(({ claims }) => claims).every(({ lang }) => lang === 'en')).toBe(true);
+    expect(known?.answers.items.every(({ lang, state }) => lang === (state === 'replied' ? 'en' : undefined))).toBe(true);
+    expect(known?.chain.branches.every(({ lang }) => lang === 'en')).toBe(true);
+    expect(unknown?.undocumented?.lang).toBe('en');
+  });
+
+  it('speaks its own language in everything else', () => {
+    for (const view of panels) {
+      expect([view.lang, view.dir]).toEqual(['ar-XB', 'rtl']);
+      expect(view.question).toMatch(/\u202e/);
+    }
+  });
+});
