@@ -3,6 +3,7 @@ import products from 'virtual:products';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { productsAt } from '../detection/detect';
+import { TALKING } from '../detection/moments';
 import { type DetectedProduct, MOMENTS, type MomentKind } from '../detection/rules';
 import { translator } from '../i18n/words';
 import { Day } from '../model/primitives';
@@ -18,9 +19,6 @@ const KEY = 'moments';
 /** Kind of moment -> day of its last note. */
 const Log = v.fallback(v.record(v.picklist(MOMENTS), Day), {});
 export type MomentLog = Partial<Record<MomentKind, string>>;
-
-/** Kinds of products whose controls have general meanings (detection/moments.ts); others need moments in their own rule. */
-const TALKING: readonly string[] = ['chat', 'search', 'code', 'writing', 'shop', 'education', 'social'];
 
 const loadLog = async (): Promise<MomentLog> => v.parse(Log, (await browser.storage.local.get(KEY))[KEY]);
 

@@ -63,9 +63,9 @@ export const pathsOn = (host: string, paths: readonly string[]): string[] =>
 
 /** First words of a path that lead to pages about a tool rather than to the tool, on the hosts of AI products. */
 const ABOUT_IT = [
-  'blogs?|news|newsroom|press|research|hub|changelog|events|webinars',
-  'docs|documentation|help|help-cent(?:er|re)|support|faqs?|guides|tutorials|academy|developers|status|downloads?',
-  'pricing|enterprise|business|customers|case-studies|solutions|products?|features|resources|partners|affiliates?',
+  'blogs?|blog-posts|news|newsletter|newsroom|press|research|hub|changelog|release-notes|roadmap|events|webinars|glossary',
+  'docs|documentation|api|api-platform|help|help-cent(?:er|re)|support|faqs?|guides|tutorials|academy|developers|status|downloads?',
+  'pricing|plans|enterprise|business|customers|case-studies|use-cases|testimonials|solutions|products?|features|resources|partners|affiliates?',
   'about(?:[-_]us)?|company|careers|contact(?:[-_]us)?|security|trust',
   'legal|terms(?:[-_]of[-_](?:service|use))?|tos|privacy(?:[-_]policy)?|policies|cookies?(?:[-_]policy)?',
 ].join('|');

@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** Kinds of products in which one talks and answers come back: there the general rules for controls hold. */
-const TALKING: readonly string[] = ['chat', 'search', 'code', 'writing', 'shop', 'education', 'social'];
+export const TALKING: readonly string[] = ['chat', 'search', 'code', 'writing', 'shop', 'education', 'social'];
 
 /** Names of a moment that the rule adds, in any language. */
 const labelled = ({ labels }: PageMoment, control: Element): boolean => {

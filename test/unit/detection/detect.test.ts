@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostMatches, pathMatches, placeOf } from '../../../src/detection/address';
 import { detect } from '../../../src/detection/detect';
+import { IN_USE } from './product-addresses';
 import { products } from './support';
 
 const at = (address: string) => detect(address, products)?.product.id;
@@ -48,6 +49,10 @@ describe('a listed address', () => {
     ['https://CHATGPT.com:443/', 'chatgpt'],
     ['http://chatgpt.com:80/', 'chatgpt'],
   ])('%s is %s', (address, product) => expect(at(address)).toBe(product));
+});
+
+describe('a product in use is recognised', () => {
+  it.each(IN_USE)('%s is %s', (address, product) => expect(at(address)).toBe(product));
 });
 
 describe('an address that only looks like one', () => {

@@ -75,4 +75,82 @@ https://x.substack.com/ https://www.quora.com/What-is-ChatGPT https://discord.co
 https://outlook.live.com/mail/0/ https://www.office.com/ https://teams.microsoft.com/ https://www.dropbox.com/ https://trello.com/ https://www.figma.com/
 https://www.adobe.com/products/firefly.html https://express.adobe.com/ https://www.deviantart.com/ https://www.khanacademy.org/math https://www.coursera.org/
 https://moodle.org/ https://www.ox.ac.uk/ https://www.mit.edu/ https://www.sorbonne-universite.fr/ https://diplab.eu/ https://www.weather.com/
-https://www.openstreetmap.org/ https://proton.me/ https://mail.proton.me/ https://www.speedtest.net/`);
+https://www.openstreetmap.org/ https://proton.me/ https://mail.proton.me/ https://www.speedtest.net/
+https://www.gemini.com/earn https://support.gemini.com/hc/en-us https://geminiobservatory.example/ https://poe.ninja/builds https://www.pathofexile.com/
+https://poe.game.qq.com/ https://www.ada.org/en/resources https://ada.gov/ https://www.adafruit.com/ https://app.copilot.money/transactions
+https://www.suno.com.br/noticias/ https://www.bard.edu/admission/ https://bard.google.com.evil.example/ https://claude.example/ https://www.claudegiroux.com/
+https://www.piday.org/ https://www.runway.com/ https://renttherunway.com/ https://www.runwayhealth.com/ https://pika.style/ https://pikapods.com/
+https://gammagroup.example/ https://www.gamma.co.uk/ https://udio.se/ https://www.replika-shop.example/ https://jasperalberta.example/
+https://www.jasper.travel/ https://www.otterbox.com/ https://www.otter.co.jp/ https://deepl-support.example/ https://quillbotblog.wordpress.com/
+https://www.perplexity.com.evil.example/ https://gröк.com/ https://chatgpt.co/ https://chatgpt.net/ https://www.chatgpt-deutsch.example/
+https://user:pass@evil.example/chatgpt.com https://chatgpt.com:1234/ http://192.168.1.10:7860/ http://localhost:3000/ https://10.0.0.1/chatgpt.com
+file:///home/me/chatgpt.html data:text/html,claude.ai blob:https://claude.ai/abc chrome://extensions/ about:newtab moz-extension://abc/chatgpt.com
+edge://settings view-source:https://claude.ai/ mailto:someone@chatgpt.com ftp://chatgpt.com/ https://openai.com/chatgpt/overview/ https://openai.com/blog
+https://openai.com/index/introducing-gpt-5/ https://openai.com/sora https://openai.com/fr-FR/news/ https://help.openai.com/en/collections/3742473-chatgpt
+https://status.openai.com/history https://platform.openai.com/docs/guides/text https://platform.openai.com/settings/organization/billing
+https://platform.openai.com/ https://auth.openai.com/log-in https://academy.openai.com/ https://forum.openai.com/ https://developers.openai.com/codex
+https://cdn.openai.com/pdf/x.pdf https://trust.openai.com/ https://model-spec.openai.com/ https://www.anthropic.com/claude https://www.anthropic.com/research
+https://docs.anthropic.com/en/docs https://support.anthropic.com/en/ https://status.anthropic.com/ https://docs.claude.com/en/api https://code.claude.com/docs
+https://platform.claude.com/docs/en/home https://platform.claude.com/settings/keys https://console.anthropic.com/settings/billing https://trust.anthropic.com/
+https://support.claude.com/ https://status.claude.com/ https://claude.com/solutions/education https://claude.com/blog https://claude.ai/login
+https://claude.ai/legal https://deepmind.google/models/gemini/ https://gemini.google/overview/ https://ai.google/ https://support.google.com/gemini/answer/1
+https://policies.google.com/privacy https://workspace.google.com/ https://one.google.com/ https://blog.google/technology/ai/ https://labs.google/
+https://labs.google/experiments https://notebooklm.google/ https://cloud.google.com/gemini https://firebase.google.com/docs/studio
+https://console.firebase.google.com/ https://www.microsoft.com/en-us/microsoft-copilot https://support.microsoft.com/copilot
+https://learn.microsoft.com/en-us/copilot/ https://techcommunity.microsoft.com/ https://www.microsoft365.com/ https://adoption.microsoft.com/copilot/
+https://blogs.microsoft.com/ https://www.bing.com/search?q=chatgpt https://www.bing.com/news https://www.bing.com/maps
+https://www.bing.com/images/search?q=create https://www.bing.com/webmasters https://www.msn.com/ https://x.ai/grok https://x.ai/news https://docs.x.ai/docs
+https://console.x.ai/ https://grok.com/pricing https://ai.meta.com/ https://ai.meta.com/meta-ai/ https://www.llama.com/ https://about.meta.com/
+https://www.meta.com/ai-glasses/ https://www.perplexity.ai/hub https://www.perplexity.ai/help-center/en/ https://docs.perplexity.ai/home
+https://www.perplexity.ai/api-platform https://status.perplexity.com/ https://mistral.ai/products/le-chat https://docs.mistral.ai/getting-started
+https://console.mistral.ai/ https://help.mistral.ai/en/ https://www.deepseek.com/en https://platform.deepseek.com/ https://api-docs.deepseek.com/news
+https://status.deepseek.com/ https://qwenlm.github.io/ https://www.alibabacloud.com/help https://platform.moonshot.ai/ https://blog.character.ai/
+https://support.character.ai/ https://character.ai/about https://policies.character.ai/ https://help.poe.com/ https://poe.com/privacy
+https://docs.midjourney.com/hc https://updates.midjourney.com/ https://help.runwayml.com/ https://runwayml.com/pricing https://docs.dev.runwayml.com/
+https://help.suno.com/ https://suno.com/pricing https://suno.com/about https://elevenlabs.io/docs/overview https://elevenlabs.io/blog/v3
+https://elevenlabs.io/about https://elevenlabs.io/careers https://help.elevenlabs.io/ https://status.elevenlabs.io/ https://elevenlabs.io/fr/blog
+https://help.heygen.com/ https://www.heygen.com/pricing https://www.synthesia.io/glossary/ai https://www.descript.com/blog/article/x https://help.descript.com/
+https://help.gamma.app/ https://quillbot.com/blog/grammar/ https://quillbot.com/about https://www.grammarly.com/blog/ https://www.grammarly.com/plans
+https://www.grammarly.com/business https://support.grammarly.com/ https://www.deepl.com/docs-api https://support.deepl.com/ https://www.copy.ai/blog/x
+https://otter.ai/blog https://help.otter.ai/ https://replit.com/blog https://docs.replit.com/ https://bolt.new/pricing https://support.bolt.new/
+https://docs.lovable.dev/ https://v0.app/docs https://v0.dev/pricing https://vercel.com/docs https://cursor.com/blog https://cursor.com/changelog
+https://docs.cursor.com/ https://forum.cursor.com/ https://windsurf.com/blog https://windsurf.com/pricing https://docs.windsurf.com/
+https://huggingface.co/models https://huggingface.co/datasets https://huggingface.co/blog https://huggingface.co/docs https://huggingface.co/learn
+https://huggingface.co/pricing https://discuss.huggingface.co/ https://stability.ai/ https://stability.ai/news https://platform.stability.ai/docs
+https://www.adobe.com/ https://helpx.adobe.com/firefly https://stock.adobe.com/ https://www.canva.com/templates/ https://www.canva.com/help/
+https://www.canva.com/newsroom/ https://www.canva.com/pricing/ https://www.canva.com/learn/ai https://www.canva.com/design/DAF/view https://www.notion.so/
+https://www.notion.com/ https://www.notion.com/product/ai https://www.notion.so/pricing https://www.notion.com/help https://www.notion.so/templates
+https://www.notion.so/blog/ai https://www.duolingo.com/info https://blog.duolingo.com/ https://support.duolingo.com/ https://investors.duolingo.com/
+https://careers.duolingo.com/ https://englishtest.duolingo.com/ https://zoom.us/j/123 https://www.zoom.com/en/products/ai-assistant/ https://app.zoom.us/wc/home
+https://slack.com/features/ai https://app.slack.com/client/T1/C1 https://teams.microsoft.com/v2/ https://github.com/torvalds/linux
+https://github.com/copilot-workspace https://github.com/github/copilot-docs https://github.com/settings/copilot https://github.com/marketplace/models
+https://github.com/pricing https://github.blog/ https://docs.github.com/en https://www.githubstatus.com/ https://gist.github.com/x/1
+https://raw.githubusercontent.com/a/b/c https://gitlab.com/explore https://about.gitlab.com/gitlab-duo/ https://docs.gitlab.com/
+https://stackoverflow.com/questions https://stackoverflow.com/questions/tagged/openai-api https://stackoverflow.blog/ https://meta.stackoverflow.com/
+https://www.google.com/search?q=ai+overview https://www.google.com/search?q=x&tbm=isch https://www.google.com/search?q=x&udm=2
+https://www.google.com/preferences https://www.google.com/intl/en/about/ https://www.google.com/chrome/ https://accounts.google.com/ https://meet.google.com/abc
+https://duckduckgo.com/?q=weather https://duckduckgo.com/about https://duckduckgo.com/duckduckgo-help-pages/ https://spreadprivacy.com/
+https://search.brave.com/ https://search.brave.com/search?q=x https://brave.com/ai/ https://kagi.com/ https://help.kagi.com/ https://www.ecosia.org/
+https://yandex.ru/ https://ya.ru/ https://yandex.com/maps https://www.baidu.com/ https://tieba.baidu.com/ https://www.qq.com/ https://www.tencent.com/
+https://www.naver.com/ https://www.amazon.com/gp/cart https://www.amazon.co.jp/dp/B0 https://www.ebay.de/ https://www.etsy.com/shop/claude
+https://www.wikipedia.org/ https://de.wikipedia.org/wiki/Midjourney https://www.britannica.com/technology/ChatGPT
+https://www.lemonde.fr/intelligence-artificielle/ https://www.ft.com/artificial-intelligence https://www.economist.com/ https://www.bloomberg.com/ai
+https://www.technologyreview.com/ https://theconversation.com/chatgpt-1 https://www.zdnet.com/article/best-ai-chatbot/
+https://www.g2.com/products/jasper/reviews https://theresanaiforthat.com/ https://www.producthunt.com/products/claude https://www.futurepedia.io/
+https://www.toolify.ai/ https://alternativeto.net/software/chatgpt/ https://www.trustpilot.com/review/chatgpt.com
+https://web.archive.org/web/2024/https://chatgpt.com/ https://translate.goog/ https://chatgpt-com.translate.goog/ https://www-perplexity-ai.translate.goog/
+https://apps.apple.com/us/app/chatgpt/id1 https://play.google.com/store/apps/details?id=com.openai.chatgpt https://chromewebstore.google.com/detail/monica
+https://addons.mozilla.org/firefox/ https://www.udemy.com/course/chatgpt/ https://www.coursera.org/learn/generative-ai https://www.khanacademy.org/
+https://support.khanacademy.org/ https://quizlet.com/ https://www.codecademy.com/ https://leetcode.com/ https://www.kaggle.com/models/google/gemma
+https://ollama.com/ https://ollama.com/library/llama3 https://lmstudio.ai/ https://www.langchain.com/ https://replicate.com/ https://openrouter.ai/
+https://openrouter.ai/models https://openrouter.ai/docs https://groq.com/ https://console.groq.com/docs https://console.groq.com/keys https://cohere.com/
+https://docs.cohere.com/ https://dashboard.cohere.com/api-keys https://www.scale.com/ https://scale.com/ https://www.surgehq.ai/ https://www.mturk.com/
+https://toloka.ai/ https://www.sama.com/ https://remotasks.com/ https://www.outlier.ai/ https://www.freepik.com/ https://www.freepik.com/free-photos-vectors/ai
+https://www.freepik.com/blog/ https://www.fotor.com/ https://www.fotor.com/blog/ai-image/ https://www.veed.io/ https://www.veed.io/learn/x
+https://www.veed.io/pricing https://perchance.org/ https://perchance.org/dice https://www.beautiful.ai/blog https://www.beautiful.ai/pricing
+https://speechify.com/blog/ https://fireflies.ai/blog/x https://www.photoroom.com/blog/x https://www.photoroom.com/pricing https://simplified.com/blog/
+https://www.tabnine.com/blog/ https://www.captions.ai/blog https://www.remove.bg/api https://notegpt.io/blog/x https://gptzero.me/news/x
+https://www.magicschool.ai/blog-posts/x https://www.airbnb.com/rooms/1 https://www.nytimes.com/ https://www.spotify.com/ https://open.spotify.com/track/1
+https://www.netflix.com/browse https://www.twitch.tv.evil.example/ https://mastodon.social/ https://bsky.app/ https://www.tumblr.com/
+https://news.ycombinator.com/ https://lobste.rs/ https://www.ai.gov/ https://www.anguilla.ai/ https://hotel.ai.example/ https://www.law.ai/ https://epoch.ai/
+https://far.ai/ https://www.partnershiponai.org/ https://ainowinstitute.org/ https://www.fast.ai/ https://www.weforum.org/`);
