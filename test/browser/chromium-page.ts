@@ -1,6 +1,6 @@
 /** A Chromium tab: Playwright for input, navigation and pictures; raw CDP for evaluation and closed shadow roots. */
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
-import type { AxeResult, Page } from './driver';
+import type { AxeResult, Media, Page } from './driver';
 import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
 
 interface Evaluated {
@@ -98,6 +98,15 @@ export class ChromiumPage implements Page {
 
   async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
     await this.tab.screenshot({ path, fullPage });
+  }
+
+  async emulate({ colorScheme = 'light', forcedColors, reducedMotion, moreContrast }: Media): Promise<void> {
+    await this.tab.emulateMedia({
+      colorScheme,
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      contrast: moreContrast ? 'more' : 'no-preference',
+    });
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -48,6 +48,15 @@ export type PageFunction<Args extends readonly unknown[], Result> = (...args: Ar
 /** As PageFunction, with our closed shadow root as first argument. */
 export type RootFunction<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;
 
+/** What a person can ask of the system, and pages can heed. */
+export interface Media {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** Chromium only: Firefox takes it from the system's theme. */
+  moreContrast?: boolean;
+}
+
 export interface Page {
   /** Navigates and waits for the load event. */
   goto(url: string): Promise<void>;
@@ -81,6 +90,8 @@ export interface Page {
 
   /** A PNG, written to `path`. */
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** What the person has asked of the system; what is left out is as it comes. Firefox: for the whole browser. */
+  emulate(media: Media): Promise<void>;
   /** Sets the inner size in CSS pixels. */
   setViewport(width: number, height: number): Promise<void>;
   /** axe-core with the WCAG 2.2 A and AA rules: on one closed root, or on the whole document. Assert that passes are > 0. */

@@ -1,6 +1,6 @@
 /** A Firefox tab, driven over Marionette. */
 import { writeFile } from 'node:fs/promises';
-import type { AxeResult, Page } from './driver';
+import type { AxeResult, Media, Page } from './driver';
 import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
 import { type Marionette, MarionetteError } from './marionette';
 
@@ -136,6 +136,20 @@ export class FirefoxPage implements Page {
   async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
     const png = await this.command('WebDriver:TakeScreenshot', { full: fullPage, hash: false }, true);
     await writeFile(path, Buffer.from(String(png), 'base64'));
+  }
+
+  async emulate({ colorScheme, forcedColors, reducedMotion }: Media): Promise<void> {
+    const preferences = {
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'browser.display.document_color_use': forcedColors ? 2 : 1,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    };
+    await this.inTab(() => this.marionette.chromeNow('for (const [name, value] of Object.entries(args[0])) Services.prefs.setIntPref(name, value);', preferences));
+    await this.waitFor(
+      (forced: boolean, dark: boolean) => matchMedia('(forced-colors: active)').matches === forced && (forced || matchMedia('(prefers-color-scheme: dark)').matches === dark),
+      forcedColors === true,
+      colorScheme === 'dark',
+    );
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -1,0 +1,74 @@
+/** The contact sheet: every surface, three themes, three widths, three languages, one of them from right to left. Chromium only. */
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Shot, writeContactSheet } from './contact-sheet';
+import { type Browser, browserNames, launch, type Media } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { layoutFaults } from './layout';
+import { buildPseudo } from './pseudo-build';
+import { surfacesOf } from './surfaces';
+
+const OUT = 'test-results/pictures';
+const SHEET = `${OUT}/contact-sheet.png`;
+/** The sheet in the repository; rewritten only when asked for. */
+const KEPT = 'docs/pictures/contact-sheet.png';
+const LANGUAGES = { en: 'English', fr: 'French', 'ar-XB': 'Pseudo, right to left' } as const;
+const THEMES: Record<string, Media> = { Light: {}, Dark: { colorScheme: 'dark' }, 'Forced colours': { forcedColors: true } };
+const SIZES = [
+  [1280, 800],
+  [768, 800],
+  [360, 740],
+] as const;
+/** The label finds its place this long after a change of the window. */
+const SETTLE_MS = 220;
+
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let build: Awaited<ReturnType<typeof buildPseudo>>;
+  const shots: Shot[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(OUT, { recursive: true });
+    server = await start();
+    build = await buildPseudo('chromium');
+    browser = await launch('chromium', { server, extension: build.folder, viewport: { width: 1280, height: 800 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    build.remove();
+  });
+
+  it.each(Object.entries(LANGUAGES))('in %s (%s) nothing is cut, nothing leaves the window, no text lies over another', async (code, language) => {
+    await browser.inBackground(`await chrome.storage.local.set({ preferences: { language: '${code}' } })`);
+    const faults: string[] = [];
+    for (const surface of surfacesOf(build.folder)) {
+      const { page, host } = await surface.open(browser);
+      for (const [width, height] of SIZES) {
+        await page.setViewport(width, height);
+        await settle(SETTLE_MS);
+        for (const [theme, media] of Object.entries(THEMES)) {
+          await page.emulate(media);
+          const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
+          await page.screenshot(file);
+          shots.push({ surface: surface.name, language, theme, width, file });
+        }
+        const found = await (host ? page.inShadow(host, layoutFaults) : page.evaluate(`() => (${layoutFaults})(document)`));
+        faults.push(...(found as string[]).map((fault) => `${surface.name}, ${width} px: ${fault}`));
+      }
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('is one picture that shows them all', async () => {
+    const surfaces = surfacesOf(build.folder).length;
+    expect(shots).toHaveLength(surfaces * Object.keys(LANGUAGES).length * Object.keys(THEMES).length * SIZES.length);
+    await writeContactSheet(browser, shots, SHEET);
+    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(1500);
+    if (process.env.UPDATE_PICTURES) copyFileSync(SHEET, KEPT);
+  });
+});

@@ -1,0 +1,42 @@
+/** What must hold of any layout: nothing is cut, nothing leaves the window, no text lies over another. Runs inside a page. */
+
+/** Faults in words, none where all is well. `ears` are texts for screen readers only. One function, since its source is sent to the page. */
+export function layoutFaults(root: ShadowRoot | Document): string[] {
+  const faults: string[] = [];
+  const visible = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) && !element.closest('.ears, .compact .words');
+  const named = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => !element.closest('svg, style, script, head, i, noscript') && visible(element));
+  for (const element of elements) {
+    const box = element.getBoundingClientRect();
+    if (box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
+      faults.push(`leaves the window (${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}): ${named(element)}`);
+    const { overflowX, overflowY, display } = getComputedStyle(element);
+    if (display === 'inline') continue;
+    if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && overflowX !== 'visible')
+      faults.push(`is wider than its room (${element.scrollWidth} in ${element.clientWidth}): ${named(element)}`);
+    if (element.scrollHeight > element.clientHeight + 1 && (overflowY === 'hidden' || overflowY === 'clip')) faults.push(`is higher than its room: ${named(element)}`);
+  }
+  // Lines of text: those of one parent may not lie over those of another.
+  const lines: { box: DOMRect; of: Element }[] = [];
+  for (const of of elements) {
+    for (const child of of.childNodes) {
+      if (child.nodeType !== Node.TEXT_NODE || !child.nodeValue?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(child);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ box, of });
+    }
+  }
+  lines.sort((left, right) => left.box.top - right.box.top);
+  for (const [index, { box, of }] of lines.entries()) {
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (!other || other.box.top > box.bottom) break;
+      if (other.of === of || of.contains(other.of) || other.of.contains(of)) continue;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // Lines touch where the type is set tight; a third of a line is a word on a word.
+      if (across > 2 && down > Math.min(box.height, other.box.height) / 3) faults.push(`lies over ${named(other.of)}: ${named(of)}`);
+    }
+  }
+  return [...new Set(faults)].slice(0, 12);
+}

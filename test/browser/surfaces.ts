@@ -1,0 +1,77 @@
+/** Everything of ours that a person can see, each opened as they would open it. A new page of the extension is in the list by itself. */
+import { readdirSync } from 'node:fs';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+
+export const NOTE = 'many-hands-note';
+
+/** A surface that stands in a tab: in a closed root of the page, or as the page itself. */
+export interface Opened {
+  page: Page;
+  host?: string;
+}
+
+export interface Surface {
+  name: string;
+  open(browser: Browser): Promise<Opened>;
+}
+
+const GOOD = '[data-testid="good-response-turn-action-button"]';
+/** The script for moments comes this long after the label. */
+const MOMENTS_MS = 2200;
+
+async function withLabel(browser: Browser): Promise<Page> {
+  await browser.inBackground("await chrome.storage.local.remove(['seen', 'moments'])");
+  const page = await browser.open('https://chatgpt.com/');
+  await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+  return page;
+}
+
+async function withPanel(browser: Browser): Promise<Page> {
+  const page = await withLabel(browser);
+  await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+  await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+  return page;
+}
+
+/** Pages of the extension without the popup, which is about a tab. */
+const pagesOf = (build: string): string[] => readdirSync(`${build}/src/pages`).filter((name) => name !== 'popup' && !name.includes('.'));
+
+export const surfacesOf = (build: string): Surface[] => [
+  { name: 'Label', open: async (browser) => ({ page: await withLabel(browser), host: CHIP }) },
+  {
+    name: 'Label, menu open',
+    open: async (browser) => {
+      const page = await withLabel(browser);
+      await page.inShadow(CHIP, (root) => (root.querySelector('.x') as HTMLElement).click());
+      return { page, host: CHIP };
+    },
+  },
+  {
+    name: 'Note',
+    open: async (browser) => {
+      const page = await withLabel(browser);
+      await new Promise((resolve) => setTimeout(resolve, MOMENTS_MS));
+      await page.clickPage(GOOD);
+      await page.waitInShadow(NOTE, (root) => root.querySelector('.text') !== null);
+      return { page, host: NOTE };
+    },
+  },
+  { name: 'Panel', open: async (browser) => ({ page: await withPanel(browser), host: PANEL }) },
+  {
+    name: 'Popup',
+    open: async (browser) => {
+      const page = await withLabel(browser);
+      const popup = await browser.openPopupFor(page);
+      await popup.waitFor(() => document.querySelector('.lead') !== null);
+      return { page: popup };
+    },
+  },
+  ...pagesOf(build).map((name) => ({
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    open: async (browser: Browser) => {
+      const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html`));
+      await page.waitFor(() => document.querySelector('.mh') !== null);
+      return { page };
+    },
+  })),
+];
