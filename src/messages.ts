@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
-import { Id, Language, LEVELS, Level } from './model/primitives';
+import { ContentLevel, Id, Language, LEVELS, Level } from './model/primitives';
 import type { NoteView } from './presentation/moment-view';
 import { type OptionsView, type PopupView, SITE_GROUPS } from './presentation/page-views';
 import { type ChipView, DISMISSALS, type PanelView } from './presentation/view';
@@ -43,6 +43,9 @@ export const PAYLOADS = {
     quiet: v.optional(v.boolean()),
     pausedUntil: v.optional(v.null()),
     moments: v.optional(v.boolean()),
+    content: v.optional(ContentLevel),
+    diary: v.optional(v.boolean()),
+    school: v.optional(v.boolean()),
   }),
   /** A group of sites was given back on the options page, not in the browser's settings. */
   'group-removed': v.strictObject({ group: v.picklist(SITE_GROUPS) }),

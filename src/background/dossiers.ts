@@ -25,8 +25,10 @@ export function productNamed(id: string): DetectedProduct {
   return product;
 }
 
-export const dossierOf = (product: DetectedProduct, preferences: Preferences, level: Level = preferences.level): Promise<Dossier> =>
-  dossier(knowledge, product, spokenLanguage(preferences), level);
+export const dossierOf = async (product: DetectedProduct, preferences: Preferences, level: Level = preferences.level): Promise<Dossier> => ({
+  ...(await dossier(knowledge, product, spokenLanguage(preferences), level)),
+  content: preferences.content,
+});
 
 /** The panel's content for a product id. Throws ManyHandsError. */
 export async function viewOf(product: string, preferences: Preferences, level?: Level): Promise<PanelView> {

@@ -9,10 +9,11 @@ import { labelFor, noteOpened } from './labels';
 import { noteFor, watchedProduct } from './moments';
 import { markSeen } from './page-cards';
 import { optionsContent, popupContent } from './page-content';
-import { changePreferences, erasePreferences, loadPreferences } from './preferences';
+import { changePreferences, loadPreferences } from './preferences';
 import { dismissed, undone, withoutExpired } from './quietness';
 import { serve } from './serve';
 import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
+import { eraseStored } from './stored';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
 const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map((path) => `/${path.replace(/^\//, '')}`);
@@ -107,7 +108,7 @@ serve({
     return optionsContent();
   },
   async erase() {
-    await Promise.all([erasePreferences(), knowledge.erase()]);
+    await Promise.all([eraseStored(), knowledge.erase()]);
     await synchroniseSiteGroups();
     return optionsContent();
   },

@@ -1,7 +1,6 @@
 /** Whether a moment is answered by a note: seldom, never where the person wants quiet, and only with a sourced claim. */
 import products from 'virtual:products';
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { productsAt } from '../detection/detect';
 import { TALKING } from '../detection/moments';
 import { type DetectedProduct, MOMENTS, type MomentKind } from '../detection/rules';
@@ -14,13 +13,13 @@ import { loadPreferences, type Preferences } from './preferences';
 import { detectIn } from './probes';
 import { isPaused, siteIsHidden, WEEK_DAYS } from './quietness';
 import type { Asker } from './serve';
+import { readStored, writeStored } from './stored';
 
-const KEY = 'moments';
 /** Kind of moment -> day of its last note. */
 const Log = v.fallback(v.record(v.picklist(MOMENTS), Day), {});
 export type MomentLog = Partial<Record<MomentKind, string>>;
 
-const loadLog = async (): Promise<MomentLog> => v.parse(Log, (await browser.storage.local.get(KEY))[KEY]);
+const loadLog = async (): Promise<MomentLog> => v.parse(Log, await readStored('moments'));
 
 /** Whether notes may come on a site at all. */
 export const notesAreOn = (preferences: Preferences, host: string, day: string): boolean =>
@@ -46,7 +45,7 @@ async function decide(id: string, kind: MomentKind, { host, isPrivate }: Asker):
   const product = productNamed(id);
   if (!productsAt(`https://${host}/`, products).includes(product)) return null;
   const note = momentView(kind, await dossierOf(product, preferences), translator(spokenLanguage(preferences)));
-  if (note) await browser.storage.local.set({ [KEY]: { ...log, [kind]: day } });
+  if (note) await writeStored('moments', { ...log, [kind]: day });
   return note;
 }
 

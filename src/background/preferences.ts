@@ -1,9 +1,8 @@
 /** The person's choices, in storage.local: validated when read, defaults for anything missing or broken. */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import { ManyHandsError } from '../model/errors';
-import { Day, Id, Language, LEVELS } from '../model/primitives';
+import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
 import { SITE_GROUPS } from '../presentation/page-views';
+import { readStored, writeStored } from './stored';
 
 const Preferences = v.object({
   language: v.fallback(v.union([Language, v.literal('auto')]), 'auto'),
@@ -16,6 +15,12 @@ const Preferences = v.object({
   hiddenSites: v.fallback(v.record(v.string(), v.union([Day, v.literal('always')])), {}),
   /** Short notes at the moment at which a person does work for a product. */
   moments: v.fallback(v.boolean(), true),
+  /** Claims above this content level are folded behind a note. */
+  content: v.fallback(v.picklist(CONTENT_LEVELS), 'outlined'),
+  /** A notebook of products met in each week (diary.ts). */
+  diary: v.fallback(v.boolean(), false),
+  /** One switch for a class: caps the content, keeps the label away, and notes nothing (see `inForce`). */
+  school: v.fallback(v.boolean(), false),
   /** Groups of sites the person allowed: tells "withdrawn in the browser" from "never allowed". */
   groups: v.fallback(v.array(v.picklist(SITE_GROUPS)), []),
 });
@@ -25,40 +30,25 @@ export type Preferences = v.InferOutput<typeof Preferences>;
 const Seen = v.fallback(v.record(Id, v.object({ on: Day, opened: v.boolean() })), {});
 export type Seen = v.InferOutput<typeof Seen>;
 
-const read = async (key: string): Promise<unknown> => {
-  try {
-    return (await browser.storage.local.get(key))[key];
-  } catch {
-    return undefined;
-  }
-};
-
-const write = async (key: string, value: unknown): Promise<void> => {
-  try {
-    await browser.storage.local.set({ [key]: value });
-  } catch (error) {
-    throw new ManyHandsError('storage-full', `cannot save ${key}`, { cause: error });
-  }
-};
-
-/** The choices as stored; anything unreadable counts as not chosen. */
-export async function loadPreferences(): Promise<Preferences> {
-  const stored = await read('preferences');
+/** The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. */
+export async function loadChoices(): Promise<Preferences> {
+  const stored = await readStored('preferences');
   const parsed = v.safeParse(Preferences, typeof stored === 'object' && stored !== null ? stored : {});
   return parsed.success ? parsed.output : v.parse(Preferences, {});
 }
 
-/** Changes some choices. Throws ManyHandsError `storage-full`. */
-export async function changePreferences(change: (current: Preferences) => Partial<Preferences>): Promise<Preferences> {
-  const current = await loadPreferences();
-  const next = { ...current, ...change(current) };
-  await write('preferences', next);
-  return next;
+/** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
+export const inForce = (choices: Preferences): Preferences => (choices.school ? { ...choices, content: 'named', quiet: true, moments: false, diary: false } : choices);
+
+/** The choices by which everything acts. */
+export const loadPreferences = async (): Promise<Preferences> => inForce(await loadChoices());
+
+/** Changes some of the person's choices. Throws ManyHandsError `storage-full`. */
+export async function changePreferences(change: (current: Preferences) => Partial<Preferences>): Promise<void> {
+  const current = await loadChoices();
+  await writeStored('preferences', { ...current, ...change(current) });
 }
 
-export const loadSeen = async (): Promise<Seen> => v.parse(Seen, await read('seen'));
+export const loadSeen = async (): Promise<Seen> => v.parse(Seen, await readStored('seen'));
 /** Notes when a label was shown; failing to note it never keeps the label from showing. */
-export const saveSeen = (seen: Seen): Promise<void> => write('seen', seen).catch(() => undefined);
-
-/** Forgets everything the person chose and everything noted. */
-export const erasePreferences = (): Promise<void> => browser.storage.local.clear();
+export const saveSeen = (seen: Seen): Promise<void> => writeStored('seen', seen).catch(() => undefined);

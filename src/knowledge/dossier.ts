@@ -1,5 +1,5 @@
 /** All a panel needs to know about one product, in one language, at one reading level. */
-import type { Language, Level } from '../model/primitives';
+import type { ContentLevel, Language, Level } from '../model/primitives';
 import type { ProductKind } from '../model/records';
 import { type DossierClaim, type ReadClaims, readClaims } from './read-claims';
 import type { KnowledgeReader } from './reader';
@@ -9,6 +9,8 @@ export type { DossierClaim };
 
 export interface Dossier extends Omit<ProductShard, 'places' | keyof ReadClaims>, ReadClaims {
   level: Level;
+  /** Texts above this content level wait behind a note; without it all are shown at once. */
+  content?: ContentLevel;
 }
 
 /** A product as the detection names it; `knowledge` is its id in the base, where it has one. */

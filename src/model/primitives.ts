@@ -43,6 +43,12 @@ export type Level = keyof typeof LENGTH_CAP;
 export const LEVELS = ['plain', 'standard', 'detail'] as const;
 export const Level = v.picklist(LEVELS);
 
+/** How far texts may go into hard subjects before they are folded behind a note: the highest sensitivity that is shown at once. */
+export const CONTENT_CAP = { named: 1, outlined: 2 } as const;
+export type ContentLevel = keyof typeof CONTENT_CAP;
+export const CONTENT_LEVELS = ['named', 'outlined'] as const;
+export const ContentLevel = v.picklist(CONTENT_LEVELS);
+
 /** A public https or http address, without credentials. Sources of before 2015 may be http only. */
 export const WebAddress = v.pipe(
   v.string(),

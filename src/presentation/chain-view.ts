@@ -5,7 +5,7 @@ import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalLink } from '../knowledge/shard';
 import { type Figure, STAGES, type Stage } from '../model/claim';
 import type { Period } from '../model/primitives';
-import { proofOf } from './proof';
+import { foldOf, proofOf } from './proof';
 import type { BranchView, LinkView, PanelView } from './view';
 
 /** At most this many strands hang from the beam; the rest stands in the list below. */
@@ -131,7 +131,18 @@ function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string
     const [first] = claims;
     if (!first) return [];
     const proof = proofOf(first, dossier, words);
-    return [{ name: words.t(`stage.${stage}`), text: first.plain, lang: first.textLanguage, mark: proof.mark, by: proof.by, claim: first.id, kind: 'known' }];
+    return [
+      {
+        name: words.t(`stage.${stage}`),
+        text: first.plain,
+        lang: first.textLanguage,
+        mark: proof.mark,
+        by: proof.by,
+        claim: first.id,
+        fold: foldOf(first, dossier, words),
+        kind: 'known',
+      },
+    ];
   });
   const gap: BranchView = {
     name: words.t(dossier.chain.length > 0 ? 'chain.unknownHands' : 'chain.noContractor'),

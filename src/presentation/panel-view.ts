@@ -5,7 +5,7 @@ import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import { chainView } from './chain-view';
 import { plainCitation } from './citation';
-import { answersTo, contentNote, leadingSource, proofOf } from './proof';
+import { answersTo, contentNote, foldOf, leadingSource, proofOf } from './proof';
 import type { AnswerView, ClaimView, GroupView, PanelView, PanelWords, SourceView } from './view';
 
 /** Claims that say that something got better or was decided: as prominent as the harms. */
@@ -57,7 +57,8 @@ function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Tr
     sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),
     checked: words.t('claim.checked', { date: dayInWords(claim.checkedOn, words.language) }),
     suspended: claim.suspended && words.t('suspended', { reason: claim.suspended }),
-    note: contentNote(claim, words, (items) => listInWords(items, words.language)),
+    note: contentNote(claim, words),
+    fold: foldOf(claim, dossier, words),
   });
 }
 
@@ -148,7 +149,8 @@ export function panelView(dossier: Dossier, words: Translator, today: string): P
           lang: lead.textLanguage,
           proof: proofOf(lead, dossier, words),
           answered: answeredLine(answersTo(lead, dossier, words), words),
-          note: contentNote(lead, words, (items) => listInWords(items, words.language)),
+          note: contentNote(lead, words),
+          fold: foldOf(lead, dossier, words),
         }
       : null,
     undocumented: lead ? null : { heading: words.t('panel.undocumented'), text: dossier.fallback, kind: dossier.category?.intro ?? '', lang: dossier.kindLanguage },

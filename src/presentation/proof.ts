@@ -1,10 +1,11 @@
 /** How sure, said by whom, answered how: the lines that stand under every claim. */
 
-import { dayInWords } from '../i18n/dates';
+import { dayInWords, listInWords } from '../i18n/dates';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalSource } from '../knowledge/shard';
-import type { AnswerView, Proof } from './view';
+import { CONTENT_CAP } from '../model/primitives';
+import type { AnswerView, Fold, Proof } from './view';
 
 /** The source that speaks first: the one the sentence itself names, else an original with address and day, else the first. */
 export function leadingSource(claim: DossierClaim, sources: Dossier['sources']): LocalSource | undefined {
@@ -28,7 +29,9 @@ export function proofOf(claim: DossierClaim, { sources }: Dossier, words: Transl
 }
 
 /** What each company named in the claim answered, or that nobody recorded or asked for an answer. */
-export function answersTo(claim: DossierClaim, { sources, entities }: Dossier, words: Translator): AnswerView[] {
+export function answersTo(claim: DossierClaim, dossier: Dossier, words: Translator): AnswerView[] {
+  const { sources, entities } = dossier;
+  const fold = foldOf(claim, dossier, words);
   return claim.responses.map((row) => {
     const company = entities[row.of]?.name ?? row.of;
     const source = row.sources.flatMap((id) => sources[id] ?? [])[0];
@@ -39,16 +42,25 @@ export function answersTo(claim: DossierClaim, { sources, entities }: Dossier, w
       text: row.text ?? words.t(row.state === 'not-asked-yet' ? 'answer.not-asked-yet.text' : 'answer.no-reply-recorded.text', { company }),
       lang: row.text && claim.textLanguage,
       by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',
+      ...(row.text && fold && { fold }),
     };
   });
 }
 
 /** One line naming what is hard in a claim, or nothing. Never described, only named. */
-export function contentNote(claim: DossierClaim, words: Translator, join: (items: string[]) => string): string | undefined {
+export function contentNote(claim: DossierClaim, words: Translator): string | undefined {
   if (claim.sensitivity.level === 0) return undefined;
   const topics = claim.sensitivity.topics
     .map((topic) => `topic.${topic}`)
     .filter(isWordKey)
     .map((key) => words.t(key));
-  return words.t('panel.note', { topics: join(topics.length > 0 ? [...new Set(topics)] : [words.t('topic.other')]) });
+  return words.t(claim.sensitivity.level > CONTENT_CAP.named ? 'panel.note.outlined' : 'panel.note', {
+    topics: listInWords(topics.length > 0 ? [...new Set(topics)] : [words.t('topic.other')], words.language),
+  });
+}
+
+/** What stands before a claim's words where they go further than the person asked for. What is said of it (state, sources, who answered) is never held back. */
+export function foldOf(claim: DossierClaim, { content = 'outlined' }: Pick<Dossier, 'content'>, words: Translator): Fold | undefined {
+  const note = claim.sensitivity.level > CONTENT_CAP[content] ? contentNote(claim, words) : undefined;
+  return note === undefined ? undefined : { note, show: words.t('panel.show') };
 }

@@ -19,6 +19,12 @@ export interface Proof {
   gradeWord: string;
 }
 
+/** Stands before a text above the person's content level: what is in it, and the label of the button that shows it. */
+export interface Fold {
+  note: string;
+  show: string;
+}
+
 export interface SourceView {
   id: string;
   number: number;
@@ -47,6 +53,8 @@ export interface AnswerView {
   lang?: string;
   /** "to TIME, January 2023": where the answer stands. */
   by: string;
+  /** The text waits, as that of its claim does; who answered, and that, never does. */
+  fold?: Fold;
 }
 
 export interface ClaimView {
@@ -64,6 +72,8 @@ export interface ClaimView {
   suspended?: string;
   /** Content note, where the claim names something hard. */
   note?: string;
+  /** Its words wait behind the note; its state, its answers and its sources do not. */
+  fold?: Fold;
 }
 
 /** One link of the chain: verb, name, what, where, when, how much, how sure. */
@@ -89,6 +99,7 @@ export interface BranchView {
   mark: Mark;
   by: string;
   claim?: string;
+  fold?: Fold;
   kind: 'known' | 'inherited' | 'not-public';
 }
 
@@ -107,7 +118,7 @@ export interface PanelView {
   level: Level;
   product: { id: string; name: string };
   question: string;
-  lead: { text: string; lang?: string; proof: Proof; answered: string; note?: string } | null;
+  lead: { text: string; lang?: string; proof: Proof; answered: string; note?: string; fold?: Fold } | null;
   /** Shown instead of the lead where nothing is documented. */
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
   chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[] };

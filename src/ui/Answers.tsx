@@ -1,5 +1,6 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
 import type { AnswerView } from '../presentation/view';
+import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 
 /** Up to this many characters an answer reads well in half the panel's width. */
@@ -19,9 +20,11 @@ export const Answer = ({ answer }: { answer: AnswerView }) => (
       <span class="status">{answer.stateWord}</span>
       {answer.by}
     </p>
-    <p class={answer.state === 'replied' ? 'voice' : 'claim-text'} {...inLanguage(answer.lang)}>
-      {answer.text}
-    </p>
+    <Folded fold={answer.fold}>
+      <p class={answer.state === 'replied' ? 'voice' : 'claim-text'} {...inLanguage(answer.lang)}>
+        {answer.text}
+      </p>
+    </Folded>
   </div>
 );
 

@@ -1,6 +1,7 @@
 /** The loom: product, maker, contractor, people on one solid thread; the other hands beside it; an open end where nothing is public. */
 import type { BranchView, LinkView, PanelView } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
+import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
@@ -73,9 +74,11 @@ const Branch = ({ branches, index, branch, links }: Row & { branch: BranchView; 
       <Bend branches={branches} index={index} />
       {branch.name}
     </h4>
-    <p class="small text" {...inLanguage(branch.lang)}>
-      {branch.text}
-    </p>
+    <Folded fold={branch.fold}>
+      <p class="small text" {...inLanguage(branch.lang)}>
+        {branch.text}
+      </p>
+    </Folded>
     <p class="proof">
       <MarkLink mark={branch.mark} claim={branch.claim} of={branch.name} links={links} />
       {branch.by && <span class="small">{branch.by}</span>}

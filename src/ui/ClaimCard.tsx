@@ -1,5 +1,6 @@
 /** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
 import type { AnswerView, ClaimView, PanelWords } from '../presentation/view';
+import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import type { GoTo } from './jump';
 import { ProofLine } from './ProofLine';
@@ -24,7 +25,7 @@ const Text = ({ claim }: { claim: ClaimView }) => {
 };
 
 /** The company, what it did, and its reply in full; the state says it all where there is none. */
-const CardAnswer = ({ answer }: { answer: AnswerView }) => (
+const CardAnswer = ({ answer, shown }: { answer: AnswerView; shown: boolean }) => (
   <div class="answer">
     <p class="small apart">
       <b class="status">
@@ -33,7 +34,7 @@ const CardAnswer = ({ answer }: { answer: AnswerView }) => (
       <span>{answer.stateWord}</span>
       {answer.by && <span>{answer.by}</span>}
     </p>
-    {answer.state === 'replied' && (
+    {answer.state === 'replied' && shown && (
       <p class="voice" {...inLanguage(answer.lang)}>
         {answer.text}
       </p>
@@ -54,31 +55,34 @@ const Refs = ({ claim, words, goTo }: Pick<Props, 'claim' | 'words' | 'goTo'>) =
   </p>
 );
 
-export const ClaimCard = ({ claim, words, goTo, canSkip }: Props) => (
-  <article class="claim" data-place={`claim:${claim.id}`} tabIndex={-1}>
-    {claim.suspended && <p class="suspended">{claim.suspended}</p>}
-    {claim.note && (
-      <p class="small hint">
-        {claim.note}{' '}
-        {canSkip && (
-          <button type="button" class="link" onClick={() => goTo('changed')}>
-            {words.skip}
-          </button>
-        )}
-      </p>
-    )}
-    <Text claim={claim} />
-    <ProofLine proof={claim.proof} />
-    {claim.contested && (
-      <>
-        <p class="label">{words.limits}</p>
-        <p {...inLanguage(claim.lang)}>{claim.contested}</p>
-      </>
-    )}
-    {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
-    {claim.answers.map((answer, index) => (
-      <CardAnswer key={index} answer={answer} />
-    ))}
-    <Refs {...{ claim, words, goTo }} />
-  </article>
-);
+export function ClaimCard({ claim, words, goTo, canSkip }: Props) {
+  const [shown, show] = useFold(claim.fold);
+  return (
+    <article class="claim" data-place={`claim:${claim.id}`} tabIndex={-1}>
+      {claim.suspended && <p class="suspended">{claim.suspended}</p>}
+      {claim.note && (
+        <p class="small hint">
+          {claim.note} {show}{' '}
+          {canSkip && (
+            <button type="button" class="link" onClick={() => goTo('changed')}>
+              {words.skip}
+            </button>
+          )}
+        </p>
+      )}
+      {shown && <Text claim={claim} />}
+      <ProofLine proof={claim.proof} />
+      {claim.contested && shown && (
+        <>
+          <p class="label">{words.limits}</p>
+          <p {...inLanguage(claim.lang)}>{claim.contested}</p>
+        </>
+      )}
+      {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
+      {claim.answers.map((answer, index) => (
+        <CardAnswer key={index} answer={answer} shown={shown} />
+      ))}
+      <Refs {...{ claim, words, goTo }} />
+    </article>
+  );
+}

@@ -1,6 +1,7 @@
 /** The opening: one person-sized sentence, who says so, who answered, and what is hard in it. */
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../presentation/view';
+import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import type { GoTo } from './jump';
 import { ProofLine } from './ProofLine';
@@ -22,9 +23,11 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
       <h2 class={brief ? 'ears' : 'question'} id={titleId} tabIndex={-1} data-focus-first>
         {question}
       </h2>
-      <p class="lead" {...inLanguage(lead.lang)}>
-        {lead.text}
-      </p>
+      <Folded fold={lead.fold}>
+        <p class="lead" {...inLanguage(lead.lang)}>
+          {lead.text}
+        </p>
+      </Folded>
       <ProofLine proof={lead.proof} graded={false} />
       {lead.answered && (
         <p class="small aside">
@@ -36,7 +39,7 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
           )}
         </p>
       )}
-      {lead.note && !brief && (
+      {lead.note && !lead.fold && !brief && (
         <p class="small aside">
           {lead.note}{' '}
           {goTo && changed.items.length > 0 && (

@@ -71,3 +71,16 @@ describe('every source file', () => {
     },
   );
 });
+
+describe('what is kept on the machine', () => {
+  it('goes through one door, so that the list of it is whole', () => {
+    const doors = sources.filter((file) =>
+      /\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage|document\.cookie|cacheStorage|caches\.open/.test(text(file).replace(/\/\*\*[\s\S]*?\*\//g, '')),
+    );
+    expect(doors).toEqual(['background/stored.ts']);
+  });
+
+  it('is in one database beside it', () => {
+    expect(sources.filter((file) => /\bopenDB\b|indexedDB\.open/.test(text(file)))).toEqual(['knowledge/database.ts']);
+  });
+});

@@ -12,7 +12,18 @@ vi.mock('webextension-polyfill', () => ({ default: { storage: { local: {} }, run
 const { mayNote, notesAreOn } = await import('../../../src/background/moments');
 
 const DAY = '2026-11-23';
-const choices: Preferences = { language: 'auto', level: 'plain', quiet: false, pausedUntil: null, hiddenSites: {}, groups: [], moments: true };
+const choices: Preferences = {
+  language: 'auto',
+  level: 'plain',
+  quiet: false,
+  pausedUntil: null,
+  hiddenSites: {},
+  groups: [],
+  moments: true,
+  content: 'outlined',
+  diary: false,
+  school: false,
+};
 
 describe('a note', () => {
   const comes = (log: MomentLog) => mayNote(log, 'feedback', DAY);

@@ -3,7 +3,18 @@ import { dayAfter, today } from '../../../src/background/clock';
 import type { Preferences } from '../../../src/background/preferences';
 import { dismissed, mayShow, siteIsHidden, thisWeek, undone, withoutExpired } from '../../../src/background/quietness';
 
-const none: Preferences = { language: 'auto', level: 'plain', quiet: false, pausedUntil: null, hiddenSites: {}, groups: [], moments: true };
+const none: Preferences = {
+  language: 'auto',
+  level: 'plain',
+  quiet: false,
+  pausedUntil: null,
+  hiddenSites: {},
+  groups: [],
+  moments: true,
+  content: 'outlined',
+  diary: false,
+  school: false,
+};
 const DAY = '2026-11-23';
 const shows = (preferences: Preferences, seen = {}, day = DAY) => mayShow(preferences, seen, 'chatgpt', 'chatgpt.com', day);
 

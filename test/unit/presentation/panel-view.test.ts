@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { compileKnowledge } from '../../../src/knowledge/compile';
-import { dossier, type NamedProduct } from '../../../src/knowledge/dossier';
+import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
 import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { readDataFolder } from '../../../src/knowledge/source-files';
@@ -100,5 +100,48 @@ describe('every product of the base, in each language', () => {
       }
       expect(JSON.stringify(panel), id).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
     }
+  });
+});
+
+describe('a person who wants hard subjects only named', () => {
+  type Node = Record<string, unknown>;
+  /** Every text of a view with whether something above it folds it. */
+  const walk = (value: unknown, folded: boolean, seen: (text: string, folded: boolean) => void): void => {
+    if (typeof value === 'string') seen(value, folded);
+    if (typeof value !== 'object' || value === null) return;
+    const under = folded || (value as Node).fold !== undefined;
+    for (const part of Object.values(value)) walk(part, under, seen);
+  };
+  const hardTexts = (read: Dossier) =>
+    new Set(
+      Object.values(read.claims)
+        .filter(({ sensitivity }) => sensitivity.level === 2)
+        .flatMap(({ plain, text, contested = '', responses }) => [plain, text, contested, ...responses.map((row) => row.text ?? '')])
+        .filter((text) => text !== ''),
+    );
+
+  it.each(['en', 'fr'] as const)('%s: meets no outlined text that is not folded, in any product at any level', async (language) => {
+    let folded = 0;
+    for (const id of products) {
+      for (const level of ['plain', 'standard', 'detail'] as const) {
+        const dossierRead = { ...(await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language, level)), content: 'named' as const };
+        const hard = hardTexts(dossierRead);
+        walk(panelView(dossierRead, translator(language), TODAY), false, (text, isFolded) => {
+          if (!hard.has(text)) return;
+          expect(isFolded, `${id}: ${text}`).toBe(true);
+          folded += 1;
+        });
+      }
+    }
+    expect(folded).toBeGreaterThan(0);
+  });
+
+  it('loses no claim, no state, no answer and no source by it', async () => {
+    const facebook: NamedProduct = { id: 'facebook', name: 'Facebook', vendor: 'Meta', kind: 'social', knowledge: 'facebook' };
+    const open = await read(facebook, 'en');
+    const without = (panel: PanelView) => JSON.parse(JSON.stringify(panel, (key, value) => (key === 'fold' ? undefined : value)));
+    const [outlined, named] = (['outlined', 'named'] as const).map((content) => panelView({ ...open, content }, translator('en'), TODAY));
+    expect(JSON.stringify(named)).not.toBe(JSON.stringify(outlined));
+    expect(without(named as PanelView)).toEqual(without(outlined as PanelView));
   });
 });

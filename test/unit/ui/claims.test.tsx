@@ -75,4 +75,35 @@ describe('a person reads a claim', () => {
     expect([...shown.part('Answers').querySelectorAll('h4')].map(text)).toEqual(['OpenAI']);
     expect(text(shown.part('Answers'))).toContain('Later it said more.');
   });
+
+  describe('that goes further than asked for', () => {
+    const hard = () =>
+      claim('hard', { note: 'Speaks of trauma, in outline.', fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' }, contested: 'The firm rejects this.' });
+
+    it('sees its note, its state, who answered and its sources, but not yet its words', async () => {
+      shown = await show({ lead: null, groups: groups(hard()) });
+      await shown.openGroups();
+      for (const part of ['Speaks of trauma, in outline.', 'Reported', 'Evidence B', 'Meta', 'Not asked yet', 'Source 9']) expect(card()).toContain(part);
+      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.']) expect(card()).not.toContain(part);
+    });
+
+    it('shows everything on a press, keeps the focus, and folds again', async () => {
+      shown = await show({ lead: null, groups: groups(hard()) });
+      await shown.openGroups();
+      shown.button('Show the text').focus();
+      await shown.press('Show the text');
+      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.']) expect(card()).toContain(part);
+      expect(shown.focused()).toBe('Show the text');
+      expect(shown.button('Show the text').getAttribute('aria-expanded')).toBe('true');
+      await shown.press('Show the text');
+      expect(card()).not.toContain('What is said in hard.');
+    });
+
+    it('may go on to what changed instead', async () => {
+      shown = await show({ lead: null, groups: groups(hard()) });
+      await shown.openGroups();
+      await shown.press('Skip to what changed');
+      expect(shown.focused()).toBe('What changed');
+    });
+  });
 });
