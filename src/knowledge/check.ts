@@ -2,6 +2,7 @@
 import { checkAttribution } from './lints/attribution';
 import { checkContradictions } from './lints/contradictions';
 import { checkFacts } from './lints/facts';
+import { checkHours } from './lints/hours';
 import { checkInternalIds } from './lints/internal-ids';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkPay } from './lints/pay';
@@ -21,6 +22,7 @@ const LINTS: readonly Lint[] = [
   checkAttribution,
   checkContradictions,
   checkPay,
+  checkHours,
   checkLifecycle,
   checkTranslations,
   checkFacts,

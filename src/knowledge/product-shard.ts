@@ -1,10 +1,10 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 import type { Language } from '../model/primitives';
-import type { ProductKind } from '../model/records';
+import type { Hour, ProductKind } from '../model/records';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
-import { localEntity } from './localize';
-import type { Inherited, LocalLink, ProductShard } from './shard';
+import { localEntity, localSource } from './localize';
+import type { Inherited, LocalLink, LocalWage, ProductShard } from './shard';
 
 /** Ids of the gap record that speaks for products about which nothing is known. */
 export const FALLBACK_GAP = 'fallback';
@@ -32,6 +32,19 @@ function threadLinks(base: KnowledgeBase, id: string, language: Language): Local
     if (!relation) return [];
     const role = link.role && (overlay?.roles?.[link.relation] ?? link.role);
     return [{ kind: relation.kind, from: relation.from, to: relation.to, claim: link.claim, role, period: relation.period }];
+  });
+}
+
+/** Wages of the very place of the pay that is drawn: of its city, or of its country where the claim speaks of the whole country. */
+function wagesBeside(base: KnowledgeBase, hour: Hour | undefined, language: Language): LocalWage[] {
+  const claim = base.records.claims.get(hour?.paid.claim ?? '');
+  const place = base.records.entities.get(claim?.place ?? '');
+  if (!claim || !place) return [];
+  const overlays = language === 'en' ? undefined : base.overlays.get(language)?.wages;
+  return [...base.records.wages].flatMap(([id, { kind, year, amount, currency, per, note, checked, ...wage }]) => {
+    const here = wage.country === place.country && (wage.city ? wage.city === place.name : place.geo?.precision === 'country');
+    const source = here && localSource(base, wage.source);
+    return source ? [{ kind, year, amount, currency, per, note: overlays?.get(id)?.note ?? note, source, checked }] : [];
   });
 }
 
@@ -66,6 +79,8 @@ export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: 
     gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
     ...ofKind(base, product.kind, language),
     thread,
+    hour: product.hour,
+    wages: wagesBeside(base, product.hour, language),
     places: placesOf(arrangement, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)]),
     ...entitiesAndCountries(base, [id, product.vendor, ...thread.flatMap(({ from, to }) => [from, to])], language),
   };
@@ -85,6 +100,7 @@ export function kindShard(base: KnowledgeBase, arrangement: Arrangement, kind: P
     gapsLanguage: about.kindLanguage,
     ...about,
     thread: [],
+    wages: [],
     places,
     entities: {},
     countries: {},

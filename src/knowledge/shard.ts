@@ -2,7 +2,7 @@
 import type { Claim, Figure, THEMES } from '../model/claim';
 import type { Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
-import type { ProductKind, Relation, SourceKind } from '../model/records';
+import type { Hour, ProductKind, Relation, SourceKind } from '../model/records';
 
 export type Theme = (typeof THEMES)[number];
 
@@ -55,6 +55,18 @@ export interface LocalLink {
   period?: Period | undefined;
 }
 
+/** A minimum or living wage of the very place that the hourly dollar speaks of. */
+export interface LocalWage {
+  kind: string;
+  year: number;
+  amount: number;
+  currency: string;
+  per: string;
+  note: string;
+  source: LocalSource;
+  checked: 'read' | 'secondary';
+}
+
 /** A claim shown with a product that is not about this product. */
 export interface Inherited {
   claim: string;
@@ -91,6 +103,9 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   /** Language of the category and the fallback, where it is not the shard's. */
   kindLanguage?: Language | undefined;
   thread: LocalLink[];
+  /** What the hourly dollar draws, and the wages it may be held against. */
+  hour?: Hour | undefined;
+  wages: LocalWage[];
   /** Of every claim named above, in the order in which they are shown. */
   places: Places;
 }

@@ -64,13 +64,13 @@ interface Range {
 }
 
 /** A wage reference of the year before or after still describes the time; an exchange rate must be of the year itself. */
-const WAGE_YEARS_APART = 1;
+export const WAGE_YEARS_APART = 1;
 
 const yearOf = (pay: Pay): number => Number(pay.asOf.slice(0, 4));
 const no = (why: NoComparison): Comparison => ({ fair: false, why });
 
 /** What the words of the amount leave open: "at least 2" has no high end, "up to 20" no low one. */
-const rangeOf = ({ low, high, bound }: Pay): Range => ({
+export const rangeOf = ({ low, high, bound }: Pick<Pay, 'low' | 'high' | 'bound'>): Range => ({
   low: bound === 'up-to' ? undefined : (low ?? high),
   high: bound === 'at-least' || bound === 'more-than' ? undefined : (high ?? low),
 });
@@ -122,7 +122,7 @@ function byWages(a: Pay, b: Pay, references: References): Comparison {
 type WageRecord = v.InferOutput<typeof Wage>;
 
 /** A statutory minimum is set before tax; of the living wages on record it is not stated, so they compare with nothing. */
-const basisOf = (wage: WageRecord): Basis => (wage.kind === 'statutory-minimum' ? 'gross' : 'not-stated');
+export const basisOf = (wage: Pick<WageRecord, 'kind'>): Basis => (wage.kind === 'statutory-minimum' ? 'gross' : 'not-stated');
 
 /**
  * The references that the base holds. An exchange rate is taken only from a wage set per hour: monthly wages come

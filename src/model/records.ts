@@ -106,6 +106,18 @@ const ThreadLink = v.strictObject({
   role: v.optional(plainText(120)),
 });
 
+/** One amount of a claim: the claim, and the place of the amount among its figures, counted from 0. */
+const FigureOf = v.strictObject({ claim: Id, figure: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+/** What the hourly dollar draws. Chosen by an editor: not every amount in a claim is what somebody was paid. */
+const Hour = v.strictObject({
+  /** What reached a person. */
+  paid: FigureOf,
+  /** What one company agreed to pay another for the same hour; left out where no contractor stands between. */
+  billed: v.optional(v.union([v.literal('not-public'), FigureOf])),
+});
+export type Hour = v.InferOutput<typeof Hour>;
+
 export const Product = v.strictObject({
   vendor: Id,
   kind: v.picklist(PRODUCT_KINDS),
@@ -119,6 +131,7 @@ export const Product = v.strictObject({
   gaps: v.pipe(v.array(plainText(320)), v.minLength(1, 'has no gap; say what is not known')),
   /** The documented strand of the picture: product -> company -> contractor -> people in a place. */
   thread: v.optional(v.array(ThreadLink)),
+  hour: v.optional(Hour),
 });
 export type Product = v.InferOutput<typeof Product>;
 export const ProductOverlay = v.strictObject({ gaps: v.array(plainText(320)), roles: v.optional(v.record(Id, plainText(120))) });

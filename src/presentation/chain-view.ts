@@ -1,36 +1,16 @@
 /** The chain as a picture's worth of words: the documented strand, the other hands, the empty end. */
-import { amountInWords, dayInWords } from '../i18n/dates';
-import type { Translator, WordKey } from '../i18n/words';
+import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalLink } from '../knowledge/shard';
-import { type Figure, STAGES, type Stage } from '../model/claim';
+import { STAGES, type Stage } from '../model/claim';
 import type { Period } from '../model/primitives';
+import { shownInHour } from './hour-view';
+import { payInWords, periodInWords, placeInWords } from './pay-words';
 import { foldOf, proofOf } from './proof';
 import type { BranchView, LinkView, PanelView } from './view';
 
 /** At most this many strands hang from the beam; the rest stands in the list below. */
 const MOST_BRANCHES = 4;
-const TIMES = ['hour', 'day', 'week', 'month', 'year'];
-
-/** A period in words; "period not stated" when nothing is known. */
-export function periodInWords(period: Period | undefined, words: Translator): string {
-  const from = period?.from && dayInWords(period.from, words.language);
-  const to = period?.to && dayInWords(period.to, words.language);
-  if (from && to) return from === to ? from : words.t('chain.period.range', { from, to });
-  if (from) return words.t(period?.open ? 'chain.period.open' : 'chain.period.from', { from });
-  if (to) return words.t('chain.period.until', { to });
-  return words.t('chain.period.unknown');
-}
-
-/** Pay with its basis: "$1.32 to $2 an hour, take-home pay". Bounds stay in words. */
-export function payInWords(figure: Figure, words: Translator): string | undefined {
-  if (!figure.currency || !figure.basis || !figure.per || !TIMES.includes(figure.per)) return undefined;
-  const money = (amount: number | undefined) => (amount === undefined ? '' : amountInWords(amount, figure.currency ?? 'USD', words.language));
-  const low = money(figure.low ?? figure.high);
-  const high = money(figure.high ?? figure.low);
-  const key: WordKey = low === high || figure.bound === 'up-to' ? `amount.${figure.bound}` : figure.bound === 'about' ? 'amount.about-range' : 'amount.range';
-  return words.t('pay.line', { amount: words.t(key, { low, high }), per: figure.per, basis: words.t(`pay.${figure.basis}`) });
-}
 
 /** Pay as it belongs to a link: a contract rate to the company that was paid, what a person got to the people. */
 function payOf(claim: DossierClaim | undefined, people: boolean, words: Translator): string | undefined {
@@ -50,19 +30,15 @@ interface Link {
 }
 
 const WORKED: readonly Stage[] = ['collection-filtering', 'annotation', 'rating', 'moderation-verification'];
-const WITH_ARTICLE = /^(United |Philippines$|Netherlands$|European Union$)/;
-
-const withArticle = (place: string, words: Translator): string => (words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place);
-
 /** "Data workers in Nairobi". */
 function workersIn(claim: DossierClaim | undefined, place: string | undefined, words: Translator): string {
   const work = claim?.work === 'rating-rlhf' ? 'rating' : (claim?.work ?? 'other');
-  return place ? words.t('chain.workers', { work, place: withArticle(place, words) }) : words.t('chain.workers.nowhere', { work });
+  return place ? words.t('chain.workers', { work, place: placeInWords(place, words) }) : words.t('chain.workers.nowhere', { work });
 }
 
 /** The same people where there is little room. */
 const peopleIn = (place: string | undefined, words: Translator): string =>
-  place ? words.t('chain.people', { place: withArticle(place, words) }) : words.t('chain.people.nowhere');
+  place ? words.t('chain.people', { place: placeInWords(place, words) }) : words.t('chain.people.nowhere');
 
 const countryOf = (dossier: Dossier, entity: string): string | undefined => dossier.countries[dossier.entities[entity]?.country ?? ''];
 const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
@@ -110,6 +86,7 @@ function linksOf(dossier: Dossier, words: Translator): Link[] {
 const isPeople = (link: Link): boolean => link.kind === 'employs-in' || link.kind === 'worked';
 
 function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
+  const elsewhere = link.claim && shownInHour(dossier).has(link.claim.id);
   const when = link.period || link.kind !== 'develops' ? periodInWords(link.period, words) : '';
   return {
     verb: words.t(`chain.verb.${link.kind}`),
@@ -117,7 +94,7 @@ function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
     short: link.short,
     people: isPeople(link),
     details: [link.role, [link.country, when].filter(Boolean).join(', ')].filter((line): line is string => Boolean(line)),
-    pay: link.kind === 'develops' ? undefined : payOf(link.claim, isPeople(link), words),
+    pay: link.kind === 'develops' || elsewhere ? undefined : payOf(link.claim, isPeople(link), words),
     mark: link.claim && proofOf(link.claim, dossier, words).mark,
     claim: link.claim?.id,
   };

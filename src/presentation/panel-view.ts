@@ -5,6 +5,7 @@ import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import { chainView } from './chain-view';
 import { plainCitation } from './citation';
+import { hourView } from './hour-view';
 import { answersTo, contentNote, foldOf, leadingSource, proofOf } from './proof';
 import type { AnswerView, ClaimView, GroupView, PanelView, PanelWords, SourceView } from './view';
 
@@ -155,6 +156,7 @@ export function panelView(dossier: Dossier, words: Translator, today: string): P
       : null,
     undocumented: lead ? null : { heading: words.t('panel.undocumented'), text: dossier.fallback, kind: dossier.category?.intro ?? '', lang: dossier.kindLanguage },
     chain: chainView(dossier, words),
+    hour: hourView(dossier, words),
     answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
     changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },

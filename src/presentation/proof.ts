@@ -10,7 +10,9 @@ import type { AnswerView, Fold, Proof } from './view';
 /** The source that speaks first: the one the sentence itself names, else an original with address and day, else the first. */
 export function leadingSource(claim: DossierClaim, sources: Dossier['sources']): LocalSource | undefined {
   const supporting = claim.evidence.filter((item) => item.role === 'supports').flatMap((item) => sources[item.source] ?? []);
-  const rank = (source: LocalSource) => (claim.plain.includes(source.publisher) ? 8 : 0) + (source.date ? 4 : 0) + (source.url ? 2 : 0) + (source.origin ? 0 : 1);
+  /** What a newspaper reports of a company is not said by the company, though its name stands in the sentence. */
+  const speaks = (source: LocalSource) => source.kind !== 'company' || claim.status !== 'reported';
+  const rank = (source: LocalSource) => (claim.plain.includes(source.publisher) && speaks(source) ? 8 : 0) + (source.date ? 4 : 0) + (source.url ? 2 : 0) + (source.origin ? 0 : 1);
   return supporting.toSorted((left, right) => rank(right) - rank(left))[0];
 }
 

@@ -91,6 +91,39 @@ export interface LinkView {
   claim?: string;
 }
 
+/** One bar of the hourly dollar, with its twin in words. */
+export interface HourBarView {
+  kind: 'billed' | 'paid';
+  /** "about $1.32 to $2"; "Not public" where there is no amount. */
+  amount: string;
+  /** "an hour". */
+  per: string;
+  /** What the amount is: contract rate, before or after tax. */
+  basis: string;
+  lines: string[];
+  /** Language of the lines where it is not the view's. */
+  lang?: string;
+  /** Shares of the scale in per cent; without it nothing is drawn, and a bill is an empty dotted bar. */
+  span?: { solid: number; to: number; open: boolean };
+}
+
+/** The hourly dollar. Without bars it is the one line that says that nothing is public. */
+export interface HourView {
+  heading: string;
+  /** Currency, place and period. */
+  scope: string;
+  bars: HourBarView[];
+  tape: { at: number; label?: string }[];
+  /** Minimum and living wages of the same place, time and basis. */
+  ticks: { at: number; label: string; note: string; by: string }[];
+  /** Said where two different kinds of money stand on one scale. */
+  apart?: string;
+  /** What is not drawn, and why. */
+  why: string[];
+  notPublic?: string;
+  proofs: (Proof & { claim: string })[];
+}
+
 /** Other hands: a group of people known of without a full link, or a place where nothing is public. */
 export interface BranchView {
   name: string;
@@ -122,6 +155,8 @@ export interface PanelView {
   /** Shown instead of the lead where nothing is documented. */
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
   chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[] };
+  /** Null where no work is paid, or where the claims below say more than a picture can. */
+  hour: HourView | null;
   answers: { heading: string; items: AnswerView[] };
   changed: { heading: string; items: { date: string; claim: ClaimView }[] };
   unknown: { heading: string; items: string[]; lang?: string };

@@ -7,6 +7,7 @@ import { Changed } from './Changed';
 import { claimLinks } from './claim-links';
 import type { CopyText } from './copy';
 import { Groups } from './Groups';
+import { HourlyDollar } from './HourlyDollar';
 import { useJump } from './jump';
 import { Lead } from './Lead';
 import { LevelSwitch } from './LevelSwitch';
@@ -45,7 +46,7 @@ export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, 
   useEffect(() => {
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
-  const { words, chain, answers, changed, unknown, groups, sources, product } = view;
+  const { words, chain, hour, answers, changed, unknown, groups, sources, product } = view;
   const half = layout === 'sheet' && !full;
   const links = claimLinks(view, goTo);
   const said = view.undocumented?.text;
@@ -78,6 +79,11 @@ export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, 
           <Section heading={chain.heading}>
             <Chain {...{ chain, links, said }} product={product.name} />
           </Section>
+          {hour && (
+            <Section heading={hour.heading}>
+              <HourlyDollar hour={hour} links={links} />
+            </Section>
+          )}
           {answers.items.length > 0 && (
             <Section heading={answers.heading} place="answers">
               <Answers items={answers.items} />

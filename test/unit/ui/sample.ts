@@ -52,6 +52,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
       { name: 'Whoever does this work today', text: 'OpenAI publishes no list.', mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' },
     ],
   },
+  hour: null,
   answers: { heading: 'What the companies answered', items: claim('pay').answers },
   changed: { heading: 'What changed', items: [{ date: 'May 2023', claim: claim('union') }] },
   unknown: { heading: 'What nobody outside knows', items: ['What became of the petition.'] },

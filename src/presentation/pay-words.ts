@@ -1,0 +1,35 @@
+/** Periods, places and amounts of pay as they stand in a sentence. */
+import { amountInWords, dayInWords } from '../i18n/dates';
+import type { Translator, WordKey } from '../i18n/words';
+import type { Figure } from '../model/claim';
+import type { Period } from '../model/primitives';
+
+const TIMES = ['hour', 'day', 'week', 'month', 'year'];
+const WITH_ARTICLE = /^(United |Philippines$|Netherlands$|European Union$)/;
+
+/** "the United States", "Nairobi". */
+export const placeInWords = (place: string, words: Translator): string => (words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place);
+
+/** A period in words; "period not stated" when nothing is known. */
+export function periodInWords(period: Period | undefined, words: Translator): string {
+  const from = period?.from && dayInWords(period.from, words.language);
+  const to = period?.to && dayInWords(period.to, words.language);
+  if (from && to) return from === to ? from : words.t('chain.period.range', { from, to });
+  if (from) return words.t(period?.open ? 'chain.period.open' : 'chain.period.from', { from });
+  if (to) return words.t('chain.period.until', { to });
+  return words.t('chain.period.unknown');
+}
+
+/** An amount of money with what its words leave open: "about $1.32 to $2", "up to $60". */
+export function boundInWords({ low, high, bound, currency = 'USD' }: Figure, words: Translator): string {
+  const money = (amount: number | undefined) => (amount === undefined ? '' : amountInWords(amount, currency, words.language));
+  const [from, to] = [money(low ?? high), money(high ?? low)];
+  const key: WordKey = from === to || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
+  return words.t(key, { low: from, high: to });
+}
+
+/** Pay with its basis: "$1.32 to $2 an hour, take-home pay". Bounds stay in words. */
+export function payInWords(figure: Figure, words: Translator): string | undefined {
+  if (!figure.currency || !figure.basis || !figure.per || !TIMES.includes(figure.per)) return undefined;
+  return words.t('pay.line', { amount: boundInWords(figure, words), per: figure.per, basis: words.t(`pay.${figure.basis}`) });
+}

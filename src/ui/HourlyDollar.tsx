@@ -1,0 +1,93 @@
+/** The hourly dollar: what was paid for an hour and what reached a person, each with its basis, on one scale. The words are the twin of the bars. */
+import type { HourBarView, HourView } from '../presentation/view';
+import type { ClaimLinks } from './claim-links';
+import { inLanguage } from './in-language';
+import { Mark, Shape } from './Mark';
+import { MarkLink } from './MarkLink';
+
+const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
+
+/** The bar itself is for eyes only: its amount, basis and limits stand around it in words. */
+function Bar({ bar, ticks }: { bar: HourBarView; ticks: HourView['ticks'] }) {
+  const { kind, span } = bar;
+  if (!span) return kind === 'billed' ? <div class="bar-box empty" aria-hidden="true" /> : null;
+  const { solid, to, open } = span;
+  return (
+    <div class={`bar-box ${kind}`} aria-hidden="true">
+      {solid > 0 && <i class="solid" style={{ inlineSize: percent(solid) }} />}
+      {to > solid && <i class={open ? 'range open' : 'range'} style={{ insetInlineStart: percent(solid), inlineSize: percent(to - solid) }} />}
+      {kind === 'paid' && ticks.map(({ at }) => <i key={at} class="wage" style={{ insetInlineStart: percent(at) }} />)}
+    </div>
+  );
+}
+
+const Row = ({ bar, ticks, tape }: { bar: HourBarView } & Pick<HourView, 'ticks' | 'tape'>) => (
+  <li class={`hour-row ${bar.kind}`}>
+    <p class="amount">
+      <b class={bar.per ? '' : 'none'}>{bar.per ? <bdi>{bar.amount}</bdi> : <Mark mark={{ shape: 'not-public', word: bar.amount }} />}</b>
+      <span class="basis">
+        {bar.per && <span class="small">{bar.per}, </span>}
+        {bar.basis}
+      </span>
+    </p>
+    {bar.kind === 'paid' &&
+      ticks.map(({ at, label }) => (
+        <p key={at} class="small wage-label" style={{ paddingInlineStart: `min(${percent(at)}, 50%)` }}>
+          {label}
+        </p>
+      ))}
+    <Bar bar={bar} ticks={ticks} />
+    {bar.kind === 'paid' && tape.length > 0 && (
+      <div class="tape" aria-hidden="true">
+        {tape.map(({ at, label }) => (
+          <i key={at} class={label === undefined ? '' : 'long'} style={{ insetInlineStart: percent(at) }}>
+            {label !== undefined && <bdi>{label}</bdi>}
+          </i>
+        ))}
+      </div>
+    )}
+    {bar.lines.map((line) => (
+      <p key={line} class="small" {...inLanguage(bar.lang)}>
+        {line}
+      </p>
+    ))}
+  </li>
+);
+
+export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLinks }) {
+  const { bars, tape, ticks, apart, why, proofs, notPublic, scope } = hour;
+  if (notPublic)
+    return (
+      <p class="not-public-line">
+        <Shape of="not-public" />
+        <span>{notPublic}</span>
+      </p>
+    );
+  return (
+    <div class="hour">
+      <p class="small scope">{scope}</p>
+      <ul>
+        {bars.map((bar) => (
+          <Row key={bar.kind} {...{ bar, ticks, tape }} />
+        ))}
+      </ul>
+      {apart && <p class="apart-note">{apart}</p>}
+      {why.map((line) => (
+        <p key={line} class="small">
+          {line}
+        </p>
+      ))}
+      {ticks.map(({ label, note, by }) => (
+        <p key={label} class="small">
+          {label}. {note} {by}
+        </p>
+      ))}
+      {proofs.map((proof) => (
+        <p key={proof.claim} class="proof">
+          <MarkLink mark={proof.mark} claim={proof.claim} of={hour.heading} links={links} />
+          <span class="small">{proof.by}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

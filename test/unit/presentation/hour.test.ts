@@ -1,0 +1,188 @@
+/** The hourly dollar: what it draws, what it refuses to draw, and that its bars lie where its amounts say. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/words';
+import { compileKnowledge } from '../../../src/knowledge/compile';
+import { dossier } from '../../../src/knowledge/dossier';
+import { checkHours } from '../../../src/knowledge/lints/hours';
+import type { KnowledgeBase } from '../../../src/knowledge/load';
+import { readerOf } from '../../../src/knowledge/pack';
+import type { KnowledgeReader } from '../../../src/knowledge/reader';
+import { readDataFolder } from '../../../src/knowledge/source-files';
+import { BOUNDS } from '../../../src/model/claim';
+import type { Language } from '../../../src/model/primitives';
+import { spanOf, tapeOf, topOf } from '../../../src/presentation/hour-scale';
+import { hourView } from '../../../src/presentation/hour-view';
+import { panelView } from '../../../src/presentation/panel-view';
+
+const TODAY = '2026-11-23';
+let base: KnowledgeBase;
+let reader: KnowledgeReader;
+
+beforeAll(async () => {
+  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY);
+  base = compiled.base;
+  reader = readerOf(compiled);
+});
+
+async function read(id: string, language: Language = 'en') {
+  const product = base.records.products.get(id);
+  if (!product) throw new Error(`no product ${id}`);
+  return dossier(reader, { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id }, language, 'plain');
+}
+const hour = async (id: string, language: Language = 'en') => hourView(await read(id, language), translator(language));
+
+describe('the hour behind ChatGPT', () => {
+  it('shows the bill and the take-home pay, each with its basis, and says that one is not a share of the other', async () => {
+    const view = await hour('chatgpt');
+    expect(view?.bars.map(({ kind, amount, basis }) => [kind, amount, basis])).toEqual([
+      ['billed', '$12.50', 'Contract rate'],
+      ['paid', 'about $1.32 to $2', 'Take-home pay'],
+    ]);
+    expect(view?.apart).toMatch(/not a share/);
+  });
+
+  it('draws 1.32 and 2 of 12.50 on one scale with a tick for each dollar', async () => {
+    const view = await hour('chatgpt');
+    expect(view?.bars.map(({ span }) => [span?.solid, span?.to])).toEqual([
+      [100, 100],
+      [expect.closeTo(10.56, 5), expect.closeTo(16, 5)],
+    ]);
+    expect(view?.tape).toHaveLength(13);
+    expect(view?.tape.filter(({ label }) => label).map(({ label }) => label)).toEqual(['0', '5', '10']);
+  });
+
+  it('draws no wage, because none of Nairobi is known for that time, and says so', async () => {
+    const view = await hour('chatgpt');
+    expect(view?.ticks).toEqual([]);
+    expect(view?.why).toEqual(['No wage line is drawn: the base has no minimum or living wage of Nairobi within a year of 2022.']);
+  });
+
+  it('takes the pay out of the chain, where it would stand twice', async () => {
+    const panel = panelView(await read('chatgpt'), translator('en'), TODAY);
+    expect(panel.chain.links.map(({ pay }) => pay)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('the hour behind other products', () => {
+  it('holds gross pay against the gross minimum of the same country and year, and names why the living wage is missing', async () => {
+    const view = await hour('gemini');
+    expect(view?.ticks.map(({ label }) => label)).toEqual(['Minimum wage, United States 2026: $7.25']);
+    expect(view?.ticks[0]?.by).toMatch(/Passage read in a copy/);
+    expect(view?.why).toHaveLength(1);
+    expect(view?.why[0]).toMatch(/^The living wage of the United States \(2025\) is not drawn/);
+  });
+
+  it('leaves the bill empty and the tape out where only the pay is known', async () => {
+    const view = await hour('facebook');
+    expect(view?.bars[0]).toMatchObject({ kind: 'billed', amount: 'Not public', per: '' });
+    expect(view?.bars[0]?.span).toBeUndefined();
+    expect(view?.bars[1]?.amount).toBe('about $1.50');
+    expect(view?.tape).toEqual([]);
+  });
+
+  it('says "up to" and leaves the end open', async () => {
+    const paid = (await hour('tiktok'))?.bars.at(-1);
+    expect(paid?.amount).toBe('up to $3');
+    expect(paid?.span).toMatchObject({ solid: 0, open: true });
+  });
+
+  it('writes monthly pay in words, in its own currency, and draws nothing', async () => {
+    const view = await hour('instagram');
+    expect(view?.bars.map(({ amount, per, span }) => [amount, per, span])).toEqual([['about GH₵1,300', 'a month', undefined]]);
+    expect(view?.why[0]).toMatch(/by the month.*no bar is drawn/);
+  });
+
+  it('never turns a wage set by the month into an hour', async () => {
+    const view = await hour('remotasks');
+    expect(view?.ticks).toEqual([]);
+    expect(view?.why[0]).toMatch(/our guess/);
+  });
+
+  it('is one line where work is known and pay is not, and nothing where the work is unpaid', async () => {
+    expect((await hour('meta-ai'))?.notPublic).toMatch(/holds no figure/);
+    expect(await hour('wikipedia')).toBeNull();
+    expect(await hour('le-chat')).toBeNull();
+  });
+
+  it('says in both languages the same of every product', async () => {
+    for (const id of base.records.products.keys()) {
+      const shape = (view: Awaited<ReturnType<typeof hour>>) =>
+        view && [view.bars.map(({ kind, span }) => [kind, span]), view.tape, view.ticks.map(({ at }) => at), view.why.length, view.proofs.map(({ claim }) => claim)];
+      expect(shape(await hour(id, 'fr')), id).toEqual(shape(await hour(id, 'en')));
+    }
+  });
+
+  it('never sets two kinds of money on one scale without saying that they are two things', async () => {
+    for (const id of base.records.products.keys()) {
+      const view = await hour(id);
+      if ((view?.bars.filter(({ span }) => span).length ?? 0) > 1) expect(view?.apart, id).toBeTruthy();
+    }
+  });
+});
+
+describe('what an editor chooses to draw', () => {
+  const withHour = (change: unknown) => {
+    const records = { ...base.records, products: new Map(base.records.products) };
+    const chatgpt = records.products.get('chatgpt');
+    if (chatgpt) records.products.set('chatgpt', { ...chatgpt, hour: change } as typeof chatgpt);
+    return checkHours({ ...base, records }).map(({ message }) => message);
+  };
+  const paid = { claim: 'openai-sama-take-home-pay', figure: 0 };
+
+  it('passes as it stands', () => expect(checkHours(base)).toEqual([]));
+
+  it.each([
+    ['a contract rate as pay', { paid: { claim: 'openai-sama-contract-rate', figure: 0 } }, /contract rate/],
+    ['pay as a bill', { paid, billed: { claim: 'openai-sama-take-home-pay', figure: 1 } }, /not a contract rate/],
+    ['a bill of a whole project', { paid, billed: { claim: 'openai-sama-contract-rate', figure: 1 } }, /no amount of money/],
+    ['a bill of another year', { paid, billed: { claim: 'cbs-60-minutes-2024', figure: 1 } }, /another place or year/],
+    ['a claim about another product', { paid: { claim: 'whatsapp-reviewers-2021', figure: 0 } }, /not about this product/],
+    ['a claim that is not there', { paid: { claim: 'nowhere', figure: 0 } }, /does not exist/],
+    ['nothing, beside hourly pay', undefined, /hourly pay/],
+  ])('is refused: %s', (_name, hour, message) => {
+    expect(withHour(hour).join(' ')).toMatch(message);
+  });
+});
+
+describe('the scale', () => {
+  const amounts = fc
+    .record({ low: fc.double({ min: 0, max: 1e6, noNaN: true }), more: fc.double({ min: 0, max: 1e6, noNaN: true }), bound: fc.constantFrom(...BOUNDS) })
+    .map(({ low, more, bound }) => ({ low, high: low + more, bound }));
+
+  it('keeps every bar between the ends of the scale, solid before hatched', () => {
+    fc.assert(
+      fc.property(fc.array(amounts, { minLength: 1, maxLength: 2 }), (bars) => {
+        const top = topOf(bars);
+        for (const span of bars.map((bar) => spanOf(bar, top))) {
+          expect(span.solid).toBeGreaterThanOrEqual(0);
+          expect(span.to).toBeLessThanOrEqual(100);
+          expect(span.solid).toBeLessThanOrEqual(span.to);
+        }
+      }),
+    );
+  });
+
+  it('draws a larger amount never shorter', () => {
+    fc.assert(
+      fc.property(amounts, amounts, (one, two) => {
+        const [a, b] = [one, two].map((amount) => ({ ...amount, bound: 'exact' as const })).sort((left, right) => left.high - right.high);
+        if (!a || !b) return;
+        const top = topOf([a, b]);
+        expect(spanOf(a, top).to).toBeLessThanOrEqual(spanOf(b, top).to);
+      }),
+    );
+  });
+
+  it('has a tape that starts at nothing, rises evenly, and never crowds', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1e9, noNaN: true }), (top) => {
+        const tape = tapeOf(top);
+        expect(tape.length).toBeLessThanOrEqual(31);
+        expect(tape[0]).toEqual({ at: 0, label: 0 });
+        for (let i = 1; i < tape.length; i++) expect(tape[i]?.at).toBeGreaterThan(tape[i - 1]?.at ?? 0);
+        expect(tape.at(-1)?.at).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
