@@ -2,7 +2,8 @@
 
 import knowledgeIndex from 'virtual:knowledge-index';
 import browser from 'webextension-polyfill';
-import { dayInWords, listInWords } from '../i18n/dates';
+import { listInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
 import { nameOfLanguage, translator } from '../i18n/words';
 import { LANGUAGES } from '../model/languages';
 import type { OptionsView, PopupView } from '../presentation/page-views';

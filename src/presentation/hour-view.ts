@@ -1,6 +1,6 @@
 /** The hourly dollar in words and shares: what was paid for an hour, what reached a person, and what cannot be drawn. */
 
-import { amountInWords } from '../i18n/dates';
+import { amountInWords } from '../i18n/amounts';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalWage } from '../knowledge/shard';

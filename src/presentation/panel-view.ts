@@ -1,5 +1,6 @@
 /** A dossier in words: everything the panel and the popup show, in one language, at one level. */
-import { ageInWords, dayInWords, listInWords } from '../i18n/dates';
+import { listInWords } from '../i18n/amounts';
+import { ageInWords, dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';

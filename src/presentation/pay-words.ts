@@ -1,5 +1,6 @@
 /** Periods, places and amounts of pay as they stand in a sentence. */
-import { amountInWords, dayInWords } from '../i18n/dates';
+import { amountInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Figure } from '../model/claim';
 import type { Period } from '../model/primitives';

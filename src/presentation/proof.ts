@@ -1,6 +1,7 @@
 /** How sure, said by whom, answered how: the lines that stand under every claim. */
 
-import { dayInWords, listInWords } from '../i18n/dates';
+import { listInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalSource } from '../knowledge/shard';

@@ -1,6 +1,7 @@
 /** A further language is only data: two that nobody speaks go the whole way from the word table to the panel. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ageInWords, amountInWords, dayInWords, listInWords } from '../../../src/i18n/dates';
+import { amountInWords, listInWords } from '../../../src/i18n/amounts';
+import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import { TABLES } from '../../../src/i18n/tables';
 import { translator } from '../../../src/i18n/words';
 import { compileKnowledge } from '../../../src/knowledge/compile';
@@ -36,7 +37,7 @@ describe('a language of which only the word table exists', () => {
   it('names days, ages, lists and amounts from its table', () => {
     expect(dayInWords('2023-01-18', long)).toMatch(/^18 J.*ŕý 2023$/);
     expect(ageInWords('2023-01-18', TODAY, translator(long))).toMatch(/^3 .* 10 /);
-    expect(listInWords(['OpenAI', 'Sama'], mirrored)).toBe('OpenAI وSama');
+    expect(listInWords(['OpenAI', 'Sama'], mirrored)).toBe('OpenAI \u202eand\u202c Sama');
     expect(amountInWords(1.32, 'USD', mirrored)).toContain('1.32');
   });
 });

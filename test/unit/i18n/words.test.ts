@@ -1,9 +1,12 @@
 import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { ageInWords, amountInWords, dayInWords, listInWords } from '../../../src/i18n/dates';
+import { amountInWords, listInWords } from '../../../src/i18n/amounts';
+import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import en from '../../../src/i18n/en.json';
 import fr from '../../../src/i18n/fr.json';
+import { TABLES } from '../../../src/i18n/tables';
 import { chooseLanguage, translator } from '../../../src/i18n/words';
 import { ERROR_CODES } from '../../../src/model/errors';
 import type { Language } from '../../../src/model/primitives';
@@ -79,13 +82,37 @@ describe('dates', () => {
   });
 });
 
-it('amounts keep their own currency and show no cents they do not have', () => {
-  expect(amountInWords(1.32, 'USD', 'en')).toBe('$1.32');
-  expect(amountInWords(26600, 'KES', 'en')).toMatch(/26,600/);
-  expect(spaces(amountInWords(12.5, 'USD', 'fr'))).toBe('12,50 $');
-});
+describe('amounts', () => {
+  it('keep their own currency and show no cents they do not have', () => {
+    expect(amountInWords(1.32, 'USD', 'en')).toBe('$1.32');
+    expect(spaces(amountInWords(26600, 'KES', 'en'))).toBe('KES 26,600');
+    expect(spaces(amountInWords(12.5, 'USD', 'fr'))).toBe('12,50 $');
+  });
 
-it('names are listed as the language lists them', () => {
-  expect(listInWords(['OpenAI', 'Sama'], 'en')).toBe('OpenAI and Sama');
-  expect(listInWords(['OpenAI', 'Sama'], 'fr')).toBe('OpenAI et Sama');
+  it('never show one currency with the sign of another', () => {
+    for (const currency of ['COP', 'VES', 'MGA', 'CAD', 'AUD']) expect(amountInWords(5, currency, 'en')).toContain(currency);
+  });
+
+  const languages = fc.constantFrom<Language>('en', 'fr');
+  const currencies = fc.constantFrom('USD', 'EUR', 'GBP', 'INR', 'PHP', 'GHS', 'TRY', 'KES', 'UGX');
+  const cents = fc.integer({ min: 0, max: 1_000_000_000 });
+
+  it('are worded as the browser itself would word them', () => {
+    fc.assert(
+      fc.property(languages, currencies, cents, fc.boolean(), (language, currency, count, whole) => {
+        const amount = whole ? count : count / 100;
+        const digits = Number.isInteger(amount) ? 0 : 2;
+        const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: 2 } as const;
+        expect(amountInWords(amount, currency, language)).toBe(new Intl.NumberFormat(TABLES[language].locale, format).format(amount));
+      }),
+    );
+  });
+
+  it('are listed as the browser itself would list them', () => {
+    fc.assert(
+      fc.property(languages, fc.array(fc.stringMatching(/^[A-Z][a-z]{1,8}$/), { maxLength: 6 }), (language, names) => {
+        expect(listInWords(names, language)).toBe(new Intl.ListFormat(TABLES[language].locale, { type: 'conjunction' }).format(names));
+      }),
+    );
+  });
 });

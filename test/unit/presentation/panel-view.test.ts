@@ -1,5 +1,5 @@
 /** What a dossier becomes in words: with the real base, in both languages. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { compileKnowledge } from '../../../src/knowledge/compile';
 import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
@@ -25,6 +25,16 @@ beforeAll(async () => {
 const read = (product: NamedProduct, language: Language, level: Level = 'plain') => dossier(reader, product, language, level);
 const view = async (product: NamedProduct, language: Language, level: Level = 'plain'): Promise<PanelView> =>
   panelView(await read(product, language, level), translator(language), TODAY);
+
+describe('the words of a panel', () => {
+  it('are put together without a formatter of the browser, of which the first keeps a cold click waiting', async () => {
+    const dossiers = await Promise.all((['en', 'fr'] as const).map(async (language) => [await read(chatgpt, language), translator(language)] as const));
+    const asked = (['NumberFormat', 'DateTimeFormat', 'ListFormat'] as const).flatMap((name) => [vi.spyOn(Intl, name), vi.spyOn(Intl[name], 'supportedLocalesOf')]);
+    for (const [known, words] of dossiers) panelView(known, words, TODAY);
+    for (const spy of asked) expect(spy).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});
 
 describe('the panel for ChatGPT', () => {
   it('reads aloud as one sentence in each language', async () => {
