@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import packageFile from './package.json' with { type: 'json' };
 import { everywhereTable } from './src/content/everywhere-table';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from './src/detection/load-rules';
 import { compileKnowledge } from './src/knowledge/compile';
 import { packedFile } from './src/knowledge/packed';
 import { readDataFolder } from './src/knowledge/source-files';
 import type { Language } from './src/model/languages';
+import { reportAddress } from './src/model/report-address';
 import { SITE_GROUPS } from './src/presentation/page-views';
 
 const TARGETS = ['chrome', 'firefox'] as const;
@@ -83,7 +85,12 @@ export async function extensionBuild(target: Target, { languages, plugins = [], 
   if (errors.length > 0)
     throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
-  const modules = { 'virtual:knowledge-index': index, 'virtual:products': detectedProducts(rules), 'virtual:site-groups': siteGroups };
+  const modules = {
+    'virtual:knowledge-index': index,
+    'virtual:products': detectedProducts(rules),
+    'virtual:site-groups': siteGroups,
+    'virtual:report-address': reportAddress((packageFile as { bugs?: unknown }).bugs),
+  };
   return {
     plugins: [
       ...plugins,

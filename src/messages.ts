@@ -5,7 +5,7 @@ import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
 import { ContentLevel, Id, Language, LEVELS, Level } from './model/primitives';
 import type { NoteView } from './presentation/moment-view';
 import { type OptionsView, type PopupView, SITE_GROUPS } from './presentation/page-views';
-import { type ChipView, DISMISSALS, type PanelView } from './presentation/view';
+import { type ChipView, CITATION_FORMATS, DISMISSALS, type PanelView } from './presentation/view';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});
@@ -20,6 +20,8 @@ export const PAYLOADS = {
   'inject-panel': nothing,
   /** The same content at another reading level. */
   'panel-at-level': v.strictObject({ product: Id, level: v.picklist(LEVELS) }),
+  /** A source of a product's dossier as it is cited; the form is remembered. */
+  cite: v.strictObject({ product: Id, source: Id, format: v.picklist(CITATION_FORMATS) }),
   dismiss: v.strictObject({ product: Id, how: v.picklist(DISMISSALS) }),
   'undo-dismiss': v.strictObject({ product: Id }),
   /** Another product came to stand on the page, or went, without a new address. */
@@ -58,6 +60,7 @@ export interface Results {
   'open-panel': PanelView;
   'inject-panel': null;
   'panel-at-level': PanelView;
+  cite: string;
   dismiss: null;
   'undo-dismiss': null;
   'page-changed': null;
@@ -88,6 +91,7 @@ export const PAGE_MESSAGES: readonly MessageName[] = [
   'open-panel',
   'inject-panel',
   'panel-at-level',
+  'cite',
   'dismiss',
   'undo-dismiss',
   'page-changed',

@@ -19,3 +19,8 @@ declare module '*?script' {
   const path: string;
   export default path;
 }
+/** Where reports of errors go (model/report-address.ts). */
+declare module 'virtual:report-address' {
+  const address: string;
+  export default address;
+}

@@ -1,5 +1,7 @@
 /** Answers "what is known about this product" in the person's language and at their level. */
+import knowledgeIndex from 'virtual:knowledge-index';
 import products from 'virtual:products';
+import reportTo from 'virtual:report-address';
 import browser from 'webextension-polyfill';
 import type { DetectedProduct } from '../detection/rules';
 import { chooseLanguage, translator } from '../i18n/words';
@@ -8,7 +10,7 @@ import { type Dossier, dossier } from '../knowledge/dossier';
 import { createKnowledgeStore } from '../knowledge/store';
 import { ManyHandsError } from '../model/errors';
 import type { Language, Level } from '../model/primitives';
-import { panelView } from '../presentation/panel-view';
+import { panelView, type Setting } from '../presentation/panel-view';
 import type { PanelView } from '../presentation/view';
 import { today } from './clock';
 import type { Preferences } from './preferences';
@@ -30,7 +32,10 @@ export const dossierOf = async (product: DetectedProduct, preferences: Preferenc
   content: preferences.content,
 });
 
+/** What a panel shows besides the facts. */
+export const settingOf = (preferences: Preferences): Setting => ({ today: today(), kbVersion: knowledgeIndex.kbVersion, reportTo, citeAs: preferences.citation });
+
 /** The panel's content for a product id. Throws ManyHandsError. */
 export async function viewOf(product: string, preferences: Preferences, level?: Level): Promise<PanelView> {
-  return panelView(await dossierOf(productNamed(product), preferences, level), translator(spokenLanguage(preferences)), today());
+  return panelView(await dossierOf(productNamed(product), preferences, level), translator(spokenLanguage(preferences)), settingOf(preferences));
 }

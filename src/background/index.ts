@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import momentsScript from '../content/moments.iife.ts?script';
 import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
+import { citationOf } from './citations';
 import { today } from './clock';
 import { knowledge, spokenLanguage, viewOf } from './dossiers';
 import { labelFor, noteOpened } from './labels';
@@ -78,6 +79,7 @@ serve({
     return null;
   },
   'panel-at-level': async ({ product, level }) => viewOf(product, await loadPreferences(), level),
+  cite: ({ product, source, format }, { isPrivate }) => citationOf(product, source, format, isPrivate),
   async dismiss({ how }, { host }) {
     await changePreferences((current) => dismissed(withoutExpired(current, today()), how, host, today()));
     return null;

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../model/languages';
 import type { OptionsView, PopupView } from '../presentation/page-views';
 import { countsOf, panelView } from '../presentation/panel-view';
 import { today } from './clock';
-import { dossierOf, spokenLanguage } from './dossiers';
+import { dossierOf, settingOf, spokenLanguage } from './dossiers';
 import { pageCards } from './page-cards';
 import { loadPreferences } from './preferences';
 import { detectIn } from './probes';
@@ -35,7 +35,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   return {
     lang: words.language,
     dir: words.dir,
-    panel: known ? panelView(known, words, today()) : null,
+    panel: known ? panelView(known, words, settingOf(preferences)) : null,
     product: found?.product.id ?? '',
     host,
     tab: tab?.id ?? null,

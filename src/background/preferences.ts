@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
 import { SITE_GROUPS } from '../presentation/page-views';
+import { CITATION_FORMATS } from '../presentation/view';
 import { readStored, writeStored } from './stored';
 
 const Preferences = v.object({
@@ -21,6 +22,8 @@ const Preferences = v.object({
   diary: v.fallback(v.boolean(), false),
   /** One switch for a class: caps the content, keeps the label away, and notes nothing (see `inForce`). */
   school: v.fallback(v.boolean(), false),
+  /** The form in which a citation was last copied. */
+  citation: v.fallback(v.picklist(CITATION_FORMATS), 'plain'),
   /** Groups of sites the person allowed: tells "withdrawn in the browser" from "never allowed". */
   groups: v.fallback(v.array(v.picklist(SITE_GROUPS)), []),
 });

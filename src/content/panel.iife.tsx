@@ -1,7 +1,7 @@
 /** Injected on a click: mounts the panel, paints what the background sends, goes when asked. */
 import { render } from 'preact';
 import type { Level } from '../model/primitives';
-import type { PanelView } from '../presentation/view';
+import type { CitationFormat, PanelView } from '../presentation/view';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
 import { dockBeside } from './dock';
@@ -40,7 +40,7 @@ function openPanel(task: PanelTask) {
     const dock = dockBeside(narrow ? innerWidth : WIDTH, task.label.dir === 'rtl');
     host.style.setProperty('--mh-start', `${dock.start}px`);
     host.style.setProperty('--mh-end', `${dock.end}px`);
-    render(<Panel view={view} layout={narrow ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} notice={notice} busy={busy} startAt={startAt} />, body);
+    render(<Panel view={view} layout={narrow ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} cite={cite} notice={notice} busy={busy} startAt={startAt} />, body);
   };
 
   async function changeLevel(level: Level) {
@@ -51,6 +51,12 @@ function openPanel(task: PanelTask) {
     if ('value' in answer) view = answer.value;
     else notice = answer.refusal.sentence || task.label.reload;
     paint();
+  }
+
+  async function cite(source: string, format: CitationFormat): Promise<string> {
+    const answer = await ask('cite', { product: task.label.product, source, format });
+    if ('value' in answer) return answer.value;
+    throw new Error(answer.refusal.sentence || task.label.reload);
   }
 
   task.keys.handlers.set(host, (event) => {

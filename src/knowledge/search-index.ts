@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Claim } from '../model/claim';
 import type { Language } from '../model/primitives';
+import { authorName } from '../model/records';
 import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity } from './localize';
@@ -72,7 +73,7 @@ function* documentsOf(base: KnowledgeBase, language: Language): Generator<Search
   const products = productsBySource(base);
   for (const [id, { title, publisher, date, authors = [] }] of base.records.sources) {
     const text = [publisher, date].filter(Boolean).join(', ');
-    yield { key: `source:${id}`, kind: 'source', title, text, names: '', body: spaced([publisher, ...authors]), products: [...(products.get(id) ?? [])] };
+    yield { key: `source:${id}`, kind: 'source', title, text, names: '', body: spaced([publisher, ...authors.map(authorName)]), products: [...(products.get(id) ?? [])] };
   }
   const overlays = language === 'en' ? undefined : base.overlays.get(language)?.concepts;
   for (const [id, record] of base.records.concepts) {

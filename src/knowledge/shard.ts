@@ -2,7 +2,7 @@
 import type { Claim, Figure, THEMES } from '../model/claim';
 import type { Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
-import type { Hour, ProductKind, Relation, SourceKind } from '../model/records';
+import type { Author, Hour, ProductKind, Relation, SourceKind } from '../model/records';
 
 export type Theme = (typeof THEMES)[number];
 
@@ -29,7 +29,7 @@ export interface LocalSource {
   id: string;
   title: string;
   publisher: string;
-  authors: string[];
+  authors: Author[];
   date?: string | undefined;
   url?: string | undefined;
   kind: SourceKind;

@@ -98,7 +98,10 @@ export const Evidence = v.strictObject({
   readAt: v.optional(v.pipe(v.string(), v.maxLength(1000))),
 });
 
-export const RESPONSE_STATES = ['replied', 'no-reply-recorded', 'not-asked-yet'] as const;
+/** `own-statement`: the claim, or what stands in the row, is the company's own words and no reply to the claim. */
+export const RESPONSE_STATES = ['replied', 'own-statement', 'no-reply-recorded', 'not-asked-yet'] as const;
+
+export type ResponseState = (typeof RESPONSE_STATES)[number];
 
 /** What one company named in the claim answered. */
 export const ResponseRow = v.pipe(

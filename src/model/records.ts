@@ -51,10 +51,20 @@ export const EntityOverlay = v.strictObject({ name: v.optional(plainText(120)), 
 export const SOURCE_KINDS = ['court', 'official', 'company', 'academic', 'investigation', 'news', 'ngo', 'union', 'encyclopedia', 'testimony', 'dataset', 'broadcast'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** Ends a list of authors that names only the first of them. */
+export const AND_OTHERS = 'et al.';
+
+/** A person, with the name under which lists sort them, or a group or court as printed; `et al.` stands for further authors. */
+export const Author = v.union([plainText(120), v.strictObject({ family: plainText(80), given: plainText(80) })]);
+export type Author = v.InferOutput<typeof Author>;
+
+/** A name as it is read aloud. */
+export const authorName = (author: Author): string => (typeof author === 'string' ? author : `${author.given} ${author.family}`);
+
 export const Source = v.strictObject({
   title: plainText(400),
   publisher: plainText(200),
-  authors: v.optional(v.array(plainText(120))),
+  authors: v.optional(v.array(Author)),
   date: v.optional(Day),
   /** Original address; left out while it is not known. */
   url: v.optional(WebAddress),

@@ -5,10 +5,9 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import { chainView } from './chain-view';
-import { plainCitation } from './citation';
 import { hourView } from './hour-view';
 import { answersTo, contentNote, foldOf, leadingSource, proofOf } from './proof';
-import type { AnswerView, ClaimView, GroupView, PanelView, PanelWords, SourceView } from './view';
+import { type AnswerView, CITATION_FORMATS, type CitationFormat, type ClaimView, type GroupView, type PanelView, type PanelWords, type ReportView, type SourceView } from './view';
 
 /** Claims that say that something got better or was decided: as prominent as the harms. */
 const CHANGES: readonly DossierClaim['theme'][] = ['won', 'improved'];
@@ -41,7 +40,6 @@ function sourceViews(dossier: Dossier, claims: readonly DossierClaim[], words: T
         checked: words.t(`source.checked.${item.checked}`, { date: dayInWords(item.on, words.language) }),
         url,
         archive: url && `https://web.archive.org/web/${(date ?? '').replace(/-/g, '')}*/${url}`,
-        citation: plainCitation(source),
       },
     ];
   });
@@ -67,11 +65,15 @@ function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Tr
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 function answeredLine(answers: readonly AnswerView[], words: Translator): string {
   const of = (state: AnswerView['state']) => answers.filter((answer) => answer.state === state).map((answer) => answer.of);
-  const line = (key: 'panel.answered' | 'panel.answered.none' | 'panel.answered.not-asked', companies: string[]) =>
+  const line = (key: 'panel.answered' | 'panel.answered.own' | 'panel.answered.none' | 'panel.answered.not-asked', companies: string[]) =>
     companies.length > 0 ? words.t(key, { companies: listInWords(companies, words.language), count: companies.length }) : '';
-  return [line('panel.answered', of('replied')), line('panel.answered.none', of('no-reply-recorded')), line('panel.answered.not-asked', of('not-asked-yet'))]
-    .filter(Boolean)
-    .join(' ');
+  const lines = [
+    line('panel.answered', of('replied')),
+    line('panel.answered.own', of('own-statement')),
+    line('panel.answered.none', of('no-reply-recorded')),
+    line('panel.answered.not-asked', of('not-asked-yet')),
+  ];
+  return lines.filter(Boolean).join(' ');
 }
 
 function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, words: Translator): GroupView[] {
@@ -123,6 +125,19 @@ function panelWords(words: Translator): PanelWords {
   };
 }
 
+function reportView(words: Translator, { kbVersion, reportTo }: Setting): ReportView {
+  const { t } = words;
+  const lines = {
+    claim: t('report.claim'),
+    product: t('report.product'),
+    language: t('report.language'),
+    version: t('report.version'),
+    text: t('report.text'),
+    sources: t('report.sources'),
+  };
+  return { to: reportTo, label: t('report.label'), subject: t('report.subject'), version: kbVersion, ask: [t('report.wrong'), t('report.right')], lines };
+}
+
 /** Answers to the claims of the chain's strand, one per company and answer, lead first. */
 function strandAnswers(dossier: Dossier, words: Translator): AnswerView[] {
   const ids = [...new Set([dossier.lead, ...dossier.thread.filter((link) => link.kind !== 'develops').map((link) => link.claim)])];
@@ -131,10 +146,21 @@ function strandAnswers(dossier: Dossier, words: Translator): AnswerView[] {
   return all.filter((answer) => !seen.has(answer.of + answer.text) && seen.add(answer.of + answer.text));
 }
 
-/** The panel in words. `today` is YYYY-MM-DD and only decides the ages shown. */
-export function panelView(dossier: Dossier, words: Translator, today: string): PanelView {
+/** What a panel needs to know besides the facts. */
+export interface Setting {
+  /** YYYY-MM-DD; decides the ages shown. */
+  today: string;
+  kbVersion: string;
+  /** Where reports of errors go: `mailto:`, with an address if there is one, or the page of a project's issues. */
+  reportTo: string;
+  /** The form in which a citation was last copied. */
+  citeAs: CitationFormat;
+}
+
+/** The panel in words. */
+export function panelView(dossier: Dossier, words: Translator, setting: Setting): PanelView {
   const shown = [...ownClaims(dossier), ...dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? [])];
-  const sources = sourceViews(dossier, shown, words, today);
+  const sources = sourceViews(dossier, shown, words, setting.today);
   const view = claimViewer(dossier, sources, words);
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
   const changed = ownClaims(dossier).filter((claim) => CHANGES.includes(claim.theme));
@@ -162,7 +188,12 @@ export function panelView(dossier: Dossier, words: Translator, today: string): P
     changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
     groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },
-    sources: { heading: words.t('sources.heading'), items: sources },
+    sources: {
+      heading: words.t('sources.heading'),
+      items: sources,
+      cite: { label: words.t('cite.label'), formats: CITATION_FORMATS.map((format) => ({ format, label: words.t(`cite.${format}`) })), chosen: setting.citeAs },
+    },
+    report: reportView(words, setting),
     words: panelWords(words),
   };
 }

@@ -42,8 +42,9 @@ export function answersTo(claim: DossierClaim, dossier: Dossier, words: Translat
       of: company,
       state: row.state,
       stateWord: words.t(`answer.${row.state}`),
-      text: row.text ?? words.t(row.state === 'not-asked-yet' ? 'answer.not-asked-yet.text' : 'answer.no-reply-recorded.text', { company }),
+      text: row.text ?? (row.state === 'replied' ? '' : words.t(`answer.${row.state}.text`, { company })),
       lang: row.text && claim.textLanguage,
+      ...(row.text === undefined && { general: true }),
       by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',
       ...(row.text && fold && { fold }),
     };

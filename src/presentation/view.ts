@@ -1,4 +1,5 @@
 /** What a surface shows, already in words: the panel, popup and pages only lay it out. All strings are in `lang`. */
+import type { ResponseState } from '../model/claim';
 import type { ErrorCode } from '../model/errors';
 import type { Grade } from '../model/grade';
 import type { Level } from '../model/primitives';
@@ -25,6 +26,10 @@ export interface Fold {
   show: string;
 }
 
+/** Forms in which a citation can be taken along. */
+export const CITATION_FORMATS = ['plain', 'mla', 'apa', 'bibtex', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
 export interface SourceView {
   id: string;
   number: number;
@@ -39,18 +44,18 @@ export interface SourceView {
   url?: string;
   /** Archive look-up, not opened by us. */
   archive?: string;
-  /** Plain-text citation, ready to copy. */
-  citation: string;
 }
 
 export interface AnswerView {
   of: string;
-  state: 'replied' | 'no-reply-recorded' | 'not-asked-yet';
+  state: ResponseState;
   stateWord: string;
   /** The company's answer, or the sentence that says there is none. */
   text: string;
   /** Language of the text where it is not the view's. */
   lang?: string;
+  /** The text says no more than the state does. */
+  general?: boolean;
   /** "to TIME, January 2023": where the answer stands. */
   by: string;
   /** The text waits, as that of its claim does; who answered, and that, never does. */
@@ -145,6 +150,19 @@ export interface GroupView {
   claims: ClaimView[];
 }
 
+/** What a report of an error is made of. The person's own mail program or browser sends it, and only when they do. */
+export interface ReportView {
+  /** `mailto:`, with an address if there is one, or the page of a project's issues. */
+  to: string;
+  label: string;
+  subject: string;
+  version: string;
+  /** Lines to fill in. */
+  ask: string[];
+  /** Names of what is filled in already. */
+  lines: Record<'claim' | 'product' | 'language' | 'version' | 'text' | 'sources', string>;
+}
+
 export interface PanelView {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -161,7 +179,8 @@ export interface PanelView {
   changed: { heading: string; items: { date: string; claim: ClaimView }[] };
   unknown: { heading: string; items: string[]; lang?: string };
   groups: { heading: string; items: GroupView[] };
-  sources: { heading: string; items: SourceView[] };
+  sources: { heading: string; items: SourceView[]; cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat } };
+  report: ReportView;
   words: PanelWords;
 }
 

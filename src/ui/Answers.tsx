@@ -13,6 +13,9 @@ function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
   return [...parties];
 }
 
+/** Serif where the company speaks; our own sentence about its silence is ours. */
+export const voiceOf = ({ state, general }: AnswerView): string => (general || state === 'no-reply-recorded' || state === 'not-asked-yet' ? 'claim-text' : 'voice');
+
 /** One answer, or the sentence that says there is none. */
 export const Answer = ({ answer }: { answer: AnswerView }) => (
   <div class="answer">
@@ -21,7 +24,7 @@ export const Answer = ({ answer }: { answer: AnswerView }) => (
       {answer.by}
     </p>
     <Folded fold={answer.fold}>
-      <p class={answer.state === 'replied' ? 'voice' : 'claim-text'} {...inLanguage(answer.lang)}>
+      <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
         {answer.text}
       </p>
     </Folded>

@@ -1,9 +1,11 @@
 /** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
 import type { AnswerView, ClaimView, PanelWords } from '../presentation/view';
+import { voiceOf } from './Answers';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import type { GoTo } from './jump';
 import { ProofLine } from './ProofLine';
+import { type Report, ReportLink } from './ReportLink';
 
 interface Props {
   claim: ClaimView;
@@ -11,6 +13,7 @@ interface Props {
   goTo: GoTo;
   /** Whether there is a part "what changed" to skip to. */
   canSkip: boolean;
+  report: Report;
 }
 
 /** A word given back is struck through: its replacement stands first. */
@@ -34,8 +37,8 @@ const CardAnswer = ({ answer, shown }: { answer: AnswerView; shown: boolean }) =
       <span>{answer.stateWord}</span>
       {answer.by && <span>{answer.by}</span>}
     </p>
-    {answer.state === 'replied' && shown && (
-      <p class="voice" {...inLanguage(answer.lang)}>
+    {!answer.general && shown && (
+      <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
         {answer.text}
       </p>
     )}
@@ -55,7 +58,7 @@ const Refs = ({ claim, words, goTo }: Pick<Props, 'claim' | 'words' | 'goTo'>) =
   </p>
 );
 
-export function ClaimCard({ claim, words, goTo, canSkip }: Props) {
+export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
   const [shown, show] = useFold(claim.fold);
   return (
     <article class="claim" data-place={`claim:${claim.id}`} tabIndex={-1}>
@@ -83,6 +86,7 @@ export function ClaimCard({ claim, words, goTo, canSkip }: Props) {
         <CardAnswer key={index} answer={answer} shown={shown} />
       ))}
       <Refs {...{ claim, words, goTo }} />
+      <ReportLink {...report(claim)} of={claim.id} />
     </article>
   );
 }

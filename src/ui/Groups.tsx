@@ -4,12 +4,14 @@ import type { GroupView, PanelWords } from '../presentation/view';
 import { ClaimCard } from './ClaimCard';
 import { inLanguage } from './in-language';
 import type { GoTo, Target } from './jump';
+import type { Report } from './ReportLink';
 
 interface Props {
   items: readonly GroupView[];
   words: PanelWords;
   goTo: GoTo;
   canSkip: boolean;
+  report: Report;
   /** Open from the start: where the list is all there is to read. */
   open: boolean;
   /** The last jump: the group it leads into shows its cards. */
@@ -23,7 +25,7 @@ const Chevron = () => (
 );
 
 /** One stage. Its cards are made when it is first opened, or when a jump leads to one of them: the first paint stays quick. */
-function Group({ group, words, goTo, canSkip, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
+function Group({ group, words, goTo, canSkip, report, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
   const [wasOpened, setOpened] = useState(open);
   const jumped = group.claims.some((claim) => target?.place === `claim:${claim.id}`);
   const shown = wasOpened || jumped;
@@ -39,7 +41,7 @@ function Group({ group, words, goTo, canSkip, open, target }: Omit<Props, 'items
           {group.note}
         </p>
       )}
-      {shown && group.claims.map((claim) => <ClaimCard key={claim.id} {...{ claim, words, goTo, canSkip }} />)}
+      {shown && group.claims.map((claim) => <ClaimCard key={claim.id} {...{ claim, words, goTo, canSkip, report }} />)}
     </details>
   );
 }

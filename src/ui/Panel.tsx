@@ -12,9 +12,10 @@ import { useJump } from './jump';
 import { Lead } from './Lead';
 import { LevelSwitch } from './LevelSwitch';
 import { MiniChain } from './MiniChain';
+import { ReportLink, reporter } from './ReportLink';
 import { Section } from './Section';
 import { type Layout, Shell } from './Shell';
-import { Sources } from './Sources';
+import { type Cite, Sources } from './Sources';
 import { Undocumented } from './Undocumented';
 import { Unknown } from './Unknown';
 
@@ -26,6 +27,8 @@ export interface PanelProps {
   /** Close button and Escape. Without it the panel cannot be closed (popup, page). */
   onClose?: () => void;
   onLevel: (level: PanelView['level']) => void;
+  /** Asks for a source's citation. */
+  cite: Cite;
   /** Where copied citations go; the clipboard unless told. */
   copyText?: CopyText | undefined;
   notice?: string | undefined;
@@ -36,7 +39,7 @@ export interface PanelProps {
   startAt?: string | undefined;
 }
 
-export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, takeFocus, startAt }: PanelProps) {
+export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, busy, takeFocus, startAt }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [target, goTo] = useJump(body);
   const [full, setFull] = useState(startAt !== undefined);
@@ -47,6 +50,7 @@ export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, 
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
   const { words, chain, hour, answers, changed, unknown, groups, sources, product } = view;
+  const report = reporter(view);
   const half = layout === 'sheet' && !full;
   const links = claimLinks(view, goTo);
   const said = view.undocumented?.text;
@@ -101,16 +105,17 @@ export function Panel({ view, layout, onClose, onLevel, copyText, notice, busy, 
           )}
           {groups.items.length > 0 && (
             <Section heading={groups.heading}>
-              <Groups items={groups.items} canSkip={changed.items.length > 0} open={view.undocumented !== null} {...{ words, goTo, target }} />
+              <Groups items={groups.items} canSkip={changed.items.length > 0} open={view.undocumented !== null} {...{ words, goTo, report, target }} />
             </Section>
           )}
           {sources.items.length > 0 && (
             <Section heading={sources.heading}>
-              <Sources items={sources.items} {...{ words, target, copyText }} />
+              <Sources {...{ sources, words, target, cite, copyText }} />
             </Section>
           )}
           <footer class="footer">
             <LevelSwitch level={view.level} words={words} onLevel={onLevel} />
+            <ReportLink {...report()} />
             <p class="small">{words.footer}</p>
           </footer>
         </>

@@ -1,13 +1,14 @@
 /** One source: who published what, when, how we checked it, the way to it, and its citation to take along. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelWords, SourceView } from '../presentation/view';
+import type { Copied } from './copy';
 import { inLanguage } from './in-language';
 
 interface Props {
   source: SourceView;
   words: PanelWords;
-  /** Whether this citation was just copied (true), refused (false), or neither. */
-  copied: boolean | undefined;
+  /** What became of copying this citation last. */
+  copied: Copied | undefined;
   onCopy: () => void;
 }
 
@@ -58,12 +59,12 @@ export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
         </button>
         {source.archive && <Out href={source.archive}>{words.archive}</Out>}
       </p>
-      {copied === true && (
+      {copied && !('text' in copied) && (
         <p class="copied" aria-hidden="true">
-          {words.copied}
+          {'done' in copied ? words.copied : copied.failure}
         </p>
       )}
-      {copied === false && <ByHand citation={source.citation} label={words.copyFailed} />}
+      {copied && 'text' in copied && <ByHand key={copied.text} citation={copied.text} label={words.copyFailed} />}
     </div>
   </li>
 );

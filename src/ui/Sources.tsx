@@ -1,21 +1,29 @@
 /** The numbered list of sources: the first few, all on demand or when a jump asks for a later one. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelWords, SourceView } from '../presentation/view';
-import { type CopyText, useCopy } from './copy';
+import type { CitationFormat, PanelView, PanelWords } from '../presentation/view';
+import { CiteAs } from './CiteAs';
+import { type Copied, type CopyText, useCopy } from './copy';
 import type { Target } from './jump';
 import { SourceItem } from './SourceItem';
 
 const FIRST = 6;
 
+/** Asks for a source's citation in one form. Rejects with the sentence to show. */
+export type Cite = (source: string, format: CitationFormat) => Promise<string>;
+
 interface Props {
-  items: readonly SourceView[];
+  sources: PanelView['sources'];
   words: PanelWords;
   target: Target | undefined;
+  cite: Cite;
   copyText?: CopyText | undefined;
 }
 
-export function Sources({ items, words, target, copyText }: Props) {
+const spoken = (copied: Copied, words: PanelWords): string => ('done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure);
+
+export function Sources({ sources: { items, cite: choice }, words, target, cite, copyText }: Props) {
   const [asked, setAsked] = useState(false);
+  const [format, setFormat] = useState(choice.chosen);
   const [copied, copy] = useCopy(copyText);
   const jumped = target?.place.startsWith('source:') ?? false;
   useEffect(() => {
@@ -25,11 +33,12 @@ export function Sources({ items, words, target, copyText }: Props) {
   return (
     <>
       <p class="ears" role="status">
-        {copied && (copied.done ? words.copied : words.copyFailed)}
+        {copied && spoken(copied, words)}
       </p>
+      <CiteAs cite={choice} chosen={format} onChoose={setFormat} />
       <ol class="sources">
         {(all ? items : items.slice(0, FIRST)).map((source) => (
-          <SourceItem key={source.id} copied={copied?.id === source.id ? copied.done : undefined} onCopy={() => void copy(source.id, source.citation)} {...{ source, words }} />
+          <SourceItem key={source.id} copied={copied?.id === source.id ? copied : undefined} onCopy={() => void copy(source.id, cite(source.id, format))} {...{ source, words }} />
         ))}
       </ol>
       {!all && (

@@ -1,25 +1,28 @@
 /** Copying one text at a time, and knowing whether the browser let us. */
 import { useState } from 'preact/hooks';
 
-export interface Copied {
-  id: string;
-  done: boolean;
-}
+/** What became of the last copy: done, or the text that stands ready to be copied by hand, or the sentence that says why there is none. */
+export type Copied = { id: string } & ({ done: true } | { text: string } | { failure: string });
 
 /** Puts a text on the clipboard; rejects when the browser refuses. */
 export type CopyText = (text: string) => Promise<void>;
 
 const toClipboard: CopyText = (text) => navigator.clipboard.writeText(text);
 
-/** What was copied last, and the act of copying. A refusal is an answer, not an error. */
-export function useCopy(copyText: CopyText = toClipboard): [Copied | undefined, (id: string, text: string) => Promise<void>] {
+/** What was copied last, and the act of copying. A refusal of the browser is an answer, not an error. */
+export function useCopy(copyText: CopyText = toClipboard): [Copied | undefined, (id: string, text: Promise<string>) => Promise<void>] {
   const [copied, setCopied] = useState<Copied>();
-  const copy = async (id: string, text: string) => {
+  const copy = async (id: string, wanted: Promise<string>) => {
     try {
-      await copyText(text);
-      setCopied({ id, done: true });
-    } catch {
-      setCopied({ id, done: false });
+      const text = await wanted;
+      setCopied(
+        await copyText(text).then(
+          () => ({ id, done: true as const }),
+          () => ({ id, text }),
+        ),
+      );
+    } catch (error) {
+      setCopied({ id, failure: error instanceof Error ? error.message : String(error) });
     }
   };
   return [copied, copy];

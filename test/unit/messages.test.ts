@@ -44,6 +44,7 @@ describe('a page', () => {
   it('may send only what concerns itself', () => {
     expect([...PAGE_MESSAGES].sort()).toEqual([
       'arrive',
+      'cite',
       'dismiss',
       'inject-panel',
       'moment',

@@ -1,5 +1,5 @@
 /** Sources as BibTeX, in UTF-8. */
-import type { CslItem } from './csl';
+import { type CslItem, type CslName, isOthers } from './csl';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENTRIES: Readonly<Record<string, string>> = { 'article-journal': 'article', 'article-newspaper': 'article', report: 'techreport' };
@@ -14,6 +14,14 @@ export const escapeTex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g
 /** Addresses stand unescaped in `url`; only braces would end the field early. */
 const address = (url: string): string => url.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
 
+/** Braces keep a group's name, or an "and" inside a person's, in one piece. */
+const bare = (name: string): string => (/\band\b|,/i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name));
+
+function nameOf(name: CslName): string {
+  if (isOthers(name)) return 'others';
+  return 'literal' in name ? `{${escapeTex(name.literal)}}` : `${bare(name.family)}, ${bare(name.given)}`;
+}
+
 function fields(item: CslItem, entry: string): [name: string, value: string | undefined][] {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const held = item['container-title'] ?? item.publisher;
@@ -21,7 +29,7 @@ function fields(item: CslItem, entry: string): [name: string, value: string | un
   return [
     // The second pair of braces keeps capitals and names as they are printed.
     ['title', `{{${escapeTex(item.title)}}}`],
-    ['author', item.author && `{${item.author.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')}}`],
+    ['author', item.author && `{${item.author.map(nameOf).join(' and ')}}`],
     [holder, held && `{${escapeTex(held)}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],

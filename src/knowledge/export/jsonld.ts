@@ -1,6 +1,6 @@
 /** Claims and their sources as JSON-LD with schema.org terms, for search engines and archives. */
 import type { Claim } from '../../model/claim';
-import type { Entity, Source, SourceKind } from '../../model/records';
+import { AND_OTHERS, authorName, type Entity, type Source, type SourceKind } from '../../model/records';
 import type { KnowledgeBase } from '../load';
 import { LICENCE } from './json';
 
@@ -27,7 +27,13 @@ function work(id: string, source: Source) {
     '@type': WORKS[source.kind] ?? 'CreativeWork',
     name: source.title,
     publisher: { '@type': 'Organization', name: source.publisher },
-    author: source.authors?.map((name) => ({ '@type': 'Person', name })),
+    author: source.authors
+      ?.filter((author) => author !== AND_OTHERS)
+      .map((author) =>
+        typeof author === 'string'
+          ? { '@type': 'Organization', name: author }
+          : { '@type': 'Person', name: authorName(author), givenName: author.given, familyName: author.family },
+      ),
     datePublished: source.date,
     url: source.url,
     archivedAt: source.archive?.url,

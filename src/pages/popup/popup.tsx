@@ -46,7 +46,8 @@ function Popup({ first }: { first: PopupView }) {
     });
   const changeLevel = (level: Level) => attempt(async () => setPanel(panel && (await send('panel-at-level', { product: view.product, level }))));
 
-  if (panel && reading) return <Panel view={panel} layout="page" onLevel={changeLevel} takeFocus />;
+  if (panel && reading)
+    return <Panel view={panel} layout="page" onLevel={changeLevel} cite={(source, format) => send('cite', { product: view.product, source, format })} takeFocus />;
   return (
     <Shell lang={view.lang} dir={view.dir} layout="page" brand={words.brand} {...(panel && { labelledBy: TITLE })}>
       {failure && (

@@ -34,7 +34,12 @@ export async function panelViews(): Promise<Record<string, PanelView>> {
     const product = base.records.products.get(id);
     if (!product) continue;
     const named = { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id };
-    views[`${id}-${language}`] = panelView(await dossier(reader, named, language, 'plain'), translator(language), TODAY);
+    views[`${id}-${language}`] = panelView(await dossier(reader, named, language, 'plain'), translator(language), {
+      today: TODAY,
+      kbVersion: compiled.index.kbVersion,
+      reportTo: 'mailto:',
+      citeAs: 'plain',
+    });
   }
   return views;
 }

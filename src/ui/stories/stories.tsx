@@ -11,13 +11,17 @@ import { Lead } from '../Lead';
 import { MiniChain } from '../MiniChain';
 import { Panel, type PanelProps } from '../Panel';
 import css from '../panel.css?inline';
+import { reporter } from '../ReportLink';
 import { Shell } from '../Shell';
 import { arabic, bare, longGerman, manyClaims, shortAnswers, statuses } from './states';
 
 const nothing = () => undefined;
 const chatgpt = views['chatgpt-en'] as PanelView;
 
-const panel = (view: PanelView, props: Partial<PanelProps> = {}) => <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} {...props} />;
+/** Stands for the background: the story page knows no formats. */
+const cite = (source: string) => Promise.resolve(source);
+
+const panel = (view: PanelView, props: Partial<PanelProps> = {}) => <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} cite={cite} {...props} />;
 const frame = (children: ComponentChildren) => (
   <Shell lang="en" dir="ltr" layout="page" brand="Many Hands" close={{ label: 'Close', onClose: nothing }}>
     {children}
@@ -40,7 +44,7 @@ const stories: Record<string, () => ComponentChildren> = {
     frame(
       <div class="section">
         {statuses(chatgpt).map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} words={chatgpt.words} goTo={nothing} canSkip />
+          <ClaimCard key={claim.id} claim={claim} words={chatgpt.words} goTo={nothing} canSkip report={reporter(chatgpt)} />
         ))}
       </div>,
     ),

@@ -7,6 +7,7 @@ import { momentClaim } from '../../../src/presentation/moment-view';
 
 vi.mock('../../../src/content/probe.iife.ts?script', () => ({ default: '' }));
 vi.mock('virtual:products', () => ({ default: [] }));
+vi.mock('virtual:report-address', () => ({ default: 'mailto:' }));
 vi.mock('virtual:knowledge-index', () => ({ default: { kbVersion: '0', chunks: [], shards: {} } }));
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local: {} }, runtime: { getURL: (path: string) => path } } }));
 const { mayNote, notesAreOn } = await import('../../../src/background/moments');
@@ -23,6 +24,7 @@ const choices: Preferences = {
   content: 'outlined',
   diary: false,
   school: false,
+  citation: 'plain',
 };
 
 describe('a note', () => {

@@ -14,6 +14,7 @@ const none: Preferences = {
   content: 'outlined',
   diary: false,
   school: false,
+  citation: 'plain',
 };
 const DAY = '2026-11-23';
 const shows = (preferences: Preferences, seen = {}, day = DAY) => mayShow(preferences, seen, 'chatgpt', 'chatgpt.com', day);

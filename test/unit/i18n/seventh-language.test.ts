@@ -48,7 +48,7 @@ describe('a panel in a language without a single translated fact', () => {
     const reader = readerOf(await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY, [mirrored]));
     const named = (id: string, knowledge?: string) => ({ id, name: id, vendor: 'openai', kind: 'chat' as const, knowledge });
     for (const product of [named('chatgpt', 'chatgpt'), named('unheard-of')])
-      panels.push(panelView(await dossier(reader, product, mirrored, 'plain'), translator(mirrored), TODAY));
+      panels.push(panelView(await dossier(reader, product, mirrored, 'plain'), translator(mirrored), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' }));
   }, 30_000);
 
   it('says of every fact that it is in English, and shows it', () => {

@@ -14,7 +14,7 @@ const exported = (format: string): string => exportKnowledge(base, '2026-11-23-a
 const source: Source = {
   title: '100% {fair}? Pay & "costs" $2_a',
   publisher: 'A & B',
-  authors: ['Ann Lee', 'Bo'],
+  authors: [{ family: 'Lee', given: 'Ann' }, 'Bo & Sons'],
   date: '2023-01-18',
   url: 'https://x.example/a_b?c=%7B1%7D',
   kind: 'news',
@@ -74,7 +74,7 @@ describe('CSL-JSON', () => {
 describe('BibTeX', () => {
   it('writes an entry that TeX prints as it was', () => {
     expect(bibtex([cslItem('s-a', source)])).toBe(
-      '@article{s-a,\n  title = {{100\\% \\{fair\\}? Pay \\& "costs" \\$2\\_a}},\n  author = {{Ann Lee} and {Bo}},\n  journal = {A \\& B},\n  year = {2023},\n  month = jan,\n  date = {2023-01-18},\n  url = {https://x.example/a_b?c=%7B1%7D},\n  language = {en}\n}\n',
+      '@article{s-a,\n  title = {{100\\% \\{fair\\}? Pay \\& "costs" \\$2\\_a}},\n  author = {Lee, Ann and {Bo \\& Sons}},\n  journal = {A \\& B},\n  year = {2023},\n  month = jan,\n  date = {2023-01-18},\n  url = {https://x.example/a_b?c=%7B1%7D},\n  language = {en}\n}\n',
     );
   });
   it('never lets a title end its field', () => {
@@ -92,7 +92,7 @@ describe('BibTeX', () => {
 describe('RIS', () => {
   it('writes one field a line', () => {
     expect(ris([cslItem('s-a', source)]).split('\r\n')).toEqual([
-      ...['TY  - NEWS', 'ID  - s-a', 'TI  - 100% {fair}? Pay & "costs" $2_a', 'AU  - Ann Lee', 'AU  - Bo', 'T2  - A & B'],
+      ...['TY  - NEWS', 'ID  - s-a', 'TI  - 100% {fair}? Pay & "costs" $2_a', 'AU  - Lee, Ann', 'AU  - Bo & Sons', 'T2  - A & B'],
       ...['PY  - 2023', 'DA  - 2023/01/18/', 'UR  - https://x.example/a_b?c=%7B1%7D', 'LA  - en', 'ER  - ', ''],
     ]);
   });

@@ -59,7 +59,7 @@ describe('the hour behind ChatGPT', () => {
   });
 
   it('takes the pay out of the chain, where it would stand twice', async () => {
-    const panel = panelView(await read('chatgpt'), translator('en'), TODAY);
+    const panel = panelView(await read('chatgpt'), translator('en'), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' });
     expect(panel.chain.links.map(({ pay }) => pay)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -7,10 +7,11 @@ import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { readDataFolder } from '../../../src/knowledge/source-files';
 import type { Language, Level } from '../../../src/model/primitives';
-import { countsOf, panelView } from '../../../src/presentation/panel-view';
+import { countsOf, panelView, type Setting } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';
 
 const TODAY = '2026-11-23';
+const SETTING: Setting = { today: TODAY, kbVersion: '2026-11-23-test', reportTo: 'mailto:', citeAs: 'plain' };
 const chatgpt: NamedProduct = { id: 'chatgpt', name: 'ChatGPT', vendor: 'OpenAI', kind: 'chat', knowledge: 'chatgpt' };
 const unknown: NamedProduct = { id: 'somebot', name: 'Somebot', vendor: 'Somefirm', kind: 'chat' };
 let reader: KnowledgeReader;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 const read = (product: NamedProduct, language: Language, level: Level = 'plain') => dossier(reader, product, language, level);
 const view = async (product: NamedProduct, language: Language, level: Level = 'plain'): Promise<PanelView> =>
-  panelView(await read(product, language, level), translator(language), TODAY);
+  panelView(await read(product, language, level), translator(language), SETTING);
 
 describe('the words of a panel', () => {
   it('are put together without a formatter of the browser, of which the first keeps a cold click waiting', async () => {
@@ -136,7 +137,7 @@ describe('a person who wants hard subjects only named', () => {
       for (const level of ['plain', 'standard', 'detail'] as const) {
         const dossierRead = { ...(await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language, level)), content: 'named' as const };
         const hard = hardTexts(dossierRead);
-        walk(panelView(dossierRead, translator(language), TODAY), false, (text, isFolded) => {
+        walk(panelView(dossierRead, translator(language), SETTING), false, (text, isFolded) => {
           if (!hard.has(text)) return;
           expect(isFolded, `${id}: ${text}`).toBe(true);
           folded += 1;
@@ -150,7 +151,7 @@ describe('a person who wants hard subjects only named', () => {
     const facebook: NamedProduct = { id: 'facebook', name: 'Facebook', vendor: 'Meta', kind: 'social', knowledge: 'facebook' };
     const open = await read(facebook, 'en');
     const without = (panel: PanelView) => JSON.parse(JSON.stringify(panel, (key, value) => (key === 'fold' ? undefined : value)));
-    const [outlined, named] = (['outlined', 'named'] as const).map((content) => panelView({ ...open, content }, translator('en'), TODAY));
+    const [outlined, named] = (['outlined', 'named'] as const).map((content) => panelView({ ...open, content }, translator('en'), SETTING));
     expect(JSON.stringify(named)).not.toBe(JSON.stringify(outlined));
     expect(without(named as PanelView)).toEqual(without(outlined as PanelView));
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { claim } from './sample';
+import { cite, claim } from './sample';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;
@@ -111,7 +111,7 @@ describe('where nothing is documented', () => {
       changed: none,
       unknown: none,
       groups: none,
-      sources: none,
+      sources: { ...none, cite },
     });
     expect(shown.all('h3').map(text)).toEqual(['Who did the work']);
     expect(shown.all('.knot')).toHaveLength(0);

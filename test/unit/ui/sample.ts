@@ -16,6 +16,15 @@ export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => (
   ...more,
 });
 
+export const cite: PanelView['sources']['cite'] = {
+  label: 'Copy citations as',
+  formats: [
+    { format: 'plain', label: 'Plain text' },
+    { format: 'bibtex', label: 'BibTeX' },
+  ],
+  chosen: 'plain',
+};
+
 const source = (number: number) => ({
   id: `s${number}`,
   number,
@@ -26,7 +35,6 @@ const source = (number: number) => ({
   checked: 'Passage read in a copy',
   url: `https://example.org/${number}`,
   archive: `https://web.archive.org/web/*/https://example.org/${number}`,
-  citation: `Outlet ${number}, “Title ${number}”, January 2023`,
 });
 
 export const panel = (more: Partial<PanelView> = {}): PanelView => ({
@@ -60,7 +68,15 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     heading: 'All that is documented',
     items: [{ id: 'annotation', heading: 'People who labelled', claims: [claim('pay', { contested: 'Sama rejects this.' }), claim('contract')] }],
   },
-  sources: { heading: 'Sources', items: Array.from({ length: 12 }, (_, index) => source(index + 1)) },
+  sources: { heading: 'Sources', items: Array.from({ length: 12 }, (_, index) => source(index + 1)), cite },
+  report: {
+    to: 'mailto:',
+    label: 'Report an error',
+    subject: 'Error in Many Hands',
+    version: '2026-11-23-test',
+    ask: ['What is wrong:', 'Where the right thing can be read:'],
+    lines: { claim: 'Claim', product: 'Product', language: 'Language', version: 'Version of the facts', text: 'Text shown', sources: 'Sources' },
+  },
   words: {
     brand: 'Many Hands',
     close: 'Close',

@@ -13,7 +13,7 @@ export async function show(view: Partial<PanelView> = {}, props: Partial<PanelPr
   document.body.append(host);
   const root = host.attachShadow({ mode: 'closed' });
   HTMLElement.prototype.scrollIntoView ??= () => undefined;
-  const calls = { onClose: vi.fn(), onLevel: vi.fn() };
+  const calls = { onClose: vi.fn(), onLevel: vi.fn(), cite: vi.fn((source: string, format: string) => Promise.resolve(`${source} as ${format}`)) };
   const draw = (more: Partial<PanelView> = {}) => act(() => render(<Panel view={panel({ ...view, ...more })} layout="beside" {...calls} {...props} />, root));
   await draw();
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
