@@ -30,7 +30,9 @@ describe('a language of which only the word table exists', () => {
   });
 
   it('is longer than English where that is asked of it', () => {
-    const length = (language: Language) => Object.values(TABLES[language]).join('').length;
+    // Only plain sentences: what stands inside a choice between forms counts its keywords too.
+    const plain = Object.entries(TABLES.en).flatMap(([key, message]) => (message.includes('{') ? [] : [key as keyof typeof TABLES.en]));
+    const length = (language: Language) => plain.map((key) => TABLES[language][key]).join('').length;
     expect(length(long)).toBeGreaterThan(length('en') * 1.2);
   });
 

@@ -31,7 +31,7 @@ describe('the words of a panel', () => {
   it('are put together without a formatter of the browser, of which the first keeps a cold click waiting', async () => {
     const dossiers = await Promise.all((['en', 'fr'] as const).map(async (language) => [await read(chatgpt, language), translator(language)] as const));
     const asked = (['NumberFormat', 'DateTimeFormat', 'ListFormat'] as const).flatMap((name) => [vi.spyOn(Intl, name), vi.spyOn(Intl[name], 'supportedLocalesOf')]);
-    for (const [known, words] of dossiers) panelView(known, words, TODAY);
+    for (const [known, words] of dossiers) panelView(known, words, SETTING);
     for (const spy of asked) expect(spy).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
