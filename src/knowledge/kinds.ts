@@ -2,6 +2,8 @@
 import type * as v from 'valibot';
 import { Claim, ClaimOverlay } from '../model/claim';
 import {
+  Action,
+  ActionOverlay,
   Category,
   CategoryOverlay,
   Country,
@@ -32,6 +34,7 @@ export const SCHEMAS = {
   wages: Wage,
   concepts: Term,
   resources: Resource,
+  actions: Action,
   gaps: Gap,
   countries: Country,
 } as const;
@@ -47,6 +50,7 @@ export const OVERLAYS = {
   wages: WageOverlay,
   concepts: TermOverlay,
   resources: ResourceOverlay,
+  actions: ActionOverlay,
   gaps: GapOverlay,
   countries: Country,
 } as const;

@@ -4,6 +4,7 @@ import type { Hour, ProductKind } from '../model/records';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localEntity, localSource } from './localize';
+import { kindActions, productActions } from './product-actions';
 import type { Inherited, LocalLink, LocalWage, ProductShard } from './shard';
 
 /** Ids of the gap record that speaks for products about which nothing is known. */
@@ -81,6 +82,7 @@ export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: 
     thread,
     hour: product.hour,
     wages: wagesBeside(base, product.hour, language),
+    actions: productActions(base, id, [...product.chain, ...more], language),
     places: placesOf(arrangement, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)]),
     ...entitiesAndCountries(base, [id, product.vendor, ...thread.flatMap(({ from, to }) => [from, to])], language),
   };
@@ -101,6 +103,7 @@ export function kindShard(base: KnowledgeBase, arrangement: Arrangement, kind: P
     ...about,
     thread: [],
     wages: [],
+    actions: kindActions(base, kind, language),
     places,
     entities: {},
     countries: {},

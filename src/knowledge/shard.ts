@@ -2,7 +2,7 @@
 import type { Claim, Figure, THEMES } from '../model/claim';
 import type { Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
-import type { Author, Hour, ProductKind, Relation, SourceKind } from '../model/records';
+import type { Action, Author, Hour, ProductKind, Relation, SourceKind } from '../model/records';
 
 export type Theme = (typeof THEMES)[number];
 
@@ -67,6 +67,19 @@ export interface LocalWage {
   checked: 'read' | 'secondary';
 }
 
+/** Something to do, with the address and the day of the check of its resource. */
+export interface LocalAction extends Pick<Action, 'title' | 'text' | 'effort' | 'for' | 'ends' | 'askedBy'> {
+  id: string;
+  /** Name of who keeps it up; none where the suggestion is ours. */
+  owner?: string | undefined;
+  url?: string | undefined;
+  /** Languages of what stands at the address. */
+  lang: string;
+  /** Day on which a person opened the address. */
+  checked?: string | undefined;
+  textLanguage?: Language | undefined;
+}
+
 /** A claim shown with a product that is not about this product. */
 export interface Inherited {
   claim: string;
@@ -106,6 +119,7 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   /** What the hourly dollar draws, and the wages it may be held against. */
   hour?: Hour | undefined;
   wages: LocalWage[];
+  actions: LocalAction[];
   /** Of every claim named above, in the order in which they are shown. */
   places: Places;
 }

@@ -1,5 +1,6 @@
 /** Everything that claims point to: entities, sources, relations, products, wages, words, resources, gaps. */
 import * as v from 'valibot';
+import { KINDS_OF_WORK } from './claim';
 import { CountryCode, Day, Id, Period, plainText, WebAddress } from './primitives';
 
 export const ENTITY_TYPES = [
@@ -179,6 +180,36 @@ export const Resource = v.strictObject({
   checked: v.optional(Day),
 });
 export const ResourceOverlay = v.strictObject({ title: v.optional(plainText(160)), description: plainText(400) });
+
+export const ACTION_AUDIENCES = ['anyone', 'teacher', 'organisation'] as const;
+
+/** Something a reader can do. Address, day of the check and the facts are those of its resource; its text says no more than that. */
+export const Action = v.strictObject({
+  resource: Id,
+  title: plainText(100),
+  text: plainText(280),
+  /** Who keeps it up; left out where the suggestion is ours alone. */
+  owner: v.optional(Id),
+  /** The workers' organisation that asks for it. */
+  askedBy: v.optional(Id),
+  /** 1 a few minutes, 2 an hour, 3 a project. */
+  effort: v.picklist([1, 2, 3]),
+  for: v.pipe(v.array(v.picklist(ACTION_AUDIENCES)), v.minLength(1, 'is for nobody; write anyone, teacher or organisation')),
+  ends: v.optional(Day),
+  /** Fits every product. */
+  general: v.optional(v.boolean()),
+  /** Fits a product of which each field written here names something: its companies and products, its countries, its kinds of work, its kind. */
+  fits: v.optional(
+    v.strictObject({
+      entities: v.optional(v.array(Id)),
+      countries: v.optional(v.array(CountryCode)),
+      works: v.optional(v.array(v.picklist(KINDS_OF_WORK))),
+      kinds: v.optional(v.array(v.picklist(PRODUCT_KINDS))),
+    }),
+  ),
+});
+export type Action = v.InferOutput<typeof Action>;
+export const ActionOverlay = v.strictObject({ title: plainText(100), text: plainText(280) });
 
 export const Gap = v.strictObject({ area: plainText(60), text: plainText(400) });
 export const GapOverlay = v.strictObject({ text: plainText(400) });

@@ -4,6 +4,7 @@ import { ageInWords, dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
+import { actionsView } from './actions-view';
 import { chainView } from './chain-view';
 import { hourView } from './hour-view';
 import { answersTo, contentNote, foldOf, leadingSource, proofOf } from './proof';
@@ -186,6 +187,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     hour: hourView(dossier, words),
     answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
     changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
+    actions: actionsView(dossier, words, today),
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
     groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },
     sources: {

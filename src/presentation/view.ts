@@ -129,6 +129,19 @@ export interface HourView {
   proofs: (Proof & { claim: string })[];
 }
 
+/** Something a reader can do, with who keeps it up and when its address was last opened. */
+export interface ActionView {
+  id: string;
+  title: string;
+  text: string;
+  lang?: string;
+  /** Owner, who asked for it, effort, for whom: short facts in a row. */
+  facts: string[];
+  checked: string;
+  url?: string;
+  open: string;
+}
+
 /** Other hands: a group of people known of without a full link, or a place where nothing is public. */
 export interface BranchView {
   name: string;
@@ -177,6 +190,8 @@ export interface PanelView {
   hour: HourView | null;
   answers: { heading: string; items: AnswerView[] };
   changed: { heading: string; items: { date: string; claim: ClaimView }[] };
+  /** The first ones stand open, the rest behind "more". */
+  actions: { heading: string; more: string; items: ActionView[] };
   unknown: { heading: string; items: string[]; lang?: string };
   groups: { heading: string; items: GroupView[] };
   sources: { heading: string; items: SourceView[]; cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat } };

@@ -1,6 +1,7 @@
 /** The label unfolded: who made this product, from one sentence down to the sources. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../presentation/view';
+import { Actions } from './Actions';
 import { Answers } from './Answers';
 import { Chain } from './Chain';
 import { Changed } from './Changed';
@@ -49,7 +50,7 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
   useEffect(() => {
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
-  const { words, chain, hour, answers, changed, unknown, groups, sources, product } = view;
+  const { words, chain, hour, actions, answers, changed, unknown, groups, sources, product } = view;
   const report = reporter(view);
   const half = layout === 'sheet' && !full;
   const links = claimLinks(view, goTo);
@@ -101,6 +102,11 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
           {gaps.length > 0 && (
             <Section heading={unknown.heading}>
               <Unknown items={gaps} lang={unknown.lang} />
+            </Section>
+          )}
+          {actions.items.length > 0 && (
+            <Section heading={actions.heading}>
+              <Actions items={actions.items} more={actions.more} />
             </Section>
           )}
           {groups.items.length > 0 && (

@@ -125,6 +125,8 @@ function plainReference(base: KnowledgeBase, kind: Kind, id: string, record: unk
 
 export function factReference(base: KnowledgeBase, kind: Kind, id: string, groups: readonly NameGroup[]): FactReference | undefined {
   const claim = kind === 'claims' ? base.records.claims.get(id) : undefined;
+  const action = kind === 'actions' ? base.records.actions.get(id) : undefined;
+  if (action) return factReference(base, 'resources', action.resource, groups);
   if (claim) return claimReference(base, claim, groups);
   const record = base.records[kind].get(id);
   return record && plainReference(base, kind, id, record, groups);

@@ -9,7 +9,7 @@ import { detailReference, type FactReference, factReference, nameGroups } from '
 import { carriesName, nameWords } from './names';
 import { problemAt } from './problem';
 import { carries, quantities } from './quantities';
-import { overlayTexts, type Shown } from './texts';
+import { overlayTexts, type Shown, shownTexts } from './texts';
 
 /** A text to be held against a reference. */
 interface Checked extends Shown {
@@ -42,6 +42,8 @@ const textsOfKind = (base: KnowledgeBase, kind: OverlayKind): Map<string, Checke
   if (kind === 'claims')
     for (const [id, { text }] of base.records.claims)
       for (const level of ['plain', 'detail'] as const) if (text[level]) add(id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: text[level] });
+  if (kind === 'actions')
+    for (const [id, action] of base.records.actions) for (const shown of shownTexts('actions', action)) add(id, { ...shown, key: `actions/${id}`, language: 'en' });
   for (const [language, overlays] of base.overlays)
     for (const [id, overlay] of overlays[kind]) for (const shown of overlayTexts(kind, overlay)) add(id, { ...shown, key: `${language}/${kind}/${id}`, language });
   return texts;

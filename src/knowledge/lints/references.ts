@@ -99,6 +99,20 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
       check('relations', id, [[['from'], 'entities', relation.from], [['to'], 'entities', relation.to], ...many('claims', 'claims', relation.claims)]),
     ),
     ...[...records.products].flatMap(([id, product]) => check('products', id, productNames(id, product), productRules(product))),
+    ...[...records.actions].flatMap(([id, action]) =>
+      check(
+        'actions',
+        id,
+        [
+          [['resource'], 'resources', action.resource],
+          [['owner'], 'entities', action.owner],
+          [['askedBy'], 'entities', action.askedBy],
+          ...many('fits', 'entities', action.fits?.entities),
+          ...many('fits', 'countries', action.fits?.countries),
+        ],
+        [[[], !action.general && !action.fits, 'fits no product; write general: true or what it fits']],
+      ),
+    ),
     ...[...records.categories].flatMap(([id, category]) => check('categories', id, many('claims', 'claims', category.claims))),
     ...[...records.wages].flatMap(([id, wage]) =>
       check('wages', id, [

@@ -17,6 +17,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   wages: ['note'],
   concepts: ['term', 'definition'],
   resources: ['title', 'whoFor', 'description'],
+  actions: ['title', 'text'],
   gaps: ['text'],
   countries: ['name'],
 };

@@ -8,7 +8,7 @@ import type { Problem } from '../source-files';
 import { problemAt } from './problem';
 
 /** Kinds of which every record needs an overlay in every other language. */
-const TRANSLATED: readonly OverlayKind[] = ['claims', 'entities', 'products', 'categories', 'wages', 'concepts', 'resources', 'gaps', 'countries'];
+const TRANSLATED: readonly OverlayKind[] = ['claims', 'entities', 'products', 'categories', 'wages', 'concepts', 'resources', 'actions', 'gaps', 'countries'];
 
 type Fault = [path: PropertyKey[], message: string] | false;
 

@@ -1,0 +1,36 @@
+/** What a reader can do, in words: by whom, for whom, how long it takes, and when somebody last opened its address. */
+import { dayInWords } from '../i18n/dates';
+import type { Translator } from '../i18n/words';
+import type { Dossier } from '../knowledge/dossier';
+import type { LocalAction } from '../knowledge/shard';
+import { compareDays } from '../model/primitives';
+import type { ActionView, PanelView } from './view';
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+function actionView(action: LocalAction, words: Translator): ActionView {
+  const { id, title, text, owner, askedBy, effort, url, checked, ends } = action;
+  const by = owner ?? words.t('brand');
+  return {
+    id,
+    title,
+    text,
+    ...(action.textLanguage && { lang: action.textLanguage }),
+    facts: [
+      words.t(owner === undefined ? 'action.ours' : askedBy === owner ? 'action.askedByOwner' : 'action.owner', { owner: by }),
+      ...(askedBy && askedBy !== owner ? [words.t('action.askedBy', { by: askedBy })] : []),
+      words.t('action.effort', { effort }),
+      ...(action.for.includes('anyone') ? [] : [words.t('action.for', { who: action.for[0] ?? 'anyone' })]),
+      ...(ends ? [words.t('action.ends', { date: dayInWords(ends, words.language) })] : []),
+    ],
+    checked: url === undefined ? '' : checked ? words.t('action.checked', { date: dayInWords(checked, words.language) }) : words.t('action.unchecked'),
+    ...(url && { url }),
+    open: url ? words.t('action.open', { host: hostOf(url) }) : '',
+  };
+}
+
+/** Everything that has not ended, in the order of the dossier. `today` is YYYY-MM-DD. */
+export function actionsView({ actions }: Dossier, words: Translator, today: string): PanelView['actions'] {
+  const open = actions.filter(({ ends }) => ends === undefined || compareDays(ends, today) >= 0);
+  return { heading: words.t('actions.heading'), more: words.t('actions.more'), items: open.map((action) => actionView(action, words)) };
+}
