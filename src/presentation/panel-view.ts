@@ -187,7 +187,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     hour: hourView(dossier, words),
     answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
     changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
-    actions: actionsView(dossier, words, today),
+    actions: actionsView(dossier, words, setting.today),
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
     groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },
     sources: {
