@@ -18,6 +18,9 @@ type Target = (typeof TARGETS)[number];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Pages that the browser plugin does not build: no manifest names the welcome page, and Firefox's sidebar is new to it. */
+const PAGES = ['./src/pages/welcome/welcome.html', './src/pages/side/side.html'];
+
 /** Add-on id in Firefox; managed policies and tests name it. */
 const GECKO_ID = 'many-hands@many-hands.example';
 
@@ -25,12 +28,14 @@ const GECKO_ID = 'many-hands@many-hands.example';
 function manifestFor(target: Target, matches: string[], optional_host_permissions: string[]): ManifestV3Export {
   const content_scripts = [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }];
   if (target === 'chrome') return { ...manifest, content_scripts, host_permissions: matches, optional_host_permissions } as ManifestV3Export;
-  const { minimum_chrome_version: _chromeOnly, background, ...rest } = manifest;
+  const { minimum_chrome_version: _chromeOnly, side_panel, background, permissions, ...rest } = manifest;
   return {
     ...rest,
     content_scripts,
     host_permissions: matches,
     optional_host_permissions,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: { default_panel: side_panel.default_path, default_title: manifest.name, default_icon: manifest.icons, open_at_install: false },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -99,7 +104,7 @@ export async function extensionBuild(target: Target, { languages, plugins = [], 
       noWebAccessibleResources,
     ],
     define: { __EVERYWHERE__: JSON.stringify(everywhereTable(detectedProducts(rules))) },
-    build: { outDir, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false },
+    build: { outDir, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false, rolldownOptions: { input: PAGES.map(folder) } },
   };
 }
 

@@ -4,8 +4,8 @@ import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
 import { ContentLevel, Id, Language, LEVELS, Level } from './model/primitives';
 import type { NoteView } from './presentation/moment-view';
-import { type OptionsView, type PopupView, SITE_GROUPS } from './presentation/page-views';
-import { type ChipView, CITATION_FORMATS, DISMISSALS, type PanelView } from './presentation/view';
+import { type OptionsView, type PopupView, SITE_GROUPS, type WelcomeView } from './presentation/page-views';
+import { type ChipView, CITATION_FORMATS, CORNERS, DISMISSALS, type OpenedPanel, type PanelView, SHEETS, type Spots, WIDTHS } from './presentation/view';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});
@@ -24,6 +24,9 @@ export const PAYLOADS = {
   cite: v.strictObject({ product: Id, source: Id, format: v.picklist(CITATION_FORMATS) }),
   dismiss: v.strictObject({ product: Id, how: v.picklist(DISMISSALS) }),
   'undo-dismiss': v.strictObject({ product: Id }),
+  /** The label goes to the next edge and height. */
+  'move-label': nothing,
+  'size-panel': v.strictObject({ width: v.picklist(WIDTHS), sheet: v.picklist(SHEETS) }),
   /** Another product came to stand on the page, or went, without a new address. */
   'page-changed': nothing,
   /** Chat windows and CAPTCHAs that stand on a page of any site. */
@@ -39,6 +42,7 @@ export const PAYLOADS = {
   'show-beside': v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
   'show-on-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), show: v.boolean() }),
   options: nothing,
+  welcome: nothing,
   choose: v.strictObject({
     language: v.optional(v.union([Language, v.literal('auto')])),
     level: v.optional(Level),
@@ -48,6 +52,7 @@ export const PAYLOADS = {
     content: v.optional(ContentLevel),
     diary: v.optional(v.boolean()),
     school: v.optional(v.boolean()),
+    corner: v.optional(v.picklist(CORNERS)),
   }),
   /** A group of sites was given back on the options page, not in the browser's settings. */
   'group-removed': v.strictObject({ group: v.picklist(SITE_GROUPS) }),
@@ -57,12 +62,14 @@ export const PAYLOADS = {
 /** What each message answers. */
 export interface Results {
   arrive: ChipView | null;
-  'open-panel': PanelView;
+  'open-panel': OpenedPanel;
   'inject-panel': null;
   'panel-at-level': PanelView;
   cite: string;
   dismiss: null;
   'undo-dismiss': null;
+  'move-label': Spots;
+  'size-panel': null;
   'page-changed': null;
   saw: null;
   watch: DetectedProduct | null;
@@ -73,6 +80,7 @@ export interface Results {
   'show-beside': null;
   'show-on-site': null;
   options: OptionsView;
+  welcome: WelcomeView;
   choose: OptionsView;
   'group-removed': OptionsView;
   erase: OptionsView;
@@ -94,6 +102,8 @@ export const PAGE_MESSAGES: readonly MessageName[] = [
   'cite',
   'dismiss',
   'undo-dismiss',
+  'move-label',
+  'size-panel',
   'page-changed',
   'saw',
   'watch',

@@ -10,11 +10,13 @@ import { labelFor, noteOpened } from './labels';
 import { noteFor, watchedProduct } from './moments';
 import { markSeen } from './page-cards';
 import { optionsContent, popupContent } from './page-content';
+import { nextCorner, spotsOf } from './placing';
 import { changePreferences, loadPreferences } from './preferences';
 import { dismissed, undone, withoutExpired } from './quietness';
 import { serve } from './serve';
 import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
 import { eraseStored } from './stored';
+import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
 const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map((path) => `/${path.replace(/^\//, '')}`);
@@ -70,9 +72,10 @@ serve({
     return null;
   },
   async 'open-panel'({ product }, { isPrivate }) {
-    const view = await viewOf(product, await loadPreferences());
+    const preferences = await loadPreferences();
+    const view = await viewOf(product, preferences);
     if (!isPrivate) noteOpened(product).catch(() => undefined);
-    return view;
+    return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
   },
   async 'inject-panel'(_payload, { tab }) {
     await inject(tab, PANEL_SCRIPT);
@@ -88,6 +91,15 @@ serve({
     await changePreferences((current) => undone(current, host));
     return null;
   },
+  async 'move-label'() {
+    const corner = nextCorner((await loadPreferences()).corner);
+    await changePreferences(() => ({ corner }));
+    return spotsOf(corner);
+  },
+  async 'size-panel'(size) {
+    await changePreferences(() => size);
+    return null;
+  },
   popup: ({ tab }) => popupContent(tab),
   async 'show-beside'({ tab }) {
     await openBeside(tab);
@@ -97,6 +109,7 @@ serve({
     await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({ hiddenSites: show ? rest : { ...rest, [host]: 'always' as const } }));
     return null;
   },
+  welcome: welcomeContent,
   async options() {
     await synchroniseSiteGroups();
     return optionsContent();
@@ -117,6 +130,8 @@ serve({
 });
 
 watchSiteGroups();
+
+browser.runtime.onInstalled.addListener(welcomeOnInstall);
 
 // Only the language that is spoken is copied ahead; another one follows when it is first asked for.
 browser.runtime.onInstalled.addListener(async () => {

@@ -5,6 +5,7 @@ import { type ChipView, DISMISSALS } from '../presentation/view';
 import { clearBadge, showBadge } from './badge';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
+import { spotsOf } from './placing';
 import { loadPreferences, loadSeen, saveSeen } from './preferences';
 import { detectIn } from './probes';
 import { mayShow, thisWeek } from './quietness';
@@ -32,6 +33,8 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
     title: words.t('chip.title'),
     counts: counts.facts > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented'),
     hide: words.t('chip.hide'),
+    spots: spotsOf(preferences.corner),
+    move: words.t('chip.move'),
     menu: DISMISSALS.map((how) => ({ how, label: words.t(`chip.${how}`), done: words.t(`chip.done.${how}`) })),
     undo: words.t('chip.undo'),
     loading: words.t('chip.loading'),

@@ -8,6 +8,7 @@ import { nameOfLanguage, translator } from '../i18n/words';
 import { LANGUAGES } from '../model/languages';
 import type { OptionsView, PopupView } from '../presentation/page-views';
 import { countsOf, panelView } from '../presentation/panel-view';
+import { CORNERS } from '../presentation/view';
 import { today } from './clock';
 import { dossierOf, settingOf, spokenLanguage } from './dossiers';
 import { pageCards } from './page-cards';
@@ -50,6 +51,9 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
       hint: t(tab?.url ? 'popup.nothing.hint' : 'popup.unseen.hint'),
       cards: t('popup.cards'),
       beside: t('popup.beside'),
+      side: t('popup.side'),
+      waiting: t('side.waiting'),
+      isPrivate: tab?.incognito ? t('popup.private') : '',
       readHere: t('popup.readHere'),
       showOn: t('popup.showOn', { host }),
       on: t('popup.on'),
@@ -73,6 +77,8 @@ const OPTION_WORDS = [
   'options.quiet',
   'options.quiet.label',
   'options.resume',
+  'options.corner',
+  'options.welcome',
   'options.moments',
   'options.moments.label',
   'options.groups',
@@ -102,6 +108,8 @@ export async function optionsContent(): Promise<OptionsView> {
     languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
     level: preferences.level,
     quiet: preferences.quiet,
+    corner: preferences.corner,
+    corners: CORNERS.map((value) => ({ value, label: words.t(`corner.${value}`) })),
     moments: preferences.moments,
     pausedUntil: paused && words.t('options.paused', { date: dayInWords(paused, words.language) }),
     hiddenSites: Object.keys(preferences.hiddenSites)

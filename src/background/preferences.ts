@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
 import { SITE_GROUPS } from '../presentation/page-views';
-import { CITATION_FORMATS } from '../presentation/view';
+import { CITATION_FORMATS, CORNERS, SHEETS, WIDTHS } from '../presentation/view';
 import { readStored, writeStored } from './stored';
 
 const Preferences = v.object({
@@ -24,6 +24,10 @@ const Preferences = v.object({
   school: v.fallback(v.boolean(), false),
   /** The form in which a citation was last copied. */
   citation: v.fallback(v.picklist(CITATION_FORMATS), 'plain'),
+  /** Where the label stands, and how large the panel. */
+  corner: v.fallback(v.picklist(CORNERS), 'top-end'),
+  width: v.fallback(v.picklist(WIDTHS), 'medium'),
+  sheet: v.fallback(v.picklist(SHEETS), 'half'),
   /** Groups of sites the person allowed: tells "withdrawn in the browser" from "never allowed". */
   groups: v.fallback(v.array(v.picklist(SITE_GROUPS)), []),
 });

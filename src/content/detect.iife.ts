@@ -60,7 +60,20 @@ function start() {
   }
 
   const show = (shown: ChipView, signal: AbortSignal) =>
-    showChip(shown, { open, dismiss: (how) => ask('dismiss', { product: shown.product, how }), undo: () => ask('undo-dismiss', { product: shown.product }) }, keys, signal);
+    showChip(
+      shown,
+      {
+        open,
+        dismiss: (how) => ask('dismiss', { product: shown.product, how }),
+        undo: () => ask('undo-dismiss', { product: shown.product }),
+        move: async () => {
+          const answer = await ask('move-label', {});
+          return 'value' in answer ? answer.value : undefined;
+        },
+      },
+      keys,
+      signal,
+    );
 
   const arrive = async () => {
     const address = location.href.split('#', 1)[0] ?? '';

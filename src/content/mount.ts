@@ -18,15 +18,9 @@ export function mount(name: string, css: string, lang: string, dir: string): Mou
   host.lang = lang;
   host.dir = dir;
   const root = host.attachShadow({ mode: MODE });
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
   return { host, root };
 }

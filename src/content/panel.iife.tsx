@@ -1,18 +1,18 @@
 /** Injected on a click: mounts the panel, paints what the background sends, goes when asked. */
 import { render } from 'preact';
 import type { Level } from '../model/primitives';
-import type { CitationFormat, PanelView } from '../presentation/view';
+import type { CitationFormat, PanelSize, PanelView } from '../presentation/view';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
-import { dockBeside } from './dock';
+import { dockBeside, keyboardCover } from './dock';
 import { mount } from './mount';
 import { ask } from './send';
 import { type PanelTask, shared } from './shared';
 
 /** Narrower than this the panel is a sheet at the bottom. */
 const NARROW = 720;
-/** Width of the panel beside the page (ui/panel.css). */
-const WIDTH = 400;
+/** Widths of the panel beside the page (ui/panel.css). */
+const WIDTH: Record<PanelSize['width'], number> = { narrow: 320, medium: 400, wide: 560 };
 
 function openPanel(task: PanelTask) {
   const { host, root } = mount('many-hands-panel', css, task.label.lang, task.label.dir);
@@ -20,6 +20,7 @@ function openPanel(task: PanelTask) {
   root.append(body);
   const ended = new AbortController();
   let view: PanelView | undefined;
+  let size: PanelSize = { width: 'medium', sheet: 'half' };
   let notice: string | undefined;
   let busy = false;
   const startAt = shared.manyHandsClaim;
@@ -37,11 +38,20 @@ function openPanel(task: PanelTask) {
   const paint = () => {
     if (ended.signal.aborted || !view) return;
     const narrow = innerWidth < NARROW;
-    const dock = dockBeside(narrow ? innerWidth : WIDTH, task.label.dir === 'rtl');
+    const dock = dockBeside(narrow ? innerWidth : WIDTH[size.width], task.label.dir === 'rtl');
+    const keyboard = keyboardCover();
     host.style.setProperty('--mh-start', `${dock.start}px`);
-    host.style.setProperty('--mh-end', `${dock.end}px`);
-    render(<Panel view={view} layout={narrow ? 'sheet' : 'beside'} onClose={close} onLevel={changeLevel} cite={cite} notice={notice} busy={busy} startAt={startAt} />, body);
+    host.style.setProperty('--mh-end', `${Math.max(dock.end, keyboard.covers)}px`);
+    const props = { view, size, cite, notice, busy, startAt, onClose: close, onLevel: changeLevel, onSize: resize };
+    render(<Panel {...props} layout={narrow ? 'sheet' : 'beside'} folded={narrow && keyboard.up} />, body);
   };
+
+  /** Kept for the next panel; failing to keep it changes nothing in this one. */
+  function resize(next: PanelSize) {
+    size = next;
+    paint();
+    void ask('size-panel', next);
+  }
 
   async function changeLevel(level: Level) {
     busy = true;
@@ -63,11 +73,11 @@ function openPanel(task: PanelTask) {
     if (event.key === 'Escape') close();
   });
   task.signal.addEventListener('abort', close, { signal: ended.signal });
-  addEventListener('resize', paint, { signal: ended.signal });
+  for (const target of [window, visualViewport]) target?.addEventListener('resize', paint, { signal: ended.signal });
 
   task.answer.then((answer) => {
     if (!('value' in answer)) return close();
-    view = answer.value;
+    ({ size, ...view } = answer.value);
     paint();
     if (!startAt) root.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   });

@@ -1,4 +1,5 @@
 /** Where the chip may sit: at the edge, never over anything the page has fixed, focused or made for writing. */
+import type { Spots } from '../presentation/view';
 
 /** Where in the window the chip goes, and whether there is room for its words. */
 export interface Place {
@@ -9,16 +10,15 @@ export interface Place {
 const HEIGHT = 44;
 const WIDE = 224;
 const COMPACT = 46;
-const BELOW_HEADER = 64;
 
 const CONTROL = 'button, a, select, textarea, input, form, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="button"]';
 
-/** Elements under a rectangle at the window's inline end, sampled on a grid of nine points; `ours` is looked through. */
-function elementsUnder(top: number, width: number, rtl: boolean, ours: Element | undefined): Set<Element> {
+/** Elements under a rectangle at the window's edge, sampled on a grid of nine points; `ours` is looked through. */
+function elementsUnder(top: number, width: number, left: boolean, ours: Element | undefined): Set<Element> {
   const found = new Set<Element>();
   for (const x of [2, width / 2, width]) {
     for (const y of [0, HEIGHT / 2, HEIGHT]) {
-      const element = document.elementsFromPoint(rtl ? x : innerWidth - x, top + y).find((candidate) => candidate !== ours);
+      const element = document.elementsFromPoint(left ? x : innerWidth - x, top + y).find((candidate) => candidate !== ours);
       if (element) found.add(element);
     }
   }
@@ -39,14 +39,14 @@ function isTaken(element: Element): boolean {
 const showsContent = (element: Element): boolean =>
   element.matches('img, svg, video, canvas, button, a, pre, code') || [...element.childNodes].some((node) => node instanceof Text && node.length > 1);
 
-/** The first free place below the page's header, at a fifth, or at two fifths of the height; undefined where there is none. */
-export function findPlace(ours: Element | undefined, rtl: boolean): Place | undefined {
-  for (const top of [BELOW_HEADER, Math.round(innerHeight * 0.2), Math.round(innerHeight * 0.38)]) {
-    if (top + HEIGHT > innerHeight) continue;
-    const narrow = [...elementsUnder(top, COMPACT, rtl, ours)];
-    if (narrow.some(isTaken)) continue;
-    const wide = [...elementsUnder(top, WIDE, rtl, ours)];
-    return { top, compact: wide.some((element) => isTaken(element) || showsContent(element)) };
+/** The first free place of those that may be tried; undefined where there is none. What an on-screen keyboard covers does not count as window. */
+export function findPlace(ours: Element | undefined, { start, tops }: Spots, rtl: boolean): Place | undefined {
+  const { height, scale } = visualViewport as VisualViewport;
+  for (const wanted of tops) {
+    const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
+    if (top + HEIGHT > height * scale) continue;
+    const under = (width: number) => [...elementsUnder(top, width, start !== rtl, ours)];
+    if (!under(COMPACT).some(isTaken)) return { top, compact: under(WIDE).some((element) => isTaken(element) || showsContent(element)) };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** What the toolbar popup and the options page show, already in words. */
-import type { Language, Level } from '../model/primitives';
-import type { PanelView } from './view';
+import type { ContentLevel, Language, Level } from '../model/primitives';
+import type { Corner, PanelView } from './view';
 
 /** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
 export const SITE_GROUPS = ['search', 'social', 'work', 'everywhere'] as const;
@@ -55,6 +55,9 @@ export interface PopupView {
     cards: string;
     hint: string;
     beside: string;
+    side: string;
+    waiting: string;
+    isPrivate: string;
     readHere: string;
     showOn: string;
     on: string;
@@ -65,6 +68,21 @@ export interface PopupView {
   };
 }
 
+export interface WelcomeView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  language: Language | 'auto';
+  languages: { code: Language; name: string }[];
+  quiet: boolean;
+  content: ContentLevel;
+  /** The real panel of one product, as a sample. */
+  panel: PanelView;
+  sampleNote: string;
+  /** What is seen and what is not, one sentence each. */
+  promises: string[];
+  words: PageWords;
+}
+
 export interface OptionsView {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -73,6 +91,8 @@ export interface OptionsView {
   languages: { code: Language; name: string }[];
   level: Level;
   quiet: boolean;
+  corner: Corner;
+  corners: { value: Corner; label: string }[];
   moments: boolean;
   pausedUntil: string | null;
   hiddenSites: { host: string; label: string }[];

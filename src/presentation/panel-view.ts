@@ -122,6 +122,11 @@ function panelWords(words: Translator): PanelWords {
     levels: { plain: words.t('level.plain'), standard: words.t('level.standard'), detail: words.t('level.detail') },
     footer: words.t('panel.footer'),
     showAll: words.t('panel.showAll'),
+    half: words.t('panel.half'),
+    full: words.t('panel.full'),
+    sizeLabel: words.t('panel.sizeLabel'),
+    narrower: words.t('panel.narrower'),
+    wider: words.t('panel.wider'),
     source: words.t('panel.source'),
   };
 }

@@ -216,6 +216,11 @@ export interface PanelWords {
   levels: Record<Level, string>;
   footer: string;
   showAll: string;
+  half: string;
+  full: string;
+  sizeLabel: string;
+  narrower: string;
+  wider: string;
   source: string;
 }
 
@@ -230,6 +235,8 @@ export interface ChipView {
   title: string;
   counts: string;
   hide: string;
+  spots: Spots;
+  move: string;
   menu: { how: Dismissal; label: string; done: string }[];
   undo: string;
   loading: string;
@@ -239,6 +246,27 @@ export interface ChipView {
 /** How a person sends the chip away. */
 export const DISMISSALS = ['later-today', 'never-here', 'quiet-30-days', 'toolbar-only'] as const;
 export type Dismissal = (typeof DISMISSALS)[number];
+
+/** Edge and height at which the label stands, as a person chooses it. */
+export const CORNERS = ['top-end', 'middle-end', 'bottom-end', 'bottom-start', 'middle-start', 'top-start'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** Where the label may stand: at which edge, and the heights to try in turn, in pixels or, below 1, as a part of the window. */
+export interface Spots {
+  start: boolean;
+  tops: readonly number[];
+}
+
+/** How wide the panel stands beside a page, and how high as a sheet at its bottom. */
+export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
+export const SHEETS = ['half', 'full'] as const;
+export interface PanelSize {
+  width: (typeof WIDTHS)[number];
+  sheet: (typeof SHEETS)[number];
+}
+
+/** The panel as it is opened in a page: at the size that the person last gave it. */
+export type OpenedPanel = PanelView & { size: PanelSize };
 
 /** A foreseen failure in the user's words. */
 export interface ErrorView {

@@ -1,6 +1,6 @@
 /** The label unfolded: who made this product, from one sentence down to the sources. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelView } from '../presentation/view';
+import type { PanelSize, PanelView } from '../presentation/view';
 import { Actions } from './Actions';
 import { Answers } from './Answers';
 import { Chain } from './Chain';
@@ -16,11 +16,13 @@ import { MiniChain } from './MiniChain';
 import { ReportLink, reporter } from './ReportLink';
 import { Section } from './Section';
 import { type Layout, Shell } from './Shell';
+import { SizeButtons } from './SizeButtons';
 import { type Cite, Sources } from './Sources';
 import { Undocumented } from './Undocumented';
 import { Unknown } from './Unknown';
 
 const TITLE = 'mh-title';
+const USUAL: PanelSize = { width: 'medium', sheet: 'half' };
 
 export interface PanelProps {
   view: PanelView;
@@ -34,16 +36,24 @@ export interface PanelProps {
   copyText?: CopyText | undefined;
   notice?: string | undefined;
   busy?: boolean | undefined;
+  /** The size that the person last gave it, and where to keep another. Claims are read at full height. */
+  size?: PanelSize | undefined;
+  onSize?: ((size: PanelSize) => void) | undefined;
+  folded?: boolean | undefined;
   /** Moves focus to the heading once the panel stands. */
   takeFocus?: boolean;
   /** Claim to open at, instead of the beginning. */
   startAt?: string | undefined;
 }
 
-export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, busy, takeFocus, startAt }: PanelProps) {
+export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, busy, takeFocus, startAt, size: kept = USUAL, onSize, folded }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [target, goTo] = useJump(body);
-  const [full, setFull] = useState(startAt !== undefined);
+  const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
+  const resize = (next: PanelSize) => {
+    setSize(next);
+    onSize?.(next);
+  };
   useEffect(() => {
     if (takeFocus) body.current?.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   }, [takeFocus]);
@@ -52,6 +62,7 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
   }, [startAt, goTo]);
   const { words, chain, hour, actions, answers, changed, unknown, groups, sources, product } = view;
   const report = reporter(view);
+  const full = size.sheet === 'full';
   const half = layout === 'sheet' && !full;
   const links = claimLinks(view, goTo);
   const said = view.undocumented?.text;
@@ -59,13 +70,15 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
   const gaps = unknown.items.filter((item) => !shown.includes(item));
   const opening = half && <MiniChain chain={chain} product={product.name} />;
   const more = half && (
-    <button type="button" class="primary" onClick={() => setFull(true)}>
+    <button type="button" class="primary" onClick={() => resize({ ...size, sheet: 'full' })}>
       {words.showAll}
     </button>
   );
   return (
     <Shell
-      {...{ layout, full, notice, busy, body }}
+      {...{ layout, full, folded, notice, busy, body }}
+      width={size.width}
+      tools={layout !== 'page' && <SizeButtons layout={layout} size={size} words={words} onSize={resize} />}
       lang={view.lang}
       dir={view.dir}
       brand={words.brand}

@@ -1,5 +1,6 @@
 /** The frame of every surface: a named landmark, the brand, a way out, and one scrolling body. */
 import type { ComponentChildren, RefObject } from 'preact';
+import type { PanelSize } from '../presentation/view';
 import { Logo } from './Logo';
 
 export type Layout = 'beside' | 'sheet' | 'page';
@@ -10,6 +11,11 @@ interface Props {
   layout: Layout;
   /** The sheet takes the whole height. */
   full?: boolean;
+  /** Only the header stands: an on-screen keyboard takes the room. */
+  folded?: boolean | undefined;
+  width?: PanelSize['width'];
+  /** Stands in the header, before the way out. */
+  tools?: ComponentChildren;
   brand: string;
   close?: { label: string; onClose: () => void };
   /** Id of the heading that names the landmark; without one the brand names it. */
@@ -24,7 +30,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Shell({ lang, dir, layout, full, brand, close, labelledBy, notice, busy, body, foot, children }: Props) {
+export function Shell({ lang, dir, layout, full, folded, width, tools, brand, close, labelledBy, notice, busy, body, foot, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !close) return;
     event.preventDefault();
@@ -39,11 +45,14 @@ export function Shell({ lang, dir, layout, full, brand, close, labelledBy, notic
       aria-busy={busy ?? false}
       data-layout={layout}
       data-full={full ? '' : undefined}
+      data-folded={folded ? '' : undefined}
+      data-width={width}
       {...{ lang, dir, onKeyDown }}
     >
       <header class="bar">
         <Logo />
         <p class="brand">{brand}</p>
+        {tools}
         {close && (
           <button type="button" class="icon-button" aria-label={close.label} onClick={close.onClose}>
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -17,6 +17,8 @@ interface BuiltManifest {
   background: { service_worker?: string; scripts?: string[] };
   action: { default_popup: string; default_icon: Record<string, string> };
   options_ui: { page: string };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
   icons: Record<string, string>;
   browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
 }
@@ -29,8 +31,8 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const code = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
-  it('asks for storage and scripting and nothing else', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+  it('asks for storage and scripting, in Chrome for its side panel, and for nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(target === 'chrome' ? ['scripting', 'sidePanel', 'storage'] : ['scripting', 'storage']);
     expect(manifest.host_permissions ?? []).toEqual(staticMatches(loadRules('src/detection/products')));
     const rules = loadRules('src/detection/products');
     const asked = OPTIONAL_GROUPS.flatMap((group) => groupMatches(rules, group));
@@ -64,6 +66,8 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
       ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
       manifest.action.default_popup,
       manifest.options_ui.page,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel ?? 'no side panel is named',
+      'src/pages/welcome/welcome.html',
       ...Object.values(manifest.icons),
       'src/content/panel.iife.js',
       'kb/0.bin',
@@ -71,6 +75,11 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
       '_locales/fr/messages.json',
     ];
     for (const file of named) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  it('has a side panel that never opens by itself', () => {
+    expect(manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel).toBe('src/pages/side/side.html');
+    if (target === 'firefox') expect(manifest.sidebar_action?.open_at_install).toBe(false);
   });
 
   it('sends nothing from a page: no network call stands in the page scripts', () => {

@@ -74,6 +74,7 @@ function Options({ first }: { first: OptionsView }) {
             </p>
           )}
         </fieldset>
+        <Choice legend={word('options.corner')} name="corner" value={view.corner} options={view.corners} onChoose={(corner) => choose({ corner })} />
         <fieldset class="part">
           <legend class="large">{word('options.moments')}</legend>
           <label class="choice">
@@ -117,7 +118,12 @@ function Options({ first }: { first: OptionsView }) {
         <p role="status" class="said">
           {said}
         </p>
-        <footer class="part small">{view.version}</footer>
+        <footer class="part small">
+          <a class="link" href="../welcome/welcome.html">
+            {word('options.welcome')}
+          </a>
+          <p>{view.version}</p>
+        </footer>
       </main>
     </div>
   );

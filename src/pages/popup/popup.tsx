@@ -9,10 +9,11 @@ import { Panel } from '../../ui/Panel';
 import { Shell } from '../../ui/Shell';
 import { Undocumented } from '../../ui/Undocumented';
 import '../../ui/panel.css';
+import { Nothing } from '../Nothing';
 import { send } from '../send';
 import { startPage } from '../start-page';
-import { Cards } from './Cards';
 import './popup.css';
+import { sidePanelOpener } from './side-panel';
 
 const TITLE = 'popup-title';
 
@@ -22,7 +23,9 @@ function namedTab(): { tab?: number } {
   return tab === undefined ? {} : { tab: Number(tab) };
 }
 
-function Popup({ first }: { first: PopupView }) {
+type SideOpener = Awaited<ReturnType<typeof sidePanelOpener>>;
+
+function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) {
   const [view, setView] = useState(first);
   const [panel, setPanel] = useState(first.panel);
   const [reading, setReading] = useState(false);
@@ -49,7 +52,7 @@ function Popup({ first }: { first: PopupView }) {
   if (panel && reading)
     return <Panel view={panel} layout="page" onLevel={changeLevel} cite={(source, format) => send('cite', { product: view.product, source, format })} takeFocus />;
   return (
-    <Shell lang={view.lang} dir={view.dir} layout="page" brand={words.brand} {...(panel && { labelledBy: TITLE })}>
+    <Shell lang={view.lang} dir={view.dir} layout="page" brand={words.brand} tools={panel && <p class="small on-tab">{words.onTab}</p>} {...(panel && { labelledBy: TITLE })}>
       {failure && (
         <p class="notice" role="alert">
           {failure}
@@ -57,7 +60,6 @@ function Popup({ first }: { first: PopupView }) {
       )}
       {panel ? (
         <>
-          <p class="small on-tab">{words.onTab}</p>
           <Lead view={panel} titleId={TITLE} />
           <Undocumented view={panel} titleId={TITLE} />
           <div class="popup-part">
@@ -87,14 +89,10 @@ function Popup({ first }: { first: PopupView }) {
             <b aria-hidden="true">{view.showOnSite ? words.on : words.off}</b>
           </label>
         </>
-      ) : view.cards.length > 0 ? (
-        <Cards cards={view.cards} heading={words.cards} />
       ) : (
-        <div class="popup-part">
-          <h2 class="large">{words.nothing}</h2>
-          <p>{words.hint}</p>
-        </div>
+        <Nothing view={view} />
       )}
+      {words.isPrivate && <p class="popup-part small">{words.isPrivate}</p>}
       {view.withdrawn.length > 0 && (
         <div class="popup-part withdrawn" role="status">
           <p>{words.withdrawn}</p>
@@ -113,6 +111,21 @@ function Popup({ first }: { first: PopupView }) {
         </div>
       )}
       <p class="popup-part links">
+        {openSide && (
+          <button
+            type="button"
+            class="link"
+            data-action="side"
+            onClick={() =>
+              attempt(async () => {
+                await openSide();
+                window.close();
+              })
+            }
+          >
+            {words.side}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => attempt(() => browser.runtime.openOptionsPage())}>
           {words.options}
         </button>
@@ -121,8 +134,9 @@ function Popup({ first }: { first: PopupView }) {
   );
 }
 
+const opener = sidePanelOpener().catch(() => undefined);
 await startPage(
-  () => send('popup', namedTab()),
-  (view) => <Popup first={view} />,
+  async () => ({ ...(await send('popup', namedTab())), openSide: await opener }),
+  ({ openSide, ...view }) => <Popup first={view} openSide={openSide} />,
   (view) => view.words.brand,
 );

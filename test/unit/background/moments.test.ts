@@ -25,6 +25,9 @@ const choices: Preferences = {
   diary: false,
   school: false,
   citation: 'plain',
+  corner: 'top-end',
+  width: 'medium',
+  sheet: 'half',
 };
 
 describe('a note', () => {

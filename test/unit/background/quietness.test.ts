@@ -15,6 +15,9 @@ const none: Preferences = {
   diary: false,
   school: false,
   citation: 'plain',
+  corner: 'top-end',
+  width: 'medium',
+  sheet: 'half',
 };
 const DAY = '2026-11-23';
 const shows = (preferences: Preferences, seen = {}, day = DAY) => mayShow(preferences, seen, 'chatgpt', 'chatgpt.com', day);

@@ -1,0 +1,69 @@
+/** The welcome page: what it shows, and when it opens by itself. */
+import browser, { type Management, type Runtime } from 'webextension-polyfill';
+import { nameOfLanguage, translator, type WordKey } from '../i18n/words';
+import { LANGUAGES } from '../model/primitives';
+import type { WelcomeView } from '../presentation/page-views';
+import { spokenLanguage, viewOf } from './dossiers';
+import { inForce, loadChoices } from './preferences';
+
+/** The product of the sample: the chain that is best known. */
+const SAMPLE = 'chatgpt';
+const PROMISES = [1, 2, 3, 4, 5, 6, 7] as const;
+const WORDS = [
+  'brand',
+  'chip.title',
+  'options.language',
+  'options.language.auto',
+  'options.saved',
+  'popup.options',
+  'welcome.title',
+  'welcome.intro',
+  'welcome.choices',
+  'welcome.choices.later',
+  'welcome.visible',
+  'welcome.visible.label',
+  'welcome.visible.toolbar',
+  'welcome.content',
+  'welcome.content.named',
+  'welcome.content.outlined',
+  'welcome.sample',
+  'welcome.promises',
+  'welcome.toolbar',
+  'welcome.toolbar.text',
+] as const satisfies readonly WordKey[];
+
+/** The page's content in the person's language, with the real panel of one product. */
+export async function welcomeContent(): Promise<WelcomeView> {
+  const preferences = await loadChoices();
+  const { t, language, dir } = translator(spokenLanguage(preferences));
+  const panel = await viewOf(SAMPLE, inForce(preferences));
+  return {
+    lang: language,
+    dir,
+    language: preferences.language,
+    languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
+    quiet: preferences.quiet,
+    content: preferences.content,
+    panel,
+    sampleNote: t('welcome.sample.note', { product: panel.product.name }),
+    promises: PROMISES.map((number) => t(`welcome.promise.${number}`)),
+    words: Object.fromEntries(WORDS.map((key) => [key, t(key)])),
+  };
+}
+
+/**
+ * Whether the page opens by itself: once, when a person has installed the extension. Not after an update, not where a
+ * school or an employer put it on the machine, and not where it is being worked on.
+ */
+export const opensWelcome = (reason: Runtime.OnInstalledReason, kind: Management.ExtensionInstallType): boolean =>
+  reason === 'install' && (kind === 'normal' || kind === 'sideload');
+
+/** Never throws: a browser without a window, or with private ones only, opens nothing. */
+export async function welcomeOnInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
+  try {
+    const { installType } = await browser.management.getSelf();
+    if (opensWelcome(reason, installType)) await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
+  } catch {
+    // The options page links to it.
+  }
+}

@@ -1,0 +1,105 @@
+/** The welcome page: the choices, a sample of what will be seen, what is never looked at, and where to find it. */
+import { useState } from 'preact/hooks';
+import type { Payload } from '../../messages';
+import type { WelcomeView } from '../../presentation/page-views';
+import { Logo } from '../../ui/Logo';
+import '../../ui/panel.css';
+import { Choice } from '../options/Choice';
+import '../options/options.css';
+import { send } from '../send';
+import { startPage } from '../start-page';
+import { Sample } from './Sample';
+import './welcome.css';
+
+function Welcome({ first }: { first: WelcomeView }) {
+  const [view, setView] = useState(first);
+  const [said, setSaid] = useState('');
+  const word = (key: string) => view.words[key] ?? '';
+
+  /** Keeps a choice and shows the page as it is with it. */
+  const choose = async (choice: Payload<'choose'>) => {
+    try {
+      await send('choose', choice);
+      const next = await send('welcome', {});
+      setView(next);
+      setSaid(next.words['options.saved'] ?? '');
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  document.documentElement.lang = view.lang;
+  document.documentElement.dir = view.dir;
+
+  return (
+    <div class="mh options welcome" lang={view.lang} dir={view.dir}>
+      <main>
+        <header class="options-head">
+          <Logo size={48} />
+          <div>
+            <p class="small">{word('brand')}</p>
+            <h1>{word('welcome.title')}</h1>
+          </div>
+        </header>
+        <p class="intro">{word('welcome.intro')}</p>
+        <div class="columns">
+          <div>
+            <h2 class="large">{word('welcome.choices')}</h2>
+            <p class="small">{word('welcome.choices.later')}</p>
+            <Choice
+              legend={word('options.language')}
+              name="language"
+              value={view.language}
+              options={[{ value: 'auto', label: word('options.language.auto') }, ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))]}
+              onChoose={(language) => choose({ language })}
+            />
+            <Choice
+              legend={word('welcome.visible')}
+              name="visible"
+              value={view.quiet ? 'toolbar' : 'label'}
+              options={(['label', 'toolbar'] as const).map((value) => ({ value, label: word(`welcome.visible.${value}`) }))}
+              onChoose={(visible) => choose({ quiet: visible === 'toolbar' })}
+            />
+            <Choice
+              legend={word('welcome.content')}
+              name="content"
+              value={view.content}
+              options={(['outlined', 'named'] as const).map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
+              onChoose={(content) => choose({ content })}
+            />
+            <p role="status" class="said">
+              {said}
+            </p>
+          </div>
+          <Sample view={view} />
+        </div>
+        <section class="part" aria-labelledby="promises">
+          <h2 class="large" id="promises">
+            {word('welcome.promises')}
+          </h2>
+          <ul class="stored">
+            {view.promises.map((promise) => (
+              <li key={promise}>{promise}</li>
+            ))}
+          </ul>
+        </section>
+        <section class="part" aria-labelledby="toolbar">
+          <h2 class="large" id="toolbar">
+            {word('welcome.toolbar')}
+          </h2>
+          <p>{word('welcome.toolbar.text')}</p>
+          <p>
+            <a class="link" href="../options/options.html">
+              {word('popup.options')}
+            </a>
+          </p>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+await startPage(
+  () => send('welcome', {}),
+  (view) => <Welcome first={view} />,
+  (view) => `${view.words['welcome.title'] ?? ''}: ${view.words.brand ?? ''}`,
+);
