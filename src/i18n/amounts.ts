@@ -18,10 +18,12 @@ function numberInWords(value: number, language: Language): string {
 
 /** An amount in its own currency (ISO 4217), never converted: "$1.32", "1,32 $", "KES 26,600". Whole amounts show no cents. */
 export function amountInWords(amount: number, currency: string, language: Language): string {
-  const { t } = translator(language);
+  const { t, dir } = translator(language);
   const symbol = SYMBOLS[currency];
   const number = numberInWords(amount, language);
-  return symbol ? t('amount.symbol', { symbol, amount: number }) : t('amount.code', { code: currency, amount: number });
+  const text = symbol ? t('amount.symbol', { symbol, amount: number }) : t('amount.code', { code: currency, amount: number });
+  // A figure and its sign are read from left to right, whatever surrounds them.
+  return dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** "OpenAI, Meta and Sama", "OpenAI, Meta et Sama". */

@@ -1,6 +1,8 @@
 /** The product's own words: typed keys, ICU messages, one formatter per language. */
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
-import { LANGUAGES, type Language } from '../model/primitives';
+import { LANGUAGES, type Language } from '../model/languages';
+import { type Direction, isolate } from './bidi';
 import { TABLES, type WordKey } from './tables';
 
 export type { WordKey } from './tables';
@@ -10,9 +12,28 @@ IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+/** Names of a message's values that choose a form and are not shown themselves. */
+function choosers(parts: MessageFormatElement[], found = new Set<string>()): Set<string> {
+  for (const part of parts) {
+    if (!('options' in part)) continue;
+    found.add(part.value);
+    for (const { value } of Object.values(part.options)) choosers(value, found);
+  }
+  return found;
+}
+
+/** Values as they are shown: names of the other direction keep to themselves. */
+function shown(values: Record<string, PrimitiveType>, format: IntlMessageFormat, dir: Direction): Record<string, PrimitiveType> {
+  const isolated = Object.entries(values).map(([name, value]): [string, PrimitiveType] => {
+    const apart = typeof value === 'string' ? isolate(value, dir) : value;
+    return [name, apart !== value && choosers(format.getAst()).has(name) ? value : apart];
+  });
+  return Object.fromEntries(isolated);
+}
+
 export interface Translator {
   language: Language;
-  dir: 'ltr' | 'rtl';
+  dir: Direction;
   /** The message of a key, with its ICU placeholders filled. */
   t(key: WordKey, values?: Record<string, PrimitiveType>): string;
 }
@@ -20,9 +41,10 @@ export interface Translator {
 /** Words of one language. Messages are parsed once, on first use. */
 export function translator(language: Language): Translator {
   const table = TABLES[language];
+  const dir = table.dir === 'rtl' ? 'rtl' : 'ltr';
   return {
     language,
-    dir: table.dir === 'rtl' ? 'rtl' : 'ltr',
+    dir,
     t(key, values) {
       const message = table[key];
       if (!message.includes('{')) return message;
@@ -32,7 +54,7 @@ export function translator(language: Language): Translator {
         format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
         compiled.set(id, format);
       }
-      return String(format.format(values));
+      return String(format.format(values && shown(values, format, dir)));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** How sure, said by whom, answered how: the lines that stand under every claim. */
 
 import { listInWords } from '../i18n/amounts';
+import { isolate } from '../i18n/bidi';
 import { dayInWords } from '../i18n/dates';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
@@ -18,8 +19,8 @@ export function leadingSource(claim: DossierClaim, sources: Dossier['sources']):
 }
 
 /** "TIME, 18 January 2023"; only the outlet when the day is not known. */
-export const outletAndDay = (source: LocalSource, { language }: Translator): string =>
-  source.date ? `${source.publisher}, ${dayInWords(source.date, language)}` : source.publisher;
+export const outletAndDay = (source: LocalSource, { language, dir }: Translator): string =>
+  source.date ? `${isolate(source.publisher, dir)}, ${dayInWords(source.date, language)}` : source.publisher;
 
 export function proofOf(claim: DossierClaim, { sources }: Dossier, words: Translator): Proof {
   const source = leadingSource(claim, sources);

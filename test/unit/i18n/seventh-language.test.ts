@@ -36,11 +36,19 @@ describe('a language of which only the word table exists', () => {
     expect(length(long)).toBeGreaterThan(length('en') * 1.2);
   });
 
+  it('lets a name of the other direction keep its own order, in both directions', () => {
+    expect(translator(mirrored).t('panel.question', { product: 'Grok 4 (fast)' })).toContain('\u2068Grok 4 (fast)\u2069');
+    expect(translator('en').t('panel.question', { product: 'علام' })).toBe('Who made \u2068علام\u2069?');
+    expect(translator('en').t('panel.question', { product: 'ChatGPT' })).toBe('Who made ChatGPT?');
+    // A value that chooses a form is left alone, else no form would fit.
+    expect(translator(mirrored).t('chain.workers', { work: 'rating', place: 'Nairobi' })).toContain('Raters');
+  });
+
   it('names days, ages, lists and amounts from its table', () => {
     expect(dayInWords('2023-01-18', long)).toMatch(/^18 J.*ŕý 2023$/);
     expect(ageInWords('2023-01-18', TODAY, translator(long))).toMatch(/^3 .* 10 /);
-    expect(listInWords(['OpenAI', 'Sama'], mirrored)).toBe('OpenAI \u202eand\u202c Sama');
-    expect(amountInWords(1.32, 'USD', mirrored)).toContain('1.32');
+    expect(listInWords(['Sama', 'Meta'], mirrored)).toBe('\u2068Sama\u2069 \u202eand\u202c \u2068Meta\u2069');
+    expect(amountInWords(1.32, 'USD', mirrored)).toBe('\u2066$1.32\u2069');
   });
 });
 
