@@ -26,6 +26,15 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
       for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ box, of });
     }
   }
+  // A scrolling box may hold more than its window; the window itself may not.
+  const scrolls = (element: Element) => {
+    for (let parent = element.parentElement; parent; parent = parent.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(parent).overflowX) && parent.scrollWidth > parent.clientWidth) return true;
+    return false;
+  };
+  for (const { box, of } of lines)
+    if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(of))
+      faults.push(`leaves the window (${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}): ${named(of)}`);
   lines.sort((left, right) => left.box.top - right.box.top);
   for (const [index, { box, of }] of lines.entries()) {
     for (let next = index + 1; next < lines.length; next += 1) {
@@ -38,5 +47,5 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
       if (across > 2 && down > Math.min(box.height, other.box.height) / 3) faults.push(`lies over ${named(other.of)}: ${named(of)}`);
     }
   }
-  return [...new Set(faults)].slice(0, 12);
+  return [...new Set(faults)].slice(0, 20);
 }

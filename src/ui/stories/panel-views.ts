@@ -1,12 +1,15 @@
 /** Real panels for the story page: the knowledge base compiled as the build does it, without its checks. Node only. */
 import { fileURLToPath } from 'node:url';
+import { TABLES } from '../../i18n/tables';
 import { translator } from '../../i18n/words';
 import { compileKnowledge } from '../../knowledge/compile';
 import { dossier } from '../../knowledge/dossier';
 import { readerOf } from '../../knowledge/pack';
 import { readDataFolder } from '../../knowledge/source-files';
+import { LANGUAGES, type Language } from '../../model/languages';
 import { panelView } from '../../presentation/panel-view';
 import type { PanelView } from '../../presentation/view';
+import { pseudoTables } from './pseudo';
 
 const TODAY = '2026-11-23';
 const DATA = fileURLToPath(new URL('../../knowledge/data', import.meta.url));
@@ -22,15 +25,20 @@ const PANELS = [
   ['le-chat', 'fr'],
   ['le-chat', 'en'],
   ['midjourney', 'en'],
+  ['chatgpt', 'en-XA'],
+  ['chatgpt', 'ar-XB'],
 ] as const;
 
 /** Panels by `product-language`. */
 export async function panelViews(): Promise<Record<string, PanelView>> {
-  const compiled = await compileKnowledge(readDataFolder(DATA), TODAY);
+  const pseudo = pseudoTables(TABLES.en);
+  Object.assign(TABLES, pseudo);
+  const compiled = await compileKnowledge(readDataFolder(DATA), TODAY, [...LANGUAGES, ...Object.keys(pseudo)] as Language[]);
   const { base } = compiled;
   const reader = readerOf(compiled);
   const views: Record<string, PanelView> = {};
-  for (const [id, language] of PANELS) {
+  for (const [id, code] of PANELS) {
+    const language = code as Language;
     const product = base.records.products.get(id);
     if (!product) continue;
     const named = { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id };

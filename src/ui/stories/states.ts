@@ -2,6 +2,8 @@
 import type { ClaimView, Mark, PanelView } from '../../presentation/view';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftskünstlicheintelligenzassistent';
+/** A title of 900 letters without a space. */
+const TITLE = LONG.repeat(9).slice(0, 900);
 
 /** Names and sentences far longer than any column. */
 export const longGerman = (view: PanelView): PanelView => ({
@@ -18,6 +20,7 @@ export const longGerman = (view: PanelView): PanelView => ({
     })),
   },
   answers: { ...view.answers, items: view.answers.items.map((item) => ({ ...item, of: `${item.of} ${LONG}` })) },
+  sources: { ...view.sources, items: view.sources.items.map((item) => ({ ...item, title: TITLE, publisher: LONG })) },
 });
 
 /** The maker and nothing else: no link, no branch, no figure, no source. */
@@ -84,6 +87,21 @@ export const statuses = (view: PanelView): ClaimView[] => {
     ...(shape === 'alleged' && { suspended: 'Suspended while checked: an error was reported on 20 November 2026.' }),
   }));
 };
+
+/** Names from right to left inside sentences from left to right. */
+export const mixed = (view: PanelView): PanelView => ({
+  ...view,
+  product: { id: 'allam', name: 'علام' },
+  question: 'Who made \u2068علام\u2069?',
+  chain: { ...view.chain, links: view.chain.links.map((link, index) => ({ ...link, name: ['شركة البيانات (2023)', 'هيوماين', 'عاملو البيانات في نيروبي'][index] ?? link.name })) },
+  answers: { ...view.answers, items: view.answers.items.map((item) => ({ ...item, of: 'هيوماين (2023)' })) },
+});
+
+/** Links that say neither what was paid nor where nor when. */
+export const withoutFigures = (view: PanelView): PanelView => ({
+  ...view,
+  chain: { ...view.chain, links: view.chain.links.map(({ pay: _pay, mark: _mark, claim: _claim, ...link }) => ({ ...link, details: [] })) },
+});
 
 /** Arabic: the loom mirrors, amounts and Latin names keep their order. */
 export const arabic = (view: PanelView): PanelView => ({

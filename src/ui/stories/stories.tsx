@@ -13,7 +13,7 @@ import { Panel, type PanelProps } from '../Panel';
 import css from '../panel.css?inline';
 import { reporter } from '../ReportLink';
 import { Shell } from '../Shell';
-import { arabic, bare, longGerman, manyClaims, shortAnswers, statuses } from './states';
+import { arabic, bare, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
 
 const nothing = () => undefined;
 const chatgpt = views['chatgpt-en'] as PanelView;
@@ -33,7 +33,10 @@ const stories: Record<string, () => ComponentChildren> = {
   arabic: () => panel(arabic(chatgpt)),
   'long-german': () => panel(longGerman(chatgpt)),
   'short-answers': () => panel(shortAnswers(chatgpt)),
+  mixed: () => panel(mixed(chatgpt)),
+  'without-figures': () => panel(withoutFigures(chatgpt)),
   bare: () => panel(bare(chatgpt)),
+  'storage-full': () => panel(chatgpt, { notice: 'The disk is full, so your choice could not be saved. Free some room and try again.' }),
   'sixty-claims': () => panel(manyClaims(chatgpt, 60)),
   'two-hundred-claims': () => panel(manyClaims(chatgpt, 200), { layout: 'beside' }),
   notice: () => panel(shortAnswers(chatgpt), { notice: 'Many Hands was updated. Reload this page to go on.', busy: true }),
