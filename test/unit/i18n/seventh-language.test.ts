@@ -25,7 +25,7 @@ describe('a language of which only the word table exists', () => {
   it('has its own direction', () => expect([translator(long).dir, translator(mirrored).dir]).toEqual(['ltr', 'rtl']));
 
   it('keeps every placeholder, in every form of the plural', () => {
-    expect(translator(long).t('chip.counts', { facts: 1, sources: 21 })).toMatch(/^1 fåçţ, 21 šö+û+ŕçéš$/);
+    expect(translator(long).t('chip.counts', { facts: 1, sources: 21 })).toMatch(/^1 få+çţ, 21 šö+û+ŕçé+š$/);
     expect(translator(mirrored).t('panel.question', { product: 'ChatGPT' })).toContain('ChatGPT');
   });
 
@@ -33,7 +33,7 @@ describe('a language of which only the word table exists', () => {
     // Only plain sentences: what stands inside a choice between forms counts its keywords too.
     const plain = Object.entries(TABLES.en).flatMap(([key, message]) => (message.includes('{') ? [] : [key as keyof typeof TABLES.en]));
     const length = (language: Language) => plain.map((key) => TABLES[language][key]).join('').length;
-    expect(length(long)).toBeGreaterThan(length('en') * 1.2);
+    expect(length(long)).toBeGreaterThan(length('en') * 1.3);
   });
 
   it('lets a name of the other direction keep its own order, in both directions', () => {
