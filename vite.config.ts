@@ -18,8 +18,8 @@ type Target = (typeof TARGETS)[number];
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Pages that the browser plugin does not build: no manifest names the welcome page, and Firefox's sidebar is new to it. */
-const PAGES = ['./src/pages/welcome/welcome.html', './src/pages/side/side.html'];
+/** Pages that the browser plugin does not build: no manifest names the first two, and Firefox's sidebar is new to it. */
+const PAGES = ['./src/pages/welcome/welcome.html', './src/pages/diary/diary.html', './src/pages/side/side.html'];
 
 /** Add-on id in Firefox; managed policies and tests name it. */
 const GECKO_ID = 'many-hands@many-hands.example';

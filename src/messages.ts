@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
 import { ContentLevel, Id, Language, LEVELS, Level } from './model/primitives';
+import { DiaryEntries } from './presentation/diary-entries';
+import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
 import { type OptionsView, type PopupView, SITE_GROUPS, type WelcomeView } from './presentation/page-views';
 import { type ChipView, CITATION_FORMATS, CORNERS, DISMISSALS, type OpenedPanel, type PanelView, SHEETS, type Spots, WIDTHS } from './presentation/view';
@@ -56,6 +58,9 @@ export const PAYLOADS = {
   }),
   /** A group of sites was given back on the options page, not in the browser's settings. */
   'group-removed': v.strictObject({ group: v.picklist(SITE_GROUPS) }),
+  diary: nothing,
+  'delete-diary': nothing,
+  'restore-diary': v.strictObject({ entries: DiaryEntries }),
   erase: nothing,
 } as const;
 
@@ -83,6 +88,9 @@ export interface Results {
   welcome: WelcomeView;
   choose: OptionsView;
   'group-removed': OptionsView;
+  diary: DiaryView;
+  'delete-diary': DiaryView;
+  'restore-diary': DiaryView;
   erase: OptionsView;
 }
 

@@ -5,6 +5,8 @@ import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
 import { citationOf } from './citations';
 import { today } from './clock';
+import { deleteDiary, noteMoment, noteProduct, restoreDiary } from './diary';
+import { diaryContent } from './diary-content';
 import { knowledge, spokenLanguage, viewOf } from './dossiers';
 import { labelFor, noteOpened } from './labels';
 import { noteFor, watchedProduct } from './moments';
@@ -15,7 +17,7 @@ import { changePreferences, loadPreferences } from './preferences';
 import { dismissed, undone, withoutExpired } from './quietness';
 import { serve } from './serve';
 import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
-import { eraseStored } from './stored';
+import { eraseStored, inTurn } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
@@ -45,6 +47,7 @@ async function openBeside(tab: number): Promise<void> {
 serve({
   async arrive({ address }, asker) {
     const label = await labelFor(address, asker.tab, asker.isPrivate);
+    if (label) void noteProduct(label.product, asker);
     // The page's own work comes first: the listener for moments follows once the label is on its way.
     if (label)
       watchedProduct(address, asker)
@@ -62,7 +65,10 @@ serve({
     return null;
   },
   watch: ({ address }, asker) => watchedProduct(address, asker),
-  moment: ({ product, kind }, asker) => noteFor(product, kind, asker),
+  moment({ product, kind }, asker) {
+    void noteMoment(kind, asker);
+    return noteFor(product, kind, asker);
+  },
   async 'read-moment'(_payload, { tab }) {
     await openBeside(tab);
     return null;
@@ -122,8 +128,17 @@ serve({
     await forgetGroup(group);
     return optionsContent();
   },
+  diary: diaryContent,
+  async 'delete-diary'() {
+    await deleteDiary();
+    return diaryContent();
+  },
+  async 'restore-diary'({ entries }) {
+    await restoreDiary(entries);
+    return diaryContent();
+  },
   async erase() {
-    await Promise.all([eraseStored(), knowledge.erase()]);
+    await Promise.all([inTurn(eraseStored), knowledge.erase()]);
     await synchroniseSiteGroups();
     return optionsContent();
   },

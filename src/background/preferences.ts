@@ -50,10 +50,12 @@ export const inForce = (choices: Preferences): Preferences => (choices.school ? 
 /** The choices by which everything acts. */
 export const loadPreferences = async (): Promise<Preferences> => inForce(await loadChoices());
 
-/** Changes some of the person's choices. Throws ManyHandsError `storage-full`. */
-export async function changePreferences(change: (current: Preferences) => Partial<Preferences>): Promise<void> {
+/** Changes some of the person's choices, and returns them all. Throws ManyHandsError `storage-full`. */
+export async function changePreferences(change: (current: Preferences) => Partial<Preferences>): Promise<Preferences> {
   const current = await loadChoices();
-  await writeStored('preferences', { ...current, ...change(current) });
+  const next = { ...current, ...change(current) };
+  await writeStored('preferences', next);
+  return next;
 }
 
 export const loadSeen = async (): Promise<Seen> => v.parse(Seen, await readStored('seen'));

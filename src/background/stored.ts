@@ -32,3 +32,11 @@ export const allStored = (): Promise<Record<string, unknown>> => browser.storage
 
 /** Forgets everything the person chose and everything noted. */
 export const eraseStored = (): Promise<void> => browser.storage.local.clear();
+
+let turn: Promise<unknown> = Promise.resolve();
+/** Changes that read before they write wait for each other: two tabs at once lose nothing, and nothing comes back after an erasure. */
+export function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const result = turn.then(act);
+  turn = result.catch(() => undefined);
+  return result;
+}

@@ -25,6 +25,7 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.claims.get(id);
   return {
     id,
+    predicate: claim.predicate,
     status: claim.status,
     ...gradeOf(base, claim),
     theme: claim.theme,

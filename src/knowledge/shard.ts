@@ -7,7 +7,7 @@ import type { Action, Author, Hour, ProductKind, Relation, SourceKind } from '..
 export type Theme = (typeof THEMES)[number];
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
-export interface LocalClaim extends Pick<Claim, 'status' | 'theme' | 'work' | 'stage' | 'about' | 'text' | 'contested' | 'review' | 'sensitivity' | 'supersededBy'> {
+export interface LocalClaim extends Pick<Claim, 'predicate' | 'status' | 'theme' | 'work' | 'stage' | 'about' | 'text' | 'contested' | 'review' | 'sensitivity' | 'supersededBy'> {
   id: string;
   grade: Grade;
   /** Number of independent origins among the supporting sources. */

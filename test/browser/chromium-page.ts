@@ -1,4 +1,5 @@
 /** A Chromium tab: Playwright for input, navigation and pictures; raw CDP for evaluation and closed shadow roots. */
+import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import type { AxeResult, Media, Page } from './driver';
 import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
@@ -82,6 +83,11 @@ export class ChromiumPage implements Page {
   async clickPage(selector: string): Promise<void> {
     await this.tab.bringToFront();
     await this.clickAt(await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector)));
+  }
+
+  async download(selector: string): Promise<{ name: string; bytes: Buffer }> {
+    const [file] = await Promise.all([this.tab.waitForEvent('download'), this.clickPage(selector)]);
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   }
 
   async moveMouse(x: number, y: number): Promise<void> {

@@ -81,6 +81,8 @@ export interface Page {
   click(host: string, inner: string): Promise<void>;
   /** The same for an element of the page itself. */
   clickPage(selector: string): Promise<void>;
+  /** Clicks something of the page that saves a file, and returns the file. */
+  download(selector: string): Promise<{ name: string; bytes: Buffer }>;
   /** Moves the real pointer, for hover. */
   moveMouse(x: number, y: number): Promise<void>;
   /** One real key or chord: 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'Alt+Shift+H', 'a'. */

@@ -1,5 +1,6 @@
 /** A Firefox tab, driven over Marionette. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { AxeResult, Media, Page } from './driver';
 import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
 import { type Marionette, MarionetteError } from './marionette';
@@ -109,6 +110,14 @@ export class FirefoxPage implements Page {
   async clickPage(selector: string): Promise<void> {
     const { x, y } = await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector));
     await this.pointer(x, y, true);
+  }
+
+  async download(selector: string): Promise<{ name: string; bytes: Buffer }> {
+    const list = `const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs'); const list = await Downloads.getList(Downloads.ALL);`;
+    await this.marionette.chrome(`${list} for (const old of await list.getAll()) await list.remove(old);`);
+    await this.clickPage(selector);
+    const path = await poll('the file to be saved', () => this.marionette.chrome(`${list} return (await list.getAll()).find((file) => file.succeeded)?.target.path ?? ''`));
+    return { name: basename(String(path)), bytes: await readFile(String(path)) };
   }
 
   async moveMouse(x: number, y: number): Promise<void> {

@@ -67,3 +67,9 @@ it('the licences are whole', () => {
   expect(read('LICENSE')).toMatch(/^\s*Apache License\s+Version 2\.0[\s\S]+END OF TERMS AND CONDITIONS[\s\S]+limitations under the License\.\s*$/);
   expect(read('src/knowledge/LICENSE-DATA')).toMatch(/^Attribution 4\.0 International[\s\S]+Section 8 -- Interpretation\.[\s\S]+creativecommons\.org\.\s*$/);
 });
+
+it('docs/privacy.md names every key of the extension storage, and no other', () => {
+  const rows = [...read('docs/privacy.md').matchAll(/^\| Extension storage, `([^`]+)` \|/gm)].map(([, key]) => key);
+  const [, list = ''] = /STORED_KEYS = \[([^\]]+)\]/.exec(read('src/background/stored.ts')) ?? [];
+  expect(rows.sort()).toEqual([...list.matchAll(/'([^']+)'/g)].map(([, key]) => key).sort());
+});

@@ -1,0 +1,66 @@
+/** What the diary's page shows: every week in words, with what the base knows of its products today. */
+import products from 'virtual:products';
+import { translator, type WordKey } from '../i18n/words';
+import type { Dossier } from '../knowledge/dossier';
+import type { DiaryEntries } from '../presentation/diary-entries';
+import { type DiaryView, weekView } from '../presentation/diary-view';
+import { daysOf, today, weekOf } from './clock';
+import { diaryCanWrite, loadDiary } from './diary';
+import { dossierOf, spokenLanguage } from './dossiers';
+import { inForce, loadChoices, type Preferences } from './preferences';
+
+const WORDS = [
+  'brand',
+  'diary.title',
+  'diary.intro',
+  'diary.switch',
+  'diary.off',
+  'diary.school',
+  'diary.thisWeek',
+  'diary.earlier',
+  'diary.empty',
+  'diary.moments',
+  'diary.card',
+  'diary.card.words',
+  'diary.savePicture',
+  'diary.saveDrawing',
+  'diary.copyPicture',
+  'diary.copyText',
+  'diary.copied',
+  'diary.copyRefused',
+  'diary.saved',
+  'diary.delete',
+  'diary.deleted',
+  'diary.restored',
+  'chip.undo',
+  'options.title',
+  'options.saved',
+] as const satisfies readonly WordKey[];
+
+async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Promise<Map<string, Dossier>> {
+  const ids = new Set(Object.values(entries).flatMap((week) => week.products));
+  const known = products.filter(({ id }) => ids.has(id));
+  return new Map(await Promise.all(known.map(async (product) => [product.id, await dossierOf(product, preferences)] as const)));
+}
+
+/** In a class nothing of the person's weeks is shown, only that it can be deleted. */
+export async function diaryContent(): Promise<DiaryView> {
+  const [choices, entries] = await Promise.all([loadChoices(), loadDiary()]);
+  const preferences = inForce(choices);
+  const words = translator(spokenLanguage(preferences));
+  const state = choices.school ? 'school' : preferences.diary ? 'on' : 'off';
+  const canWrite = state !== 'on' || (await diaryCanWrite());
+  const shown = state === 'school' ? {} : entries;
+  const thisWeek = weekOf(today());
+  const base = { dossiers: await dossiersOf(shown, preferences), words, daysOf };
+  const named = Object.entries({ [thisWeek]: { products: [], moments: [] }, ...shown }).sort(([left], [right]) => (left < right ? 1 : -1));
+  return {
+    lang: words.language,
+    dir: words.dir,
+    state,
+    notice: canWrite ? '' : words.t('error.storage-full'),
+    weeks: state === 'school' ? [] : named.map(([week, entry]) => weekView(week, entry, week === thisWeek, base)),
+    entries,
+    words: Object.fromEntries(WORDS.map((key) => [key, words.t(key)])),
+  };
+}

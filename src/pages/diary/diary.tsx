@@ -1,0 +1,123 @@
+/** The diary's page: this week, earlier weeks, the card, and one click that deletes it all. */
+import { useState } from 'preact/hooks';
+import type { DiaryView } from '../../presentation/diary-view';
+import { Logo } from '../../ui/Logo';
+import '../../ui/panel.css';
+import { send } from '../send';
+import { startPage } from '../start-page';
+import '../options/options.css';
+import './diary.css';
+import { Week } from './Week';
+
+function Diary({ first }: { first: DiaryView }) {
+  const [view, setView] = useState(first);
+  const [said, setSaid] = useState(first.notice);
+  /** What was deleted last: held by this page alone, gone when it closes. */
+  const [deleted, setDeleted] = useState<DiaryView['entries']>();
+  const word = (key: string) => view.words[key] ?? '';
+  const anything = Object.keys(view.entries).length > 0;
+
+  const change = async (ask: () => Promise<DiaryView>, done: string): Promise<boolean> => {
+    try {
+      const next = await ask();
+      setView(next);
+      setSaid(next.notice || word(done));
+      return true;
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  };
+  const turn = () =>
+    change(async () => {
+      await send('choose', { diary: view.state !== 'on' });
+      return send('diary', {});
+    }, 'options.saved');
+  const remove = async () => {
+    const { entries } = view;
+    if (await change(() => send('delete-diary', {}), 'diary.deleted')) setDeleted(entries);
+  };
+  const undo = async () => {
+    if (deleted && (await change(() => send('restore-diary', { entries: deleted }), 'diary.restored'))) setDeleted(undefined);
+  };
+  const [current, ...earlier] = view.weeks;
+
+  return (
+    <div class="mh options diary">
+      <main>
+        <header class="options-head">
+          <Logo size={32} />
+          <div>
+            <p class="small">{word('brand')}</p>
+            <h1>{word('diary.title')}</h1>
+          </div>
+        </header>
+        <section class="part">
+          <p>{word('diary.intro')}</p>
+          {view.state === 'school' ? (
+            <p>
+              <b>{word('diary.school')}</b>
+            </p>
+          ) : (
+            <label class="choice">
+              <input type="checkbox" name="diary" checked={view.state === 'on'} onChange={turn} />
+              {word('diary.switch')}
+            </label>
+          )}
+          {view.state === 'off' && anything && <p>{word('diary.off')}</p>}
+        </section>
+        {current && (view.state === 'on' || current.products.length > 0) && (
+          <section class="part" aria-labelledby="this-week">
+            <h2 class="large" id="this-week">
+              {word('diary.thisWeek')}
+            </h2>
+            <p class="small">{current.title}</p>
+            <Week week={current} dir={view.dir} word={word} onSaid={setSaid} />
+          </section>
+        )}
+        {earlier.length > 0 && (
+          <section class="part" aria-labelledby="earlier">
+            <h2 class="large" id="earlier">
+              {word('diary.earlier')}
+            </h2>
+            {earlier.map((week) => (
+              <details key={week.id} class="week">
+                <summary>
+                  <span>{week.title}</span> <span class="small">{week.count}</span>
+                </summary>
+                <Week week={week} dir={view.dir} word={word} onSaid={setSaid} />
+              </details>
+            ))}
+          </section>
+        )}
+        <section class="part">
+          {anything && (
+            <button type="button" class="quiet" data-action="delete" onClick={remove}>
+              {word('diary.delete')}
+            </button>
+          )}
+          <p>
+            <a class="link" href="../options/options.html">
+              {word('options.title')}
+            </a>
+          </p>
+        </section>
+        <p role="status" class="said">
+          {said}
+          {deleted && ' '}
+          {deleted && (
+            <button type="button" class="link" data-action="undo" onClick={undo}>
+              {word('chip.undo')}
+            </button>
+          )}
+        </p>
+      </main>
+    </div>
+  );
+}
+
+await startPage(
+  () => send('diary', {}),
+  (view) => <Diary first={view} />,
+  (view) => `${view.words['diary.title'] ?? ''}: ${view.words.brand ?? ''}`,
+);
