@@ -1,5 +1,7 @@
 /** The diary in words: products of each week, the countries and kinds of work behind them, and the card that may be shared. */
-import { dayInWords, listInWords } from '../i18n/dates';
+
+import { listInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries, DiaryWeek } from './diary-entries';

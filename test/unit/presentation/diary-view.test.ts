@@ -1,0 +1,136 @@
+/** What the diary and its card say: nothing that the base does not hold. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { daysOf } from '../../../src/background/clock';
+import { translator } from '../../../src/i18n/words';
+import { compileKnowledge } from '../../../src/knowledge/compile';
+import { type Dossier, dossier } from '../../../src/knowledge/dossier';
+import { readerOf } from '../../../src/knowledge/pack';
+import type { KnowledgeReader } from '../../../src/knowledge/reader';
+import { readDataFolder } from '../../../src/knowledge/source-files';
+import type { Language } from '../../../src/model/primitives';
+import { cardScene } from '../../../src/pages/diary/card-scene';
+import { mirrored, type Scene, wrapped } from '../../../src/pages/diary/scene';
+import { type CardView, weekView } from '../../../src/presentation/diary-view';
+import { workPlaces } from '../../../src/presentation/work-places';
+
+let reader: KnowledgeReader;
+let all: string[];
+beforeAll(async () => {
+  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), '2026-11-23');
+  reader = readerOf(compiled);
+  all = [...compiled.base.records.products.keys()];
+});
+
+const read = (id: string, language: Language, known = true) => dossier(reader, { id, name: id, vendor: 'Firm', kind: 'chat', ...(known && { knowledge: id }) }, language, 'plain');
+const week = async (products: string[], language: Language = 'en', unknown: string[] = []) => {
+  const dossiers = new Map(await Promise.all([...products, ...unknown].map(async (id): Promise<[string, Dossier]> => [id, await read(id, language, !unknown.includes(id))])));
+  return weekView('2026-W48', { products: [...products, ...unknown], moments: ['feedback'] }, true, { dossiers, words: translator(language), daysOf });
+};
+const cardOf = async (...args: Parameters<typeof week>): Promise<CardView> => {
+  const { card } = await week(...args);
+  if (!card) throw new Error('no card');
+  return card;
+};
+const measure = (text: string, size: number) => text.length * size * 0.55;
+const texts = (scene: Scene) => scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+
+describe('a week', () => {
+  it('names its days, its products, and the work a person did', async () => {
+    const view = await week(['chatgpt', 'midjourney']);
+    expect(view.title).toBe('23 to 29 November 2026');
+    expect(view.products.map(({ name }) => name)).toEqual(['chatgpt', 'midjourney']);
+    expect(view.moments).toEqual(['You rated an answer']);
+  });
+
+  it('has no card where nothing was met, and leaves out a product whose rule is gone', async () => {
+    expect((await week([])).card).toBeNull();
+    const view = weekView('2026-W48', { products: ['gone'], moments: [] }, true, { dossiers: new Map(), words: translator('en'), daysOf });
+    expect(view.products).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  it('counts products, those with countries, and countries', async () => {
+    const card = await cardOf(['chatgpt', 'facebook', 'midjourney']);
+    expect(card.sentence).toBe('In one week I met 3 AI products.');
+    expect(card.behind).toMatch(/^For 2 of them, sources name people at work in \d+ countries, now or earlier\.$/);
+    expect(card.rows.map(({ name }) => name)).toContain('Kenya');
+  });
+
+  it('says what is not known, and what is alleged or disputed', async () => {
+    const card = await cardOf(['facebook'], 'en', ['somebot']);
+    expect(card.unknown.line).toMatch(/things about the work that nobody outside knows\. No public reporting found on somebot\.$/);
+    expect(card.foot).toMatch(/^Some of this is alleged or disputed\./);
+  });
+
+  it('names no country where no source names one', async () => {
+    const card = await cardOf([], 'en', ['somebot']);
+    expect(card.rows).toEqual([]);
+    expect(card.behind).toBe('No source in Many Hands names a country in which people worked for it.');
+  });
+
+  it.each(['en', 'fr'] as const)('%s: for every product, each country comes from a standing claim of its own about people at work there', async (language) => {
+    for (const id of all) {
+      const known = await read(id, language);
+      for (const { country } of workPlaces(known)) {
+        const claims = [...known.chain, ...known.more].flatMap((claim) => known.claims[claim] ?? []);
+        const bearing = claims.filter((claim) => known.countries[claim.country ?? ''] === country && !claim.suspended && !['withdrawn', 'superseded'].includes(claim.status));
+        expect(
+          bearing.some(({ predicate }) => !['sued', 'ruled-on', 'stated', 'trained-with', 'operates', 'owned-by', 'contracts'].includes(predicate)),
+          `${id}: ${country}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('counts what has no room instead of cutting it', async () => {
+    const card = await cardOf(all);
+    expect(card.products).toMatch(/ and \d+ more$/);
+    expect(card.rows.length).toBeLessThanOrEqual(10);
+    expect(card.rows.at(-1)?.name).toMatch(/^\d+ more countries$/);
+  });
+
+  it.each([
+    ['en', 'ltr'],
+    ['fr', 'ltr'],
+    ['en', 'rtl'],
+  ] as const)('in %s, %s: keeps every word inside its edges, and no line over another', async (language, dir) => {
+    const scene = cardScene(await cardOf(all.slice(0, 60), language, ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft']), dir, measure);
+    for (const { x, text, size } of texts(scene)) {
+      const [from, to] = dir === 'ltr' ? [x, x + measure(text, size)] : [x - measure(text, size), x];
+      expect(from, text).toBeGreaterThanOrEqual(0);
+      expect(to, text).toBeLessThanOrEqual(scene.width);
+    }
+    const lines = texts(scene).map(({ y }) => y);
+    expect(Math.max(...lines)).toBeLessThan(scene.height);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('draws blue for workers alone', async () => {
+    const scene = cardScene(await cardOf(['chatgpt']), 'ltr', measure);
+    const blue = scene.shapes.filter((shape) => ('stroke' in shape ? shape.stroke : shape.fill) === '#1f4aa8').map(({ kind }) => kind);
+    expect(new Set(blue)).toEqual(new Set(['box', 'thread', 'knot']));
+    expect(texts(scene).some(({ fill }) => fill === '#1f4aa8')).toBe(false);
+  });
+
+  it('crosses no thread with another', async () => {
+    const { shapes } = cardScene(await cardOf(['chatgpt', 'facebook', 'tiktok']), 'ltr', measure);
+    const threads = shapes.flatMap((shape) => (shape.kind === 'thread' ? [shape.points] : []));
+    for (const [[x = 0, top = 0] = [], [, y = 0] = [], [end = 0] = []] of threads)
+      for (const [[otherX = 0] = [], [, otherY = 0] = []] of threads)
+        if (otherX > x && otherX < end) expect(y > top && otherY < y, 'a thread further in has left before').toBe(true);
+  });
+});
+
+describe('a line', () => {
+  it('breaks between words, and inside a word only where it must', () => {
+    expect(wrapped('one two three', 10, 400, 45, measure)).toEqual(['one two', 'three']);
+    expect(wrapped('abcdefghij', 10, 400, 28, measure).join('')).toBe('abcdefghij');
+    expect(wrapped('', 10, 400, 28, measure)).toEqual([]);
+  });
+
+  it('mirrors twice to where it was', () => {
+    const scene: Scene = { width: 100, height: 10, dir: 'ltr', ground: '#fff', shapes: [{ kind: 'box', x: 10, y: 0, width: 20, height: 5, radius: 0, fill: '#000' }] };
+    expect(mirrored(mirrored(scene)).shapes).toEqual(scene.shapes);
+  });
+});
