@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
 import { everywhereTable } from './src/content/everywhere-table';
+import { captchaTasks } from './src/detection/captchas';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from './src/detection/load-rules';
 import { compileKnowledge } from './src/knowledge/compile';
 import { packedFile } from './src/knowledge/packed';
@@ -89,10 +90,11 @@ export async function extensionBuild(target: Target, { languages, plugins = [], 
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
     throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
+  const products = detectedProducts(rules);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
   const modules = {
     'virtual:knowledge-index': index,
-    'virtual:products': detectedProducts(rules),
+    'virtual:products': products,
     'virtual:site-groups': siteGroups,
     'virtual:report-address': reportAddress((packageFile as { bugs?: unknown }).bugs),
   };
@@ -103,7 +105,7 @@ export async function extensionBuild(target: Target, { languages, plugins = [], 
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       noWebAccessibleResources,
     ],
-    define: { __EVERYWHERE__: JSON.stringify(everywhereTable(detectedProducts(rules))) },
+    define: { __EVERYWHERE__: JSON.stringify(everywhereTable(products)), __CAPTCHAS__: JSON.stringify(captchaTasks(products)) },
     build: { outDir, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false, rolldownOptions: { input: PAGES.map(folder) } },
   };
 }

@@ -14,6 +14,8 @@ declare module 'virtual:site-groups' {
 }
 /** What the script for all sites looks for. */
 declare const __EVERYWHERE__: readonly import('./content/everywhere-table').EverywhereRule[];
+/** Picture tasks in which the script for CAPTCHAs runs. */
+declare const __CAPTCHAS__: readonly import('./detection/captchas').CaptchaTask[];
 /** A script that the build makes for later injection; the value is its path in the package. */
 declare module '*?script' {
   const path: string;

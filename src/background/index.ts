@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import momentsScript from '../content/moments.iife.ts?script';
 import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
+import { captchaSolved } from './captchas';
 import { citationOf } from './citations';
 import { today } from './clock';
 import { deleteDiary, noteMoment, noteProduct, restoreDiary } from './diary';
@@ -68,6 +69,10 @@ serve({
   moment({ product, kind }, asker) {
     void noteMoment(kind, asker);
     return noteFor(product, kind, asker);
+  },
+  async 'captcha-solved'({ captcha }, asker) {
+    await captchaSolved(captcha, asker);
+    return null;
   },
   async 'read-moment'(_payload, { tab }) {
     await openBeside(tab);

@@ -43,7 +43,8 @@ async function decide(id: string, kind: MomentKind, { host, isPrivate }: Asker):
   const [preferences, log] = await Promise.all([loadPreferences(), loadLog()]);
   if (isPrivate || !notesAreOn(preferences, host, day) || !mayNote(log, kind, day)) return null;
   const product = productNamed(id);
-  if (!productsAt(`https://${host}/`, products).includes(product)) return null;
+  // A CAPTCHA stands on any page; that its own frame asks is checked before (captchas.ts).
+  if (product.kind !== 'captcha' && !productsAt(`https://${host}/`, products).includes(product)) return null;
   const note = momentView(kind, await dossierOf(product, preferences), translator(spokenLanguage(preferences)));
   if (note) await writeStored('moments', { ...log, [kind]: day });
   return note;

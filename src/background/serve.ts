@@ -1,7 +1,7 @@
 /** Receives messages: checks the sender and the payload, calls the handler, answers with a result or a typed error. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { translator } from '../i18n/words';
-import { type MessageName, PAGE_MESSAGES, type Payload, parseRequest, type Reply, type Results } from '../messages';
+import { FRAME_MESSAGES, type MessageName, PAGE_MESSAGES, type Payload, parseRequest, type Reply, type Results } from '../messages';
 import { errorCode, ManyHandsError } from '../model/errors';
 import { spokenLanguage } from './dossiers';
 import { loadPreferences } from './preferences';
@@ -9,6 +9,8 @@ import { loadPreferences } from './preferences';
 /** Who asks: the tab, frame and address of a page, or one of our own pages. */
 export interface Asker {
   tab: number;
+  /** Of the frame that asks. */
+  address: string;
   host: string;
   /** In a private window nothing is noted of what happens by itself. */
   isPrivate: boolean;
@@ -16,15 +18,16 @@ export interface Asker {
 
 export type Handlers = { [N in MessageName]: (payload: Payload<N>, asker: Asker) => Promise<Results[N]> };
 
-/** Refuses anything but our own pages, and content scripts in the top frame of a tab for the messages meant for them. */
+/** Refuses anything but our own pages, and content scripts in a tab for the messages meant for their frame: the top one, or one inside it. */
 function askerOf(name: MessageName, sender: Runtime.MessageSender): Asker {
   if (sender.id !== browser.runtime.id) throw new ManyHandsError('foreign-sender', `sender ${String(sender.id)}`);
   const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (ours) return { tab: sender.tab?.id ?? -1, host: '', isPrivate: false };
-  if (!PAGE_MESSAGES.includes(name) || sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url)) {
+  if (ours) return { tab: sender.tab?.id ?? -1, address: sender.url ?? '', host: '', isPrivate: false };
+  const fitting = sender.frameId === 0 ? PAGE_MESSAGES : FRAME_MESSAGES;
+  if (!fitting.includes(name) || sender.tab?.id === undefined || sender.frameId === undefined || !sender.url || !URL.canParse(sender.url)) {
     throw new ManyHandsError('foreign-sender', `${name} is not for this sender`);
   }
-  return { tab: sender.tab.id, host: new URL(sender.url).hostname, isPrivate: sender.tab.incognito };
+  return { tab: sender.tab.id, address: sender.url, host: new URL(sender.url).hostname, isPrivate: sender.tab.incognito };
 }
 
 async function refusal(error: unknown): Promise<Reply> {

@@ -1,7 +1,10 @@
 /** The groups of sites a person may allow: what the browser allows of each now, and the scripts that run there and nowhere else. */
+import products from 'virtual:products';
 import groups from 'virtual:site-groups';
 import browser, { type Scripting } from 'webextension-polyfill';
+import captchaScript from '../content/captcha.iife.ts?script';
 import everywhereScript from '../content/everywhere.iife.ts?script';
+import { taskPatterns } from '../detection/captchas';
 import type { Translator } from '../i18n/words';
 import { SITE_GROUPS, type SiteGroup, type SiteGroupState, type SiteGroupView } from '../presentation/page-views';
 import { changePreferences, loadPreferences, type Preferences } from './preferences';
@@ -9,7 +12,7 @@ import { listedSites } from './site-access';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
 export const DETECTOR = '/src/content/detect.iife.js';
-const EVERYWHERE = `/${everywhereScript.replace(/^\//, '')}`;
+const [EVERYWHERE = '', CAPTCHA = ''] = [everywhereScript, captchaScript].map((path) => `/${path.replace(/^\//, '')}`);
 
 /** Patterns of a group that were allowed themselves: one of all sites does not stand for consent to the others. */
 async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
@@ -33,7 +36,12 @@ function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredC
   if (everywhere.length === 0) return scripts;
   // Where the detector runs, the product of the page is all there is to say.
   const excludeMatches = [...listedSites(), ...Object.values(listed).flat()];
-  return [...scripts, { id: 'everywhere', matches: everywhere, excludeMatches, js: [EVERYWHERE], runAt: 'document_idle', persistAcrossSessions: true }];
+  return [
+    ...scripts,
+    { id: 'everywhere', matches: everywhere, excludeMatches, js: [EVERYWHERE], runAt: 'document_idle', persistAcrossSessions: true },
+    // The one script that runs in frames: only in those of picture tasks, which no page can look into.
+    { id: 'captcha', matches: taskPatterns(products), js: [CAPTCHA], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+  ];
 }
 
 const sameSites = (left: Scripting.RegisteredContentScript, right: Scripting.RegisteredContentScript | undefined): boolean =>

@@ -2,13 +2,14 @@
 
 import type { Probe } from '../detection/detect';
 import type { DetectedProduct } from '../detection/rules';
+import type { NoteView } from '../presentation/moment-view';
 import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import type { Answer } from './send';
 
 export interface PanelTask {
   /** The label that was pressed: product, language, direction, and what to say when the background is gone. */
-  label: ChipView;
+  label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload'>;
   /** Already on its way when the panel script starts. */
   answer: Promise<Answer<'open-panel'>>;
   keys: KeyGuard;
@@ -16,6 +17,13 @@ export interface PanelTask {
   signal: AbortSignal;
   /** Called once when the panel is gone; gives the focus back. */
   closed(): void;
+}
+
+/** A note for a page without a label, and what to say when the background is gone. */
+export interface NoteTask {
+  product: string;
+  view: NoteView;
+  reload: string;
 }
 
 /** A slot on the isolated world's global, out of the page's sight. */
@@ -26,6 +34,7 @@ export const shared = globalThis as {
   manyHandsEverywhere?: AbortController | undefined;
   manyHandsProbing?: AbortController | undefined;
   manyHandsProbe?: (products: readonly DetectedProduct[], follow: boolean) => Probe;
+  manyHandsNote?: (task: NoteTask) => void;
   /** Claim at which the next panel opens; the panel takes it away. */
   manyHandsClaim?: string | undefined;
 };

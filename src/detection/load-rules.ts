@@ -39,7 +39,7 @@ export const detectedProducts = (rules: readonly NamedRule[]): DetectedProduct[]
     labelling,
     signals: signals?.map(({ css, script, frame, state, filled }) => ({ css, script, frame, state, filled })),
     turns: turns?.map(({ selector }) => selector),
-    moments: moments?.map(({ moment, polarity, selector, labels }) => ({ moment, polarity, selector, labels })),
+    moments: moments?.map(({ moment, polarity, selector, frame, labels }) => ({ moment, polarity, selector, frame, labels })),
   }));
 
 /**

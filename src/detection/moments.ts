@@ -77,10 +77,3 @@ export function shownMoments(page: ParentNode, product: DetectedProduct, moment:
     .flatMap((selector) => within(page, selector))
     .filter((element) => isShown(element) && !(moment === 'image' && around(element, CONTROLS) && around(element, 'nav, aside, header')));
 }
-
-/** Whether a CAPTCHA's answer field is filled: together with a challenge that was shown, a picture task was solved. */
-export function captchaSolved(page: ParentNode, captcha: DetectedProduct): boolean {
-  if (!captcha.labelling) return false;
-  const fields = (captcha.moments ?? []).filter((rule) => rule.moment === 'captcha').flatMap((rule) => within(page, rule.selector));
-  return fields.some((field) => ((field as HTMLTextAreaElement).value ?? '') !== '');
-}

@@ -46,6 +46,8 @@ export const MomentRule = v.strictObject({
   moment: v.picklist(MOMENTS),
   polarity: v.optional(v.picklist(POLARITIES)),
   selector: Selector,
+  /** The frame the control stands in where that is not the page itself: the task of a CAPTCHA. */
+  frame: v.optional(Loaded),
   /** The same control by its accessible name, per language. */
   labels: v.optional(v.record(v.string(), v.array(plainText(60)))),
   ...seen,
@@ -83,6 +85,7 @@ export const DetectionRule = v.pipe(
   v.check((rule) => (rule.group === 'everywhere') === (rule.hosts === undefined), 'has no hosts exactly when its group is everywhere'),
   v.check((rule) => (rule.kind === 'widget') === (rule.answers !== undefined), 'says who answers exactly when it is a widget'),
   v.check((rule) => (rule.kind === 'captcha') === (rule.labelling !== undefined), 'says whether it is labelling exactly when it is a captcha'),
+  v.check((rule) => (rule.moments ?? []).every(({ moment, frame }) => (moment === 'captcha') === (frame !== undefined)), 'names a frame exactly for the moments of a captcha'),
   v.check((rule) => !(rule.onlySignals || rule.group === 'everywhere') || (rule.signals?.length ?? 0) > 0, 'has neither an address nor a signal to decide by'),
 );
 export type DetectionRule = v.InferOutput<typeof DetectionRule>;

@@ -78,6 +78,46 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     await page.close();
   });
 
+  const PUZZLE = 'iframe[title="recaptcha challenge"]';
+  const notes = (page: Page) => page.evaluate(() => document.querySelectorAll('many-hands-note').length);
+  const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+  it('a solved picture task brings one sourced note, which opens the panel at its claim; a wrong answer brings none', async () => {
+    const page = await browser.open('https://puzzle.example/');
+    await wait(WAIT);
+    await page.clickPage(PUZZLE);
+    await wait(1500);
+    expect(await notes(page)).toBe(0);
+    await page.clickPage(PUZZLE);
+    expect(await page.waitInShadow('many-hands-note', (root) => root.querySelector('.title')?.textContent)).toBe('You solved a picture task');
+    expect(await page.inShadow('many-hands-note', (root) => root.querySelector('.by')?.textContent)).toMatch(/^(Documented|Reported|Alleged): .+/);
+    expect((await page.axe('many-hands-note')).violations).toEqual([]);
+    await page.click('many-hands-note', '.open');
+    const place = await page.waitInShadow('many-hands-panel', (root) => (root.activeElement as HTMLElement | null)?.dataset.place);
+    expect(place).toMatch(/^claim:/);
+    await page.close();
+  });
+
+  it('the next picture task of the same day brings none', async () => {
+    const page = await browser.open('https://puzzle.example/');
+    await wait(WAIT);
+    await page.clickPage(PUZZLE);
+    await page.clickPage(PUZZLE);
+    await wait(1500);
+    expect(await notes(page)).toBe(0);
+    await page.close();
+  });
+
+  it('a picture task that goes away without an answer brings none', async () => {
+    await browser.inBackground('await chrome.storage.local.remove("moments")');
+    const page = await browser.open('https://puzzle.example/');
+    await wait(WAIT);
+    await page.evaluate(() => postMessage('solved', '*'));
+    await wait(1500);
+    expect(await notes(page)).toBe(0);
+    await page.close();
+  });
+
   it('an AI product stays the one thing said of its page, and the other groups stay unasked', async () => {
     const page = await browser.open('https://chatgpt.com/');
     expect(await badgeOf(page)).toMatch(/^\d+$/);

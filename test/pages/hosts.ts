@@ -41,6 +41,8 @@ const RULES: readonly HostRule[] = [
   { hosts: CHATGPT_HOSTS, file: 'chatgpt.html' },
   { hosts: ['shop.example'], file: 'detection/intercom-2026-08.html' },
   { hosts: ['forum.example'], file: 'detection/recaptcha-v2-box-2026-08.html' },
+  { hosts: ['puzzle.example'], file: 'captcha-page.html' },
+  { hosts: ['www.google.com'], path: '/recaptcha/api2/bframe', file: 'captcha-task.html' },
   { hosts: ['www.google.com'], path: '/search', file: 'detection/google-ai-overview-2026-07.html' },
   { hosts: ASSISTANT_HOSTS, file: 'assistant.html' },
 ];

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { captchaSolved, momentOf, shownMoments } from '../../../src/detection/moments';
+import { captchaTasks, taskAt, taskPatterns } from '../../../src/detection/captchas';
+import { momentOf, shownMoments } from '../../../src/detection/moments';
 import { meaningOfMark, meaningOfName } from '../../../src/detection/phrases';
 import type { DetectedProduct } from '../../../src/detection/rules';
 import { openSavedPage, type SavedPage } from '../../../src/detection/saved-page';
@@ -106,9 +107,14 @@ describe('other moments', () => {
     expect(shownMoments(page, product('midjourney'), 'image')).toHaveLength(1);
     expect(shownMoments(page, product('midjourney'), 'policy')).toEqual([]);
   });
-  it('a CAPTCHA is solved when its answer is filled in, and only picture tasks are labelling', () => {
-    const page = open('<textarea name="g-recaptcha-response">x</textarea><textarea name="h-captcha-response"></textarea>');
-    expect(['recaptcha', 'hcaptcha', 'turnstile'].map((id) => captchaSolved(page, product(id)))).toEqual([true, false, false]);
+  it('a CAPTCHA is solved in the frame of its picture task, and only where the base has a claim about it', () => {
+    const tasks = captchaTasks(products);
+    expect(taskAt('https://www.google.com/recaptcha/api2/bframe?hl=en&k=x', tasks)?.id).toBe('recaptcha');
+    expect(taskAt('https://www.recaptcha.net/recaptcha/enterprise/bframe', tasks)?.id).toBe('recaptcha');
+    for (const address of ['https://www.google.com/recaptcha/api2/anchor?k=x', 'https://www.google.com/search?q=bframe', 'https://challenges.cloudflare.com/x', 'about:blank', ''])
+      expect(taskAt(address, tasks), address).toBeUndefined();
+    expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(['recaptcha']));
+    expect(taskPatterns(products)).toContain('*://www.google.com/recaptcha/api2/bframe*');
   });
 });
 
