@@ -37,8 +37,8 @@ export const PAYLOADS = {
   watch: v.strictObject({ address: Address }),
   /** A control was pressed, or a picture or notice came: answered by a note, or by nothing. */
   moment: v.strictObject({ product: Id, kind: v.picklist(MOMENTS), polarity: v.optional(v.picklist(POLARITIES)) }),
-  /** A person finished the picture task of a CAPTCHA, in its frame. */
-  'captcha-solved': v.strictObject({ captcha: Id }),
+  /** A person handed in the picture task of a CAPTCHA; sent from its frame. */
+  'task-handed-in': v.strictObject({ captcha: Id }),
   /** The note was clicked: open the panel (the page knows at which claim). */
   'read-moment': nothing,
   'stop-moments': v.strictObject({ stopped: v.boolean() }),
@@ -81,7 +81,7 @@ export interface Results {
   saw: null;
   watch: DetectedProduct | null;
   moment: NoteView | null;
-  'captcha-solved': null;
+  'task-handed-in': null;
   'read-moment': null;
   'stop-moments': null;
   popup: PopupView;
@@ -124,7 +124,7 @@ export const PAGE_MESSAGES: readonly MessageName[] = [
 ];
 
 /** The same from a frame inside a page: there only the script for picture tasks runs. */
-export const FRAME_MESSAGES: readonly MessageName[] = ['captcha-solved'];
+export const FRAME_MESSAGES: readonly MessageName[] = ['task-handed-in'];
 
 export const isMessageName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(PAYLOADS, name);
 

@@ -1,31 +1,29 @@
-/** A picture task was solved on a page of any site: answered by a note there, as seldom as every other note. */
+/** A picture task was handed in on a page of any site: the page itself sees whether it went away, and may then show a note. */
 import products from 'virtual:products';
 import browser from 'webextension-polyfill';
-import noteScript from '../content/captcha-note.iife.ts?script';
-import type { NoteTask } from '../content/shared';
-import { captchaTasks, taskAt } from '../detection/captchas';
+import taskScript from '../content/captcha-task.iife.ts?script';
+import { type CaptchaWatch, captchaTasks, taskAt } from '../detection/captchas';
 import { translator } from '../i18n/words';
 import { spokenLanguage } from './dossiers';
-import { noteFor } from './moments';
+import { noteMayCome } from './moments';
 import { loadPreferences } from './preferences';
 import type { Asker } from './serve';
 
-const NOTE = `/${noteScript.replace(/^\//, '')}`;
+const TASK = `/${taskScript.replace(/^\//, '')}`;
 
-/** Shows the note in the tab's page; silence where the asking frame is not that CAPTCHA's, or the page's address is hidden from us. */
-export async function captchaSolved(captcha: string, asker: Asker): Promise<void> {
+/** Watches in the tab's page for the task to go. Silence where the asking frame is not that CAPTCHA's, or where no note may come now. */
+export async function watchTask(captcha: string, asker: Asker): Promise<void> {
   const { tab, address } = asker;
+  const task = taskAt(address, captchaTasks(products));
   const page = (await browser.tabs.get(tab)).url;
-  if (taskAt(address, captchaTasks(products))?.id !== captcha || !page) return;
-  const view = await noteFor(captcha, 'captcha', { ...asker, host: new URL(page).hostname });
-  if (!view) return;
+  if (task?.id !== captcha || !page || !(await noteMayCome('captcha', { ...asker, host: new URL(page).hostname }))) return;
   const reload = translator(spokenLanguage(await loadPreferences())).t('error.reload-needed');
   const target = { tabId: tab };
-  await browser.scripting.executeScript({ target, files: [NOTE] });
-  const task: NoteTask = { product: captcha, view, reload };
+  await browser.scripting.executeScript({ target, files: [TASK] });
+  const watch: CaptchaWatch = { captcha, frame: task.frame, reload };
   await browser.scripting.executeScript({
     target,
-    func: (given: NoteTask) => (globalThis as { manyHandsNote?: (task: NoteTask) => void }).manyHandsNote?.(given),
-    args: [task],
+    func: (given: CaptchaWatch) => (globalThis as { manyHandsCaptcha?: (watch: CaptchaWatch) => void }).manyHandsCaptcha?.(given),
+    args: [watch],
   });
 }

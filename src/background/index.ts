@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import momentsScript from '../content/moments.iife.ts?script';
 import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
-import { captchaSolved } from './captchas';
+import { watchTask } from './captchas';
 import { citationOf } from './citations';
 import { today } from './clock';
 import { deleteDiary, noteMoment, noteProduct, restoreDiary } from './diary';
@@ -70,8 +70,8 @@ serve({
     void noteMoment(kind, asker);
     return noteFor(product, kind, asker);
   },
-  async 'captcha-solved'({ captcha }, asker) {
-    await captchaSolved(captcha, asker);
+  async 'task-handed-in'({ captcha }, asker) {
+    await watchTask(captcha, asker);
     return null;
   },
   async 'read-moment'(_payload, { tab }) {

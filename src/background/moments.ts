@@ -38,15 +38,21 @@ export async function watchedProduct(address: string, { tab, host, isPrivate }: 
   return notesAreOn(await loadPreferences(), host, today()) ? product : null;
 }
 
-async function decide(id: string, kind: MomentKind, { host, isPrivate }: Asker): Promise<NoteView | null> {
+/** Whether a note of this kind may come on a site now. */
+export async function noteMayCome(kind: MomentKind, { host, isPrivate }: Asker): Promise<boolean> {
   const day = today();
   const [preferences, log] = await Promise.all([loadPreferences(), loadLog()]);
-  if (isPrivate || !notesAreOn(preferences, host, day) || !mayNote(log, kind, day)) return null;
+  return !isPrivate && notesAreOn(preferences, host, day) && mayNote(log, kind, day);
+}
+
+async function decide(id: string, kind: MomentKind, asker: Asker): Promise<NoteView | null> {
+  if (!(await noteMayCome(kind, asker))) return null;
   const product = productNamed(id);
-  // A CAPTCHA stands on any page; that its own frame asks is checked before (captchas.ts).
-  if (product.kind !== 'captcha' && !productsAt(`https://${host}/`, products).includes(product)) return null;
+  // A CAPTCHA can stand on any page.
+  if (product.kind !== 'captcha' && !productsAt(`https://${asker.host}/`, products).includes(product)) return null;
+  const [preferences, log] = await Promise.all([loadPreferences(), loadLog()]);
   const note = momentView(kind, await dossierOf(product, preferences), translator(spokenLanguage(preferences)));
-  if (note) await writeStored('moments', { ...log, [kind]: day });
+  if (note) await writeStored('moments', { ...log, [kind]: today() });
   return note;
 }
 

@@ -1,8 +1,8 @@
 /** What the detector leaves for the panel: both run in the extension's isolated world of the page. */
 
+import type { CaptchaWatch } from '../detection/captchas';
 import type { Probe } from '../detection/detect';
 import type { DetectedProduct } from '../detection/rules';
-import type { NoteView } from '../presentation/moment-view';
 import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import type { Answer } from './send';
@@ -19,13 +19,6 @@ export interface PanelTask {
   closed(): void;
 }
 
-/** A note for a page without a label, and what to say when the background is gone. */
-export interface NoteTask {
-  product: string;
-  view: NoteView;
-  reload: string;
-}
-
 /** A slot on the isolated world's global, out of the page's sight. */
 export const shared = globalThis as {
   manyHandsPanel?: PanelTask | undefined;
@@ -34,7 +27,8 @@ export const shared = globalThis as {
   manyHandsEverywhere?: AbortController | undefined;
   manyHandsProbing?: AbortController | undefined;
   manyHandsProbe?: (products: readonly DetectedProduct[], follow: boolean) => Probe;
-  manyHandsNote?: (task: NoteTask) => void;
+  manyHandsCaptcha?: (watch: CaptchaWatch) => void;
+  manyHandsCaptchaTimer?: number;
   /** Claim at which the next panel opens; the panel takes it away. */
   manyHandsClaim?: string | undefined;
 };

@@ -9,6 +9,13 @@ export interface CaptchaTask {
   control: string;
 }
 
+/** A picture task that was handed in: whose it is, where its frame comes from, and what to say when the background is gone. */
+export interface CaptchaWatch {
+  captcha: string;
+  frame: string;
+  reload: string;
+}
+
 export const captchaTasks = (products: readonly DetectedProduct[]): CaptchaTask[] =>
   products
     .filter(({ kind, labelling, knowledge }) => kind === 'captcha' && labelling && knowledge !== undefined)

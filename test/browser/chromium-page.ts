@@ -90,6 +90,18 @@ export class ChromiumPage implements Page {
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   }
 
+  async clickInFrame(frame: string, selector: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.tab.frameLocator(frame).locator(selector).click();
+  }
+
+  // The DevTools command makes the browser itself send the events; Playwright's own would not be a person's.
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const found = await this.cdp.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` });
+    if (!found.result.objectId) throw new Error(`no element ${selector} in ${this.tab.url()}`);
+    await this.cdp.send('DOM.setFileInputFiles', { objectId: found.result.objectId, files: [path] });
+  }
+
   async moveMouse(x: number, y: number): Promise<void> {
     await this.tab.mouse.move(x, y);
   }

@@ -83,6 +83,10 @@ export interface Page {
   clickPage(selector: string): Promise<void>;
   /** Clicks something of the page that saves a file, and returns the file. */
   download(selector: string): Promise<{ name: string; bytes: Buffer }>;
+  /** The same for an element inside a frame of the page, of whatever site. */
+  clickInFrame(frame: string, selector: string): Promise<void>;
+  /** Chooses a file in a file field of the page, as its dialog does. */
+  chooseFile(selector: string, path: string): Promise<void>;
   /** Moves the real pointer, for hover. */
   moveMouse(x: number, y: number): Promise<void>;
   /** One real key or chord: 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'Alt+Shift+H', 'a'. */

@@ -120,6 +120,27 @@ export class FirefoxPage implements Page {
     return { name: basename(String(path)), bytes: await readFile(String(path)) };
   }
 
+  /** The id of the one element a selector finds in the current frame; inside a turn the caller holds. */
+  private async find(selector: string): Promise<string> {
+    const reference = (await this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as Record<string, string>;
+    return Object.values(reference)[0] ?? '';
+  }
+
+  async clickInFrame(frame: string, selector: string): Promise<void> {
+    await this.inTab(async () => {
+      await this.marionette.send('WebDriver:SwitchToFrame', { element: await this.find(frame) });
+      try {
+        await this.marionette.send('WebDriver:ElementClick', { id: await this.find(selector) });
+      } finally {
+        await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
+      }
+    }, true);
+  }
+
+  async chooseFile(selector: string, path: string): Promise<void> {
+    await this.inTab(async () => this.marionette.send('WebDriver:ElementSendKeys', { id: await this.find(selector), text: path }), true);
+  }
+
   async moveMouse(x: number, y: number): Promise<void> {
     await this.pointer(x, y, false);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMessageName, openReply, PAGE_MESSAGES, PAYLOADS, parseRequest } from '../../src/messages';
+import { FRAME_MESSAGES, isMessageName, openReply, PAGE_MESSAGES, PAYLOADS, parseRequest } from '../../src/messages';
 import { errorCode, ManyHandsError } from '../../src/model/errors';
 
 const codeOf = (run: () => unknown) => {
@@ -60,6 +60,10 @@ describe('a page', () => {
       'watch',
     ]);
     for (const name of PAGE_MESSAGES) expect(isMessageName(name)).toBe(true);
+  });
+  it('may send one thing from a frame inside it, and that from nowhere else', () => {
+    expect(FRAME_MESSAGES).toEqual(['task-handed-in']);
+    expect(PAGE_MESSAGES).not.toContain('task-handed-in');
   });
 });
 
