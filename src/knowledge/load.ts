@@ -1,7 +1,7 @@
 /** Turns the YAML texts of the knowledge base into typed records, with every fault named by file and line. Node only. */
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Claim } from '../model/claim';
+import { type Claim, goneSince } from '../model/claim';
 import { LANGUAGES, type Language } from '../model/primitives';
 import { KINDS, type Kind, OVERLAYS, type OverlayKind, type Overlays, type Records, SCHEMAS } from './kinds';
 import { type Problem, readRecords, type WrittenRecord } from './source-files';
@@ -30,12 +30,15 @@ function issueMessage(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[])
 
 /** English strings of a claim that other languages render, hashed: a translation carries this hash. */
 export function renderedHash(claim: Claim): string {
+  const gone = goneSince(claim);
   const strings = [
     claim.text,
     claim.contested ?? null,
     claim.responses.map((row) => [row.of, row.text ?? null]),
     (claim.figures ?? []).map((figure) => figure.what),
     claim.suspended?.reason ?? null,
+    // Only where there is one: the hashes of all other claims stay as they are.
+    ...(gone ? [gone.why] : []),
   ];
   return createHash('sha256').update(JSON.stringify(strings)).digest('hex').slice(0, 12);
 }

@@ -1,5 +1,5 @@
 /** Renders one record in one language: overlay over reference, falling back to English text by text. Node only. */
-import type { Claim } from '../model/claim';
+import { type Claim, goneSince } from '../model/claim';
 import { evidenceGrade, independentOrigins } from '../model/grade';
 import type { Language } from '../model/primitives';
 import type { KnowledgeBase } from './load';
@@ -23,6 +23,7 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
   const claim = base.records.claims.get(id);
   if (!claim) return undefined;
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.claims.get(id);
+  const gone = goneSince(claim);
   return {
     id,
     predicate: claim.predicate,
@@ -44,7 +45,8 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
     review: claim.review,
     checkedOn: claim.audit?.on ?? claim.review.on,
     supersededBy: claim.supersededBy,
-    suspended: claim.suspended && (overlay?.suspended ?? claim.suspended.reason),
+    suspended: claim.suspended && { since: claim.suspended.since, reason: overlay?.suspended ?? claim.suspended.reason },
+    gone: gone && { on: gone.on, why: overlay?.gone ?? gone.why },
     textLanguage: language !== 'en' && !overlay ? 'en' : undefined,
   };
 }

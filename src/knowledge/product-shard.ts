@@ -60,6 +60,9 @@ function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
   };
 }
 
+/** Claims, and after them those that replace them: a superseded claim is shown with what stands today. */
+const withReplacements = (base: KnowledgeBase, ids: readonly string[]): string[] => [...ids, ...ids.flatMap((id) => base.records.claims.get(id)?.supersededBy ?? [])];
+
 /** The shard of one product in one language. Returns undefined for an unknown product. */
 export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: string, language: Language): ProductShard | undefined {
   const product = base.records.products.get(id);
@@ -83,7 +86,7 @@ export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: 
     hour: product.hour,
     wages: wagesBeside(base, product.hour, language),
     actions: productActions(base, id, [...product.chain, ...more], language),
-    places: placesOf(arrangement, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)]),
+    places: placesOf(arrangement, withReplacements(base, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)])),
     ...entitiesAndCountries(base, [id, product.vendor, ...thread.flatMap(({ from, to }) => [from, to])], language),
   };
 }

@@ -20,7 +20,9 @@ export interface LocalClaim extends Pick<Claim, 'predicate' | 'status' | 'theme'
   responses: { of: string; state: Claim['responses'][number]['state']; text?: string | undefined; sources: string[] }[];
   /** Day of the last check against the sources. */
   checkedOn: string;
-  suspended?: string | undefined;
+  suspended?: { since: string; reason: string } | undefined;
+  /** Since when and why a withdrawn or superseded claim no longer stands. */
+  gone?: { on: string; why: string } | undefined;
   /** Language the texts are in, where it is not the shard's. */
   textLanguage?: Language | undefined;
 }

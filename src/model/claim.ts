@@ -164,6 +164,10 @@ export const Claim = v.strictObject({
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
+/** Since when and why a claim no longer stands; undefined while it does. */
+export const goneSince = ({ status, history }: Pick<Claim, 'status' | 'history'>): { on: string; why: string } | undefined =>
+  status === 'withdrawn' || status === 'superseded' ? history.findLast((entry) => entry.change === 'status') : undefined;
+
 /** A claim's texts in another language, tied by hash to the English they render. */
 export const ClaimOverlay = v.strictObject({
   renders: v.pipe(
@@ -175,6 +179,8 @@ export const ClaimOverlay = v.strictObject({
   responses: v.optional(v.record(Id, plainText(900))),
   figures: v.optional(v.array(plainText(160))),
   suspended: v.optional(plainText(320)),
+  /** Why the claim was withdrawn or replaced: the last `status` entry of its history. */
+  gone: v.optional(plainText(320)),
   textReview: v.optional(TextReview),
   /** The same for `text.detail` alone, which may be written later than the other texts. */
   detailReview: v.optional(TextReview),

@@ -16,9 +16,9 @@ const CHANGES: readonly DossierClaim['theme'][] = ['won', 'improved'];
 /** Claims said of the product itself, in the order of its chain. */
 export const ownClaims = (dossier: Dossier): DossierClaim[] => [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
 
-/** How many facts and sources a surface announces: only what is said of the product itself. */
+/** How many facts and sources a surface announces: only what is said of the product itself and stands. */
 export function countsOf(dossier: Dossier): { facts: number; sources: number } {
-  const claims = ownClaims(dossier);
+  const claims = ownClaims(dossier).filter(({ gone }) => !gone);
   return { facts: claims.length, sources: new Set(claims.flatMap((claim) => claim.evidence.map((item) => item.source))).size };
 }
 
@@ -40,15 +40,26 @@ function sourceViews(dossier: Dossier, claims: readonly DossierClaim[], words: T
         age: date ? ageInWords(date, today, words) : '',
         checked: words.t(`source.checked.${item.checked}`, { date: dayInWords(item.on, words.language) }),
         url,
+        missing: url ? undefined : words.t('source.noAddress'),
         archive: url && `https://web.archive.org/web/${(date ?? '').replace(/-/g, '')}*/${url}`,
       },
     ];
   });
 }
 
-function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Translator) {
+/** The claim that replaces another one; none where it stands. */
+const insteadOf = ({ supersededBy = '' }: DossierClaim, dossier: Dossier): DossierClaim[] => [dossier.claims[supersededBy] ?? []].flat();
+
+/** When we last held the claim against its sources, and how long ago that is. */
+function checkedLine(on: string, today: string, words: Translator): string {
+  const date = dayInWords(on, words.language);
+  const age = ageInWords(on, today, words);
+  return age === words.t('age.today') ? words.t('claim.checked', { date }) : words.t('claim.checked.aged', { date, age });
+}
+
+function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Translator, today: string) {
   const numbers = new Map(sources.map((source) => [source.id, source.number]));
-  return (claim: DossierClaim): ClaimView => ({
+  const view = (claim: DossierClaim): ClaimView => ({
     id: claim.id,
     text: claim.text,
     lang: claim.textLanguage,
@@ -56,11 +67,14 @@ function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Tr
     contested: claim.contested,
     answers: answersTo(claim, dossier, words),
     sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),
-    checked: words.t('claim.checked', { date: dayInWords(claim.checkedOn, words.language) }),
-    suspended: claim.suspended && words.t('suspended', { reason: claim.suspended }),
+    checked: checkedLine(claim.checkedOn, today, words),
+    suspended: claim.suspended && words.t('suspended', { reason: claim.suspended.reason, date: dayInWords(claim.suspended.since, words.language) }),
+    gone: claim.gone && words.t(`gone.${claim.status === 'superseded' ? 'superseded' : 'withdrawn'}`, { reason: claim.gone.why, date: dayInWords(claim.gone.on, words.language) }),
+    instead: insteadOf(claim, dossier).map(view)[0],
     note: contentNote(claim, words),
     fold: foldOf(claim, dossier, words),
   });
+  return view;
 }
 
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
@@ -113,6 +127,7 @@ function panelWords(words: Translator): PanelWords {
     skip: words.t('panel.skip'),
     limits: words.t('panel.limits'),
     answersOf: words.t('panel.answersOf'),
+    instead: words.t('gone.instead'),
     copy: words.t('panel.copy'),
     copied: words.t('panel.copied'),
     copyFailed: words.t('panel.copyFailed'),
@@ -165,11 +180,12 @@ export interface Setting {
 
 /** The panel in words. */
 export function panelView(dossier: Dossier, words: Translator, setting: Setting): PanelView {
-  const shown = [...ownClaims(dossier), ...dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? [])];
+  const listed = [...ownClaims(dossier), ...dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? [])];
+  const shown = listed.flatMap((claim) => [...insteadOf(claim, dossier), claim]);
   const sources = sourceViews(dossier, shown, words, setting.today);
-  const view = claimViewer(dossier, sources, words);
+  const view = claimViewer(dossier, sources, words, setting.today);
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
-  const changed = ownClaims(dossier).filter((claim) => CHANGES.includes(claim.theme));
+  const changed = ownClaims(dossier).filter((claim) => CHANGES.includes(claim.theme) && !claim.gone);
   const day = (claim: DossierClaim) => claim.period?.from ?? leadingSource(claim, dossier.sources)?.date ?? '';
   return {
     lang: words.language,
@@ -179,6 +195,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     question: words.t('panel.question', { product: dossier.product.name }),
     lead: lead
       ? {
+          claim: lead.id,
           text: lead.plain,
           lang: lead.textLanguage,
           proof: proofOf(lead, dossier, words),

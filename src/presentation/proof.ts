@@ -25,7 +25,7 @@ export const outletAndDay = (source: LocalSource, { language, dir }: Translator)
 export function proofOf(claim: DossierClaim, { sources }: Dossier, words: Translator): Proof {
   const source = leadingSource(claim, sources);
   return {
-    mark: { shape: claim.status, word: words.t(`status.${claim.status}`) },
+    mark: { shape: claim.status, word: claim.suspended ? words.t('status.checking', { status: words.t(`status.${claim.status}`) }) : words.t(`status.${claim.status}`) },
     by: source ? outletAndDay(source, words) : '',
     grade: claim.grade,
     gradeWord: words.t('grade', { grade: claim.grade }),

@@ -42,6 +42,8 @@ export interface SourceView {
   age: string;
   checked: string;
   url?: string;
+  /** Said where no address is known. */
+  missing?: string;
   /** Archive look-up, not opened by us. */
   archive?: string;
 }
@@ -75,6 +77,10 @@ export interface ClaimView {
   sources: number[];
   checked: string;
   suspended?: string;
+  /** Since when and why it no longer stands. */
+  gone?: string;
+  /** The claim that stands in its place. */
+  instead?: ClaimView;
   /** Content note, where the claim names something hard. */
   note?: string;
   /** Its words wait behind the note; its state, its answers and its sources do not. */
@@ -182,7 +188,7 @@ export interface PanelView {
   level: Level;
   product: { id: string; name: string };
   question: string;
-  lead: { text: string; lang?: string; proof: Proof; answered: string; note?: string; fold?: Fold } | null;
+  lead: { claim: string; text: string; lang?: string; proof: Proof; answered: string; note?: string; fold?: Fold } | null;
   /** Shown instead of the lead where nothing is documented. */
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
   chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[] };
@@ -207,6 +213,7 @@ export interface PanelWords {
   skip: string;
   limits: string;
   answersOf: string;
+  instead: string;
   copy: string;
   copied: string;
   copyFailed: string;

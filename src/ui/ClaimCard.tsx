@@ -16,7 +16,7 @@ interface Props {
   report: Report;
 }
 
-/** A word given back is struck through: its replacement stands first. */
+/** A word given back is struck through. */
 const Text = ({ claim }: { claim: ClaimView }) => {
   const { shape } = claim.proof.mark;
   const gone = shape === 'withdrawn' || shape === 'superseded';
@@ -62,6 +62,12 @@ export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
   const [shown, show] = useFold(claim.fold);
   return (
     <article class="claim" data-place={`claim:${claim.id}`} tabIndex={-1}>
+      {claim.instead && (
+        <div class="instead">
+          <p class="label">{words.instead}</p>
+          <ClaimCard claim={claim.instead} {...{ words, goTo, canSkip, report }} />
+        </div>
+      )}
       {claim.suspended && <p class="suspended">{claim.suspended}</p>}
       {claim.note && (
         <p class="small hint">
@@ -75,6 +81,11 @@ export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
       )}
       {shown && <Text claim={claim} />}
       <ProofLine proof={claim.proof} />
+      {claim.gone && (
+        <p class="suspended" {...inLanguage(claim.lang)}>
+          {claim.gone}
+        </p>
+      )}
       {claim.contested && shown && (
         <>
           <p class="label">{words.limits}</p>

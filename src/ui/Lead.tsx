@@ -1,10 +1,11 @@
 /** The opening: one person-sized sentence, who says so, who answered, and what is hard in it. */
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../presentation/view';
+import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
-import type { GoTo } from './jump';
-import { ProofLine } from './ProofLine';
+import { Mark } from './Mark';
+import { MarkLink } from './MarkLink';
 
 interface Props {
   view: Pick<PanelView, 'question' | 'lead' | 'words' | 'answers' | 'changed'>;
@@ -12,11 +13,11 @@ interface Props {
   /** Little room: the question and the content note are left to the full view. */
   brief?: boolean;
   /** Without it (popup) the lines stand without their jumps. */
-  goTo?: GoTo | undefined;
+  links?: ClaimLinks | undefined;
   children?: ComponentChildren;
 }
 
-export function Lead({ view: { question, lead, words, answers, changed }, titleId, brief, goTo, children }: Props) {
+export function Lead({ view: { question, lead, words, answers, changed }, titleId, brief, links, children }: Props) {
   if (!lead) return null;
   return (
     <div class="hero">
@@ -28,12 +29,15 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
           {lead.text}
         </p>
       </Folded>
-      <ProofLine proof={lead.proof} graded={false} />
+      <p class="proof">
+        {links ? <MarkLink mark={lead.proof.mark} claim={lead.claim} of={question} links={links} /> : <Mark mark={lead.proof.mark} />}
+        {lead.proof.by && <span class="small">{lead.proof.by}</span>}
+      </p>
       {lead.answered && (
         <p class="small aside">
           {lead.answered}{' '}
-          {goTo && answers.items.length > 0 && (
-            <button type="button" class="link" onClick={() => goTo('answers')}>
+          {links && answers.items.length > 0 && (
+            <button type="button" class="link" onClick={() => links.goTo('answers')}>
               {words.readAnswers}
             </button>
           )}
@@ -42,8 +46,8 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
       {lead.note && !lead.fold && !brief && (
         <p class="small aside">
           {lead.note}{' '}
-          {goTo && changed.items.length > 0 && (
-            <button type="button" class="link" onClick={() => goTo('changed')}>
+          {links && changed.items.length > 0 && (
+            <button type="button" class="link" onClick={() => links.goTo('changed')}>
               {words.skip}
             </button>
           )}

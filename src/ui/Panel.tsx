@@ -86,7 +86,7 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
       foot={more}
       {...(onClose && { close: { label: words.close, onClose } })}
     >
-      <Lead view={view} titleId={TITLE} brief={half} goTo={half ? undefined : goTo}>
+      <Lead view={view} titleId={TITLE} brief={half} links={half ? undefined : links}>
         {opening}
       </Lead>
       <Undocumented view={view} titleId={TITLE}>

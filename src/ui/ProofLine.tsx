@@ -3,14 +3,12 @@ import type { Proof } from '../presentation/view';
 import { EvidenceTicks } from './EvidenceTicks';
 import { Mark } from './Mark';
 
-export const ProofLine = ({ proof, graded = true }: { proof: Proof; graded?: boolean }) => (
+export const ProofLine = ({ proof }: { proof: Proof }) => (
   <p class="proof">
     <Mark mark={proof.mark} />
     {proof.by && <span class="small">{proof.by}</span>}
-    {graded && (
-      <span class="small">
-        <EvidenceTicks proof={proof} />
-      </span>
-    )}
+    <span class="small">
+      <EvidenceTicks proof={proof} />
+    </span>
   </p>
 );

@@ -52,6 +52,7 @@ export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
         {source.age && <span>{source.age}</span>}
       </p>
       <p>{source.checked}</p>
+      {source.missing && <p>{source.missing}</p>}
       <p class="actions">
         <button type="button" class="link" onClick={onCopy}>
           {words.copy}

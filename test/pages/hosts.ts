@@ -37,6 +37,7 @@ const RULES: readonly HostRule[] = [
     file: 'strict-csp.html',
     headers: { 'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
   },
+  { hosts: CHATGPT_HOSTS, path: '/no-clipboard', file: 'chatgpt.html', headers: { 'Permissions-Policy': 'clipboard-write=()' } },
   { hosts: CHATGPT_HOSTS, path: '/hostile', file: 'hostile.html' },
   { hosts: CHATGPT_HOSTS, file: 'chatgpt.html' },
   { hosts: ['shop.example'], file: 'detection/intercom-2026-08.html' },

@@ -1,6 +1,6 @@
 /** Parity: every text in every language, none older than the English it renders. */
 import type * as v from 'valibot';
-import type { Claim, ClaimOverlay } from '../../model/claim';
+import { type Claim, type ClaimOverlay, goneSince } from '../../model/claim';
 import type { Product, ProductOverlay } from '../../model/records';
 import type { OverlayKind, Overlays } from '../kinds';
 import { type KnowledgeBase, renderedHash } from '../load';
@@ -26,6 +26,7 @@ function claimFaults(claim: Claim, overlay: ClaimOverlay): Fault[] {
     inBothOrNeither(['contested'], claim.contested, overlay.contested),
     inBothOrNeither(['text', 'detail'], claim.text.detail, overlay.text.detail),
     inBothOrNeither(['suspended'], claim.suspended, overlay.suspended),
+    inBothOrNeither(['gone'], goneSince(claim), overlay.gone),
     ...rows.map((of): Fault => !overlay.responses?.[of] && [['responses'], `lacks the answer of ${of}; write responses.${of}`]),
     ...Object.keys(overlay.responses ?? {}).map((of): Fault => !rows.includes(of) && [['responses', of], `renders an answer of ${of} that the English does not have; take it out`]),
     sameNumber(['figures'], claim.figures, overlay.figures),

@@ -84,7 +84,12 @@ export const statuses = (view: PanelView): ClaimView[] => {
       gradeWord: `Evidence ${'ABCD'[index % 4]}`,
     },
     ...(shape === 'disputed' && { note: 'Names violence and sexual abuse, no details.', contested: 'The company says otherwise: it put the figure at twice as much.' }),
-    ...(shape === 'alleged' && { suspended: 'Suspended while checked: an error was reported on 20 November 2026.' }),
+    ...(shape === 'alleged' && { suspended: 'Suspended while checked, since 20 November 2026: an error was reported.' }),
+    ...(shape === 'withdrawn' && { gone: 'Withdrawn on 20 November 2026: the outlet took the article back.' }),
+    ...(shape === 'superseded' && {
+      gone: 'Replaced on 20 November 2026: the outlet corrected the amount.',
+      instead: { ...first, id: 'instead', text: 'The claim that stands today, said by TIME in February 2023.' },
+    }),
   }));
 };
 

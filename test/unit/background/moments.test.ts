@@ -77,6 +77,6 @@ describe('the claim of a moment', () => {
 
   it('names nothing hard, and nothing withdrawn or being checked', () => {
     const hard = claim('hard', { sensitivity: { level: 1, topics: [] } });
-    expect(momentClaim('feedback', dossier([hard, claim('gone', { status: 'withdrawn' }), claim('checked', { suspended: 'why' })]))).toBeUndefined();
+    expect(momentClaim('feedback', dossier([hard, claim('gone', { status: 'withdrawn' }), claim('checked', { suspended: { since: DAY, reason: 'why' } })]))).toBeUndefined();
   });
 });

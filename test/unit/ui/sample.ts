@@ -43,7 +43,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   level: 'plain',
   product: { id: 'chatgpt', name: 'ChatGPT' },
   question: 'Who made ChatGPT?',
-  lead: { text: 'Workers in Kenya labelled abusive text, TIME reported in January 2023.', proof, answered: 'OpenAI replied.', note: 'Names violence, no details.' },
+  lead: { claim: 'pay', text: 'Workers in Kenya labelled abusive text, TIME reported in January 2023.', proof, answered: 'OpenAI replied.', note: 'Names violence, no details.' },
   undocumented: null,
   chain: {
     heading: 'Who did the work',
@@ -84,6 +84,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     readAnswers: 'Read the answers',
     skip: 'Skip to what changed',
     limits: 'What limits this',
+    instead: 'What stands today',
     answersOf: 'What the companies answered',
     copy: 'Copy citation',
     copied: 'Citation copied.',
