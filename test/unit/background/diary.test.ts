@@ -24,7 +24,7 @@ import { daysOf, weekOf } from '../../../src/background/clock';
 import { deleteDiary, diaryCanWrite, loadDiary, noteMoment, noteProduct, restoreDiary } from '../../../src/background/diary';
 import { eraseStored, inTurn } from '../../../src/background/stored';
 
-const person = { tab: 1, host: 'chatgpt.com', isPrivate: false };
+const person = { tab: 1, address: '', host: 'chatgpt.com', isPrivate: false };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 14, 5) });
