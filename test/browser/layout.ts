@@ -17,13 +17,30 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
     if (element.scrollHeight > element.clientHeight + 1 && (overflowY === 'hidden' || overflowY === 'clip')) faults.push(`is higher than its room: ${named(element)}`);
   }
   // Lines of text: those of one parent may not lie over those of another.
+  const rooms = new Map<Element, { top: number; bottom: number; left: number; right: number }>();
+  /** The part of the window in which an element can be seen: what a scrolling box hides lies over nothing. */
+  const roomOf = (element: Element): { top: number; bottom: number; left: number; right: number } => {
+    const known = rooms.get(element);
+    if (known) return known;
+    const parent = element.parentElement;
+    const around = parent ? roomOf(parent) : { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY, left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
+    const box = element.getBoundingClientRect();
+    const clips = parent !== null && element !== document.body && getComputedStyle(element).overflowY !== 'visible';
+    const room = clips
+      ? { top: Math.max(around.top, box.top), bottom: Math.min(around.bottom, box.bottom), left: Math.max(around.left, box.left), right: Math.min(around.right, box.right) }
+      : around;
+    rooms.set(element, room);
+    return room;
+  };
   const lines: { box: DOMRect; of: Element }[] = [];
   for (const of of elements) {
     for (const child of of.childNodes) {
       if (child.nodeType !== Node.TEXT_NODE || !child.nodeValue?.trim()) continue;
       const range = document.createRange();
       range.selectNodeContents(child);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ box, of });
+      const room = roomOf(of);
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.height > 1 && box.bottom > room.top && box.top < room.bottom && box.right > room.left && box.left < room.right) lines.push({ box, of });
     }
   }
   // A scrolling box may hold more than its window; the window itself may not.

@@ -33,8 +33,22 @@ async function withPanel(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Pages of the extension without the popup, which is about a tab. */
-const pagesOf = (build: string): string[] => readdirSync(`${build}/src/pages`).filter((name) => name !== 'popup' && !name.includes('.'));
+/** Pages about a tab, which they are told by its number, as the popup is. */
+const ABOUT_A_TAB: readonly string[] = ['popup', 'side'];
+
+/** One for each page of the extension. */
+const pagesOf = (build: string): Surface[] =>
+  readdirSync(`${build}/src/pages`)
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      open: async (browser) => {
+        const about = ABOUT_A_TAB.includes(name) ? `#tab=${await (await withLabel(browser)).tabId()}` : '';
+        const page = await browser.open(`${browser.extensionUrl(`src/pages/${name}/${name}.html`)}${about}`);
+        await page.waitFor((selector: string) => document.querySelector(selector) !== null, about ? '.lead' : '.mh h1, .mh h2');
+        return { page };
+      },
+    }));
 
 export const surfacesOf = (build: string): Surface[] => [
   { name: 'Label', open: async (browser) => ({ page: await withLabel(browser), host: CHIP }) },
@@ -57,21 +71,5 @@ export const surfacesOf = (build: string): Surface[] => [
     },
   },
   { name: 'Panel', open: async (browser) => ({ page: await withPanel(browser), host: PANEL }) },
-  {
-    name: 'Popup',
-    open: async (browser) => {
-      const page = await withLabel(browser);
-      const popup = await browser.openPopupFor(page);
-      await popup.waitFor(() => document.querySelector('.lead') !== null);
-      return { page: popup };
-    },
-  },
-  ...pagesOf(build).map((name) => ({
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    open: async (browser: Browser) => {
-      const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html`));
-      await page.waitFor(() => document.querySelector('.mh') !== null);
-      return { page };
-    },
-  })),
+  ...pagesOf(build),
 ];
