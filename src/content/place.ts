@@ -13,12 +13,12 @@ const COMPACT = 46;
 
 const CONTROL = 'button, a, select, textarea, input, form, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="button"]';
 
-/** Elements under a rectangle at the window's edge, sampled on a grid of nine points; `ours` is looked through. */
+/** Elements under a rectangle at the window's edge, sampled on a grid of nine points; `ours` is looked through, and so is the panel: the focus goes back to the label under it. */
 function elementsUnder(top: number, width: number, left: boolean, ours: Element | undefined): Set<Element> {
   const found = new Set<Element>();
   for (const x of [2, width / 2, width]) {
     for (const y of [0, HEIGHT / 2, HEIGHT]) {
-      const element = document.elementsFromPoint(left ? x : innerWidth - x, top + y).find((candidate) => candidate !== ours);
+      const element = document.elementsFromPoint(left ? x : innerWidth - x, top + y).find((candidate) => candidate !== ours && candidate.localName !== 'many-hands-panel');
       if (element) found.add(element);
     }
   }

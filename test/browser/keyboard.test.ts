@@ -1,0 +1,160 @@
+/** The whole journey without a mouse, and without the page hearing of it; the way through is the way it is read, and leads out again. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+const MOST_TABS = 60;
+
+describe.each(browserNames)('in %s, with keys alone', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    // The page listens wherever it can, as early as it can once it has loaded.
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        for (const target of [window, document, document.documentElement]) {
+          const listen = (event: Event) => /^many-hands/.test((event.target as Element).localName ?? '') && heard.push(`${type} ${(event as KeyboardEvent).key}`);
+          target.addEventListener(type, listen, true);
+          target.addEventListener(type, listen);
+        }
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const where = () => page.evaluate(() => document.activeElement?.localName ?? '');
+  /** What has the focus in one of our roots: its role in the page and its words. */
+  const focused = (host: string) =>
+    page.inShadow(host, (root) => `${root.activeElement?.className ?? ''}: ${(root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '').trim()}`);
+  /** Presses Tab until the words of what has the focus fit; the stops on the way. */
+  const tabTo = async (host: string, words: RegExp): Promise<string[]> => {
+    const stops: string[] = [];
+    for (let count = 0; count < MOST_TABS; count += 1) {
+      await page.press('Tab');
+      if ((await where()) !== host) throw new Error(`left ${host} after ${stops.join(' | ')}`);
+      stops.push(await focused(host));
+      if (words.test(stops.at(-1) ?? '')) return stops;
+    }
+    throw new Error(`${words} not reached: ${stops.join(' | ')}`);
+  };
+
+  it('a person comes from the page to the label', async () => {
+    await page.evaluate(() => (document.querySelector('#prompt-textarea') as HTMLElement).focus());
+    let stops = 0;
+    while ((await where()) !== CHIP && stops < 12) {
+      await page.press('Tab');
+      stops += 1;
+    }
+    expect(await where()).toBe(CHIP);
+    expect(await focused(CHIP)).toMatch(/^go: Who made this\?/);
+  });
+
+  it('opens the panel and stands on its heading', async () => {
+    await page.press('Enter');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+    expect(await focused(PANEL)).toContain('Who made ChatGPT?');
+  });
+
+  it('comes through the chain in the order in which it is read, and from a link to its claim', async () => {
+    const stops = await tabTo(PANEL, /Reported Data workers in Nairobi/);
+    const chain = stops.filter((stop) => /status: /.test(stop)).map((stop) => stop.replace(/^.*status: /, ''));
+    expect(chain).toEqual(['Documented OpenAI', 'Reported Sama', 'Reported Data workers in Nairobi']);
+    await page.press('Enter');
+    await page.waitInShadow(PANEL, (root) => (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('claim:'));
+    expect(await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open)).toBe(true);
+  });
+
+  it('goes from the claim to its source and copies the citation', async () => {
+    await tabTo(PANEL, /^link: Source \d+$/);
+    await page.press('Enter');
+    await page.waitInShadow(PANEL, (root) => (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('source:'));
+    await tabTo(PANEL, /Copy citation/);
+    await page.press('Enter');
+    const said = await page.waitInShadow(PANEL, (root) =>
+      [...root.querySelectorAll('[role="status"]')].map((status) => status.textContent).find((text) => text?.includes('itation')),
+    );
+    expect(said).toMatch(/Citation copied\.|The browser refused/);
+  });
+
+  it('finds every stop in the order in which it is seen, and the way out of the panel', async () => {
+    await page.inShadow(PANEL, (root) => {
+      for (const details of root.querySelectorAll('details')) details.open = false;
+      (root.querySelector('h2') as HTMLElement).focus();
+    });
+    const tops: number[] = [];
+    const labels: string[] = [];
+    for (let count = 0; count < MOST_TABS; count += 1) {
+      await page.press('Tab');
+      if ((await where()) !== PANEL) break;
+      const stop = await page.inShadow(PANEL, (root) => {
+        const element = root.activeElement as HTMLElement;
+        return {
+          top: element.getBoundingClientRect().top + (root.querySelector('.scroll') as HTMLElement).scrollTop,
+          label: `${element.className}: ${element.textContent?.slice(0, 40)}`,
+        };
+      });
+      tops.push(stop.top);
+      labels.push(stop.label);
+    }
+    expect(tops.length).toBeGreaterThan(20);
+    const jumps = tops.flatMap((top, index) => (index > 0 && top < (tops[index - 1] ?? 0) - 40 ? [`${labels[index - 1]} -> ${labels[index]}`] : []));
+    expect(jumps).toEqual([]);
+    const edge = (which: 0 | -1) =>
+      page.inShadow(
+        PANEL,
+        (root, at: number) =>
+          [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea')]
+            .filter((element) => element.checkVisibility())
+            .at(at)
+            ?.focus(),
+        which,
+      );
+    await edge(-1);
+    await page.press('Tab');
+    expect(await where()).not.toBe(PANEL);
+    await edge(0);
+    await page.press('Shift+Tab');
+    expect(await where()).not.toBe(PANEL);
+  });
+
+  it('closes it with Escape and is back on the label', async () => {
+    await page.inShadow(PANEL, (root) => (root.querySelector('h2') as HTMLElement).focus());
+    await page.press('Escape');
+    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    expect(await focused(CHIP)).toMatch(/^go: /);
+  });
+
+  it('sends the label away, and takes that back', async () => {
+    await page.press('Tab');
+    await page.press('Enter');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain('Hidden on this site.');
+    expect(await page.inShadow(CHIP, (root) => root.activeElement?.textContent)).toBe('Undo');
+    await page.press('Enter');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.chip') !== null);
+    expect(await focused(CHIP)).toMatch(/^go: /);
+  });
+
+  it('leads back into the page, where keys are the page’s again', async () => {
+    await page.press('Shift+Tab');
+    expect(await where()).not.toMatch(/^many-hands/);
+  });
+
+  it('and the page has heard none of the keys pressed in what is ours', async () => {
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+});
