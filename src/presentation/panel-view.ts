@@ -7,11 +7,9 @@ import { STAGES } from '../model/claim';
 import { actionsView } from './actions-view';
 import { chainView } from './chain-view';
 import { hourView } from './hour-view';
-import { answersTo, contentNote, foldOf, leadingSource, proofOf } from './proof';
+import { answersTo, contentNote, foldOf, proofOf } from './proof';
+import { timelineView } from './timeline-view';
 import { type AnswerView, CITATION_FORMATS, type CitationFormat, type ClaimView, type GroupView, type PanelView, type PanelWords, type ReportView, type SourceView } from './view';
-
-/** Claims that say that something got better or was decided: as prominent as the harms. */
-const CHANGES: readonly DossierClaim['theme'][] = ['won', 'improved'];
 
 /** Claims said of the product itself, in the order of its chain. */
 export const ownClaims = (dossier: Dossier): DossierClaim[] => [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
@@ -185,8 +183,6 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
   const sources = sourceViews(dossier, shown, words, setting.today);
   const view = claimViewer(dossier, sources, words, setting.today);
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
-  const changed = ownClaims(dossier).filter((claim) => CHANGES.includes(claim.theme) && !claim.gone);
-  const day = (claim: DossierClaim) => claim.period?.from ?? leadingSource(claim, dossier.sources)?.date ?? '';
   return {
     lang: words.language,
     dir: words.dir,
@@ -208,7 +204,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     chain: chainView(dossier, words),
     hour: hourView(dossier, words),
     answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
-    changed: { heading: words.t('changed.heading'), items: changed.map((claim) => ({ date: day(claim) ? dayInWords(day(claim), words.language) : '', claim: view(claim) })) },
+    changed: timelineView(dossier, ownClaims(dossier), view, words, setting.today),
     actions: actionsView(dossier, words, setting.today),
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
     groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },

@@ -135,6 +135,23 @@ export interface HourView {
   proofs: (Proof & { claim: string })[];
 }
 
+/** One event, or the report that the panel opens with. `at` and `from` are per cent of the line of years. */
+export interface TimelineItem {
+  /** When: the event, or the day a report was published. */
+  date: string;
+  /** "Won", "Improved"; empty where the state of the claim says it. */
+  kind: string;
+  /** The time that a report speaks of. */
+  about?: string;
+  /** Said in place of the sentence that stands at the top of the panel. */
+  opening?: string;
+  claim: ClaimView;
+  at: number;
+  /** Row of the mark above the line, so that none covers another. */
+  row: number;
+  from?: number;
+}
+
 /** Something a reader can do, with who keeps it up and when its address was last opened. */
 export interface ActionView {
   id: string;
@@ -195,7 +212,8 @@ export interface PanelView {
   /** Null where no work is paid, or where the claims below say more than a picture can. */
   hour: HourView | null;
   answers: { heading: string; items: AnswerView[] };
-  changed: { heading: string; items: { date: string; claim: ClaimView }[] };
+  /** In the order of time. `years` are the marks of the line above the list. */
+  changed: { heading: string; more: string; items: TimelineItem[]; years: { at: number; label: string }[] };
   /** The first ones stand open, the rest behind "more". */
   actions: { heading: string; more: string; items: ActionView[] };
   unknown: { heading: string; items: string[]; lang?: string };

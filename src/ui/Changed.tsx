@@ -1,25 +1,82 @@
-/** What got better or was decided, in time, at the size of the harms. */
-import type { PanelView } from '../presentation/view';
+/** What was reported, decided and won: a line of years for eyes, and the same in a list, good news and bad at one size. */
+import type { PanelView, TimelineItem } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
+import { Shape } from './Mark';
 import { MarkLink } from './MarkLink';
 
-export const Changed = ({ items, links }: { items: PanelView['changed']['items']; links: ClaimLinks }) => (
-  <ol class="changed">
-    {items.map(({ date, claim }) => (
-      <li key={claim.id}>
-        <p class="small date">{date}</p>
-        <Folded fold={claim.fold}>
-          <p class="claim-text" {...inLanguage(claim.lang)}>
-            {claim.text}
-          </p>
-        </Folded>
-        <p class="proof">
-          <MarkLink mark={claim.proof.mark} claim={claim.id} of={date} links={links} />
-          <span class="small">{claim.proof.by}</span>
-        </p>
-      </li>
+type Years = PanelView['changed']['years'];
+/** The latest ones stand open; a longer history is asked for. */
+const OPEN = 6;
+
+const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
+
+/** Decoration: each mark is an item of the list, each line the time that led to it. */
+const Line = ({ items, years }: { items: readonly TimelineItem[]; years: Years }) => (
+  <div class="time-line" style={{ '--rows': Math.max(...items.map(({ row }) => row)) + 1 }} aria-hidden="true">
+    {items.map(
+      ({ claim, at, from, row }) =>
+        from !== undefined && <i key={claim.id} class="before" style={{ '--row': row, insetInlineStart: percent(from), inlineSize: percent(at - from) }} />,
+    )}
+    {items.map(({ claim, at, row }) => (
+      <i key={claim.id} class="moment" style={{ '--row': row, insetInlineStart: percent(at) }}>
+        <Shape of={claim.proof.mark.shape} />
+      </i>
     ))}
-  </ol>
+    <div class="years">
+      {years.map(({ at, label }) => (
+        <i key={label} style={{ insetInlineStart: percent(at) }}>
+          <bdi>{label}</bdi>
+        </i>
+      ))}
+    </div>
+  </div>
 );
+
+const Item = ({ item: { date, kind, about, opening, claim }, links }: { item: TimelineItem; links: ClaimLinks }) => (
+  <li>
+    <p class="small date">
+      <span>{date}</span> {kind && <span class="kind">{kind}</span>}
+    </p>
+    {about && <p class="small">{about}</p>}
+    {opening ? (
+      <p class="text">{opening}</p>
+    ) : (
+      <Folded fold={claim.fold}>
+        <p class="claim-text" {...inLanguage(claim.lang)}>
+          {claim.text}
+        </p>
+      </Folded>
+    )}
+    <p class="proof">
+      <MarkLink mark={claim.proof.mark} claim={claim.id} of={date} links={links} />
+      <span class="small">{claim.proof.by}</span>
+    </p>
+  </li>
+);
+
+export function Changed({ items, years, more, links }: Omit<PanelView['changed'], 'heading'> & { links: ClaimLinks }) {
+  const cut = items.length > OPEN + 2 ? items.length - OPEN : 0;
+  const list = (part: readonly TimelineItem[]) => (
+    <ol class="changed">
+      {part.map((item) => (
+        <Item key={item.claim.id} item={item} links={links} />
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      {years.length > 0 && items.length > 1 && <Line items={items} years={years} />}
+      {cut > 0 && (
+        <details class="earlier">
+          <summary class="link">
+            {more} ({cut})
+          </summary>
+          {list(items.slice(0, cut))}
+        </details>
+      )}
+      {list(items.slice(cut))}
+    </>
+  );
+}

@@ -109,7 +109,7 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
           )}
           {changed.items.length > 0 && (
             <Section heading={changed.heading} place="changed">
-              <Changed items={changed.items} links={links} />
+              <Changed {...changed} links={links} />
             </Section>
           )}
           {gaps.length > 0 && (

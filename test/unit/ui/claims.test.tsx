@@ -55,7 +55,7 @@ describe('a person reads a claim', () => {
   });
 
   it('is offered no skip where there is nothing to skip to', async () => {
-    shown = await show({ lead: null, changed: { heading: 'x', items: [] }, groups: groups(claim('hard', { note: 'Names trauma.' })) });
+    shown = await show({ lead: null, changed: { heading: 'x', more: '', items: [], years: [] }, groups: groups(claim('hard', { note: 'Names trauma.' })) });
     await shown.openGroups();
     expect(card()).not.toContain('Skip');
   });

@@ -60,7 +60,10 @@ describe('a person opens the panel', () => {
   });
 
   it('and hears a text in another language in that language', async () => {
-    shown = await show({ lang: 'fr', changed: { heading: 'Changé', items: [{ date: 'mai 2023', claim: claim('union', { lang: 'en' }) }] } });
+    shown = await show({
+      lang: 'fr',
+      changed: { heading: 'Changé', more: '', years: [], items: [{ date: 'mai 2023', kind: 'Obtenu', at: 0, row: 0, claim: claim('union', { lang: 'en' }) }] },
+    });
     expect(shown.part('Changé').querySelector('[lang=en]')?.textContent).toBe('What is said in union.');
   });
 });
@@ -108,7 +111,7 @@ describe('where nothing is documented', () => {
       undocumented,
       chain: { heading: 'Who did the work', beam: '', links: [], sentence: '', othersHeading: '', branches: [] },
       answers: none,
-      changed: none,
+      changed: { ...none, more: '', years: [] },
       unknown: none,
       groups: none,
       sources: { ...none, cite },

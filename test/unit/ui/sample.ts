@@ -63,7 +63,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   hour: null,
   actions: { heading: 'What you can do', more: 'More to do', items: [] },
   answers: { heading: 'What the companies answered', items: claim('pay').answers },
-  changed: { heading: 'What changed', items: [{ date: 'May 2023', claim: claim('union') }] },
+  changed: { heading: 'What changed', more: 'Earlier', items: [{ date: 'May 2023', kind: 'Won', claim: claim('union'), at: 40, row: 0 }], years: [] },
   unknown: { heading: 'What nobody outside knows', items: ['What became of the petition.'] },
   groups: {
     heading: 'All that is documented',
