@@ -1,84 +1,116 @@
-/** Every surface, light and dark, in both browsers: no accessibility violation, and the checks did run. */
+/** Every surface, in both languages, light and dark, in both browsers: no accessibility violation, and the checks did run. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { type Opened, surfacesOf } from './surfaces';
+
+/** The least that a finger or a shaking hand needs (WCAG 2.5.8), in CSS pixels. */
+const TARGET = 24;
 
 function expectAccessible({ passes, violations }: AxeResult): void {
   expect(violations).toEqual([]);
   expect(passes.length).toBeGreaterThan(0);
 }
 
+/** In a page: what cannot be heard or hit as it should. */
+function faults(root: ShadowRoot | Document, target: number): string[] {
+  const found: string[] = [];
+  const shown = <T extends Element>(selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility()) as unknown as T[];
+  for (const element of shown<HTMLElement>('button, a[href], summary, input, select, textarea')) {
+    // The words beside a box are part of what can be hit.
+    const box = (element.closest('label') ?? element).getBoundingClientRect();
+    if (Math.round(box.width) < target || Math.round(box.height) < target) found.push(`${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 80)}`);
+  }
+  const levels = shown('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.localName.slice(1)));
+  for (const [index, level] of levels.entries()) if (index > 0 && level > (levels[index - 1] ?? 0) + 1) found.push(`h${level} follows h${levels[index - 1]}`);
+  const landmark = root.querySelector('main, section, aside, [role="region"], [role="complementary"], [role="status"]');
+  if (!landmark) found.push('no landmark');
+  return found;
+}
+
 describe.each(browserNames)('in %s', (name) => {
-  describe.each(['light', 'dark'] as const)('in a %s browser', (colorScheme) => {
-    let server: FixtureServer;
-    let browser: Browser;
-    let page: Page;
+  let server: FixtureServer;
+  let browser: Browser;
 
-    beforeAll(async () => {
-      server = await start();
-      browser = await launch(name, { server, extension: builtFor(name), colorScheme, language: 'en', viewport: { width: 1280, height: 900 } });
-      await speak(browser, colorScheme === 'light' ? 'en' : 'fr');
-    });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const check = async ({ page, host }: Opened) => {
+    expect(await (host ? page.inShadow(host, faults, TARGET) : page.evaluate(`() => (${faults})(document, ${TARGET})`))).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulate({ colorScheme });
+      expectAccessible(await page.axe(host));
+    }
+    await page.emulate({});
+  };
+  const openPanel = async (address: string): Promise<Page> => {
+    await browser.inBackground("await chrome.storage.local.remove('seen')");
+    const page = await browser.open(address);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    return page;
+  };
+  const openEverything = (page: Page) =>
+    page.inShadow(PANEL, async (root) => {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      await new Promise((resolve) => setTimeout(resolve, 60));
     });
 
-    it('the label and its menu', async () => {
-      page = await browser.open('https://chatgpt.com/');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      expectAccessible(await page.axe(CHIP));
-      await page.inShadow(CHIP, (root) => (root.querySelector('.x') as HTMLElement).click());
-      expectAccessible(await page.axe(CHIP));
-      await page.press('Escape');
+  describe.each(['en', 'fr'] as const)('in the language %s', (language) => {
+    beforeAll(() => speak(browser, language));
+
+    it.each(surfacesOf(builtFor(name)))('$name', async ({ open }) => {
+      const opened = await open(browser);
+      await check(opened);
+      await opened.page.close();
     });
 
-    it('the panel with everything opened', async () => {
-      await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
-      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-      expectAccessible(await page.axe(PANEL));
-      await page.inShadow(PANEL, (root) => {
-        for (const details of root.querySelectorAll('details')) details.open = true;
-      });
-      expectAccessible(await page.axe(PANEL));
-    });
-
-    it('the panel as a bottom sheet at 320 pixels', async () => {
+    it('the panel with everything opened, and as a sheet at 320 pixels', async () => {
+      const page = await openPanel('https://chatgpt.com/');
+      await openEverything(page);
+      await check({ page, host: PANEL });
       await page.setViewport(320, 700);
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-layout="sheet"]') !== null);
-      expectAccessible(await page.axe(PANEL));
-      const wider = await page.inShadow(PANEL, (root) => [...root.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length);
-      expect(wider).toBe(0);
-      await page.setViewport(1280, 900);
-    });
-
-    it('the popup, known and unknown', async () => {
-      const popup = await browser.openPopupFor(page);
-      await popup.waitFor(() => document.querySelector('.lead') !== null);
-      expectAccessible(await popup.axe());
-      await popup.close();
-      const ordinary = await browser.open('https://www.example.org/');
-      const unknown = await browser.openPopupFor(ordinary);
-      await unknown.waitFor(() => document.querySelector('h2') !== null);
-      expectAccessible(await unknown.axe());
-      await unknown.close();
-      await ordinary.close();
-    });
-
-    it('the options', async () => {
-      const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
-      await options.waitFor(() => document.querySelector('h1') !== null);
-      expectAccessible(await options.axe());
-      await options.close();
+      await check({ page, host: PANEL });
+      await page.close();
     });
 
     it('a product of which nothing is known', async () => {
-      await page.goto('https://poe.com/');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
-      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-      expectAccessible(await page.axe(PANEL));
+      const page = await openPanel('https://poe.com/');
+      await check({ page, host: PANEL });
+      await page.close();
     });
+  });
+
+  it('the popup where nothing is recognised', async () => {
+    const ordinary = await browser.open('https://www.example.org/');
+    const popup = await browser.openPopupFor(ordinary);
+    await popup.waitFor(() => document.querySelector('h2') !== null);
+    await check({ page: popup });
+    await popup.close();
+    await ordinary.close();
+  });
+
+  it('the panel is a named landmark, its chain one sentence, its pictures hidden from ears', async () => {
+    const page = await openPanel('https://chatgpt.com/');
+    const heard = await page.inShadow(PANEL, (root) => {
+      const landmark = root.querySelector('[role="complementary"]');
+      const title = root.getElementById(landmark?.getAttribute('aria-labelledby') ?? '');
+      const drawn = [...root.querySelectorAll('svg, i')].filter((element) => !element.closest('[aria-hidden="true"]')).map((element) => element.outerHTML.slice(0, 80));
+      return { title: title?.textContent, drawn, sentence: root.querySelector('.loom .ears')?.textContent, live: root.querySelectorAll('[role="status"]').length };
+    });
+    expect(heard.title).toMatch(/ChatGPT/);
+    expect(heard.drawn).toEqual([]);
+    expect(heard.sentence).toMatch(/ChatGPT.*OpenAI.*Sama.*Nairobi/);
+    expect(heard.live).toBeGreaterThan(0);
+    await page.close();
   });
 });
