@@ -82,7 +82,7 @@ export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
       {shown && <Text claim={claim} />}
       <ProofLine proof={claim.proof} />
       {claim.gone && (
-        <p class="suspended" {...inLanguage(claim.lang)}>
+        <p class="suspended gone" {...inLanguage(claim.lang)}>
           {claim.gone}
         </p>
       )}

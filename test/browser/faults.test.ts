@@ -15,6 +15,19 @@ const openPanel = async (page: Page): Promise<string> => {
   return (await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)) as string;
 };
 
+/** What the database holds: each file of the packed base with its length, and the version that answers. */
+const storedFiles = (browser: Browser) =>
+  browser.inBackground(`
+    const db = await new Promise((done) => { const r = indexedDB.open('knowledge'); r.onsuccess = () => done(r.result); });
+    const ask = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); });
+    const t = db.transaction(['chunks', 'meta']);
+    const [keys, blobs, meta] = await Promise.all([ask(t.objectStore('chunks').getAllKeys()), ask(t.objectStore('chunks').getAll()), ask(t.objectStore('meta').get('meta'))]);
+    db.close();
+    return { files: keys.map((key, at) => [...key, blobs[at].size]), version: meta?.current.kbVersion ?? null };`) as Promise<{
+    files: [string, number, number][];
+    version: string | null;
+  }>;
+
 /** Whether a text stands in the panel once every group is opened. */
 const reads = (root: ShadowRoot, text: string): string => {
   for (const details of root.querySelectorAll('details')) details.open = true;
@@ -54,21 +67,18 @@ describe.each(browserNames)('in %s', (name) => {
       expect(await openPanel(page)).toContain('TIME reported in January 2023');
     });
 
-    it('when the database was emptied, and fills it again', async () => {
+    it('when the database was emptied, and fills it again: every file, byte for byte as long as before', async () => {
       page = await browser.open(CHATGPT);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      const before = await storedFiles(browser);
+      expect(before.files.length).toBeGreaterThan(0);
       await browser.inBackground(`
         const db = await new Promise((done, fail) => { const r = indexedDB.open('knowledge'); r.onsuccess = () => done(r.result); r.onerror = () => fail(r.error); });
         await new Promise((done) => { const t = db.transaction(['chunks', 'meta'], 'readwrite'); t.objectStore('chunks').clear(); t.objectStore('meta').clear(); t.oncomplete = done; });
         db.close();`);
+      expect(await storedFiles(browser)).toEqual({ files: [], version: null });
       expect(await openPanel(page)).toContain('TIME reported in January 2023');
-      await settle();
-      expect(
-        await browser.inBackground(`
-        const db = await new Promise((done) => { const r = indexedDB.open('knowledge'); r.onsuccess = () => done(r.result); });
-        const count = await new Promise((done) => { const r = db.transaction('chunks').objectStore('chunks').count(); r.onsuccess = () => done(r.result); });
-        db.close();
-        return count;`),
-      ).toBeGreaterThan(0);
+      await expect.poll(() => storedFiles(browser), { timeout: 5000 }).toEqual(before);
     });
 
     it('when the database is from a later version of the extension', async () => {
