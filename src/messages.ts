@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
-import { ContentLevel, Id, Language, LEVELS, Level } from './model/primitives';
+import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
@@ -44,7 +44,7 @@ export const PAYLOADS = {
   'stop-moments': v.strictObject({ stopped: v.boolean() }),
   popup: v.strictObject({ tab: v.optional(v.pipe(v.number(), v.integer())) }),
   'show-beside': v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
-  'show-on-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), show: v.boolean() }),
+  'show-on-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), show: v.boolean(), until: v.optional(v.union([Day, v.literal('always')])) }),
   options: nothing,
   welcome: nothing,
   choose: v.strictObject({
@@ -60,6 +60,7 @@ export const PAYLOADS = {
   }),
   /** A group of sites was given back on the options page, not in the browser's settings. */
   'group-removed': v.strictObject({ group: v.picklist(SITE_GROUPS) }),
+  export: nothing,
   diary: nothing,
   'delete-diary': nothing,
   'restore-diary': v.strictObject({ entries: DiaryEntries }),
@@ -91,6 +92,8 @@ export interface Results {
   welcome: WelcomeView;
   choose: OptionsView;
   'group-removed': OptionsView;
+  /** Everything stored, as a file to save. */
+  export: { name: string; text: string };
   diary: DiaryView;
   'delete-diary': DiaryView;
   'restore-diary': DiaryView;

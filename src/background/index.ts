@@ -11,8 +11,9 @@ import { diaryContent } from './diary-content';
 import { knowledge, spokenLanguage, viewOf } from './dossiers';
 import { labelFor, noteOpened } from './labels';
 import { noteFor, watchedProduct } from './moments';
+import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
-import { optionsContent, popupContent } from './page-content';
+import { popupContent } from './page-content';
 import { nextCorner, spotsOf } from './placing';
 import { changePreferences, loadPreferences } from './preferences';
 import { dismissed, undone, withoutExpired } from './quietness';
@@ -116,8 +117,8 @@ serve({
     await openBeside(tab);
     return null;
   },
-  async 'show-on-site'({ host, show }) {
-    await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({ hiddenSites: show ? rest : { ...rest, [host]: 'always' as const } }));
+  async 'show-on-site'({ host, show, until = 'always' }) {
+    await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({ hiddenSites: show ? rest : { ...rest, [host]: until } }));
     return null;
   },
   welcome: welcomeContent,
@@ -133,6 +134,7 @@ serve({
     await forgetGroup(group);
     return optionsContent();
   },
+  export: exportedFile,
   diary: diaryContent,
   async 'delete-diary'() {
     await deleteDiary();

@@ -1,14 +1,9 @@
-/** The content of the toolbar popup and the options page. */
-
-import knowledgeIndex from 'virtual:knowledge-index';
+/** The content of the toolbar popup. */
 import browser from 'webextension-polyfill';
 import { listInWords } from '../i18n/amounts';
-import { dayInWords } from '../i18n/dates';
-import { nameOfLanguage, translator } from '../i18n/words';
-import { LANGUAGES } from '../model/languages';
-import type { OptionsView, PopupView } from '../presentation/page-views';
+import { translator } from '../i18n/words';
+import type { PopupView } from '../presentation/page-views';
 import { countsOf, panelView } from '../presentation/panel-view';
-import { CORNERS } from '../presentation/view';
 import { today } from './clock';
 import { dossierOf, settingOf, spokenLanguage } from './dossiers';
 import { pageCards } from './page-cards';
@@ -16,7 +11,6 @@ import { loadPreferences } from './preferences';
 import { detectIn } from './probes';
 import { siteIsHidden } from './quietness';
 import { siteName, withdrawnSites } from './site-access';
-import { siteGroupViews } from './site-groups';
 
 async function tabAt(id: number | undefined): Promise<browser.Tabs.Tab | undefined> {
   if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
@@ -59,65 +53,9 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
       on: t('popup.on'),
       off: t('popup.off'),
       options: t('popup.options'),
+      ...(preferences.diary && { diary: t('diary.title') }),
       withdrawn: withdrawn.length > 0 ? t('popup.withdrawn', { hosts: sites }) : '',
       allow: t('popup.allow'),
     },
-  };
-}
-
-const OPTION_WORDS = [
-  'brand',
-  'options.title',
-  'options.language',
-  'options.language.auto',
-  'options.level',
-  'level.plain',
-  'level.standard',
-  'level.detail',
-  'options.quiet',
-  'options.quiet.label',
-  'options.resume',
-  'options.corner',
-  'options.welcome',
-  'options.moments',
-  'options.moments.label',
-  'options.groups',
-  'options.groups.intro',
-  'options.sites',
-  'options.sites.none',
-  'options.stored',
-  'options.stored.preferences',
-  'options.stored.seen',
-  'options.stored.moments',
-  'options.stored.knowledge',
-  'options.stored.nothingElse',
-  'options.erase',
-  'options.erased',
-  'options.saved',
-] as const;
-
-export async function optionsContent(): Promise<OptionsView> {
-  const preferences = await loadPreferences();
-  const words = translator(spokenLanguage(preferences));
-  const day = today();
-  const paused = preferences.pausedUntil !== null && day < preferences.pausedUntil ? preferences.pausedUntil : null;
-  return {
-    lang: words.language,
-    dir: words.dir,
-    language: preferences.language,
-    languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
-    level: preferences.level,
-    quiet: preferences.quiet,
-    corner: preferences.corner,
-    corners: CORNERS.map((value) => ({ value, label: words.t(`corner.${value}`) })),
-    moments: preferences.moments,
-    pausedUntil: paused && words.t('options.paused', { date: dayInWords(paused, words.language) }),
-    hiddenSites: Object.keys(preferences.hiddenSites)
-      .filter((host) => siteIsHidden(preferences, host, day))
-      .sort()
-      .map((host) => ({ host, label: words.t('options.sites.remove', { host }) })),
-    groups: await siteGroupViews(preferences, words),
-    words: Object.fromEntries(OPTION_WORDS.map((key) => [key, words.t(key)])),
-    version: words.t('options.version', { version: browser.runtime.getManifest().version, kbVersion: knowledgeIndex.kbVersion }),
   };
 }

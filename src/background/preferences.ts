@@ -41,8 +41,11 @@ export type Seen = v.InferOutput<typeof Seen>;
 export async function loadChoices(): Promise<Preferences> {
   const stored = await readStored('preferences');
   const parsed = v.safeParse(Preferences, typeof stored === 'object' && stored !== null ? stored : {});
-  return parsed.success ? parsed.output : v.parse(Preferences, {});
+  return parsed.success ? parsed.output : defaults;
 }
+
+/** Nothing chosen yet. */
+export const defaults: Preferences = v.parse(Preferences, {});
 
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
 export const inForce = (choices: Preferences): Preferences => (choices.school ? { ...choices, content: 'named', quiet: true, moments: false, diary: false } : choices);

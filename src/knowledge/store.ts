@@ -9,6 +9,8 @@ export interface KnowledgeStore extends KnowledgeReader {
   read(key: string): Promise<unknown>;
   /** Writes the bundle's version if the database holds another, or lacks files of the sets asked for (all, if none is named). Never throws. */
   seed(sets?: readonly string[]): Promise<'seeded' | 'current' | 'refused'>;
+  /** How many files the database holds now; none where there is no database. Never throws. */
+  count(): Promise<number>;
   /** Closes the database and deletes it. */
   erase(): Promise<void>;
 }
@@ -128,6 +130,15 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
     readAll,
     read: async (key) => (await readAll([key]))[0],
     seed: (sets) => seed(sets).catch(() => 'refused' as const),
+    async count() {
+      // Asking must not make an empty one.
+      const there = await indexedDB.databases().catch(() => []);
+      if (!there.some((other) => other.name === name)) return 0;
+      return database.open().then(
+        (db) => db.count('chunks'),
+        () => 0,
+      );
+    },
     erase: () => database.erase(),
   };
 }

@@ -63,6 +63,8 @@ export interface PopupView {
     on: string;
     off: string;
     options: string;
+    /** Only while a diary is kept. */
+    diary?: string;
     withdrawn: string;
     allow: string;
   };
@@ -83,6 +85,13 @@ export interface WelcomeView {
   words: PageWords;
 }
 
+/** One thing that is kept on the machine, and how much of it. */
+export interface StoredView {
+  id: string;
+  text: string;
+  count: string;
+}
+
 export interface OptionsView {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -94,9 +103,16 @@ export interface OptionsView {
   corner: Corner;
   corners: { value: Corner; label: string }[];
   moments: boolean;
+  diary: boolean;
+  content: ContentLevel;
+  /** The school profile is on: it stands over the choices it concerns. */
+  school: boolean;
   pausedUntil: string | null;
-  hiddenSites: { host: string; label: string }[];
+  /** `until` is as stored, to take a change back; `when` says it in words. */
+  hiddenSites: { host: string; until: string; when: string; label: string }[];
+  shortcuts: { what: string; keys: string; how: string };
   groups: SiteGroupView[];
+  stored: StoredView[];
   words: PageWords;
   version: string;
 }

@@ -1,6 +1,12 @@
-/** One question with a few answers, as radio buttons. */
+/** One question with a few answers as radio buttons, or with yes and no as one box to tick. */
+import type { ComponentChildren } from 'preact';
 
-interface ChoiceProps<T extends string> {
+interface Held {
+  /** Why it cannot be changed now; the choice itself stays as it is. */
+  held?: string | undefined;
+}
+
+interface ChoiceProps<T extends string> extends Held {
   legend: string;
   name: string;
   options: readonly { value: T; label: string; lang?: string }[];
@@ -8,9 +14,9 @@ interface ChoiceProps<T extends string> {
   onChoose(value: T): void;
 }
 
-export function Choice<T extends string>({ legend, name, options, value, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, name, options, value, onChoose, held }: ChoiceProps<T>) {
   return (
-    <fieldset class="part">
+    <fieldset class="part" disabled={held !== undefined}>
       <legend class="large">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice" lang={option.lang}>
@@ -18,6 +24,28 @@ export function Choice<T extends string>({ legend, name, options, value, onChoos
           {option.label}
         </label>
       ))}
+      {held && <p class="small">{held}</p>}
     </fieldset>
   );
 }
+
+interface TickProps extends Held {
+  legend: string;
+  name: string;
+  label: string;
+  checked: boolean;
+  onChange(): void;
+  children?: ComponentChildren;
+}
+
+export const Tick = ({ legend, name, label, checked, onChange, held, children }: TickProps) => (
+  <fieldset class="part">
+    <legend class="large">{legend}</legend>
+    <label class="choice">
+      <input type="checkbox" name={name} checked={checked} disabled={held !== undefined} onChange={onChange} />
+      {label}
+    </label>
+    {held && <p class="small">{held}</p>}
+    {children}
+  </fieldset>
+);

@@ -1,37 +1,59 @@
-/** The options page: language, reading level, quiet, hidden sites, everything stored, erase. */
+/** The options page: choices, sites, keys, and everything stored on this machine with the ways to keep it and to be rid of it. */
 import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
 import type { OptionsView } from '../../presentation/page-views';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
+import { saveFile } from '../save-file';
 import { send } from '../send';
 import { startPage } from '../start-page';
-import { Choice } from './Choice';
+import { Choice, Tick } from './Choice';
+import { type HiddenSite, HiddenSites } from './HiddenSites';
 import './options.css';
+import { Shortcuts } from './Shortcuts';
 import { SiteGroups } from './SiteGroups';
+import { Stored } from './Stored';
 
 const LEVELS = ['plain', 'standard', 'detail'] as const;
+const CONTENTS = ['outlined', 'named'] as const;
 
 function Options({ first }: { first: OptionsView }) {
   const [view, setView] = useState(first);
   const [said, setSaid] = useState('');
-  const word = (key: string) => view.words[key] ?? '';
+  /** The site whose label was brought back last: it can be sent away again as it was. */
+  const [shown, setShown] = useState<HiddenSite>();
+  const { words } = view;
+  const word = (key: string) => words[key] ?? '';
+  const held = view.school ? word('options.school.holds') : undefined;
 
-  /** Sends a change, shows the new state, and says aloud what happened. */
-  const change = async <N extends 'choose' | 'erase'>(name: N, payload: Payload<N>, done: string) => {
+  /** Does something, shows the new state, and says aloud what happened, or why it did not. */
+  const attempt = async (act: () => Promise<OptionsView | undefined>, done: string): Promise<boolean> => {
+    setShown(undefined);
     try {
-      setView(await send(name, payload));
-      setSaid(done);
+      const next = await act();
+      if (next) setView(next);
+      setSaid(next?.words[done] ?? word(done));
+      return true;
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
+      return false;
     }
   };
-  const choose = (payload: Payload<'choose'>) => change('choose', payload, word('options.saved'));
-  const showAgain = async (host: string) => {
-    await send('show-on-site', { host, show: true });
-    setView(await send('options', {}));
-    setSaid(word('options.saved'));
+  const choose = (choice: Payload<'choose'>) => attempt(() => send('choose', choice), 'options.saved');
+  const site = async (change: Payload<'show-on-site'>) => {
+    await send('show-on-site', change);
+    return send('options', {});
   };
+  const showAgain = async (hidden: HiddenSite) => {
+    if (await attempt(() => site({ host: hidden.host, show: true }), 'options.sites.done')) setShown(hidden);
+  };
+  const hideAgain = ({ host, until }: HiddenSite) => attempt(() => site({ host, show: false, until }), 'options.saved');
+  const save = () =>
+    attempt(async () => {
+      const { name, text } = await send('export', {});
+      saveFile(new Blob([text], { type: 'application/json' }), name);
+      return undefined;
+    }, 'diary.saved');
   document.documentElement.lang = view.lang;
   document.documentElement.dir = view.dir;
 
@@ -59,12 +81,18 @@ function Options({ first }: { first: OptionsView }) {
           options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))}
           onChoose={(level) => choose({ level })}
         />
-        <fieldset class="part">
-          <legend class="large">{word('options.quiet')}</legend>
-          <label class="choice">
-            <input type="checkbox" checked={view.quiet} onChange={() => choose({ quiet: !view.quiet })} />
-            {word('options.quiet.label')}
-          </label>
+        <Choice
+          legend={word('welcome.content')}
+          name="content"
+          value={view.content}
+          options={CONTENTS.map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
+          onChoose={(content) => choose({ content })}
+          held={held}
+        />
+        <Tick legend={word('options.school')} name="school" label={word('options.school.label')} checked={view.school} onChange={() => choose({ school: !view.school })}>
+          <p class="small">{word('options.school.what')}</p>
+        </Tick>
+        <Tick legend={word('options.quiet')} name="quiet" label={word('options.quiet.label')} checked={view.quiet} onChange={() => choose({ quiet: !view.quiet })} held={held}>
           {view.pausedUntil && (
             <p class="choice">
               {view.pausedUntil}{' '}
@@ -73,50 +101,36 @@ function Options({ first }: { first: OptionsView }) {
               </button>
             </p>
           )}
-        </fieldset>
+        </Tick>
         <Choice legend={word('options.corner')} name="corner" value={view.corner} options={view.corners} onChoose={(corner) => choose({ corner })} />
-        <fieldset class="part">
-          <legend class="large">{word('options.moments')}</legend>
-          <label class="choice">
-            <input type="checkbox" name="moments" checked={view.moments} onChange={() => choose({ moments: !view.moments })} />
-            {word('options.moments.label')}
-          </label>
-        </fieldset>
+        <Tick
+          legend={word('options.moments')}
+          name="moments"
+          label={word('options.moments.label')}
+          checked={view.moments}
+          onChange={() => choose({ moments: !view.moments })}
+          held={held}
+        />
+        <Tick legend={word('diary.title')} name="diary" label={word('diary.switch')} checked={view.diary} onChange={() => choose({ diary: !view.diary })} held={held}>
+          <p class="small">{word('options.diary.what')}</p>
+          <p>
+            <a class="link" href="../diary/diary.html">
+              {word('options.diary.open')}
+            </a>
+          </p>
+        </Tick>
+        <Shortcuts shortcuts={view.shortcuts} words={words} />
         <SiteGroups view={view} onView={setView} onSaid={setSaid} />
-        <section class="part" aria-labelledby="sites">
-          <h2 class="large" id="sites">
-            {word('options.sites')}
-          </h2>
-          {view.hiddenSites.length === 0 ? (
-            <p>{word('options.sites.none')}</p>
-          ) : (
-            <ul>
-              {view.hiddenSites.map(({ host, label }) => (
-                <li key={host}>
-                  <button type="button" class="quiet" onClick={() => showAgain(host)}>
-                    {label}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-        <section class="part" aria-labelledby="stored">
-          <h2 class="large" id="stored">
-            {word('options.stored')}
-          </h2>
-          <ul class="stored">
-            {(['preferences', 'seen', 'moments', 'knowledge'] as const).map((key) => (
-              <li key={key}>{word(`options.stored.${key}`)}</li>
-            ))}
-          </ul>
-          <p>{word('options.stored.nothingElse')}</p>
-          <button type="button" class="quiet" onClick={() => change('erase', {}, word('options.erased'))}>
-            {word('options.erase')}
-          </button>
-        </section>
+        <HiddenSites sites={view.hiddenSites} words={words} onShow={showAgain} />
+        <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
         <p role="status" class="said">
           {said}
+          {shown && ' '}
+          {shown && (
+            <button type="button" class="link" data-action="undo" onClick={() => hideAgain(shown)}>
+              {word('chip.undo')}
+            </button>
+          )}
         </p>
         <footer class="part small">
           <a class="link" href="../welcome/welcome.html">

@@ -111,6 +111,11 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
         </div>
       )}
       <p class="popup-part links">
+        {words.diary && (
+          <a class="link" href="../diary/diary.html" target="_blank" rel="noopener">
+            {words.diary}
+          </a>
+        )}
         {openSide && (
           <button
             type="button"

@@ -1,0 +1,130 @@
+/** The content of the options page: choices, sites, and everything that is stored, in words. */
+import knowledgeIndex from 'virtual:knowledge-index';
+import browser from 'webextension-polyfill';
+import { dayInWords } from '../i18n/dates';
+import { nameOfLanguage, type Translator, translator, type WordKey } from '../i18n/words';
+import { LANGUAGES } from '../model/languages';
+import type { OptionsView, StoredView } from '../presentation/page-views';
+import { CORNERS } from '../presentation/view';
+import { today } from './clock';
+import { knowledge, spokenLanguage } from './dossiers';
+import { defaults, loadChoices, type Preferences } from './preferences';
+import { siteIsHidden } from './quietness';
+import { siteGroupViews } from './site-groups';
+import { allStored, STORED_KEYS } from './stored';
+
+const WORDS = [
+  'brand',
+  'options.title',
+  'options.language',
+  'options.language.auto',
+  'options.level',
+  'level.plain',
+  'level.standard',
+  'level.detail',
+  'welcome.content',
+  'welcome.content.named',
+  'welcome.content.outlined',
+  'options.school',
+  'options.school.label',
+  'options.school.what',
+  'options.school.holds',
+  'options.quiet',
+  'options.quiet.label',
+  'options.resume',
+  'options.corner',
+  'options.welcome',
+  'options.moments',
+  'options.moments.label',
+  'diary.title',
+  'diary.switch',
+  'options.diary.what',
+  'options.diary.open',
+  'options.shortcuts',
+  'options.shortcuts.change',
+  'options.groups',
+  'options.groups.intro',
+  'options.sites',
+  'options.sites.none',
+  'options.sites.done',
+  'options.stored',
+  'options.stored.nothingElse',
+  'options.export',
+  'options.export.what',
+  'options.erase',
+  'options.erase.sure',
+  'options.erase.yes',
+  'options.erase.no',
+  'options.erased',
+  'options.saved',
+  'diary.saved',
+  'chip.undo',
+] as const satisfies readonly WordKey[];
+
+const sizeOf = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1);
+
+/** Choices that are not as delivered. */
+const ownChoices = (choices: Preferences): number =>
+  Object.entries(defaults).filter(([key, value]) => JSON.stringify(choices[key as keyof Preferences]) !== JSON.stringify(value)).length;
+
+/** Every key and the database, with how much each holds; what an earlier release may have left is counted, too. */
+async function storedViews(choices: Preferences, { t }: Translator): Promise<StoredView[]> {
+  const [all, files] = await Promise.all([allStored(), knowledge.count()]);
+  const known = STORED_KEYS.map((key) => ({ id: key, count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]) }));
+  const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(key)).length;
+  const listed = [...known, { id: 'knowledge' as const, count: files }, ...(other > 0 ? [{ id: 'other' as const, count: other }] : [])];
+  return listed.map(({ id, count }) => ({ id, text: t(`options.stored.${id}`), count: t('options.stored.count', { key: id, count }) }));
+}
+
+async function shortcutViews({ t }: Translator): Promise<OptionsView['shortcuts']> {
+  const [command] = (await browser.commands.getAll()).filter(({ name }) => name === 'open-panel');
+  return {
+    what: t('shortcut.open-panel'),
+    keys: command?.shortcut || t('options.shortcuts.none'),
+    how: t(browser.runtime.getURL('').startsWith('moz-') ? 'options.shortcuts.firefox' : 'options.shortcuts.chrome'),
+  };
+}
+
+/** The person's own choices, also while the school profile stands over them. */
+export async function optionsContent(): Promise<OptionsView> {
+  const choices = await loadChoices();
+  const words = translator(spokenLanguage(choices));
+  const { t, language } = words;
+  const day = today();
+  const paused = choices.pausedUntil !== null && day < choices.pausedUntil ? choices.pausedUntil : null;
+  const hidden = Object.entries(choices.hiddenSites).filter(([host]) => siteIsHidden(choices, host, day));
+  return {
+    lang: language,
+    dir: words.dir,
+    language: choices.language,
+    languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
+    level: choices.level,
+    content: choices.content,
+    school: choices.school,
+    quiet: choices.quiet,
+    corner: choices.corner,
+    corners: CORNERS.map((value) => ({ value, label: t(`corner.${value}`) })),
+    moments: choices.moments,
+    diary: choices.diary,
+    pausedUntil: paused && t('options.paused', { date: dayInWords(paused, language) }),
+    hiddenSites: hidden.sort().map(([host, until]) => ({
+      host,
+      until,
+      when: until === 'always' ? t('options.sites.always') : t('options.sites.until', { date: dayInWords(until, language) }),
+      label: t('options.sites.remove', { host }),
+    })),
+    shortcuts: await shortcutViews(words),
+    groups: await siteGroupViews(choices, words),
+    stored: await storedViews(choices, words),
+    words: Object.fromEntries(WORDS.map((key) => [key, t(key)])),
+    version: t('options.version', { version: browser.runtime.getManifest().version, kbVersion: knowledgeIndex.kbVersion }),
+  };
+}
+
+/** All that is stored, as one file. The facts are the extension's own: their version stands for them. */
+export async function exportedFile(): Promise<{ name: string; text: string }> {
+  const [storage, files] = await Promise.all([allStored(), knowledge.count()]);
+  const { name, version } = browser.runtime.getManifest();
+  const content = { from: name, version, day: today(), storage, knowledge: { kbVersion: knowledgeIndex.kbVersion, files } };
+  return { name: `many-hands-${content.day}.json`, text: `${JSON.stringify(content, null, 2)}\n` };
+}

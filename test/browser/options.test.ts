@@ -1,0 +1,142 @@
+/** The options page: what is stored is listed, copied out and erased; the school profile holds; a site comes back, and goes again. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { poll } from './in-page';
+
+const OUT = 'test-results/pictures';
+const HARD = 'Speaks of ';
+
+describe.each(browserNames)('in %s, on the options page', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(OUT, { recursive: true });
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const stored = () => browser.inBackground('return await chrome.storage.local.get(null)') as Promise<Record<string, Record<string, unknown>>>;
+  const store = (content: Record<string, unknown>) => browser.inBackground(`await chrome.storage.local.clear(); await chrome.storage.local.set(${JSON.stringify(content)})`);
+  const open = async () => {
+    page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await page.waitFor(() => document.querySelector('h1') !== null);
+  };
+  const said = (text: string) => page.waitFor((part: string) => document.querySelector('.said')?.textContent?.includes(part), text);
+  const FULL = {
+    preferences: { level: 'detail', diary: true, hiddenSites: { 'chatgpt.com': 'always', 'claude.ai': '2999-01-01' } },
+    seen: { chatgpt: { on: '2026-11-23', opened: false }, gemini: { on: '2026-11-23', opened: true } },
+    moments: { feedback: '2026-11-23' },
+    diary: { '2026-W47': { products: ['chatgpt'], moments: ['feedback'] } },
+  };
+
+  it('a person finds everything that is stored, in words, with how much of it', async () => {
+    await store(FULL);
+    const tab = await browser.open('https://gemini.google.com/app');
+    await tab.close();
+    await open();
+    const list = await page.evaluate(() =>
+      Object.fromEntries([...document.querySelectorAll<HTMLElement>('[data-stored]')].map((row) => [row.dataset.stored, row.querySelector('dd')?.textContent])),
+    );
+    expect(Object.keys(list).sort()).toEqual([...Object.keys(await stored()), 'knowledge'].sort());
+    expect(list).toMatchObject({ preferences: '3 choices of your own', seen: '2 products', moments: '1 kind' });
+    expect(list.knowledge).toMatch(/^[1-9]\d* files?$/);
+    await page.screenshot(`${OUT}/${name}-light-en-options-full.png`, { fullPage: true });
+  });
+
+  it('saves all of it as one file', async () => {
+    const { name: file, bytes } = await page.download('[data-action="export"]');
+    expect(file).toMatch(/^many-hands-\d{4}-\d{2}-\d{2}\.json$/);
+    const content = JSON.parse(bytes.toString('utf8'));
+    expect(content.storage).toEqual(await stored());
+    expect(Object.keys(content).sort()).toEqual(['day', 'from', 'knowledge', 'storage', 'version']);
+  });
+
+  it('brings the label back on one site, and takes that back', async () => {
+    await page.clickPage('[data-host="claude.ai"] button');
+    await said('The label shows there again.');
+    expect((await stored()).preferences?.hiddenSites).toEqual({ 'chatgpt.com': 'always' });
+    await page.clickPage('.said [data-action="undo"]');
+    await page.waitFor(() => document.querySelector('[data-host="claude.ai"]') !== null);
+    expect((await stored()).preferences?.hiddenSites).toEqual({ 'chatgpt.com': 'always', 'claude.ai': '2999-01-01' });
+  });
+
+  it('finds the keys, and the place to change them', async () => {
+    expect(await page.evaluate(() => document.querySelector('kbd')?.textContent)).toMatch(/Alt|⌥/);
+    expect(await page.evaluate(() => document.querySelector('#shortcuts')?.parentElement?.textContent)).toContain(
+      name === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts',
+    );
+  });
+
+  it('one switch sets a class up: hard subjects named, no label, no notes, no diary; and gives all back', async () => {
+    const { diary } = await stored();
+    await page.clickPage('[name="school"]');
+    await page.waitFor(() => document.querySelector('[name="diary"]:disabled') !== null);
+    expect(await page.evaluate(() => ['content', 'quiet', 'moments', 'diary'].map((field) => document.querySelector(`[name="${field}"]`)?.matches(':disabled')))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    await page.screenshot(`${OUT}/${name}-light-en-options-school.png`, { fullPage: true });
+    expect((await page.axe()).violations).toEqual([]);
+
+    const met = await browser.open('https://gemini.google.com/app');
+    const id = await met.tabId();
+    await poll('the toolbar to speak', async () => (await browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${id} })`)) !== '');
+    expect(await met.evaluate((chip: string) => document.querySelector(chip), CHIP)).toBeNull();
+    await met.close();
+    expect((await stored()).diary).toEqual(diary);
+
+    await page.clickPage('[name="school"]');
+    await page.waitFor(() => document.querySelector('[name="diary"]:not(:disabled):checked') !== null);
+    expect((await stored()).preferences).toMatchObject({ level: 'detail', diary: true, school: false });
+  });
+
+  it('erases everything after one more question, and not before', async () => {
+    const before = await stored();
+    await page.clickPage('[data-action="erase"]');
+    await page.waitFor(() => document.activeElement?.getAttribute('data-action') === 'keep');
+    expect((await page.axe()).violations).toEqual([]);
+    await page.clickPage('[data-action="keep"]');
+    await page.waitFor(() => document.activeElement?.getAttribute('data-action') === 'erase');
+    expect(await stored()).toEqual(before);
+    await page.clickPage('[data-action="erase"]');
+    await page.clickPage('[data-action="erase-now"]');
+    await said('Erased.');
+    expect(await stored()).toEqual({});
+    expect(await browser.inBackground('return (await indexedDB.databases()).map(({ name }) => name)')).toEqual([]);
+    await page.close();
+  });
+
+  it('and reads in the panel what is hard only after a press, where it is only to be named', async () => {
+    await store({ preferences: { language: 'en', content: 'named' } });
+    const chat = await browser.open('https://www.meta.ai/');
+    await chat.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await chat.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+    await chat.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await chat.inShadow(PANEL, (root) => {
+      for (const details of root.querySelectorAll('details')) details.open = true;
+    });
+    const folded = await chat.waitInShadow(PANEL, (root) =>
+      [...root.querySelectorAll('article')].find((card) => card.textContent?.includes('Show the text'))?.getAttribute('data-place'),
+    );
+    const card = `[data-place="${folded}"]`;
+    expect(
+      await chat.inShadow(PANEL, (root, selector: string) => [root.querySelector(`${selector} > .claim-text`), root.querySelector(`${selector} > .proof`) !== null], card),
+    ).toEqual([null, true]);
+    expect(await chat.inShadow(PANEL, (root, selector: string) => root.querySelector(`${selector} .hint`)?.textContent, card)).toContain(HARD);
+    expect((await chat.axe(PANEL)).violations).toEqual([]);
+    await chat.click(PANEL, `${card} .hint [aria-expanded]`);
+    await chat.waitInShadow(PANEL, (root, selector: string) => root.querySelector(`${selector} > .claim-text`) !== null, card);
+    await chat.close();
+  });
+});
