@@ -2,7 +2,7 @@
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { ownClaims } from './panel-view';
 
-/** Claims that say where people worked. A suit, a law or a contract is also in a country, but nobody need have worked there. */
+/** Claims that say where people worked. A suit, a law, a contract or the founding of a union is also in a country, but nobody need have worked there. */
 const OF_PEOPLE_AT_WORK: readonly DossierClaim['predicate'][] = [
   'employs',
   'labels-data-for',
@@ -13,7 +13,6 @@ const OF_PEOPLE_AT_WORK: readonly DossierClaim['predicate'][] = [
   'exposed-to',
   'harm-reported',
   'support-offered',
-  'organised-as',
   'ended-contract',
   'improved',
 ];

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), '2026-11-23');
   reader = readerOf(compiled);
   all = [...compiled.base.records.products.keys()];
-});
+}, 60_000);
 
 const read = (id: string, language: Language, known = true) => dossier(reader, { id, name: id, vendor: 'Firm', kind: 'chat', ...(known && { knowledge: id }) }, language, 'plain');
 const week = async (products: string[], language: Language = 'en', unknown: string[] = []) => {
@@ -76,11 +76,17 @@ describe('the card', () => {
         const claims = [...known.chain, ...known.more].flatMap((claim) => known.claims[claim] ?? []);
         const bearing = claims.filter((claim) => known.countries[claim.country ?? ''] === country && !claim.suspended && !['withdrawn', 'superseded'].includes(claim.status));
         expect(
-          bearing.some(({ predicate }) => !['sued', 'ruled-on', 'stated', 'trained-with', 'operates', 'owned-by', 'contracts'].includes(predicate)),
+          bearing.some(({ predicate }) => !['sued', 'ruled-on', 'stated', 'trained-with', 'operates', 'owned-by', 'contracts', 'organised-as'].includes(predicate)),
           `${id}: ${country}`,
         ).toBe(true);
       }
     }
+  });
+
+  it('takes the place where a union was founded for no place of work', async () => {
+    const instagram = await read('instagram', 'en');
+    expect(Object.values(instagram.claims).some(({ predicate, country }) => predicate === 'organised-as' && country === 'KE')).toBe(true);
+    expect(workPlaces(instagram).map(({ country }) => country)).not.toContain('Kenya');
   });
 
   it('counts what has no room instead of cutting it', async () => {
