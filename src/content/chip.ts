@@ -17,7 +17,7 @@ export interface ChipActions {
 
 export interface Chip {
   host: HTMLElement;
-  /** Puts the focus on the chip's button; false when the chip is gone. */
+  /** Puts the focus on the chip's button; false when the chip is gone or has no place. */
   focus(): boolean;
   /** Shows a sentence beside the edge, for a failure. */
   say(sentence: string): void;
@@ -36,7 +36,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   // Measured before anything is added, while the page's layout is still valid: measuring later would force a new one.
   let { spots } = view;
   const rtl = view.dir === 'rtl';
-  const first = findPlace(undefined, spots, rtl);
+  const first = findPlace(spots, rtl);
   const { host, root } = mount('many-hands-label', css, view.lang, view.dir);
   const go = element(
     'button',
@@ -50,7 +50,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   let menu: HTMLElement | undefined;
   let going: ReturnType<typeof setTimeout> | undefined;
 
-  const place = (found = findPlace(host, spots, rtl)) => {
+  const place = (found = findPlace(spots, rtl)) => {
     edge.style.display = found ? '' : 'none';
     if (!found) return;
     edge.style.top = `${found.top}px`;
@@ -147,9 +147,8 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   return {
     host,
     focus: () => {
-      if (!chip.isConnected) return false;
       go.focus();
-      return true;
+      return root.activeElement === go;
     },
     say: (sentence) => toast(sentence),
     setBusy: (busy) => {

@@ -16,14 +16,19 @@ const GUARDED = ['keydown', 'keypress', 'keyup', 'copy'] as const;
  */
 export function guardKeys(signal: AbortSignal): KeyGuard {
   const handlers = new Map<EventTarget, KeyHandler>();
+  /** A key that went down in ours goes up in ours, even if it closed what had the focus. */
+  let held: string | null | undefined;
   for (const type of GUARDED) {
     addEventListener(
       type,
       (event) => {
         const handler = event.target && handlers.get(event.target);
-        if (!handler) return;
+        const { key } = event as KeyboardEvent;
+        const down = type === 'keydown';
+        if (down) held = handler && key;
+        if (!handler && !(type === 'keyup' && key === held)) return;
         event.stopImmediatePropagation();
-        if (event instanceof KeyboardEvent && type === 'keydown') handler(event);
+        if (down) handler?.(event as KeyboardEvent);
       },
       { capture: true, signal },
     );

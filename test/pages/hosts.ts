@@ -39,6 +39,8 @@ const RULES: readonly HostRule[] = [
   },
   { hosts: CHATGPT_HOSTS, path: '/no-clipboard', file: 'chatgpt.html', headers: { 'Permissions-Policy': 'clipboard-write=()' } },
   { hosts: CHATGPT_HOSTS, path: '/hostile', file: 'hostile.html' },
+  { hosts: CHATGPT_HOSTS, path: '/restyled', file: 'restyled.html' },
+  { hosts: CHATGPT_HOSTS, path: '/dialog', file: 'dialog.html' },
   { hosts: CHATGPT_HOSTS, file: 'chatgpt.html' },
   { hosts: ['shop.example'], file: 'detection/intercom-2026-08.html' },
   { hosts: ['forum.example'], file: 'detection/recaptcha-v2-box-2026-08.html' },

@@ -1,0 +1,175 @@
+/** Room for the page: on ten products, at three widths, nothing of ours covers the place to write, and nothing of the page moves. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CORNERS } from '../../src/presentation/view';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+const PRODUCTS = [
+  'chatgpt.com',
+  'gemini.google.com',
+  'claude.ai',
+  'copilot.microsoft.com',
+  'www.meta.ai',
+  'www.perplexity.ai',
+  'chat.deepseek.com',
+  'grok.com',
+  'character.ai',
+  'poe.com',
+] as const;
+const WIDTHS = [
+  [1280, 900],
+  [768, 900],
+  [360, 740],
+] as const;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The page's places to write and its controls beside them. */
+const writing = (page: Page): Promise<Box[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('textarea, [contenteditable="true"], form button, form')]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+  );
+const boxIn = (page: Page, host: string, inner: string): Promise<Box> =>
+  page.inShadow(
+    host,
+    (root, selector: string) => {
+      const { left, right, top, bottom } = (root.querySelector(selector) as Element).getBoundingClientRect();
+      return { left, right, top, bottom };
+    },
+    inner,
+  );
+const overlap = (one: Box, other: Box): boolean => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+const covers = (ours: Box, theirs: readonly Box[]) => theirs.filter((box) => overlap(ours, box));
+
+/** Where everything of the page stands; `without` takes our elements away first. */
+const layout = (page: Page, without: boolean): Promise<string> =>
+  page.evaluate((away: boolean) => {
+    if (away) for (const element of document.querySelectorAll('many-hands-label, many-hands-panel')) element.remove();
+    const boxes = [...document.body.querySelectorAll('*')].map((element) => Object.values(element.getBoundingClientRect().toJSON() as object).join());
+    return `${document.documentElement.scrollWidth}x${document.documentElement.scrollHeight} ${boxes.join(' ')}`;
+  }, without);
+
+/** In a page: collects what moves once it has loaded, which is when we come. Firefox does not report this; there only the boxes are compared. */
+function watchShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(window, { shifts });
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const loaded = navigation?.loadEventEnd ?? 0;
+  const observer = new PerformanceObserver((list) => {
+    // A panel that grows because its button was pressed is no shift; browsers mark it so.
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (entry.startTime > loaded && !entry.hadRecentInput) shifts.push(entry.value);
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(PRODUCTS)('on %s the label and the panel leave the composer free and the page where it was', async (host) => {
+    const page = await browser.open(`https://${host}/`);
+    for (const [width, height] of WIDTHS) {
+      await browser.inBackground('await chrome.storage.local.clear()');
+      await page.setViewport(width, height);
+      await page.goto(`https://${host}/`);
+      await page.evaluate(watchShifts);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      const at = `at ${width} pixels`;
+      const shown = await page.inShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.display !== 'none');
+      expect(shown, `the label finds a place ${at}`).toBe(true);
+      expect(covers(await boxIn(page, CHIP, '.chip'), await writing(page)), `the label ${at}`).toEqual([]);
+      await page.click(CHIP, '.go');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+      expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel ${at}`).toEqual([]);
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"], [data-full]') !== null);
+      expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel at its largest ${at}`).toEqual([]);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      const beside = await layout(page, false);
+      expect(await layout(page, true)).toBe(beside);
+    }
+    await page.close();
+  });
+
+  it.each(CORNERS)('at the place "%s" the label is at the edge that was chosen and covers no control', async (corner) => {
+    const page = await browser.open('https://www.example.org/');
+    for (const [width, height] of WIDTHS) {
+      await browser.inBackground(`await chrome.storage.local.clear(); await chrome.storage.local.set({ preferences: { corner: '${corner}' } })`);
+      await page.setViewport(width, height);
+      await page.goto('https://chatgpt.com/');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      const chip = await boxIn(page, CHIP, '.chip');
+      const hidden = await page.inShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.display === 'none');
+      if (hidden) {
+        // On a phone the start edge may have no free place: then only the toolbar speaks.
+        expect(width).toBeLessThan(1280);
+        continue;
+      }
+      const inside = await page.evaluate(() => document.documentElement.clientWidth);
+      if (corner.endsWith('start')) expect(chip.left).toBeLessThanOrEqual(0);
+      else expect(chip.right).toBeGreaterThanOrEqual(inside);
+      expect(covers(chip, await writing(page))).toEqual([]);
+      const under = await page.evaluate(
+        (tag: string, box: Box) =>
+          [box.left + 2, box.right - 2]
+            .map((x) => Math.min(Math.max(x, 2), innerWidth - 2))
+            .flatMap((x) => document.elementsFromPoint(x, (box.top + box.bottom) / 2).filter((element) => element.localName !== tag && element.closest('button, a, input')))
+            .map((element) => element.outerHTML),
+        CHIP,
+        chip,
+      );
+      expect(under).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('moves the label from its menu, which stays open towards the free side, and remembers', async () => {
+    await browser.inBackground('await chrome.storage.local.clear()');
+    const page = await browser.open('https://chatgpt.com/');
+    await page.click(CHIP, '.x');
+    const seen: Box[] = [];
+    for (let step = 0; step < CORNERS.length; step += 1) {
+      const before = await boxIn(page, CHIP, '.chip');
+      seen.push(before);
+      await page.inShadow(CHIP, (root) => (root.querySelector('.menu li:last-child button') as HTMLElement).click());
+      await page.waitInShadow(
+        CHIP,
+        (root, top: number, left: number) => {
+          const box = (root.querySelector('.chip') as Element).getBoundingClientRect();
+          return box.top !== top || box.left !== left;
+        },
+        before.top,
+        before.left,
+      );
+      const menu = await boxIn(page, CHIP, '.menu');
+      expect(menu.top).toBeGreaterThanOrEqual(0);
+      expect(menu.bottom).toBeLessThanOrEqual(900);
+      expect(covers(menu, await writing(page))).toEqual([]);
+    }
+    expect(new Set(seen.map(({ left, top }) => `${left < 1} ${top}`)).size).toBe(CORNERS.length);
+    await page.inShadow(CHIP, (root) => (root.querySelector('.menu li:last-child button') as HTMLElement).click());
+    await page.waitFor(() => true);
+    expect(await browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences.corner")).toBe('middle-end');
+    await page.close();
+  });
+});

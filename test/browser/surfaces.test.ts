@@ -1,0 +1,174 @@
+/** The surfaces beside the label: the welcome page, the side panel, and a panel whose size is kept. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor, speak } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+
+const WELCOME = 'src/pages/welcome/welcome.html';
+const SIDE = 'src/pages/side/side.html';
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(async () => {
+    await page.close();
+    await browser.inBackground('await chrome.storage.local.clear()');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const openPanel = async () => {
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+  };
+  const panelWidth = () => page.inShadow(PANEL, (root) => Math.round((root.querySelector('.shell') as Element).getBoundingClientRect().width));
+
+  describe('the welcome page', () => {
+    const open = async () => {
+      page = await browser.open(browser.extensionUrl(WELCOME));
+      await page.waitFor(() => document.querySelector('.sample-panel .lead') !== null);
+    };
+
+    it('did not open by itself where the extension is being worked on', async () => {
+      page = await browser.open('https://www.example.org/');
+      const address = browser.extensionUrl(WELCOME);
+      expect(await browser.inBackground(`return (await chrome.tabs.query({})).filter(({ url }) => url === '${address}').length`)).toBe(0);
+      expect(await browser.inBackground('return (await chrome.management.getSelf()).installType')).toBe('development');
+    });
+
+    it('keeps each choice at once, speaks the language that was chosen, and shows the real panel in it', async () => {
+      await open();
+      await page.clickPage('input[name="language"][value="fr"], label[lang="fr"]');
+      await page.waitFor(() => document.documentElement.lang === 'fr' && document.querySelector('.sample-panel .question')?.textContent?.startsWith('Qui a fait'));
+      await page.evaluate(() => (document.querySelectorAll('input[name="visible"]')[1] as HTMLElement).click());
+      await page.waitFor(() => document.querySelector('.drawn-label') === null);
+      await page.evaluate(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLElement).click());
+      await page.waitFor(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLInputElement).checked);
+      expect(
+        await browser.inBackground("const { language, quiet, content } = (await chrome.storage.local.get('preferences')).preferences; return [language, quiet, content]"),
+      ).toEqual(['fr', true, 'named']);
+    });
+
+    it('goes by keys alone from the first choice into the sample', async () => {
+      await open();
+      await page.press('Tab');
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('language');
+      await page.press('ArrowDown');
+      await page.waitFor(() => document.documentElement.lang === 'en' && (document.activeElement as HTMLInputElement).name === 'language');
+      for (const wanted of ['visible', 'content']) {
+        await page.press('Tab');
+        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(wanted);
+      }
+      await page.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('sample-panel');
+    });
+
+    it.each(['en', 'fr'] as const)('has no accessibility violation in %s, and nothing to scroll sideways at 320 pixels', async (language) => {
+      await speak(browser, language);
+      await open();
+      const { passes, violations } = await page.axe();
+      expect(violations).toEqual([]);
+      expect(passes.length).toBeGreaterThan(0);
+      await page.setViewport(320, 700);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewport(1280, 900);
+    });
+  });
+
+  describe('the side panel', () => {
+    it('shows the dossier of a tab, at the level that is chosen there', async () => {
+      page = await browser.open('https://chatgpt.com/');
+      const tab = await page.tabId();
+      const side = await browser.open(`${browser.extensionUrl(SIDE)}#tab=${tab}`);
+      const text = (await side.waitFor(() => document.querySelector('.lead') && document.body.innerText)) as string;
+      expect(text).toContain('Who made ChatGPT?');
+      expect(text).toContain('What the companies answered');
+      const { passes, violations } = await side.axe();
+      expect(violations).toEqual([]);
+      expect(passes.length).toBeGreaterThan(0);
+      await side.close();
+    });
+
+    it('follows the tab to another product, and away from all', async () => {
+      page = await browser.open('https://chatgpt.com/');
+      const tab = await page.tabId();
+      const side = await browser.open(`${browser.extensionUrl(SIDE)}#tab=${tab}`);
+      await side.waitFor(() => document.querySelector('.question')?.textContent === 'Who made ChatGPT?');
+      await page.goto('https://gemini.google.com/');
+      await side.waitFor(() => document.querySelector('.question')?.textContent === 'Who made Gemini?');
+      await page.goto('https://www.example.org/');
+      await side.waitFor(() => document.querySelector('h2')?.textContent === 'Many Hands does not see this page.');
+      await side.close();
+    });
+
+    it('opens from the toolbar popup on a click', async () => {
+      page = await browser.open('https://chatgpt.com/');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      const popup = await browser.openPopupFor(page);
+      await popup.waitFor(() => document.querySelector('[data-action="side"]') !== null);
+      await popup.clickPage('[data-action="side"]');
+      await page.waitFor(() => true);
+      const address = browser.extensionUrl(SIDE);
+      const open = `return (await chrome.runtime.getContexts?.({ contextTypes: ['SIDE_PANEL'] }) ?? [${name === 'firefox' ? 'chrome.extension.getViews({ type: "sidebar" })[0]' : ''}]).filter(Boolean).length`;
+      let found: unknown = 0;
+      for (let tries = 0; tries < 40 && !found; tries += 1) {
+        found = await browser.inBackground(open).catch(() => 0);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(found, address).toBe(1);
+    });
+  });
+
+  describe('the panel', () => {
+    it('is made wider and narrower by buttons, says where that ends, and comes back as it was', async () => {
+      page = await browser.open('https://chatgpt.com/');
+      await openPanel();
+      expect(await panelWidth()).toBe(400);
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"]') !== null);
+      expect(await panelWidth()).toBe(560);
+      expect(
+        await page.inShadow(PANEL, (root) =>
+          [...root.querySelectorAll('.sizes button')].map((button) => `${button.getAttribute('aria-label')} ${button.getAttribute('aria-disabled')}`),
+        ),
+      ).toEqual(['Narrower false', 'Wider true']);
+      await page.press('Escape');
+      await page.reload();
+      await page.waitFor(() => true);
+      await browser.inBackground("await chrome.storage.local.remove('seen')");
+      await page.reload();
+      await openPanel();
+      expect(await panelWidth()).toBe(560);
+      for (const width of [400, 320]) {
+        await page.click(PANEL, '.sizes button:first-child');
+        await page.waitInShadow(PANEL, (root, wanted: number) => Math.round((root.querySelector('.shell') as Element).getBoundingClientRect().width) === wanted, width);
+      }
+    });
+
+    it('is a sheet of half or full height on a phone, by two words, and comes back as it was', async () => {
+      page = await browser.open('https://chatgpt.com/');
+      await page.setViewport(360, 740);
+      await openPanel();
+      const pressed = () =>
+        page.inShadow(PANEL, (root) => [...root.querySelectorAll('.sizes [aria-pressed]')].map((button) => `${button.textContent} ${button.getAttribute('aria-pressed')}`));
+      expect(await pressed()).toEqual(['Half true', 'Full false']);
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') !== null);
+      expect(await pressed()).toEqual(['Half false', 'Full true']);
+      await browser.inBackground("await chrome.storage.local.remove('seen')");
+      await page.reload();
+      await openPanel();
+      expect(await pressed()).toEqual(['Half false', 'Full true']);
+      await page.click(PANEL, '.sizes button:first-child');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') === null);
+    });
+  });
+});

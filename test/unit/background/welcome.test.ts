@@ -1,0 +1,36 @@
+/** When the welcome page opens by itself, and where the label may stand. */
+import { describe, expect, it, vi } from 'vitest';
+import { CORNERS } from '../../../src/presentation/view';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path }, i18n: { getUILanguage: () => 'en' } } }));
+vi.mock('../../../src/background/dossiers', () => ({}));
+const { opensWelcome } = await import('../../../src/background/welcome');
+const { nextCorner, spotsOf } = await import('../../../src/background/placing');
+
+describe('the welcome page opens by itself', () => {
+  it('once a person has installed the extension', () => {
+    expect(opensWelcome('install', 'normal')).toBe(true);
+  });
+  it.each(['update', 'browser_update'] as const)('not on %s', (reason) => {
+    expect(opensWelcome(reason, 'normal')).toBe(false);
+  });
+  it.each(['admin', 'development', 'other'] as const)('not where the kind of installation is %s', (kind) => {
+    expect(opensWelcome('install', kind)).toBe(false);
+  });
+});
+
+describe('the label', () => {
+  it('goes round the window and comes back to where it was', () => {
+    const round = CORNERS.map(() => 0).reduce<(typeof CORNERS)[number][]>((seen) => [...seen, nextCorner(seen.at(-1) ?? 'top-end')], ['top-end']);
+    expect(new Set(round).size).toBe(CORNERS.length);
+    expect(round.at(-1)).toBe('top-end');
+  });
+  it('stands below the header of the page first, unless told otherwise', () => {
+    expect(spotsOf('top-end')).toEqual({ start: false, tops: [64, 0.2, 0.38] });
+  });
+  it.each(CORNERS)('keeps to the edge of %s and has more than one height to try', (corner) => {
+    const { start, tops } = spotsOf(corner);
+    expect(start).toBe(corner.endsWith('start'));
+    expect(tops.length).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,52 @@
+/** Colours under the filters of dark-mode extensions: a page that is inverted as a whole inverts us too, and text stays readable. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Colour = readonly [number, number, number];
+
+const css = readFileSync('src/ui/tokens.css', 'utf8');
+/** The palette of a scheme: the first block holds the light one, the media query for dark the other. */
+const palette = (scheme: 'light' | 'dark'): Record<string, Colour> => {
+  const block = scheme === 'light' ? css.slice(0, css.indexOf('@media')) : (/prefers-color-scheme: dark\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '');
+  return Object.fromEntries(
+    [...block.matchAll(/--mh-(\w+): #([0-9a-f]{3,6});/g)].map(([, name = '', hex = '']) => {
+      const long = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+      return [name, [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16)) as unknown as Colour];
+    }),
+  );
+};
+
+const luminance = (colour: Colour): number => {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (one: Colour, other: Colour): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);
+  return (light + 0.05) / (dark + 0.05);
+};
+const clamp = (value: number) => Math.min(255, Math.max(0, value));
+const invert = (colour: Colour): Colour => colour.map((part) => 255 - part) as unknown as Colour;
+/** hue-rotate(180deg), by the matrix of the Filter Effects specification. */
+const turn = ([red, green, blue]: Colour): Colour => [
+  clamp(-0.574 * red + 1.43 * green + 0.144 * blue),
+  clamp(0.426 * red + 0.43 * green + 0.144 * blue),
+  clamp(0.426 * red + 1.43 * green - 0.856 * blue),
+];
+
+describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
+  const { calico, ink, pencil, blue } = palette(scheme);
+
+  it.each([
+    ['as it is', (colour: Colour) => colour],
+    ['inverted', invert],
+    ['inverted and turned', (colour: Colour) => turn(invert(colour))],
+  ])('%s keeps text at 4.5 to 1 or more', (_name, filter) => {
+    for (const text of [ink, pencil, blue]) {
+      if (!text || !calico) throw new Error('a colour is missing in tokens.css');
+      expect(contrast(filter(text), filter(calico))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
