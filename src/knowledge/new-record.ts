@@ -1,6 +1,6 @@
 /** Starts a claim, product, source or entity: asks, places the answers in a record, and names the file it belongs in. Node only. */
 import { BASES, BOUNDS, CHECKS, KINDS_OF_WORK, PREDICATES, STAGES, THEMES } from '../model/claim';
-import { ENTITY_TYPES, PRODUCT_KINDS, SOURCE_KINDS } from '../model/records';
+import { type Author, ENTITY_TYPES, PRODUCT_KINDS, SOURCE_KINDS } from '../model/records';
 import { STATUSES } from '../model/status';
 
 type Answers = Readonly<Record<string, string>>;
@@ -21,6 +21,12 @@ interface Recipe {
 }
 
 const list = (answer: string | undefined): string[] => (answer ?? '').split(',').flatMap((item) => item.trim() || []);
+/** "Perrigo, Billy" is a person; a name without exactly one comma stays as printed. */
+function author(written: string): Author[] {
+  const [family = '', given, more] = written.split(',').map((part) => part.trim());
+  if (family === '') return [];
+  return given && more === undefined ? [{ family, given }] : [written.trim()];
+}
 /** Leaves out what was not answered: the checks then say that it is still to write. */
 const given = (fields: Readonly<Record<string, unknown>>): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 const slug = (text: string | undefined): string =>
@@ -76,7 +82,7 @@ const claim: Recipe = {
       ...{ about: list(answers.about), products: list(answers.products), country: answers.country, period: period(answers), figures: figures(answers) },
       contested: answers.contested,
       evidence: list(answers.source).map((source) => given({ source, role: 'supports', checked: answers.checked })),
-      // Companies are not asked by this tool: each row says so until someone writes what was answered.
+      // Left empty: the check then names each company whose answer is still to be looked for.
       responses: [],
       ...{ sensitivity: { level: 0, topics: [] }, confidence: 'medium', review: { on: today, due: oneYearOn(today) } },
       history: [{ version: 1, on: today, change: 'added', why: 'First entry.' }],
@@ -103,7 +109,7 @@ const source: Recipe = {
   questions: [
     { name: 'title', text: 'Title?' },
     { name: 'publisher', text: 'Publisher?' },
-    { name: 'authors', text: 'Authors (with commas)?' },
+    { name: 'authors', text: 'Authors, parted by semicolons (people as "Family, Given"; groups as printed; end with "et al." when there are more)?' },
     { name: 'date', text: 'Date (YYYY, YYYY-MM or YYYY-MM-DD)?' },
     { name: 'url', text: 'Original address?' },
     { name: 'kind', text: 'Kind?', choices: SOURCE_KINDS },
@@ -111,7 +117,7 @@ const source: Recipe = {
     { name: 'origin', text: 'Source it repeats (source id, empty when it is the first)?' },
   ],
   record: ({ title, publisher, authors, date, url, kind, lang, origin }) =>
-    given({ title, publisher, authors: authors ? list(authors) : undefined, date, url, kind, lang, origin }),
+    given({ title, publisher, authors: authors ? authors.split(';').flatMap(author) : undefined, date, url, kind, lang, origin }),
   file: (_id, { publisher }) => slug(publisher),
 };
 

@@ -104,13 +104,6 @@ describe.each(browserNames)('in %s, a person', (name) => {
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 
-  it('copies a citation', async () => {
-    await openPanel();
-    await page.inShadow(PANEL, (root) => (root.querySelector('[data-place="sources"], .sources') ?? root.querySelector('ol:last-of-type'))?.scrollIntoView());
-    const found = await page.inShadow(PANEL, (root) => [...root.querySelectorAll('button')].some((button) => button.textContent?.includes('Copy citation')));
-    expect(found).toBe(true);
-  });
-
   it('chooses another reading level and reads the longer text', async () => {
     const plain = await openPanel();
     await page.inShadow(PANEL, (root) => {

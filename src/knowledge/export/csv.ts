@@ -1,5 +1,5 @@
 /** Claims as a table, one row each, for spreadsheets. */
-import type { Claim } from '../../model/claim';
+import { type Claim, goneSince } from '../../model/claim';
 import { LANGUAGES } from '../../model/primitives';
 import type { KnowledgeBase } from '../load';
 import { gradeOf } from '../localize';
@@ -28,6 +28,8 @@ function columns(base: KnowledgeBase): Column[] {
     ['id', (id) => id],
     ['status', (_id, claim) => claim.status],
     ['suspended', (_id, claim) => claim.suspended?.reason],
+    ['no_longer_stands', (_id, claim) => goneSince(claim)?.why],
+    ['replaced_by', (_id, claim) => claim.supersededBy],
     ['grade', (_id, claim) => gradeOf(base, claim).grade],
     ['independent_origins', (_id, claim) => gradeOf(base, claim).origins],
     ['theme', (_id, claim) => claim.theme],

@@ -84,6 +84,10 @@ describe('new', () => {
     expect(formatRecords(text)).toBe(text);
     expect(stillToWrite).toEqual([]);
   });
+  it('tells people, whose family name sorts, from groups as printed', () => {
+    const { text } = addRecord(texts, 'source', 's-many', { ...source, authors: 'Viana Braz, Matheus; Data Workers’ Union; et al.' }, TODAY);
+    expect(text).toContain('authors:\n    - family: Viana Braz\n      given: Matheus\n    - Data Workers’ Union\n    - et al.\n');
+  });
   it('keeps the records that stand in the file', () => {
     const { text } = addRecord(texts, 'entity', 'beta', { type: 'company', name: 'Beta', description: 'A firm.' }, TODAY);
     expect(text).toMatch(/^acme:[\s\S]*^beta:/m);
