@@ -84,6 +84,7 @@ export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: 
     ...ofKind(base, product.kind, language),
     thread,
     hour: product.hour,
+    people: product.people,
     wages: wagesBeside(base, product.hour, language),
     actions: productActions(base, id, [...product.chain, ...more], language),
     places: placesOf(arrangement, withReplacements(base, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)])),

@@ -2,7 +2,7 @@
 import type { Claim, Figure, THEMES } from '../model/claim';
 import type { Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
-import type { Action, Author, Hour, ProductKind, Relation, SourceKind } from '../model/records';
+import type { Action, Author, Headcount, Hour, ProductKind, Relation, SourceKind } from '../model/records';
 
 export type Theme = (typeof THEMES)[number];
 
@@ -120,6 +120,7 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   thread: LocalLink[];
   /** What the hourly dollar draws, and the wages it may be held against. */
   hour?: Hour | undefined;
+  people?: Headcount | undefined;
   wages: LocalWage[];
   actions: LocalAction[];
   /** Of every claim named above, in the order in which they are shown. */

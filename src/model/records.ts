@@ -129,6 +129,13 @@ const Hour = v.strictObject({
 });
 export type Hour = v.InferOutput<typeof Hour>;
 
+/** How many people stand at the end of the thread: one count, or two where they differ, the lower first. */
+const Headcount = v.strictObject({
+  claim: Id,
+  figures: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1, 'names no figure'), v.maxLength(2, 'names more than two counts')),
+});
+export type Headcount = v.InferOutput<typeof Headcount>;
+
 export const Product = v.strictObject({
   vendor: Id,
   kind: v.picklist(PRODUCT_KINDS),
@@ -143,6 +150,7 @@ export const Product = v.strictObject({
   /** The documented strand of the picture: product -> company -> contractor -> people in a place. */
   thread: v.optional(v.array(ThreadLink)),
   hour: v.optional(Hour),
+  people: v.optional(Headcount),
 });
 export type Product = v.InferOutput<typeof Product>;
 export const ProductOverlay = v.strictObject({ gaps: v.array(plainText(320)), roles: v.optional(v.record(Id, plainText(120))) });

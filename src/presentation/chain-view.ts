@@ -7,7 +7,7 @@ import type { Period } from '../model/primitives';
 import { shownInHour } from './hour-view';
 import { payInWords, periodInWords, placeInWords } from './pay-words';
 import { foldOf, proofOf } from './proof';
-import type { BranchView, LinkView, PanelView } from './view';
+import type { BranchView, CountView, LinkView, PanelView } from './view';
 
 /** At most this many strands hang from the beam; the rest stands in the list below. */
 const MOST_BRANCHES = 4;
@@ -85,6 +85,38 @@ function linksOf(dossier: Dossier, words: Translator): Link[] {
 
 const isPeople = (link: Link): boolean => link.kind === 'employs-in' || link.kind === 'worked';
 
+/** More figures than this are no longer people one sees, but a pattern: the number alone is written. */
+const MOST_FIGURES = 60;
+
+/** How many people stand at the end of the strand, where a claim counts them. Two counts say themselves that they differ. */
+function countView(dossier: Dossier, words: Translator): CountView | undefined {
+  const claim = dossier.claims[dossier.people?.claim ?? ''];
+  const figures = (dossier.people?.figures ?? []).flatMap((index) => claim?.figures[index] ?? []);
+  if (!claim || figures.length === 0) return undefined;
+  const counts = figures.map(({ high = 0 }) => high);
+  const [first = 0, higher = first] = counts;
+  const drawn = higher <= MOST_FIGURES;
+  const shown = (index: number) => (!drawn || counts.length < 2 ? 'none' : index === 0 ? 'filled' : 'outlined');
+  return {
+    first: drawn ? first : 0,
+    more: drawn ? higher - first : 0,
+    lines: figures.map(({ what, bound }, index) => {
+      const count = words.t(bound === 'about' ? 'amount.about' : 'amount.exact', { low: String(counts[index] ?? 0), high: '' });
+      return words.t('chain.count', { what: what.charAt(0).toUpperCase() + what.slice(1), count, shown: shown(index) });
+    }),
+    ...(claim.textLanguage && { lang: claim.textLanguage }),
+    mark: proofOf(claim, dossier, words).mark,
+    of: words.t('chain.count.of'),
+    claim: claim.id,
+  };
+}
+
+/** The sentence behind a link; none where it is folded or would only repeat the opening. */
+function moreOf({ claim }: Link, dossier: Dossier, words: Translator): LinkView['more'] {
+  if (!claim || foldOf(claim, dossier, words)) return undefined;
+  return { text: claim.plain, by: proofOf(claim, dossier, words).by, ...(claim.textLanguage && { lang: claim.textLanguage }) };
+}
+
 function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
   const elsewhere = link.claim && shownInHour(dossier).has(link.claim.id);
   const when = link.period || link.kind !== 'develops' ? periodInWords(link.period, words) : '';
@@ -97,11 +129,13 @@ function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
     pay: link.kind === 'develops' || elsewhere ? undefined : payOf(link.claim, isPeople(link), words),
     mark: link.claim && proofOf(link.claim, dossier, words).mark,
     claim: link.claim?.id,
+    more: moreOf(link, dossier, words),
+    count: isPeople(link) ? countView(dossier, words) : undefined,
   };
 }
 
 /** One branch per stage of the chain that the strand does not show, then the empty end. */
-function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string>): BranchView[] {
+function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string>): Pick<PanelView['chain'], 'branches' | 'rest'> {
   const groups = STAGES.flatMap((stage): BranchView[] => {
     const claims = dossier.chain.flatMap((id) => dossier.claims[id] ?? []).filter((claim) => claim.stage === stage);
     if (claims.length === 0 || claims.some((claim) => shown.has(claim.id))) return [];
@@ -129,7 +163,8 @@ function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string
     by: '',
     kind: 'not-public',
   };
-  return [...groups.slice(0, MOST_BRANCHES - 1), gap];
+  const most = MOST_BRANCHES - 1;
+  return { branches: [...groups.slice(0, most), gap], rest: groups.slice(most) };
 }
 
 /** The chain read aloud as one sentence. */
@@ -141,12 +176,14 @@ function sentence(product: string, links: readonly Link[], words: Translator): s
 
 export function chainView(dossier: Dossier, words: Translator): PanelView['chain'] {
   const links = linksOf(dossier, words);
+  const hands = branches(dossier, words, new Set(links.filter((link) => link.kind !== 'develops').flatMap((link) => link.claim?.id ?? [])));
   return {
     heading: words.t('chain.heading'),
     beam: words.t('chain.beam'),
     links: links.map((link) => linkView(link, dossier, words)),
     sentence: sentence(dossier.product.name, links, words),
     othersHeading: words.t('chain.others', { product: dossier.product.name }),
-    branches: branches(dossier, words, new Set(links.filter((link) => link.kind !== 'develops').flatMap((link) => link.claim?.id ?? []))),
+    ...hands,
+    restLabel: words.t('chain.links.all', { count: hands.branches.length + hands.rest.length }),
   };
 }

@@ -100,6 +100,21 @@ export interface LinkView {
   mark?: Mark;
   /** Claim that carries the link. */
   claim?: string;
+  /** The claim's sentence and source, told where a person asks. */
+  more?: { text: string; lang?: string; by: string };
+  count?: CountView;
+}
+
+/** How many people, one figure each: `first` filled, the rest of a higher count outlined. */
+export interface CountView {
+  first: number;
+  more: number;
+  lines: string[];
+  lang?: string;
+  mark?: Mark;
+  /** "the head-count": what the mark is said of. */
+  of: string;
+  claim: string;
 }
 
 /** One bar of the hourly dollar, with its twin in words. */
@@ -208,7 +223,7 @@ export interface PanelView {
   lead: { claim: string; text: string; lang?: string; proof: Proof; answered: string; note?: string; fold?: Fold } | null;
   /** Shown instead of the lead where nothing is documented. */
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
-  chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[] };
+  chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[]; rest: BranchView[]; restLabel: string };
   /** Null where no work is paid, or where the claims below say more than a picture can. */
   hour: HourView | null;
   answers: { heading: string; items: AnswerView[] };

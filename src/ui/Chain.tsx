@@ -1,10 +1,12 @@
 /** The loom: product, maker, contractor, people on one solid thread; the other hands beside it; an open end where nothing is public. */
-import type { BranchView, LinkView, PanelView } from '../presentation/view';
+import { useState } from 'preact/hooks';
+import type { BranchView, CountView, LinkView, PanelView } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
+import { People } from './People';
 import { Bend, Strands } from './Strands';
 
 interface Props {
@@ -15,13 +17,33 @@ interface Props {
   said?: string | undefined;
 }
 
+/** What the pointer or the focus rests on, told in one place, so that nothing moves and no row is covered. */
+type Told = NonNullable<LinkView['more']>;
+type Tell = (told: Told | undefined) => { onMouseEnter: () => void; onFocusIn: () => void };
+
 interface Row {
   branches: readonly BranchView[];
   links: ClaimLinks;
+  tell: Tell;
 }
 
-const Link = ({ link, last, branches, links, open }: Row & { link: LinkView; last: boolean; open: boolean }) => (
-  <li class="knotted">
+const Count = ({ count, links }: { count: CountView; links: ClaimLinks }) => (
+  <>
+    {count.first > 0 && <People first={count.first} more={count.more} />}
+    <p class="small" {...inLanguage(count.lang)}>
+      {count.lines.join(' ')}
+    </p>
+    {count.mark && (
+      <p class="proof">
+        <MarkLink mark={count.mark} claim={count.claim} of={count.of} links={links} />
+        <span class="small">{count.of}</span>
+      </p>
+    )}
+  </>
+);
+
+const Link = ({ link, last, branches, links, tell, open }: Row & { link: LinkView; last: boolean; open: boolean }) => (
+  <li class="knotted" {...tell(link.more)}>
     <Strands branches={branches} />
     {!last && <i class="thread on" aria-hidden="true" />}
     {last && open && <i class="thread on open" aria-hidden="true" />}
@@ -44,6 +66,7 @@ const Link = ({ link, last, branches, links, open }: Row & { link: LinkView; las
         <bdi>{link.pay}</bdi>
       </p>
     )}
+    {link.count && <Count count={link.count} links={links} />}
   </li>
 );
 
@@ -67,11 +90,11 @@ const OpenEnd = ({ end, branches, said }: { end: BranchView; branches: readonly 
   </li>
 );
 
-const Branch = ({ branches, index, branch, links }: Row & { branch: BranchView; index: number }) => (
-  <li class="branch">
+const Branch = ({ branches, index, branch, links, tell }: Row & { branch: BranchView; index: number }) => (
+  <li class="branch" {...tell(undefined)}>
     <Strands branches={branches} from={index + 1} />
     <h4>
-      <Bend branches={branches} index={index} />
+      {index < branches.length && <Bend branches={branches} index={index} />}
       {branch.name}
     </h4>
     <Folded fold={branch.fold}>
@@ -89,9 +112,18 @@ const Branch = ({ branches, index, branch, links }: Row & { branch: BranchView; 
 export function Chain({ chain, product, links, said }: Props) {
   const end = chain.links.some((link) => link.people) ? undefined : chain.branches.find((branch) => branch.kind === 'not-public');
   const branches = chain.branches.filter((branch) => branch !== end);
-  const row = { branches, links };
+  const [told, setTold] = useState<Told>();
+  const tell: Tell = (more) => ({ onMouseEnter: () => setTold(more), onFocusIn: () => setTold(more) });
+  const quiet = () => setTold(undefined);
+  const row = { branches, links, tell };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !told) return;
+    event.stopPropagation();
+    quiet();
+  };
   return (
-    <div class="loom" style={{ '--lanes': branches.length }}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups a picture's two lists
+    <div class="loom" style={{ '--lanes': branches.length }} role="group" aria-label={chain.heading} onMouseLeave={quiet} onFocusOut={quiet} onKeyDown={onKeyDown}>
       <p class="ears">{chain.sentence}</p>
       <ol>
         <li class="beam">
@@ -117,6 +149,26 @@ export function Chain({ chain, product, links, said }: Props) {
             ))}
           </ul>
         </>
+      )}
+      {chain.rest.length > 0 && (
+        <details class="all-hands">
+          <summary class="link">{chain.restLabel}</summary>
+          <ul>
+            {chain.rest.map((branch) => (
+              <Branch key={branch.name} index={branches.length} branch={branch} {...row} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {told && (
+        <div class="told" aria-hidden="true">
+          <div>
+            <p class="text" {...inLanguage(told.lang)}>
+              {told.text}
+            </p>
+            <p class="small">{told.by}</p>
+          </div>
+        </div>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 /** The chain lying down, names only: for the popup and the half sheet. */
 import type { PanelView } from '../presentation/view';
-
-const PERSON = 'M6 .5a2.9 2.9 0 1 1 0 5.8 2.9 2.9 0 0 1 0-5.8zM3.4 7.4h5.2a2.2 2.2 0 0 1 2.2 2.2v7H9v9H6.5v-7.4h-1v7.4H3v-9H1.2v-7a2.2 2.2 0 0 1 2.2-2.2z';
+import { PERSON } from './People';
 
 const People = () => (
   <svg class="figures" viewBox="0 0 46 26" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** What the hourly dollar draws must be pay of this very product, and a bill only beside the pay for the same hour. */
+/** What the pictures draw must be of this very product: pay, a bill only beside the pay for the same hour, and single counts of people. */
 import type { Claim, Figure } from '../../model/claim';
 import type { Hour, Product } from '../../model/records';
 import type { KnowledgeBase } from '../load';
@@ -42,5 +42,22 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   return wrong;
 }
 
+/** A figure of the picture is one person: only a count of people, given as one number, may be drawn. */
+function peopleFaults(base: KnowledgeBase, id: string, { people, chain }: Product): Fault[] {
+  if (!people) return [];
+  const wrong = (message: string): Fault[] => [[['people'], message]];
+  const claim = base.records.claims.get(people.claim);
+  if (!claim) return wrong('names a claim that does not exist; correct the id');
+  if (!chain.includes(people.claim) && !claim.products.includes(id)) return wrong('names a claim that is not about this product');
+  if (GONE.includes(claim.status) || claim.suspended) return wrong('names a claim that no longer stands');
+  const counts = people.figures.map((index) => claim.figures?.[index]);
+  const single = counts.every((figure) => figure?.unit === 'people' && figure.low !== undefined && figure.low === figure.high && /^(exact|about)$/.test(figure.bound));
+  if (!single) return wrong('names what is no single count of people; a range, "more than" and "up to" are told in words only');
+  const [first, second] = counts;
+  return second && (first?.high ?? 0) >= (second.high ?? 0) ? wrong('names the higher count first; write the lower one first') : [];
+}
+
 export const checkHours = (base: KnowledgeBase): Problem[] =>
-  [...base.records.products].flatMap(([id, product]) => faults(base, id, product).map(([path, message]) => problemAt(base, `products/${id}`, path, message)));
+  [...base.records.products].flatMap(([id, product]) =>
+    [...faults(base, id, product), ...peopleFaults(base, id, product)].map(([path, message]) => problemAt(base, `products/${id}`, path, message)),
+  );

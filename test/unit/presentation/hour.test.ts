@@ -145,6 +145,33 @@ describe('what an editor chooses to draw', () => {
   });
 });
 
+describe('the people at the end of the thread', () => {
+  it('are counted twice for ChatGPT, the lower count filled, "about" kept, and the head-count disputed', async () => {
+    const { links } = panelView(await read('chatgpt'), translator('en'), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' }).chain;
+    expect(links.at(-1)?.count).toMatchObject({
+      first: 36,
+      more: 15,
+      lines: ['Workers on the project per TIME: about 36 (filled).', 'Workers on the project per petitioners (Guardian): 51 (outlined).'],
+      mark: { shape: 'disputed' },
+    });
+  });
+
+  it.each([
+    ['a share of something else', { claim: 'openai-sama-team-and-workload', figures: [2] }, /no single count/],
+    ['the higher count first', { claim: 'openai-sama-team-and-workload', figures: [1, 0] }, /lower one first/],
+    ['a count of another product', { claim: 'telexistence-manila-2025', figures: [0] }, /not about this product/],
+  ])('are refused: %s', (_name, people, message) => {
+    const products = new Map(base.records.products);
+    const chatgpt = products.get('chatgpt');
+    if (chatgpt) products.set('chatgpt', { ...chatgpt, people });
+    expect(
+      checkHours({ ...base, records: { ...base.records, products } })
+        .map((problem) => problem.message)
+        .join(' '),
+    ).toMatch(message);
+  });
+});
+
 describe('the scale', () => {
   const amounts = fc
     .record({ low: fc.double({ min: 0, max: 1e6, noNaN: true }), more: fc.double({ min: 0, max: 1e6, noNaN: true }), bound: fc.constantFrom(...BOUNDS) })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { panel } from './sample';
 import { show, text } from './show';
@@ -54,5 +55,34 @@ describe('the chain', () => {
     await shown.press('Reported Sama');
     expect(shown.root.querySelector('details')?.open).toBe(true);
     expect(shown.focused()).toContain('What is said in contract.');
+  });
+
+  it('draws one figure for each person, the higher count outlined, and says both in words', async () => {
+    const people = chain.links.map((link) =>
+      link.people ? { ...link, count: { first: 36, more: 15, lines: ['TIME: about 36 (filled).', 'Petitioners: 51 (outlined).'], of: 'the head-count', claim: 'pay' } } : link,
+    );
+    shown = await show({ chain: { ...chain, links: people } });
+    expect([shown.all('.crowd .one').length, shown.all('.crowd .other').length]).toEqual([51, 15]);
+    expect(text(shown.root.querySelector('.loom ol > li:last-child'))).toContain('TIME: about 36 (filled). Petitioners: 51 (outlined).');
+  });
+
+  it('tells more of the link that the focus rests on, until Escape, which then does not close the panel', async () => {
+    const more = { text: 'OpenAI agreed to pay $12.50.', by: 'TIME, January 2023' };
+    shown = await show({ chain: { ...chain, links: chain.links.map((link) => ({ ...link, more })) } });
+    const state = shown.button('Reported Sama');
+    await act(() => void state.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+    expect(text(shown.root.querySelector('.told'))).toBe('OpenAI agreed to pay $12.50.TIME, January 2023');
+    await act(() => void state.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(shown.root.querySelector('.told')).toBeNull();
+    expect(shown.onClose).not.toHaveBeenCalled();
+    await act(() => void state.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(shown.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('keeps hands beyond the five strands behind one line', async () => {
+    const rest = [{ name: 'You', text: 'Your chats.', mark: { shape: 'reported' as const, word: 'Reported' }, by: '', kind: 'known' as const }];
+    shown = await show({ chain: { ...chain, rest } });
+    expect(text(shown.root.querySelector('.all-hands summary'))).toBe('All 5 other hands');
+    expect(shown.all('.all-hands .bend')).toEqual([]);
   });
 });

@@ -92,6 +92,7 @@ describe('where nothing is documented', () => {
         sentence: 'Le Chat is made by Mistral AI.',
         othersHeading: 'Other hands',
         branches: [{ name: 'Whoever did the work', text: undocumented.text, mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' }],
+        rest: [],
       },
       unknown: { heading: 'Unknown', items: [undocumented.text] },
       groups: { heading: 'All', items: [{ id: 'kind', heading: 'Known about AI assistants', note: undocumented.kind, claims: [claim('kind')] }] },
@@ -109,7 +110,7 @@ describe('where nothing is documented', () => {
     shown = await show({
       lead: null,
       undocumented,
-      chain: { heading: 'Who did the work', beam: '', links: [], sentence: '', othersHeading: '', branches: [] },
+      chain: { heading: 'Who did the work', beam: '', links: [], sentence: '', othersHeading: '', branches: [], rest: [], restLabel: '' },
       answers: none,
       changed: { ...none, more: '', years: [] },
       unknown: none,

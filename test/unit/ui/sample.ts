@@ -55,6 +55,8 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     ],
     sentence: 'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
     othersHeading: 'Other hands in ChatGPT',
+    rest: [],
+    restLabel: 'All 5 other hands',
     branches: [
       { name: 'People who rated answers', text: 'About 40 contractors.', mark: { shape: 'documented', word: 'Documented' }, by: 'OpenAI paper', claim: 'rated', kind: 'known' },
       { name: 'Whoever does this work today', text: 'OpenAI publishes no list.', mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' },
