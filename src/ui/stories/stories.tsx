@@ -13,6 +13,7 @@ import { Panel, type PanelProps } from '../Panel';
 import css from '../panel.css?inline';
 import { reporter } from '../ReportLink';
 import { Shell } from '../Shell';
+import { specimen } from './specimen';
 import { arabic, bare, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
 
 const nothing = () => undefined;
@@ -30,6 +31,17 @@ const frame = (children: ComponentChildren) => (
 
 const stories: Record<string, () => ComponentChildren> = {
   ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, () => panel(view)])),
+  specimen: () => panel(specimen),
+  'specimen-mirrored': () => panel({ ...specimen, dir: 'rtl' }),
+  'specimen-sheet': () => panel(specimen, { layout: 'sheet' }),
+  'specimen-statuses': () =>
+    frame(
+      <div class="section">
+        {statuses(specimen).map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} words={specimen.words} goTo={nothing} canSkip report={reporter(specimen)} />
+        ))}
+      </div>,
+    ),
   arabic: () => panel(arabic(chatgpt)),
   'long-german': () => panel(longGerman(chatgpt)),
   'short-answers': () => panel(shortAnswers(chatgpt)),
