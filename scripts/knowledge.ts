@@ -13,13 +13,16 @@ import { formatRecords } from '../src/knowledge/format';
 import { checkLinks, linkReport, linkTargets } from '../src/knowledge/links';
 import { loadKnowledge } from '../src/knowledge/load';
 import { NEW_KINDS, type Question, recipeFor } from '../src/knowledge/new-record';
+import { readingLines } from '../src/knowledge/reading-level';
 import { readDataFolder } from '../src/knowledge/source-files';
 import { knowledgeStats, statsTable } from '../src/knowledge/stats';
+import { LANGUAGES } from '../src/model/languages';
 
 const USAGE = `Usage: npm run --silent knowledge -- <command>
 
   check [--fix] [--release]         finds what is wrong; --fix rewrites files in normal form; --release counts long overdue reviews and details read once as errors
   stats [--json]                    what the base holds, in numbers
+  reading                           how hard its texts are to read, by language and level
   due [--within <days>]             claims to be checked again, most urgent first (30 days unless told)
   new <${NEW_KINDS.join('|')}>   asks, or takes --id and the answers as flags, and writes the file
   links [--offline-ok] [--out <f>]  asks every source address whether it still answers; needs a network
@@ -63,6 +66,11 @@ async function check(flags: Flags): Promise<number> {
   const counts = `${claims.size} claims, ${sources.size} sources, ${products.size} products, version ${compiled.index.kbVersion}`;
   process.stdout.write(`${counts}: ${errors} errors, ${problems.length + unformatted - errors} warnings\n`);
   return errors === 0 ? 0 : 1;
+}
+
+async function reading(flags: Flags): Promise<number> {
+  process.stdout.write(`${readingLines(loadKnowledge(readDataFolder(folderOf(flags))), LANGUAGES).join('\n')}\n`);
+  return 0;
 }
 
 async function stats(flags: Flags): Promise<number> {
@@ -122,7 +130,16 @@ async function find(flags: Flags, words: readonly string[]): Promise<number> {
   return 0;
 }
 
-const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[]) => Promise<number>>> = { check, stats, due, new: add, links, export: exportAs, search: find };
+const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[]) => Promise<number>>> = {
+  check,
+  stats,
+  reading,
+  due,
+  new: add,
+  links,
+  export: exportAs,
+  search: find,
+};
 
 /** Flags that stand alone; every other flag takes the word after it. */
 const SWITCHES = ['fix', 'release', 'json', 'offline-ok'];
