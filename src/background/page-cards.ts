@@ -1,4 +1,4 @@
-/** Chat windows and CAPTCHAs on a page of any site: a dot in the toolbar, and a card in the popup. Nothing of it is stored. */
+/** What else stands on a page: further products, chat windows, CAPTCHAs. A dot in the toolbar, and cards in the popup. Nothing of it is stored. */
 import products from 'virtual:products';
 import browser from 'webextension-polyfill';
 import type { DetectedProduct } from '../detection/rules';
@@ -32,6 +32,10 @@ async function cardOf(product: DetectedProduct, preferences: Preferences, words:
     ...(note && { claim: { text: note.text, ...(note.textLang && { lang: note.textLang }), by: `${note.mark.word}: ${note.by}` } }),
   };
 }
+
+/** Cards of further products: those that are open beside the page's own, and those of which only the entry point is there. */
+export const productCards = (open: readonly DetectedProduct[], present: readonly DetectedProduct[], { t }: Translator): PageCard[] =>
+  [...open, ...present].map(({ id, name, vendor: maker }, at) => ({ id, name, maker: t('card.maker', { maker }), sentence: t(at < open.length ? 'card.open' : 'card.present') }));
 
 export const pageCards = async (tab: number | undefined, preferences: Preferences, words: Translator): Promise<PageCard[]> =>
   tab === undefined ? [] : Promise.all((await seenIn(tab)).map((product) => cardOf(product, preferences, words)));

@@ -6,9 +6,9 @@ import type { PopupView } from '../presentation/page-views';
 import { countsOf, panelView } from '../presentation/panel-view';
 import { today } from './clock';
 import { dossierOf, settingOf, spokenLanguage } from './dossiers';
-import { pageCards } from './page-cards';
+import { pageCards, productCards } from './page-cards';
 import { loadPreferences } from './preferences';
-import { detectIn } from './probes';
+import { lookIn } from './probes';
 import { siteIsHidden } from './quietness';
 import { siteName, withdrawnSites } from './site-access';
 
@@ -23,7 +23,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const [tab, preferences, withdrawn] = await Promise.all([tabAt(tabId), loadPreferences(), withdrawnSites()]);
   const words = translator(spokenLanguage(preferences));
   const { t } = words;
-  const found = tab?.url && tab.id !== undefined ? await detectIn(tab.id, tab.url, false) : undefined;
+  const { found, present } = tab?.url && tab.id !== undefined ? await lookIn(tab.id, tab.url) : { found: undefined, present: [] };
   const host = tab?.url && found ? new URL(tab.url).hostname : '';
   const known = found && (await dossierOf(found.product, preferences));
   const sites = listInWords([...new Set(withdrawn.map(siteName))], words.language);
@@ -37,13 +37,13 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     counts: known ? t('popup.counts', { ...countsOf(known), unknown: known.gaps.length }) : '',
     showOnSite: host !== '' && !siteIsHidden(preferences, host, today()),
     withdrawn,
-    cards: found || !tab?.url ? [] : await pageCards(tab.id, preferences, words),
+    cards: [...productCards(found?.others ?? [], present, words), ...(found || !tab?.url ? [] : await pageCards(tab.id, preferences, words))],
     words: {
       brand: t('brand'),
-      onTab: t('popup.onTab', { host }),
+      onTab: t(found?.state === 'used' ? 'popup.onTab.used' : 'popup.onTab', { host }),
       nothing: t(tab?.url ? 'popup.nothing' : 'popup.unseen'),
       hint: t(tab?.url ? 'popup.nothing.hint' : 'popup.unseen.hint'),
-      cards: t('popup.cards'),
+      cards: t(found ? 'popup.cards.also' : 'popup.cards'),
       beside: t('popup.beside'),
       side: t('popup.side'),
       waiting: t('side.waiting'),

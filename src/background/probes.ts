@@ -29,3 +29,12 @@ export async function detectIn(tab: number, address: string, follow: boolean): P
   const candidates = productsAt(address, products).filter(({ signals }) => signals && signals.length > 0);
   return detect(address, products, candidates.length > 0 ? await probe(tab, candidates, follow) : undefined);
 }
+
+/** The same at the moment a person asks in the toolbar, with the products of which only an entry point stands on the page. */
+export async function lookIn(tab: number, address: string): Promise<{ found: Detection | undefined; present: DetectedProduct[] }> {
+  const candidates = productsAt(address, products);
+  const seen = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0) ? await probe(tab, candidates, false) : NOTHING;
+  const found = detect(address, products, seen);
+  const named = found ? [found.product, ...found.others] : [];
+  return { found, present: candidates.filter((product) => !named.includes(product) && seen.signals.some(({ id, state }) => id === product.id && state === 'present')) };
+}

@@ -151,7 +151,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     const popup = await browser.openPopupFor(page);
     const text = (await popup.waitFor(() => document.querySelector('.lead') && document.body.innerText)) as string;
     expect(text).toContain('Who made ChatGPT?');
-    expect(text).toContain('On this tab: chatgpt.com');
+    expect(text).toContain('In use on this tab: chatgpt.com');
     await popup.evaluate(() => (document.querySelector('.primary') as HTMLElement).click());
     await panelText();
   });

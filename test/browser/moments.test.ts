@@ -1,4 +1,5 @@
 /** The note of a moment: rating an answer shows one sourced sentence, seldom; everything else on the bar shows none. */
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
@@ -97,6 +98,46 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     });
     for (const control of ['[data-testid="copy-turn-action-button"]', '#Share', '#Regenerate', '[data-testid="model-switcher-dropdown-button"]']) await page.clickPage(control);
     await page.evaluate((good: string) => document.querySelector<HTMLElement>(good)?.click(), GOOD);
+    await later();
+    expect(await notes()).toBe(0);
+    expect(await log()).toBeNull();
+  });
+
+  /** Dictating, adding a file, having a picture made: what a person does for each, and where the base has something to say about it. */
+  const KINDS: [kind: string, title: string, address: string, act: () => Promise<void>][] = [
+    ['voice', 'You dictated', 'https://copilot.microsoft.com/moments', () => page.clickPage('[aria-label="Dictate"]')],
+    ['upload', 'You added a file', 'https://chatgpt.com/moments', () => page.chooseFile('input[type="file"]', resolve('README.md'))],
+    ['image', 'A picture was made', 'https://www.midjourney.com/moments', () => page.clickPage('[aria-label="Send"]')],
+  ];
+  it.each(KINDS)('of %s shows its own sentence: %s', async (kind, title, address, act) => {
+    await visit(address);
+    expect(await notes()).toBe(0);
+    await act();
+    expect(await noteText()).toBeTruthy();
+    expect(await page.inShadow(NOTE, (root) => [root.querySelector('.title')?.textContent, root.querySelector('.by')?.textContent])).toEqual([
+      title,
+      expect.stringMatching(/^(Documented|Reported|Alleged|Disputed|Ruled|Settled): .+/),
+    ]);
+    expect(Object.keys((await log()) ?? {})).toEqual([kind]);
+  });
+
+  it.each(KINDS)('of %s comes neither on the day of another note, nor twice in a week, nor after "stop"', async (kind, _title, address, act) => {
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv');
+    const silentWith = async (stored: object) => {
+      await browser.inBackground(`await chrome.storage.local.set(${JSON.stringify(stored)})`);
+      await act();
+      await later(kind === 'image' ? 4500 : 1200);
+      expect(await notes()).toBe(0);
+    };
+    await visit(address);
+    await silentWith({ moments: { feedback: day(0) } });
+    await silentWith({ moments: { [kind]: day(5) } });
+    await silentWith({ moments: {}, preferences: { moments: false } });
+  });
+
+  it.each(KINDS.map(([, , address]) => address))('is none of copying, sharing or regenerating on %s', async (address) => {
+    await visit(address);
+    for (const name of ['Copy', 'Share', 'Regenerate']) await page.clickPage(`[aria-label="${name}"]`);
     await later();
     expect(await notes()).toBe(0);
     expect(await log()).toBeNull();

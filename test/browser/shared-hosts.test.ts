@@ -1,7 +1,7 @@
 /** Hosts that an AI answer shares with other things: the label comes and goes with the answer, within a second, without a reload. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 
 const SEARCH = 'https://www.google.com/search?q=tides';
@@ -16,7 +16,9 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     server = await start();
     // Optional groups are allowed at install in this copy: the question itself is proved in groups.test.ts.
     copy = copyOfBuild(name, (folder) =>
-      changeManifest(folder, (manifest) => Object.assign(manifest, { host_permissions: [...(manifest.host_permissions as string[]), '*://www.google.com/*'] })),
+      changeManifest(folder, (manifest) =>
+        Object.assign(manifest, { host_permissions: [...(manifest.host_permissions as string[]), '*://www.google.com/*', '*://x.com/*', '*://github.com/*'] }),
+      ),
     );
     browser = await launch(name, { server, extension: copy.folder, language: 'en' });
     const page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
@@ -74,6 +76,77 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await page.evaluate(() => history.back());
     await later(1000);
     expect(await chips(page)).toBe(1);
+    await page.close();
+  });
+
+  it('the popup tells a product in use from one that is open, and names what else is open or only offered', async () => {
+    const popupOf = async (address: string) => {
+      const page = await browser.open(address);
+      const popup = await browser.openPopupFor(page);
+      await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2'));
+      const said = await popup.evaluate(() => ({
+        tab: document.querySelector('.on-tab')?.textContent ?? '',
+        cards: [...document.querySelectorAll<HTMLElement>('[data-card]')].map(({ dataset, innerText }) => `${dataset.card}: ${innerText.split('\n').at(-1)}`),
+      }));
+      expect((await popup.axe()).violations).toEqual([]);
+      await popup.close();
+      await page.close();
+      return said;
+    };
+    expect(await popupOf('https://chatgpt.com/')).toEqual({ tab: 'In use on this tab: chatgpt.com', cards: [] });
+    expect(await popupOf('https://x.com/i/grok')).toEqual({ tab: 'On this tab: x.com', cards: ['x: Also open here.'] });
+    expect(await popupOf('https://github.com/example/app')).toEqual({ tab: '', cards: ['github-copilot: Its button or link stands on this page. It is not open.'] });
+  });
+
+  it.each([
+    ['https://x.com/home', '/i/grok', 'x', 'grok-in-x'],
+    ['https://x.com/i/grok', '/home', 'grok-in-x', 'x'],
+  ])('from %s to %s without a reload, the label is of the right one within a second', async (address, next, before, after) => {
+    await browser.inBackground('await chrome.storage.local.remove("seen")');
+    const page = await browser.open(address);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    const noted = async () => Object.keys(((await browser.inBackground('return (await chrome.storage.local.get("seen")).seen ?? {}')) as object) ?? {});
+    expect(await noted()).toEqual([before]);
+    await page.evaluate((path: string) => history.pushState(null, '', path), next);
+    await later(1000);
+    expect(await chips(page)).toBe(1);
+    expect((await noted()).sort()).toEqual([before, after].sort());
+    await page.close();
+  });
+
+  it('a label sent away on one product does not come back on its next route', async () => {
+    const page = await browser.open('https://chatgpt.com/');
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    await page.inShadow(CHIP, (root) => (root.querySelector('.menu button') as HTMLElement).click());
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null);
+    await page.press('Escape');
+    await page.evaluate(() => history.pushState(null, '', '/c/22222222-bbbb-4000-8000-000000000002'));
+    await later(1000);
+    expect(
+      (await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP).catch(() => true)) ||
+        !(await page.inShadow(CHIP, (root) => root.querySelector('.chip, .go') !== null)),
+    ).toBe(true);
+    await page.evaluate(() => history.pushState(null, '', '/pricing'));
+    await later(600);
+    await page.evaluate(() => history.pushState(null, '', '/c/3'));
+    await later(1000);
+    expect(await chips(page)).toBe(0);
+    await browser.inBackground('await chrome.storage.local.remove("preferences")');
+    await page.close();
+  });
+
+  it('a panel that was closed stays closed on the next routes', async () => {
+    const page = await browser.open('https://chatgpt.com/');
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await page.press('Escape');
+    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    for (const path of ['/c/4', '/pricing', '/c/5']) {
+      await page.evaluate((next: string) => history.pushState(null, '', next), path);
+      await later(700);
+    }
+    expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBe(0);
     await page.close();
   });
 

@@ -12,6 +12,7 @@ import '../../ui/panel.css';
 import { Nothing } from '../Nothing';
 import { send } from '../send';
 import { startPage } from '../start-page';
+import { Cards } from './Cards';
 import './popup.css';
 import { sidePanelOpener } from './side-panel';
 
@@ -88,6 +89,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
             />
             <b aria-hidden="true">{view.showOnSite ? words.on : words.off}</b>
           </label>
+          {view.cards.length > 0 && <Cards cards={view.cards} heading={words.cards} />}
         </>
       ) : (
         <Nothing view={view} />

@@ -107,6 +107,12 @@ describe('other moments', () => {
     expect(shownMoments(page, product('midjourney'), 'image')).toHaveLength(1);
     expect(shownMoments(page, product('midjourney'), 'policy')).toEqual([]);
   });
+  it('a notice about the rules counts as an element that is shown, whatever it says', () => {
+    const page = open('<div class="notice"></div><div class="notice" style="display: none">Rules</div><p>This may violate our policy.</p>');
+    const sample: DetectedProduct = { ...product('chatgpt'), moments: [{ moment: 'policy', selector: '.notice' }] };
+    expect(shownMoments(page, sample, 'policy')).toHaveLength(1);
+    expect(shownMoments(page, product('chatgpt'), 'policy')).toEqual([]);
+  });
   it('a CAPTCHA is solved in the frame of its picture task, and only where the base has a claim about it', () => {
     const tasks = captchaTasks(products);
     expect(taskAt('https://www.google.com/recaptcha/api2/bframe?hl=en&k=x', tasks)?.id).toBe('recaptcha');
