@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
-import { Folded } from './Folded';
+import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
@@ -18,17 +18,29 @@ interface Props {
 }
 
 export function Lead({ view: { question, lead, words, answers, changed }, titleId, brief, links, children }: Props) {
+  const [shown, show] = useFold(lead?.fold);
   if (!lead) return null;
+  const note = lead.note && (!brief || lead.fold) && (
+    <p class="small aside">
+      {lead.note} {show}{' '}
+      {links && changed.items.length > 0 && (
+        <button type="button" class="link" onClick={() => links.goTo('changed')}>
+          {words.skip}
+        </button>
+      )}
+    </p>
+  );
   return (
     <div class="hero">
       <h2 class={brief ? 'ears' : 'question'} id={titleId} tabIndex={-1} data-focus-first>
         {question}
       </h2>
-      <Folded fold={lead.fold}>
+      {lead.fold && note}
+      {shown && (
         <p class="lead" {...inLanguage(lead.lang)}>
           {lead.text}
         </p>
-      </Folded>
+      )}
       <p class="proof">
         {links ? <MarkLink mark={lead.proof.mark} claim={lead.claim} of={question} links={links} /> : <Mark mark={lead.proof.mark} />}
         {lead.proof.by && <span class="small">{lead.proof.by}</span>}
@@ -43,16 +55,7 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
           )}
         </p>
       )}
-      {lead.note && !lead.fold && !brief && (
-        <p class="small aside">
-          {lead.note}{' '}
-          {links && changed.items.length > 0 && (
-            <button type="button" class="link" onClick={() => links.goTo('changed')}>
-              {words.skip}
-            </button>
-          )}
-        </p>
-      )}
+      {!lead.fold && note}
       {children}
     </div>
   );

@@ -33,6 +33,15 @@ async function withPanel(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** A diary of a person who has met many things: an empty one shows little. */
+const WEEKS = {
+  '2026-W46': { products: ['chatgpt'], moments: [] },
+  '2026-W48': { products: ['chatgpt', 'claude', 'facebook', 'gemini', 'midjourney', 'poe', 'tiktok'], moments: ['feedback', 'upload'] },
+};
+const keepDiary = (browser: Browser): Promise<unknown> =>
+  browser.inBackground(`const { preferences = {} } = await chrome.storage.local.get('preferences');
+    await chrome.storage.local.set({ preferences: { ...preferences, diary: true }, diary: ${JSON.stringify(WEEKS)} });`);
+
 /** Pages about a tab, which they are told by its number, as the popup is. */
 const ABOUT_A_TAB: readonly string[] = ['popup', 'side'];
 
@@ -43,6 +52,7 @@ const pagesOf = (build: string): Surface[] =>
     .map((name) => ({
       name: name.charAt(0).toUpperCase() + name.slice(1),
       open: async (browser) => {
+        if (name === 'diary') await keepDiary(browser);
         const about = ABOUT_A_TAB.includes(name) ? `#tab=${await (await withLabel(browser)).tabId()}` : '';
         const page = await browser.open(`${browser.extensionUrl(`src/pages/${name}/${name}.html`)}${about}`);
         await page.waitFor((selector: string) => document.querySelector(selector) !== null, about ? '.lead' : '.mh h1, .mh h2');

@@ -105,5 +105,17 @@ describe('a person reads a claim', () => {
       await shown.press('Skip to what changed');
       expect(shown.focused()).toBe('What changed');
     });
+
+    it('finds an opening sentence folded in the same way, with its skip', async () => {
+      const { lead } = panel();
+      if (!lead) throw new Error('the sample has an opening');
+      shown = await show({
+        lead: { ...lead, text: 'The hard sentence.', note: 'Speaks of trauma, in outline.', fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' } },
+      });
+      expect(text(shown.root.querySelector('.hero'))).not.toContain('The hard sentence.');
+      expect(text(shown.root.querySelector('.hero'))).toContain('Skip to what changed');
+      await shown.press('Show the text');
+      expect(text(shown.root.querySelector('.hero'))).toContain('The hard sentence.');
+    });
   });
 });
