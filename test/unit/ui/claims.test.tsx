@@ -119,3 +119,18 @@ describe('a person reads a claim', () => {
     });
   });
 });
+
+describe('a claim that was replaced', () => {
+  it('stands struck through below the claim that stands today, with the reason', async () => {
+    const old = claim('old', {
+      proof: { ...proof, mark: { shape: 'superseded', word: 'Superseded' } },
+      gone: 'Replaced on 20 November 2026: the outlet corrected the amount.',
+      instead: claim('today'),
+    });
+    shown = await show({ groups: { heading: 'All', items: [{ id: 'more', heading: 'More', claims: [old] }] } });
+    await shown.openGroups();
+    const card = shown.root.querySelector('[data-place="claim:old"]');
+    expect(text(card)).toMatch(/^What stands today ?What is said in today\..*What is said in old\..*Replaced on 20 November 2026/);
+    expect([...(card?.querySelectorAll('s') ?? [])].map(text)).toEqual(['What is said in old.']);
+  });
+});

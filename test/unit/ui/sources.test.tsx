@@ -54,6 +54,22 @@ describe('the sources', () => {
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, field?.value.length]);
   });
 
+  it('give it in the form chosen for the whole list', async () => {
+    const copyText = vi.fn(() => Promise.resolve());
+    shown = await show({}, { copyText });
+    expect(shown.all('.cite-as input:checked').map((input) => text(input.parentElement))).toEqual(['Plain text']);
+    await act(() => shown.all('.cite-as input')[1]?.click());
+    await copyFirst();
+    expect(copyText).toHaveBeenCalledWith('s1 as bibtex');
+  });
+
+  it('say so where the background gives no citation', async () => {
+    shown = await show({}, { cite: () => Promise.reject(new Error('Reload this page.')) });
+    await copyFirst();
+    expect(text(shown.root.querySelector('.sources .copied'))).toBe('Reload this page.');
+    expect(text(shown.part('Sources').querySelector('[role=status]'))).toBe('Reload this page.');
+  });
+
   it('stand without a link where no address is known', async () => {
     const source = { id: 's', number: 1, title: 'Hearing', publisher: 'Court', date: 'undated', age: '', checked: 'Read' };
     shown = await show({ sources: { heading: 'Sources', items: [source], cite } });
