@@ -9,6 +9,7 @@ const STORIES = {
   'a title of 900 letters and names that no column can hold': 'long-german',
   'an empty chain': 'bare',
   'no contractor': 'no-contractor',
+  'each state of the hourly dollar': 'hours',
   'claims without figures': 'without-figures',
   'each status': 'statuses',
   'names from right to left in sentences from left to right': 'mixed',

@@ -1,5 +1,5 @@
 /** States that real data seldom shows, made from a real panel. */
-import type { ClaimView, Mark, PanelView } from '../../presentation/view';
+import type { ClaimView, HourBarView, HourView, Mark, PanelView } from '../../presentation/view';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftskünstlicheintelligenzassistent';
 /** A title of 900 letters without a space. */
@@ -19,6 +19,12 @@ export const longGerman = (view: PanelView): PanelView => ({
       name: `${link.name} Rindfleischetikettierungsüberwachungsgesellschaft mit beschränkter Haftung`,
     })),
   },
+  hour: view.hour && {
+    ...view.hour,
+    scope: LONG,
+    bars: view.hour.bars.map((bar) => ({ ...bar, amount: `ungefähr ${bar.amount} bis 1.234.567,89 $`, lines: [LONG, ...bar.lines] })),
+  },
+  actions: { ...view.actions, items: view.actions.items.map((action) => ({ ...action, title: LONG, facts: [LONG, ...action.facts] })) },
   answers: { ...view.answers, items: view.answers.items.map((item) => ({ ...item, of: `${item.of} ${LONG}` })) },
   sources: { ...view.sources, items: view.sources.items.map((item) => ({ ...item, title: TITLE, publisher: LONG })) },
 });
@@ -34,7 +40,9 @@ export const bare = (view: PanelView): PanelView => ({
   },
   chain: { ...view.chain, links: [], branches: [], sentence: '' },
   answers: { ...view.answers, items: [] },
-  changed: { ...view.changed, items: [] },
+  changed: { ...view.changed, items: [], years: [] },
+  hour: null,
+  actions: { ...view.actions, items: [] },
   unknown: { ...view.unknown, items: [] },
   groups: { ...view.groups, items: [] },
   sources: { ...view.sources, items: [] },
@@ -141,3 +149,24 @@ export const arabic = (view: PanelView): PanelView => ({
   },
   words: { ...view.words, brand: 'أيادٍ كثيرة', close: 'إغلاق', readAnswers: 'اقرأ الردود', source: 'مصدر' },
 });
+
+/** Every state of the hourly dollar: two bars, an open end below and above, a wage beside, pay by the month, nothing public. */
+export const hours = (view: PanelView): HourView[] => {
+  const { hour } = view;
+  if (!hour) return [];
+  const [billed, paid] = hour.bars;
+  if (!billed || !paid) return [];
+  const unknown = { ...billed, amount: 'Not public', per: '', span: undefined, lines: ['The base holds no figure for what the contractor was paid for the hour.'] };
+  const alone = (amount: string, span: HourBarView['span']): HourView => ({ ...hour, bars: [unknown, { ...paid, amount, span }], tape: [], apart: undefined });
+  return [
+    hour,
+    alone('up to $60', { solid: 0, to: 80, open: true }),
+    alone('at least $2', { solid: 80, to: 100, open: true }),
+    {
+      ...alone('about $16 to $21', { solid: 61, to: 80, open: false }),
+      ticks: [{ at: 27.6, label: 'Minimum wage, United States 2026: $7.25', note: 'Federal minimum.', by: 'A library, 2024.' }],
+    },
+    { ...hour, heading: 'What the work paid', bars: [{ ...paid, amount: 'about GH₵1,300', per: 'a month', span: undefined }], tape: [], apart: undefined },
+    { ...hour, bars: [], notPublic: 'The base holds no figure for what an hour of this work was paid.' },
+  ];
+};

@@ -7,6 +7,7 @@ import { Chain } from '../Chain';
 import { ClaimCard } from '../ClaimCard';
 import { claimLinks } from '../claim-links';
 import { ErrorNotice } from '../ErrorNotice';
+import { HourlyDollar } from '../HourlyDollar';
 import { Lead } from '../Lead';
 import { MiniChain } from '../MiniChain';
 import { Panel, type PanelProps } from '../Panel';
@@ -14,7 +15,7 @@ import css from '../panel.css?inline';
 import { reporter } from '../ReportLink';
 import { Shell } from '../Shell';
 import { specimen } from './specimen';
-import { arabic, bare, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
+import { arabic, bare, hours, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
 
 const nothing = () => undefined;
 const chatgpt = views['chatgpt-en'] as PanelView;
@@ -62,6 +63,14 @@ const stories: Record<string, () => ComponentChildren> = {
           <ClaimCard key={claim.id} claim={claim} words={chatgpt.words} goTo={nothing} canSkip report={reporter(chatgpt)} />
         ))}
       </div>,
+    ),
+  hours: () =>
+    frame(
+      hours(chatgpt).map((hour, index) => (
+        <div key={index} class="section">
+          <HourlyDollar hour={hour} links={claimLinks(chatgpt, nothing)} />
+        </div>
+      )),
     ),
   'no-contractor': () =>
     frame(
