@@ -27,6 +27,8 @@ const STORIES = {
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 /** None of our fonts: the widest that every system has. */
 const NO_FONTS = `.mh { --mh-sans: monospace !important; --mh-voice: monospace !important }`;
+/** Cards out of sight are not laid out until they come near: here all of them are, so that all are measured. */
+const ALL_LAID_OUT = '.mh .claim { content-visibility: visible !important }';
 /** Text at twice its size, by the person's own setting. */
 const TWICE = `.mh { font-size: 32px !important }`;
 
@@ -62,7 +64,7 @@ describe.each(browserNames)('in %s', (name) => {
         element.textContent = text;
         root.append(element);
       },
-      css,
+      `${ALL_LAID_OUT} ${css}`,
     );
   const faultsAt = async (width: number, height: number) => {
     await page.setViewport(width, height);
@@ -74,6 +76,7 @@ describe.each(browserNames)('in %s', (name) => {
     async (_what, story) => {
       await page.goto(stories.address(story));
       await openAll();
+      await style('');
       const faults = [...(await faultsAt(1280, 800)), ...(await faultsAt(360, 740)), ...(await faultsAt(320, 256))];
       for (const css of [SPACING, NO_FONTS, TWICE]) {
         await style(css);
