@@ -54,6 +54,31 @@ describe('a person opens the panel', () => {
     expect(shown.button('Detail').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('and on a phone chooses half or full height, which is kept and can be taken back', async () => {
+    const kept: unknown[] = [];
+    shown = await show({}, { layout: 'sheet', size: { width: 'wide', sheet: 'half' }, onSize: (size) => kept.push(size) });
+    expect(shown.button('Half').getAttribute('aria-pressed')).toBe('true');
+    await shown.press('Full');
+    await shown.press('Half');
+    expect(kept).toEqual([
+      { width: 'wide', sheet: 'full' },
+      { width: 'wide', sheet: 'half' },
+    ]);
+  });
+
+  it('and beside the page makes it wider, no further than to the end', async () => {
+    const kept: unknown[] = [];
+    shown = await show({}, { onSize: ({ width }) => kept.push(width) });
+    for (const words of ['Wider', 'Wider', 'Narrower', 'Narrower', 'Narrower']) await shown.press(words);
+    expect(kept).toEqual(['wide', 'medium', 'narrow']);
+    expect(shown.button('Narrower').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('and sees only its header while an on-screen keyboard takes the room', async () => {
+    shown = await show({}, { layout: 'sheet', folded: true });
+    expect(shown.root.querySelector('section')?.hasAttribute('data-folded')).toBe(true);
+  });
+
   it('and is told to reload in a live region that was there before', async () => {
     shown = await show({}, { notice: 'Reload this page.' });
     expect(text(shown.root.querySelector('[role=status]'))).toBe('Reload this page.');
