@@ -168,8 +168,9 @@ describe.each(browserNames)('in %s', (name) => {
     }
     expect(new Set(seen.map(({ left, top }) => `${left < 1} ${top}`)).size).toBe(CORNERS.length);
     await page.inShadow(CHIP, (root) => (root.querySelector('.menu li:last-child button') as HTMLElement).click());
-    await page.waitFor(() => true);
-    expect(await browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences.corner")).toBe('middle-end');
+    const kept = () => browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences.corner");
+    for (let tries = 0; tries < 40 && (await kept()) !== 'middle-end'; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await kept()).toBe('middle-end');
     await page.close();
   });
 });
