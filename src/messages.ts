@@ -32,7 +32,7 @@ export const PAYLOADS = {
   /** Another product came to stand on the page, or went, without a new address. */
   'page-changed': nothing,
   /** Chat windows and CAPTCHAs that stand on a page of any site. */
-  saw: v.strictObject({ address: Address, seen: v.pipe(v.array(Id), v.maxLength(200)) }),
+  saw: v.strictObject({ seen: v.pipe(v.array(Id), v.maxLength(200)) }),
   /** Which rule to watch for moments at an address, if any. */
   watch: v.strictObject({ address: Address }),
   /** A control was pressed, or a picture or notice came: answered by a note, or by nothing. */

@@ -1,5 +1,5 @@
 /** Who is measured: no extension, our build, any other unpacked folder. Everything is copied first, since builds change while a bench runs. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,10 +12,14 @@ export interface Contestant {
   folder?: string;
   /** The same with stamps in its background (probe.ts), for the seed and the stages of a click. */
   probed?: string;
+  /** The same with all sites allowed at install, for the script of the group everywhere. */
+  allowed?: string;
 }
 
 export interface Manifest {
   content_scripts?: { matches: string[]; js?: string[]; css?: string[] }[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
   background?: { service_worker?: string; scripts?: string[]; type?: string };
   browser_specific_settings?: { gecko?: { id?: string } };
 }
@@ -32,6 +36,15 @@ function obstacle(browser: BrowserName, folder: string): string | undefined {
   return undefined;
 }
 
+/** Allows all sites at install: a browser without a window cannot be asked. Only extensions that ask for them on a click. */
+function allowAll(folder: string): boolean {
+  const file = join(folder, 'manifest.json');
+  const manifest = readManifest(folder);
+  if (!manifest.optional_host_permissions?.includes('*://*/*')) return false;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...(manifest.host_permissions ?? []), '*://*/*'] }));
+  return true;
+}
+
 /** The contestants for a browser, and a sentence for each one that had to be left out. */
 export function gather(browser: BrowserName, against: readonly { name: string; folder: string }[]): { contestants: Contestant[]; missing: string[]; remove(): void } {
   const home = mkdtempSync(join(tmpdir(), 'many-hands-bench-'));
@@ -46,9 +59,11 @@ export function gather(browser: BrowserName, against: readonly { name: string; f
     }
     const copy = join(home, name);
     const probed = join(home, `${name}-probed`);
+    const allowed = join(home, `${name}-allowed`);
     cpSync(folder, copy, { recursive: true });
     cpSync(folder, probed, { recursive: true });
-    contestants.push({ name, folder: copy, ...(addProbe(probed) && { probed }) });
+    cpSync(folder, allowed, { recursive: true });
+    contestants.push({ name, folder: copy, ...(addProbe(probed) && { probed }), ...(allowAll(allowed) && { allowed }) });
   }
   return { contestants, missing, remove: () => rmSync(home, { recursive: true, force: true }) };
 }

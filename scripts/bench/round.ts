@@ -3,6 +3,7 @@ import { type Browser, type BrowserName, launch } from '../../test/browser/drive
 import { start } from '../../test/browser/fixture-server';
 import { type Click, clickOnce, hasLabel } from './click';
 import { type Contestant, sizeOf } from './contestants';
+import { measureEverywhere } from './everywhere';
 import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
 import type { Options } from './options';
 import { seedTime, stampsOf } from './probe';
@@ -130,9 +131,11 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
     }
   };
 
-  const pages = options.parts.some((part) => part !== 'click' && part !== 'seed');
-  if (pages || contestant.folder !== undefined)
+  const pages = options.parts.some((part) => part !== 'click' && part !== 'seed' && part !== 'everywhere');
+  if (pages || (contestant.folder !== undefined && options.parts.some((part) => part !== 'everywhere')))
     await attempt('the browser', () => inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)));
+  if (options.parts.includes('everywhere') && (contestant.allowed ?? contestant.folder) === contestant.allowed)
+    await attempt('all sites allowed', () => inBrowser(contestant.allowed, (browser) => measureEverywhere(browser, contestant.allowed !== undefined, options, note)));
   const { probed } = contestant;
   if (probed && options.parts.some((part) => part === 'click' || part === 'seed')) {
     await attempt('seed and stages', () => inBrowser(probed, (browser) => measureProbed(browser, options, note)));

@@ -16,8 +16,9 @@ export const markSeen = (tab: number, seen: readonly string[]): Promise<void> =>
 
 /** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
 async function seenIn(tab: number): Promise<DetectedProduct[]> {
-  const seen: unknown = await browser.tabs.sendMessage(tab, { name: 'seen' }).catch(() => undefined);
-  return Array.isArray(seen) ? known(seen) : [];
+  const func = () => (globalThis as { manyHandsSeen?: readonly string[] }).manyHandsSeen;
+  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func }).catch(() => []);
+  return Array.isArray(answer?.result) ? known(answer.result) : [];
 }
 
 async function cardOf(product: DetectedProduct, preferences: Preferences, words: Translator): Promise<PageCard> {

@@ -1,65 +1,56 @@
 /** Runs on all sites where a person allowed that: looks for chat windows and visible CAPTCHAs by what the page loads. Reads no text, adds nothing. */
 import { isShown } from '../detection/visible';
-import { extension } from './lifetime';
 import { ask } from './send';
 import { shared } from './shared';
 
 const LOOK_MS = 1000;
+
+/** The same beginning for each expression: subdomains count. */
+const expression = (loads: string): RegExp => new RegExp(`^(?:[^/]*\\.)?(?:${loads})`);
 
 function start() {
   shared.manyHandsEverywhere?.abort();
   const whole = new AbortController();
   shared.manyHandsEverywhere = whole;
   const { signal } = whole;
-  const rules = __EVERYWHERE__.map(([id, css, loads, visible]) => ({ id, css, visible, loads: loads && new RegExp(`^(?:[^/]*\\.)?(?:${loads})`) }));
-  const anyCss = rules.flatMap(({ css }) => css || []).join();
-  const anyLoad = new RegExp(`^(?:[^/]*\\.)?(?:${__EVERYWHERE__.flatMap(([, , loads]) => loads || []).join('|')})`);
+  const anyCss = __EVERYWHERE__.flatMap(([, css]) => css || []).join();
+  /** Made when the first page loads anything: many load nothing. */
+  let anyLoad: RegExp | undefined;
   const checked = new Set<string>();
   /** A window that was loaded stays; a CAPTCHA counts while it can be seen. */
   const loaded = new Set<string>();
-  let seen: string[] = [];
-  let changed = false;
 
   const check = (source: string) => {
     if (checked.has(source)) return;
     checked.add(source);
     const place = source.replace(/^https?:\/\/(?:[^/]*@)?/, '').replace(/[?#].*/, '');
-    if (anyLoad.test(place)) for (const { id, loads } of rules) if (loads !== '' && loads.test(place)) loaded.add(id);
+    anyLoad ??= expression(__EVERYWHERE__.flatMap(([, , loads]) => loads || []).join('|'));
+    if (anyLoad.test(place)) for (const [id, , loads] of __EVERYWHERE__) if (loads && expression(loads).test(place)) loaded.add(id);
   };
 
   const look = () => {
     if (signal.aborted) return;
+    observer.observe(document.documentElement, { childList: true, subtree: true });
     for (const { src } of document.querySelectorAll<HTMLScriptElement | HTMLIFrameElement>('script[src],iframe[src]')) check(src);
     const found = new Set(loaded);
     if (document.querySelector(anyCss))
-      for (const { id, css, visible } of rules) if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
-    const now = [...found].sort();
-    if (String(now) === String(seen)) return;
-    seen = now;
-    void ask('saw', { address: location.href.split('#', 1)[0] ?? '', seen });
+      for (const [id, css, , visible] of __EVERYWHERE__) if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
+    const seen = [...found];
+    if (String(seen) === String(shared.manyHandsSeen ?? '')) return;
+    shared.manyHandsSeen = seen;
+    void ask('saw', { seen });
   };
+  const idly = () => void (document.hidden ? later() : requestIdleCallback(look));
+  const later = () => setTimeout(idly, LOOK_MS);
 
+  // One change is enough to look again a second later. Until then nobody listens, so that a busy page pays for nothing.
   const observer = new MutationObserver(() => {
-    changed = true;
-  });
-  const timer = setInterval(() => {
-    if (!changed || document.hidden) return;
-    changed = false;
-    requestIdleCallback(look);
-  }, LOOK_MS);
-  signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearInterval(timer);
+    later();
   });
-  extension.runtime.onMessage.addListener((message: { name?: string }, _sender, reply) => {
-    if (message?.name === 'seen' && !signal.aborted) reply(seen);
-  });
-  const begin = () => {
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    requestIdleCallback(look);
-  };
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin, { once: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  if (document.readyState === 'complete') requestIdleCallback(look);
+  else addEventListener('load', () => requestIdleCallback(look), { once: true, signal });
 }
 
 start();

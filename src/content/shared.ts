@@ -25,6 +25,8 @@ export const shared = globalThis as {
   manyHandsDetector?: AbortController | undefined;
   manyHandsMoments?: AbortController | undefined;
   manyHandsEverywhere?: AbortController | undefined;
+  /** What stands on the page now; the background reads it here when the toolbar is asked. */
+  manyHandsSeen?: readonly string[];
   manyHandsProbing?: AbortController | undefined;
   manyHandsProbe?: (products: readonly DetectedProduct[], follow: boolean) => Probe;
   manyHandsCaptcha?: (watch: CaptchaWatch) => void;
