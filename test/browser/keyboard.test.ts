@@ -70,7 +70,7 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
   it('comes through the chain in the order in which it is read, and from a link to its claim', async () => {
     const stops = await tabTo(PANEL, /Reported Data workers in Nairobi/);
     const chain = stops.filter((stop) => /status: /.test(stop)).map((stop) => stop.replace(/^.*status: /, ''));
-    expect(chain).toEqual(['Documented OpenAI', 'Reported Sama', 'Reported Data workers in Nairobi']);
+    expect(chain).toEqual(['Reported Who made ChatGPT?', 'Documented OpenAI', 'Reported Sama', 'Reported Data workers in Nairobi']);
     await page.press('Enter');
     await page.waitInShadow(PANEL, (root) => (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('claim:'));
     expect(await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open)).toBe(true);

@@ -48,7 +48,7 @@ describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', (
         return Math.round(measure.measureText('Hamburgefonstiv 1234567890, “à l’heure”').width);
       });
     });
-    if (updating) writeFileSync(FONTS, `${JSON.stringify(widths)}\n`);
+    if (updating) writeFileSync(FONTS, `[${widths.join(', ')}]\n`);
     sameFonts = existsSync(FONTS) && JSON.stringify(JSON.parse(readFileSync(FONTS, 'utf8'))) === JSON.stringify(widths);
   });
   afterAll(async () => {
