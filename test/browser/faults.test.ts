@@ -42,6 +42,9 @@ const sendRaw = (page: Page, message: unknown) =>
     sentence?: string;
   }>;
 
+/** Before one site can be taken from its list, Chromium's settings are given all the others, at some 0.2 s each. */
+const CHROMIUM_LISTS_SITES_ONE_BY_ONE = 180_000;
+
 describe.each(browserNames)('in %s', (name) => {
   let server: FixtureServer;
   let browser: Browser;
@@ -207,7 +210,7 @@ describe.each(browserNames)('in %s', (name) => {
     } finally {
       await browser.setHostAccess('*://*.chatgpt.com/*', true);
     }
-  });
+  }, CHROMIUM_LISTS_SITES_ONE_BY_ONE);
 });
 
 describe.each(browserNames)('in %s, a package whose facts are missing', (name) => {
