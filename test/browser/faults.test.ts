@@ -198,19 +198,23 @@ describe.each(browserNames)('in %s', (name) => {
     });
   });
 
-  it('where access to the site was withdrawn, the page is left silent and the popup says so', async () => {
-    await browser.setHostAccess('*://*.chatgpt.com/*', false);
-    try {
-      page = await browser.open(CHATGPT);
-      await settle(600);
-      expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
-      const popup = await browser.openPopupFor(page);
-      expect(await popup.waitFor(() => document.querySelector('.withdrawn')?.textContent)).toContain('chatgpt.com');
-      await popup.close();
-    } finally {
-      await browser.setHostAccess('*://*.chatgpt.com/*', true);
-    }
-  }, CHROMIUM_LISTS_SITES_ONE_BY_ONE);
+  it(
+    'where access to the site was withdrawn, the page is left silent and the popup says so',
+    async () => {
+      await browser.setHostAccess('*://*.chatgpt.com/*', false);
+      try {
+        page = await browser.open(CHATGPT);
+        await settle(600);
+        expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+        const popup = await browser.openPopupFor(page);
+        expect(await popup.waitFor(() => document.querySelector('.withdrawn')?.textContent)).toContain('chatgpt.com');
+        await popup.close();
+      } finally {
+        await browser.setHostAccess('*://*.chatgpt.com/*', true);
+      }
+    },
+    CHROMIUM_LISTS_SITES_ONE_BY_ONE,
+  );
 });
 
 describe.each(browserNames)('in %s, a package whose facts are missing', (name) => {
