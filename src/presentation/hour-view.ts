@@ -62,14 +62,15 @@ const notPublic = (words: Words): HourBarView => ({
   lines: [words.t('hour.billed.unknown')],
 });
 
-/** Where the two amounts stand on one scale, the reader is told that they are not one another's share. */
+/** The wages of the place, each with the reason why it cannot be a line. Two amounts of which neither basis is stated are not known to be alike. */
 function wages(dossier: Dossier, { claim, figure }: Chosen) {
   const year = Number(figure.asOf.slice(0, 4));
   return KINDS.map((kind) => {
     const near = dossier.wages
       .filter((wage) => wage.kind === kind && Math.abs(wage.year - year) <= WAGE_YEARS_APART)
       .toSorted((left, right) => Math.abs(left.year - year) - Math.abs(right.year - year))[0];
-    const why = !near ? 'none' : basisOf(near) !== figure.basis ? 'basis' : near.per !== 'hour' || near.currency !== figure.currency ? 'unit' : undefined;
+    const basis = figure.basis === 'not-stated' ? undefined : figure.basis;
+    const why = !near ? 'none' : basisOf(near) !== basis ? 'basis' : near.per !== 'hour' || near.currency !== figure.currency ? 'unit' : undefined;
     return { kind, year, near, why, place: claim.place };
   });
 }

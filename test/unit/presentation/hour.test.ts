@@ -9,7 +9,7 @@ import type { KnowledgeBase } from '../../../src/knowledge/load';
 import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { readDataFolder } from '../../../src/knowledge/source-files';
-import { BOUNDS } from '../../../src/model/claim';
+import { BOUNDS, type Figure } from '../../../src/model/claim';
 import type { Language } from '../../../src/model/primitives';
 import { spanOf, tapeOf, topOf } from '../../../src/presentation/hour-scale';
 import { hourView } from '../../../src/presentation/hour-view';
@@ -31,6 +31,14 @@ async function read(id: string, language: Language = 'en') {
   return dossier(reader, { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id }, language, 'plain');
 }
 const hour = async (id: string, language: Language = 'en') => hourView(await read(id, language), translator(language));
+
+/** The same pay, had a source said that it is before tax. */
+async function hourHadItBeenGross(id: string) {
+  const known = await read(id);
+  const gross = (figure: Figure): Figure => (figure.currency ? { ...figure, basis: 'gross' } : figure);
+  const claims = Object.fromEntries(Object.entries(known.claims).map(([key, claim]) => [key, { ...claim, figures: claim.figures.map(gross) }]));
+  return hourView({ ...known, claims }, translator('en'));
+}
 
 describe('the hour behind ChatGPT', () => {
   it('shows the bill and the take-home pay, each with its basis, and says that one is not a share of the other', async () => {
@@ -65,8 +73,15 @@ describe('the hour behind ChatGPT', () => {
 });
 
 describe('the hour behind other products', () => {
-  it('holds gross pay against the gross minimum of the same country and year, and names why the living wage is missing', async () => {
+  it('holds pay against no wage where no source says whether it is before or after tax, and says so', async () => {
     const view = await hour('gemini');
+    expect(view?.ticks).toEqual([]);
+    expect(view?.bars.at(-1)?.basis).toBe('Before or after tax not stated');
+    expect(view?.why.join(' ')).toMatch(/minimum wage of the United States \(2026\) is not drawn.*living wage of the United States \(2025\) is not drawn/);
+  });
+
+  it('holds gross pay against the gross minimum of the same country and year, and names why the living wage is missing', async () => {
+    const view = await hourHadItBeenGross('gemini');
     expect(view?.ticks.map(({ label }) => label)).toEqual(['Minimum wage, United States 2026: $7.25']);
     expect(view?.ticks[0]?.by).toMatch(/Passage read in a copy/);
     expect(view?.why).toHaveLength(1);
@@ -94,7 +109,7 @@ describe('the hour behind other products', () => {
   });
 
   it('never turns a wage set by the month into an hour', async () => {
-    const view = await hour('remotasks');
+    const view = await hourHadItBeenGross('remotasks');
     expect(view?.ticks).toEqual([]);
     expect(view?.why[0]).toMatch(/our guess/);
   });
