@@ -31,8 +31,9 @@ function threadLinks(base: KnowledgeBase, id: string, language: Language): Local
   return (base.records.products.get(id)?.thread ?? []).flatMap((link) => {
     const relation = base.records.relations.get(link.relation);
     if (!relation) return [];
-    const role = link.role && (overlay?.roles?.[link.relation] ?? link.role);
-    return [{ kind: relation.kind, from: relation.from, to: relation.to, claim: link.claim, role, period: relation.period }];
+    const translated = overlay?.roles?.[link.relation];
+    const roleLanguage = link.role && !translated && language !== 'en' ? ('en' as const) : undefined;
+    return [{ kind: relation.kind, from: relation.from, to: relation.to, claim: link.claim, role: link.role && (translated ?? link.role), roleLanguage, period: relation.period }];
   });
 }
 

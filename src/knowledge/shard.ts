@@ -54,6 +54,8 @@ export interface LocalLink {
   to: string;
   claim: string;
   role?: string | undefined;
+  /** Language of `role` where it is not the shard's own. */
+  roleLanguage?: Language | undefined;
   period?: Period | undefined;
 }
 

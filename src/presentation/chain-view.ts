@@ -24,7 +24,7 @@ interface Link {
   name: string;
   short?: string | undefined;
   country?: string | undefined;
-  role?: string | undefined;
+  role?: LinkView['details'][number] | undefined;
   period?: Period | undefined;
   claim?: DossierClaim | undefined;
 }
@@ -45,7 +45,7 @@ const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[en
 
 function relationLink(link: LocalLink, dossier: Dossier, words: Translator): Link {
   const claim = dossier.claims[link.claim];
-  const { role } = link;
+  const role = link.role ? { text: link.role, ...(link.roleLanguage && { lang: link.roleLanguage }) } : undefined;
   switch (link.kind) {
     case 'develops':
       return { kind: 'develops', name: nameOf(dossier, link.from), country: countryOf(dossier, link.from), period: link.period, claim };
@@ -125,7 +125,7 @@ function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
     name: link.name,
     short: link.short,
     people: isPeople(link),
-    details: [link.role, [link.country, when].filter(Boolean).join(', ')].filter((line): line is string => Boolean(line)),
+    details: [link.role, { text: [link.country, when].filter(Boolean).join(', ') }].flatMap((line) => (line?.text ? [line] : [])),
     pay: link.kind === 'develops' || elsewhere ? undefined : payOf(link.claim, isPeople(link), words),
     mark: link.claim && proofOf(link.claim, dossier, words).mark,
     claim: link.claim?.id,

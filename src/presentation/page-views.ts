@@ -77,6 +77,10 @@ export interface WelcomeView {
   languages: { code: Language; name: string }[];
   quiet: boolean;
   content: ContentLevel;
+  /** The school profile stands over the two choices above. */
+  school: boolean;
+  /** The sample shows what holds now, which the school profile may have decided. */
+  drawQuiet: boolean;
   /** The real panel of one product, as a sample. */
   panel: PanelView;
   sampleNote: string;

@@ -95,7 +95,7 @@ export interface LinkView {
   short?: string;
   people: boolean;
   /** Work, place and period in one line each. */
-  details: string[];
+  details: { text: string; lang?: string }[];
   pay?: string;
   mark?: Mark;
   /** Claim that carries the link. */

@@ -57,8 +57,8 @@ const Link = ({ link, last, branches, links, tell, open }: Row & { link: LinkVie
       <bdi>{link.name}</bdi>
     </h4>
     {link.details.map((line) => (
-      <p key={line} class="small">
-        {line}
+      <p key={line.text} class="small" {...inLanguage(line.lang)}>
+        {line.text}
       </p>
     ))}
     {link.pay && (

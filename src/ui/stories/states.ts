@@ -104,10 +104,13 @@ export const statuses = (view: PanelView): ClaimView[] => {
 /** Names from right to left inside sentences from left to right. */
 export const mixed = (view: PanelView): PanelView => ({
   ...view,
-  product: { id: 'allam', name: 'علام' },
-  question: 'Who made \u2068علام\u2069?',
-  chain: { ...view.chain, links: view.chain.links.map((link, index) => ({ ...link, name: ['شركة البيانات (2023)', 'هيوماين', 'عاملو البيانات في نيروبي'][index] ?? link.name })) },
-  answers: { ...view.answers, items: view.answers.items.map((item) => ({ ...item, of: 'هيوماين (2023)' })) },
+  product: { id: 'a-model', name: 'نموذج' },
+  question: 'Who made \u2068نموذج\u2069?',
+  chain: {
+    ...view.chain,
+    links: view.chain.links.map((link, index) => ({ ...link, name: ['شركة البيانات (2023)', 'شركة نموذجية', 'عاملو البيانات في نيروبي'][index] ?? link.name })),
+  },
+  answers: { ...view.answers, items: view.answers.items.map((item) => ({ ...item, of: 'شركة نموذجية (2023)' })) },
 });
 
 /** Links that say neither what was paid nor where nor when. */
@@ -137,7 +140,8 @@ export const arabic = (view: PanelView): PanelView => ({
       ...link,
       verb: ['من صنع', 'التي دفعت إلى', 'التي وظّفت'][index] ?? link.verb,
       name: index === 2 ? 'عاملو البيانات في نيروبي' : link.name,
-      details: [['الولايات المتحدة، منذ نوفمبر 2022'], ['لتصنيف نصوص مسيئة، من نوفمبر 2021 إلى فبراير 2022'], ['لقراءتها وتصنيفها']][index] ?? link.details,
+      details:
+        [['الولايات المتحدة، منذ نوفمبر 2022'], ['لتصنيف نصوص مسيئة، من نوفمبر 2021 إلى فبراير 2022'], ['لقراءتها وتصنيفها']][index]?.map((text) => ({ text })) ?? link.details,
     })),
   },
   answers: {

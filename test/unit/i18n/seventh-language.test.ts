@@ -38,7 +38,7 @@ describe('a language of which only the word table exists', () => {
 
   it('lets a name of the other direction keep its own order, in both directions', () => {
     expect(translator(mirrored).t('panel.question', { product: 'Grok 4 (fast)' })).toContain('\u2068Grok 4 (fast)\u2069');
-    expect(translator('en').t('panel.question', { product: 'علام' })).toBe('Who made \u2068علام\u2069?');
+    expect(translator('en').t('panel.question', { product: 'نموذج' })).toBe('Who made \u2068نموذج\u2069?');
     expect(translator('en').t('panel.question', { product: 'ChatGPT' })).toBe('Who made ChatGPT?');
     // A value that chooses a form is left alone, else no form would fit.
     expect(translator(mirrored).t('chain.workers', { work: 'rating', place: 'Nairobi' })).toContain('Raters');
@@ -76,5 +76,10 @@ describe('a panel in a language without a single translated fact', () => {
       expect([view.lang, view.dir]).toEqual(['ar-XB', 'rtl']);
       expect(view.question).toMatch(/\u202e/);
     }
+  });
+
+  it('names the English of what the work was, in the picture too', () => {
+    const written = panels[0]?.chain.links.flatMap(({ details }) => details) ?? [];
+    expect(written.filter(({ lang }) => lang === 'en').map(({ text }) => text)).toEqual(['to label abusive text', 'to read and label it']);
   });
 });

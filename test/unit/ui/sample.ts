@@ -49,8 +49,8 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     heading: 'Who did the work',
     beam: 'the product on this page',
     links: [
-      { verb: 'is made by', name: 'OpenAI', people: false, details: ['United States'], mark: { shape: 'documented', word: 'Documented' } },
-      { verb: 'which paid', name: 'Sama', people: false, details: ['to label abusive text', 'period not stated'], mark: proof.mark, claim: 'contract' },
+      { verb: 'is made by', name: 'OpenAI', people: false, details: [{ text: 'United States' }], mark: { shape: 'documented', word: 'Documented' } },
+      { verb: 'which paid', name: 'Sama', people: false, details: [{ text: 'to label abusive text' }, { text: 'period not stated' }], mark: proof.mark, claim: 'contract' },
       { verb: 'which employed', name: 'Data workers in Nairobi', people: true, details: [], pay: '$1.32 to $2 an hour, take-home pay', mark: proof.mark, claim: 'pay' },
     ],
     sentence: 'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
