@@ -15,6 +15,7 @@ const WORDS = [
   'options.language',
   'options.language.auto',
   'options.saved',
+  'options.school.holds',
   'popup.options',
   'welcome.title',
   'welcome.intro',
@@ -34,16 +35,19 @@ const WORDS = [
 
 /** The page's content in the person's language, with the real panel of one product. */
 export async function welcomeContent(): Promise<WelcomeView> {
-  const preferences = await loadChoices();
-  const { t, language, dir } = translator(spokenLanguage(preferences));
-  const panel = await viewOf(SAMPLE, inForce(preferences));
+  const choices = await loadChoices();
+  const holds = inForce(choices);
+  const { t, language, dir } = translator(spokenLanguage(choices));
+  const panel = await viewOf(SAMPLE, holds);
   return {
     lang: language,
     dir,
-    language: preferences.language,
+    language: choices.language,
     languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
-    quiet: preferences.quiet,
-    content: preferences.content,
+    quiet: choices.quiet,
+    content: choices.content,
+    school: choices.school,
+    drawQuiet: holds.quiet,
     panel,
     sampleNote: t('welcome.sample.note', { product: panel.product.name }),
     promises: PROMISES.map((number) => t(`welcome.promise.${number}`)),

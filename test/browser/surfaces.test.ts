@@ -57,6 +57,20 @@ describe.each(browserNames)('in %s', (name) => {
       ).toEqual(['fr', true, 'named']);
     });
 
+    it('shows in the sample what the school profile holds, keeps the choices as they were, and says why they wait', async () => {
+      await browser.inBackground("await chrome.storage.local.set({ preferences: { language: 'en', quiet: false, content: 'outlined', school: true } })");
+      await open();
+      const shown = await page.evaluate(() => ({
+        label: document.querySelector('.drawn-label') !== null,
+        chosen: ['visible', 'content'].map((name) => document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.checked),
+        held: [...document.querySelectorAll('fieldset:disabled')].map((choice) => choice.querySelector('.small')?.textContent),
+      }));
+      expect(shown.label).toBe(false);
+      expect(shown.chosen).toEqual([true, true]);
+      expect(shown.held).toEqual(['Held by the school profile while it is on.', 'Held by the school profile while it is on.']);
+      await browser.inBackground("await chrome.storage.local.remove('preferences')");
+    });
+
     it('goes by keys alone from the first choice into the sample', async () => {
       await open();
       await page.press('Tab');

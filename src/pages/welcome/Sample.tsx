@@ -13,7 +13,7 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
       <i />
       <span class="drawn-sign">
         <Logo size={16} />
-        {view.quiet && <b>9</b>}
+        {view.drawQuiet && <b>9</b>}
       </span>
     </div>
     <div class="drawn-page">
@@ -23,7 +23,7 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
       <i class="short" />
       <i class="asked" />
       <i class="writing" />
-      {!view.quiet && (
+      {!view.drawQuiet && (
         <span class="drawn-label">
           <Logo size={16} />
           <b>{view.words['chip.title']}</b>

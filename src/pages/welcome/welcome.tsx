@@ -15,6 +15,7 @@ function Welcome({ first }: { first: WelcomeView }) {
   const [view, setView] = useState(first);
   const [said, setSaid] = useState('');
   const word = (key: string) => view.words[key] ?? '';
+  const held = view.school ? word('options.school.holds') : undefined;
 
   /** Keeps a choice and shows the page as it is with it. */
   const choose = async (choice: Payload<'choose'>) => {
@@ -57,6 +58,7 @@ function Welcome({ first }: { first: WelcomeView }) {
               name="visible"
               value={view.quiet ? 'toolbar' : 'label'}
               options={(['label', 'toolbar'] as const).map((value) => ({ value, label: word(`welcome.visible.${value}`) }))}
+              held={held}
               onChoose={(visible) => choose({ quiet: visible === 'toolbar' })}
             />
             <Choice
@@ -64,6 +66,7 @@ function Welcome({ first }: { first: WelcomeView }) {
               name="content"
               value={view.content}
               options={(['outlined', 'named'] as const).map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
+              held={held}
               onChoose={(content) => choose({ content })}
             />
             <p role="status" class="said">
