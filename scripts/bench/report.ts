@@ -31,6 +31,7 @@ const FIGURES: readonly (readonly [key: string, label: string, unit: string, dec
   ['everywhere.batchown', 'large page streaming: extension, per change', 'ms', 3],
   ['everywhere.secondown', 'large page streaming: extension, per second', 'ms', 2],
   ['everywhere.calls', 'large page streaming: calls of its functions', '', 0],
+  ['scroll.longest', 'panel of 200 claims, scrolled: longest frame', 'ms', 0],
   ['click.size', 'scripts a click adds', 'bytes', 0],
   ['click.gzip', 'scripts a click adds, gzip', 'bytes', 0],
   ['click.cold', 'click -> painted, background killed', 'ms', 0],
@@ -70,7 +71,7 @@ export function linesFor(contestants: readonly Rounds[], parts: readonly Part[])
   return FIGURES.flatMap(([key, label, unit, decimals]) =>
     contestants.flatMap((contestant) => {
       const values = allOf(contestant, key);
-      const wanted = contestant !== none || !/^(click|seed|control)|own|calls|size|gzip/.test(key);
+      const wanted = contestant !== none || !/^(click|seed|control|scroll)|own|calls|size|gzip/.test(key);
       if (!wanted || !asked(key)) return [];
       const againstNone = none && contestant !== none && /script$|task$|heap$/.test(key) ? compare(perRound(contestant, key), perRound(none, key)) : undefined;
       return [{ key, label, unit, decimals, contestant: contestant.name, summary: values.length > 0 ? summarise(values) : undefined, againstNone }];

@@ -5,8 +5,9 @@ import { type Click, clickOnce, hasLabel } from './click';
 import { type Contestant, sizeOf } from './contestants';
 import { measureEverywhere } from './everywhere';
 import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
-import type { Options } from './options';
+import type { Options, Part } from './options';
 import { seedTime, stampsOf } from './probe';
+import { measureScroll } from './scroll';
 import { stagesOf } from './stages';
 
 /** Figure -> its values in this round; most have one. */
@@ -131,11 +132,13 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
     }
   };
 
-  const pages = options.parts.some((part) => part !== 'click' && part !== 'seed' && part !== 'everywhere');
-  if (pages || (contestant.folder !== undefined && options.parts.some((part) => part !== 'everywhere')))
+  // These need the extension, or a browser of their own.
+  const asks = (...others: Part[]) => options.parts.some((part) => !others.includes(part));
+  if (asks('click', 'seed', 'everywhere', 'scroll') || (contestant.folder !== undefined && asks('everywhere', 'scroll')))
     await attempt('the browser', () => inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)));
   if (options.parts.includes('everywhere') && (contestant.allowed ?? contestant.folder) === contestant.allowed)
     await attempt('all sites allowed', () => inBrowser(contestant.allowed, (browser) => measureEverywhere(browser, contestant.allowed !== undefined, options, note)));
+  if (options.parts.includes('scroll') && contestant.probed) await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
   const { probed } = contestant;
   if (probed && options.parts.some((part) => part === 'click' || part === 'seed')) {
     await attempt('seed and stages', () => inBrowser(probed, (browser) => measureProbed(browser, options, note)));

@@ -1,0 +1,30 @@
+/** A long panel scrolled from its first line to its last, and how long its frames were: for a test of what is laid out, and for the benchmark. */
+
+export interface Scrolled {
+  /** Longest frame, in milliseconds. */
+  worst: number;
+  cards: number;
+  /** Cards whose inside is not laid out when the end is reached. */
+  waiting: number;
+  /** How far it went, in pixels. */
+  scrolled: number;
+}
+
+/** In the page: opens every card of the panel in `root` and scrolls it, 400 pixels a frame. */
+export async function scrollThrough(root: ShadowRoot): Promise<Scrolled> {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const body = root.querySelector('.scroll') as HTMLElement;
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  let last = await frame();
+  let worst = 0;
+  for (let y = 0; y < body.scrollHeight - body.clientHeight; y += 400) {
+    body.scrollTop = y;
+    const now = await frame();
+    worst = Math.max(worst, now - last);
+    last = now;
+  }
+  const claims = [...root.querySelectorAll('.claim')];
+  const waiting = claims.filter((claim) => ![...claim.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true }))).length;
+  return { worst, cards: claims.length, waiting, scrolled: body.scrollTop };
+}
