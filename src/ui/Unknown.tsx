@@ -1,4 +1,4 @@
-/** What nobody outside knows: a dotted ring for each thing. */
+/** What is not known: a dotted ring for each thing. */
 import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 

@@ -58,7 +58,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
   it('reads what OpenAI and Sama answered, what is not known, and the sources with day and grade', async () => {
     const text = await openPanel();
     expect(text).toContain('What the companies answered');
-    expect(text).toContain('What nobody outside knows');
+    expect(text).toContain('What is not known');
     expect(text).toContain('OpenAI publishes no list of its data vendors');
     expect(text).toMatch(/TIME/);
     expect(text).toMatch(/\d+ years? (\d+ months? )?old/);

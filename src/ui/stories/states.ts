@@ -35,7 +35,7 @@ export const bare = (view: PanelView): PanelView => ({
   lead: null,
   undocumented: {
     heading: 'No public reporting found',
-    text: 'No public reporting was found on the people who make, label, rate or check data for this tool. It means the public cannot know.',
+    text: 'No public reporting was found on the people who make, label, rate or check data for this tool. That means only that we found nothing the public can read.',
     kind: '',
   },
   chain: { ...view.chain, links: [], branches: [], sentence: '' },

@@ -59,7 +59,7 @@ describe('the card', () => {
 
   it('says what is not known, and what is alleged or disputed', async () => {
     const card = await cardOf(['facebook'], 'en', ['somebot']);
-    expect(card.unknown.line).toMatch(/things about the work that nobody outside knows\. No public reporting found on somebot\.$/);
+    expect(card.unknown.line).toMatch(/things about the work are not known\. No public reporting found on somebot\.$/);
     expect(card.foot).toMatch(/^Some of this is alleged or disputed\./);
   });
 

@@ -66,7 +66,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   actions: { heading: 'What you can do', more: 'More to do', items: [] },
   answers: { heading: 'What the companies answered', items: claim('pay').answers },
   changed: { heading: 'What changed', more: 'Earlier', items: [{ date: 'May 2023', kind: 'Won', claim: claim('union'), at: 40, row: 0 }], years: [] },
-  unknown: { heading: 'What nobody outside knows', items: ['What became of the petition.'] },
+  unknown: { heading: 'What is not known', items: ['What became of the petition.'] },
   groups: {
     heading: 'All that is documented',
     items: [{ id: 'annotation', heading: 'People who labelled', claims: [claim('pay', { contested: 'Sama rejects this.' }), claim('contract')] }],
