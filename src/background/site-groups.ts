@@ -18,7 +18,7 @@ const [EVERYWHERE = '', CAPTCHA = ''] = [everywhereScript, captchaScript].map((p
 async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
   const { origins = [] } = await browser.permissions.getAll();
   const allowed = (group: SiteGroup) => groups[group].filter((pattern) => origins.includes(pattern));
-  return { search: allowed('search'), social: allowed('social'), work: allowed('work'), everywhere: allowed('everywhere') };
+  return { recent: allowed('recent'), search: allowed('search'), social: allowed('social'), work: allowed('work'), everywhere: allowed('everywhere') };
 }
 
 function stateOf(group: SiteGroup, allowed: readonly string[], { groups: chosen }: Preferences): SiteGroupState {
@@ -30,7 +30,7 @@ function stateOf(group: SiteGroup, allowed: readonly string[], { groups: chosen 
 /** The scripts that should run with what is allowed. */
 function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredContentScript[] {
   const { everywhere, ...listed } = allowed;
-  const scripts = (['search', 'social', 'work'] as const)
+  const scripts = (['recent', 'search', 'social', 'work'] as const)
     .filter((group) => listed[group].length > 0)
     .map((group): Scripting.RegisteredContentScript => ({ id: group, matches: listed[group], js: [DETECTOR], runAt: 'document_start', persistAcrossSessions: true }));
   if (everywhere.length === 0) return scripts;
@@ -82,10 +82,10 @@ export function watchSiteGroups(): void {
   browser.runtime.onInstalled.addListener(follow);
 }
 
-/** The groups as the options page shows them. */
+/** The groups as the options page shows them; one without sites is not there. */
 export async function siteGroupViews(preferences: Preferences, { t }: Translator): Promise<SiteGroupView[]> {
   const allowed = await allowedPatterns();
-  return SITE_GROUPS.map((id) => {
+  return SITE_GROUPS.filter((id) => groups[id].length > 0).map((id) => {
     const state = stateOf(id, allowed[id], preferences);
     const title = t(`groups.${id}.title`);
     return {

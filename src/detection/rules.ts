@@ -6,8 +6,11 @@ import { PRODUCT_KINDS } from '../model/records';
 /** A web address pattern as browsers write it: *://host/*; the host may start with "*." for itself and its subdomains. */
 export const MatchPattern = v.pipe(v.string(), v.regex(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/, 'write a match pattern such as *://example.com/* or *://*.example.com/*'));
 
-/** Groups of sites a person allows together. `assistants` is in the install prompt, the rest is asked for on a click. */
-export const GROUPS = ['assistants', 'search', 'social', 'work', 'everywhere'] as const;
+/**
+ * Groups of sites a person allows together. `assistants` is in the install prompt, the rest is asked for on a click. `recent`
+ * takes the products that an update adds: nobody who installed less has agreed to their sites.
+ */
+export const GROUPS = ['assistants', 'recent', 'search', 'social', 'work', 'everywhere'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** An entry point is on the page; the tool is open; an answer of it is being read. For a CAPTCHA: box, challenge, solved. */

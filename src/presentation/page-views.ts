@@ -3,7 +3,7 @@ import type { ContentLevel, Language, Level } from '../model/primitives';
 import type { Corner, PanelView } from './view';
 
 /** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
-export const SITE_GROUPS = ['search', 'social', 'work', 'everywhere'] as const;
+export const SITE_GROUPS = ['recent', 'search', 'social', 'work', 'everywhere'] as const;
 export type SiteGroup = (typeof SITE_GROUPS)[number];
 
 /** What the browser allows of a group now; withdrawn = allowed before, and taken back in the browser's own settings. */

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { hostMatches, hostOf, pathsOn } from '../../../src/detection/address';
 import { detect } from '../../../src/detection/detect';
+import installSites from '../../../src/detection/install-sites.json' with { type: 'json' };
 import { groupMatches, readRule, staticMatches } from '../../../src/detection/load-rules';
 import { probePage } from '../../../src/detection/page-signals';
 import { GROUPS } from '../../../src/detection/rules';
@@ -86,6 +87,13 @@ describe('the manifest and the rules', () => {
     const patterns = staticMatches(rules).join(' ');
     expect(patterns).not.toMatch(/www\.google|bing\.com|facebook|youtube|\/x\.com|reddit|amazon|\/github\.com|docs\.google|notion|stackoverflow|<all_urls>|\*:\/\/\*\/\*/);
     expect(patterns).toContain('*://chatgpt.com/*'.replace('chatgpt', 'poe'));
+  });
+  it('never let an update widen what was agreed to at the installation: a site that is not in install-sites.json gets the group recent', () => {
+    const agreed = new Set<string>(installSites);
+    expect(staticMatches(rules).filter((pattern) => !agreed.has(pattern))).toEqual([]);
+    const later = { ...rules[0], group: 'recent' as const, hosts: ['*://later.example/*'] };
+    expect(staticMatches([...rules, later])).toEqual(staticMatches(rules));
+    expect(groupMatches([...rules, later], 'recent')).toEqual([...groupMatches(rules, 'recent'), '*://later.example/*'].sort());
   });
   it('stay small for the background: under 40 KB compressed', () => expect(gzipSync(JSON.stringify(products)).length).toBeLessThan(40_000));
 });
