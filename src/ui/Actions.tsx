@@ -1,5 +1,6 @@
 /** What a reader can do: three suggestions in sight, the rest when asked for. A link is opened by the person, never by us. */
 import type { ActionView, PanelView } from '../presentation/view';
+import { Apart } from './Apart';
 import { inLanguage } from './in-language';
 
 /** More than three would be a to-do list. */
@@ -11,11 +12,11 @@ const Item = ({ action }: { action: ActionView }) => (
     <p class="text" {...inLanguage(action.lang)}>
       {action.text}
     </p>
-    <p class="small apart">
+    <Apart small>
       {action.facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
-    </p>
+    </Apart>
     {action.url && (
       <p class="way">
         <a class="quiet" target="_blank" rel="noopener noreferrer" href={action.url}>

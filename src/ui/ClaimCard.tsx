@@ -1,6 +1,7 @@
 /** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
 import type { AnswerView, ClaimView, PanelWords } from '../presentation/view';
 import { voiceOf } from './Answers';
+import { Apart } from './Apart';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import type { GoTo } from './jump';
@@ -30,13 +31,13 @@ const Text = ({ claim }: { claim: ClaimView }) => {
 /** The company, what it did, and its reply in full; the state says it all where there is none. */
 const CardAnswer = ({ answer, shown }: { answer: AnswerView; shown: boolean }) => (
   <div class="answer">
-    <p class="small apart">
+    <Apart small>
       <b class="status">
         <bdi>{answer.of}</bdi>
       </b>
       <span>{answer.stateWord}</span>
       {answer.by && <span>{answer.by}</span>}
-    </p>
+    </Apart>
     {!answer.general && shown && (
       <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
         {answer.text}

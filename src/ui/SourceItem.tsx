@@ -1,6 +1,8 @@
 /** One source: who published what, when, how we checked it, the way to it, and its citation to take along. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelWords, SourceView } from '../presentation/view';
+import { Apart } from './Apart';
 import type { Copied } from './copy';
 import { inLanguage } from './in-language';
 
@@ -47,10 +49,10 @@ export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
           <span {...inLanguage(source.lang)}>{source.title}</span>
         )}
       </p>
-      <p class="apart">
+      <Apart>
         <span>{source.date}</span>
         {source.age && <span>{source.age}</span>}
-      </p>
+      </Apart>
       <p>{source.checked}</p>
       {source.missing && <p>{source.missing}</p>}
       <p class="actions">

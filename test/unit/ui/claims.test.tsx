@@ -14,7 +14,7 @@ describe('a person reads a claim', () => {
     shown = await show({ groups: groups(claim('pay')) });
     await shown.openGroups();
     expect(card()).toContain('Sama was responsible for pay.');
-    expect(card()).toContain('MetaNot asked yet');
+    expect(card()).toContain('Meta Not asked yet');
   });
 
   it('with its answer in the same text size: one rule sets both', async () => {

@@ -22,6 +22,11 @@ describe('the sources', () => {
     for (const part of ['Outlet 1', 'Title 1', 'January 2023', '3 years 10 months old', 'Passage read in a copy']) expect(first).toContain(part);
   });
 
+  it('keep date and age apart by more than a drawn dot, for ears and for whoever copies the line', async () => {
+    shown = await show();
+    expect(shown.root.querySelector('.sources .apart')?.textContent).toBe('January 2023 3 years 10 months old');
+  });
+
   it('open in a new tab that learns nothing of this one', async () => {
     shown = await show();
     const links = shown.all('.sources a') as HTMLAnchorElement[];
