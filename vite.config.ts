@@ -28,7 +28,8 @@ const GECKO_ID = 'many-hands@many-hands.example';
 /** The manifest of one browser: sites of the install prompt, and those that are asked for later, on a click. */
 function manifestFor(target: Target, matches: string[], optional_host_permissions: string[]): ManifestV3Export {
   const content_scripts = [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }];
-  if (target === 'chrome') return { ...manifest, content_scripts, host_permissions: matches, optional_host_permissions } as ManifestV3Export;
+  if (target === 'chrome')
+    return { ...manifest, content_scripts, host_permissions: matches, optional_host_permissions } as ManifestV3Export;
   const { minimum_chrome_version: _chromeOnly, side_panel, background, permissions, ...rest } = manifest;
   return {
     ...rest,
@@ -36,7 +37,12 @@ function manifestFor(target: Target, matches: string[], optional_host_permission
     host_permissions: matches,
     optional_host_permissions,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
-    sidebar_action: { default_panel: side_panel.default_path, default_title: manifest.name, default_icon: manifest.icons, open_at_install: false },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -52,7 +58,8 @@ function dataPlugin(modules: Record<string, unknown>, files: readonly Uint8Array
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load: (id) => (id.startsWith('\0virtual:') ? `export default ${JSON.stringify(modules[id.slice(1)])};` : undefined),
     generateBundle() {
-      for (const [file, source] of files.entries()) this.emitFile({ type: 'asset', fileName: packedFile(file), source });
+      for (const [file, source] of files.entries())
+        this.emitFile({ type: 'asset', fileName: packedFile(file), source });
     },
   };
 }
@@ -84,12 +91,21 @@ interface Variant {
 }
 
 /** The build of one browser. */
-export async function extensionBuild(target: Target, { languages, plugins = [], outDir = `dist/${target}` }: Variant = {}): Promise<UserConfig> {
+export async function extensionBuild(
+  target: Target,
+  { languages, plugins = [], outDir = `dist/${target}` }: Variant = {},
+): Promise<UserConfig> {
   const rules = loadRules(folder('src/detection/products'));
-  const { problems, index, files } = await compileKnowledge(readDataFolder(folder('src/knowledge/data')), new Date().toISOString().slice(0, 10), languages);
+  const { problems, index, files } = await compileKnowledge(
+    readDataFolder(folder('src/knowledge/data')),
+    new Date().toISOString().slice(0, 10),
+    languages,
+  );
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
-    throw new Error(`the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`);
+    throw new Error(
+      `the knowledge base has ${errors.length} errors:\n${errors.map(({ file, line, message }) => `src/knowledge/data/${file}:${line} ${message}`).join('\n')}`,
+    );
   const products = detectedProducts(rules);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
   const modules = {
@@ -105,8 +121,18 @@ export async function extensionBuild(target: Target, { languages, plugins = [], 
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       noWebAccessibleResources,
     ],
-    define: { __EVERYWHERE__: JSON.stringify(everywhereTable(products)), __CAPTCHAS__: JSON.stringify(captchaTasks(products)) },
-    build: { outDir, emptyOutDir: true, modulePreload: false, target: ['chrome137', 'firefox140'], reportCompressedSize: false, rolldownOptions: { input: PAGES.map(folder) } },
+    define: {
+      __EVERYWHERE__: JSON.stringify(everywhereTable(products)),
+      __CAPTCHAS__: JSON.stringify(captchaTasks(products)),
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: ['chrome137', 'firefox140'],
+      reportCompressedSize: false,
+      rolldownOptions: { input: PAGES.map(folder) },
+    },
   };
 }
 

@@ -42,7 +42,11 @@ async function main(): Promise<void> {
   try {
     const measured = await measureAll(folder, options);
     const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
-    if (options.json) writeFileSync(options.json, `${JSON.stringify({ date: new Date().toISOString(), machine, options, ...measured }, null, 2)}\n`);
+    if (options.json)
+      writeFileSync(
+        options.json,
+        `${JSON.stringify({ date: new Date().toISOString(), machine, options, ...measured }, null, 2)}\n`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -18,15 +18,26 @@ function gapsOf(browser: BrowserName, results: readonly Rounds[], { parts, round
   const lacking = linesFor(results, parts)
     // Firefox has no such counter.
     .filter(({ key, contestant }) => contestant === 'ours' && !(browser === 'firefox' && key.endsWith('.script')))
-    .flatMap(({ label, summary }) => ((summary?.n ?? 0) < rounds ? [`${browser}, ours: ${label}: in ${summary?.n ?? 0} of ${rounds} rounds`] : []));
+    .flatMap(({ label, summary }) =>
+      (summary?.n ?? 0) < rounds ? [`${browser}, ours: ${label}: in ${summary?.n ?? 0} of ${rounds} rounds`] : [],
+    );
   const ours = results.find(({ name }) => name === 'ours');
   // The exact count of calls proves nothing unless it counts something when our script does run.
   const blind = ours?.rounds.filter((figures) => figures.get('control.calls')?.[0] === 0).length ?? 0;
-  return blind > 0 ? [...lacking, `${browser}: the counter of calls missed our own script in ${blind} rounds, so its zero while streaming proves nothing`] : lacking;
+  return blind > 0
+    ? [
+        ...lacking,
+        `${browser}: the counter of calls missed our own script in ${blind} rounds, so its zero while streaming proves nothing`,
+      ]
+    : lacking;
 }
 
 /** All rounds in one browser, interleaved: A B C A B C. */
-async function benchIn(browser: BrowserName, { contestants, missing, remove }: ReturnType<typeof gather>, options: Options): Promise<Result> {
+async function benchIn(
+  browser: BrowserName,
+  { contestants, missing, remove }: ReturnType<typeof gather>,
+  options: Options,
+): Promise<Result> {
   const results: Rounds[] = contestants.map(({ name }) => ({ name, rounds: [] }));
   const failures = [...missing];
   try {
@@ -36,7 +47,9 @@ async function benchIn(browser: BrowserName, { contestants, missing, remove }: R
         const { figures, failures: failed } = await runRound(browser, contestant, options);
         results[index]?.rounds.push(figures);
         failures.push(...failed.map((failure) => `round ${round + 1}, ${failure}`));
-        console.error(`${browser}, round ${round + 1} of ${options.rounds}, ${contestant.name}: ${((Date.now() - began) / 1000).toFixed(1)} s, ${failed.length} not measured`);
+        console.error(
+          `${browser}, round ${round + 1} of ${options.rounds}, ${contestant.name}: ${((Date.now() - began) / 1000).toFixed(1)} s, ${failed.length} not measured`,
+        );
       }
     }
   } finally {
@@ -46,7 +59,9 @@ async function benchIn(browser: BrowserName, { contestants, missing, remove }: R
 }
 
 function print({ browser, contestants, failures }: Result, options: Options): void {
-  console.log(`\n## ${browser}, ${options.rounds} fresh profiles for each of ${contestants.map(({ name }) => name).join(', ')}, interleaved\n`);
+  console.log(
+    `\n## ${browser}, ${options.rounds} fresh profiles for each of ${contestants.map(({ name }) => name).join(', ')}, interleaved\n`,
+  );
   console.log(tableOf(linesFor(contestants, options.parts)));
   for (const contestant of contestants) {
     const stages = stagesTable(contestant);
@@ -59,7 +74,10 @@ const asJson = ({ browser, contestants, failures }: Result, { parts }: Options) 
   browser,
   failures,
   figures: linesFor(contestants, parts),
-  rounds: contestants.map(({ name, rounds }) => ({ name, rounds: rounds.map((figures) => Object.fromEntries(figures)) })),
+  rounds: contestants.map(({ name, rounds }) => ({
+    name,
+    rounds: rounds.map((figures) => Object.fromEntries(figures)),
+  })),
 });
 
 async function main(): Promise<number> {
@@ -74,7 +92,10 @@ async function main(): Promise<number> {
   }
   const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
   if (options.json)
-    writeFileSync(options.json, `${JSON.stringify({ date: new Date().toISOString(), machine, options, results: results.map((result) => asJson(result, options)) }, null, 2)}\n`);
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ date: new Date().toISOString(), machine, options, results: results.map((result) => asJson(result, options)) }, null, 2)}\n`,
+    );
   return results.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 

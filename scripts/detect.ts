@@ -7,12 +7,16 @@ import { detectedProducts, loadRules } from '../src/detection/load-rules';
 import { momentControls } from '../src/detection/moments';
 import { probePage } from '../src/detection/page-signals';
 
-const USAGE = 'Usage: npm run --silent detect -- [--json] [--page saved.html] URL... (- reads addresses from standard input)\n       npm run --silent detect -- --stale';
+const USAGE =
+  'Usage: npm run --silent detect -- [--json] [--page saved.html] URL... (- reads addresses from standard input)\n       npm run --silent detect -- --stale';
 const RULES = fileURLToPath(new URL('../src/detection/products', import.meta.url));
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, page: { type: 'string' }, stale: { type: 'boolean' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, page: { type: 'string' }, stale: { type: 'boolean' } },
+    });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     return process.exit(2);
@@ -23,10 +27,15 @@ const { values, positionals } = options();
 const rules = loadRules(RULES);
 
 if (values.stale) {
-  const day = (rule: (typeof rules)[number]) => new Date(rule.lastVerified.length === 4 ? `${rule.lastVerified}-01-01` : rule.lastVerified).getTime();
+  const day = (rule: (typeof rules)[number]) =>
+    new Date(rule.lastVerified.length === 4 ? `${rule.lastVerified}-01-01` : rule.lastVerified).getTime();
   for (const rule of rules.toSorted((a, b) => day(a) - day(b) || a.id.localeCompare(b.id))) {
     const age = Math.floor((Date.now() - day(rule)) / 86_400_000);
-    console.log(values.json ? JSON.stringify({ id: rule.id, lastVerified: rule.lastVerified, days: age }) : `${rule.lastVerified}  ${String(age).padStart(5)} days  ${rule.id}`);
+    console.log(
+      values.json
+        ? JSON.stringify({ id: rule.id, lastVerified: rule.lastVerified, days: age })
+        : `${rule.lastVerified}  ${String(age).padStart(5)} days  ${rule.id}`,
+    );
   }
   process.exit(0);
 }
@@ -65,13 +74,19 @@ async function answer(url: string) {
     others: found?.others.map(({ id }) => id) ?? [],
     group: found?.group ?? null,
     matched: found?.matched ?? null,
-    ...(page && { widgets: page.probe.widgets.map(({ id }) => id), captcha: page.probe.captcha.map(({ id }) => id), moments: page.moments }),
+    ...(page && {
+      widgets: page.probe.widgets.map(({ id }) => id),
+      captcha: page.probe.captcha.map(({ id }) => id),
+      moments: page.moments,
+    }),
   };
 }
 
 type Answer = Awaited<ReturnType<typeof answer>>;
 const inWords = (line: Answer): string =>
-  'error' in line ? `${line.url}: ${line.error}` : `${line.url}: ${line.primary ?? 'nothing'}${line.primary ? ` (${line.group}, by ${line.matched})` : ''}`;
+  'error' in line
+    ? `${line.url}: ${line.error}`
+    : `${line.url}: ${line.primary ?? 'nothing'}${line.primary ? ` (${line.group}, by ${line.matched})` : ''}`;
 
 const lines: string[] = [];
 let malformed = false;

@@ -11,11 +11,15 @@ export const RENEWED = ['CONTRIBUTING.md', 'docs/permissions.md'];
 const PART = /^( *)<!-- copy: (\S+) -->\n[\s\S]*?^ *<!-- end -->$/gm;
 
 const partNamed = (name: string): string =>
-  name === 'sites' ? permissionsTable(loadRules('src/detection/products')) : `\`\`\`yaml\n${readFileSync(name, 'utf8').trimEnd()}\n\`\`\``;
+  name === 'sites'
+    ? permissionsTable(loadRules('src/detection/products'))
+    : `\`\`\`yaml\n${readFileSync(name, 'utf8').trimEnd()}\n\`\`\``;
 
 /** The text of a document with every copied part as the data have it now, indented as its marks are. */
 export const renewed = (text: string): string =>
-  text.replace(PART, (_part, indent: string, name: string) => `<!-- copy: ${name} -->\n\n${partNamed(name)}\n\n<!-- end -->`.replace(/^(?=.)/gm, indent));
+  text.replace(PART, (_part, indent: string, name: string) =>
+    `<!-- copy: ${name} -->\n\n${partNamed(name)}\n\n<!-- end -->`.replace(/^(?=.)/gm, indent),
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const file of RENEWED) writeFileSync(file, renewed(readFileSync(file, 'utf8')));

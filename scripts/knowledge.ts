@@ -60,7 +60,8 @@ async function check(flags: Flags): Promise<number> {
   const unformatted = checkFormat(folder, flags.fix === true);
   const compiled = await compileKnowledge(readDataFolder(folder), today);
   const problems = flags.release ? forRelease(compiled.problems) : compiled.problems;
-  for (const { file, line, message, severity } of problems) say(`${folder}/${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
+  for (const { file, line, message, severity } of problems)
+    say(`${folder}/${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
   const errors = problems.filter((problem) => problem.severity === 'error').length + unformatted;
   const { claims, sources, products } = compiled.base.records;
   const counts = `${claims.size} claims, ${sources.size} sources, ${products.size} products, version ${compiled.index.kbVersion}`;
@@ -83,22 +84,31 @@ async function stats(flags: Flags): Promise<number> {
 async function due(flags: Flags): Promise<number> {
   const within = Number(text(flags.within) ?? 30);
   if (!Number.isFinite(within)) throw new CannotAdd('--within takes a number of days.');
-  process.stdout.write(`${dueTable(dueClaims(loadKnowledge(readDataFolder(folderOf(flags))), today, within), within)}\n`);
+  process.stdout.write(
+    `${dueTable(dueClaims(loadKnowledge(readDataFolder(folderOf(flags))), today, within), within)}\n`,
+  );
   return 0;
 }
 
 async function add(flags: Flags, [name = '']: readonly string[]): Promise<number> {
   const recipe = recipeFor(name);
   if (!recipe) throw new CannotAdd(`Write what to add: ${NEW_KINDS.join(', ')}.`);
-  const flagged = Object.fromEntries(Object.entries(flags).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
-  const asked: readonly Question[] = [{ name: 'id', text: 'Id (small letters, digits, hyphens; never changed later)?' }, ...recipe.questions];
+  const flagged = Object.fromEntries(
+    Object.entries(flags).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
+  const asked: readonly Question[] = [
+    { name: 'id', text: 'Id (small letters, digits, hyphens; never changed later)?' },
+    ...recipe.questions,
+  ];
   const answers = flagged.id === undefined ? { ...(await ask(asked)), ...flagged } : flagged;
   const folder = folderOf(flags);
   const added = addRecord(readDataFolder(folder), name, answers.id ?? '', answers, today);
   write(join(folder, added.file), added.text);
   process.stdout.write(`Written: ${folder}/${added.file}\n`);
   if (added.stillToWrite.length > 0)
-    process.stdout.write(`Still to write before the build passes:\n${added.stillToWrite.map(({ file, line, message }) => `  ${folder}/${file}:${line} ${message}\n`).join('')}`);
+    process.stdout.write(
+      `Still to write before the build passes:\n${added.stillToWrite.map(({ file, line, message }) => `  ${folder}/${file}:${line} ${message}\n`).join('')}`,
+    );
   return 0;
 }
 
@@ -125,7 +135,10 @@ async function exportAs(flags: Flags): Promise<number> {
 }
 
 async function find(flags: Flags, words: readonly string[]): Promise<number> {
-  const lines = await searchLines(readDataFolder(folderOf(flags)), today, words.join(' '), { lang: text(flags.lang), limit: text(flags.limit) });
+  const lines = await searchLines(readDataFolder(folderOf(flags)), today, words.join(' '), {
+    lang: text(flags.lang),
+    limit: text(flags.limit),
+  });
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
@@ -146,7 +159,11 @@ const SWITCHES = ['fix', 'release', 'json', 'offline-ok'];
 
 function readArguments(words: string[]) {
   const named = words.flatMap((word) => (word.startsWith('--') ? [word.slice(2).split('=')[0] ?? ''] : []));
-  const options = Object.fromEntries(named.filter(Boolean).map((name) => [name, { type: SWITCHES.includes(name) ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(
+    named
+      .filter(Boolean)
+      .map((name) => [name, { type: SWITCHES.includes(name) ? ('boolean' as const) : ('string' as const) }]),
+  );
   return parseArgs({ args: words, options, allowPositionals: true });
 }
 

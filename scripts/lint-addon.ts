@@ -15,14 +15,21 @@ interface LintResult {
   warnings: { code: string; message: string; file?: string }[];
 }
 
-const { stdout } = spawnSync('npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'], {
-  encoding: 'utf8',
-  env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
-});
+const { stdout } = spawnSync(
+  'npx',
+  ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'],
+  {
+    encoding: 'utf8',
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+  },
+);
 const result = JSON.parse(stdout) as LintResult;
 const counts = new Map<string, number>();
 for (const { code } of result.warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
 const tooMany = result.warnings.filter(({ code }) => (counts.get(code) ?? 0) > (ALLOWED_WARNINGS.get(code) ?? 0));
-for (const { code, message, file } of [...result.errors, ...tooMany]) console.error(`${code} ${file ?? ''}: ${message}`);
-console.log(`${result.errors.length} errors, ${tooMany.length} warnings beyond the ${ALLOWED_WARNINGS.size} that are explained`);
+for (const { code, message, file } of [...result.errors, ...tooMany])
+  console.error(`${code} ${file ?? ''}: ${message}`);
+console.log(
+  `${result.errors.length} errors, ${tooMany.length} warnings beyond the ${ALLOWED_WARNINGS.size} that are explained`,
+);
 process.exit(result.errors.length + tooMany.length > 0 ? 1 : 0);

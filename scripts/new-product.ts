@@ -19,7 +19,9 @@ const QUESTIONS = {
 } as const;
 type Question = keyof typeof QUESTIONS;
 
-const { values } = parseArgs({ options: Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, { type: 'string' as const }])) });
+const { values } = parseArgs({
+  options: Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, { type: 'string' as const }])),
+});
 const answers: Partial<Record<Question, string>> = {};
 const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 for (const [name, question] of Object.entries(QUESTIONS) as [Question, string][]) {
@@ -31,7 +33,17 @@ terminal?.close();
 const words = (text = ''): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 const { id = '', name = '', vendor = '', kind = '', group = '', hosts, paths, source = '' } = answers;
 try {
-  const files = newProductFiles({ id, name, vendor, kind, group, hosts: words(hosts), paths: words(paths), source, today: new Date().toISOString().slice(0, 10) });
+  const files = newProductFiles({
+    id,
+    name,
+    vendor,
+    kind,
+    group,
+    hosts: words(hosts),
+    paths: words(paths),
+    source,
+    today: new Date().toISOString().slice(0, 10),
+  });
   const root = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
   const taken = [...files.keys()].filter((file) => existsSync(root(file)));
   if (taken.length > 0) throw new Error(`${taken.join(', ')} exists already`);

@@ -44,10 +44,31 @@ function openRealSite(address: string): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'many-hands-start-'));
   const browser =
     name === 'firefox'
-      ? spawn('npx', ['web-ext', 'run', '--source-dir', folder, '--firefox', requireBrowser('firefox'), '--start-url', address, '--no-reload', '--no-input'], { stdio: 'ignore' })
+      ? spawn(
+          'npx',
+          [
+            'web-ext',
+            'run',
+            '--source-dir',
+            folder,
+            '--firefox',
+            requireBrowser('firefox'),
+            '--start-url',
+            address,
+            '--no-reload',
+            '--no-input',
+          ],
+          { stdio: 'ignore' },
+        )
       : spawn(
           requireBrowser('chromium'),
-          [`--user-data-dir=${profile}`, `--load-extension=${folder}`, '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), address],
+          [
+            `--user-data-dir=${profile}`,
+            `--load-extension=${folder}`,
+            '--no-first-run',
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            address,
+          ],
           { stdio: 'ignore' },
         );
   return new Promise((resolve) =>
@@ -61,17 +82,28 @@ function openRealSite(address: string): Promise<void> {
 /** The sample page in a window that stays open, or, without a display, read out and photographed. */
 async function openSample(address: string): Promise<void> {
   const server = await start();
-  const browser = await launch(name, { server, extension: folder, headed: hasDisplay, viewport: { width: 1280, height: 900 } });
+  const browser = await launch(name, {
+    server,
+    extension: folder,
+    headed: hasDisplay,
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await browser.open(address);
   await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
   if (hasDisplay) {
-    console.log(`There is no network: a sample page stands in for ${address}. Click the label at the edge; end with Ctrl+C.`);
+    console.log(
+      `There is no network: a sample page stands in for ${address}. Click the label at the edge; end with Ctrl+C.`,
+    );
     await new Promise(() => undefined);
   }
-  console.log(`The label says: ${await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).innerText.replace('\n', ' '))}`);
+  console.log(
+    `The label says: ${await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).innerText.replace('\n', ' '))}`,
+  );
   await page.click(CHIP, '.go');
   await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-  console.log(`\n${String(await page.inShadow(PANEL, (root) => (root.querySelector('.shell') as HTMLElement).innerText))}\n`);
+  console.log(
+    `\n${String(await page.inShadow(PANEL, (root) => (root.querySelector('.shell') as HTMLElement).innerText))}\n`,
+  );
   mkdirSync('test-results', { recursive: true });
   const picture = `test-results/start-${name}-${product}.png`;
   await page.screenshot(picture);

@@ -13,7 +13,11 @@ function site(pattern: string, paths: readonly string[]): string {
 export function permissionsTable(rules: readonly NamedRule[]): string {
   const asked = new Set(staticMatches(rules));
   const rows = rules
-    .map(({ name, vendor, hosts = [], paths = [] }) => ({ name, vendor, sites: hosts.filter((host) => asked.has(host)).map((host) => site(host, paths)) }))
+    .map(({ name, vendor, hosts = [], paths = [] }) => ({
+      name,
+      vendor,
+      sites: hosts.filter((host) => asked.has(host)).map((host) => site(host, paths)),
+    }))
     .filter(({ sites }) => sites.length > 0)
     .sort((left, right) => left.name.localeCompare(right.name, 'en'))
     .map(({ name, vendor, sites }) => `| ${name} | ${vendor} | ${sites.join(', ')} |`);

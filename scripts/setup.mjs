@@ -22,7 +22,9 @@ export function run(command, args, options = {}) {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > NODE_MINIMUM[0] || (major === NODE_MINIMUM[0] && minor >= NODE_MINIMUM[1])) return;
-  console.error(`Many Hands needs Node ${NODE_MINIMUM.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+  console.error(
+    `Many Hands needs Node ${NODE_MINIMUM.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
+  );
   process.exit(1);
 }
 
@@ -67,7 +69,9 @@ export function ensureBrowser(name) {
     });
     if (has(command)) return command;
   }
-  console.error(`${name} is not installed and could not be installed here. Install it yourself, e.g. "sudo apt-get install ${packages.join(' ')}", and try again.`);
+  console.error(
+    `${name} is not installed and could not be installed here. Install it yourself, e.g. "sudo apt-get install ${packages.join(' ')}", and try again.`,
+  );
   return undefined;
 }
 

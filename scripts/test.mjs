@@ -16,7 +16,10 @@ let failed = 0;
 function step(name, command, args, report) {
   const began = Date.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, BROWSERS: browsers.join(',') } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, BROWSERS: browsers.join(',') },
+  });
   const seconds = Math.round((Date.now() - began) / 1000);
   if (report) {
     try {
@@ -34,7 +37,12 @@ function step(name, command, args, report) {
 
 const vitest = (name, config) => {
   const report = `${RESULTS}/${name}.json`;
-  step(name, 'npx', ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], report);
+  step(
+    name,
+    'npx',
+    ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+  );
 };
 
 step('lint', 'npx', ['biome', 'check', '.']);

@@ -7,7 +7,17 @@ import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
 import { type OptionsView, type PopupView, SITE_GROUPS, type WelcomeView } from './presentation/page-views';
-import { type ChipView, CITATION_FORMATS, CORNERS, DISMISSALS, type OpenedPanel, type PanelView, SHEETS, type Spots, WIDTHS } from './presentation/view';
+import {
+  type ChipView,
+  CITATION_FORMATS,
+  CORNERS,
+  DISMISSALS,
+  type OpenedPanel,
+  type PanelView,
+  SHEETS,
+  type Spots,
+  WIDTHS,
+} from './presentation/view';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});
@@ -44,7 +54,11 @@ export const PAYLOADS = {
   'stop-moments': v.strictObject({ stopped: v.boolean() }),
   popup: v.strictObject({ tab: v.optional(v.pipe(v.number(), v.integer())) }),
   'show-beside': v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
-  'show-on-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), show: v.boolean(), until: v.optional(v.union([Day, v.literal('always')])) }),
+  'show-on-site': v.strictObject({
+    host: v.pipe(v.string(), v.maxLength(253)),
+    show: v.boolean(),
+    until: v.optional(v.union([Day, v.literal('always')])),
+  }),
   options: nothing,
   welcome: nothing,
   choose: v.strictObject({
@@ -105,7 +119,9 @@ export type Payload<N extends MessageName> = v.InferOutput<(typeof PAYLOADS)[N]>
 export type Request<N extends MessageName = MessageName> = { name: N; payload: Payload<N> };
 
 /** What travels back: the result, or a typed error with its sentence in the person's language. */
-export type Reply<N extends MessageName = MessageName> = { ok: true; value: Results[N] } | { ok: false; code: ErrorCode; sentence: string };
+export type Reply<N extends MessageName = MessageName> =
+  | { ok: true; value: Results[N] }
+  | { ok: false; code: ErrorCode; sentence: string };
 
 /** Messages that a content script may send; all others come only from the extension's own pages. */
 export const PAGE_MESSAGES: readonly MessageName[] = [
@@ -129,7 +145,8 @@ export const PAGE_MESSAGES: readonly MessageName[] = [
 /** The same from a frame inside a page: there only the script for picture tasks runs. */
 export const FRAME_MESSAGES: readonly MessageName[] = ['task-handed-in'];
 
-export const isMessageName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(PAYLOADS, name);
+export const isMessageName = (name: unknown): name is MessageName =>
+  typeof name === 'string' && Object.hasOwn(PAYLOADS, name);
 
 /** Checks an incoming message. Throws ManyHandsError `unknown-message` or `bad-message`. */
 export function parseRequest(message: unknown): Request {
@@ -146,7 +163,8 @@ const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((know
 
 /** Opens a reply on the sender's side. Throws ManyHandsError with the background's code, or `internal` for anything that is no reply. */
 export function openReply<N extends MessageName>(reply: unknown): Results[N] {
-  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) throw new ManyHandsError('internal', 'the background sent no reply');
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply))
+    throw new ManyHandsError('internal', 'the background sent no reply');
   const known = reply as Reply<N>;
   if (known.ok) return known.value;
   throw new ManyHandsError(isErrorCode(known.code) ? known.code : 'internal', known.sentence);

@@ -123,8 +123,16 @@ class ChromiumGauge implements Gauge {
 
   async behindThePage(body: string): Promise<unknown> {
     if (this.world === undefined) throw new Error('the extension has no world in this page');
-    const expression = callSource(`async () => { const openRoot = (element) => chrome.dom.openOrClosedShadowRoot(element); ${body} }`, []);
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', { expression, contextId: this.world, awaitPromise: true, returnByValue: true });
+    const expression = callSource(
+      `async () => { const openRoot = (element) => chrome.dom.openOrClosedShadowRoot(element); ${body} }`,
+      [],
+    );
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
+      expression,
+      contextId: this.world,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return unwrap(result.value);
   }

@@ -69,7 +69,8 @@ export async function clickOnce(browser: Browser, gauge: Gauge, temperature: 'co
     await browser.inBackground('return true');
   }
   await gauge.behindThePage(ARM);
-  if (temperature === 'cold' && (await browser.backgroundRuns())) throw new Error('the background came back before the click');
+  if (temperature === 'cold' && (await browser.backgroundRuns()))
+    throw new Error('the background came back before the click');
   await page.click(CHIP, '.go');
   const click = (await gauge.behindThePage(READ)) as Click | null;
   if (!click) throw new Error('no panel within ten seconds of the click');

@@ -24,15 +24,18 @@ export interface Manifest {
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
-const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
 /** Why a folder cannot run in a browser; undefined when it can. */
 function obstacle(browser: BrowserName, folder: string): string | undefined {
   if (!existsSync(join(folder, 'manifest.json'))) return `${folder} holds no manifest.json`;
   const { background, browser_specific_settings } = readManifest(folder);
-  if (browser === 'firefox' && background && !background.scripts) return `${folder} has no background script for Firefox`;
+  if (browser === 'firefox' && background && !background.scripts)
+    return `${folder} has no background script for Firefox`;
   if (browser === 'firefox' && !browser_specific_settings?.gecko?.id) return `${folder} has no add-on id for Firefox`;
-  if (browser === 'chromium' && background && !background.service_worker) return `${folder} has no service worker for Chromium`;
+  if (browser === 'chromium' && background && !background.service_worker)
+    return `${folder} has no service worker for Chromium`;
   return undefined;
 }
 
@@ -41,12 +44,18 @@ function allowAll(folder: string): boolean {
   const file = join(folder, 'manifest.json');
   const manifest = readManifest(folder);
   if (!manifest.optional_host_permissions?.includes('*://*/*')) return false;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...(manifest.host_permissions ?? []), '*://*/*'] }));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, host_permissions: [...(manifest.host_permissions ?? []), '*://*/*'] }),
+  );
   return true;
 }
 
 /** The contestants for a browser, and a sentence for each one that had to be left out. */
-export function gather(browser: BrowserName, against: readonly { name: string; folder: string }[]): { contestants: Contestant[]; missing: string[]; remove(): void } {
+export function gather(
+  browser: BrowserName,
+  against: readonly { name: string; folder: string }[],
+): { contestants: Contestant[]; missing: string[]; remove(): void } {
   const home = mkdtempSync(join(tmpdir(), 'many-hands-bench-'));
   const contestants: Contestant[] = [{ name: 'none' }];
   const missing: string[] = [];
@@ -54,7 +63,9 @@ export function gather(browser: BrowserName, against: readonly { name: string; f
   for (const { name, folder } of [{ name: 'ours', folder: dist }, ...against]) {
     const problem = obstacle(browser, folder);
     if (problem) {
-      missing.push(`${name} is not measured in ${browser}: ${problem}${folder === dist ? ' (run: npm run build)' : ''}`);
+      missing.push(
+        `${name} is not measured in ${browser}: ${problem}${folder === dist ? ' (run: npm run build)' : ''}`,
+      );
       continue;
     }
     const copy = join(home, name);
@@ -63,7 +74,12 @@ export function gather(browser: BrowserName, against: readonly { name: string; f
     cpSync(folder, copy, { recursive: true });
     cpSync(folder, probed, { recursive: true });
     cpSync(folder, allowed, { recursive: true });
-    contestants.push({ name, folder: copy, ...(addProbe(probed) && { probed }), ...(allowAll(allowed) && { allowed }) });
+    contestants.push({
+      name,
+      folder: copy,
+      ...(addProbe(probed) && { probed }),
+      ...(allowAll(allowed) && { allowed }),
+    });
   }
   return { contestants, missing, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
@@ -71,5 +87,8 @@ export function gather(browser: BrowserName, against: readonly { name: string; f
 /** Size of files of an extension, as they are and packed. */
 export function sizeOf(folder: string, files: readonly string[]): { raw: number; gzip: number } {
   const texts = files.map((file) => readFileSync(join(folder, file)));
-  return { raw: texts.reduce((sum, text) => sum + text.length, 0), gzip: texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) };
+  return {
+    raw: texts.reduce((sum, text) => sum + text.length, 0),
+    gzip: texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0),
+  };
 }

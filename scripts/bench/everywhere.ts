@@ -22,7 +22,8 @@ function stream(seconds: number, perSecond: number): Promise<number> {
   return new Promise((resolve) => {
     const timer = setInterval(() => {
       const due = Math.min(seconds * perSecond, Math.floor(((performance.now() - started) / 1000) * perSecond));
-      for (; changes < due; changes += 1) paragraph.appendChild(document.createElement('span')).textContent = `word ${changes} `;
+      for (; changes < due; changes += 1)
+        paragraph.appendChild(document.createElement('span')).textContent = `word ${changes} `;
       if (changes < seconds * perSecond) return;
       clearInterval(timer);
       resolve(changes);
@@ -31,10 +32,17 @@ function stream(seconds: number, perSecond: number): Promise<number> {
 }
 
 /** Figures of one fresh profile in which all sites are allowed; the same without an extension. */
-export async function measureEverywhere(browser: Browser, ours: boolean, { streamSeconds }: Options, note: (figure: string, value: number | undefined) => void): Promise<void> {
+export async function measureEverywhere(
+  browser: Browser,
+  ours: boolean,
+  { streamSeconds }: Options,
+  note: (figure: string, value: number | undefined) => void,
+): Promise<void> {
   if (ours) {
     const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
-    await options.waitFor(() => document.querySelector('[data-group="everywhere"]')?.getAttribute('data-state') === 'allowed');
+    await options.waitFor(
+      () => document.querySelector('[data-group="everywhere"]')?.getAttribute('data-state') === 'allowed',
+    );
     await options.close();
   }
   await pause(1500);

@@ -35,10 +35,13 @@ export const AFTER_LOAD_MS = 1000;
 /** The path of an extension's file in its address. */
 export const pathOf = (address: string): string => new URL(address).pathname.slice(1);
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A gauge on a new, empty tab. */
 export async function gaugeOn(browser: Browser): Promise<Gauge> {
   const page = await browser.open('about:blank');
-  return browser.name === 'chromium' ? (await import('./chromium-gauge')).chromiumGauge(page) : (await import('./firefox-gauge')).firefoxGauge(page);
+  return browser.name === 'chromium'
+    ? (await import('./chromium-gauge')).chromiumGauge(page)
+    : (await import('./firefox-gauge')).firefoxGauge(page);
 }

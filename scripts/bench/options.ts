@@ -41,8 +41,10 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   const rounds = Number(values.rounds ?? (values.quick ? 5 : 16));
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds wants a whole number above 0, not ${values.rounds}`);
-  if (!['chromium', 'firefox', 'both'].includes(values.browser)) throw new Error(`--browser wants chromium, firefox or both, not ${values.browser}`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds wants a whole number above 0, not ${values.rounds}`);
+  if (!['chromium', 'firefox', 'both'].includes(values.browser))
+    throw new Error(`--browser wants chromium, firefox or both, not ${values.browser}`);
   const wanted = values.only.split(',');
   const unknown = wanted.find((part) => !PARTS.some((known) => known === part));
   if (unknown !== undefined) throw new Error(`--only knows ${PARTS.join(', ')}, not ${unknown}`);
@@ -54,7 +56,8 @@ export function readOptions(args: readonly string[]): Options {
     parts: PARTS.filter((part) => wanted.includes(part)),
     against: values.against.map((text) => {
       const [, name, folder] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-      if (!name || !folder || name === 'none' || name === 'ours') throw new Error(`--against wants name=folder with a name of its own, not ${text}`);
+      if (!name || !folder || name === 'none' || name === 'ours')
+        throw new Error(`--against wants name=folder with a name of its own, not ${text}`);
       return { name, folder };
     }),
     json: values.json,

@@ -57,8 +57,15 @@ export function addProbe(folder: string): boolean {
   writeFileSync(join(folder, 'bench-after.js'), AFTER);
   if (background.scripts) background.scripts = ['bench-before.js', ...background.scripts, 'bench-after.js'];
   if (background.service_worker) {
-    const files = ['bench-before.js', background.service_worker, 'bench-after.js'].map((name) => JSON.stringify(`./${name.replace(/^\//, '')}`));
-    writeFileSync(join(folder, 'bench-worker.js'), background.type === 'module' ? files.map((name) => `import ${name};`).join('\n') : `importScripts(${files.join(', ')});`);
+    const files = ['bench-before.js', background.service_worker, 'bench-after.js'].map((name) =>
+      JSON.stringify(`./${name.replace(/^\//, '')}`),
+    );
+    writeFileSync(
+      join(folder, 'bench-worker.js'),
+      background.type === 'module'
+        ? files.map((name) => `import ${name};`).join('\n')
+        : `importScripts(${files.join(', ')});`,
+    );
     background.service_worker = 'bench-worker.js';
   }
   writeFileSync(file, JSON.stringify(manifest));
@@ -67,7 +74,9 @@ export function addProbe(folder: string): boolean {
 
 /** The stamps of the background as it runs now, oldest first. */
 export async function stampsOf(browser: Browser): Promise<Stamp[]> {
-  return ((await browser.inBackground('return globalThis.manyHandsStamps ?? []')) as Stamp[]).sort((left, right) => left[1] - right[1]);
+  return ((await browser.inBackground('return globalThis.manyHandsStamps ?? []')) as Stamp[]).sort(
+    (left, right) => left[1] - right[1],
+  );
 }
 
 /** Milliseconds from one stamp to the end of the first write to the database after it; undefined when one of them is missing. */

@@ -67,14 +67,28 @@ export interface Line {
 /** The lines of the parts that were asked for; a figure without values says so. */
 export function linesFor(contestants: readonly Rounds[], parts: readonly Part[]): Line[] {
   const none = contestants.find(({ name }) => name === 'none');
-  const asked = (key: string) => parts.some((part) => key.startsWith(part) || (part === 'stream' && key.startsWith('control')));
+  const asked = (key: string) =>
+    parts.some((part) => key.startsWith(part) || (part === 'stream' && key.startsWith('control')));
   return FIGURES.flatMap(([key, label, unit, decimals]) =>
     contestants.flatMap((contestant) => {
       const values = allOf(contestant, key);
       const wanted = contestant !== none || !/^(click|seed|control|scroll)|own|calls|size|gzip/.test(key);
       if (!wanted || !asked(key)) return [];
-      const againstNone = none && contestant !== none && /script$|task$|heap$/.test(key) ? compare(perRound(contestant, key), perRound(none, key)) : undefined;
-      return [{ key, label, unit, decimals, contestant: contestant.name, summary: values.length > 0 ? summarise(values) : undefined, againstNone }];
+      const againstNone =
+        none && contestant !== none && /script$|task$|heap$/.test(key)
+          ? compare(perRound(contestant, key), perRound(none, key))
+          : undefined;
+      return [
+        {
+          key,
+          label,
+          unit,
+          decimals,
+          contestant: contestant.name,
+          summary: values.length > 0 ? summarise(values) : undefined,
+          againstNone,
+        },
+      ];
     }),
   );
 }
@@ -102,7 +116,8 @@ function cells({ label, unit, decimals, contestant, summary, againstNone }: Line
 /** Rows under a heading as a Markdown table with even columns. */
 function table(columns: readonly string[], rows: readonly string[][]): string {
   const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
   return [line(columns), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
 }
 
@@ -120,6 +135,11 @@ export function stagesTable(contestant: Rounds): string {
   });
   if (reached.length <= 4) return '';
   reached.sort((left, right) => left.median - right.median);
-  const rows = reached.map(({ label, median, p90, n }) => [label, `${median.toFixed(0)} ms`, `${p90.toFixed(0)} ms`, String(n)]);
+  const rows = reached.map(({ label, median, p90, n }) => [
+    label,
+    `${median.toFixed(0)} ms`,
+    `${p90.toFixed(0)} ms`,
+    String(n),
+  ]);
   return table(['a cold click has', 'median', 'p90', 'n'], rows);
 }

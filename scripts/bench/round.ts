@@ -28,7 +28,8 @@ type Note = (figure: string, value: number | undefined) => void;
 type Attempt = (what: string, work: () => Promise<unknown>) => Promise<void>;
 
 function noteStretch(note: Note, where: string, stretch: Stretch): void {
-  for (const [name, value] of Object.entries(stretch) as [string, number | undefined][]) note(`${where}.${name}`, value);
+  for (const [name, value] of Object.entries(stretch) as [string, number | undefined][])
+    note(`${where}.${name}`, value);
 }
 
 async function measureLoads(gauge: Gauge, where: string, url: string, note: Note): Promise<void> {
@@ -40,15 +41,25 @@ async function measureLoads(gauge: Gauge, where: string, url: string, note: Note
 async function measureStream(gauge: Gauge, seconds: number, note: Note): Promise<void> {
   const { page } = gauge;
   await pause(1000);
-  const stream = (length: number) => (window as unknown as { fixture: { stream(seconds: number): Promise<number> } }).fixture.stream(length);
-  const streaming = await gauge.during(async () => note('stream.mutations', (await page.evaluate(stream, seconds)) / seconds));
+  const stream = (length: number) =>
+    (window as unknown as { fixture: { stream(seconds: number): Promise<number> } }).fixture.stream(length);
+  const streaming = await gauge.during(async () =>
+    note('stream.mutations', (await page.evaluate(stream, seconds)) / seconds),
+  );
   noteStretch(note, 'stream', streaming);
   // The counter is tried on something our script does hear: a change of route.
-  const control = await gauge.during(() => page.evaluate(() => history.pushState(null, '', '/c/11111111-aaaa-4000-8000-000000000001')));
+  const control = await gauge.during(() =>
+    page.evaluate(() => history.pushState(null, '', '/c/11111111-aaaa-4000-8000-000000000001')),
+  );
   note('control.calls', control.calls);
 }
 
-async function measureClicks(browser: Browser, gauge: Gauge, times: number, note: (name: string, click: Click) => void): Promise<void> {
+async function measureClicks(
+  browser: Browser,
+  gauge: Gauge,
+  times: number,
+  note: (name: string, click: Click) => void,
+): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     note('click.cold', await clickOnce(browser, gauge, 'cold'));
     note('click.warm', await clickOnce(browser, gauge, 'warm'));
@@ -76,7 +87,13 @@ async function measureProbed(browser: Browser, { parts, clicksPerRound }: Option
 }
 
 /** Everything that is measured in the extension as built. */
-async function measureBuilt(browser: Browser, { folder }: Contestant, options: Options, note: Note, attempt: Attempt): Promise<void> {
+async function measureBuilt(
+  browser: Browser,
+  { folder }: Contestant,
+  options: Options,
+  note: Note,
+  attempt: Attempt,
+): Promise<void> {
   const { parts, streamSeconds, clicksPerRound } = options;
   await pause(WARM_UP_MS);
   const gauge = await gaugeOn(browser);
@@ -121,7 +138,12 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
   const inBrowser = async (extension: string | undefined, work: (browser: Browser) => Promise<void>) => {
     const server = await start();
     try {
-      const browser = await launch(name, { server, language: 'en', viewport: { width: 1280, height: 900 }, ...(extension !== undefined && { extension }) });
+      const browser = await launch(name, {
+        server,
+        language: 'en',
+        viewport: { width: 1280, height: 900 },
+        ...(extension !== undefined && { extension }),
+      });
       try {
         await work(browser);
       } finally {
@@ -134,11 +156,21 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
 
   // These need the extension, or a browser of their own.
   const asks = (...others: Part[]) => options.parts.some((part) => !others.includes(part));
-  if (asks('click', 'seed', 'everywhere', 'scroll') || (contestant.folder !== undefined && asks('everywhere', 'scroll')))
-    await attempt('the browser', () => inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)));
+  if (
+    asks('click', 'seed', 'everywhere', 'scroll') ||
+    (contestant.folder !== undefined && asks('everywhere', 'scroll'))
+  )
+    await attempt('the browser', () =>
+      inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)),
+    );
   if (options.parts.includes('everywhere') && (contestant.allowed ?? contestant.folder) === contestant.allowed)
-    await attempt('all sites allowed', () => inBrowser(contestant.allowed, (browser) => measureEverywhere(browser, contestant.allowed !== undefined, options, note)));
-  if (options.parts.includes('scroll') && contestant.probed) await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
+    await attempt('all sites allowed', () =>
+      inBrowser(contestant.allowed, (browser) =>
+        measureEverywhere(browser, contestant.allowed !== undefined, options, note),
+      ),
+    );
+  if (options.parts.includes('scroll') && contestant.probed)
+    await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
   const { probed } = contestant;
   if (probed && options.parts.some((part) => part === 'click' || part === 'seed')) {
     await attempt('seed and stages', () => inBrowser(probed, (browser) => measureProbed(browser, options, note)));

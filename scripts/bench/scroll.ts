@@ -3,7 +3,10 @@ import type { Browser } from '../../test/browser/driver';
 import { scrollThrough } from '../../test/browser/scroll-frames';
 import { buildStoryPage, STORY } from '../../test/browser/story-page';
 
-export async function measureScroll(browser: Browser, note: (figure: string, value: number | undefined) => void): Promise<void> {
+export async function measureScroll(
+  browser: Browser,
+  note: (figure: string, value: number | undefined) => void,
+): Promise<void> {
   const stories = await buildStoryPage();
   try {
     const page = await browser.open(stories.address('two-hundred-claims'));

@@ -44,6 +44,8 @@ export function stagesOf(click: Click, stamps: readonly Stamp[]): Partial<Record
     answered: handled('storage seen'),
   };
   const { heard, mounted, filled, painted } = click;
-  const inBackground = Object.entries(moments).flatMap(([stage, at]) => (at === undefined ? [] : [[stage, at - click.at] as const]));
+  const inBackground = Object.entries(moments).flatMap(([stage, at]) =>
+    at === undefined ? [] : [[stage, at - click.at] as const],
+  );
   return { ...Object.fromEntries(inBackground), heard, mounted, filled, painted };
 }

@@ -34,12 +34,19 @@ export interface Comparison {
 }
 
 /** Compares two contestants round by round: slow minutes of the machine touch both. `undefined` is a round without a value. */
-export function compare(ours: readonly (number | undefined)[], baseline: readonly (number | undefined)[]): Comparison | undefined {
+export function compare(
+  ours: readonly (number | undefined)[],
+  baseline: readonly (number | undefined)[],
+): Comparison | undefined {
   const pairs = ours.flatMap((value, round) => {
     const base = baseline[round];
     return value === undefined || base === undefined ? [] : [[value, base] as const];
   });
   if (pairs.length === 0) return undefined;
   const ratios = pairs.filter(([, base]) => base > 0).map(([value, base]) => value / base);
-  return { n: pairs.length, difference: summarise(pairs.map(([value, base]) => value - base)), ratio: ratios.length === pairs.length ? quantile(ratios, 0.5) : undefined };
+  return {
+    n: pairs.length,
+    difference: summarise(pairs.map(([value, base]) => value - base)),
+    ratio: ratios.length === pairs.length ? quantile(ratios, 0.5) : undefined,
+  };
 }

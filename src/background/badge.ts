@@ -17,4 +17,5 @@ export async function showBadge(tab: number, facts: number): Promise<void> {
   }
 }
 
-export const clearBadge = (tab: number): Promise<void> => browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => undefined);
+export const clearBadge = (tab: number): Promise<void> =>
+  browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => undefined);

@@ -16,14 +16,16 @@ export async function watchTask(captcha: string, asker: Asker): Promise<void> {
   const { tab, address } = asker;
   const task = taskAt(address, captchaTasks(products));
   const page = (await browser.tabs.get(tab)).url;
-  if (task?.id !== captcha || !page || !(await noteMayCome('captcha', { ...asker, host: new URL(page).hostname }))) return;
+  if (task?.id !== captcha || !page || !(await noteMayCome('captcha', { ...asker, host: new URL(page).hostname })))
+    return;
   const reload = translator(spokenLanguage(await loadPreferences())).t('error.reload-needed');
   const target = { tabId: tab };
   await browser.scripting.executeScript({ target, files: [TASK] });
   const watch: CaptchaWatch = { captcha, frame: task.frame, reload };
   await browser.scripting.executeScript({
     target,
-    func: (given: CaptchaWatch) => (globalThis as { manyHandsCaptcha?: (watch: CaptchaWatch) => void }).manyHandsCaptcha?.(given),
+    func: (given: CaptchaWatch) =>
+      (globalThis as { manyHandsCaptcha?: (watch: CaptchaWatch) => void }).manyHandsCaptcha?.(given),
     args: [watch],
   });
 }

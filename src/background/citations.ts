@@ -8,11 +8,17 @@ import { dossierOf, productNamed, spokenLanguage } from './dossiers';
 import { changePreferences, loadPreferences } from './preferences';
 
 /** A source of a product's dossier in one form. The form is remembered for the next panel. Throws ManyHandsError. */
-export async function citationOf(product: string, source: string, format: CitationFormat, isPrivate: boolean): Promise<string> {
+export async function citationOf(
+  product: string,
+  source: string,
+  format: CitationFormat,
+  isPrivate: boolean,
+): Promise<string> {
   const preferences = await loadPreferences();
   const cited = (await dossierOf(productNamed(product), preferences)).sources[source];
   if (!cited) throw new ManyHandsError('bad-message', `${product} has no source named ${source}`);
   // Failing to remember never keeps the citation back.
-  if (!isPrivate && preferences.citation !== format) await changePreferences(() => ({ citation: format })).catch(() => undefined);
+  if (!isPrivate && preferences.citation !== format)
+    await changePreferences(() => ({ citation: format })).catch(() => undefined);
   return cite(source, cited, format, translator(spokenLanguage(preferences)), today());
 }

@@ -40,7 +40,9 @@ const WORDS = [
 async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Promise<Map<string, Dossier>> {
   const ids = new Set(Object.values(entries).flatMap((week) => week.products));
   const known = products.filter(({ id }) => ids.has(id));
-  return new Map(await Promise.all(known.map(async (product) => [product.id, await dossierOf(product, preferences)] as const)));
+  return new Map(
+    await Promise.all(known.map(async (product) => [product.id, await dossierOf(product, preferences)] as const)),
+  );
 }
 
 /** In a class nothing of the person's weeks is shown, only that it can be deleted. */
@@ -53,7 +55,9 @@ export async function diaryContent(): Promise<DiaryView> {
   const shown = state === 'school' ? {} : entries;
   const thisWeek = weekOf(today());
   const base = { dossiers: await dossiersOf(shown, preferences), words, daysOf };
-  const named = Object.entries({ [thisWeek]: { products: [], moments: [] }, ...shown }).sort(([left], [right]) => (left < right ? 1 : -1));
+  const named = Object.entries({ [thisWeek]: { products: [], moments: [] }, ...shown }).sort(([left], [right]) =>
+    left < right ? 1 : -1,
+  );
   return {
     lang: words.language,
     dir: words.dir,

@@ -13,7 +13,8 @@ export const loadDiary = async (): Promise<DiaryEntries> => readableEntries(awai
 
 /** In alphabetical order: the order of a week's visits is nobody's business either. */
 const withOne = <T extends string>(list: readonly T[], one: T): T[] => [...new Set([...list, one])].sort();
-const latest = (entries: DiaryEntries): DiaryEntries => Object.fromEntries(Object.entries(entries).sort().slice(-KEPT_WEEKS));
+const latest = (entries: DiaryEntries): DiaryEntries =>
+  Object.fromEntries(Object.entries(entries).sort().slice(-KEPT_WEEKS));
 
 async function note(asker: Asker, change: (week: DiaryWeek) => DiaryWeek): Promise<void> {
   if (asker.isPrivate || !(await loadPreferences()).diary) return;
@@ -21,22 +22,27 @@ async function note(asker: Asker, change: (week: DiaryWeek) => DiaryWeek): Promi
   const name = weekOf(today());
   const before = entries[name] ?? { products: [], moments: [] };
   const after = change(before);
-  if (after.products.length > before.products.length || after.moments.length > before.moments.length) await writeStored('diary', latest({ ...entries, [name]: after }));
+  if (after.products.length > before.products.length || after.moments.length > before.moments.length)
+    await writeStored('diary', latest({ ...entries, [name]: after }));
 }
 
 /** Failing to note never stands in anybody's way; the diary's page says when the disk is full. */
-const quietly = (asker: Asker, change: (week: DiaryWeek) => DiaryWeek): Promise<void> => inTurn(() => note(asker, change)).catch(() => undefined);
+const quietly = (asker: Asker, change: (week: DiaryWeek) => DiaryWeek): Promise<void> =>
+  inTurn(() => note(asker, change)).catch(() => undefined);
 
 /** A product was met on a page. */
-export const noteProduct = (product: string, asker: Asker): Promise<void> => quietly(asker, (week) => ({ ...week, products: withOne(week.products, product) }));
+export const noteProduct = (product: string, asker: Asker): Promise<void> =>
+  quietly(asker, (week) => ({ ...week, products: withOne(week.products, product) }));
 
 /** A person did a kind of work for a product: which one is not noted. */
-export const noteMoment = (kind: MomentKind, asker: Asker): Promise<void> => quietly(asker, (week) => ({ ...week, moments: withOne(week.moments, kind) }));
+export const noteMoment = (kind: MomentKind, asker: Asker): Promise<void> =>
+  quietly(asker, (week) => ({ ...week, moments: withOne(week.moments, kind) }));
 
 export const deleteDiary = (): Promise<void> => inTurn(() => removeStored('diary'));
 
 /** Takes a deletion back. Throws ManyHandsError `storage-full`. */
-export const restoreDiary = (entries: DiaryEntries): Promise<void> => inTurn(() => writeStored('diary', latest(entries)));
+export const restoreDiary = (entries: DiaryEntries): Promise<void> =>
+  inTurn(() => writeStored('diary', latest(entries)));
 
 /** Whether the disk takes what is noted: writes what is there already once more. */
 export const diaryCanWrite = (): Promise<boolean> =>

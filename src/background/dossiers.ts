@@ -18,7 +18,8 @@ import type { Preferences } from './preferences';
 export const knowledge = createKnowledgeStore(extensionBundle((file) => browser.runtime.getURL(file)));
 
 /** The language the surfaces speak: the choice, else the browser's. */
-export const spokenLanguage = (preferences: Preferences): Language => chooseLanguage(preferences.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+export const spokenLanguage = (preferences: Preferences): Language =>
+  chooseLanguage(preferences.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
 /** The rule of a detected product. Throws ManyHandsError `unknown-product`. */
 export function productNamed(id: string): DetectedProduct {
@@ -27,15 +28,28 @@ export function productNamed(id: string): DetectedProduct {
   return product;
 }
 
-export const dossierOf = async (product: DetectedProduct, preferences: Preferences, level: Level = preferences.level): Promise<Dossier> => ({
+export const dossierOf = async (
+  product: DetectedProduct,
+  preferences: Preferences,
+  level: Level = preferences.level,
+): Promise<Dossier> => ({
   ...(await dossier(knowledge, product, spokenLanguage(preferences), level)),
   content: preferences.content,
 });
 
 /** What a panel shows besides the facts. */
-export const settingOf = (preferences: Preferences): Setting => ({ today: today(), kbVersion: knowledgeIndex.kbVersion, reportTo, citeAs: preferences.citation });
+export const settingOf = (preferences: Preferences): Setting => ({
+  today: today(),
+  kbVersion: knowledgeIndex.kbVersion,
+  reportTo,
+  citeAs: preferences.citation,
+});
 
 /** The panel's content for a product id. Throws ManyHandsError. */
 export async function viewOf(product: string, preferences: Preferences, level?: Level): Promise<PanelView> {
-  return panelView(await dossierOf(productNamed(product), preferences, level), translator(spokenLanguage(preferences)), settingOf(preferences));
+  return panelView(
+    await dossierOf(productNamed(product), preferences, level),
+    translator(spokenLanguage(preferences)),
+    settingOf(preferences),
+  );
 }

@@ -23,7 +23,9 @@ import { eraseStored, inTurn } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
-const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map((path) => `/${path.replace(/^\//, '')}`);
+const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map(
+  (path) => `/${path.replace(/^\//, '')}`,
+);
 
 /** Notes can wait until a page has finished loading: nobody rates an answer before. */
 const CALM_MS = 1500;
@@ -118,7 +120,9 @@ serve({
     return null;
   },
   async 'show-on-site'({ host, show, until = 'always' }) {
-    await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({ hiddenSites: show ? rest : { ...rest, [host]: until } }));
+    await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({
+      hiddenSites: show ? rest : { ...rest, [host]: until },
+    }));
     return null;
   },
   welcome: welcomeContent,
@@ -161,5 +165,6 @@ browser.runtime.onInstalled.addListener(async () => {
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command === 'open-panel' && tab?.id !== undefined) await openBeside(tab.id).catch(() => browser.action.openPopup?.());
+  if (command === 'open-panel' && tab?.id !== undefined)
+    await openBeside(tab.id).catch(() => browser.action.openPopup?.());
 });

@@ -23,7 +23,8 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
   const day = today();
   const show = mayShow(preferences, seen, found.product.id, new URL(address).hostname, day);
   await showBadge(tab, counts.facts);
-  if (show && !isPrivate && seen[found.product.id]?.on !== day) await saveSeen({ ...thisWeek(seen, day), [found.product.id]: { on: day, opened: false } });
+  if (show && !isPrivate && seen[found.product.id]?.on !== day)
+    await saveSeen({ ...thisWeek(seen, day), [found.product.id]: { on: day, opened: false } });
   return {
     lang: words.language,
     dir: words.dir,

@@ -32,7 +32,10 @@ export function mayNote(log: MomentLog, kind: MomentKind, day: string): boolean 
 }
 
 /** The rule by which a page watches for moments; null where there are none or the person wants no notes. */
-export async function watchedProduct(address: string, { tab, host, isPrivate }: Asker): Promise<DetectedProduct | null> {
+export async function watchedProduct(
+  address: string,
+  { tab, host, isPrivate }: Asker,
+): Promise<DetectedProduct | null> {
   const product = (await detectIn(tab, address, false))?.product;
   if (!product || isPrivate || !(TALKING.includes(product.kind) || product.moments?.length)) return null;
   return notesAreOn(await loadPreferences(), host, today()) ? product : null;

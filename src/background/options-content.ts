@@ -61,19 +61,33 @@ const WORDS = [
   'chip.undo',
 ] as const satisfies readonly WordKey[];
 
-const sizeOf = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1);
+const sizeOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1;
 
 /** Choices that are not as delivered. */
 const ownChoices = (choices: Preferences): number =>
-  Object.entries(defaults).filter(([key, value]) => JSON.stringify(choices[key as keyof Preferences]) !== JSON.stringify(value)).length;
+  Object.entries(defaults).filter(
+    ([key, value]) => JSON.stringify(choices[key as keyof Preferences]) !== JSON.stringify(value),
+  ).length;
 
 /** Every key and the database, with how much each holds; what an earlier release may have left is counted, too. */
 async function storedViews(choices: Preferences, { t }: Translator): Promise<StoredView[]> {
   const [all, files] = await Promise.all([allStored(), knowledge.count()]);
-  const known = STORED_KEYS.map((key) => ({ id: key, count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]) }));
+  const known = STORED_KEYS.map((key) => ({
+    id: key,
+    count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]),
+  }));
   const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(key)).length;
-  const listed = [...known, { id: 'knowledge' as const, count: files }, ...(other > 0 ? [{ id: 'other' as const, count: other }] : [])];
-  return listed.map(({ id, count }) => ({ id, text: t(`options.stored.${id}`), count: t('options.stored.count', { key: id, count }) }));
+  const listed = [
+    ...known,
+    { id: 'knowledge' as const, count: files },
+    ...(other > 0 ? [{ id: 'other' as const, count: other }] : []),
+  ];
+  return listed.map(({ id, count }) => ({
+    id,
+    text: t(`options.stored.${id}`),
+    count: t('options.stored.count', { key: id, count }),
+  }));
 }
 
 async function shortcutViews({ t }: Translator): Promise<OptionsView['shortcuts']> {
@@ -110,14 +124,20 @@ export async function optionsContent(): Promise<OptionsView> {
     hiddenSites: hidden.sort().map(([host, until]) => ({
       host,
       until,
-      when: until === 'always' ? t('options.sites.always') : t('options.sites.until', { date: dayInWords(until, language) }),
+      when:
+        until === 'always'
+          ? t('options.sites.always')
+          : t('options.sites.until', { date: dayInWords(until, language) }),
       label: t('options.sites.remove', { host }),
     })),
     shortcuts: await shortcutViews(words),
     groups: await siteGroupViews(choices, words),
     stored: await storedViews(choices, words),
     words: Object.fromEntries(WORDS.map((key) => [key, t(key)])),
-    version: t('options.version', { version: browser.runtime.getManifest().version, kbVersion: knowledgeIndex.kbVersion }),
+    version: t('options.version', {
+      version: browser.runtime.getManifest().version,
+      kbVersion: knowledgeIndex.kbVersion,
+    }),
   };
 }
 
@@ -125,6 +145,12 @@ export async function optionsContent(): Promise<OptionsView> {
 export async function exportedFile(): Promise<{ name: string; text: string }> {
   const [storage, files] = await Promise.all([allStored(), knowledge.count()]);
   const { name, version } = browser.runtime.getManifest();
-  const content = { from: name, version, day: today(), storage, knowledge: { kbVersion: knowledgeIndex.kbVersion, files } };
+  const content = {
+    from: name,
+    version,
+    day: today(),
+    storage,
+    knowledge: { kbVersion: knowledgeIndex.kbVersion, files },
+  };
   return { name: `many-hands-${content.day}.json`, text: `${JSON.stringify(content, null, 2)}\n` };
 }

@@ -9,10 +9,12 @@ import { clearBadge, showBadge } from './badge';
 import { dossierOf } from './dossiers';
 import type { Preferences } from './preferences';
 
-const known = (ids: readonly unknown[]): DetectedProduct[] => products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));
+const known = (ids: readonly unknown[]): DetectedProduct[] =>
+  products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));
 
 /** A dot where something stands on the page, nothing where it went. */
-export const markSeen = (tab: number, seen: readonly string[]): Promise<void> => (known(seen).length > 0 ? showBadge(tab, 0) : clearBadge(tab));
+export const markSeen = (tab: number, seen: readonly string[]): Promise<void> =>
+  known(seen).length > 0 ? showBadge(tab, 0) : clearBadge(tab);
 
 /** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
 async function seenIn(tab: number): Promise<DetectedProduct[]> {
@@ -30,13 +32,28 @@ async function cardOf(product: DetectedProduct, preferences: Preferences, words:
     name,
     maker: words.t('card.maker', { maker }),
     sentence,
-    ...(note && { claim: { text: note.text, ...(note.textLang && { lang: note.textLang }), by: `${note.mark.word}: ${note.by}` } }),
+    ...(note && {
+      claim: { text: note.text, ...(note.textLang && { lang: note.textLang }), by: `${note.mark.word}: ${note.by}` },
+    }),
   };
 }
 
 /** Cards of further products: those that are open beside the page's own, and those of which only the entry point is there. */
-export const productCards = (open: readonly DetectedProduct[], present: readonly DetectedProduct[], { t }: Translator): PageCard[] =>
-  [...open, ...present].map(({ id, name, vendor: maker }, at) => ({ id, name, maker: t('card.maker', { maker }), sentence: t(at < open.length ? 'card.open' : 'card.present') }));
+export const productCards = (
+  open: readonly DetectedProduct[],
+  present: readonly DetectedProduct[],
+  { t }: Translator,
+): PageCard[] =>
+  [...open, ...present].map(({ id, name, vendor: maker }, at) => ({
+    id,
+    name,
+    maker: t('card.maker', { maker }),
+    sentence: t(at < open.length ? 'card.open' : 'card.present'),
+  }));
 
-export const pageCards = async (tab: number | undefined, preferences: Preferences, words: Translator): Promise<PageCard[]> =>
+export const pageCards = async (
+  tab: number | undefined,
+  preferences: Preferences,
+  words: Translator,
+): Promise<PageCard[]> =>
   tab === undefined ? [] : Promise.all((await seenIn(tab)).map((product) => cardOf(product, preferences, words)));

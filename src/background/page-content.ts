@@ -23,7 +23,8 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const [tab, preferences, withdrawn] = await Promise.all([tabAt(tabId), loadPreferences(), withdrawnSites()]);
   const words = translator(spokenLanguage(preferences));
   const { t } = words;
-  const { found, present } = tab?.url && tab.id !== undefined ? await lookIn(tab.id, tab.url) : { found: undefined, present: [] };
+  const { found, present } =
+    tab?.url && tab.id !== undefined ? await lookIn(tab.id, tab.url) : { found: undefined, present: [] };
   const host = tab?.url && found ? new URL(tab.url).hostname : '';
   const known = found && (await dossierOf(found.product, preferences));
   const sites = listInWords([...new Set(withdrawn.map(siteName))], words.language);
@@ -37,7 +38,10 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     counts: known ? t('popup.counts', { ...countsOf(known), unknown: known.gaps.length }) : '',
     showOnSite: host !== '' && !siteIsHidden(preferences, host, today()),
     withdrawn,
-    cards: [...productCards(found?.others ?? [], present, words), ...(found || !tab?.url ? [] : await pageCards(tab.id, preferences, words))],
+    cards: [
+      ...productCards(found?.others ?? [], present, words),
+      ...(found || !tab?.url ? [] : await pageCards(tab.id, preferences, words)),
+    ],
     words: {
       brand: t('brand'),
       onTab: t(found?.state === 'used' ? 'popup.onTab.used' : 'popup.onTab', { host }),

@@ -48,7 +48,8 @@ export async function loadChoices(): Promise<Preferences> {
 export const defaults: Preferences = v.parse(Preferences, {});
 
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
-export const inForce = (choices: Preferences): Preferences => (choices.school ? { ...choices, content: 'named', quiet: true, moments: false, diary: false } : choices);
+export const inForce = (choices: Preferences): Preferences =>
+  choices.school ? { ...choices, content: 'named', quiet: true, moments: false, diary: false } : choices;
 
 /** The choices by which everything acts. */
 export const loadPreferences = async (): Promise<Preferences> => inForce(await loadChoices());

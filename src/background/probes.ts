@@ -15,7 +15,10 @@ async function probe(tab: number, candidates: readonly DetectedProduct[], follow
     const [answer] = await browser.scripting.executeScript({
       target,
       func: (...[rules, watch]: [DetectedProduct[], boolean]) =>
-        (globalThis as { manyHandsProbe?: (rules: DetectedProduct[], watch: boolean) => unknown }).manyHandsProbe?.(rules, watch),
+        (globalThis as { manyHandsProbe?: (rules: DetectedProduct[], watch: boolean) => unknown }).manyHandsProbe?.(
+          rules,
+          watch,
+        ),
       args: [JSON.parse(JSON.stringify(candidates)), follow],
     });
     return (answer?.result as Probe | undefined) ?? NOTHING;
@@ -31,10 +34,21 @@ export async function detectIn(tab: number, address: string, follow: boolean): P
 }
 
 /** The same at the moment a person asks in the toolbar, with the products of which only an entry point stands on the page. */
-export async function lookIn(tab: number, address: string): Promise<{ found: Detection | undefined; present: DetectedProduct[] }> {
+export async function lookIn(
+  tab: number,
+  address: string,
+): Promise<{ found: Detection | undefined; present: DetectedProduct[] }> {
   const candidates = productsAt(address, products);
-  const seen = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0) ? await probe(tab, candidates, false) : NOTHING;
+  const seen = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0)
+    ? await probe(tab, candidates, false)
+    : NOTHING;
   const found = detect(address, products, seen);
   const named = found ? [found.product, ...found.others] : [];
-  return { found, present: candidates.filter((product) => !named.includes(product) && seen.signals.some(({ id, state }) => id === product.id && state === 'present')) };
+  return {
+    found,
+    present: candidates.filter(
+      (product) =>
+        !named.includes(product) && seen.signals.some(({ id, state }) => id === product.id && state === 'present'),
+    ),
+  };
 }

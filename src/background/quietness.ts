@@ -14,7 +14,8 @@ export const siteIsHidden = (preferences: Preferences, host: string, day: string
 };
 
 /** Whether everything is quiet until a later day. */
-export const isPaused = ({ pausedUntil }: Preferences, day: string): boolean => pausedUntil !== null && day < pausedUntil;
+export const isPaused = ({ pausedUntil }: Preferences, day: string): boolean =>
+  pausedUntil !== null && day < pausedUntil;
 
 /**
  * Whether the label may show on this page now. It shows on its first day until it is opened or sent away,
@@ -44,11 +45,14 @@ export function dismissed(preferences: Preferences, how: Dismissal, host: string
 /** The choices without sites whose time is over: nothing is kept longer than it is needed. */
 export const withoutExpired = (preferences: Preferences, day: string): Preferences => ({
   ...preferences,
-  hiddenSites: Object.fromEntries(Object.entries(preferences.hiddenSites).filter(([host]) => siteIsHidden(preferences, host, day))),
+  hiddenSites: Object.fromEntries(
+    Object.entries(preferences.hiddenSites).filter(([host]) => siteIsHidden(preferences, host, day)),
+  ),
 });
 
 /** What was seen this week; older days are forgotten. */
-export const thisWeek = (seen: Seen, day: string): Seen => Object.fromEntries(Object.entries(seen).filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)));
+export const thisWeek = (seen: Seen, day: string): Seen =>
+  Object.fromEntries(Object.entries(seen).filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)));
 
 /** Takes every dismissal back that could have hidden this site's label a moment ago. */
 export function undone(preferences: Preferences, host: string): Partial<Preferences> {

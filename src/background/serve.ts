@@ -1,7 +1,15 @@
 /** Receives messages: checks the sender and the payload, calls the handler, answers with a result or a typed error. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { translator } from '../i18n/words';
-import { FRAME_MESSAGES, type MessageName, PAGE_MESSAGES, type Payload, parseRequest, type Reply, type Results } from '../messages';
+import {
+  FRAME_MESSAGES,
+  type MessageName,
+  PAGE_MESSAGES,
+  type Payload,
+  parseRequest,
+  type Reply,
+  type Results,
+} from '../messages';
 import { errorCode, ManyHandsError } from '../model/errors';
 import { spokenLanguage } from './dossiers';
 import { loadPreferences } from './preferences';
@@ -24,10 +32,21 @@ function askerOf(name: MessageName, sender: Runtime.MessageSender): Asker {
   const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (ours) return { tab: sender.tab?.id ?? -1, address: sender.url ?? '', host: '', isPrivate: false };
   const fitting = sender.frameId === 0 ? PAGE_MESSAGES : FRAME_MESSAGES;
-  if (!fitting.includes(name) || sender.tab?.id === undefined || sender.frameId === undefined || !sender.url || !URL.canParse(sender.url)) {
+  if (
+    !fitting.includes(name) ||
+    sender.tab?.id === undefined ||
+    sender.frameId === undefined ||
+    !sender.url ||
+    !URL.canParse(sender.url)
+  ) {
     throw new ManyHandsError('foreign-sender', `${name} is not for this sender`);
   }
-  return { tab: sender.tab.id, address: sender.url, host: new URL(sender.url).hostname, isPrivate: sender.tab.incognito };
+  return {
+    tab: sender.tab.id,
+    address: sender.url,
+    host: new URL(sender.url).hostname,
+    isPrivate: sender.tab.incognito,
+  };
 }
 
 async function refusal(error: unknown): Promise<Reply> {
@@ -47,5 +66,7 @@ export function serve(handlers: Handlers): void {
       return refusal(error);
     }
   });
-  browser.runtime.onMessageExternal?.addListener(async (): Promise<Reply> => refusal(new ManyHandsError('foreign-sender', 'another extension')));
+  browser.runtime.onMessageExternal?.addListener(
+    async (): Promise<Reply> => refusal(new ManyHandsError('foreign-sender', 'another extension')),
+  );
 }

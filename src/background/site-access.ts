@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 
 /** Match patterns of the manifest's own sites. */
-export const listedSites = (): string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
+export const listedSites = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
 
 /** Listed sites whose access the browser has withdrawn. */
 export async function withdrawnSites(): Promise<string[]> {

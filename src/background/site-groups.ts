@@ -18,7 +18,13 @@ const [EVERYWHERE = '', CAPTCHA = ''] = [everywhereScript, captchaScript].map((p
 async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
   const { origins = [] } = await browser.permissions.getAll();
   const allowed = (group: SiteGroup) => groups[group].filter((pattern) => origins.includes(pattern));
-  return { recent: allowed('recent'), search: allowed('search'), social: allowed('social'), work: allowed('work'), everywhere: allowed('everywhere') };
+  return {
+    recent: allowed('recent'),
+    search: allowed('search'),
+    social: allowed('social'),
+    work: allowed('work'),
+    everywhere: allowed('everywhere'),
+  };
 }
 
 function stateOf(group: SiteGroup, allowed: readonly string[], { groups: chosen }: Preferences): SiteGroupState {
@@ -32,28 +38,60 @@ function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredC
   const { everywhere, ...listed } = allowed;
   const scripts = (['recent', 'search', 'social', 'work'] as const)
     .filter((group) => listed[group].length > 0)
-    .map((group): Scripting.RegisteredContentScript => ({ id: group, matches: listed[group], js: [DETECTOR], runAt: 'document_start', persistAcrossSessions: true }));
+    .map(
+      (group): Scripting.RegisteredContentScript => ({
+        id: group,
+        matches: listed[group],
+        js: [DETECTOR],
+        runAt: 'document_start',
+        persistAcrossSessions: true,
+      }),
+    );
   if (everywhere.length === 0) return scripts;
   // Where the detector runs, the product of the page is all there is to say.
   const excludeMatches = [...listedSites(), ...Object.values(listed).flat()];
   return [
     ...scripts,
-    { id: 'everywhere', matches: everywhere, excludeMatches, js: [EVERYWHERE], runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: 'everywhere',
+      matches: everywhere,
+      excludeMatches,
+      js: [EVERYWHERE],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
     // The one script that runs in frames: only in those of picture tasks, which no page can look into.
-    { id: 'captcha', matches: taskPatterns(products), js: [CAPTCHA], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: 'captcha',
+      matches: taskPatterns(products),
+      js: [CAPTCHA],
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ];
 }
 
-const sameSites = (left: Scripting.RegisteredContentScript, right: Scripting.RegisteredContentScript | undefined): boolean =>
+const sameSites = (
+  left: Scripting.RegisteredContentScript,
+  right: Scripting.RegisteredContentScript | undefined,
+): boolean =>
   right !== undefined &&
-  [left.matches, left.excludeMatches].every((list, at) => String(list?.toSorted() ?? '') === String([right.matches, right.excludeMatches][at]?.toSorted() ?? ''));
+  [left.matches, left.excludeMatches].every(
+    (list, at) =>
+      String(list?.toSorted() ?? '') === String([right.matches, right.excludeMatches][at]?.toSorted() ?? ''),
+  );
 
 async function synchronise(): Promise<void> {
   const [allowed, registered] = await Promise.all([allowedPatterns(), browser.scripting.getRegisteredContentScripts()]);
   const wanted = scriptsFor(allowed);
-  const stale = registered.filter((script) => !wanted.some((other) => other.id === script.id && sameSites(other, script))).map(({ id }) => id);
+  const stale = registered
+    .filter((script) => !wanted.some((other) => other.id === script.id && sameSites(other, script)))
+    .map(({ id }) => id);
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
-  const missing = wanted.filter((script) => stale.includes(script.id) || !registered.some(({ id }) => id === script.id));
+  const missing = wanted.filter(
+    (script) => stale.includes(script.id) || !registered.some(({ id }) => id === script.id),
+  );
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
   const { groups: chosen } = await loadPreferences();
   const added = SITE_GROUPS.filter((group) => allowed[group].length > 0 && !chosen.includes(group));

@@ -66,7 +66,8 @@ export const opensWelcome = (reason: Runtime.OnInstalledReason, kind: Management
 export async function welcomeOnInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   try {
     const { installType } = await browser.management.getSelf();
-    if (opensWelcome(reason, installType)) await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
+    if (opensWelcome(reason, installType))
+      await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
   } catch {
     // The options page links to it.
   }

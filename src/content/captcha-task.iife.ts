@@ -11,7 +11,10 @@ import { shared } from './shared';
 const PATIENCE_MS = 5000;
 const LOOK_MS = 250;
 
-const stands = (frame: string): boolean => within(document, `iframe[src*="//${frame}"]`).some((element) => isShown(element) && element.getBoundingClientRect().bottom > 0);
+const stands = (frame: string): boolean =>
+  within(document, `iframe[src*="//${frame}"]`).some(
+    (element) => isShown(element) && element.getBoundingClientRect().bottom > 0,
+  );
 
 async function note({ captcha, reload }: CaptchaWatch) {
   if (document.querySelector('many-hands-panel, many-hands-note')) return;

@@ -8,7 +8,9 @@ if (task)
   addEventListener(
     'click',
     (event) => {
-      const pressed = event.isTrusted && event.composedPath().some((target) => target instanceof Element && matches(target, task.control));
+      const pressed =
+        event.isTrusted &&
+        event.composedPath().some((target) => target instanceof Element && matches(target, task.control));
       if (pressed) void ask('task-handed-in', { captcha: task.id });
     },
     { capture: true, passive: true },

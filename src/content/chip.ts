@@ -25,7 +25,11 @@ export interface Chip {
 }
 
 /** Builds an element with properties and children; text is always text. */
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
   return made;
@@ -43,7 +47,11 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
     { className: 'go', type: 'button', onclick: actions.open },
     element('span', { className: 'words' }, element('b', {}, view.title), element('span', {}, view.counts)),
   );
-  const hide = element('button', { className: 'x', type: 'button', ariaLabel: view.hide, ariaExpanded: 'false', onclick: () => toggleMenu() }, '×');
+  const hide = element(
+    'button',
+    { className: 'x', type: 'button', ariaLabel: view.hide, ariaExpanded: 'false', onclick: () => toggleMenu() },
+    '×',
+  );
   const chip = element('div', { className: 'chip' }, go, hide);
   const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands', dir: view.dir }, chip);
   root.append(edge);
@@ -68,7 +76,9 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   const toast = (sentence: string, action?: { label: string; run(): void }) => {
     closeMenu();
     const button = action && element('button', { type: 'button', onclick: action.run }, action.label);
-    edge.replaceChildren(element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...(button ? [button] : [])));
+    edge.replaceChildren(
+      element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...(button ? [button] : [])),
+    );
     clearTimeout(going);
     going = setTimeout(gone, UNDO_MS);
     return button;
@@ -102,9 +112,17 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
 
   function toggleMenu() {
     if (menu) return closeMenu();
-    const item = (label: string, onclick: (event: MouseEvent) => void) => element('li', {}, element('button', { type: 'button', onclick }, label));
-    const items = view.menu.map(({ how, label, done }) => item(label, (event) => sendAway(how, done, event.detail === 0)));
-    menu = element('div', { className: 'menu' }, element('p', {}, view.hide), element('ul', {}, ...items, item(view.move, move)));
+    const item = (label: string, onclick: (event: MouseEvent) => void) =>
+      element('li', {}, element('button', { type: 'button', onclick }, label));
+    const items = view.menu.map(({ how, label, done }) =>
+      item(label, (event) => sendAway(how, done, event.detail === 0)),
+    );
+    menu = element(
+      'div',
+      { className: 'menu' },
+      element('p', {}, view.hide),
+      element('ul', {}, ...items, item(view.move, move)),
+    );
     hide.ariaExpanded = 'true';
     edge.append(menu);
     menu.querySelector('button')?.focus();

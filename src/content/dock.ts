@@ -9,7 +9,8 @@ export interface Dock {
 const GAP = 8;
 /** Less is a toolbar of the browser that comes and goes. */
 const KEYBOARD = 120;
-const WRITING = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], input[type="text"], input[type="search"], input:not([type])';
+const WRITING =
+  'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], input[type="text"], input[type="search"], input:not([type])';
 
 /** The box of the composer: the lowest visible writing field with the bar it sits in; undefined where there is none. */
 export function composerBox(): DOMRect | undefined {
@@ -33,7 +34,9 @@ export function dockBeside(width: number, rtl: boolean): Dock {
   const box = composerBox();
   const reaches = box && (rtl ? box.left < width : box.right > innerWidth - width);
   if (!box || !reaches) return { start: 0, end: 0 };
-  return box.top >= innerHeight - box.bottom ? { start: 0, end: Math.max(0, innerHeight - box.top + GAP) } : { start: Math.max(0, box.bottom + GAP), end: 0 };
+  return box.top >= innerHeight - box.bottom
+    ? { start: 0, end: Math.max(0, innerHeight - box.top + GAP) }
+    : { start: Math.max(0, box.bottom + GAP), end: 0 };
 }
 
 /** Whether an on-screen keyboard stands in the window, and how much of its lower end that covers. Magnifying the page is none. */

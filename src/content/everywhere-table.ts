@@ -20,7 +20,9 @@ export function everywhereTable(products: readonly DetectedProduct[]): Everywher
     .filter(({ group }) => group === 'everywhere')
     .map(({ id, kind, signals = [] }) => {
       const visible = kind === 'captcha';
-      const css = signals.flatMap((signal: PageSignal) => signal.css ?? (visible && signal.frame ? frameSelector(signal.frame) : []));
+      const css = signals.flatMap(
+        (signal: PageSignal) => signal.css ?? (visible && signal.frame ? frameSelector(signal.frame) : []),
+      );
       const loads = signals.flatMap((signal) => signal.script ?? (visible ? [] : (signal.frame ?? [])));
       return [id, css.join(), loads.map(loadSource).join('|'), visible ? 1 : 0];
     });

@@ -25,16 +25,19 @@ function start() {
     checked.add(source);
     const place = source.replace(/^https?:\/\/(?:[^/]*@)?/, '').replace(/[?#].*/, '');
     anyLoad ??= expression(__EVERYWHERE__.flatMap(([, , loads]) => loads || []).join('|'));
-    if (anyLoad.test(place)) for (const [id, , loads] of __EVERYWHERE__) if (loads && expression(loads).test(place)) loaded.add(id);
+    if (anyLoad.test(place))
+      for (const [id, , loads] of __EVERYWHERE__) if (loads && expression(loads).test(place)) loaded.add(id);
   };
 
   const look = () => {
     if (signal.aborted) return;
     observer.observe(document.documentElement, { childList: true, subtree: true });
-    for (const { src } of document.querySelectorAll<HTMLScriptElement | HTMLIFrameElement>('script[src],iframe[src]')) check(src);
+    for (const { src } of document.querySelectorAll<HTMLScriptElement | HTMLIFrameElement>('script[src],iframe[src]'))
+      check(src);
     const found = new Set(loaded);
     if (document.querySelector(anyCss))
-      for (const [id, css, , visible] of __EVERYWHERE__) if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
+      for (const [id, css, , visible] of __EVERYWHERE__)
+        if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
     const seen = [...found];
     if (String(seen) === String(shared.manyHandsSeen ?? '')) return;
     shared.manyHandsSeen = seen;

@@ -35,7 +35,8 @@ function start() {
     showNote(view, { open, stop: (stopped) => void ask('stop-moments', { stopped }) }, keys, signal);
   };
 
-  const shownNow = (kind: (typeof SHOWN)[number]) => (product?.moments ? shownMoments(document, product, kind).filter((element) => !known.has(element)) : []);
+  const shownNow = (kind: (typeof SHOWN)[number]) =>
+    product?.moments ? shownMoments(document, product, kind).filter((element) => !known.has(element)) : [];
   /** What stands on the page when we come is not of this moment. */
   const remember = () => {
     for (const kind of SHOWN) for (const element of shownNow(kind)) known.add(element);
@@ -69,11 +70,15 @@ function start() {
   };
 
   document.addEventListener('click', pressed, { capture: true, passive: true, signal });
-  document.addEventListener('change', (event) => event.target instanceof HTMLInputElement && event.target.type === 'file' && pressed(event), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  document.addEventListener(
+    'change',
+    (event) => event.target instanceof HTMLInputElement && event.target.type === 'file' && pressed(event),
+    {
+      capture: true,
+      passive: true,
+      signal,
+    },
+  );
   const timer = setInterval(look, NOW_AND_THEN_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
   onRouteChange(watch, signal);

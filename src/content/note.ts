@@ -20,7 +20,8 @@ const button = (className: string, label: string, run: () => void): HTMLButtonEl
   return made;
 };
 
-const line = (className: string, text: string, lang = ''): HTMLParagraphElement => Object.assign(document.createElement('p'), { className, textContent: text, lang });
+const line = (className: string, text: string, lang = ''): HTMLParagraphElement =>
+  Object.assign(document.createElement('p'), { className, textContent: text, lang });
 
 /** Shows the note where it covers nothing in use, else not at all. It never takes the focus. Everything ends with the signal. */
 export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, signal: AbortSignal): void {

@@ -11,14 +11,17 @@ const HEIGHT = 44;
 const WIDE = 224;
 const COMPACT = 46;
 
-const CONTROL = 'button, a, select, textarea, input, form, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="button"]';
+const CONTROL =
+  'button, a, select, textarea, input, form, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="button"]';
 
 /** Elements under a rectangle at the window's edge, sampled on a grid of nine points; ours are looked through: the focus goes back to the label under the panel. */
 function elementsUnder(top: number, width: number, left: boolean): Set<Element> {
   const found = new Set<Element>();
   for (const x of [2, width / 2, width]) {
     for (const y of [0, HEIGHT / 2, HEIGHT]) {
-      const element = document.elementsFromPoint(left ? x : innerWidth - x, top + y).find(({ localName }) => !localName.startsWith('many-hands'));
+      const element = document
+        .elementsFromPoint(left ? x : innerWidth - x, top + y)
+        .find(({ localName }) => !localName.startsWith('many-hands'));
       if (element) found.add(element);
     }
   }
@@ -37,7 +40,8 @@ function isTaken(element: Element): boolean {
 
 /** Whether the element itself shows something: a picture, a control or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
-  element.matches('img, svg, video, canvas, button, a, pre, code') || [...element.childNodes].some((node) => node instanceof Text && node.length > 1);
+  element.matches('img, svg, video, canvas, button, a, pre, code') ||
+  [...element.childNodes].some((node) => node instanceof Text && node.length > 1);
 
 /** The first free place of those that may be tried; undefined where there is none. What an on-screen keyboard covers does not count as window. */
 export function findPlace({ start, tops }: Spots, rtl: boolean): Place | undefined {
@@ -46,7 +50,8 @@ export function findPlace({ start, tops }: Spots, rtl: boolean): Place | undefin
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
     if (top + HEIGHT > height * scale) continue;
     const under = (width: number) => [...elementsUnder(top, width, start !== rtl)];
-    if (!under(COMPACT).some(isTaken)) return { top, compact: under(WIDE).some((element) => isTaken(element) || showsContent(element)) };
+    if (!under(COMPACT).some(isTaken))
+      return { top, compact: under(WIDE).some((element) => isTaken(element) || showsContent(element)) };
   }
   return undefined;
 }

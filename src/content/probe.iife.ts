@@ -30,7 +30,12 @@ function watch(products: readonly DetectedProduct[], first: Probe) {
   const observer = new MutationObserver(() => {
     changed = true;
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden'],
+  });
   const timer = setInterval(() => {
     if (!changed || document.hidden) return;
     changed = false;

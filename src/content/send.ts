@@ -23,7 +23,10 @@ async function attempt<N extends MessageName>(name: N, payload: Payload<N>): Pro
     timer = window.setTimeout(resolve, PATIENCE_MS);
   });
   try {
-    return await Promise.race([extension.runtime.sendMessage({ name, payload }) as Promise<Reply<N> | undefined>, late]);
+    return await Promise.race([
+      extension.runtime.sendMessage({ name, payload }) as Promise<Reply<N> | undefined>,
+      late,
+    ]);
   } catch {
     return undefined;
   } finally {

@@ -59,7 +59,9 @@ export function pathMatches({ path, query }: Pick<Place, 'path' | 'query'>, patt
 
 /** The paths of a rule that apply on a host: "/x" on every host, "host/x" on that one alone. */
 export const pathsOn = (host: string, paths: readonly string[]): string[] =>
-  paths.filter((path) => path.startsWith('/') || path.startsWith(`${host}/`)).map((path) => path.slice(path.indexOf('/')));
+  paths
+    .filter((path) => path.startsWith('/') || path.startsWith(`${host}/`))
+    .map((path) => path.slice(path.indexOf('/')));
 
 /** First words of a path that lead to pages about a tool rather than to the tool, on the hosts of AI products. */
 const ABOUT_IT = [
@@ -72,9 +74,13 @@ const ABOUT_IT = [
 /** The same where only the page itself is meant: below /jobs a tool may keep its work. */
 const ABOUT_IT_ALONE = 'jobs|login|signin|sign-in|signup|sign-up|register';
 /** A language may stand before: /fr/blog, /pt-br/pricing. */
-const READING_MATTER = new RegExp(`^(?:/[a-z]{2,3}(?:[-_][a-z0-9]{2,4})?)?/(?:(?:${ABOUT_IT})(?:/|$)|(?:${ABOUT_IT_ALONE})/?$)`, 'i');
+const READING_MATTER = new RegExp(
+  `^(?:/[a-z]{2,3}(?:[-_][a-z0-9]{2,4})?)?/(?:(?:${ABOUT_IT})(?:/|$)|(?:${ABOUT_IT_ALONE})/?$)`,
+  'i',
+);
 /** Hosts below a product's own that are not the product. */
-const READING_HOST = /^(?:help|support|status|docs|blog|community|developers?|api|forum|careers|jobs|learn|news|press|about|legal|trust|investors|cdn|static|assets)\./;
+const READING_HOST =
+  /^(?:help|support|status|docs|blog|community|developers?|api|forum|careers|jobs|learn|news|press|about|legal|trust|investors|cdn|static|assets)\./;
 
 export const isReadingMatter = (path: string): boolean => READING_MATTER.test(path);
 export const isReadingHost = (host: string, base: string): boolean => host !== base && READING_HOST.test(host);

@@ -19,10 +19,13 @@ export interface CaptchaWatch {
 export const captchaTasks = (products: readonly DetectedProduct[]): CaptchaTask[] =>
   products
     .filter(({ kind, labelling, knowledge }) => kind === 'captcha' && labelling && knowledge !== undefined)
-    .flatMap(({ id, moments = [] }) => moments.flatMap(({ frame, selector }) => (frame === undefined ? [] : [{ id, frame, control: selector }])));
+    .flatMap(({ id, moments = [] }) =>
+      moments.flatMap(({ frame, selector }) => (frame === undefined ? [] : [{ id, frame, control: selector }])),
+    );
 
 /** Match patterns of the frames, for the script that runs in them. */
-export const taskPatterns = (products: readonly DetectedProduct[]): string[] => captchaTasks(products).map(({ frame }) => `*://${frame}*`);
+export const taskPatterns = (products: readonly DetectedProduct[]): string[] =>
+  captchaTasks(products).map(({ frame }) => `*://${frame}*`);
 
 /** The task that an address is the frame of. */
 export function taskAt(address: string, tasks: readonly CaptchaTask[]): CaptchaTask | undefined {

@@ -26,11 +26,17 @@ function namesOf(control: Element): string[] {
   const names = [control.getAttribute('aria-label'), control.getAttribute('title')];
   if (/^menuitem/.test(control.getAttribute('role') ?? '')) names.push((control.textContent ?? '').slice(0, 60));
   for (const icon of within(control, ICONS).slice(0, 4))
-    names.push(icon.getAttribute('aria-label'), icon.getAttribute('title'), icon.getAttribute('alt'), icon.querySelector('title')?.textContent ?? null);
+    names.push(
+      icon.getAttribute('aria-label'),
+      icon.getAttribute('title'),
+      icon.getAttribute('alt'),
+      icon.querySelector('title')?.textContent ?? null,
+    );
   return names.filter((name) => name !== null && name.trim() !== '') as string[];
 }
 
-const marks = (element: Element): string[] => MARK_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').filter((value) => value !== '');
+const marks = (element: Element): string[] =>
+  MARK_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').filter((value) => value !== '');
 
 /** What a control is, by its names first, then its test ids, then the names of its icon. */
 export function readControl(control: Element): Reading | undefined {
@@ -59,19 +65,25 @@ const FOREIGN_ADDRESS = /^(?:chrome|moz|safari-web)-extension:/i;
 function isForeign(element: Element): boolean {
   if (FOREIGN_NAME.test(element.tagName) || FOREIGN_NAME.test(element.id)) return true;
   return (
-    [...element.attributes].some(({ name, value }) => FOREIGN_NAME.test(name) || FOREIGN_ADDRESS.test(value)) || [...element.classList].some((word) => FOREIGN_NAME.test(word))
+    [...element.attributes].some(({ name, value }) => FOREIGN_NAME.test(name) || FOREIGN_ADDRESS.test(value)) ||
+    [...element.classList].some((word) => FOREIGN_NAME.test(word))
   );
 }
 
 /** Whether a control, something around it below the page's body, or its picture belongs to another extension. */
 export function belongsToExtension(control: Element): boolean {
   if (within(control, '*').some(isForeign)) return true;
-  for (let at: Element | null = control; at && at.tagName !== 'BODY'; at = at.parentElement) if (isForeign(at)) return true;
+  for (let at: Element | null = control; at && at.tagName !== 'BODY'; at = at.parentElement)
+    if (isForeign(at)) return true;
   return false;
 }
 
 /** The closest element around a control that holds what `wanted` looks for, while it is still small enough to be one bar. */
-function barAround(control: Element, limit: typeof BAR, wanted: (bar: Element, controls: Element[]) => boolean): Element | undefined {
+function barAround(
+  control: Element,
+  limit: typeof BAR,
+  wanted: (bar: Element, controls: Element[]) => boolean,
+): Element | undefined {
   let bar = control.parentElement;
   for (let height = 0; bar && !matches(bar, LANDMARKS) && height < limit.height; height += 1, bar = bar.parentElement) {
     const controls = within(bar, CONTROLS);
@@ -89,7 +101,12 @@ const holds = (controls: readonly Element[], control: Element, wanted: (reading:
 
 /** Copy, share, regenerate, read aloud: where they stand together, an answer is near. */
 const answerBar = (control: Element): Element | undefined =>
-  barAround(control, BAR, (bar, controls) => within(bar, PROSE).length === 0 && holds(controls, control, ({ meaning }) => meaning === 'beside'));
+  barAround(
+    control,
+    BAR,
+    (bar, controls) =>
+      within(bar, PROSE).length === 0 && holds(controls, control, ({ meaning }) => meaning === 'beside'),
+  );
 
 /** The control that opened the menu an item stands in. */
 function menuOpener(item: Element): Element | undefined {
@@ -97,13 +114,17 @@ function menuOpener(item: Element): Element | undefined {
   if (!menu) return undefined;
   const page = item.ownerDocument;
   const named = page.getElementById(menu.getAttribute('aria-labelledby') ?? '');
-  return named ?? within(page, '[aria-controls]').find((opener) => menu.id !== '' && opener.getAttribute('aria-controls') === menu.id);
+  return (
+    named ??
+    within(page, '[aria-controls]').find((opener) => menu.id !== '' && opener.getAttribute('aria-controls') === menu.id)
+  );
 }
 
 /** Whether something of an answer stands around a control or close above it. */
 const nearTurn = (control: Element, turns: readonly string[]): boolean =>
   turns.some((turn) => around(control, turn) !== null) ||
-  barAround(control, { height: 10, controls: 60 }, (bar) => turns.some((turn) => within(bar, turn).length > 0)) !== undefined;
+  barAround(control, { height: 10, controls: 60 }, (bar) => turns.some((turn) => within(bar, turn).length > 0)) !==
+    undefined;
 
 /**
  * Whether a rating stands inside an answer or in its bar. Where the product has only a part of a page (`shared`), the bar
@@ -116,8 +137,16 @@ export function ratesAnswer(control: Element, reading: Reading, turns: readonly 
   const scope = answerBar(anchor) ?? turns.map((turn) => around(anchor, turn)).find((turn) => turn !== null);
   if (!scope || (shared && !nearTurn(anchor, turns))) return false;
   const opposite = reading.meaning === 'up' ? 'down' : 'up';
-  return reading.clear || holds(within(inMenu ? (control.closest('[role="menu"]') ?? scope) : scope, CONTROLS), control, ({ meaning, clear }) => meaning === opposite && !clear);
+  return (
+    reading.clear ||
+    holds(
+      within(inMenu ? (control.closest('[role="menu"]') ?? scope) : scope, CONTROLS),
+      control,
+      ({ meaning, clear }) => meaning === opposite && !clear,
+    )
+  );
 }
 
 /** The box one writes in, if a control belongs to it. */
-export const composerOf = (control: Element): Element | undefined => barAround(control, COMPOSER, (bar) => within(bar, TEXT_BOX).length > 0);
+export const composerOf = (control: Element): Element | undefined =>
+  barAround(control, COMPOSER, (bar) => within(bar, TEXT_BOX).length > 0);

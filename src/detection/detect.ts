@@ -51,7 +51,8 @@ function rulesOn(host: string, products: readonly DetectedProduct[]): Entry[] {
   const found = new Map<DetectedProduct, Entry>();
   for (const at of labels.keys()) {
     for (const entry of index.get(labels.slice(at).join('.')) ?? []) {
-      if ((at === 0 || entry.below) && !isReadingHost(host, entry.base) && !found.has(entry.product)) found.set(entry.product, entry);
+      if ((at === 0 || entry.below) && !isReadingHost(host, entry.base) && !found.has(entry.product))
+        found.set(entry.product, entry);
     }
   }
   return [...found.values()];
@@ -64,7 +65,9 @@ export function productsAt(address: string, products: readonly DetectedProduct[]
 }
 
 function excluded({ host, path, query }: Place, { excludePaths }: DetectedProduct): boolean {
-  return excludePaths ? pathsOn(host, excludePaths).some((pattern) => pathMatches({ path, query }, pattern)) : isReadingMatter(path);
+  return excludePaths
+    ? pathsOn(host, excludePaths).some((pattern) => pathMatches({ path, query }, pattern))
+    : isReadingMatter(path);
 }
 
 function matchOf(place: Place, product: DetectedProduct, seen: State | undefined): Detection['matched'] | undefined {

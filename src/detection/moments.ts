@@ -38,19 +38,29 @@ function ofControl(control: Element, product: DetectedProduct): Moment | undefin
   if (!reading || belongsToExtension(control)) return undefined;
   const { meaning, name } = reading;
   if (meaning === 'up' || meaning === 'down')
-    return ratesAnswer(control, reading, product.turns ?? [], isShared(product)) ? { moment: 'feedback', polarity: meaning, control: name } : undefined;
-  return meaning === 'voice' && !isShared(product) && composerOf(control) ? { moment: 'voice', control: name } : undefined;
+    return ratesAnswer(control, reading, product.turns ?? [], isShared(product))
+      ? { moment: 'feedback', polarity: meaning, control: name }
+      : undefined;
+  return meaning === 'voice' && !isShared(product) && composerOf(control)
+    ? { moment: 'voice', control: name }
+    : undefined;
 }
 
 /** A file was chosen in the box one writes in: next to a control known by its name, so that a changed page is silence. */
 function ofFile(field: Element): Moment | undefined {
   const composer = composerOf(field);
-  const known = composer && within(composer, CONTROLS).some((control) => ['attach', 'send', 'voice'].includes(readControl(control)?.meaning ?? ''));
+  const known =
+    composer &&
+    within(composer, CONTROLS).some((control) =>
+      ['attach', 'send', 'voice'].includes(readControl(control)?.meaning ?? ''),
+    );
   return known && !belongsToExtension(field) ? { moment: 'upload', control: 'file' } : undefined;
 }
 
-const isElement = (target: unknown): target is Element => typeof target === 'object' && target !== null && (target as Node).nodeType === 1;
-const isShadowRoot = (target: unknown): boolean => typeof target === 'object' && target !== null && (target as Node).nodeType === 11;
+const isElement = (target: unknown): target is Element =>
+  typeof target === 'object' && target !== null && (target as Node).nodeType === 1;
+const isShadowRoot = (target: unknown): boolean =>
+  typeof target === 'object' && target !== null && (target as Node).nodeType === 11;
 
 /**
  * The moment of a click (or of a change, for files) on a page of `product`, from the event's composedPath(). Undefined for
@@ -75,5 +85,8 @@ export function shownMoments(page: ParentNode, product: DetectedProduct, moment:
   const selectors = (product.moments ?? []).filter((rule) => rule.moment === moment).map((rule) => rule.selector);
   return selectors
     .flatMap((selector) => within(page, selector))
-    .filter((element) => isShown(element) && !(moment === 'image' && around(element, CONTROLS) && around(element, 'nav, aside, header')));
+    .filter(
+      (element) =>
+        isShown(element) && !(moment === 'image' && around(element, CONTROLS) && around(element, 'nav, aside, header')),
+    );
 }

@@ -19,12 +19,22 @@ export type NewProduct = v.InferOutput<typeof NewProduct>;
 const pattern = (host: string): string => (host.includes('://') ? host : `*://${host}/*`);
 
 function ruleOf({ name, vendor, kind, group, hosts, paths, source, today }: NewProduct): string {
-  const rule = { name, vendor, kind, group, hosts: hosts.map(pattern), ...(paths.length > 0 && { paths }), lastVerified: today, source };
+  const rule = {
+    name,
+    vendor,
+    kind,
+    group,
+    hosts: hosts.map(pattern),
+    ...(paths.length > 0 && { paths }),
+    lastVerified: today,
+    source,
+  };
   const text = stringify(rule, { defaultStringType: 'PLAIN', lineWidth: 0 })
     .replace(/^(lastVerified): (.+)$/m, '$1: "$2"')
     .replace(/^( {2}- )(?!")(.+)$/gm, '$1"$2"');
   const checked = v.safeParse(DetectionRule, parse(text));
-  if (!checked.success) throw new Error(checked.issues.map((issue) => `${v.getDotPath(issue) ?? 'the rule'} ${issue.message}`).join('; '));
+  if (!checked.success)
+    throw new Error(checked.issues.map((issue) => `${v.getDotPath(issue) ?? 'the rule'} ${issue.message}`).join('; '));
   return text;
 }
 

@@ -27,7 +27,9 @@ function loadedExpression(pattern: string): RegExp {
   if (!expression) {
     const slash = pattern.indexOf('/');
     const host = slash < 0 ? pattern : pattern.slice(0, slash);
-    expression = new RegExp(`^(?:[^/]*\\.)?${globSource(host.replace(/^\*\./, ''), '[^/]*')}${slash < 0 ? '/' : globSource(pattern.slice(slash), '.*')}`);
+    expression = new RegExp(
+      `^(?:[^/]*\\.)?${globSource(host.replace(/^\*\./, ''), '[^/]*')}${slash < 0 ? '/' : globSource(pattern.slice(slash), '.*')}`,
+    );
     expressions.set(pattern, expression);
   }
   return expression;
@@ -55,7 +57,9 @@ function loadedBy(page: ParentNode, base: string, { insideScripts }: ProbeOption
   if (!insideScripts) return loaded;
   for (const element of within(page, 'script:not([src])')) {
     if (!CODE.test(element.getAttribute('type') ?? '')) continue;
-    for (const [source] of (element.textContent ?? '').matchAll(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?/gi)) {
+    for (const [source] of (element.textContent ?? '').matchAll(
+      /(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?/gi,
+    )) {
       const address = hostAndPath(source, base);
       if (address) loaded.script.push({ address, element });
     }
@@ -65,7 +69,8 @@ function loadedBy(page: ParentNode, base: string, { insideScripts }: ProbeOption
 
 function elementsOf(signal: PageSignal, page: ParentNode, loaded: Loaded): Element[] {
   if (signal.css !== undefined) return within(page, signal.css);
-  const [kind, pattern] = signal.script !== undefined ? (['script', signal.script] as const) : (['frame', signal.frame ?? ''] as const);
+  const [kind, pattern] =
+    signal.script !== undefined ? (['script', signal.script] as const) : (['frame', signal.frame ?? ''] as const);
   return loaded[kind].filter(({ address }) => loadedExpression(pattern).test(address)).map(({ element }) => element);
 }
 
@@ -81,19 +86,30 @@ function stateOf(product: DetectedProduct, page: ParentNode, loaded: Loaded): St
     const counts = product.kind === 'captcha' ? isShown : signal.filled ? holdsAnswer : () => true;
     if (elementsOf(signal, page, loaded).some(counts)) furthest = rank;
   }
-  if (product.turns && !product.onlySignals && product.turns.some((turn) => within(page, turn).length > 0)) return 'used';
+  if (product.turns && !product.onlySignals && product.turns.some((turn) => within(page, turn).length > 0))
+    return 'used';
   return ORDER[furthest];
 }
 
 /** What a page shows. Signals of products count on their own hosts only; `products` may be a part of the rules. */
-export function probePage(page: ParentNode, address: string, products: readonly DetectedProduct[], options: ProbeOptions = {}): PageProbe {
+export function probePage(
+  page: ParentNode,
+  address: string,
+  products: readonly DetectedProduct[],
+  options: ProbeOptions = {},
+): PageProbe {
   const loaded = loadedBy(page, address, options);
-  const probe = { signals: [] as { id: string; state: State }[], widgets: [] as PageProbe['widgets'], captcha: [] as PageProbe['captcha'] };
+  const probe = {
+    signals: [] as { id: string; state: State }[],
+    widgets: [] as PageProbe['widgets'],
+    captcha: [] as PageProbe['captcha'],
+  };
   const everywhere = products.filter(({ group }) => group === 'everywhere');
   for (const product of [...productsAt(address, products), ...everywhere]) {
     const state = stateOf(product, page, loaded);
     if (!state) continue;
-    if (product.kind === 'captcha') probe.captcha.push({ id: product.id, state, labelling: product.labelling === true });
+    if (product.kind === 'captcha')
+      probe.captcha.push({ id: product.id, state, labelling: product.labelling === true });
     else if (product.answers) probe.widgets.push({ id: product.id, answers: product.answers });
     else probe.signals.push({ id: product.id, state });
   }

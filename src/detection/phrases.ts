@@ -90,11 +90,14 @@ export const plainName = (name: string): string =>
 
 const names = (list: string): string[] => list.split('|').map(plainName);
 const table = new Map<string, { meaning: Meaning; clear: boolean }>();
-for (const [meaning, list] of Object.entries(PLAIN) as [Meaning, string][]) for (const name of names(list)) table.set(name, { meaning, clear: false });
-for (const [meaning, list] of Object.entries(CLEAR) as ['up' | 'down', string][]) for (const name of names(list)) table.set(name, { meaning, clear: true });
+for (const [meaning, list] of Object.entries(PLAIN) as [Meaning, string][])
+  for (const name of names(list)) table.set(name, { meaning, clear: false });
+for (const [meaning, list] of Object.entries(CLEAR) as ['up' | 'down', string][])
+  for (const name of names(list)) table.set(name, { meaning, clear: true });
 
 /** What a control of this accessible name is, and whether the name alone says that it is about an answer. */
-export const meaningOfName = (name: string): { meaning: Meaning; clear: boolean } | undefined => table.get(plainName(name));
+export const meaningOfName = (name: string): { meaning: Meaning; clear: boolean } | undefined =>
+  table.get(plainName(name));
 
 /** Marks in test ids and icon names, in the order in which they are tried. */
 const MARKS: readonly [Meaning, RegExp][] = [

@@ -4,7 +4,13 @@ import { Day, Id, plainText } from '../model/primitives';
 import { PRODUCT_KINDS } from '../model/records';
 
 /** A web address pattern as browsers write it: *://host/*; the host may start with "*." for itself and its subdomains. */
-export const MatchPattern = v.pipe(v.string(), v.regex(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/, 'write a match pattern such as *://example.com/* or *://*.example.com/*'));
+export const MatchPattern = v.pipe(
+  v.string(),
+  v.regex(
+    /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/,
+    'write a match pattern such as *://example.com/* or *://*.example.com/*',
+  ),
+);
 
 /**
  * Groups of sites a person allows together. `assistants` is in the install prompt, the rest is asked for on a click. `recent`
@@ -23,10 +29,22 @@ export const POLARITIES = ['up', 'down'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 /** A path such as /chat/** (it and all below), /search?udm=50 (with this parameter), or example.com/chat/** on that host alone. */
-const PathPattern = v.pipe(v.string(), v.regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?\/[^\s#]*$/, 'write a path that starts with /, or with a host and /; ** at the end for all below'));
+const PathPattern = v.pipe(
+  v.string(),
+  v.regex(
+    /^([a-z0-9-]+(\.[a-z0-9-]+)+)?\/[^\s#]*$/,
+    'write a path that starts with /, or with a host and /; ** at the end for all below',
+  ),
+);
 const Selector = plainText(400);
 /** Host and beginning of a path, * for any text: widget.example.com/loader. Subdomains of the host count too. */
-const Loaded = v.pipe(v.string(), v.regex(/^[a-z0-9*-]+(\.[a-z0-9*-]+)+(\/[^\s?#]*)?$/, 'write a host with the beginning of a path, such as widget.example.com/loader'));
+const Loaded = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9*-]+(\.[a-z0-9*-]+)+(\/[^\s?#]*)?$/,
+    'write a host with the beginning of a path, such as widget.example.com/loader',
+  ),
+);
 
 /** When and where a fact about a page was seen. A date is left out where the source gives none. */
 const seen = { firstSeen: v.optional(Day), lastSeen: v.optional(Day), source: plainText(200) };
@@ -42,7 +60,10 @@ export const Signal = v.pipe(
     filled: v.optional(v.literal(true)),
     ...seen,
   }),
-  v.check((signal) => [signal.css, signal.script, signal.frame].filter((form) => form !== undefined).length === 1, 'needs exactly one of css, script, frame'),
+  v.check(
+    (signal) => [signal.css, signal.script, signal.frame].filter((form) => form !== undefined).length === 1,
+    'needs exactly one of css, script, frame',
+  ),
 );
 
 export const MomentRule = v.strictObject({
@@ -85,11 +106,26 @@ export const DetectionRule = v.pipe(
     lastVerified: Day,
     source: plainText(200),
   }),
-  v.check((rule) => (rule.group === 'everywhere') === (rule.hosts === undefined), 'has no hosts exactly when its group is everywhere'),
-  v.check((rule) => (rule.kind === 'widget') === (rule.answers !== undefined), 'says who answers exactly when it is a widget'),
-  v.check((rule) => (rule.kind === 'captcha') === (rule.labelling !== undefined), 'says whether it is labelling exactly when it is a captcha'),
-  v.check((rule) => (rule.moments ?? []).every(({ moment, frame }) => (moment === 'captcha') === (frame !== undefined)), 'names a frame exactly for the moments of a captcha'),
-  v.check((rule) => !(rule.onlySignals || rule.group === 'everywhere') || (rule.signals?.length ?? 0) > 0, 'has neither an address nor a signal to decide by'),
+  v.check(
+    (rule) => (rule.group === 'everywhere') === (rule.hosts === undefined),
+    'has no hosts exactly when its group is everywhere',
+  ),
+  v.check(
+    (rule) => (rule.kind === 'widget') === (rule.answers !== undefined),
+    'says who answers exactly when it is a widget',
+  ),
+  v.check(
+    (rule) => (rule.kind === 'captcha') === (rule.labelling !== undefined),
+    'says whether it is labelling exactly when it is a captcha',
+  ),
+  v.check(
+    (rule) => (rule.moments ?? []).every(({ moment, frame }) => (moment === 'captcha') === (frame !== undefined)),
+    'names a frame exactly for the moments of a captcha',
+  ),
+  v.check(
+    (rule) => !(rule.onlySignals || rule.group === 'everywhere') || (rule.signals?.length ?? 0) > 0,
+    'has neither an address nor a signal to decide by',
+  ),
 );
 export type DetectionRule = v.InferOutput<typeof DetectionRule>;
 
@@ -99,7 +135,19 @@ export type PageMoment = Undated<v.InferOutput<typeof MomentRule>>;
 
 /** A rule with its id, as the build hands it to the background: no dates, no provenance. */
 export interface DetectedProduct
-  extends Pick<DetectionRule, 'name' | 'vendor' | 'knowledge' | 'kind' | 'group' | 'paths' | 'excludePaths' | 'onlySignals' | 'answers' | 'labelling'> {
+  extends Pick<
+    DetectionRule,
+    | 'name'
+    | 'vendor'
+    | 'knowledge'
+    | 'kind'
+    | 'group'
+    | 'paths'
+    | 'excludePaths'
+    | 'onlySignals'
+    | 'answers'
+    | 'labelling'
+  > {
   id: string;
   hosts: readonly string[];
   signals?: readonly PageSignal[];

@@ -1,6 +1,7 @@
 /** Whether something on a page can be seen. Works on a live page and on a saved one, which has no layout. */
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display:\s*none|visibility:\s*(?:hidden|collapse)|opacity:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:top|left):\s*-\d{4,})/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display:\s*none|visibility:\s*(?:hidden|collapse)|opacity:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:top|left):\s*-\d{4,})/i;
 const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
 
 const hidesItself = (element: Element): boolean =>
@@ -11,7 +12,9 @@ const hidesItself = (element: Element): boolean =>
 
 /** What the page's style sheets say, where there are any. */
 const isRendered = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || !element.ownerDocument.defaultView || element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  typeof element.checkVisibility !== 'function' ||
+  !element.ownerDocument.defaultView ||
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** Whether neither the element nor anything around it is hidden. */
 export function isShown(element: Element): boolean {
@@ -35,4 +38,5 @@ function shownLength(element: Element, enough: number): number {
 }
 
 /** Whether a block is visible and holds an answer's worth of visible text. */
-export const holdsAnswer = (element: Element): boolean => isShown(element) && shownLength(element, AN_ANSWER) >= AN_ANSWER;
+export const holdsAnswer = (element: Element): boolean =>
+  isShown(element) && shownLength(element, AN_ANSWER) >= AN_ANSWER;

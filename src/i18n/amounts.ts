@@ -6,7 +6,15 @@ import type { Language } from '../model/primitives';
 import { translator } from './words';
 
 /** Signs that mean one currency only. All others show their code: a Colombian peso must not look like a dollar. */
-const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', INR: '₹', PHP: '₱', GHS: 'GH₵', TRY: '₺' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  INR: '₹',
+  PHP: '₱',
+  GHS: 'GH₵',
+  TRY: '₺',
+};
 
 /** A number with the language's separators: whole, or with two decimals, "12,345.50". */
 function numberInWords(value: number, language: Language): string {
@@ -21,7 +29,9 @@ export function amountInWords(amount: number, currency: string, language: Langua
   const { t, dir } = translator(language);
   const symbol = SYMBOLS[currency];
   const number = numberInWords(amount, language);
-  const text = symbol ? t('amount.symbol', { symbol, amount: number }) : t('amount.code', { code: currency, amount: number });
+  const text = symbol
+    ? t('amount.symbol', { symbol, amount: number })
+    : t('amount.code', { code: currency, amount: number });
   // A figure and its sign are read from left to right, whatever surrounds them.
   return dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
@@ -30,5 +40,9 @@ export function amountInWords(amount: number, currency: string, language: Langua
 export function listInWords(items: readonly string[], language: Language): string {
   const { t } = translator(language);
   const [first = '', ...others] = items;
-  return others.reduce((before, next, index) => (index === others.length - 1 ? t('list.last', { before, last: next }) : t('list.between', { before, next })), first);
+  return others.reduce(
+    (before, next, index) =>
+      index === others.length - 1 ? t('list.last', { before, last: next }) : t('list.between', { before, next }),
+    first,
+  );
 }

@@ -9,4 +9,5 @@ const RUNS: Record<Direction, RegExp> = {
 };
 
 /** The text between Unicode's marks for "first strong isolate", where it has letters of the other direction. */
-export const isolate = (text: string, within: Direction): string => (RUNS[within === 'ltr' ? 'rtl' : 'ltr'].test(text) ? `\u2068${text}\u2069` : text);
+export const isolate = (text: string, within: Direction): string =>
+  RUNS[within === 'ltr' ? 'rtl' : 'ltr'].test(text) ? `\u2068${text}\u2069` : text;

@@ -6,7 +6,8 @@ import type { Language } from '../model/primitives';
 import { TABLES } from './tables';
 import type { Translator } from './words';
 
-export const monthInWords = (month: number, language: Language): string => TABLES[language].months.split(', ')[month - 1] ?? '';
+export const monthInWords = (month: number, language: Language): string =>
+  TABLES[language].months.split(', ')[month - 1] ?? '';
 
 /** "18 January 2023", "January 2023" or "2023": never more precise than the day given (YYYY, YYYY-MM, YYYY-MM-DD). */
 export function dayInWords(day: string, language: Language): string {
@@ -22,7 +23,10 @@ export function ageInWords(day: string, today: string, { t }: Translator): strin
     const years = thisYear - year;
     return years > 0 ? t('age.years', { years }) : t('age.today');
   }
-  const total = Math.max(0, (thisYear - year) * 12 + thisMonth - month - (day.length === 10 && day.slice(8) > today.slice(8) ? 1 : 0));
+  const total = Math.max(
+    0,
+    (thisYear - year) * 12 + thisMonth - month - (day.length === 10 && day.slice(8) > today.slice(8) ? 1 : 0),
+  );
   const years = Math.floor(total / 12);
   const months = total % 12;
   if (total === 0) return t('age.today');

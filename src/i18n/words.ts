@@ -23,7 +23,11 @@ function choosers(parts: MessageFormatElement[], found = new Set<string>()): Set
 }
 
 /** Values as they are shown: names of the other direction keep to themselves. */
-function shown(values: Record<string, PrimitiveType>, format: IntlMessageFormat, dir: Direction): Record<string, PrimitiveType> {
+function shown(
+  values: Record<string, PrimitiveType>,
+  format: IntlMessageFormat,
+  dir: Direction,
+): Record<string, PrimitiveType> {
   const isolated = Object.entries(values).map(([name, value]): [string, PrimitiveType] => {
     const apart = typeof value === 'string' ? isolate(value, dir) : value;
     return [name, apart !== value && choosers(format.getAst()).has(name) ? value : apart];
@@ -73,7 +77,9 @@ export function chooseLanguage(choice: Language | 'auto', preferred: readonly st
   if (choice !== 'auto') return choice;
   for (const tag of preferred) {
     const base = tag.split('-')[0];
-    const match = LANGUAGES.find((language) => sameTag(language, tag)) ?? LANGUAGES.find((language) => sameTag(language, base ?? ''));
+    const match =
+      LANGUAGES.find((language) => sameTag(language, tag)) ??
+      LANGUAGES.find((language) => sameTag(language, base ?? ''));
     if (match) return match;
   }
   return 'en';

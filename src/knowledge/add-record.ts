@@ -22,14 +22,25 @@ const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
  * Adds one record to the data given as path -> text. Throws CannotAdd for a bad or used id and for an answer that is
  * no choice; everything else that is missing or wrong comes back as `stillToWrite`, as the build would say it.
  */
-export function addRecord(texts: ReadonlyMap<string, string>, name: string, id: string, answers: Readonly<Record<string, string>>, today: string): Added {
+export function addRecord(
+  texts: ReadonlyMap<string, string>,
+  name: string,
+  id: string,
+  answers: Readonly<Record<string, string>>,
+  today: string,
+): Added {
   const recipe = recipeFor(name);
   if (!recipe) throw new CannotAdd(`There is no "${name}" to add.`);
-  if (!ID.test(id)) throw new CannotAdd(`"${id}" is no id: write it in small letters, digits and hyphens, e.g. "openai-sama-contract-rate".`);
-  if (loadKnowledge(texts).written.has(`${recipe.kind}/${id}`)) throw new CannotAdd(`${recipe.kind}/${id} exists already; ids are never reused.`);
+  if (!ID.test(id))
+    throw new CannotAdd(
+      `"${id}" is no id: write it in small letters, digits and hyphens, e.g. "openai-sama-contract-rate".`,
+    );
+  if (loadKnowledge(texts).written.has(`${recipe.kind}/${id}`))
+    throw new CannotAdd(`${recipe.kind}/${id} exists already; ids are never reused.`);
   for (const { name: question, choices } of recipe.questions) {
     const answer = answers[question];
-    if (answer && choices && !choices.includes(answer)) throw new CannotAdd(`${question}: "${answer}" is not one of ${choices.join(', ')}.`);
+    if (answer && choices && !choices.includes(answer))
+      throw new CannotAdd(`${question}: "${answer}" is not one of ${choices.join(', ')}.`);
   }
   const stem = recipe.file(id, answers);
   if (!stem) throw new CannotAdd(`Answer ${name === 'source' ? 'publisher' : 'type'} at least: it decides the file.`);

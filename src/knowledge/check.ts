@@ -31,7 +31,9 @@ const LINTS: readonly Lint[] = [
 ];
 
 /** Runs every check. A list without errors means that the base may ship. */
-export const checkKnowledge = (base: KnowledgeBase, today: string): Problem[] => LINTS.flatMap((lint) => lint(base, today));
+export const checkKnowledge = (base: KnowledgeBase, today: string): Problem[] =>
+  LINTS.flatMap((lint) => lint(base, today));
 
 /** The problems as a new release counts them: what is long past due, or was read only once, stops it. */
-export const forRelease = (problems: readonly Problem[]): Problem[] => problems.map((problem) => (problem.blocksRelease ? { ...problem, severity: 'error' } : problem));
+export const forRelease = (problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => (problem.blocksRelease ? { ...problem, severity: 'error' } : problem));

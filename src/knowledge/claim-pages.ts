@@ -21,18 +21,25 @@ export interface Arrangement {
 
 /** The group of a claim: its kind of product, else the company of its product, else the first company it is about. */
 function groupsOf(base: KnowledgeBase): (id: string) => [company: string, product: string] {
-  const kinds = new Map([...base.records.categories].flatMap(([kind, category]) => category.claims.map((claim) => [claim, kind] as const)));
+  const kinds = new Map(
+    [...base.records.categories].flatMap(([kind, category]) => category.claims.map((claim) => [claim, kind] as const)),
+  );
   return (id) => {
     const claim = base.records.claims.get(id);
     const kind = kinds.get(id);
     if (!claim || kind) return [`1 ${kind ?? ''}`, ''];
     const [product = ''] = claim.products;
-    const company = claim.about.find((entity) => ANSWERABLE_TYPES.includes(base.records.entities.get(entity)?.type ?? ''));
+    const company = claim.about.find((entity) =>
+      ANSWERABLE_TYPES.includes(base.records.entities.get(entity)?.type ?? ''),
+    );
     return [`2 ${base.records.products.get(product)?.vendor ?? company ?? ''}`, product];
   };
 }
 
-function listsBy<T>(entries: Iterable<readonly [id: string, record: T]>, keysOf: (record: T) => readonly string[]): Map<string, string[]> {
+function listsBy<T>(
+  entries: Iterable<readonly [id: string, record: T]>,
+  keysOf: (record: T) => readonly string[],
+): Map<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const [id, record] of entries) {
     for (const key of new Set(keysOf(record))) {
@@ -51,12 +58,16 @@ export function arrangeClaims(base: KnowledgeBase): Arrangement {
   const groupOf = groupsOf(base);
   const sorted = [...base.records.claims.keys()]
     .map((id) => ({ id, group: groupOf(id) }))
-    .sort((left, right) => byText(left.group[0], right.group[0]) || byText(left.group[1], right.group[1]) || byText(left.id, right.id));
+    .sort(
+      (left, right) =>
+        byText(left.group[0], right.group[0]) || byText(left.group[1], right.group[1]) || byText(left.id, right.id),
+    );
   const pages: string[][] = [];
   let company: string | undefined;
   for (const { id, group } of sorted) {
     const page = pages.at(-1);
-    if (!page || page.length >= PAGE_CLAIMS || (group[0] !== company && page.length >= PAGE_CLAIMS / 2)) pages.push([id]);
+    if (!page || page.length >= PAGE_CLAIMS || (group[0] !== company && page.length >= PAGE_CLAIMS / 2))
+      pages.push([id]);
     else page.push(id);
     company = group[0];
   }
@@ -78,17 +89,28 @@ export const placesOf = ({ pageOf }: Arrangement, claims: Iterable<string>): Pla
   );
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
-const byId = <T extends { id: string }>(items: (T | undefined)[]): Record<string, T> => Object.fromEntries(items.filter(present).map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: (T | undefined)[]): Record<string, T> =>
+  Object.fromEntries(items.filter(present).map((item) => [item.id, item]));
 
 /** Names of countries in one language. */
-export function countryNames(base: KnowledgeBase, codes: Iterable<string | undefined>, language: Language): Record<string, string> {
+export function countryNames(
+  base: KnowledgeBase,
+  codes: Iterable<string | undefined>,
+  language: Language,
+): Record<string, string> {
   const names = language === 'en' ? undefined : base.overlays.get(language)?.countries;
   const sorted = [...new Set(codes)].filter(present).sort();
-  return Object.fromEntries(sorted.map((code) => [code, names?.get(code)?.name ?? base.records.countries.get(code)?.name ?? code]));
+  return Object.fromEntries(
+    sorted.map((code) => [code, names?.get(code)?.name ?? base.records.countries.get(code)?.name ?? code]),
+  );
 }
 
 /** Entities by id, and the names of their countries. */
-export function entitiesAndCountries(base: KnowledgeBase, ids: Iterable<string>, language: Language): Pick<ClaimSet, 'entities' | 'countries'> {
+export function entitiesAndCountries(
+  base: KnowledgeBase,
+  ids: Iterable<string>,
+  language: Language,
+): Pick<ClaimSet, 'entities' | 'countries'> {
   const entities = byId([...new Set(ids)].map((id) => localEntity(base, id, language)));
   return {
     entities,

@@ -24,30 +24,42 @@ const newestDay = (base: KnowledgeBase): string =>
     .at(-1) ?? 'empty';
 
 /** All shards of the facts, one at a time: a large base need not stand in memory twice. */
-export function* shardsOf(base: KnowledgeBase, languages: readonly Language[] = LANGUAGES): Generator<readonly [key: string, value: unknown]> {
+export function* shardsOf(
+  base: KnowledgeBase,
+  languages: readonly Language[] = LANGUAGES,
+): Generator<readonly [key: string, value: unknown]> {
   const arrangement = arrangeClaims(base);
   const companies = companiesOf(base, arrangement);
   const products = productsByVendor(base);
   for (const language of languages) {
-    for (const [page, ids] of arrangement.pages.entries()) yield [pageKey(page, language), claimPage(base, ids, language)];
+    for (const [page, ids] of arrangement.pages.entries())
+      yield [pageKey(page, language), claimPage(base, ids, language)];
     for (const id of base.records.products.keys()) {
       const shard = productShard(base, arrangement, id, language);
       if (shard) yield [productKey(id, language), shard];
     }
     for (const kind of PRODUCT_KINDS) yield [kindKey(kind, language), kindShard(base, arrangement, kind, language)];
-    for (const id of companies) yield [companyKey(id, language), companyShard(base, arrangement, products, id, language)];
+    for (const id of companies)
+      yield [companyKey(id, language), companyShard(base, arrangement, products, id, language)];
     for (const [theme, shard] of topicShards(base, arrangement, language)) yield [topicKey(theme, language), shard];
   }
 }
 
 /** The shards of all facts, and those of the search. */
-export function* allShards(base: KnowledgeBase, languages: readonly Language[] = LANGUAGES): Generator<readonly [key: string, value: unknown]> {
+export function* allShards(
+  base: KnowledgeBase,
+  languages: readonly Language[] = LANGUAGES,
+): Generator<readonly [key: string, value: unknown]> {
   yield* shardsOf(base, languages);
   for (const language of languages) yield* searchShards(base, language);
 }
 
 /** Compiles a data folder given as path -> text. Problems are returned, not thrown; `today` is YYYY-MM-DD. */
-export async function compileKnowledge(texts: ReadonlyMap<string, string>, today: string, languages: readonly Language[] = LANGUAGES): Promise<Compiled> {
+export async function compileKnowledge(
+  texts: ReadonlyMap<string, string>,
+  today: string,
+  languages: readonly Language[] = LANGUAGES,
+): Promise<Compiled> {
   const base = loadKnowledge(texts);
   const problems = [...base.problems, ...checkKnowledge(base, today)];
   return { base, problems, ...(await packShards(allShards(base, languages), newestDay(base))) };

@@ -25,8 +25,12 @@ export interface NamedProduct {
 /** What the dossier calls the product, and entities that only the detection knows. */
 function naming(product: NamedProduct, shard: ProductShard): Pick<ProductShard, 'product' | 'entities'> {
   const { id, name, vendor, kind } = product;
-  if (product.knowledge) return { product: { ...shard.product, name: product.knowledge === id ? name : shard.product.name }, entities: {} };
-  return { product: { id, name, vendor, kind }, entities: { [vendor]: { id: vendor, type: 'company', name: vendor, description: '' } } };
+  if (product.knowledge)
+    return { product: { ...shard.product, name: product.knowledge === id ? name : shard.product.name }, entities: {} };
+  return {
+    product: { id, name, vendor, kind },
+    entities: { [vendor]: { id: vendor, type: 'company', name: vendor, description: '' } },
+  };
 }
 
 /**
@@ -34,8 +38,15 @@ function naming(product: NamedProduct, shard: ProductShard): Pick<ProductShard, 
  * the sentence that says so. Throws ManyHandsError `unknown-product` or `knowledge-unavailable`.
  * The shards were checked against the schema at build time and their bytes against the index when read.
  */
-export async function dossier(reader: KnowledgeReader, product: NamedProduct, language: Language, level: Level): Promise<Dossier> {
-  const [value] = await reader.readAll([product.knowledge ? productKey(product.knowledge, language) : kindKey(product.kind, language)]);
+export async function dossier(
+  reader: KnowledgeReader,
+  product: NamedProduct,
+  language: Language,
+  level: Level,
+): Promise<Dossier> {
+  const [value] = await reader.readAll([
+    product.knowledge ? productKey(product.knowledge, language) : kindKey(product.kind, language),
+  ]);
   const { places, ...shard } = value as ProductShard;
   const read = await readClaims(reader, places, language, level);
   const named = naming(product, { places, ...shard });

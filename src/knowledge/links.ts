@@ -27,19 +27,30 @@ export function linkTargets(base: KnowledgeBase): LinkTarget[] {
     { key: `sources/${id}`, url: source.url },
     { key: `sources/${id} (archive)`, url: source.archive?.url },
   ]);
-  const resources = [...base.records.resources].map(([id, resource]) => ({ key: `resources/${id}`, url: resource.url }));
+  const resources = [...base.records.resources].map(([id, resource]) => ({
+    key: `resources/${id}`,
+    url: resource.url,
+  }));
   return [...sources, ...resources].flatMap(({ key, url }) => (url === undefined ? [] : [{ key, url }]));
 }
 
 async function request(url: string, method: 'HEAD' | 'GET', { fetch, timeoutMs }: LinkOptions): Promise<Response> {
-  const response = await fetch(url, { method, headers: HEADERS, redirect: 'follow', signal: AbortSignal.timeout(timeoutMs) });
+  const response = await fetch(url, {
+    method,
+    headers: HEADERS,
+    redirect: 'follow',
+    signal: AbortSignal.timeout(timeoutMs),
+  });
   await response.body?.cancel();
   return response;
 }
 
 function resultOf(target: LinkTarget, response: Response): LinkResult {
   const detail = String(response.status);
-  if (response.ok) return response.redirected ? { ...target, state: 'moved', detail: `to ${response.url}` } : { ...target, state: 'answers', detail };
+  if (response.ok)
+    return response.redirected
+      ? { ...target, state: 'moved', detail: `to ${response.url}` }
+      : { ...target, state: 'answers', detail };
   return { ...target, state: REFUSALS.includes(response.status) ? 'refused' : 'gone', detail };
 }
 
@@ -74,12 +85,21 @@ async function checkAll(targets: readonly LinkTarget[], options: LinkOptions): P
 const PROBES = 4;
 const PROBE_TIMEOUT_MS = 2_000;
 
-const perHost = (targets: readonly LinkTarget[]): LinkTarget[] => [...new Map(targets.map((target) => [new URL(target.url).hostname, target])).values()];
+const perHost = (targets: readonly LinkTarget[]): LinkTarget[] => [
+  ...new Map(targets.map((target) => [new URL(target.url).hostname, target])).values(),
+];
 
 /** Results for all targets, or `offline` when nothing out there answers. */
-export async function checkLinks(targets: readonly LinkTarget[], options: LinkOptions): Promise<LinkResult[] | 'offline'> {
+export async function checkLinks(
+  targets: readonly LinkTarget[],
+  options: LinkOptions,
+): Promise<LinkResult[] | 'offline'> {
   const probes = perHost(targets).slice(0, PROBES);
-  const answers = await checkAll(probes, { ...options, concurrency: PROBES, timeoutMs: Math.min(PROBE_TIMEOUT_MS, options.timeoutMs) });
+  const answers = await checkAll(probes, {
+    ...options,
+    concurrency: PROBES,
+    timeoutMs: Math.min(PROBE_TIMEOUT_MS, options.timeoutMs),
+  });
   if (probes.length > 0 && answers.every((result) => result.state === 'no-answer')) return 'offline';
   return checkAll(targets, options);
 }

@@ -22,9 +22,12 @@ const emptyMaps = <K extends string>(kinds: readonly K[]) => Object.fromEntries(
 /** The sentence for a schema issue: which field, what is wrong, what to write. */
 function issueMessage(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[]): string {
   const field = path.map(String).join('.');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `field "${field}" is not known; take it out or correct its name`;
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `field "${field}" is not known; take it out or correct its name`;
   if (issue.received === 'undefined') return `field "${field}" is missing (expected ${issue.expected})`;
-  const custom = issue.message.startsWith('Invalid') ? `has ${issue.received}; expected ${issue.expected}` : issue.message;
+  const custom = issue.message.startsWith('Invalid')
+    ? `has ${issue.received}; expected ${issue.expected}`
+    : issue.message;
   return field ? `field "${field}" ${custom}` : `the record ${custom}`;
 }
 
@@ -52,7 +55,9 @@ function shelfOf(base: KnowledgeBase, file: string) {
   const known = Object.hasOwn(language ? OVERLAYS : SCHEMAS, kind);
   if (!known || (second === '' && !language) || deeper.length !== depth) return undefined;
   const schema: v.GenericSchema = language ? OVERLAYS[kind as OverlayKind] : SCHEMAS[kind as Kind];
-  const target = (language ? base.overlays.get(language)?.[kind as OverlayKind] : base.records[kind as Kind]) as Map<string, unknown> | undefined;
+  const target = (language ? base.overlays.get(language)?.[kind as OverlayKind] : base.records[kind as Kind]) as
+    | Map<string, unknown>
+    | undefined;
   return target && { prefix: language ? `${language}/${kind}` : kind, schema, target };
 }
 type Shelf = NonNullable<ReturnType<typeof shelfOf>>;
@@ -82,7 +87,13 @@ function placeRecord(base: KnowledgeBase, { prefix, schema, target }: Shelf, rec
   if (!ID.test(record.id)) return [wrong([], 'id is not made of letters, digits and hyphens (at most 80); correct it')];
   base.written.set(key, record);
   const parsed = parse(schema, record.value);
-  if (!parsed) return [wrong([], 'cannot be checked: a value in it is of a form that nothing expects; compare it with a record beside it')];
+  if (!parsed)
+    return [
+      wrong(
+        [],
+        'cannot be checked: a value in it is of a form that nothing expects; compare it with a record beside it',
+      ),
+    ];
   if (parsed.success) target.set(record.id, parsed.output);
   return (parsed.issues ?? []).map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
@@ -96,13 +107,23 @@ function placeRecord(base: KnowledgeBase, { prefix, schema, target }: Shelf, rec
  */
 export function loadKnowledge(texts: ReadonlyMap<string, string>): KnowledgeBase {
   const records = emptyMaps(KINDS) as unknown as Records;
-  const overlays = new Map(OTHER_LANGUAGES.map((language) => [language, emptyMaps(Object.keys(OVERLAYS) as OverlayKind[]) as unknown as Overlays]));
+  const overlays = new Map(
+    OTHER_LANGUAGES.map((language) => [
+      language,
+      emptyMaps(Object.keys(OVERLAYS) as OverlayKind[]) as unknown as Overlays,
+    ]),
+  );
   const base: KnowledgeBase = { records, overlays, written: new Map(), problems: [] };
   for (const [file, text] of texts) {
     const shelf = shelfOf(base, file);
     if (!shelf) {
       const folders = `${KINDS.join(', ')} (or ${OTHER_LANGUAGES.join(', ')}/ and one of these)`;
-      base.problems.push({ file, line: 1, message: `stands in no known folder; use one of ${folders}`, severity: 'error' });
+      base.problems.push({
+        file,
+        line: 1,
+        message: `stands in no known folder; use one of ${folders}`,
+        severity: 'error',
+      });
       continue;
     }
     const read = readRecords(file, text);

@@ -35,17 +35,28 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
     about: claim.about,
     text: overlay?.text ?? claim.text,
     contested: claim.contested && (overlay?.contested ?? claim.contested),
-    figures: (claim.figures ?? []).map((figure, index) => ({ ...figure, what: overlay?.figures?.[index] ?? figure.what })),
+    figures: (claim.figures ?? []).map((figure, index) => ({
+      ...figure,
+      what: overlay?.figures?.[index] ?? figure.what,
+    })),
     place: claim.place,
     country: claim.country,
     period: claim.period,
     evidence: claim.evidence.map(({ source, role, checked }) => ({ source, role, checked })),
-    responses: claim.responses.map((row) => ({ of: row.of, state: row.state, text: row.text && (overlay?.responses?.[row.of] ?? row.text), sources: row.sources ?? [] })),
+    responses: claim.responses.map((row) => ({
+      of: row.of,
+      state: row.state,
+      text: row.text && (overlay?.responses?.[row.of] ?? row.text),
+      sources: row.sources ?? [],
+    })),
     sensitivity: claim.sensitivity,
     review: claim.review,
     checkedOn: claim.audit?.on ?? claim.review.on,
     supersededBy: claim.supersededBy,
-    suspended: claim.suspended && { since: claim.suspended.since, reason: overlay?.suspended ?? claim.suspended.reason },
+    suspended: claim.suspended && {
+      since: claim.suspended.since,
+      reason: overlay?.suspended ?? claim.suspended.reason,
+    },
     gone: gone && { on: gone.on, why: overlay?.gone ?? gone.why },
     textLanguage: language !== 'en' && !overlay ? 'en' : undefined,
   };
@@ -55,7 +66,13 @@ export function localEntity(base: KnowledgeBase, id: string, language: Language)
   const entity = base.records.entities.get(id);
   if (!entity) return undefined;
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.entities.get(id);
-  return { id, type: entity.type, name: overlay?.name ?? entity.name, country: entity.country, description: overlay?.description ?? entity.description };
+  return {
+    id,
+    type: entity.type,
+    name: overlay?.name ?? entity.name,
+    country: entity.country,
+    description: overlay?.description ?? entity.description,
+  };
 }
 
 export function localSource(base: KnowledgeBase, id: string): LocalSource | undefined {

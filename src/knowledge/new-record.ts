@@ -28,7 +28,8 @@ function author(written: string): Author[] {
   return given && more === undefined ? [{ family, given }] : [written.trim()];
 }
 /** Leaves out what was not answered: the checks then say that it is still to write. */
-const given = (fields: Readonly<Record<string, unknown>>): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+const given = (fields: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 const slug = (text: string | undefined): string =>
   (text ?? '')
     .normalize('NFD')
@@ -38,11 +39,36 @@ const slug = (text: string | undefined): string =>
     .replace(/^-|-$/g, '');
 
 const oneYearOn = (today: string): string => new Date(Date.parse(today) + 364 * 86_400_000).toISOString().slice(0, 10);
-const period = ({ from, to }: Answers): object | undefined => (from || to ? given({ from, to, open: to ? undefined : true }) : undefined);
+const period = ({ from, to }: Answers): object | undefined =>
+  from || to ? given({ from, to, open: to ? undefined : true }) : undefined;
 
 /** A number with everything that makes it readable: without unit and day it would mean nothing. */
-const figures = ({ figure, low, high, unit, bound = 'exact', currency, per, basis, asOf }: Answers): object[] | undefined =>
-  figure ? [given({ what: figure, low: low && Number(low), high: (high || low) && Number(high || low), bound, unit, currency, per, basis, asOf })] : undefined;
+const figures = ({
+  figure,
+  low,
+  high,
+  unit,
+  bound = 'exact',
+  currency,
+  per,
+  basis,
+  asOf,
+}: Answers): object[] | undefined =>
+  figure
+    ? [
+        given({
+          what: figure,
+          low: low && Number(low),
+          high: (high || low) && Number(high || low),
+          bound,
+          unit,
+          currency,
+          per,
+          basis,
+          asOf,
+        }),
+      ]
+    : undefined;
 
 const claim: Recipe = {
   kind: 'claims',
@@ -79,7 +105,13 @@ const claim: Recipe = {
       ...{ subject: answers.subject, predicate: answers.predicate, object: answers.object },
       text: given({ plain: answers.plain, standard: answers.standard }),
       ...{ status: answers.status, rank: 'normal', theme: answers.theme, work: answers.work, stage: answers.stage },
-      ...{ about: list(answers.about), products: list(answers.products), country: answers.country, period: period(answers), figures: figures(answers) },
+      ...{
+        about: list(answers.about),
+        products: list(answers.products),
+        country: answers.country,
+        period: period(answers),
+        figures: figures(answers),
+      },
       contested: answers.contested,
       evidence: list(answers.source).map((source) => given({ source, role: 'supports', checked: answers.checked })),
       // Left empty: the check then names each company whose answer is still to be looked for.
@@ -100,7 +132,8 @@ const product: Recipe = {
     { name: 'chain', text: 'Chain of claims in order (claim ids, with commas)?' },
     { name: 'gap', text: 'What is not known about it, in one sentence?' },
   ],
-  record: ({ vendor, kind, browser, lead, chain, gap }) => given({ vendor, kind, browser: browser && browser === 'yes', lead, chain: list(chain), gaps: gap ? [gap] : [] }),
+  record: ({ vendor, kind, browser, lead, chain, gap }) =>
+    given({ vendor, kind, browser: browser && browser === 'yes', lead, chain: list(chain), gaps: gap ? [gap] : [] }),
   file: (id) => id,
 };
 
@@ -109,7 +142,10 @@ const source: Recipe = {
   questions: [
     { name: 'title', text: 'Title?' },
     { name: 'publisher', text: 'Publisher?' },
-    { name: 'authors', text: 'Authors, parted by semicolons (people as "Family, Given"; groups as printed; end with "et al." when there are more)?' },
+    {
+      name: 'authors',
+      text: 'Authors, parted by semicolons (people as "Family, Given"; groups as printed; end with "et al." when there are more)?',
+    },
     { name: 'date', text: 'Date (YYYY, YYYY-MM or YYYY-MM-DD)?' },
     { name: 'url', text: 'Original address?' },
     { name: 'kind', text: 'Kind?', choices: SOURCE_KINDS },
@@ -117,7 +153,16 @@ const source: Recipe = {
     { name: 'origin', text: 'Source it repeats (source id, empty when it is the first)?' },
   ],
   record: ({ title, publisher, authors, date, url, kind, lang, origin }) =>
-    given({ title, publisher, authors: authors ? authors.split(';').flatMap(author) : undefined, date, url, kind, lang, origin }),
+    given({
+      title,
+      publisher,
+      authors: authors ? authors.split(';').flatMap(author) : undefined,
+      date,
+      url,
+      kind,
+      lang,
+      origin,
+    }),
   file: (_id, { publisher }) => slug(publisher),
 };
 
@@ -132,10 +177,12 @@ const entity: Recipe = {
     { name: 'website', text: 'Website?' },
     { name: 'description', text: 'One neutral sentence on what it is?' },
   ],
-  record: ({ type, name, aka, country, parent, website, description }) => given({ type, name, aka: aka ? list(aka) : undefined, country, parent, website, description }),
+  record: ({ type, name, aka, country, parent, website, description }) =>
+    given({ type, name, aka: aka ? list(aka) : undefined, country, parent, website, description }),
   file: (_id, { type }) => slug(type),
 };
 
 const RECIPES: Readonly<Record<string, Recipe>> = { claim, product, source, entity };
 export const NEW_KINDS: readonly string[] = Object.keys(RECIPES);
-export const recipeFor = (name: string): Recipe | undefined => (Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined);
+export const recipeFor = (name: string): Recipe | undefined =>
+  Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined;

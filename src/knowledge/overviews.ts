@@ -9,11 +9,22 @@ export interface CompanyDossier extends Omit<CompanyShard, 'places' | 'countries
 }
 
 /** Reads all claims that name a company, grouped by theme. Throws ManyHandsError `unknown-product` for a company nobody packed, or `knowledge-unavailable`. */
-export async function companyDossier(reader: KnowledgeReader, company: string, language: Language, level: Level): Promise<CompanyDossier> {
+export async function companyDossier(
+  reader: KnowledgeReader,
+  company: string,
+  language: Language,
+  level: Level,
+): Promise<CompanyDossier> {
   const [value] = await reader.readAll([companyKey(company, language)]);
   const { places, ...shard } = value as CompanyShard;
   const read = await readClaims(reader, places, language, level);
-  return { ...shard, ...read, level, entities: { [company]: shard.company, ...read.entities }, countries: { ...shard.countries, ...read.countries } };
+  return {
+    ...shard,
+    ...read,
+    level,
+    entities: { [company]: shard.company, ...read.entities },
+    countries: { ...shard.countries, ...read.countries },
+  };
 }
 
 export interface TopicClaims extends ReadClaims {
@@ -23,7 +34,13 @@ export interface TopicClaims extends ReadClaims {
 }
 
 /** Reads a part of the claims on a topic: `limit` claims, the first `from` left out. Throws as `readAll` does. */
-export async function topicClaims(reader: KnowledgeReader, theme: Theme, language: Language, level: Level, { from = 0, limit = 20 } = {}): Promise<TopicClaims> {
+export async function topicClaims(
+  reader: KnowledgeReader,
+  theme: Theme,
+  language: Language,
+  level: Level,
+  { from = 0, limit = 20 } = {},
+): Promise<TopicClaims> {
   const [value] = await reader.readAll([topicKey(theme, language)]);
   const { claims } = value as TopicShard;
   const read = await readClaims(reader, Object.fromEntries(claims.slice(from, from + limit)), language, level);

@@ -1,6 +1,14 @@
 /** Packs shards into files: compressed one by one, joined to chunks, chunks joined to files of less than 5 MB. Node only; runs at build time. */
 import { constants, deflateRawSync } from 'node:zlib';
-import { CHUNK_HEAD_BYTES, type ChunkContents, type ChunkPlace, joinBytes, type PackIndex, setOf, sha256 } from './packed';
+import {
+  CHUNK_HEAD_BYTES,
+  type ChunkContents,
+  type ChunkPlace,
+  joinBytes,
+  type PackIndex,
+  setOf,
+  sha256,
+} from './packed';
 import { bundleReader, type KnowledgeReader } from './reader';
 
 /** A read checks the SHA-256 of a whole chunk, so small is quick; the index has a line per chunk, so large is small (docs/knowledge-scale.md). */
@@ -53,12 +61,19 @@ function runs<T extends { key: string; bytes: Uint8Array }>(items: readonly T[],
 }
 
 /** Packs shards (key -> JSON value), whatever their order. `date` (YYYY-MM-DD) opens the version. Throws Error for a shard that fits no file. */
-export async function packShards(shards: Iterable<readonly [key: string, value: unknown]>, date: string): Promise<Packed> {
+export async function packShards(
+  shards: Iterable<readonly [key: string, value: unknown]>,
+  date: string,
+): Promise<Packed> {
   const compressed: Shard[] = [];
   for (const [key, value] of shards) {
     const text = new TextEncoder().encode(JSON.stringify(value));
     // Ends at a whole byte and without a last block: shards can be joined to one stream (packed.ts).
-    compressed.push({ key, bytes: deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH }), textLength: text.length });
+    compressed.push({
+      key,
+      bytes: deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH }),
+      textLength: text.length,
+    });
   }
   compressed.sort((left, right) => (left.key < right.key ? -1 : 1));
   const places: ChunkPlace[] = [];
@@ -68,7 +83,8 @@ export async function packShards(shards: Iterable<readonly [key: string, value: 
   for (const run of runs(chunks, FILE_BYTES)) {
     let offset = 0;
     for (const { key, bytes } of run) {
-      if (bytes.length > FILE_BYTES) throw new Error(`shard ${key} has ${bytes.length} bytes; cut it into smaller ones`);
+      if (bytes.length > FILE_BYTES)
+        throw new Error(`shard ${key} has ${bytes.length} bytes; cut it into smaller ones`);
       places.push([key, files.length, offset, bytes.length, await sha256(bytes)]);
       offset += bytes.length;
     }
@@ -80,4 +96,5 @@ export async function packShards(shards: Iterable<readonly [key: string, value: 
 }
 
 /** A packed base read from memory: for the command line, the story page and tests. */
-export const readerOf = ({ index, files }: Packed): KnowledgeReader => bundleReader({ index, readFile: async (file) => new Blob(files.slice(file, file + 1)) });
+export const readerOf = ({ index, files }: Packed): KnowledgeReader =>
+  bundleReader({ index, readFile: async (file) => new Blob(files.slice(file, file + 1)) });

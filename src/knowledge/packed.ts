@@ -60,7 +60,9 @@ export interface OpenChunk {
 
 export function openChunk(bytes: ArrayBuffer): OpenChunk {
   const tableBytes = new DataView(bytes).getUint32(0, true);
-  const contents = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, CHUNK_HEAD_BYTES, tableBytes))) as ChunkContents;
+  const contents = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(bytes, CHUNK_HEAD_BYTES, tableBytes)),
+  ) as ChunkContents;
   return { contents, body: new Uint8Array(bytes, CHUNK_HEAD_BYTES + tableBytes) };
 }
 

@@ -21,8 +21,13 @@ const MOST = 6;
 
 /** How closely an action fits; 0 where one of the things it asks for is missing. Place and work must meet in one claim. */
 function closeness({ entities, countries, works, kinds }: Fits, traits: Traits): number {
-  const here = (claim: Claim) => (!countries || countries.includes(claim.country ?? '')) && (!works || works.includes(claim.work));
-  const met = [!entities || entities.some((entity) => traits.entities.has(entity)), !kinds || kinds.includes(traits.kind), (!countries && !works) || traits.claims.some(here)];
+  const here = (claim: Claim) =>
+    (!countries || countries.includes(claim.country ?? '')) && (!works || works.includes(claim.work));
+  const met = [
+    !entities || entities.some((entity) => traits.entities.has(entity)),
+    !kinds || kinds.includes(traits.kind),
+    (!countries && !works) || traits.claims.some(here),
+  ];
   if (met.includes(false)) return 0;
   return (entities ? 8 : 0) + (countries ? 4 : 0) + (works ? 2 : 0) + (kinds ? 1 : 0);
 }
@@ -55,28 +60,50 @@ function chosen(base: KnowledgeBase, traits: Traits, language: Language): LocalA
     const close = action.fits ? closeness(action.fits, traits) : 0;
     return { id, action, rank: action.for.includes('anyone') ? close + 16 : close, close };
   });
-  const order = (left: (typeof all)[number], right: (typeof all)[number]) => right.rank - left.rank || left.action.effort - right.action.effort || (left.id < right.id ? -1 : 1);
+  const order = (left: (typeof all)[number], right: (typeof all)[number]) =>
+    right.rank - left.rank || left.action.effort - right.action.effort || (left.id < right.id ? -1 : 1);
   const fitting = all.filter(({ action, close }) => !action.general && close > 0).sort(order);
   const first = fitting.filter(({ action }) => action.for.includes('anyone')).slice(0, 2);
   const general = all.filter(({ action }) => action.general).sort(order);
-  return [...new Set([...first, ...general, ...fitting])].slice(0, MOST).flatMap(({ id, action }) => local(base, id, action, language));
+  return [...new Set([...first, ...general, ...fitting])]
+    .slice(0, MOST)
+    .flatMap(({ id, action }) => local(base, id, action, language));
 }
 
 /** The company and those who own it. */
 function owners(base: KnowledgeBase, id: string | undefined): string[] {
   const line: string[] = [];
-  for (let current = id; current !== undefined && !line.includes(current); current = base.records.entities.get(current)?.parent) line.push(current);
+  for (
+    let current = id;
+    current !== undefined && !line.includes(current);
+    current = base.records.entities.get(current)?.parent
+  )
+    line.push(current);
   return line;
 }
 
 /** Actions for a product: two that are close to it and open to anyone, then the general ones, then the rest. */
-export function productActions(base: KnowledgeBase, id: string, claims: readonly string[], language: Language): LocalAction[] {
+export function productActions(
+  base: KnowledgeBase,
+  id: string,
+  claims: readonly string[],
+  language: Language,
+): LocalAction[] {
   const product = base.records.products.get(id);
   if (!product) return [];
   const thread = (product.thread ?? []).flatMap(({ relation }) => base.records.relations.get(relation) ?? []);
   const entities = new Set([id, ...owners(base, product.vendor), ...thread.flatMap(({ from, to }) => [from, to])]);
-  return chosen(base, { entities, kind: product.kind, claims: claims.flatMap((claim): Claim | [] => base.records.claims.get(claim) ?? []) }, language);
+  return chosen(
+    base,
+    {
+      entities,
+      kind: product.kind,
+      claims: claims.flatMap((claim): Claim | [] => base.records.claims.get(claim) ?? []),
+    },
+    language,
+  );
 }
 
 /** Actions where nothing is known but the kind of product. */
-export const kindActions = (base: KnowledgeBase, kind: ProductKind, language: Language): LocalAction[] => chosen(base, { entities: new Set(), kind, claims: [] }, language);
+export const kindActions = (base: KnowledgeBase, kind: ProductKind, language: Language): LocalAction[] =>
+  chosen(base, { entities: new Set(), kind, claims: [] }, language);

@@ -11,7 +11,12 @@ import type { Inherited, LocalLink, LocalWage, ProductShard } from './shard';
 export const FALLBACK_GAP = 'fallback';
 
 /** Claims that are shown with a product but speak of its company or of its kind. */
-function inheritedClaims(base: KnowledgeBase, { about }: Arrangement, id: string, own: ReadonlySet<string>): Inherited[] {
+function inheritedClaims(
+  base: KnowledgeBase,
+  { about }: Arrangement,
+  id: string,
+  own: ReadonlySet<string>,
+): Inherited[] {
   const product = base.records.products.get(id);
   if (!product) return [];
   const names = (claim: string, entity: string) => base.records.claims.get(claim)?.about.includes(entity) ?? false;
@@ -33,7 +38,17 @@ function threadLinks(base: KnowledgeBase, id: string, language: Language): Local
     if (!relation) return [];
     const translated = overlay?.roles?.[link.relation];
     const roleLanguage = link.role && !translated && language !== 'en' ? ('en' as const) : undefined;
-    return [{ kind: relation.kind, from: relation.from, to: relation.to, claim: link.claim, role: link.role && (translated ?? link.role), roleLanguage, period: relation.period }];
+    return [
+      {
+        kind: relation.kind,
+        from: relation.from,
+        to: relation.to,
+        claim: link.claim,
+        role: link.role && (translated ?? link.role),
+        roleLanguage,
+        period: relation.period,
+      },
+    ];
   });
 }
 
@@ -44,9 +59,12 @@ function wagesBeside(base: KnowledgeBase, hour: Hour | undefined, language: Lang
   if (!claim || !place) return [];
   const overlays = language === 'en' ? undefined : base.overlays.get(language)?.wages;
   return [...base.records.wages].flatMap(([id, { kind, year, amount, currency, per, note, checked, ...wage }]) => {
-    const here = wage.country === place.country && (wage.city ? wage.city === place.name : place.geo?.precision === 'country');
+    const here =
+      wage.country === place.country && (wage.city ? wage.city === place.name : place.geo?.precision === 'country');
     const source = here && localSource(base, wage.source);
-    return source ? [{ kind, year, amount, currency, per, note: overlays?.get(id)?.note ?? note, source, checked }] : [];
+    return source
+      ? [{ kind, year, amount, currency, per, note: overlays?.get(id)?.note ?? note, source, checked }]
+      : [];
   });
 }
 
@@ -62,10 +80,18 @@ function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
 }
 
 /** Claims, and after them those that replace them: a superseded claim is shown with what stands today. */
-const withReplacements = (base: KnowledgeBase, ids: readonly string[]): string[] => [...ids, ...ids.flatMap((id) => base.records.claims.get(id)?.supersededBy ?? [])];
+const withReplacements = (base: KnowledgeBase, ids: readonly string[]): string[] => [
+  ...ids,
+  ...ids.flatMap((id) => base.records.claims.get(id)?.supersededBy ?? []),
+];
 
 /** The shard of one product in one language. Returns undefined for an unknown product. */
-export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: string, language: Language): ProductShard | undefined {
+export function productShard(
+  base: KnowledgeBase,
+  arrangement: Arrangement,
+  id: string,
+  language: Language,
+): ProductShard | undefined {
   const product = base.records.products.get(id);
   const entity = localEntity(base, id, language);
   if (!product || !entity) return undefined;
@@ -88,13 +114,26 @@ export function productShard(base: KnowledgeBase, arrangement: Arrangement, id: 
     people: product.people,
     wages: wagesBeside(base, product.hour, language),
     actions: productActions(base, id, [...product.chain, ...more], language),
-    places: placesOf(arrangement, withReplacements(base, [...product.chain, ...more, ...inherited.map(({ claim }) => claim), ...thread.map(({ claim }) => claim)])),
+    places: placesOf(
+      arrangement,
+      withReplacements(base, [
+        ...product.chain,
+        ...more,
+        ...inherited.map(({ claim }) => claim),
+        ...thread.map(({ claim }) => claim),
+      ]),
+    ),
     ...entitiesAndCountries(base, [id, product.vendor, ...thread.flatMap(({ from, to }) => [from, to])], language),
   };
 }
 
 /** The shard that speaks for a kind of product: what is known of the kind, and that nothing is known of this one. */
-export function kindShard(base: KnowledgeBase, arrangement: Arrangement, kind: ProductKind, language: Language): ProductShard {
+export function kindShard(
+  base: KnowledgeBase,
+  arrangement: Arrangement,
+  kind: ProductKind,
+  language: Language,
+): ProductShard {
   const places = placesOf(arrangement, base.records.categories.get(kind)?.claims ?? []);
   const about = ofKind(base, kind, language);
   return {

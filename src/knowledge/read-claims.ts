@@ -15,13 +15,24 @@ export interface ReadClaims extends Omit<ClaimSet, 'claims'> {
 }
 
 /** Sources that a claim's evidence and answers rest on. */
-export const sourcesOf = (claim: LocalClaim): string[] => [...claim.evidence.map((item) => item.source), ...claim.responses.flatMap((row) => row.sources)];
+export const sourcesOf = (claim: LocalClaim): string[] => [
+  ...claim.evidence.map((item) => item.source),
+  ...claim.responses.flatMap((row) => row.sources),
+];
 
 /** Entities that a claim names. */
-export const entitiesOf = (claim: LocalClaim): string[] => [...claim.about, ...claim.responses.map((row) => row.of), ...(claim.place ? [claim.place] : [])];
+export const entitiesOf = (claim: LocalClaim): string[] => [
+  ...claim.about,
+  ...claim.responses.map((row) => row.of),
+  ...(claim.place ? [claim.place] : []),
+];
 
 /** `detail` falls back to `standard` where no longer text helps. */
-const atLevel = (claim: LocalClaim, level: Level): DossierClaim => ({ ...claim, plain: claim.text.plain, text: claim.text[level] ?? claim.text.standard });
+const atLevel = (claim: LocalClaim, level: Level): DossierClaim => ({
+  ...claim,
+  plain: claim.text.plain,
+  text: claim.text[level] ?? claim.text.standard,
+});
 
 /** Takes what one claim needs out of its page. */
 function take(found: ReadClaims, page: ClaimSet, claim: LocalClaim, level: Level): void {
@@ -43,7 +54,12 @@ function take(found: ReadClaims, page: ClaimSet, claim: LocalClaim, level: Level
 }
 
 /** Reads the claims at the places given, in that order, all pages in one transaction. Throws as `readAll` does. */
-export async function readClaims(reader: KnowledgeReader, places: Places, language: Language, level: Level): Promise<ReadClaims> {
+export async function readClaims(
+  reader: KnowledgeReader,
+  places: Places,
+  language: Language,
+  level: Level,
+): Promise<ReadClaims> {
   const found: ReadClaims = { claims: {}, sources: {}, entities: {}, countries: {} };
   const numbers = [...new Set(Object.values(places))];
   if (numbers.length === 0) return found;

@@ -1,6 +1,15 @@
 /** Reading shards: the interface that the store and the bare package share, and what both do with a chunk once it is there. */
 import { ManyHandsError } from '../model/errors';
-import { type ChunkPlace, chunkFor, type OpenChunk, openChunk, type PackIndex, shardIn, unpackShards, verifiedChunk } from './packed';
+import {
+  type ChunkPlace,
+  chunkFor,
+  type OpenChunk,
+  openChunk,
+  type PackIndex,
+  shardIn,
+  unpackShards,
+  verifiedChunk,
+} from './packed';
 
 /** The base as it lies in the package: its index and a way to read a file. */
 export interface Bundle {
@@ -14,7 +23,11 @@ export interface KnowledgeReader {
 }
 
 /** Reads shards, given a way to the verified bytes of a chunk; a chunk is asked for once, however many shards it holds. */
-export async function readShards(index: PackIndex, keys: readonly string[], bytesOf: (place: ChunkPlace) => Promise<ArrayBuffer>): Promise<unknown[]> {
+export async function readShards(
+  index: PackIndex,
+  keys: readonly string[],
+  bytesOf: (place: ChunkPlace) => Promise<ArrayBuffer>,
+): Promise<unknown[]> {
   const chunks = new Map<ChunkPlace, Promise<OpenChunk>>();
   const find = async (key: string) => {
     const place = chunkFor(index, key);

@@ -30,8 +30,18 @@ const frenchSyllables = (word: string): number =>
 
 /** One figure for one language; others have LIX alone. */
 function formula(language: Language, words: readonly string[], sentences: number): number | undefined {
-  if (language === 'en') return fleschKincaid({ sentence: sentences, word: words.length, syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0) });
-  if (language === 'fr') return 207 - 1.015 * (words.length / sentences) - 73.6 * (words.reduce((sum, word) => sum + frenchSyllables(word), 0) / words.length);
+  if (language === 'en')
+    return fleschKincaid({
+      sentence: sentences,
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    });
+  if (language === 'fr')
+    return (
+      207 -
+      1.015 * (words.length / sentences) -
+      73.6 * (words.reduce((sum, word) => sum + frenchSyllables(word), 0) / words.length)
+    );
   return undefined;
 }
 
@@ -54,11 +64,20 @@ export function readingLevel(texts: readonly string[], language: Language): Read
 /** Every claim at every level in one language. */
 export function readingLevels(base: KnowledgeBase, language: Language): Record<Level, ReadingLevel> {
   const texts = (level: Level) =>
-    [...base.records.claims].flatMap(([id, claim]) => (language === 'en' ? claim.text[level] : base.overlays.get(language)?.claims.get(id)?.text[level]) ?? []);
-  return Object.fromEntries(LEVELS.map((level) => [level, readingLevel(texts(level), language)])) as Record<Level, ReadingLevel>;
+    [...base.records.claims].flatMap(
+      ([id, claim]) =>
+        (language === 'en' ? claim.text[level] : base.overlays.get(language)?.claims.get(id)?.text[level]) ?? [],
+    );
+  return Object.fromEntries(LEVELS.map((level) => [level, readingLevel(texts(level), language)])) as Record<
+    Level,
+    ReadingLevel
+  >;
 }
 
-const FORMULAS: Partial<Record<Language, string>> = { en: 'school years (Flesch-Kincaid)', fr: 'ease of 100 (Kandel-Moles)' };
+const FORMULAS: Partial<Record<Language, string>> = {
+  en: 'school years (Flesch-Kincaid)',
+  fr: 'ease of 100 (Kandel-Moles)',
+};
 
 /** The figures as lines for a person. */
 export const readingLines = (base: KnowledgeBase, languages: readonly Language[]): string[] =>

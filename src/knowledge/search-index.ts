@@ -19,18 +19,34 @@ function namesOf(base: KnowledgeBase, id: string, language: Language): string {
   return spaced([localEntity(base, id, language)?.name, entity?.name, ...(entity?.aka ?? [])]);
 }
 
-const countryName = (base: KnowledgeBase, code: string | undefined, language: Language) => (code ? countryNames(base, [code], language)[code] : undefined);
+const countryName = (base: KnowledgeBase, code: string | undefined, language: Language) =>
+  code ? countryNames(base, [code], language)[code] : undefined;
 
 function claimDocument(base: KnowledgeBase, id: string, record: Claim, language: Language): SearchDocument | undefined {
   const claim = localClaim(base, id, language);
   if (!claim) return undefined;
-  const named = [...new Set([...record.about, ...record.products, ...(record.place ? [record.place] : []), ...(record.otherPlaces ?? [])])];
+  const named = [
+    ...new Set([
+      ...record.about,
+      ...record.products,
+      ...(record.place ? [record.place] : []),
+      ...(record.otherPlaces ?? []),
+    ]),
+  ];
   return {
     key: `claim:${id}`,
     kind: 'claim',
     title: claim.text.plain,
-    names: spaced([...named.map((entity) => namesOf(base, entity, language)), countryName(base, claim.country, language)]),
-    body: spaced([claim.text.standard, claim.contested, ...claim.responses.map((row) => row.text), ...claim.figures.map((figure) => figure.what)]),
+    names: spaced([
+      ...named.map((entity) => namesOf(base, entity, language)),
+      countryName(base, claim.country, language),
+    ]),
+    body: spaced([
+      claim.text.standard,
+      claim.contested,
+      ...claim.responses.map((row) => row.text),
+      ...claim.figures.map((figure) => figure.what),
+    ]),
     products: record.products,
     status: claim.status,
     grade: claim.grade,
@@ -73,17 +89,36 @@ function* documentsOf(base: KnowledgeBase, language: Language): Generator<Search
   const products = productsBySource(base);
   for (const [id, { title, publisher, date, authors = [] }] of base.records.sources) {
     const text = [publisher, date].filter(Boolean).join(', ');
-    yield { key: `source:${id}`, kind: 'source', title, text, names: '', body: spaced([publisher, ...authors.map(authorName)]), products: [...(products.get(id) ?? [])] };
+    yield {
+      key: `source:${id}`,
+      kind: 'source',
+      title,
+      text,
+      names: '',
+      body: spaced([publisher, ...authors.map(authorName)]),
+      products: [...(products.get(id) ?? [])],
+    };
   }
   const overlays = language === 'en' ? undefined : base.overlays.get(language)?.concepts;
   for (const [id, record] of base.records.concepts) {
     const { term, definition } = overlays?.get(id) ?? record;
-    yield { key: `term:${id}`, kind: 'term', title: term, text: definition, names: record.term, body: definition, products: [] };
+    yield {
+      key: `term:${id}`,
+      kind: 'term',
+      title: term,
+      text: definition,
+      names: record.term,
+      body: definition,
+      products: [],
+    };
   }
 }
 
 /** The shards of one language's search: how many parts there are, and each part as MiniSearch writes it. */
-export function* searchShards(base: KnowledgeBase, language: Language): Generator<readonly [key: string, value: unknown]> {
+export function* searchShards(
+  base: KnowledgeBase,
+  language: Language,
+): Generator<readonly [key: string, value: unknown]> {
   const documents = [...documentsOf(base, language)];
   const parts = Math.max(1, Math.ceil(documents.length / PART_DOCUMENTS));
   yield [searchKey(language), parts];

@@ -31,8 +31,16 @@ export interface SearchDocument extends Omit<SearchAnswer, 'id'> {
 
 /** Words too common to find anything by; without a list every word counts. */
 const COMMON: Partial<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('a an and are as at be been by for from had has have in is it its of on or that the their they this to was were which who will with'.split(' ')),
-  fr: new Set('a au aux avec ce ces d dans de des du elle en est et il ils l la le les leur leurs lui n ne ou par pas pour qu que qui s sa se ses son sont sur un une'.split(' ')),
+  en: new Set(
+    'a an and are as at be been by for from had has have in is it its of on or that the their they this to was were which who will with'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'a au aux avec ce ces d dans de des du elle en est et il ils l la le les leur leurs lui n ne ou par pas pour qu que qui s sa se ses son sont sur un une'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** Small letters without accents: "Réponse" and "reponse" are one word. */
@@ -51,7 +59,8 @@ export const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** Words of a language that something can be found by. */
-export const tellingWords = (text: string, language: Language): string[] => wordsOf(text).filter((word) => !COMMON[language]?.has(word));
+export const tellingWords = (text: string, language: Language): string[] =>
+  wordsOf(text).filter((word) => !COMMON[language]?.has(word));
 
 /** How a document is indexed; the index loads only with the options it was made with. */
 export const indexOptions = (language: Language): Options<SearchDocument> => ({
@@ -66,4 +75,5 @@ export const indexOptions = (language: Language): Options<SearchDocument> => ({
 export const searchKey = (language: Language): string => `${language}-search/parts`;
 
 /** Key of one index. */
-export const searchPartKey = (part: number, language: Language): string => `${language}-search/part/${String(part).padStart(4, '0')}`;
+export const searchPartKey = (part: number, language: Language): string =>
+  `${language}-search/part/${String(part).padStart(4, '0')}`;

@@ -2,7 +2,14 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Language } from '../model/primitives';
 import type { KnowledgeReader } from './reader';
-import { indexOptions, type SearchAnswer, type SearchDocument, searchKey, searchPartKey, tellingWords } from './search-words';
+import {
+  indexOptions,
+  type SearchAnswer,
+  type SearchDocument,
+  searchKey,
+  searchPartKey,
+  tellingWords,
+} from './search-words';
 
 export type { SearchAnswer };
 
@@ -50,7 +57,11 @@ const ATTEMPTS: readonly SearchOptions[] = [
   { ...BASE, combineWith: 'AND' },
   { ...BASE, combineWith: 'AND', fuzzy: (word) => (word.length >= FORGIVING_FROM ? 1 : false) },
   // Two letters swapped are one error of the fingers and two changes of the word.
-  { ...BASE, combineWith: 'AND', fuzzy: (word) => (word.length > FORGIVING_FROM ? 2 : word.length === FORGIVING_FROM ? 1 : false) },
+  {
+    ...BASE,
+    combineWith: 'AND',
+    fuzzy: (word) => (word.length > FORGIVING_FROM ? 2 : word.length === FORGIVING_FROM ? 1 : false),
+  },
   { ...BASE, combineWith: 'OR', fuzzy: (word) => (word.length >= FORGIVING_FROM ? 1 : false) },
 ];
 
@@ -68,7 +79,12 @@ const answerOf = ({ id, kind, title, text, products, status, grade }: SearchResu
  * Finds what a person asks for in their own words, best first. A question that holds no word finds nothing.
  * Throws ManyHandsError `knowledge-unavailable` when the index cannot be read, and nothing for any question.
  */
-export async function search(reader: KnowledgeReader, query: string, language: Language, { limit = 20 } = {}): Promise<SearchAnswer[]> {
+export async function search(
+  reader: KnowledgeReader,
+  query: string,
+  language: Language,
+  { limit = 20 } = {},
+): Promise<SearchAnswer[]> {
   const words = tellingWords(query.slice(0, MAX_CHARACTERS), language).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const indexes = await indexesOf(reader, language);

@@ -7,7 +7,21 @@ import type { Action, Author, Headcount, Hour, ProductKind, Relation, SourceKind
 export type Theme = (typeof THEMES)[number];
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
-export interface LocalClaim extends Pick<Claim, 'predicate' | 'status' | 'theme' | 'work' | 'stage' | 'about' | 'text' | 'contested' | 'review' | 'sensitivity' | 'supersededBy'> {
+export interface LocalClaim
+  extends Pick<
+    Claim,
+    | 'predicate'
+    | 'status'
+    | 'theme'
+    | 'work'
+    | 'stage'
+    | 'about'
+    | 'text'
+    | 'contested'
+    | 'review'
+    | 'sensitivity'
+    | 'supersededBy'
+  > {
   id: string;
   grade: Grade;
   /** Number of independent origins among the supporting sources. */
@@ -147,7 +161,8 @@ export interface TopicShard {
 }
 
 /** Key of a page of claims; with leading zeros, so that pages lie in order. */
-export const pageKey = (page: number, language: Language): string => `${language}/claims/${String(page).padStart(6, '0')}`;
+export const pageKey = (page: number, language: Language): string =>
+  `${language}/claims/${String(page).padStart(6, '0')}`;
 
 /** Key of a product's shard in the index and in the store. */
 export const productKey = (product: string, language: Language): string => `${language}/product/${product}`;

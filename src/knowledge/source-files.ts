@@ -74,7 +74,8 @@ function recordsIn(document: Document, lines: LineCounter, file: string, wrong: 
 
 /** What can be told of a text without reading it as YAML. */
 function checkText(text: string, wrong: Wrong): void {
-  if (text.length > MAX_FILE_LENGTH) wrong(1, `has ${text.length} characters; keep it under ${MAX_FILE_LENGTH} and split it`);
+  if (text.length > MAX_FILE_LENGTH)
+    wrong(1, `has ${text.length} characters; keep it under ${MAX_FILE_LENGTH} and split it`);
   if (text.startsWith('\ufeff')) wrong(1, 'starts with a byte order mark; save the file as UTF-8 without it');
   if (text.trim() === '') wrong(1, 'is empty; write a record or delete the file');
 }
@@ -90,8 +91,16 @@ export function readRecords(file: string, text: string): { records: WrittenRecor
   if (problems.length > 0) return { records: [], problems };
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true, stringKeys: true });
-    for (const error of [...document.errors, ...document.warnings]) wrong(error.linePos?.[0]?.line ?? 1, `is not plain YAML: ${error.message.split('\n')[0]}`);
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      stringKeys: true,
+    });
+    for (const error of [...document.errors, ...document.warnings])
+      wrong(error.linePos?.[0]?.line ?? 1, `is not plain YAML: ${error.message.split('\n')[0]}`);
     if (problems.length === 0) checkPlain(document, lines, wrong);
     return { records: problems.length === 0 ? recordsIn(document, lines, file, wrong) : [], problems };
   } catch (error) {

@@ -14,8 +14,13 @@ const tally = <K extends string>(names: readonly K[], values: readonly K[]) =>
 /** Countries that the claims speak of: their own, and those of every place they name. */
 function countriesOfClaims(base: KnowledgeBase): Set<string> {
   const claims = [...base.records.claims.values()];
-  const places = claims.flatMap((claim) => [claim.place, ...(claim.otherPlaces ?? [])]).filter((id) => id !== undefined);
-  const codes = [...claims.map((claim) => claim.country), ...places.map((id) => base.records.entities.get(id)?.country)];
+  const places = claims
+    .flatMap((claim) => [claim.place, ...(claim.otherPlaces ?? [])])
+    .filter((id) => id !== undefined);
+  const codes = [
+    ...claims.map((claim) => claim.country),
+    ...places.map((id) => base.records.entities.get(id)?.country),
+  ];
   return new Set(codes.filter((code) => code !== undefined));
 }
 
@@ -23,7 +28,9 @@ function countriesOfClaims(base: KnowledgeBase): Set<string> {
 function shareInLanguage(base: KnowledgeBase, language: Language): number {
   const { claims } = base.records;
   if (language === 'en' || claims.size === 0) return 1;
-  const current = [...claims].filter(([id, claim]) => base.overlays.get(language)?.claims.get(id)?.renders === renderedHash(claim));
+  const current = [...claims].filter(
+    ([id, claim]) => base.overlays.get(language)?.claims.get(id)?.renders === renderedHash(claim),
+  );
   return Number((current.length / claims.size).toFixed(4));
 }
 
@@ -31,7 +38,9 @@ export function knowledgeStats(base: KnowledgeBase, kbVersion: string, today: st
   const { records } = base;
   const claims = [...records.claims.values()];
   const proofs = claims.map((claim) => gradeOf(base, claim));
-  const companies = claims.flatMap((claim) => claim.about).filter((id) => ANSWERABLE_TYPES.includes(records.entities.get(id)?.type ?? ''));
+  const companies = claims
+    .flatMap((claim) => claim.about)
+    .filter((id) => ANSWERABLE_TYPES.includes(records.entities.get(id)?.type ?? ''));
   return {
     kbVersion,
     products: records.products.size,
@@ -62,7 +71,11 @@ export const statsTable = (stats: ReturnType<typeof knowledgeStats>): string =>
   Object.entries(stats)
     .map(([name, value]) => {
       const shown =
-        typeof value === 'object' ? Object.entries(value).map(([key, count]) => `${key} ${typeof count === 'object' ? `${Math.round(count.claims * 100)} %` : count}`) : [value];
+        typeof value === 'object'
+          ? Object.entries(value).map(
+              ([key, count]) => `${key} ${typeof count === 'object' ? `${Math.round(count.claims * 100)} %` : count}`,
+            )
+          : [value];
       return `${name.padEnd(32)} ${shown.join(', ')}`;
     })
     .join('\n');

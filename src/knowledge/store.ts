@@ -26,7 +26,9 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
 
   /** Files of the sets asked for that the database does not hold in this version. */
   const lacking = async (db: KnowledgeDatabase, upToDate: boolean, sets: readonly string[] | undefined) => {
-    const held = upToDate ? new Set((await db.getAllKeys('chunks')).flatMap(([version, file]) => (version === kbVersion ? [file] : []))) : new Set<number>();
+    const held = upToDate
+      ? new Set((await db.getAllKeys('chunks')).flatMap(([version, file]) => (version === kbVersion ? [file] : [])))
+      : new Set<number>();
     return index.files.flatMap((set, file) => (held.has(file) || (sets && !sets.includes(set)) ? [] : [file]));
   };
 
@@ -39,7 +41,9 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
     if (upToDate && files.length === 0) return 'current';
     const blobs = await Promise.all(files.map(async (file) => [file, await bundle.readFile(file)] as const));
     const transaction = db.transaction(['chunks', 'meta', 'indexes'], 'readwrite', relaxed);
-    const writes: Promise<unknown>[] = blobs.map(([file, blob]) => transaction.objectStore('chunks').put(blob, [kbVersion, file]));
+    const writes: Promise<unknown>[] = blobs.map(([file, blob]) =>
+      transaction.objectStore('chunks').put(blob, [kbVersion, file]),
+    );
     if (!upToDate) {
       writes.push(transaction.objectStore('indexes').put(index, kbVersion));
       writes.push(transaction.objectStore('meta').put({ current: { kbVersion }, previous: meta?.current }, 'meta'));
@@ -67,7 +71,8 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
     const stored = new Map<number, Promise<Blob | undefined>>();
     for (const key of keys) {
       const file = chunkFor(index, key)?.[1];
-      if (file !== undefined && !stored.has(file)) stored.set(file, transaction.objectStore('chunks').get([kbVersion, file]));
+      if (file !== undefined && !stored.has(file))
+        stored.set(file, transaction.objectStore('chunks').get([kbVersion, file]));
     }
     const [meta] = await Promise.all([transaction.objectStore('meta').get('meta'), ...stored.values()]);
     if (meta?.current.kbVersion !== kbVersion) {
@@ -101,7 +106,11 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
     for (const version of [meta?.current.kbVersion, meta?.previous?.kbVersion]) {
       const kept = version === undefined ? undefined : await db.get('indexes', version);
       const blobOf = async (file: number) => (await db.get('chunks', [version ?? '', file])) ?? new Blob();
-      const values = kept && (await readShards(kept, keys, async (place) => verifiedChunk(await blobOf(place[1]), place)).catch(() => undefined));
+      const values =
+        kept &&
+        (await readShards(kept, keys, async (place) => verifiedChunk(await blobOf(place[1]), place)).catch(
+          () => undefined,
+        ));
       if (values) return values;
     }
     throw new Error('no stored version holds it');
@@ -120,7 +129,11 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
       } catch (damaged) {
         unlessUnknown(damaged);
         return readKept(keys).catch((error: unknown) => {
-          throw new ManyHandsError('knowledge-unavailable', `neither the package nor the database holds ${keys.join(', ')}: ${String(damaged)}`, { cause: error });
+          throw new ManyHandsError(
+            'knowledge-unavailable',
+            `neither the package nor the database holds ${keys.join(', ')}: ${String(damaged)}`,
+            { cause: error },
+          );
         });
       }
     }

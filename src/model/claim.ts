@@ -56,7 +56,14 @@ export const KINDS_OF_WORK = [
 ] as const;
 
 /** Places in the chain, in the order in which the work enters a product. */
-export const STAGES = ['data-made-by-people', 'collection-filtering', 'annotation', 'rating', 'moderation-verification', 'user-feedback'] as const;
+export const STAGES = [
+  'data-made-by-people',
+  'collection-filtering',
+  'annotation',
+  'rating',
+  'moderation-verification',
+  'user-feedback',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
@@ -78,10 +85,22 @@ export const Figure = v.pipe(
     basis: v.optional(v.picklist(BASES)),
     asOf: Day,
   }),
-  v.check((figure) => figure.low !== undefined || figure.high !== undefined, 'has neither low nor high; give at least one'),
-  v.check((figure) => figure.low === undefined || figure.high === undefined || figure.low <= figure.high, 'has low above high; swap them'),
-  v.check((figure) => !figure.currency || figure.basis !== undefined, 'is money without a basis; write gross, take-home, contract or not-stated'),
-  v.check((figure) => !/^[A-Z]{3}\b/.test(figure.unit) || figure.currency !== undefined, 'has a money unit without a currency'),
+  v.check(
+    (figure) => figure.low !== undefined || figure.high !== undefined,
+    'has neither low nor high; give at least one',
+  ),
+  v.check(
+    (figure) => figure.low === undefined || figure.high === undefined || figure.low <= figure.high,
+    'has low above high; swap them',
+  ),
+  v.check(
+    (figure) => !figure.currency || figure.basis !== undefined,
+    'is money without a basis; write gross, take-home, contract or not-stated',
+  ),
+  v.check(
+    (figure) => !/^[A-Z]{3}\b/.test(figure.unit) || figure.currency !== undefined,
+    'has a money unit without a currency',
+  ),
 );
 export type Figure = v.InferOutput<typeof Figure>;
 
@@ -111,7 +130,10 @@ export const ResponseRow = v.pipe(
     text: v.optional(plainText(900)),
     sources: v.optional(v.array(Id)),
   }),
-  v.check((row) => row.state !== 'replied' || Boolean(row.text), 'says the company replied but not what; write its answer in `text`'),
+  v.check(
+    (row) => row.state !== 'replied' || Boolean(row.text),
+    'says the company replied but not what; write its answer in `text`',
+  ),
 );
 
 /** Who, as a role, read a text against its claim without having written it, and when. */
@@ -151,28 +173,49 @@ export const Claim = v.strictObject({
   sensitivity: v.strictObject({ level: v.picklist([0, 1, 2, 3]), topics: v.array(Id) }),
   confidence: v.picklist(['high', 'medium']),
   /** The second, independent check of the claim against its sources. */
-  audit: v.optional(v.strictObject({ on: Day, result: v.picklist(['supported', 'corrected', 'not-found']), note: v.optional(plainText(2000)) })),
+  audit: v.optional(
+    v.strictObject({
+      on: Day,
+      result: v.picklist(['supported', 'corrected', 'not-found']),
+      note: v.optional(plainText(2000)),
+    }),
+  ),
   openBeforeRelease: v.optional(v.array(plainText(300))),
   review: v.strictObject({ on: Day, due: Day }),
   textReview: v.optional(TextReview),
   /** The same for `text.detail` alone, which may be written later than the other texts. */
   detailReview: v.optional(TextReview),
   history: v.pipe(
-    v.array(v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), on: Day, change: v.picklist(CHANGES), why: plainText(320) })),
+    v.array(
+      v.strictObject({
+        version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        on: Day,
+        change: v.picklist(CHANGES),
+        why: plainText(320),
+      }),
+    ),
     v.minLength(1, 'has no history; write when and why it was added'),
   ),
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
 /** Since when and why a claim no longer stands; undefined while it does. */
-export const goneSince = ({ status, history }: Pick<Claim, 'status' | 'history'>): { on: string; why: string } | undefined =>
-  status === 'withdrawn' || status === 'superseded' ? history.findLast((entry) => entry.change === 'status') : undefined;
+export const goneSince = ({
+  status,
+  history,
+}: Pick<Claim, 'status' | 'history'>): { on: string; why: string } | undefined =>
+  status === 'withdrawn' || status === 'superseded'
+    ? history.findLast((entry) => entry.change === 'status')
+    : undefined;
 
 /** A claim's texts in another language, tied by hash to the English they render. */
 export const ClaimOverlay = v.strictObject({
   renders: v.pipe(
     v.string(),
-    v.regex(/^[0-9a-f]{12}$/, 'is the 12-digit hash of the English it renders; `npm run knowledge -- check --fix` never writes it: re-read the text, then set it'),
+    v.regex(
+      /^[0-9a-f]{12}$/,
+      'is the 12-digit hash of the English it renders; `npm run knowledge -- check --fix` never writes it: re-read the text, then set it',
+    ),
   ),
   text: Texts,
   contested: v.optional(plainText(900)),

@@ -17,7 +17,9 @@ export interface GradedSource {
 }
 
 /** Ids of the distinct stories behind the sources: reprints and summaries of one story count once. */
-export const independentOrigins = (sources: readonly GradedSource[]): string[] => [...new Set(sources.map((source) => source.origin ?? source.id))];
+export const independentOrigins = (sources: readonly GradedSource[]): string[] => [
+  ...new Set(sources.map((source) => source.origin ?? source.id)),
+];
 
 /**
  * Grade of a claim from the sources that support it.

@@ -44,7 +44,14 @@ export interface References {
 }
 
 /** Why two amounts are not compared; the interface has a sentence for each. */
-export type NoComparison = 'not-hourly' | 'basis-not-stated' | 'different-basis' | 'no-conversion' | 'no-wage-reference' | 'open-ended' | 'zero';
+export type NoComparison =
+  | 'not-hourly'
+  | 'basis-not-stated'
+  | 'different-basis'
+  | 'no-conversion'
+  | 'no-wage-reference'
+  | 'open-ended'
+  | 'zero';
 
 export type Comparison =
   | {
@@ -75,21 +82,32 @@ export const rangeOf = ({ low, high, bound }: Pick<Pay, 'low' | 'high' | 'bound'
   high: bound === 'at-least' || bound === 'more-than' ? undefined : (high ?? low),
 });
 
-const scaled = ({ low, high }: Range, factor: number): Range => ({ low: low === undefined ? undefined : low * factor, high: high === undefined ? undefined : high * factor });
+const scaled = ({ low, high }: Range, factor: number): Range => ({
+  low: low === undefined ? undefined : low * factor,
+  high: high === undefined ? undefined : high * factor,
+});
 
-const quotient = (dividend: number | undefined, divisor: number | undefined): number | undefined => (dividend === undefined || !divisor ? undefined : dividend / divisor);
+const quotient = (dividend: number | undefined, divisor: number | undefined): number | undefined =>
+  dividend === undefined || !divisor ? undefined : dividend / divisor;
 
 function compared(a: Range, b: Range, by: 'amounts' | 'wages', sources: readonly string[]): Comparison {
   if (b.low === 0 && b.high === 0) return no('zero');
   const [low, high] = [quotient(a.low, b.high), quotient(a.high, b.low)];
   if (low === undefined && high === undefined) return no('open-ended');
-  return { fair: true, by, times: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }, sources: [...new Set(sources)] };
+  return {
+    fair: true,
+    by,
+    times: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
+    sources: [...new Set(sources)],
+  };
 }
 
 /** Dollars for one unit of the currency in the year of the amount, with the source; a dollar needs none. */
 function dollarsFor(pay: Pay, { conversions }: References): { rate: number; sources: string[] } | undefined {
   if (pay.currency === 'USD') return { rate: 1, sources: [] };
-  const found = conversions.find((conversion) => conversion.currency === pay.currency && conversion.year === yearOf(pay) && conversion.perDollar > 0);
+  const found = conversions.find(
+    (conversion) => conversion.currency === pay.currency && conversion.year === yearOf(pay) && conversion.perDollar > 0,
+  );
   return found && { rate: 1 / found.perDollar, sources: [found.source] };
 }
 
@@ -98,13 +116,22 @@ function byAmounts(a: Pay, b: Pay, references: References): Comparison {
   if (a.currency === b.currency) return compared(rangeOf(a), rangeOf(b), 'amounts', []);
   const [left, right] = [dollarsFor(a, references), dollarsFor(b, references)];
   if (!left || !right) return no('no-conversion');
-  return compared(scaled(rangeOf(a), left.rate), scaled(rangeOf(b), right.rate), 'amounts', [...left.sources, ...right.sources]);
+  return compared(scaled(rangeOf(a), left.rate), scaled(rangeOf(b), right.rate), 'amounts', [
+    ...left.sources,
+    ...right.sources,
+  ]);
 }
 
 /** The references for one amount, the nearest year first. */
 const wagesFor = (pay: Pay, { wages }: References): WageReference[] =>
   wages
-    .filter((wage) => wage.country === pay.country && wage.basis === pay.basis && wage.dollarsPerHour > 0 && Math.abs(wage.year - yearOf(pay)) <= WAGE_YEARS_APART)
+    .filter(
+      (wage) =>
+        wage.country === pay.country &&
+        wage.basis === pay.basis &&
+        wage.dollarsPerHour > 0 &&
+        Math.abs(wage.year - yearOf(pay)) <= WAGE_YEARS_APART,
+    )
     .sort((left, right) => Math.abs(left.year - yearOf(pay)) - Math.abs(right.year - yearOf(pay)));
 
 /** Across years, prices have moved: each amount is held against a wage of its own place and time. */
@@ -116,13 +143,19 @@ function byWages(a: Pay, b: Pay, references: References): Comparison {
   const second = seconds.find((wage) => wage.kind === first?.kind);
   if (!first || !second) return no('no-wage-reference');
   const sources = [...left.sources, ...right.sources, first.source, second.source];
-  return compared(scaled(rangeOf(a), left.rate / first.dollarsPerHour), scaled(rangeOf(b), right.rate / second.dollarsPerHour), 'wages', sources);
+  return compared(
+    scaled(rangeOf(a), left.rate / first.dollarsPerHour),
+    scaled(rangeOf(b), right.rate / second.dollarsPerHour),
+    'wages',
+    sources,
+  );
 }
 
 type WageRecord = v.InferOutput<typeof Wage>;
 
 /** A statutory minimum is set before tax; of the living wages on record it is not stated, so they compare with nothing. */
-export const basisOf = (wage: Pick<WageRecord, 'kind'>): Basis => (wage.kind === 'statutory-minimum' ? 'gross' : 'not-stated');
+export const basisOf = (wage: Pick<WageRecord, 'kind'>): Basis =>
+  wage.kind === 'statutory-minimum' ? 'gross' : 'not-stated';
 
 /**
  * The references that the base holds. An exchange rate is taken only from a wage set per hour: monthly wages come
@@ -131,10 +164,23 @@ export const basisOf = (wage: Pick<WageRecord, 'kind'>): Basis => (wage.kind ===
 export function referencesFrom(wages: ReadonlyMap<string, WageRecord>): References {
   const all = [...wages];
   return {
-    wages: all.map(([id, wage]) => ({ id, country: wage.country, kind: wage.kind, year: wage.year, dollarsPerHour: wage.usdPerHour, basis: basisOf(wage), source: wage.source })),
+    wages: all.map(([id, wage]) => ({
+      id,
+      country: wage.country,
+      kind: wage.kind,
+      year: wage.year,
+      dollarsPerHour: wage.usdPerHour,
+      basis: basisOf(wage),
+      source: wage.source,
+    })),
     conversions: all
       .filter(([, wage]) => wage.per === 'hour' && wage.currency !== 'USD' && wage.usdPerHour > 0)
-      .map(([, { currency, amount, usdPerHour, year, source }]) => ({ currency, perDollar: amount / usdPerHour, year, source })),
+      .map(([, { currency, amount, usdPerHour, year, source }]) => ({
+        currency,
+        perDollar: amount / usdPerHour,
+        year,
+        source,
+      })),
   };
 }
 

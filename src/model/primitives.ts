@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { LANGUAGES } from './languages';
 
 /** Kebab-case identifier, stable for ever and never reused. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'write an id in small letters, digits and hyphens, e.g. "openai-sama-contract-rate"'));
+export const Id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9][a-z0-9-]{0,79}$/,
+    'write an id in small letters, digits and hyphens, e.g. "openai-sama-contract-rate"',
+  ),
+);
 
 /** False, never an exception, for what is no date at all: the check also runs on texts that failed the pattern. */
 function isCalendarDay(day: string): boolean {
@@ -14,7 +20,10 @@ function isCalendarDay(day: string): boolean {
 /** A day of the Gregorian calendar as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const Day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a day as YYYY, YYYY-MM or YYYY-MM-DD, in quotes'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'write a day as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
+  ),
   v.check((day) => day.length < 10 || isCalendarDay(day), 'this day is not in the calendar'),
 );
 
@@ -23,17 +32,27 @@ export type Language = v.InferOutput<typeof Language>;
 export { LANGUAGES };
 
 /** ISO 3166-1 alpha-2 country code, or EU for the Union. */
-export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the country as its two-letter ISO 3166-1 code, e.g. KE'));
+export const CountryCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/, 'write the country as its two-letter ISO 3166-1 code, e.g. KE'),
+);
 
 /** Plain text: no markup, no control characters, trimmed, not empty, at most `max` characters. */
 export const plainText = (max: number) =>
   v.pipe(
     v.string(),
     v.minLength(1, 'write a text, or leave the field out'),
-    v.maxLength(max, ({ received }) => `is longer than ${max} characters (${received}); shorten it without losing who says it and when`),
+    v.maxLength(
+      max,
+      ({ received }) =>
+        `is longer than ${max} characters (${received}); shorten it without losing who says it and when`,
+    ),
     v.check((text) => text === text.trim(), 'starts or ends with a space; take it out'),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
-    v.check((text) => !/[\u0000-\u001f\u007f\u2028\u2029\ufeff]/.test(text), 'contains a line break or control character; write one plain paragraph'),
+    v.check(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
+      (text) => !/[\u0000-\u001f\u007f\u2028\u2029\ufeff]/.test(text),
+      'contains a line break or control character; write one plain paragraph',
+    ),
     v.check((text) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text), 'contains markup; write plain text'),
   );
 
@@ -56,14 +75,22 @@ export const WebAddress = v.pipe(
   v.check((text) => {
     if (!URL.canParse(text)) return false;
     const url = new URL(text);
-    return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password && url.hostname.includes('.');
+    return (
+      (url.protocol === 'https:' || url.protocol === 'http:') &&
+      !url.username &&
+      !url.password &&
+      url.hostname.includes('.')
+    );
   }, 'write a full public address that starts with https://'),
 );
 
 /** From, to and whether it goes on. Unknown ends are left out. */
 export const Period = v.pipe(
   v.strictObject({ from: v.optional(Day), to: v.optional(Day), open: v.optional(v.boolean()) }),
-  v.check((period) => !period.from || !period.to || compareDays(period.from, period.to) <= 0, 'ends before it starts; swap from and to'),
+  v.check(
+    (period) => !period.from || !period.to || compareDays(period.from, period.to) <= 0,
+    'ends before it starts; swap from and to',
+  ),
   v.check((period) => !(period.open && period.to), 'cannot go on (open) and have an end (to)'),
 );
 export type Period = v.InferOutput<typeof Period>;

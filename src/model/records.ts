@@ -43,13 +43,32 @@ export const Entity = v.pipe(
       }),
     ),
   }),
-  v.check((entity) => entity.type !== 'person' || entity.publicRole === true, 'is a person without publicRole: true; private people do not belong here'),
+  v.check(
+    (entity) => entity.type !== 'person' || entity.publicRole === true,
+    'is a person without publicRole: true; private people do not belong here',
+  ),
   v.check((entity) => entity.type !== 'place' || entity.geo !== undefined, 'is a place without coordinates (geo)'),
 );
 export type Entity = v.InferOutput<typeof Entity>;
-export const EntityOverlay = v.strictObject({ name: v.optional(plainText(120)), description: v.optional(plainText(400)) });
+export const EntityOverlay = v.strictObject({
+  name: v.optional(plainText(120)),
+  description: v.optional(plainText(400)),
+});
 
-export const SOURCE_KINDS = ['court', 'official', 'company', 'academic', 'investigation', 'news', 'ngo', 'union', 'encyclopedia', 'testimony', 'dataset', 'broadcast'] as const;
+export const SOURCE_KINDS = [
+  'court',
+  'official',
+  'company',
+  'academic',
+  'investigation',
+  'news',
+  'ngo',
+  'union',
+  'encyclopedia',
+  'testimony',
+  'dataset',
+  'broadcast',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Ends a list of authors that names only the first of them. */
@@ -60,7 +79,8 @@ export const Author = v.union([plainText(120), v.strictObject({ family: plainTex
 export type Author = v.InferOutput<typeof Author>;
 
 /** A name as it is read aloud. */
-export const authorName = (author: Author): string => (typeof author === 'string' ? author : `${author.given} ${author.family}`);
+export const authorName = (author: Author): string =>
+  typeof author === 'string' ? author : `${author.given} ${author.family}`;
 
 export const Source = v.strictObject({
   title: plainText(400),
@@ -78,7 +98,17 @@ export const Source = v.strictObject({
 });
 export type Source = v.InferOutput<typeof Source>;
 
-export const RELATION_KINDS = ['develops', 'owns', 'outsources-to', 'rates-for', 'employs-in', 'trained-on', 'sued-by', 'investigated-by', 'organises'] as const;
+export const RELATION_KINDS = [
+  'develops',
+  'owns',
+  'outsources-to',
+  'rates-for',
+  'employs-in',
+  'trained-on',
+  'sued-by',
+  'investigated-by',
+  'organises',
+] as const;
 export const Relation = v.strictObject({
   from: Id,
   to: Id,
@@ -132,7 +162,11 @@ export type Hour = v.InferOutput<typeof Hour>;
 /** How many people stand at the end of the thread: one count, or two where they differ, the lower first. */
 const Headcount = v.strictObject({
   claim: Id,
-  figures: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1, 'names no figure'), v.maxLength(2, 'names more than two counts')),
+  figures: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    v.minLength(1, 'names no figure'),
+    v.maxLength(2, 'names more than two counts'),
+  ),
 });
 export type Headcount = v.InferOutput<typeof Headcount>;
 
@@ -153,7 +187,10 @@ export const Product = v.strictObject({
   people: v.optional(Headcount),
 });
 export type Product = v.InferOutput<typeof Product>;
-export const ProductOverlay = v.strictObject({ gaps: v.array(plainText(320)), roles: v.optional(v.record(Id, plainText(120))) });
+export const ProductOverlay = v.strictObject({
+  gaps: v.array(plainText(320)),
+  roles: v.optional(v.record(Id, plainText(120))),
+});
 
 /** What is known about a kind of product as such; never said of one product. */
 export const Category = v.strictObject({ name: plainText(80), intro: plainText(320), claims: v.array(Id) });
@@ -174,7 +211,11 @@ export const Wage = v.strictObject({
 });
 export const WageOverlay = v.strictObject({ note: plainText(600) });
 
-export const Term = v.strictObject({ term: plainText(80), definition: plainText(400), source: v.optional(plainText(200)) });
+export const Term = v.strictObject({
+  term: plainText(80),
+  definition: plainText(400),
+  source: v.optional(plainText(200)),
+});
 export const TermOverlay = v.strictObject({ term: plainText(80), definition: plainText(400) });
 
 export const Resource = v.strictObject({
@@ -202,7 +243,10 @@ export const Action = v.strictObject({
   askedBy: v.optional(Id),
   /** 1 a few minutes, 2 an hour, 3 a project. */
   effort: v.picklist([1, 2, 3]),
-  for: v.pipe(v.array(v.picklist(ACTION_AUDIENCES)), v.minLength(1, 'is for nobody; write anyone, teacher or organisation')),
+  for: v.pipe(
+    v.array(v.picklist(ACTION_AUDIENCES)),
+    v.minLength(1, 'is for nobody; write anyone, teacher or organisation'),
+  ),
   ends: v.optional(Day),
   /** Fits every product. */
   general: v.optional(v.boolean()),

@@ -6,7 +6,13 @@ const ISSUES = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/?$/;
 
 const Bugs = v.strictObject({
   /** Characters that would end the address of a mail link early are refused. */
-  email: v.optional(v.pipe(v.string(), v.email('is no mail address'), v.regex(/^[^?&#%\s]+$/, 'has a character that a mail link cannot carry'))),
+  email: v.optional(
+    v.pipe(
+      v.string(),
+      v.email('is no mail address'),
+      v.regex(/^[^?&#%\s]+$/, 'has a character that a mail link cannot carry'),
+    ),
+  ),
   url: v.optional(v.pipe(WebAddress, v.regex(ISSUES, 'is not the issues page of a repository on github.com'))),
 });
 

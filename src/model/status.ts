@@ -1,7 +1,16 @@
 /** What a claim rests on, in one word, and the verbs each language may tie to that word. */
 import type { Language } from './primitives';
 
-export const STATUSES = ['documented', 'reported', 'alleged', 'disputed', 'ruled', 'settled', 'withdrawn', 'superseded'] as const;
+export const STATUSES = [
+  'documented',
+  'reported',
+  'alleged',
+  'disputed',
+  'ruled',
+  'settled',
+  'withdrawn',
+  'superseded',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Statuses whose sentence must carry an attributing verb in every language. */

@@ -7,7 +7,11 @@ interface Localised {
 }
 
 /** Loads the content and renders it; a failure becomes the one sentence that says what to do. */
-export async function startPage<View extends Localised>(load: () => Promise<View>, show: (view: View) => ComponentChild, title: (view: View) => string): Promise<void> {
+export async function startPage<View extends Localised>(
+  load: () => Promise<View>,
+  show: (view: View) => ComponentChild,
+  title: (view: View) => string,
+): Promise<void> {
   try {
     const view = await load();
     document.documentElement.lang = view.lang;

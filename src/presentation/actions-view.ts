@@ -17,13 +17,20 @@ function actionView(action: LocalAction, words: Translator): ActionView {
     text,
     ...(action.textLanguage && { lang: action.textLanguage }),
     facts: [
-      words.t(owner === undefined ? 'action.ours' : askedBy === owner ? 'action.askedByOwner' : 'action.owner', { owner: by }),
+      words.t(owner === undefined ? 'action.ours' : askedBy === owner ? 'action.askedByOwner' : 'action.owner', {
+        owner: by,
+      }),
       ...(askedBy && askedBy !== owner ? [words.t('action.askedBy', { by: askedBy })] : []),
       words.t('action.effort', { effort }),
       ...(action.for.includes('anyone') ? [] : [words.t('action.for', { who: action.for[0] ?? 'anyone' })]),
       ...(ends ? [words.t('action.ends', { date: dayInWords(ends, words.language) })] : []),
     ],
-    checked: url === undefined ? '' : checked ? words.t('action.checked', { date: dayInWords(checked, words.language) }) : words.t('action.unchecked'),
+    checked:
+      url === undefined
+        ? ''
+        : checked
+          ? words.t('action.checked', { date: dayInWords(checked, words.language) })
+          : words.t('action.unchecked'),
     ...(url && { url }),
     open: url ? words.t('action.open', { host: hostOf(url) }) : '',
   };
@@ -32,5 +39,9 @@ function actionView(action: LocalAction, words: Translator): ActionView {
 /** Everything that has not ended, in the order of the dossier. `today` is YYYY-MM-DD. */
 export function actionsView({ actions }: Dossier, words: Translator, today: string): PanelView['actions'] {
   const open = actions.filter(({ ends }) => ends === undefined || compareDays(ends, today) >= 0);
-  return { heading: words.t('actions.heading'), more: words.t('actions.more'), items: open.map((action) => actionView(action, words)) };
+  return {
+    heading: words.t('actions.heading'),
+    more: words.t('actions.more'),
+    items: open.map((action) => actionView(action, words)),
+  };
 }

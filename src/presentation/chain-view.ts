@@ -33,14 +33,17 @@ const WORKED: readonly Stage[] = ['collection-filtering', 'annotation', 'rating'
 /** "Data workers in Nairobi". */
 function workersIn(claim: DossierClaim | undefined, place: string | undefined, words: Translator): string {
   const work = claim?.work === 'rating-rlhf' ? 'rating' : (claim?.work ?? 'other');
-  return place ? words.t('chain.workers', { work, place: placeInWords(place, words) }) : words.t('chain.workers.nowhere', { work });
+  return place
+    ? words.t('chain.workers', { work, place: placeInWords(place, words) })
+    : words.t('chain.workers.nowhere', { work });
 }
 
 /** The same people where there is little room. */
 const peopleIn = (place: string | undefined, words: Translator): string =>
   place ? words.t('chain.people', { place: placeInWords(place, words) }) : words.t('chain.people.nowhere');
 
-const countryOf = (dossier: Dossier, entity: string): string | undefined => dossier.countries[dossier.entities[entity]?.country ?? ''];
+const countryOf = (dossier: Dossier, entity: string): string | undefined =>
+  dossier.countries[dossier.entities[entity]?.country ?? ''];
 const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
 
 function relationLink(link: LocalLink, dossier: Dossier, words: Translator): Link {
@@ -48,7 +51,13 @@ function relationLink(link: LocalLink, dossier: Dossier, words: Translator): Lin
   const role = link.role ? { text: link.role, ...(link.roleLanguage && { lang: link.roleLanguage }) } : undefined;
   switch (link.kind) {
     case 'develops':
-      return { kind: 'develops', name: nameOf(dossier, link.from), country: countryOf(dossier, link.from), period: link.period, claim };
+      return {
+        kind: 'develops',
+        name: nameOf(dossier, link.from),
+        country: countryOf(dossier, link.from),
+        period: link.period,
+        claim,
+      };
     case 'employs-in':
       return {
         kind: 'employs-in',
@@ -72,13 +81,25 @@ function peopleLink(dossier: Dossier, words: Translator): Link[] {
   const claim = dossier.claims[dossier.lead ?? ''];
   if (!claim || !WORKED.includes(claim.stage) || claim.work === 'unpaid-user-labour') return [];
   const place = claim.place && nameOf(dossier, claim.place);
-  return [{ kind: 'worked', name: workersIn(claim, place, words), short: peopleIn(place, words), period: claim.period, claim }];
+  return [
+    {
+      kind: 'worked',
+      name: workersIn(claim, place, words),
+      short: peopleIn(place, words),
+      period: claim.period,
+      claim,
+    },
+  ];
 }
 
 /** Product -> company -> contractor -> people, as far as it is known. The company always is. */
 function linksOf(dossier: Dossier, words: Translator): Link[] {
   const known = dossier.thread.map((link) => relationLink(link, dossier, words));
-  const maker: Link = { kind: 'develops', name: nameOf(dossier, dossier.product.vendor), country: countryOf(dossier, dossier.product.vendor) };
+  const maker: Link = {
+    kind: 'develops',
+    name: nameOf(dossier, dossier.product.vendor),
+    country: countryOf(dossier, dossier.product.vendor),
+  };
   const links = known[0]?.kind === 'develops' ? known : [maker, ...known];
   return links.at(-1)?.kind === 'employs-in' ? links : [...links, ...peopleLink(dossier, words)];
 }
@@ -101,7 +122,10 @@ function countView(dossier: Dossier, words: Translator): CountView | undefined {
     first: drawn ? first : 0,
     more: drawn ? higher - first : 0,
     lines: figures.map(({ what, bound }, index) => {
-      const count = words.t(bound === 'about' ? 'amount.about' : 'amount.exact', { low: String(counts[index] ?? 0), high: '' });
+      const count = words.t(bound === 'about' ? 'amount.about' : 'amount.exact', {
+        low: String(counts[index] ?? 0),
+        high: '',
+      });
       return words.t('chain.count', { what: what.charAt(0).toUpperCase() + what.slice(1), count, shown: shown(index) });
     }),
     ...(claim.textLanguage && { lang: claim.textLanguage }),
@@ -114,7 +138,11 @@ function countView(dossier: Dossier, words: Translator): CountView | undefined {
 /** The sentence behind a link; none where it is folded or would only repeat the opening. */
 function moreOf({ claim }: Link, dossier: Dossier, words: Translator): LinkView['more'] {
   if (!claim || foldOf(claim, dossier, words)) return undefined;
-  return { text: claim.plain, by: proofOf(claim, dossier, words).by, ...(claim.textLanguage && { lang: claim.textLanguage }) };
+  return {
+    text: claim.plain,
+    by: proofOf(claim, dossier, words).by,
+    ...(claim.textLanguage && { lang: claim.textLanguage }),
+  };
 }
 
 function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
@@ -125,7 +153,9 @@ function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
     name: link.name,
     short: link.short,
     people: isPeople(link),
-    details: [link.role, { text: [link.country, when].filter(Boolean).join(', ') }].flatMap((line) => (line?.text ? [line] : [])),
+    details: [link.role, { text: [link.country, when].filter(Boolean).join(', ') }].flatMap((line) =>
+      line?.text ? [line] : [],
+    ),
     pay: link.kind === 'develops' || elsewhere ? undefined : payOf(link.claim, isPeople(link), words),
     mark: link.claim && proofOf(link.claim, dossier, words).mark,
     claim: link.claim?.id,
@@ -135,7 +165,11 @@ function linkView(link: Link, dossier: Dossier, words: Translator): LinkView {
 }
 
 /** One branch per stage of the chain that the strand does not show, then the empty end. */
-function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string>): Pick<PanelView['chain'], 'branches' | 'rest'> {
+function branches(
+  dossier: Dossier,
+  words: Translator,
+  shown: ReadonlySet<string>,
+): Pick<PanelView['chain'], 'branches' | 'rest'> {
   const groups = STAGES.flatMap((stage): BranchView[] => {
     const claims = dossier.chain.flatMap((id) => dossier.claims[id] ?? []).filter((claim) => claim.stage === stage);
     if (claims.length === 0 || claims.some((claim) => shown.has(claim.id))) return [];
@@ -170,13 +204,21 @@ function branches(dossier: Dossier, words: Translator, shown: ReadonlySet<string
 /** The chain read aloud as one sentence. */
 function sentence(product: string, links: readonly Link[], words: Translator): string {
   const [maker, ...rest] = links;
-  const parts = rest.map((link) => words.t(`chain.sentence.${link.kind}`, { name: isPeople(link) ? link.name.charAt(0).toLowerCase() + link.name.slice(1) : link.name }));
+  const parts = rest.map((link) =>
+    words.t(`chain.sentence.${link.kind}`, {
+      name: isPeople(link) ? link.name.charAt(0).toLowerCase() + link.name.slice(1) : link.name,
+    }),
+  );
   return words.t('chain.sentence', { product, vendor: maker?.name ?? '', rest: parts.join('') });
 }
 
 export function chainView(dossier: Dossier, words: Translator): PanelView['chain'] {
   const links = linksOf(dossier, words);
-  const hands = branches(dossier, words, new Set(links.filter((link) => link.kind !== 'develops').flatMap((link) => link.claim?.id ?? [])));
+  const hands = branches(
+    dossier,
+    words,
+    new Set(links.filter((link) => link.kind !== 'develops').flatMap((link) => link.claim?.id ?? [])),
+  );
   return {
     heading: words.t('chain.heading'),
     beam: words.t('chain.beam'),

@@ -9,7 +9,14 @@ import type { Cited } from '../knowledge/export/csl';
 import { AND_OTHERS, type Author, authorName } from '../model/records';
 
 /** Kinds whose title stands in quotation marks, as a part of a newspaper, journal or site. */
-const PART_OF_A_WORK: readonly Cited['kind'][] = ['academic', 'investigation', 'news', 'encyclopedia', 'broadcast', 'company'];
+const PART_OF_A_WORK: readonly Cited['kind'][] = [
+  'academic',
+  'investigation',
+  'news',
+  'encyclopedia',
+  'broadcast',
+  'company',
+];
 
 /** More names than this are cut in APA, down to the first and the last. */
 const MOST_APA_NAMES = 20;
@@ -23,7 +30,8 @@ const sentences = (parts: readonly string[]): string => parts.filter(Boolean).ma
 /** A body that published its own text is named once. */
 const isPublisher = ({ authors = [], publisher }: Cited): boolean => authors.length === 1 && authors[0] === publisher;
 
-const inverted = (author: Author): string => (typeof author === 'string' ? author : `${author.family}, ${author.given}`);
+const inverted = (author: Author): string =>
+  typeof author === 'string' ? author : `${author.family}, ${author.given}`;
 
 function mlaNames(authors: readonly Author[], words: Translator): string {
   const [first, second, third] = authors;
@@ -36,7 +44,9 @@ function mlaNames(authors: readonly Author[], words: Translator): string {
 /** "18 Jan. 2023": as precise as the day is known. */
 function mlaDay(date: string, words: Translator): string {
   const [year, month, day] = date.split('-');
-  return [day && Number(day), month && words.t('cite.mla.month', { month: Number(month) }), year].filter(Boolean).join(' ');
+  return [day && Number(day), month && words.t('cite.mla.month', { month: Number(month) }), year]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** MLA, 9th edition: an entry of the list of works cited. Undated pages say when they were looked up. */
@@ -65,7 +75,8 @@ const initials = (given: string): string =>
     )
     .join(' ');
 
-const apaName = (author: Author): string => (typeof author === 'string' ? author : `${author.family}, ${initials(author.given)}`);
+const apaName = (author: Author): string =>
+  typeof author === 'string' ? author : `${author.family}, ${initials(author.given)}`;
 
 function apaNames(authors: readonly Author[], words: Translator): string {
   const names = authors.map(apaName);

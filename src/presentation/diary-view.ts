@@ -83,7 +83,8 @@ function byCountry(places: readonly WorkPlace[]): [country: string, places: Work
 /** "23 to 29 November 2026", without saying a month or a year twice. */
 function weekInWords(week: string, { words, daysOf }: DiaryBase): string {
   const [monday, sunday] = daysOf(week);
-  const from = monday.slice(0, 7) === sunday.slice(0, 7) ? String(Number(monday.slice(8))) : dayInWords(monday, words.language);
+  const from =
+    monday.slice(0, 7) === sunday.slice(0, 7) ? String(Number(monday.slice(8))) : dayInWords(monday, words.language);
   return words.t('diary.week', { from, to: dayInWords(sunday, words.language) });
 }
 
@@ -120,23 +121,46 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
   const documented = found.filter(({ facts }) => facts > 0).map(({ dossier }) => dossier);
   const gaps = new Set(documented.flatMap(({ gaps }) => gaps)).size;
   const countries = byCountry(places).length;
-  const unknown = [gaps > 0 && t('diary.card.gaps', { gaps }), silent.length > 0 && t('diary.card.silent', { products: namesOf(silent, words) })].filter(Boolean).join(' ');
+  const unknown = [
+    gaps > 0 && t('diary.card.gaps', { gaps }),
+    silent.length > 0 && t('diary.card.silent', { products: namesOf(silent, words) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   const view = {
     brand: t('brand'),
     week: weekInWords(week, base),
     sentence: t('diary.card.met', { products: dossiers.length }),
-    behind: t(countries > 0 ? 'diary.card.behind' : 'diary.card.nowhere', { known: found.filter((item) => item.places.length > 0).length, products: dossiers.length, countries }),
+    behind: t(countries > 0 ? 'diary.card.behind' : 'diary.card.nowhere', {
+      known: found.filter((item) => item.places.length > 0).length,
+      products: dossiers.length,
+      countries,
+    }),
     products: namesOf(
       dossiers.map(({ product }) => product.name).sort((left, right) => left.localeCompare(right, language)),
       words,
     ),
     rows: rowsOf(places, words),
     unknown: { name: t('mark.not-public'), line: unknown },
-    foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')].filter(Boolean).join(' '),
+    foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')]
+      .filter(Boolean)
+      .join(' '),
     file: `many-hands-${week}`,
   };
   const row = ({ name, line }: CardRow) => `– ${t('diary.card.row', { name, line })}`;
-  return { ...view, text: [view.week, view.sentence, view.products, view.behind, ...view.rows.map(row), row(view.unknown), view.foot, view.brand].join('\n') };
+  return {
+    ...view,
+    text: [
+      view.week,
+      view.sentence,
+      view.products,
+      view.behind,
+      ...view.rows.map(row),
+      row(view.unknown),
+      view.foot,
+      view.brand,
+    ].join('\n'),
+  };
 }
 
 function productLine(dossier: Dossier, words: Translator): string {

@@ -36,7 +36,11 @@ export function topOf(bars: readonly Amount[], ticks: readonly number[] = []): n
 
 export function spanOf(amount: Amount, top: number): Span {
   const { low, high } = rangeOf(amount);
-  return { solid: share(low ?? 0, top), to: high === undefined ? 100 : share(high, top), open: low === undefined || high === undefined };
+  return {
+    solid: share(low ?? 0, top),
+    to: high === undefined ? 100 : share(high, top),
+    open: low === undefined || high === undefined,
+  };
 }
 
 export const placeOf = (amount: number, top: number): number => share(amount, top);

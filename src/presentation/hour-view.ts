@@ -37,7 +37,13 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 /** Other amounts of the same claim for the same time, before or after tax alike: "of which agents: about $1.32 to $1.44". */
 const besides = ({ claim, figure }: Chosen, words: Words): string[] =>
   claim.figures
-    .filter((other) => other !== figure && other.currency === figure.currency && other.per === figure.per && other.basis === figure.basis)
+    .filter(
+      (other) =>
+        other !== figure &&
+        other.currency === figure.currency &&
+        other.per === figure.per &&
+        other.basis === figure.basis,
+    )
     .map((other) => words.t('hour.beside', { what: sentenceCase(other.what), amount: boundInWords(other, words) }));
 
 function bar(kind: HourBarView['kind'], item: Chosen, top: number, words: Words): HourBarView {
@@ -47,7 +53,11 @@ function bar(kind: HourBarView['kind'], item: Chosen, top: number, words: Words)
     amount: boundInWords(figure, words),
     per: words.t('hour.per', { per: figure.per ?? '' }),
     basis: words.t(`hour.basis.${figure.basis ?? 'not-stated'}`),
-    lines: [sentenceCase(figure.what), ...besides(item, words), ...(kind === 'billed' ? [words.t('hour.billed.covers')] : [])],
+    lines: [
+      sentenceCase(figure.what),
+      ...besides(item, words),
+      ...(kind === 'billed' ? [words.t('hour.billed.covers')] : []),
+    ],
     lang: item.claim.textLanguage,
     ...(top > 0 && { span: spanOf(figure, top) }),
   };
@@ -70,7 +80,13 @@ function wages(dossier: Dossier, { claim, figure }: Chosen) {
       .filter((wage) => wage.kind === kind && Math.abs(wage.year - year) <= WAGE_YEARS_APART)
       .toSorted((left, right) => Math.abs(left.year - year) - Math.abs(right.year - year))[0];
     const basis = figure.basis === 'not-stated' ? undefined : figure.basis;
-    const why = !near ? 'none' : basisOf(near) !== basis ? 'basis' : near.per !== 'hour' || near.currency !== figure.currency ? 'unit' : undefined;
+    const why = !near
+      ? 'none'
+      : basisOf(near) !== basis
+        ? 'basis'
+        : near.per !== 'hour' || near.currency !== figure.currency
+          ? 'unit'
+          : undefined;
     return { kind, year, near, why, place: claim.place };
   });
 }
@@ -82,12 +98,24 @@ function whyNoLine(rows: ReturnType<typeof wages>, dossier: Dossier, words: Word
   const place = placeInWords(dossier.entities[first.place]?.name ?? first.place, words);
   const all = rows.every(({ why }) => why === 'none');
   const missing = all ? [{ ...first, kind: 'both' as const }] : rows.filter(({ why }) => why !== undefined);
-  return missing.map(({ kind, near, year, why }) => words.t(`hour.noLine.${why ?? 'none'}` as WordKey, { kind: plain(kind), place, year: String(near?.year ?? year) }));
+  return missing.map(({ kind, near, year, why }) =>
+    words.t(`hour.noLine.${why ?? 'none'}` as WordKey, { kind: plain(kind), place, year: String(near?.year ?? year) }),
+  );
 }
 
-const tick = ({ kind, year, amount, currency, note, source, checked }: LocalWage, top: number, place: string, words: Words) => ({
+const tick = (
+  { kind, year, amount, currency, note, source, checked }: LocalWage,
+  top: number,
+  place: string,
+  words: Words,
+) => ({
   at: placeOf(amount, top),
-  label: words.t('hour.wage', { kind: plain(kind), place, year: String(year), amount: amountInWords(amount, currency, words.language) }),
+  label: words.t('hour.wage', {
+    kind: plain(kind),
+    place,
+    year: String(year),
+    amount: amountInWords(amount, currency, words.language),
+  }),
   note,
   by: words.t('hour.wage.by', { source: outletAndDay(source, words), checked }),
 });
@@ -95,18 +123,25 @@ const tick = ({ kind, year, amount, currency, note, source, checked }: LocalWage
 /** State and source of each claim that is drawn; one line where two claims rest on the same. */
 function proofs(items: readonly Chosen[], dossier: Dossier, words: Words): HourView['proofs'] {
   const all = items.map(({ claim }) => ({ ...proofOf(claim, dossier, words), claim: claim.id }));
-  return all.filter((proof, index) => all.findIndex((other) => other.by === proof.by && other.mark.shape === proof.mark.shape) === index);
+  return all.filter(
+    (proof, index) =>
+      all.findIndex((other) => other.by === proof.by && other.mark.shape === proof.mark.shape) === index,
+  );
 }
 
 function scope({ claim, figure }: Chosen, dossier: Dossier, words: Words): string {
   const place = claim.place && dossier.entities[claim.place]?.name;
-  return [words.t('hour.currency', { code: figure.currency ?? '' }), place, periodInWords(claim.period, words)].filter(Boolean).join(' · ');
+  return [words.t('hour.currency', { code: figure.currency ?? '' }), place, periodInWords(claim.period, words)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** People worked for this product and no source says for how much. */
 const payUnknown = (dossier: Dossier): boolean => {
   const own = [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
-  const hourly = own.some((claim) => claim.figures.some((figure) => figure.currency && figure.per === 'hour' && figure.basis !== 'contract'));
+  const hourly = own.some((claim) =>
+    claim.figures.some((figure) => figure.currency && figure.per === 'hour' && figure.basis !== 'contract'),
+  );
   return !hourly && own.some((claim) => claim.work !== 'unpaid-user-labour');
 };
 
@@ -114,11 +149,21 @@ const payUnknown = (dossier: Dossier): boolean => {
 export function hourView(dossier: Dossier, words: Words): HourView | null {
   const paid = chosen(dossier, dossier.hour?.paid);
   const empty = { scope: '', bars: [], tape: [], ticks: [], why: [], proofs: [] };
-  if (!paid) return payUnknown(dossier) ? { ...empty, heading: words.t('hour.heading', { work: 'other' }), notPublic: words.t('hour.notPublic') } : null;
+  if (!paid)
+    return payUnknown(dossier)
+      ? { ...empty, heading: words.t('hour.heading', { work: 'other' }), notPublic: words.t('hour.notPublic') }
+      : null;
   const heading = words.t('hour.heading', { work: plain(paid.claim.work) });
   if (paid.figure.per !== 'hour') {
     const why = [words.t('hour.notHourly', { per: paid.figure.per ?? '' })];
-    return { ...empty, heading: words.t('hour.heading.pay'), scope: scope(paid, dossier, words), bars: [bar('paid', paid, 0, words)], why, proofs: proofs([paid], dossier, words) };
+    return {
+      ...empty,
+      heading: words.t('hour.heading.pay'),
+      scope: scope(paid, dossier, words),
+      bars: [bar('paid', paid, 0, words)],
+      why,
+      proofs: proofs([paid], dossier, words),
+    };
   }
   const billed = typeof dossier.hour?.billed === 'object' ? chosen(dossier, dossier.hour.billed) : undefined;
   const rows = wages(dossier, paid);
@@ -132,8 +177,13 @@ export function hourView(dossier: Dossier, words: Words): HourView | null {
   return {
     heading,
     scope: scope(paid, dossier, words),
-    bars: [...(billed ? [bar('billed', billed, top, words)] : dossier.hour?.billed ? [notPublic(words)] : []), bar('paid', paid, top, words)],
-    tape: billed ? tapeOf(top).map(({ at, label }) => ({ at, label: label === undefined ? undefined : String(label) })) : [],
+    bars: [
+      ...(billed ? [bar('billed', billed, top, words)] : dossier.hour?.billed ? [notPublic(words)] : []),
+      bar('paid', paid, top, words),
+    ],
+    tape: billed
+      ? tapeOf(top).map(({ at, label }) => ({ at, label: label === undefined ? undefined : String(label) }))
+      : [],
     ticks: drawn.map((wage) => tick(wage, top, place, words)),
     apart: billed && words.t('hour.apart'),
     why: whyNoLine(rows, dossier, words),

@@ -29,8 +29,15 @@ type Wanted = (claim: DossierClaim) => boolean;
 
 /** Claims that fit a moment, the closest first. Ids of claims are stable, so that they can say that one is about pictures. */
 const WANTED: Record<MomentKind, readonly Wanted[]> = {
-  feedback: [({ work, stage }) => work === 'rating-rlhf' && stage === 'rating', ({ stage }) => stage === 'user-feedback'],
-  image: [({ id, stage }) => stage === 'data-made-by-people' && /image|laion|midjourney|stability|firefly|artist|photo/.test(id), ({ id }) => id === 'imagenet-workers'],
+  feedback: [
+    ({ work, stage }) => work === 'rating-rlhf' && stage === 'rating',
+    ({ stage }) => stage === 'user-feedback',
+  ],
+  image: [
+    ({ id, stage }) =>
+      stage === 'data-made-by-people' && /image|laion|midjourney|stability|firefly|artist|photo/.test(id),
+    ({ id }) => id === 'imagenet-workers',
+  ],
   voice: [({ work }) => work === 'transcription'],
   upload: [({ work }) => work === 'collection', ({ stage }) => stage === 'user-feedback'],
   policy: [({ work }) => work === 'moderation'],

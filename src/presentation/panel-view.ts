@@ -9,20 +9,41 @@ import { chainView } from './chain-view';
 import { hourView } from './hour-view';
 import { answersTo, contentNote, foldOf, proofOf } from './proof';
 import { timelineView } from './timeline-view';
-import { type AnswerView, CITATION_FORMATS, type CitationFormat, type ClaimView, type GroupView, type PanelView, type PanelWords, type ReportView, type SourceView } from './view';
+import {
+  type AnswerView,
+  CITATION_FORMATS,
+  type CitationFormat,
+  type ClaimView,
+  type GroupView,
+  type PanelView,
+  type PanelWords,
+  type ReportView,
+  type SourceView,
+} from './view';
 
 /** Claims said of the product itself, in the order of its chain. */
-export const ownClaims = (dossier: Dossier): DossierClaim[] => [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
+export const ownClaims = (dossier: Dossier): DossierClaim[] =>
+  [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
 
 /** How many facts and sources a surface announces: only what is said of the product itself and stands. */
 export function countsOf(dossier: Dossier): { facts: number; sources: number } {
   const claims = ownClaims(dossier).filter(({ gone }) => !gone);
-  return { facts: claims.length, sources: new Set(claims.flatMap((claim) => claim.evidence.map((item) => item.source))).size };
+  return {
+    facts: claims.length,
+    sources: new Set(claims.flatMap((claim) => claim.evidence.map((item) => item.source))).size,
+  };
 }
 
-function sourceViews(dossier: Dossier, claims: readonly DossierClaim[], words: Translator, today: string): SourceView[] {
+function sourceViews(
+  dossier: Dossier,
+  claims: readonly DossierClaim[],
+  words: Translator,
+  today: string,
+): SourceView[] {
   const first = new Map<string, DossierClaim['evidence'][number] & { on: string }>();
-  for (const claim of claims) for (const item of claim.evidence) if (!first.has(item.source)) first.set(item.source, { ...item, on: claim.checkedOn });
+  for (const claim of claims)
+    for (const item of claim.evidence)
+      if (!first.has(item.source)) first.set(item.source, { ...item, on: claim.checkedOn });
   return [...first.values()].flatMap((item, index) => {
     const source = dossier.sources[item.source];
     if (!source) return [];
@@ -46,13 +67,16 @@ function sourceViews(dossier: Dossier, claims: readonly DossierClaim[], words: T
 }
 
 /** The claim that replaces another one; none where it stands. */
-const insteadOf = ({ supersededBy = '' }: DossierClaim, dossier: Dossier): DossierClaim[] => [dossier.claims[supersededBy] ?? []].flat();
+const insteadOf = ({ supersededBy = '' }: DossierClaim, dossier: Dossier): DossierClaim[] =>
+  [dossier.claims[supersededBy] ?? []].flat();
 
 /** When we last held the claim against its sources, and how long ago that is. */
 function checkedLine(on: string, today: string, words: Translator): string {
   const date = dayInWords(on, words.language);
   const age = ageInWords(on, today, words);
-  return age === words.t('age.today') ? words.t('claim.checked', { date }) : words.t('claim.checked.aged', { date, age });
+  return age === words.t('age.today')
+    ? words.t('claim.checked', { date })
+    : words.t('claim.checked.aged', { date, age });
 }
 
 function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Translator, today: string) {
@@ -66,8 +90,15 @@ function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Tr
     answers: answersTo(claim, dossier, words),
     sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),
     checked: checkedLine(claim.checkedOn, today, words),
-    suspended: claim.suspended && words.t('suspended', { reason: claim.suspended.reason, date: dayInWords(claim.suspended.since, words.language) }),
-    gone: claim.gone && words.t(`gone.${claim.status === 'superseded' ? 'superseded' : 'withdrawn'}`, { reason: claim.gone.why, date: dayInWords(claim.gone.on, words.language) }),
+    suspended:
+      claim.suspended &&
+      words.t('suspended', { reason: claim.suspended.reason, date: dayInWords(claim.suspended.since, words.language) }),
+    gone:
+      claim.gone &&
+      words.t(`gone.${claim.status === 'superseded' ? 'superseded' : 'withdrawn'}`, {
+        reason: claim.gone.why,
+        date: dayInWords(claim.gone.on, words.language),
+      }),
     instead: insteadOf(claim, dossier).map(view)[0],
     note: contentNote(claim, words),
     fold: foldOf(claim, dossier, words),
@@ -77,9 +108,15 @@ function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Tr
 
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 function answeredLine(answers: readonly AnswerView[], words: Translator): string {
-  const of = (state: AnswerView['state']) => answers.filter((answer) => answer.state === state).map((answer) => answer.of);
-  const line = (key: 'panel.answered' | 'panel.answered.own' | 'panel.answered.none' | 'panel.answered.not-asked', companies: string[]) =>
-    companies.length > 0 ? words.t(key, { companies: listInWords(companies, words.language), count: companies.length }) : '';
+  const of = (state: AnswerView['state']) =>
+    answers.filter((answer) => answer.state === state).map((answer) => answer.of);
+  const line = (
+    key: 'panel.answered' | 'panel.answered.own' | 'panel.answered.none' | 'panel.answered.not-asked',
+    companies: string[],
+  ) =>
+    companies.length > 0
+      ? words.t(key, { companies: listInWords(companies, words.language), count: companies.length })
+      : '';
   const lines = [
     line('panel.answered', of('replied')),
     line('panel.answered.own', of('own-statement')),
@@ -102,11 +139,17 @@ function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, 
         .map(view),
     }),
   );
-  const inherited = (scope: 'company' | 'kind') => pick(dossier.inherited.filter((item) => item.scope === scope).map((item) => item.claim)).map(view);
+  const inherited = (scope: 'company' | 'kind') =>
+    pick(dossier.inherited.filter((item) => item.scope === scope).map((item) => item.claim)).map(view);
   return [
     ...stages,
     { id: 'more', heading: words.t('groups.more', { product }), claims: pick(dossier.more).map(view) },
-    { id: 'company', heading: words.t('groups.company', { company }), note: words.t('groups.company.note', { product }), claims: inherited('company') },
+    {
+      id: 'company',
+      heading: words.t('groups.company', { company }),
+      note: words.t('groups.company.note', { product }),
+      claims: inherited('company'),
+    },
     {
       id: 'kind',
       heading: words.t('groups.kind', { kind: dossier.category?.name ?? '' }),
@@ -154,12 +197,21 @@ function reportView(words: Translator, { kbVersion, reportTo }: Setting): Report
     text: t('report.text'),
     sources: t('report.sources'),
   };
-  return { to: reportTo, label: t('report.label'), subject: t('report.subject'), version: kbVersion, ask: [t('report.wrong'), t('report.right')], lines };
+  return {
+    to: reportTo,
+    label: t('report.label'),
+    subject: t('report.subject'),
+    version: kbVersion,
+    ask: [t('report.wrong'), t('report.right')],
+    lines,
+  };
 }
 
 /** Answers to the claims of the chain's strand, one per company and answer, lead first. */
 function strandAnswers(dossier: Dossier, words: Translator): AnswerView[] {
-  const ids = [...new Set([dossier.lead, ...dossier.thread.filter((link) => link.kind !== 'develops').map((link) => link.claim)])];
+  const ids = [
+    ...new Set([dossier.lead, ...dossier.thread.filter((link) => link.kind !== 'develops').map((link) => link.claim)]),
+  ];
   const all = ids.flatMap((id) => (id && dossier.claims[id] ? answersTo(dossier.claims[id], dossier, words) : []));
   const seen = new Set<string>();
   return all.filter((answer) => !seen.has(answer.of + answer.text) && seen.add(answer.of + answer.text));
@@ -200,7 +252,14 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
           fold: foldOf(lead, dossier, words),
         }
       : null,
-    undocumented: lead ? null : { heading: words.t('panel.undocumented'), text: dossier.fallback, kind: dossier.category?.intro ?? '', lang: dossier.kindLanguage },
+    undocumented: lead
+      ? null
+      : {
+          heading: words.t('panel.undocumented'),
+          text: dossier.fallback,
+          kind: dossier.category?.intro ?? '',
+          lang: dossier.kindLanguage,
+        },
     chain: chainView(dossier, words),
     hour: hourView(dossier, words),
     answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
@@ -211,7 +270,11 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     sources: {
       heading: words.t('sources.heading'),
       items: sources,
-      cite: { label: words.t('cite.label'), formats: CITATION_FORMATS.map((format) => ({ format, label: words.t(`cite.${format}`) })), chosen: setting.citeAs },
+      cite: {
+        label: words.t('cite.label'),
+        formats: CITATION_FORMATS.map((format) => ({ format, label: words.t(`cite.${format}`) })),
+        chosen: setting.citeAs,
+      },
     },
     report: reportView(words, setting),
     words: panelWords(words),

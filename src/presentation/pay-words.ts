@@ -9,7 +9,8 @@ const TIMES = ['hour', 'day', 'week', 'month', 'year'];
 const WITH_ARTICLE = /^(United |Philippines$|Netherlands$|European Union$)/;
 
 /** "the United States", "Nairobi". */
-export const placeInWords = (place: string, words: Translator): string => (words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place);
+export const placeInWords = (place: string, words: Translator): string =>
+  words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place;
 
 /** A period in words; "period not stated" when nothing is known. */
 export function periodInWords(period: Period | undefined, words: Translator): string {
@@ -23,14 +24,20 @@ export function periodInWords(period: Period | undefined, words: Translator): st
 
 /** An amount of money with what its words leave open: "about $1.32 to $2", "up to $60". */
 export function boundInWords({ low, high, bound, currency = 'USD' }: Figure, words: Translator): string {
-  const money = (amount: number | undefined) => (amount === undefined ? '' : amountInWords(amount, currency, words.language));
+  const money = (amount: number | undefined) =>
+    amount === undefined ? '' : amountInWords(amount, currency, words.language);
   const [from, to] = [money(low ?? high), money(high ?? low)];
-  const key: WordKey = from === to || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
+  const key: WordKey =
+    from === to || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
   return words.t(key, { low: from, high: to });
 }
 
 /** Pay with its basis: "$1.32 to $2 an hour, take-home pay". Bounds stay in words. */
 export function payInWords(figure: Figure, words: Translator): string | undefined {
   if (!figure.currency || !figure.basis || !figure.per || !TIMES.includes(figure.per)) return undefined;
-  return words.t('pay.line', { amount: boundInWords(figure, words), per: figure.per, basis: words.t(`pay.${figure.basis}`) });
+  return words.t('pay.line', {
+    amount: boundInWords(figure, words),
+    per: figure.per,
+    basis: words.t(`pay.${figure.basis}`),
+  });
 }

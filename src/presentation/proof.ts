@@ -11,10 +11,16 @@ import type { AnswerView, Fold, Proof } from './view';
 
 /** The source that speaks first: the one the sentence itself names, else an original with address and day, else the first. */
 export function leadingSource(claim: DossierClaim, sources: Dossier['sources']): LocalSource | undefined {
-  const supporting = claim.evidence.filter((item) => item.role === 'supports').flatMap((item) => sources[item.source] ?? []);
+  const supporting = claim.evidence
+    .filter((item) => item.role === 'supports')
+    .flatMap((item) => sources[item.source] ?? []);
   /** What a newspaper reports of a company is not said by the company, though its name stands in the sentence. */
   const speaks = (source: LocalSource) => source.kind !== 'company' || claim.status !== 'reported';
-  const rank = (source: LocalSource) => (claim.plain.includes(source.publisher) && speaks(source) ? 8 : 0) + (source.date ? 4 : 0) + (source.url ? 2 : 0) + (source.origin ? 0 : 1);
+  const rank = (source: LocalSource) =>
+    (claim.plain.includes(source.publisher) && speaks(source) ? 8 : 0) +
+    (source.date ? 4 : 0) +
+    (source.url ? 2 : 0) +
+    (source.origin ? 0 : 1);
   return supporting.toSorted((left, right) => rank(right) - rank(left))[0];
 }
 
@@ -25,7 +31,12 @@ export const outletAndDay = (source: LocalSource, { language, dir }: Translator)
 export function proofOf(claim: DossierClaim, { sources }: Dossier, words: Translator): Proof {
   const source = leadingSource(claim, sources);
   return {
-    mark: { shape: claim.status, word: claim.suspended ? words.t('status.checking', { status: words.t(`status.${claim.status}`) }) : words.t(`status.${claim.status}`) },
+    mark: {
+      shape: claim.status,
+      word: claim.suspended
+        ? words.t('status.checking', { status: words.t(`status.${claim.status}`) })
+        : words.t(`status.${claim.status}`),
+    },
     by: source ? outletAndDay(source, words) : '',
     grade: claim.grade,
     gradeWord: words.t('grade', { grade: claim.grade }),
@@ -65,7 +76,11 @@ export function contentNote(claim: DossierClaim, words: Translator): string | un
 }
 
 /** What stands before a claim's words where they go further than the person asked for. What is said of it (state, sources, who answered) is never held back. */
-export function foldOf(claim: DossierClaim, { content = 'outlined' }: Pick<Dossier, 'content'>, words: Translator): Fold | undefined {
+export function foldOf(
+  claim: DossierClaim,
+  { content = 'outlined' }: Pick<Dossier, 'content'>,
+  words: Translator,
+): Fold | undefined {
   const note = claim.sensitivity.level > CONTENT_CAP[content] ? contentNote(claim, words) : undefined;
   return note === undefined ? undefined : { note, show: words.t('panel.show') };
 }

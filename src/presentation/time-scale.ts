@@ -18,7 +18,8 @@ export function scaleOf(days: readonly string[]): TimeScale {
   return { from: Math.floor(Math.min(...years)), to: Math.floor(Math.max(...years)) + 1 };
 }
 
-export const placeIn = ({ from, to }: TimeScale, day: string): number => Math.min(100, Math.max(0, ((yearsOf(day) - from) / (to - from)) * 100));
+export const placeIn = ({ from, to }: TimeScale, day: string): number =>
+  Math.min(100, Math.max(0, ((yearsOf(day) - from) / (to - from)) * 100));
 
 /** At most this many years are written; more run into one another. */
 const MOST_YEARS = 6;
@@ -27,7 +28,10 @@ const MOST_YEARS = 6;
 export function yearTicks({ from, to }: TimeScale): { at: number; year: number }[] {
   const step = [1, 2, 5, 10, 20, 50].find((years) => (to - from) / years <= MOST_YEARS) ?? 100;
   const count = Math.floor((to - from) / step) + 1;
-  return Array.from({ length: count }, (_, index) => ({ at: ((index * step) / (to - from)) * 100, year: from + index * step })).filter(({ year }) => year < to);
+  return Array.from({ length: count }, (_, index) => ({
+    at: ((index * step) / (to - from)) * 100,
+    year: from + index * step,
+  })).filter(({ year }) => year < to);
 }
 
 /** Marks nearer than this, in per cent, would touch on a phone. */

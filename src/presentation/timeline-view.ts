@@ -11,7 +11,8 @@ const GOOD: readonly DossierClaim['theme'][] = ['won', 'improved'];
 const DECIDED: readonly DossierClaim['status'][] = ['ruled', 'settled'];
 
 /** What was won, bettered or decided: the good news and the decisions that were not, at one size. */
-const isEvent = ({ theme, status, gone }: DossierClaim): boolean => !gone && (GOOD.includes(theme) || DECIDED.includes(status));
+const isEvent = ({ theme, status, gone }: DossierClaim): boolean =>
+  !gone && (GOOD.includes(theme) || DECIDED.includes(status));
 
 interface Moment {
   claim: DossierClaim;
@@ -40,19 +41,29 @@ function reportOf(claim: DossierClaim | undefined, dossier: Dossier): Moment[] {
   return claim && day ? [{ claim, day, reported: true }] : [];
 }
 
-const inTime = (left: Moment, right: Moment): number => (left.day < right.day ? -1 : left.day > right.day ? 1 : left.claim.id < right.claim.id ? -1 : 1);
+const inTime = (left: Moment, right: Moment): number =>
+  left.day < right.day ? -1 : left.day > right.day ? 1 : left.claim.id < right.claim.id ? -1 : 1;
 
 /** "Won": said where the state of the claim does not say it. */
-const kindOf = ({ claim }: Moment, words: Translator): string => (GOOD.includes(claim.theme) ? words.t(`timeline.${claim.theme}` as WordKey) : '');
+const kindOf = ({ claim }: Moment, words: Translator): string =>
+  GOOD.includes(claim.theme) ? words.t(`timeline.${claim.theme}` as WordKey) : '';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function dateOf({ claim, day, reported }: Moment, words: Translator): string {
-  return reported ? words.t('timeline.published', { date: dayInWords(day, words.language) }) : capital(periodInWords(claim.period, words));
+  return reported
+    ? words.t('timeline.published', { date: dayInWords(day, words.language) })
+    : capital(periodInWords(claim.period, words));
 }
 
 /** The events among the claims, and the report that the panel opens with. Nothing where there is no event. `today` is YYYY-MM-DD. */
-export function timelineView(dossier: Dossier, claims: readonly DossierClaim[], view: (claim: DossierClaim) => ClaimView, words: Translator, today: string): PanelView['changed'] {
+export function timelineView(
+  dossier: Dossier,
+  claims: readonly DossierClaim[],
+  view: (claim: DossierClaim) => ClaimView,
+  words: Translator,
+  today: string,
+): PanelView['changed'] {
   const heading = words.t('changed.heading');
   const events = claims.filter(isEvent).flatMap((claim) => momentOf(claim, dossier, today));
   if (events.length === 0) return { heading, more: '', items: [], years: [] };
@@ -67,7 +78,8 @@ export function timelineView(dossier: Dossier, claims: readonly DossierClaim[], 
     return {
       date: dateOf(moment, words),
       kind: kindOf(moment, words),
-      ...(reported && claim.period && { about: words.t('timeline.about', { period: periodInWords(claim.period, words) }) }),
+      ...(reported &&
+        claim.period && { about: words.t('timeline.about', { period: periodInWords(claim.period, words) }) }),
       ...(reported && claim === lead && { opening: words.t('timeline.opening') }),
       claim: view(claim),
       at: places[index] ?? 0,
@@ -75,5 +87,10 @@ export function timelineView(dossier: Dossier, claims: readonly DossierClaim[], 
       ...(from && { from: placeIn(scale, from) }),
     };
   });
-  return { heading, more: words.t('timeline.more'), items, years: yearTicks(scale).map(({ at, year }) => ({ at, label: String(year) })) };
+  return {
+    heading,
+    more: words.t('timeline.more'),
+    items,
+    years: yearTicks(scale).map(({ at, year }) => ({ at, label: String(year) })),
+  };
 }

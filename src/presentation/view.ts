@@ -220,10 +220,27 @@ export interface PanelView {
   level: Level;
   product: { id: string; name: string };
   question: string;
-  lead: { claim: string; text: string; lang?: string; proof: Proof; answered: string; note?: string; fold?: Fold } | null;
+  lead: {
+    claim: string;
+    text: string;
+    lang?: string;
+    proof: Proof;
+    answered: string;
+    note?: string;
+    fold?: Fold;
+  } | null;
   /** Shown instead of the lead where nothing is documented. */
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
-  chain: { heading: string; beam: string; links: LinkView[]; sentence: string; othersHeading: string; branches: BranchView[]; rest: BranchView[]; restLabel: string };
+  chain: {
+    heading: string;
+    beam: string;
+    links: LinkView[];
+    sentence: string;
+    othersHeading: string;
+    branches: BranchView[];
+    rest: BranchView[];
+    restLabel: string;
+  };
   /** Null where no work is paid, or where the claims below say more than a picture can. */
   hour: HourView | null;
   answers: { heading: string; items: AnswerView[] };
@@ -233,7 +250,11 @@ export interface PanelView {
   actions: { heading: string; more: string; items: ActionView[] };
   unknown: { heading: string; items: string[]; lang?: string };
   groups: { heading: string; items: GroupView[] };
-  sources: { heading: string; items: SourceView[]; cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat } };
+  sources: {
+    heading: string;
+    items: SourceView[];
+    cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat };
+  };
   report: ReportView;
   words: PanelWords;
 }

@@ -29,7 +29,11 @@ export interface WorkPlace {
 /** One entry for each claim of the product itself that still stands; what is said of its company or kind does not count. */
 export const workPlaces = (dossier: Dossier): WorkPlace[] =>
   ownClaims(dossier).flatMap(({ predicate, country, work, status, suspended }) => {
-    const name = country && !NO_COUNTRY.includes(country) && OF_PEOPLE_AT_WORK.includes(predicate) ? dossier.countries[country] : undefined;
-    if (!name || work === 'unpaid-user-labour' || suspended || status === 'withdrawn' || status === 'superseded') return [];
+    const name =
+      country && !NO_COUNTRY.includes(country) && OF_PEOPLE_AT_WORK.includes(predicate)
+        ? dossier.countries[country]
+        : undefined;
+    if (!name || work === 'unpaid-user-labour' || suspended || status === 'withdrawn' || status === 'superseded')
+      return [];
     return [{ country: name, work, doubted: status === 'alleged' || status === 'disputed' }];
   });

@@ -14,7 +14,8 @@ function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
 }
 
 /** Serif where the company speaks; our own sentence about its silence is ours. */
-export const voiceOf = ({ state, general }: AnswerView): string => (general || state === 'no-reply-recorded' || state === 'not-asked-yet' ? 'claim-text' : 'voice');
+export const voiceOf = ({ state, general }: AnswerView): string =>
+  general || state === 'no-reply-recorded' || state === 'not-asked-yet' ? 'claim-text' : 'voice';
 
 /** One answer, or the sentence that says there is none. */
 export const Answer = ({ answer }: { answer: AnswerView }) => (

@@ -2,5 +2,7 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 
 export const Apart = ({ small = false, children }: { small?: boolean; children: ComponentChildren }) => (
-  <p class={small ? 'small apart' : 'apart'}>{toChildArray(children).flatMap((child, index) => (index > 0 ? [' ', child] : [child]))}</p>
+  <p class={small ? 'small apart' : 'apart'}>
+    {toChildArray(children).flatMap((child, index) => (index > 0 ? [' ', child] : [child]))}
+  </p>
 );

@@ -71,7 +71,15 @@ const Link = ({ link, last, branches, links, tell, open }: Row & { link: LinkVie
 );
 
 /** No people are known at the end of the thread: it goes on dotted and stays open. */
-const OpenEnd = ({ end, branches, said }: { end: BranchView; branches: readonly BranchView[]; said?: string | undefined }) => (
+const OpenEnd = ({
+  end,
+  branches,
+  said,
+}: {
+  end: BranchView;
+  branches: readonly BranchView[];
+  said?: string | undefined;
+}) => (
   <li class="knotted">
     <Strands branches={branches} />
     <p class="verb">
@@ -110,7 +118,9 @@ const Branch = ({ branches, index, branch, links, tell }: Row & { branch: Branch
 );
 
 export function Chain({ chain, product, links, said }: Props) {
-  const end = chain.links.some((link) => link.people) ? undefined : chain.branches.find((branch) => branch.kind === 'not-public');
+  const end = chain.links.some((link) => link.people)
+    ? undefined
+    : chain.branches.find((branch) => branch.kind === 'not-public');
   const branches = chain.branches.filter((branch) => branch !== end);
   const [told, setTold] = useState<Told>();
   const tell: Tell = (more) => ({ onMouseEnter: () => setTold(more), onFocusIn: () => setTold(more) });
@@ -123,7 +133,15 @@ export function Chain({ chain, product, links, said }: Props) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups a picture's two lists
-    <div class="loom" style={{ '--lanes': branches.length }} role="group" aria-label={chain.heading} onMouseLeave={quiet} onFocusOut={quiet} onKeyDown={onKeyDown}>
+    <div
+      class="loom"
+      style={{ '--lanes': branches.length }}
+      role="group"
+      aria-label={chain.heading}
+      onMouseLeave={quiet}
+      onFocusOut={quiet}
+      onKeyDown={onKeyDown}
+    >
       <p class="ears">{chain.sentence}</p>
       <ol>
         <li class="beam">

@@ -17,7 +17,13 @@ const Line = ({ items, years }: { items: readonly TimelineItem[]; years: Years }
   <div class="time-line" style={{ '--rows': Math.max(...items.map(({ row }) => row)) + 1 }} aria-hidden="true">
     {items.map(
       ({ claim, at, from, row }) =>
-        from !== undefined && <i key={claim.id} class="before" style={{ '--row': row, insetInlineStart: percent(from), inlineSize: percent(at - from) }} />,
+        from !== undefined && (
+          <i
+            key={claim.id}
+            class="before"
+            style={{ '--row': row, insetInlineStart: percent(from), inlineSize: percent(at - from) }}
+          />
+        ),
     )}
     {items.map(({ claim, at, row }) => (
       <i key={claim.id} class="moment" style={{ '--row': row, insetInlineStart: percent(at) }}>

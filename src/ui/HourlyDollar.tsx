@@ -15,7 +15,12 @@ function Bar({ bar, ticks }: { bar: HourBarView; ticks: HourView['ticks'] }) {
   return (
     <div class={`bar-box ${kind}`} aria-hidden="true">
       {solid > 0 && <i class="solid" style={{ inlineSize: percent(solid) }} />}
-      {to > solid && <i class={open ? 'range open' : 'range'} style={{ insetInlineStart: percent(solid), inlineSize: percent(to - solid) }} />}
+      {to > solid && (
+        <i
+          class={open ? 'range open' : 'range'}
+          style={{ insetInlineStart: percent(solid), inlineSize: percent(to - solid) }}
+        />
+      )}
       {kind === 'paid' && ticks.map(({ at }) => <i key={at} class="wage" style={{ insetInlineStart: percent(at) }} />)}
     </div>
   );
@@ -24,7 +29,9 @@ function Bar({ bar, ticks }: { bar: HourBarView; ticks: HourView['ticks'] }) {
 const Row = ({ bar, ticks, tape }: { bar: HourBarView } & Pick<HourView, 'ticks' | 'tape'>) => (
   <li class={`hour-row ${bar.kind}`}>
     <p class="amount">
-      <b class={bar.per ? '' : 'none'}>{bar.per ? <bdi>{bar.amount}</bdi> : <Mark mark={{ shape: 'not-public', word: bar.amount }} />}</b>
+      <b class={bar.per ? '' : 'none'}>
+        {bar.per ? <bdi>{bar.amount}</bdi> : <Mark mark={{ shape: 'not-public', word: bar.amount }} />}
+      </b>
       <span class="basis">
         {bar.per && <span class="small">{bar.per}, </span>}
         {bar.basis}

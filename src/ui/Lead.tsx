@@ -42,7 +42,11 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
         </p>
       )}
       <p class="proof">
-        {links ? <MarkLink mark={lead.proof.mark} claim={lead.claim} of={question} links={links} /> : <Mark mark={lead.proof.mark} />}
+        {links ? (
+          <MarkLink mark={lead.proof.mark} claim={lead.claim} of={question} links={links} />
+        ) : (
+          <Mark mark={lead.proof.mark} />
+        )}
         {lead.proof.by && <span class="small">{lead.proof.by}</span>}
       </p>
       {lead.answered && (

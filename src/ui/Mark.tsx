@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Mark as MarkView } from '../presentation/view';
 
 const ring = <circle cx="6" cy="6" r="4.2" fill="none" stroke="currentColor" stroke-width="1.6" />;
-const diamond = (fill: string) => <path d="M6 1.2 10.8 6 6 10.8 1.2 6z" fill={fill} stroke="currentColor" stroke-width="1.4" />;
+const diamond = (fill: string) => (
+  <path d="M6 1.2 10.8 6 6 10.8 1.2 6z" fill={fill} stroke="currentColor" stroke-width="1.4" />
+);
 
 const SHAPES: Record<MarkView['shape'], ComponentChildren> = {
   documented: <rect x="1.5" y="1.5" width="9" height="9" fill="currentColor" />,
@@ -14,7 +16,9 @@ const SHAPES: Record<MarkView['shape'], ComponentChildren> = {
   settled: diamond('none'),
   withdrawn: ring,
   superseded: ring,
-  'not-public': <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2 1.61" />,
+  'not-public': (
+    <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2 1.61" />
+  ),
 };
 
 /** The shape alone, for lists whose heading is the word. */

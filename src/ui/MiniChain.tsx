@@ -11,7 +11,9 @@ const People = () => (
 );
 
 export function MiniChain({ chain, product }: { chain: PanelView['chain']; product: string }) {
-  const end = chain.links.some((link) => link.people) ? undefined : chain.branches.find((branch) => branch.kind === 'not-public');
+  const end = chain.links.some((link) => link.people)
+    ? undefined
+    : chain.branches.find((branch) => branch.kind === 'not-public');
   const last = chain.links.length - 1;
   return (
     <div>

@@ -46,7 +46,21 @@ export interface PanelProps {
   startAt?: string | undefined;
 }
 
-export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, busy, takeFocus, startAt, size: kept = USUAL, onSize, folded }: PanelProps) {
+export function Panel({
+  view,
+  layout,
+  onClose,
+  onLevel,
+  cite,
+  copyText,
+  notice,
+  busy,
+  takeFocus,
+  startAt,
+  size: kept = USUAL,
+  onSize,
+  folded,
+}: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [target, goTo] = useJump(body);
   const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
@@ -124,7 +138,12 @@ export function Panel({ view, layout, onClose, onLevel, cite, copyText, notice, 
           )}
           {groups.items.length > 0 && (
             <Section heading={groups.heading}>
-              <Groups items={groups.items} canSkip={changed.items.length > 0} open={view.undocumented !== null} {...{ words, goTo, report, target }} />
+              <Groups
+                items={groups.items}
+                canSkip={changed.items.length > 0}
+                open={view.undocumented !== null}
+                {...{ words, goTo, report, target }}
+              />
             </Section>
           )}
           {sources.items.length > 0 && (

@@ -30,7 +30,23 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Shell({ lang, dir, layout, full, folded, width, tools, brand, close, labelledBy, notice, busy, body, foot, children }: Props) {
+export function Shell({
+  lang,
+  dir,
+  layout,
+  full,
+  folded,
+  width,
+  tools,
+  brand,
+  close,
+  labelledBy,
+  notice,
+  busy,
+  body,
+  foot,
+  children,
+}: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !close) return;
     event.preventDefault();

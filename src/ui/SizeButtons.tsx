@@ -19,7 +19,12 @@ export function SizeButtons({ layout, size, words, onSize }: Props) {
     return (
       <fieldset class="levels sizes" aria-label={words.sizeLabel}>
         {SHEETS.map((sheet) => (
-          <button key={sheet} type="button" aria-pressed={size.sheet === sheet} onClick={() => onSize({ ...size, sheet })}>
+          <button
+            key={sheet}
+            type="button"
+            aria-pressed={size.sheet === sheet}
+            onClick={() => onSize({ ...size, sheet })}
+          >
             {words[sheet]}
           </button>
         ))}
@@ -30,7 +35,13 @@ export function SizeButtons({ layout, size, words, onSize }: Props) {
   const step = (by: 1 | -1, label: string, d: string) => {
     const width = WIDTHS[at + by];
     return (
-      <button type="button" class="icon-button" aria-label={label} aria-disabled={!width} onClick={() => width && onSize({ ...size, width })}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        aria-disabled={!width}
+        onClick={() => width && onSize({ ...size, width })}
+      >
         <Arrow d={d} />
       </button>
     );

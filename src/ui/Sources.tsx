@@ -19,7 +19,8 @@ interface Props {
   copyText?: CopyText | undefined;
 }
 
-const spoken = (copied: Copied, words: PanelWords): string => ('done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure);
+const spoken = (copied: Copied, words: PanelWords): string =>
+  'done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure;
 
 export function Sources({ sources: { items, cite: choice }, words, target, cite, copyText }: Props) {
   const [asked, setAsked] = useState(false);
@@ -38,7 +39,12 @@ export function Sources({ sources: { items, cite: choice }, words, target, cite,
       <CiteAs cite={choice} chosen={format} onChoose={setFormat} />
       <ol class="sources">
         {(all ? items : items.slice(0, FIRST)).map((source) => (
-          <SourceItem key={source.id} copied={copied?.id === source.id ? copied : undefined} onCopy={() => void copy(source.id, cite(source.id, format))} {...{ source, words }} />
+          <SourceItem
+            key={source.id}
+            copied={copied?.id === source.id ? copied : undefined}
+            onCopy={() => void copy(source.id, cite(source.id, format))}
+            {...{ source, words }}
+          />
         ))}
       </ol>
       {!all && (

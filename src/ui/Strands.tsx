@@ -6,7 +6,14 @@ const look = (kind: BranchView['kind']) => (kind === 'not-public' ? 'not-public'
 
 /** Strands of all branches from `from` on; those before it have left the loom already. */
 export const Strands = ({ branches, from = 0 }: { branches: readonly BranchView[]; from?: number }) => (
-  <>{branches.map((branch, index) => index >= from && <i key={index} class={`strand ${look(branch.kind)}`} style={lane(branches, index)} aria-hidden="true" />)}</>
+  <>
+    {branches.map(
+      (branch, index) =>
+        index >= from && (
+          <i key={index} class={`strand ${look(branch.kind)}`} style={lane(branches, index)} aria-hidden="true" />
+        ),
+    )}
+  </>
 );
 
 /** The strand that leaves the loom here. */

@@ -7,4 +7,7 @@ export interface ClaimLinks {
   goTo: GoTo;
 }
 
-export const claimLinks = ({ groups }: PanelView, goTo: GoTo): ClaimLinks => ({ known: new Set(groups.items.flatMap((group) => group.claims.map((claim) => claim.id))), goTo });
+export const claimLinks = ({ groups }: PanelView, goTo: GoTo): ClaimLinks => ({
+  known: new Set(groups.items.flatMap((group) => group.claims.map((claim) => claim.id))),
+  goTo,
+});

@@ -10,7 +10,9 @@ export type CopyText = (text: string) => Promise<void>;
 const toClipboard: CopyText = (text) => navigator.clipboard.writeText(text);
 
 /** What was copied last, and the act of copying. A refusal of the browser is an answer, not an error. */
-export function useCopy(copyText: CopyText = toClipboard): [Copied | undefined, (id: string, text: Promise<string>) => Promise<void>] {
+export function useCopy(
+  copyText: CopyText = toClipboard,
+): [Copied | undefined, (id: string, text: Promise<string>) => Promise<void>] {
   const [copied, setCopied] = useState<Copied>();
   const copy = async (id: string, wanted: Promise<string>) => {
     try {

@@ -11,7 +11,8 @@ export interface Target {
   place: Place;
 }
 
-const find = (root: HTMLElement, place: Place) => [...root.querySelectorAll<HTMLElement>('[data-place]')].find((element) => element.dataset.place === place);
+const find = (root: HTMLElement, place: Place) =>
+  [...root.querySelectorAll<HTMLElement>('[data-place]')].find((element) => element.dataset.place === place);
 
 function open(element: HTMLElement): void {
   for (let box = element.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;

@@ -15,19 +15,28 @@ const address = (to: string, subject: string, body: string): string =>
 /** The report of a claim, or of the whole panel: what is shown, and lines to fill in. Never where the person is. */
 export function reportHref({ report, product, lang, level, sources }: PanelView, claim?: ClaimView): string {
   const { to, subject, ask, lines, version } = report;
-  const refs = claim?.sources.flatMap((number) => sources.items.find((source) => source.number === number)?.id ?? []) ?? [];
+  const refs =
+    claim?.sources.flatMap((number) => sources.items.find((source) => source.number === number)?.id ?? []) ?? [];
   const known: [name: string, value: string | undefined][] = [
     [lines.claim, claim?.id],
     [lines.product, product.id],
     [lines.language, `${lang}, ${level}`],
     [lines.version, version],
   ];
-  const head = [...ask.map((line) => `${line}${BREAK}${BREAK}`), ...known.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]))];
+  const head = [
+    ...ask.map((line) => `${line}${BREAK}${BREAK}`),
+    ...known.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])),
+  ];
   const full = (words: readonly string[], cut: boolean, listed: readonly string[]) =>
     address(
       to,
       claim ? `${subject}: ${claim.id}` : `${subject}: ${product.name}`,
-      [...head, ...(claim ? [`${lines.text}: ${words.join(' ')}${cut ? ' …' : ''}`, `${lines.sources}: ${listed.join(', ')}`] : [])].join(BREAK),
+      [
+        ...head,
+        ...(claim
+          ? [`${lines.text}: ${words.join(' ')}${cut ? ' …' : ''}`, `${lines.sources}: ${listed.join(', ')}`]
+          : []),
+      ].join(BREAK),
     );
   // Too long: first the end of the text goes, word by word, then the last sources. The claim's id names both.
   const words = claim?.text.split(' ') ?? [];

@@ -16,14 +16,17 @@ function expectAccessible({ passes, violations }: AxeResult): void {
 /** In a page: what cannot be heard or hit as it should. */
 function faults(root: ShadowRoot | Document, target: number): string[] {
   const found: string[] = [];
-  const shown = <T extends Element>(selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility()) as unknown as T[];
+  const shown = <T extends Element>(selector: string) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility()) as unknown as T[];
   for (const element of shown<HTMLElement>('button, a[href], summary, input, select, textarea')) {
     // The words beside a box are part of what can be hit.
     const box = (element.closest('label') ?? element).getBoundingClientRect();
-    if (Math.round(box.width) < target || Math.round(box.height) < target) found.push(`${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 80)}`);
+    if (Math.round(box.width) < target || Math.round(box.height) < target)
+      found.push(`${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 80)}`);
   }
   const levels = shown('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.localName.slice(1)));
-  for (const [index, level] of levels.entries()) if (index > 0 && level > (levels[index - 1] ?? 0) + 1) found.push(`h${level} follows h${levels[index - 1]}`);
+  for (const [index, level] of levels.entries())
+    if (index > 0 && level > (levels[index - 1] ?? 0) + 1) found.push(`h${level} follows h${levels[index - 1]}`);
   const landmark = root.querySelector('main, section, aside, [role="region"], [role="complementary"], [role="status"]');
   if (!landmark) found.push('no landmark');
   return found;
@@ -35,7 +38,12 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterAll(async () => {
     await browser.close();
@@ -43,7 +51,9 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   const check = async ({ page, host }: Opened) => {
-    expect(await (host ? page.inShadow(host, faults, TARGET) : page.evaluate(`() => (${faults})(document, ${TARGET})`))).toEqual([]);
+    expect(
+      await (host ? page.inShadow(host, faults, TARGET) : page.evaluate(`() => (${faults})(document, ${TARGET})`)),
+    ).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulate({ colorScheme });
       expectAccessible(await page.axe(host));
@@ -104,8 +114,15 @@ describe.each(browserNames)('in %s', (name) => {
     const heard = await page.inShadow(PANEL, (root) => {
       const landmark = root.querySelector('[role="complementary"]');
       const title = root.getElementById(landmark?.getAttribute('aria-labelledby') ?? '');
-      const drawn = [...root.querySelectorAll('svg, i')].filter((element) => !element.closest('[aria-hidden="true"]')).map((element) => element.outerHTML.slice(0, 80));
-      return { title: title?.textContent, drawn, sentence: root.querySelector('.loom .ears')?.textContent, live: root.querySelectorAll('[role="status"]').length };
+      const drawn = [...root.querySelectorAll('svg, i')]
+        .filter((element) => !element.closest('[aria-hidden="true"]'))
+        .map((element) => element.outerHTML.slice(0, 80));
+      return {
+        title: title?.textContent,
+        drawn,
+        sentence: root.querySelector('.loom .ears')?.textContent,
+        live: root.querySelectorAll('[role="status"]').length,
+      };
     });
     expect(heard.title).toMatch(/ChatGPT/);
     expect(heard.drawn).toEqual([]);

@@ -102,7 +102,9 @@ describe.each(browserNames)('in %s', (name) => {
   it('a refused clipboard leaves the citation there, selected, to be copied by hand', async () => {
     await page.goto(stories.address('copy-refused'));
     await page.setViewport(320, 640);
-    await page.inShadow(STORY, (root) => [...root.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Copy citation'))?.click());
+    await page.inShadow(STORY, (root) =>
+      [...root.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Copy citation'))?.click(),
+    );
     const selected = await page.waitInShadow(STORY, (root) => {
       const field = root.querySelector('textarea');
       return field && field.value.length > 10 && field.selectionEnd - field.selectionStart === field.value.length;
@@ -115,28 +117,42 @@ describe.each(browserNames)('in %s', (name) => {
     ['forced colours', { forcedColors: true }],
     ['more contrast', { moreContrast: true }],
     ['a dark page and no motion', { colorScheme: 'dark', reducedMotion: true }],
-  ] as [string, Media][])('with %s nothing is lost: every mark, thread and border can be told from its ground', async (_what, media) => {
-    await page.goto(stories.address('chatgpt-en'));
-    await page.setViewport(480, 800);
-    await page.emulate(media);
-    const lost = await page.inShadow(STORY, (root) => {
-      const ground = getComputedStyle(root.querySelector('.mh') as Element).backgroundColor;
-      const drawn = (element: Element) => {
-        const { backgroundColor, backgroundImage, borderBlockStartColor, borderBlockEndColor, borderInlineStartColor, borderTopWidth, borderBottomWidth } =
-          getComputedStyle(element);
-        if (backgroundImage !== 'none') return true;
-        const clear = (color: string) => color === ground || color === 'rgba(0, 0, 0, 0)';
-        return (
-          !clear(backgroundColor) ||
-          (Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth) > 0 &&
-            !(clear(borderBlockStartColor) && clear(borderBlockEndColor) && clear(borderInlineStartColor)))
-        );
-      };
-      return [...root.querySelectorAll('.thread, .knot, .strand, .bend, .tick, .primary, .quiet, .levels, .levels [aria-pressed="true"], .party, .section + .section')]
-        .filter((element) => !drawn(element))
-        .map((element) => element.className);
-    });
-    await page.emulate({});
-    expect(lost).toEqual([]);
-  });
+  ] as [string, Media][])(
+    'with %s nothing is lost: every mark, thread and border can be told from its ground',
+    async (_what, media) => {
+      await page.goto(stories.address('chatgpt-en'));
+      await page.setViewport(480, 800);
+      await page.emulate(media);
+      const lost = await page.inShadow(STORY, (root) => {
+        const ground = getComputedStyle(root.querySelector('.mh') as Element).backgroundColor;
+        const drawn = (element: Element) => {
+          const {
+            backgroundColor,
+            backgroundImage,
+            borderBlockStartColor,
+            borderBlockEndColor,
+            borderInlineStartColor,
+            borderTopWidth,
+            borderBottomWidth,
+          } = getComputedStyle(element);
+          if (backgroundImage !== 'none') return true;
+          const clear = (color: string) => color === ground || color === 'rgba(0, 0, 0, 0)';
+          return (
+            !clear(backgroundColor) ||
+            (Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth) > 0 &&
+              !(clear(borderBlockStartColor) && clear(borderBlockEndColor) && clear(borderInlineStartColor)))
+          );
+        };
+        return [
+          ...root.querySelectorAll(
+            '.thread, .knot, .strand, .bend, .tick, .primary, .quiet, .levels, .levels [aria-pressed="true"], .party, .section + .section',
+          ),
+        ]
+          .filter((element) => !drawn(element))
+          .map((element) => element.className);
+      });
+      await page.emulate({});
+      expect(lost).toEqual([]);
+    },
+  );
 });

@@ -11,7 +11,12 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterEach(async () => {
     await page.close();
@@ -22,7 +27,8 @@ describe.each(browserNames)('in %s', (name) => {
     await server.close();
   });
 
-  const labelStands = () => page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement | null)?.style.display === '');
+  const labelStands = () =>
+    page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement | null)?.style.display === '');
   const openPanel = async () => {
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
@@ -36,7 +42,9 @@ describe.each(browserNames)('in %s', (name) => {
     await page.evaluate(() => (document.querySelector('#ask') as HTMLElement).click());
     expect(await dialogIsOpen()).toBe(true);
     await page.clickPage('#answer');
-    expect(await page.evaluate(() => (window as unknown as { fixture: { answered: number } }).fixture.answered)).toBe(1);
+    expect(await page.evaluate(() => (window as unknown as { fixture: { answered: number } }).fixture.answered)).toBe(
+      1,
+    );
     expect(await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL)).toBe(true);
     await page.click(PANEL, '.icon-button:last-of-type');
   });
@@ -58,7 +66,12 @@ describe.each(browserNames)('in %s', (name) => {
       const edge = root.querySelector('.edge') as HTMLElement;
       const ours = edge.getBoundingClientRect();
       const theirs = (document.querySelector('dialog') as Element).getBoundingClientRect();
-      return edge.style.display !== 'none' && ours.left < theirs.right && ours.top < theirs.bottom && ours.bottom > theirs.top;
+      return (
+        edge.style.display !== 'none' &&
+        ours.left < theirs.right &&
+        ours.top < theirs.bottom &&
+        ours.bottom > theirs.top
+      );
     });
     expect(overlap).toBe(false);
     await page.clickPage('#answer');
@@ -81,7 +94,13 @@ describe.each(browserNames)('in %s', (name) => {
         (root, selector: string) => {
           const { filter, opacity, transform, display } = getComputedStyle(root.host);
           const box = (root.querySelector(selector) as Element).getBoundingClientRect();
-          return { filter, opacity, transform, shown: display !== 'none', atEdge: box.right >= document.documentElement.clientWidth };
+          return {
+            filter,
+            opacity,
+            transform,
+            shown: display !== 'none',
+            atEdge: box.right >= document.documentElement.clientWidth,
+          };
         },
         inner,
       );
@@ -94,10 +113,16 @@ describe.each(browserNames)('in %s', (name) => {
     await labelStands();
     await openPanel();
     await page.waitFor(() => (window as unknown as { fixture: { over: boolean } }).fixture.over);
-    const pressed = await page.evaluate(() => (window as unknown as { fixture: { pressed: string[] } }).fixture.pressed);
+    const pressed = await page.evaluate(
+      () => (window as unknown as { fixture: { pressed: string[] } }).fixture.pressed,
+    );
     expect([...new Set(pressed)]).toEqual(['Accept all']);
     expect(await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL)).toBe(true);
-    expect(await browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences?.hiddenSites ?? {}")).toEqual({});
+    expect(
+      await browser.inBackground(
+        "return (await chrome.storage.local.get('preferences')).preferences?.hiddenSites ?? {}",
+      ),
+    ).toEqual({});
   });
 
   it('keys pressed in the panel, its size buttons and the label never reach the page', async () => {
@@ -107,7 +132,8 @@ describe.each(browserNames)('in %s', (name) => {
       const heard: string[] = [];
       Object.assign(window, { heard });
       for (const type of ['keydown', 'keyup', 'keypress'])
-        for (const target of [window, document, document.documentElement]) target.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
+        for (const target of [window, document, document.documentElement])
+          target.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
     });
     await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).focus());
     await page.press('Enter');

@@ -2,7 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import type { AxeResult, Media, Page } from './driver';
-import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
+import {
+  axeSource,
+  callSource,
+  findSpot,
+  poll,
+  restingSpot,
+  rootCallSource,
+  runAxe,
+  type Sendable,
+  unwrap,
+} from './in-page';
 
 interface Evaluated {
   result: { type: string; subtype?: string; value?: unknown; objectId?: string };
@@ -48,7 +58,9 @@ export class ChromiumPage implements Page {
 
   /** The closed root as a remote object: a page script cannot get it, the debugger can. */
   private async rootOf(host: string): Promise<string> {
-    const found = await this.cdp.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(host)})` });
+    const found = await this.cdp.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+    });
     resultOf(found);
     if (!found.result.objectId) throw new Error(`no element ${host} in ${this.tab.url()}`);
     const { node } = await this.cdp.send('DOM.describeNode', { objectId: found.result.objectId, pierce: true });
@@ -62,7 +74,12 @@ export class ChromiumPage implements Page {
   async inShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
     const objectId = await this.rootOf(host);
     const functionDeclaration = `function () { return (${rootCallSource(code, args)})(this); }`;
-    const answer = await this.cdp.send('Runtime.callFunctionOn', { objectId, functionDeclaration, awaitPromise: true, returnByValue: true });
+    const answer = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     await this.cdp.send('Runtime.releaseObject', { objectId }).catch(() => undefined);
     return unwrap(resultOf(answer)) as R;
   }
@@ -82,7 +99,9 @@ export class ChromiumPage implements Page {
 
   async clickPage(selector: string): Promise<void> {
     await this.tab.bringToFront();
-    await this.clickAt(await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector)));
+    await this.clickAt(
+      await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector)),
+    );
   }
 
   async download(selector: string): Promise<{ name: string; bytes: Buffer }> {
@@ -97,7 +116,9 @@ export class ChromiumPage implements Page {
 
   // The DevTools command makes the browser itself send the events; Playwright's own would not be a person's.
   async chooseFile(selector: string, path: string): Promise<void> {
-    const found = await this.cdp.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` });
+    const found = await this.cdp.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+    });
     if (!found.result.objectId) throw new Error(`no element ${selector} in ${this.tab.url()}`);
     await this.cdp.send('DOM.setFileInputFiles', { objectId: found.result.objectId, files: [path] });
   }

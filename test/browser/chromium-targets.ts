@@ -16,7 +16,9 @@ export class ChromiumTargets {
   /** Ids of the targets of one type whose address begins as given. */
   async find(type: 'service_worker' | 'page', prefix: string): Promise<string[]> {
     const { targetInfos } = await this.cdp.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === type && target.url.startsWith(prefix)).map((target) => target.targetId);
+    return targetInfos
+      .filter((target) => target.type === type && target.url.startsWith(prefix))
+      .map((target) => target.targetId);
   }
 
   async close(targetId: string): Promise<void> {
@@ -45,11 +47,16 @@ export class ChromiumTargets {
     });
     answered.catch(() => undefined);
     try {
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression, awaitPromise: true, returnByValue: true } });
+      const message = JSON.stringify({
+        id,
+        method: 'Runtime.evaluate',
+        params: { expression, awaitPromise: true, returnByValue: true },
+      });
       await this.cdp.send('Target.sendMessageToTarget', { sessionId, message });
       const { result, error } = await answered;
       if (error) throw new Error(error.message);
-      if (result?.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
+      if (result?.exceptionDetails)
+        throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
       return unwrap(result?.result?.value);
     } finally {
       stop();
@@ -73,7 +80,8 @@ export class ChromiumWorker {
   private async watch(): Promise<void> {
     this.cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { versionId, scriptURL, runningStatus, status } of versions) {
-        if (scriptURL.startsWith(this.scope)) this.running.set(versionId, runningStatus === 'running' && status !== 'redundant');
+        if (scriptURL.startsWith(this.scope))
+          this.running.set(versionId, runningStatus === 'running' && status !== 'redundant');
       }
     });
     await this.cdp.send('ServiceWorker.enable');

@@ -28,7 +28,9 @@ class Chromium implements Browser {
     const tab = await this.context.newPage();
     const cdp = await this.context.newCDPSession(tab);
     await tab.goto(url);
-    return new ChromiumPage(tab, cdp, async () => Number(await this.inBackground('return (await chrome.tabs.query({ active: true, currentWindow: true }))[0].id')));
+    return new ChromiumPage(tab, cdp, async () =>
+      Number(await this.inBackground('return (await chrome.tabs.query({ active: true, currentWindow: true }))[0].id')),
+    );
   }
 
   extensionUrl(path: string): string {
@@ -39,15 +41,24 @@ class Chromium implements Browser {
     return this.open(`${this.extensionUrl(await popupPath(this.folder))}#tab=${await page.tabId()}`);
   }
 
-  async inPopup<Args extends readonly unknown[], R>(page: Page, code: PageFunction<Args, R>, ...args: Args): Promise<Awaited<R>> {
+  async inPopup<Args extends readonly unknown[], R>(
+    page: Page,
+    code: PageFunction<Args, R>,
+    ...args: Args
+  ): Promise<Awaited<R>> {
     const address = this.extensionUrl(await popupPath(this.folder));
     await page.tabId();
     const find = () => this.targets.find('page', address);
     const before = await find();
     await this.inBackground('await chrome.action.openPopup()');
-    const opened = await poll('the popup to open', async () => (await find()).find((target) => !before.includes(target)));
+    const opened = await poll('the popup to open', async () =>
+      (await find()).find((target) => !before.includes(target)),
+    );
     try {
-      return await poll('the popup', () => this.targets.evaluate(opened ?? '', callSource(code, args)) as Promise<Awaited<R>>);
+      return await poll(
+        'the popup',
+        () => this.targets.evaluate(opened ?? '', callSource(code, args)) as Promise<Awaited<R>>,
+      );
     } finally {
       await this.targets.close(opened ?? '');
     }
@@ -70,7 +81,9 @@ class Chromium implements Browser {
     const page = await this.context.newPage();
     try {
       await page.goto('chrome://extensions');
-      return unwrap(await page.evaluate(callSource(`async () => { const id = ${JSON.stringify(this.id)}; ${body} }`, [])));
+      return unwrap(
+        await page.evaluate(callSource(`async () => { const id = ${JSON.stringify(this.id)}; ${body} }`, [])),
+      );
     } finally {
       await page.close();
     }
@@ -111,7 +124,10 @@ class Chromium implements Browser {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.reload(id, { failQuietly: false });
     `);
-    await poll('the new version', async () => (await this.inBackground('return chrome.runtime.getManifest().version')) === version);
+    await poll(
+      'the new version',
+      async () => (await this.inBackground('return chrome.runtime.getManifest().version')) === version,
+    );
   }
 
   requests() {

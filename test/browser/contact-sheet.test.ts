@@ -14,7 +14,11 @@ const SHEET = `${OUT}/contact-sheet.png`;
 /** The sheet in the repository; rewritten only when asked for. */
 const KEPT = 'docs/pictures/contact-sheet.png';
 const LANGUAGES = { en: 'English', fr: 'French', 'ar-XB': 'Pseudo, right to left' } as const;
-const THEMES: Record<string, Media> = { Light: {}, Dark: { colorScheme: 'dark' }, 'Forced colours': { forcedColors: true } };
+const THEMES: Record<string, Media> = {
+  Light: {},
+  Dark: { colorScheme: 'dark' },
+  'Forced colours': { forcedColors: true },
+};
 const SIZES = [
   [1280, 800],
   [768, 800],
@@ -43,27 +47,32 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
     build.remove();
   });
 
-  it.each(Object.entries(LANGUAGES))('in %s (%s) nothing is cut, nothing leaves the window, no text lies over another', async (code, language) => {
-    await browser.inBackground(`await chrome.storage.local.set({ preferences: { language: '${code}' } })`);
-    const faults: string[] = [];
-    for (const surface of surfacesOf(build.folder)) {
-      const { page, host } = await surface.open(browser);
-      for (const [width, height] of SIZES) {
-        await page.setViewport(width, height);
-        await settle(SETTLE_MS);
-        for (const [theme, media] of Object.entries(THEMES)) {
-          await page.emulate(media);
-          const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
-          await page.screenshot(file);
-          shots.push({ surface: surface.name, language, theme, width, file });
+  it.each(Object.entries(LANGUAGES))(
+    'in %s (%s) nothing is cut, nothing leaves the window, no text lies over another',
+    async (code, language) => {
+      await browser.inBackground(`await chrome.storage.local.set({ preferences: { language: '${code}' } })`);
+      const faults: string[] = [];
+      for (const surface of surfacesOf(build.folder)) {
+        const { page, host } = await surface.open(browser);
+        for (const [width, height] of SIZES) {
+          await page.setViewport(width, height);
+          await settle(SETTLE_MS);
+          for (const [theme, media] of Object.entries(THEMES)) {
+            await page.emulate(media);
+            const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
+            await page.screenshot(file);
+            shots.push({ surface: surface.name, language, theme, width, file });
+          }
+          const found = await (host
+            ? page.inShadow(host, layoutFaults)
+            : page.evaluate(`() => (${layoutFaults})(document)`));
+          faults.push(...(found as string[]).map((fault) => `${surface.name}, ${width} px: ${fault}`));
         }
-        const found = await (host ? page.inShadow(host, layoutFaults) : page.evaluate(`() => (${layoutFaults})(document)`));
-        faults.push(...(found as string[]).map((fault) => `${surface.name}, ${width} px: ${fault}`));
+        await page.close();
       }
-      await page.close();
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('is one picture that shows them all', async () => {
     const surfaces = surfacesOf(build.folder).length;

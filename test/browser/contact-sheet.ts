@@ -36,7 +36,13 @@ function page(title: string, shots: readonly Shot[]): string {
   const start = (width: number) => (width === widths[0] ? ' class="start"' : '');
   const cell = (surface: string, language: string) =>
     columns.map(({ theme, width }) => {
-      const shot = shots.find((candidate) => candidate.surface === surface && candidate.language === language && candidate.theme === theme && candidate.width === width);
+      const shot = shots.find(
+        (candidate) =>
+          candidate.surface === surface &&
+          candidate.language === language &&
+          candidate.theme === theme &&
+          candidate.width === width,
+      );
       return `<td${start(width)}>${shot ? `<img src="data:image/png;base64,${readFileSync(shot.file).toString('base64')}">` : ''}</td>`;
     });
   const head = [
@@ -56,7 +62,13 @@ export async function writeContactSheet(browser: Browser, shots: readonly Shot[]
   writeFileSync(html, page('Many Hands: every surface', shots));
   const sheet = await browser.open(pathToFileURL(html).href);
   await sheet.emulate({});
-  const [width, height] = await sheet.evaluate(() => [Math.ceil(document.body.getBoundingClientRect().width), document.documentElement.scrollHeight] as [number, number]);
+  const [width, height] = await sheet.evaluate(
+    () =>
+      [Math.ceil(document.body.getBoundingClientRect().width), document.documentElement.scrollHeight] as [
+        number,
+        number,
+      ],
+  );
   await sheet.setViewport(width, height);
   await sheet.waitFor(() => [...document.images].every((image) => image.complete));
   await sheet.screenshot(file);

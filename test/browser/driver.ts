@@ -64,17 +64,31 @@ export interface Page {
   url(): Promise<string>;
 
   /** Runs a function, or the source of an expression, in the page's own world; arguments and result are JSON. */
-  evaluate<Args extends readonly unknown[], Result>(fn: PageFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  evaluate<Args extends readonly unknown[], Result>(
+    fn: PageFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   evaluate(source: string, ...args: unknown[]): Promise<unknown>;
   /** As evaluate, again and again until the result is truthy (10 s), which is returned. */
-  waitFor<Args extends readonly unknown[], Result>(fn: PageFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  waitFor<Args extends readonly unknown[], Result>(
+    fn: PageFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   waitFor(source: string, ...args: unknown[]): Promise<unknown>;
 
   /** Runs a function on the CLOSED shadow root of a host element; throws at once when there is no such element. */
-  inShadow<Args extends readonly unknown[], Result>(host: string, fn: RootFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  inShadow<Args extends readonly unknown[], Result>(
+    host: string,
+    fn: RootFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   inShadow(host: string, source: string, ...args: unknown[]): Promise<unknown>;
   /** As inShadow, until the host element is there and the result is truthy (10 s). */
-  waitInShadow<Args extends readonly unknown[], Result>(host: string, fn: RootFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  waitInShadow<Args extends readonly unknown[], Result>(
+    host: string,
+    fn: RootFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   waitInShadow(host: string, source: string, ...args: unknown[]): Promise<unknown>;
 
   /** A real mouse click at the centre of an element in a closed root; waits until it is there and not covered. */
@@ -117,7 +131,11 @@ export interface Browser {
   /** The popup as a tab, with `#tab=ID` in its address, for the page given. */
   openPopupFor(page: Page): Promise<Page>;
   /** Opens the REAL popup over the page, calls a function in it until the result is truthy (10 s), closes it. */
-  inPopup<Args extends readonly unknown[], Result>(page: Page, fn: PageFunction<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  inPopup<Args extends readonly unknown[], Result>(
+    page: Page,
+    fn: PageFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   /** Terminates the background as the browser does after idling; it starts again on the next event. */
   killBackground(): Promise<void>;
   /** Is the background running at this moment? */

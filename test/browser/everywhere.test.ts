@@ -15,13 +15,18 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     server = await start();
     copy = copyOfBuild(name, (folder) => {
       // Chromium without a window cannot answer the browser's question.
-      if (name === 'chromium') changeManifest(folder, (manifest) => Object.assign(manifest, { host_permissions: [...(manifest.host_permissions as string[]), '*://*/*'] }));
+      if (name === 'chromium')
+        changeManifest(folder, (manifest) =>
+          Object.assign(manifest, { host_permissions: [...(manifest.host_permissions as string[]), '*://*/*'] }),
+        );
     });
     browser = await launch(name, { server, extension: copy.folder, language: 'en' });
     const page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await page.waitFor(() => document.querySelectorAll('[data-group]').length === 4);
     if (name === 'firefox') await page.clickPage('[data-group="everywhere"] [data-action="allow"]');
-    await page.waitFor(() => document.querySelector('[data-group="everywhere"]')?.getAttribute('data-state') === 'allowed');
+    await page.waitFor(
+      () => document.querySelector('[data-group="everywhere"]')?.getAttribute('data-state') === 'allowed',
+    );
     await page.close();
   });
   afterAll(async () => {
@@ -36,11 +41,15 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
   };
   const popupText = async (page: Page) => {
     const popup = await browser.openPopupFor(page);
-    const text = await popup.waitFor(() => document.querySelector('h2')?.textContent && (document.querySelector('.shell, body') as HTMLElement).innerText);
+    const text = await popup.waitFor(
+      () =>
+        document.querySelector('h2')?.textContent && (document.querySelector('.shell, body') as HTMLElement).innerText,
+    );
     await popup.close();
     return text as string;
   };
-  const ours = (page: Page) => page.evaluate((chip: string) => document.querySelectorAll(`${chip}, many-hands-note`).length, CHIP);
+  const ours = (page: Page) =>
+    page.evaluate((chip: string) => document.querySelectorAll(`${chip}, many-hands-note`).length, CHIP);
 
   it('a chat window that software or people may answer gets a dot and says just that, in the toolbar only', async () => {
     const page = await browser.open('https://shop.example/');
@@ -89,11 +98,18 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     await wait(1500);
     expect(await notes(page)).toBe(0);
     await handIn(page);
-    expect(await page.waitInShadow('many-hands-note', (root) => root.querySelector('.title')?.textContent)).toBe('You solved a picture task');
-    expect(await page.inShadow('many-hands-note', (root) => root.querySelector('.by')?.textContent)).toMatch(/^(Documented|Reported|Alleged): .+/);
+    expect(await page.waitInShadow('many-hands-note', (root) => root.querySelector('.title')?.textContent)).toBe(
+      'You solved a picture task',
+    );
+    expect(await page.inShadow('many-hands-note', (root) => root.querySelector('.by')?.textContent)).toMatch(
+      /^(Documented|Reported|Alleged): .+/,
+    );
     expect((await page.axe('many-hands-note')).violations).toEqual([]);
     await page.click('many-hands-note', '.open');
-    const place = await page.waitInShadow('many-hands-panel', (root) => (root.activeElement as HTMLElement | null)?.dataset.place);
+    const place = await page.waitInShadow(
+      'many-hands-panel',
+      (root) => (root.activeElement as HTMLElement | null)?.dataset.place,
+    );
     expect(place).toMatch(/^claim:/);
     await page.close();
   });

@@ -28,6 +28,9 @@ export function findBrowser(browser: keyof typeof NAMES): string | undefined {
 /** As findBrowser, with an error which says what to do. */
 export function requireBrowser(browser: keyof typeof NAMES): string {
   const path = findBrowser(browser);
-  if (!path) throw new Error(`${browser} was not found: install it (Debian: apt install ${NAMES[browser].names[0]}) or set ${NAMES[browser].variable}`);
+  if (!path)
+    throw new Error(
+      `${browser} was not found: install it (Debian: apt install ${NAMES[browser].names[0]}) or set ${NAMES[browser].variable}`,
+    );
   return path;
 }

@@ -36,7 +36,10 @@ const reads = (root: ShadowRoot, text: string): string => {
 
 /** Sends a raw message from an extension page, as a page of ours or anything that imitates one would. */
 const sendRaw = (page: Page, message: unknown) =>
-  page.evaluate((raw: unknown) => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage(raw), message) as Promise<{
+  page.evaluate(
+    (raw: unknown) => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage(raw),
+    message,
+  ) as Promise<{
     ok: boolean;
     code?: string;
     sentence?: string;
@@ -52,7 +55,12 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterEach(async () => {
     await page.close();
@@ -124,21 +132,32 @@ describe.each(browserNames)('in %s', (name) => {
         await page.reload();
         await openPanel(page);
       }
-      expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain('TIME reported in January 2023');
+      expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain(
+        'TIME reported in January 2023',
+      );
     });
 
     it('when the background is ended after it: another level is one click away', async () => {
       page = await browser.open(CHATGPT);
       await openPanel(page);
       await browser.killBackground();
-      await page.inShadow(PANEL, (root) => ([...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement).click());
+      await page.inShadow(PANEL, (root) =>
+        (
+          [...root.querySelectorAll('button, label')].find(
+            (element) => element.textContent?.trim() === 'Standard',
+          ) as HTMLElement
+        ).click(),
+      );
       expect(await page.waitInShadow(PANEL, reads, 'employed by the outsourcing firm Sama')).toBe('there');
     });
 
     it('on a page that allows nothing: default-src none, trusted types required', async () => {
       page = await browser.open(`${CHATGPT}strict`);
       expect(await openPanel(page)).toContain('TIME reported in January 2023');
-      const background = await page.inShadow(PANEL, (root) => getComputedStyle(root.querySelector('.shell') as Element).backgroundColor);
+      const background = await page.inShadow(
+        PANEL,
+        (root) => getComputedStyle(root.querySelector('.shell') as Element).backgroundColor,
+      );
       expect(background).not.toBe('rgba(0, 0, 0, 0)');
     });
   });
@@ -156,19 +175,32 @@ describe.each(browserNames)('in %s', (name) => {
 
     it('when its name is unknown', async () => {
       page = await extensionPage();
-      expect(await sendRaw(page, { name: 'drop-table', payload: {} })).toMatchObject({ ok: false, code: 'unknown-message' });
+      expect(await sendRaw(page, { name: 'drop-table', payload: {} })).toMatchObject({
+        ok: false,
+        code: 'unknown-message',
+      });
     });
 
     it('when it is no message at all', async () => {
       page = await extensionPage();
-      for (const raw of ['text', 7, [], { name: 'arrive' }, { name: 'arrive', payload: { address: 7 } }, { name: 'arrive', payload: { address: 'x', more: 1 } }]) {
+      for (const raw of [
+        'text',
+        7,
+        [],
+        { name: 'arrive' },
+        { name: 'arrive', payload: { address: 7 } },
+        { name: 'arrive', payload: { address: 'x', more: 1 } },
+      ]) {
         expect(await sendRaw(page, raw)).toMatchObject({ ok: false, code: 'bad-message' });
       }
     });
 
     it('when its product is unknown', async () => {
       page = await extensionPage();
-      const reply = await sendRaw(page, { name: 'panel-at-level', payload: { product: 'no-such-product', level: 'plain' } });
+      const reply = await sendRaw(page, {
+        name: 'panel-at-level',
+        payload: { product: 'no-such-product', level: 'plain' },
+      });
       expect(reply).toMatchObject({ ok: false, code: 'unknown-product' });
       expect(reply.sentence).toBe('Many Hands knows nothing about this product.');
     });
@@ -227,7 +259,9 @@ describe.each(browserNames)('in %s, a package whose facts are missing', (name) =
     try {
       const page = await browser.open(CHATGPT);
       const popup = await browser.openPopupFor(page);
-      expect(await popup.waitFor(() => document.body.innerText.includes('Install it again') && document.body.innerText)).toContain('cannot be read');
+      expect(
+        await popup.waitFor(() => document.body.innerText.includes('Install it again') && document.body.innerText),
+      ).toContain('cannot be read');
     } finally {
       await browser.close();
       await server.close();
@@ -257,10 +291,19 @@ describe.each(browserNames)('in %s, one damaged file in the package', (name) => 
 
 describe.each(browserNames)('in %s, an update of the extension while the panel is open', (name) => {
   it('never leaves two panels: the one that stays asks to reload the page, or works because the browser replaced it', async () => {
-    const first = copyOfBuild(name, (folder) => changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.0' })));
-    const next = copyOfBuild(name, (folder) => changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.1' })));
+    const first = copyOfBuild(name, (folder) =>
+      changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.0' })),
+    );
+    const next = copyOfBuild(name, (folder) =>
+      changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.1' })),
+    );
     const server = await start();
-    const browser = await launch(name, { server, extension: first.folder, language: 'en', viewport: { width: 1280, height: 900 } });
+    const browser = await launch(name, {
+      server,
+      extension: first.folder,
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
     try {
       const page = await browser.open(CHATGPT);
       await openPanel(page);
@@ -268,7 +311,13 @@ describe.each(browserNames)('in %s, an update of the extension while the panel i
       await settle(800);
       expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBeLessThan(2);
       await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-      await page.inShadow(PANEL, (root) => ([...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement).click());
+      await page.inShadow(PANEL, (root) =>
+        (
+          [...root.querySelectorAll('button, label')].find(
+            (element) => element.textContent?.trim() === 'Standard',
+          ) as HTMLElement
+        ).click(),
+      );
       const wanted = name === 'chromium' ? 'was updated. Reload this page' : 'employed by the outsourcing firm Sama';
       expect(await page.waitInShadow(PANEL, reads, wanted)).toBe('there');
       await browser.inBackground('await chrome.storage.local.clear()');

@@ -2,7 +2,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AxeResult, Media, Page } from './driver';
-import { axeSource, callSource, findSpot, poll, restingSpot, rootCallSource, runAxe, type Sendable, unwrap } from './in-page';
+import {
+  axeSource,
+  callSource,
+  findSpot,
+  poll,
+  restingSpot,
+  rootCallSource,
+  runAxe,
+  type Sendable,
+  unwrap,
+} from './in-page';
 import { type Marionette, MarionetteError } from './marionette';
 
 /** WebDriver's code points for keys which are not characters. */
@@ -26,7 +36,9 @@ const KEYS: Record<string, string> = {
   Insert: '\uE016',
   Delete: '\uE017',
   Meta: '\uE03D',
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCharCode(0xe031 + index)])),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCharCode(0xe031 + index)]),
+  ),
 };
 
 const keyCode = (name: string): string => {
@@ -67,7 +79,13 @@ export class FirefoxPage implements Page {
   }
 
   async evaluate<R>(code: Sendable, ...args: unknown[]): Promise<R> {
-    return unwrap(await this.command('WebDriver:ExecuteScript', { script: `return ${callSource(code, args)}`, args: [], sandbox: null })) as R;
+    return unwrap(
+      await this.command('WebDriver:ExecuteScript', {
+        script: `return ${callSource(code, args)}`,
+        args: [],
+        sandbox: null,
+      }),
+    ) as R;
   }
 
   async waitFor<R>(code: Sendable, ...args: unknown[]): Promise<R> {
@@ -98,7 +116,14 @@ export class FirefoxPage implements Page {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    const actions = [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: click ? [move, ...press] : [move] }];
+    const actions = [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: click ? [move, ...press] : [move],
+      },
+    ];
     await this.command('WebDriver:PerformActions', { actions }, true);
   }
 
@@ -108,7 +133,9 @@ export class FirefoxPage implements Page {
   }
 
   async clickPage(selector: string): Promise<void> {
-    const { x, y } = await restingSpot(selector, () => this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector));
+    const { x, y } = await restingSpot(selector, () =>
+      this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector),
+    );
     await this.pointer(x, y, true);
   }
 
@@ -116,13 +143,18 @@ export class FirefoxPage implements Page {
     const list = `const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs'); const list = await Downloads.getList(Downloads.ALL);`;
     await this.marionette.chrome(`${list} for (const old of await list.getAll()) await list.remove(old);`);
     await this.clickPage(selector);
-    const path = await poll('the file to be saved', () => this.marionette.chrome(`${list} return (await list.getAll()).find((file) => file.succeeded)?.target.path ?? ''`));
+    const path = await poll('the file to be saved', () =>
+      this.marionette.chrome(`${list} return (await list.getAll()).find((file) => file.succeeded)?.target.path ?? ''`),
+    );
     return { name: basename(String(path)), bytes: await readFile(String(path)) };
   }
 
   /** The id of the one element a selector finds in the current frame; inside a turn the caller holds. */
   private async find(selector: string): Promise<string> {
-    const reference = (await this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as Record<string, string>;
+    const reference = (await this.marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    })) as Record<string, string>;
     return Object.values(reference)[0] ?? '';
   }
 
@@ -138,7 +170,10 @@ export class FirefoxPage implements Page {
   }
 
   async chooseFile(selector: string, path: string): Promise<void> {
-    await this.inTab(async () => this.marionette.send('WebDriver:ElementSendKeys', { id: await this.find(selector), text: path }), true);
+    await this.inTab(
+      async () => this.marionette.send('WebDriver:ElementSendKeys', { id: await this.find(selector), text: path }),
+      true,
+    );
   }
 
   async moveMouse(x: number, y: number): Promise<void> {
@@ -151,7 +186,10 @@ export class FirefoxPage implements Page {
 
   async press(key: string): Promise<void> {
     const codes = key.split(/(?<=.)\+/).map(keyCode);
-    await this.keys([...codes.map((value) => ({ type: 'keyDown' as const, value })), ...codes.reverse().map((value) => ({ type: 'keyUp' as const, value }))]);
+    await this.keys([
+      ...codes.map((value) => ({ type: 'keyDown' as const, value })),
+      ...codes.reverse().map((value) => ({ type: 'keyUp' as const, value })),
+    ]);
   }
 
   async type(text: string): Promise<void> {
@@ -174,9 +212,16 @@ export class FirefoxPage implements Page {
       'browser.display.document_color_use': forcedColors ? 2 : 1,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     };
-    await this.inTab(() => this.marionette.chromeNow('for (const [name, value] of Object.entries(args[0])) Services.prefs.setIntPref(name, value);', preferences));
+    await this.inTab(() =>
+      this.marionette.chromeNow(
+        'for (const [name, value] of Object.entries(args[0])) Services.prefs.setIntPref(name, value);',
+        preferences,
+      ),
+    );
     await this.waitFor(
-      (forced: boolean, dark: boolean) => matchMedia('(forced-colors: active)').matches === forced && (forced || matchMedia('(prefers-color-scheme: dark)').matches === dark),
+      (forced: boolean, dark: boolean) =>
+        matchMedia('(forced-colors: active)').matches === forced &&
+        (forced || matchMedia('(prefers-color-scheme: dark)').matches === dark),
       forcedColors === true,
       colorScheme === 'dark',
     );
@@ -191,7 +236,8 @@ export class FirefoxPage implements Page {
   }
 
   async axe(host?: string): Promise<AxeResult> {
-    if ((await this.privileged('return typeof axe')) !== 'object') await this.privileged(`${axeSource()}; globalThis.axe = window.axe;`);
+    if ((await this.privileged('return typeof axe')) !== 'object')
+      await this.privileged(`${axeSource()}; globalThis.axe = window.axe;`);
     if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
     return unwrap(await this.privileged(`return ${callSource(`() => (${runAxe})(document)`, [])}`)) as AxeResult;
   }
@@ -207,11 +253,15 @@ export class FirefoxPage implements Page {
       const handles = (await this.command('WebDriver:GetWindowHandles')) as string[];
       const others = handles.filter((handle) => handle !== this.handle);
       if (others.length === 0) {
-        const { handle } = (await this.command('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string };
+        const { handle } = (await this.command('WebDriver:NewWindow', { type: 'tab', focus: false })) as {
+          handle: string;
+        };
         others.push(handle);
       }
       await this.command('WebDriver:CloseWindow');
-      await this.marionette.exclusively(() => this.marionette.send('WebDriver:SwitchToWindow', { handle: others[0], focus: false }));
+      await this.marionette.exclusively(() =>
+        this.marionette.send('WebDriver:SwitchToWindow', { handle: others[0], focus: false }),
+      );
     } catch (error) {
       if (!(error instanceof MarionetteError && error.kind === 'no such window')) throw error;
     }

@@ -27,9 +27,13 @@ class Firefox implements Browser {
   ) {}
 
   async open(url: string): Promise<Page> {
-    const opened = await this.marionette.exclusively(() => this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }));
+    const opened = await this.marionette.exclusively(() =>
+      this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    );
     const { handle } = opened as { handle: string };
-    const page = new FirefoxPage(this.marionette, handle, async () => Number(await this.extension.run('return extension.tabManager.getWrapper(gBrowser.selectedTab).id')));
+    const page = new FirefoxPage(this.marionette, handle, async () =>
+      Number(await this.extension.run('return extension.tabManager.getWrapper(gBrowser.selectedTab).id')),
+    );
     const { width, height } = this.options.viewport ?? { width: 1280, height: 800 };
     await page.setViewport(width, height);
     await page.goto(url);
@@ -44,13 +48,23 @@ class Firefox implements Browser {
     return this.open(`${this.extensionUrl(await popupPath(this.folder))}#tab=${await page.tabId()}`);
   }
 
-  async inPopup<Args extends readonly unknown[], R>(page: Page, code: PageFunction<Args, R>, ...args: Args): Promise<Awaited<R>> {
+  async inPopup<Args extends readonly unknown[], R>(
+    page: Page,
+    code: PageFunction<Args, R>,
+    ...args: Args
+  ): Promise<Awaited<R>> {
     await page.tabId();
     await this.extension.run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
     try {
-      return await poll('the popup', () => this.extension.evaluateIn('popup', `return (${String(code)})(...${JSON.stringify(args)})`) as Promise<Awaited<R>>);
+      return await poll(
+        'the popup',
+        () =>
+          this.extension.evaluateIn('popup', `return (${String(code)})(...${JSON.stringify(args)})`) as Promise<
+            Awaited<R>
+          >,
+      );
     } finally {
       await this.extension.evaluateIn('popup', 'setTimeout(() => close())').catch(() => undefined);
     }
@@ -103,7 +117,9 @@ class Firefox implements Browser {
   /** Installs `folder` as a temporary add-on and waits until it runs. */
   async install(): Promise<void> {
     await this.marionette.send('Addon:Install', { path: this.folder, temporary: true });
-    await poll('the add-on to start', () => this.extension.run(`await extension.readyPromise; return extension.backgroundState !== 'starting'`));
+    await poll('the add-on to start', () =>
+      this.extension.run(`await extension.readyPromise; return extension.backgroundState !== 'starting'`),
+    );
   }
 
   /** The interface language, without a language pack: the browser's own texts stay English, getUILanguage() and messages follow. */
@@ -157,7 +173,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   // A test process that is stopped early takes its browser with it.
   process.once('exit', () => child.kill('SIGKILL'));
   try {
-    const port = await poll('Firefox to listen', async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')), 30_000);
+    const port = await poll(
+      'Firefox to listen',
+      async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')),
+      30_000,
+    );
     const marionette = await Marionette.connect(port);
     const firefox = new Firefox(marionette, child, options, home, new FirefoxExtension(marionette, id), host, folder);
     if (options.language) await firefox.setLanguage(options.language);

@@ -37,12 +37,17 @@ async function answer(host: string, path: string, response: ServerResponse): Pro
   }
   const { file, headers } = pageFor(host, path);
   const body = await readFile(new URL(file, PAGES));
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers }).end(body);
+  response
+    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers })
+    .end(body);
 }
 
 /** Starts the server on a free port of 127.0.0.1 (or the port given) with a fresh self-signed certificate. */
 export async function start(port = 0): Promise<FixtureServer> {
-  const certificate = await generate([{ name: 'commonName', value: 'many-hands fixture' }], { keyType: 'ec', algorithm: 'sha256' });
+  const certificate = await generate([{ name: 'commonName', value: 'many-hands fixture' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
   const seen: SeenRequest[] = [];
   const sockets = new Set<Socket>();
 

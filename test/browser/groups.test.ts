@@ -23,7 +23,10 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
 
   const later = () => new Promise((resolve) => setTimeout(resolve, WAIT));
   const chips = (page: Page) => page.evaluate((chip: string) => document.querySelectorAll(chip).length, CHIP);
-  const registered = () => browser.inBackground('return (await chrome.scripting.getRegisteredContentScripts()).map(({ id, js }) => [id, ...js])');
+  const registered = () =>
+    browser.inBackground(
+      'return (await chrome.scripting.getRegisteredContentScripts()).map(({ id, js }) => [id, ...js])',
+    );
   const visit = async (address: string) => {
     const page = await browser.open(address);
     await later();
@@ -34,7 +37,14 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
   const openOptions = () => browser.open(browser.extensionUrl('src/pages/options/options.html'));
   const statesIn = async (page: Page) => {
     await page.waitFor(() => document.querySelectorAll('[data-group]').length === 4);
-    return page.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLElement>('[data-group]')].map(({ dataset }) => [dataset.group, dataset.state])));
+    return page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('[data-group]')].map(({ dataset }) => [
+          dataset.group,
+          dataset.state,
+        ]),
+      ),
+    );
   };
   const states = async () => {
     const page = await openOptions();
@@ -57,13 +67,20 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
       expect(await visit(SOCIAL)).toBe(0);
       expect(await visit(SEARCH)).toBe(0);
       expect(await registered()).toEqual([]);
-      expect(await states()).toEqual({ search: 'not-allowed', social: 'not-allowed', work: 'not-allowed', everywhere: 'not-allowed' });
+      expect(await states()).toEqual({
+        search: 'not-allowed',
+        social: 'not-allowed',
+        work: 'not-allowed',
+        everywhere: 'not-allowed',
+      });
     });
 
     it('say why they are asked for and what is looked at then', async () => {
       const page = await openOptions();
       await statesIn(page);
-      expect(await page.evaluate(() => document.querySelector('[data-group="social"]')?.textContent)).toContain('It reads no post and no message.');
+      expect(await page.evaluate(() => document.querySelector('[data-group="social"]')?.textContent)).toContain(
+        'It reads no post and no message.',
+      );
       expect((await page.axe()).violations).toEqual([]);
       await page.close();
     });
@@ -71,7 +88,9 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
     it('leave the popup to say that it does not see the page', async () => {
       const page = await browser.open(SOCIAL);
       const popup = await browser.openPopupFor(page);
-      expect(await popup.waitFor(() => document.querySelector('h2')?.textContent)).toBe('Many Hands does not see this page.');
+      expect(await popup.waitFor(() => document.querySelector('h2')?.textContent)).toBe(
+        'Many Hands does not see this page.',
+      );
       await popup.close();
       await page.close();
     });
@@ -96,10 +115,17 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
         const page = await openOptions();
         await statesIn(page);
         await page.clickPage('[data-group="social"] [data-action="allow"]');
-        await page.waitFor(() => document.querySelector('[data-group="social"]')?.getAttribute('data-state') === 'allowed');
+        await page.waitFor(
+          () => document.querySelector('[data-group="social"]')?.getAttribute('data-state') === 'allowed',
+        );
         await page.close();
       }
-      expect(await states()).toEqual({ search: 'not-allowed', social: 'allowed', work: 'not-allowed', everywhere: 'not-allowed' });
+      expect(await states()).toEqual({
+        search: 'not-allowed',
+        social: 'allowed',
+        work: 'not-allowed',
+        everywhere: 'not-allowed',
+      });
       expect(await registered()).toEqual([['social', expect.stringContaining('src/content/detect.iife.js')]]);
       expect(await visit(SOCIAL)).toBe(1);
       expect(await visit(SEARCH)).toBe(0);
@@ -112,20 +138,26 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
     });
 
     // Chromium without a window cannot ask again for what was given back, and the copy's own sites cannot be given back at all.
-    it.runIf(name === 'firefox')('is taken back by a click, is not called withdrawn then, and can be allowed again', async () => {
-      const page = await openOptions();
-      await statesIn(page);
-      const click = async (action: string, state: string) => {
-        await page.clickPage(`[data-group="social"] [data-action="${action}"]`);
-        await page.waitFor((wanted: string) => document.querySelector('[data-group="social"]')?.getAttribute('data-state') === wanted, state);
-      };
-      await click('remove', 'not-allowed');
-      expect(await registered()).toEqual([]);
-      expect(await visit(SOCIAL)).toBe(0);
-      await click('allow', 'allowed');
-      expect(await visit(SOCIAL)).toBe(1);
-      await page.close();
-    });
+    it.runIf(name === 'firefox')(
+      'is taken back by a click, is not called withdrawn then, and can be allowed again',
+      async () => {
+        const page = await openOptions();
+        await statesIn(page);
+        const click = async (action: string, state: string) => {
+          await page.clickPage(`[data-group="social"] [data-action="${action}"]`);
+          await page.waitFor(
+            (wanted: string) => document.querySelector('[data-group="social"]')?.getAttribute('data-state') === wanted,
+            state,
+          );
+        };
+        await click('remove', 'not-allowed');
+        expect(await registered()).toEqual([]);
+        expect(await visit(SOCIAL)).toBe(0);
+        await click('allow', 'allowed');
+        expect(await visit(SOCIAL)).toBe(1);
+        await page.close();
+      },
+    );
 
     it('is silent where one site of it was withdrawn in the browser, and said to be allowed in part', async () => {
       await browser.setHostAccess('*://www.tiktok.com/*', false);
@@ -136,7 +168,11 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
     });
 
     it('is silent everywhere and said to be withdrawn when all of it was', async () => {
-      const { matches } = ((await browser.inBackground('return await chrome.scripting.getRegisteredContentScripts()')) as { matches: string[] }[])[0] ?? { matches: [] };
+      const { matches } = (
+        (await browser.inBackground('return await chrome.scripting.getRegisteredContentScripts()')) as {
+          matches: string[];
+        }[]
+      )[0] ?? { matches: [] };
       for (const pattern of matches) await browser.setHostAccess(pattern, false);
       await later();
       expect(await states()).toMatchObject({ social: 'withdrawn' });

@@ -14,10 +14,12 @@ const body = (code: Sendable, args: string) =>
   `${PREPARE} const value = (${String(code)}); const result = await (typeof value === 'function' ? value(${args}) : value); return JSON.stringify({ result });`;
 
 /** An expression: a promise of the JSON text `{ result }` of calling `code` with `args`. */
-export const callSource = (code: Sendable, args: readonly unknown[]) => `(async () => { ${body(code, `...${JSON.stringify(args)}`)} })()`;
+export const callSource = (code: Sendable, args: readonly unknown[]) =>
+  `(async () => { ${body(code, `...${JSON.stringify(args)}`)} })()`;
 
 /** A function expression of one argument, the shadow root, which resolves to the JSON text `{ result }`. */
-export const rootCallSource = (code: Sendable, args: readonly unknown[]) => `async (root) => { ${body(code, `root, ...${JSON.stringify(args)}`)} }`;
+export const rootCallSource = (code: Sendable, args: readonly unknown[]) =>
+  `async (root) => { ${body(code, `root, ...${JSON.stringify(args)}`)} }`;
 
 /** Reads what the two above resolved to. */
 export function unwrap(json: unknown): unknown {
@@ -37,7 +39,10 @@ export function findSpot(root: Document | ShadowRoot, selector: string): Spot {
   const inTree = root.elementFromPoint(x, y);
   const onTop = 'host' in root ? root.ownerDocument.elementFromPoint(x, y) : inTree;
   const ours = inTree !== null && element.contains(inTree) && (!('host' in root) || onTop === root.host);
-  if (!ours) return { problem: `at the centre of ${selector} lies ${onTop ? `${onTop.tagName} / ${inTree?.tagName}` : 'nothing: it is outside the viewport'}` };
+  if (!ours)
+    return {
+      problem: `at the centre of ${selector} lies ${onTop ? `${onTop.tagName} / ${inTree?.tagName}` : 'nothing: it is outside the viewport'}`,
+    };
   return { x, y };
 }
 
@@ -53,7 +58,10 @@ export async function poll<T>(what: string, probe: () => Promise<T>, millisecond
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms for ${what}; last: ${last instanceof Error ? last.message : String(JSON.stringify(last))}`);
+    if (Date.now() > end)
+      throw new Error(
+        `waited ${milliseconds} ms for ${what}; last: ${last instanceof Error ? last.message : String(JSON.stringify(last))}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
@@ -89,7 +97,12 @@ interface AxeGlobal {
     options: unknown,
   ): Promise<{
     passes: { id: string }[];
-    violations: { id: string; impact?: string | null; help: string; nodes: { html: string; target: unknown; failureSummary?: string }[] }[];
+    violations: {
+      id: string;
+      impact?: string | null;
+      help: string;
+      nodes: { html: string; target: unknown; failureSummary?: string }[];
+    }[];
   }>;
 }
 

@@ -11,7 +11,12 @@ describe.each(browserNames)('in %s, a person', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterEach(async () => {
     await browser.inBackground('await chrome.storage.local.clear()');
@@ -22,7 +27,11 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await server.close();
   });
 
-  const panelText = () => page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent && (root.querySelector('.shell') as HTMLElement).innerText);
+  const panelText = () =>
+    page.waitInShadow(
+      PANEL,
+      (root) => root.querySelector('.lead')?.textContent && (root.querySelector('.shell') as HTMLElement).innerText,
+    );
   const openPanel = async (address = 'https://chatgpt.com/') => {
     page = await browser.open(address);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
@@ -38,7 +47,9 @@ describe.each(browserNames)('in %s, a person', (name) => {
 
   it('clicks it and reads the chain ChatGPT, OpenAI, Sama, data workers in Nairobi, in that order', async () => {
     await openPanel();
-    const names = await page.inShadow(PANEL, (root) => [...root.querySelectorAll('.beam b, .knotted .name')].map((element) => element.textContent?.trim()));
+    const names = await page.inShadow(PANEL, (root) =>
+      [...root.querySelectorAll('.beam b, .knotted .name')].map((element) => element.textContent?.trim()),
+    );
     const order = ['ChatGPT', 'OpenAI', 'Sama', 'Data workers in Nairobi'].map((wanted) => names.indexOf(wanted));
     expect(
       order.every((at) => at >= 0),
@@ -49,7 +60,15 @@ describe.each(browserNames)('in %s, a person', (name) => {
 
   it('reads the work, period, pay with its basis and status of the links, and hears the chain as one sentence', async () => {
     const text = await openPanel();
-    for (const part of ['to label abusive text', 'November 2021 to February 2022', '$12.50', 'ontract rate', 'ake-home pay', 'Reported', 'Documented'])
+    for (const part of [
+      'to label abusive text',
+      'November 2021 to February 2022',
+      '$12.50',
+      'ontract rate',
+      'ake-home pay',
+      'Reported',
+      'Documented',
+    ])
       expect(text).toContain(part);
     const sentence = await page.inShadow(PANEL, (root) => root.textContent);
     expect(sentence).toContain('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');
@@ -84,7 +103,8 @@ describe.each(browserNames)('in %s, a person', (name) => {
       const heard: string[] = [];
       Object.assign(window, { heard });
       for (const type of ['keydown', 'keyup', 'keypress'])
-        for (const target of [window, document]) target.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
+        for (const target of [window, document])
+          target.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
     });
     await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).focus());
     await page.press('Enter');
@@ -98,7 +118,9 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
     await page.press('ArrowDown');
     await page.press('Enter');
-    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain('Hidden on this site.');
+    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain(
+      'Hidden on this site.',
+    );
     await page.press('Enter');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.chip') !== null);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
@@ -112,7 +134,9 @@ describe.each(browserNames)('in %s, a person', (name) => {
       return root.querySelector('.shell')?.textContent ?? '';
     });
     await page.inShadow(PANEL, (root) => {
-      const wanted = [...root.querySelectorAll('button, label')].find((element) => element.textContent?.trim() === 'Standard') as HTMLElement;
+      const wanted = [...root.querySelectorAll('button, label')].find(
+        (element) => element.textContent?.trim() === 'Standard',
+      ) as HTMLElement;
       wanted.click();
     });
     const longer = await page.waitInShadow(
@@ -135,7 +159,11 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await page.reload();
     const tab = await page.tabId();
     await page.waitFor(() => document.readyState === 'complete');
-    for (let tries = 0; tries < 40 && (await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)) === ''; tries += 1)
+    for (
+      let tries = 0;
+      tries < 40 && (await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)) === '';
+      tries += 1
+    )
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)).toMatch(/^\d+$/);
     expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
@@ -146,7 +174,9 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await page.evaluate((chip: string) => Object.assign(document.querySelector(chip) as object, { same: true }), CHIP);
     await page.evaluate(() => history.pushState(null, '', '/c/22222222-bbbb-4000-8000-000000000002'));
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await page.evaluate((chip: string) => (document.querySelector(chip) as { same?: boolean } | null)?.same, CHIP)).toBe(true);
+    expect(
+      await page.evaluate((chip: string) => (document.querySelector(chip) as { same?: boolean } | null)?.same, CHIP),
+    ).toBe(true);
     expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBe(1);
   });
 
@@ -178,13 +208,16 @@ describe.each(browserNames)('in %s, a person', (name) => {
   it.each([
     ['https://poe.com/', 'Poe'],
     ['https://chat.mistral.ai/', 'Le Chat'],
-  ])('meets %s, of which nobody has reported, and reads just that, with what is known of its kind', async (address, product) => {
-    const text = await openPanel(address);
-    expect(text).toContain(`Who made ${product}?`);
-    expect(text).toContain('No public reporting found');
-    expect(text).toContain('Not public');
-    expect(text).toContain('None of it is said of this product.');
-  });
+  ])(
+    'meets %s, of which nobody has reported, and reads just that, with what is known of its kind',
+    async (address, product) => {
+      const text = await openPanel(address);
+      expect(text).toContain(`Who made ${product}?`);
+      expect(text).toContain('No public reporting found');
+      expect(text).toContain('Not public');
+      expect(text).toContain('None of it is said of this product.');
+    },
+  );
 
   it('meets an ordinary page and sees nothing at all', async () => {
     page = await browser.open('https://www.example.org/');

@@ -13,7 +13,12 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     // The page listens wherever it can, as early as it can once it has loaded.
@@ -22,7 +27,9 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
       Object.assign(window, { heard });
       for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
         for (const target of [window, document, document.documentElement]) {
-          const listen = (event: Event) => /^many-hands/.test((event.target as Element).localName ?? '') && heard.push(`${type} ${(event as KeyboardEvent).key}`);
+          const listen = (event: Event) =>
+            /^many-hands/.test((event.target as Element).localName ?? '') &&
+            heard.push(`${type} ${(event as KeyboardEvent).key}`);
           target.addEventListener(type, listen, true);
           target.addEventListener(type, listen);
         }
@@ -36,7 +43,11 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
   const where = () => page.evaluate(() => document.activeElement?.localName ?? '');
   /** What has the focus in one of our roots: its role in the page and its words. */
   const focused = (host: string) =>
-    page.inShadow(host, (root) => `${root.activeElement?.className ?? ''}: ${(root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '').trim()}`);
+    page.inShadow(
+      host,
+      (root) =>
+        `${root.activeElement?.className ?? ''}: ${(root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '').trim()}`,
+    );
   /** Presses Tab until the words of what has the focus fit; the stops on the way. */
   const tabTo = async (host: string, words: RegExp): Promise<string[]> => {
     const stops: string[] = [];
@@ -70,20 +81,33 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
   it('comes through the chain in the order in which it is read, and from a link to its claim', async () => {
     const stops = await tabTo(PANEL, /Reported Data workers in Nairobi/);
     const chain = stops.filter((stop) => /status: /.test(stop)).map((stop) => stop.replace(/^.*status: /, ''));
-    expect(chain).toEqual(['Reported Who made ChatGPT?', 'Documented OpenAI', 'Reported Sama', 'Reported Data workers in Nairobi']);
+    expect(chain).toEqual([
+      'Reported Who made ChatGPT?',
+      'Documented OpenAI',
+      'Reported Sama',
+      'Reported Data workers in Nairobi',
+    ]);
     await page.press('Enter');
-    await page.waitInShadow(PANEL, (root) => (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('claim:'));
-    expect(await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open)).toBe(true);
+    await page.waitInShadow(PANEL, (root) =>
+      (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('claim:'),
+    );
+    expect(
+      await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open),
+    ).toBe(true);
   });
 
   it('goes from the claim to its source and copies the citation', async () => {
     await tabTo(PANEL, /^link: Source \d+$/);
     await page.press('Enter');
-    await page.waitInShadow(PANEL, (root) => (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('source:'));
+    await page.waitInShadow(PANEL, (root) =>
+      (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('source:'),
+    );
     await tabTo(PANEL, /Copy citation/);
     await page.press('Enter');
     const said = await page.waitInShadow(PANEL, (root) =>
-      [...root.querySelectorAll('[role="status"]')].map((status) => status.textContent).find((text) => text?.includes('itation')),
+      [...root.querySelectorAll('[role="status"]')]
+        .map((status) => status.textContent)
+        .find((text) => text?.includes('itation')),
     );
     expect(said).toMatch(/Citation copied\.|The browser refused/);
   });
@@ -109,7 +133,9 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
       labels.push(stop.label);
     }
     expect(tops.length).toBeGreaterThan(20);
-    const jumps = tops.flatMap((top, index) => (index > 0 && top < (tops[index - 1] ?? 0) - 40 ? [`${labels[index - 1]} -> ${labels[index]}`] : []));
+    const jumps = tops.flatMap((top, index) =>
+      index > 0 && top < (tops[index - 1] ?? 0) - 40 ? [`${labels[index - 1]} -> ${labels[index]}`] : [],
+    );
     expect(jumps).toEqual([]);
     const edge = (which: 0 | -1) =>
       page.inShadow(
@@ -142,7 +168,9 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
     await page.press('ArrowDown');
     await page.press('Enter');
-    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain('Hidden on this site.');
+    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain(
+      'Hidden on this site.',
+    );
     expect(await page.inShadow(CHIP, (root) => root.activeElement?.textContent)).toBe('Undo');
     await page.press('Enter');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.chip') !== null);

@@ -3,18 +3,26 @@
 /** Faults in words, none where all is well. `ears` are texts for screen readers only. One function, since its source is sent to the page. */
 export function layoutFaults(root: ShadowRoot | Document): string[] {
   const faults: string[] = [];
-  const visible = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) && !element.closest('.ears, .compact .words');
-  const named = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
-  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => !element.closest('svg, style, script, head, i, noscript') && visible(element));
+  const visible = (element: Element) =>
+    element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
+    !element.closest('.ears, .compact .words');
+  const named = (element: Element) =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => !element.closest('svg, style, script, head, i, noscript') && visible(element),
+  );
   for (const element of elements) {
     const box = element.getBoundingClientRect();
     if (box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
-      faults.push(`leaves the window (${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}): ${named(element)}`);
+      faults.push(
+        `leaves the window (${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}): ${named(element)}`,
+      );
     const { overflowX, overflowY, display } = getComputedStyle(element);
     if (display === 'inline') continue;
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && overflowX !== 'visible')
       faults.push(`is wider than its room (${element.scrollWidth} in ${element.clientWidth}): ${named(element)}`);
-    if (element.scrollHeight > element.clientHeight + 1 && (overflowY === 'hidden' || overflowY === 'clip')) faults.push(`is higher than its room: ${named(element)}`);
+    if (element.scrollHeight > element.clientHeight + 1 && (overflowY === 'hidden' || overflowY === 'clip'))
+      faults.push(`is higher than its room: ${named(element)}`);
   }
   // Lines of text: those of one parent may not lie over those of another.
   const rooms = new Map<Element, { top: number; bottom: number; left: number; right: number }>();
@@ -23,11 +31,23 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
     const known = rooms.get(element);
     if (known) return known;
     const parent = element.parentElement;
-    const around = parent ? roomOf(parent) : { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY, left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
+    const around = parent
+      ? roomOf(parent)
+      : {
+          top: Number.NEGATIVE_INFINITY,
+          bottom: Number.POSITIVE_INFINITY,
+          left: Number.NEGATIVE_INFINITY,
+          right: Number.POSITIVE_INFINITY,
+        };
     const box = element.getBoundingClientRect();
     const clips = parent !== null && element !== document.body && getComputedStyle(element).overflowY !== 'visible';
     const room = clips
-      ? { top: Math.max(around.top, box.top), bottom: Math.min(around.bottom, box.bottom), left: Math.max(around.left, box.left), right: Math.min(around.right, box.right) }
+      ? {
+          top: Math.max(around.top, box.top),
+          bottom: Math.min(around.bottom, box.bottom),
+          left: Math.max(around.left, box.left),
+          right: Math.min(around.right, box.right),
+        }
       : around;
     rooms.set(element, room);
     return room;
@@ -40,18 +60,29 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
       range.selectNodeContents(child);
       const room = roomOf(of);
       for (const box of range.getClientRects())
-        if (box.width > 1 && box.height > 1 && box.bottom > room.top && box.top < room.bottom && box.right > room.left && box.left < room.right) lines.push({ box, of });
+        if (
+          box.width > 1 &&
+          box.height > 1 &&
+          box.bottom > room.top &&
+          box.top < room.bottom &&
+          box.right > room.left &&
+          box.left < room.right
+        )
+          lines.push({ box, of });
     }
   }
   // A scrolling box may hold more than its window; the window itself may not.
   const scrolls = (element: Element) => {
     for (let parent = element.parentElement; parent; parent = parent.parentElement)
-      if (/auto|scroll/.test(getComputedStyle(parent).overflowX) && parent.scrollWidth > parent.clientWidth) return true;
+      if (/auto|scroll/.test(getComputedStyle(parent).overflowX) && parent.scrollWidth > parent.clientWidth)
+        return true;
     return false;
   };
   for (const { box, of } of lines)
     if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(of))
-      faults.push(`leaves the window (${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}): ${named(of)}`);
+      faults.push(
+        `leaves the window (${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}): ${named(of)}`,
+      );
   lines.sort((left, right) => left.box.top - right.box.top);
   for (const [index, { box, of }] of lines.entries()) {
     for (let next = index + 1; next < lines.length; next += 1) {
@@ -61,7 +92,8 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       // Lines touch where the type is set tight; a third of a line is a word on a word.
-      if (across > 2 && down > Math.min(box.height, other.box.height) / 3) faults.push(`lies over ${named(other.of)}: ${named(of)}`);
+      if (across > 2 && down > Math.min(box.height, other.box.height) / 3)
+        faults.push(`lies over ${named(other.of)}: ${named(of)}`);
     }
   }
   return [...new Set(faults)].slice(0, 20);

@@ -43,7 +43,11 @@ export class Marionette {
       socket.once('error', reject);
       const marionette = new Marionette(socket, () => resolve(marionette));
     });
-    const capabilities = { acceptInsecureCerts: true, pageLoadStrategy: 'normal', timeouts: { script: 60_000, pageLoad: 30_000, implicit: 0 } };
+    const capabilities = {
+      acceptInsecureCerts: true,
+      pageLoadStrategy: 'normal',
+      timeouts: { script: 60_000, pageLoad: 30_000, implicit: 0 },
+    };
     await client.send('WebDriver:NewSession', { ...capabilities, capabilities: { alwaysMatch: capabilities } });
     return client;
   }
@@ -98,7 +102,10 @@ export class Marionette {
   async chromeNow(body: string, ...args: unknown[]): Promise<unknown> {
     await this.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await this.send('WebDriver:ExecuteScript', { script: `return (async (...args) => { ${body} })(...arguments)`, args });
+      return await this.send('WebDriver:ExecuteScript', {
+        script: `return (async (...args) => { ${body} })(...arguments)`,
+        args,
+      });
     } finally {
       await this.send('Marionette:SetContext', { value: 'content' });
     }

@@ -17,7 +17,12 @@ describe.each(browserNames)('in %s, a moment', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterEach(async () => {
     await browser.inBackground('await chrome.storage.local.clear()');
@@ -37,7 +42,11 @@ describe.each(browserNames)('in %s, a moment', (name) => {
   };
   const notes = () => page.evaluate((note: string) => document.querySelectorAll(note).length, NOTE);
   const noteText = () => page.waitInShadow(NOTE, (root) => root.querySelector('.text')?.textContent);
-  const log = () => browser.inBackground(`return (await chrome.storage.local.get('moments')).moments ?? null`) as Promise<Record<string, string> | null>;
+  const log = () =>
+    browser.inBackground(`return (await chrome.storage.local.get('moments')).moments ?? null`) as Promise<Record<
+      string,
+      string
+    > | null>;
 
   it('of rating an answer shows one sentence with its status, outlet and day', async () => {
     await visit();
@@ -55,12 +64,20 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await visit();
     await page.clickPage(GOOD);
     await noteText();
-    const box = await page.inShadow(NOTE, (root) => JSON.parse(JSON.stringify((root.querySelector('.note') as HTMLElement).getBoundingClientRect())));
+    const box = await page.inShadow(NOTE, (root) =>
+      JSON.parse(JSON.stringify((root.querySelector('.note') as HTMLElement).getBoundingClientRect())),
+    );
     const taken = await page.evaluate(
-      (good: string) => ['form', good].map((selector) => JSON.parse(JSON.stringify(document.querySelector(selector)?.getBoundingClientRect()))),
+      (good: string) =>
+        ['form', good].map((selector) =>
+          JSON.parse(JSON.stringify(document.querySelector(selector)?.getBoundingClientRect())),
+        ),
       GOOD,
     );
-    for (const other of taken) expect(box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top).toBe(false);
+    for (const other of taken)
+      expect(box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top).toBe(
+        false,
+      );
   });
 
   it('comes once a day, whatever is rated after it', async () => {
@@ -94,9 +111,22 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.evaluate(() => {
       const bar = document.querySelector('[role="group"]');
       for (const label of ['Share', 'Regenerate'])
-        bar?.append(Object.assign(document.createElement('button'), { ariaLabel: label, textContent: label, id: label, type: 'button' }));
+        bar?.append(
+          Object.assign(document.createElement('button'), {
+            ariaLabel: label,
+            textContent: label,
+            id: label,
+            type: 'button',
+          }),
+        );
     });
-    for (const control of ['[data-testid="copy-turn-action-button"]', '#Share', '#Regenerate', '[data-testid="model-switcher-dropdown-button"]']) await page.clickPage(control);
+    for (const control of [
+      '[data-testid="copy-turn-action-button"]',
+      '#Share',
+      '#Regenerate',
+      '[data-testid="model-switcher-dropdown-button"]',
+    ])
+      await page.clickPage(control);
     await page.evaluate((good: string) => document.querySelector<HTMLElement>(good)?.click(), GOOD);
     await later();
     expect(await notes()).toBe(0);
@@ -106,7 +136,12 @@ describe.each(browserNames)('in %s, a moment', (name) => {
   /** Dictating, adding a file, having a picture made: what a person does for each, and where the base has something to say about it. */
   const KINDS: [kind: string, title: string, address: string, act: () => Promise<void>][] = [
     ['voice', 'You dictated', 'https://copilot.microsoft.com/moments', () => page.clickPage('[aria-label="Dictate"]')],
-    ['upload', 'You added a file', 'https://chatgpt.com/moments', () => page.chooseFile('input[type="file"]', resolve('README.md'))],
+    [
+      'upload',
+      'You added a file',
+      'https://chatgpt.com/moments',
+      () => page.chooseFile('input[type="file"]', resolve('README.md')),
+    ],
     ['image', 'A picture was made', 'https://www.midjourney.com/moments', () => page.clickPage('[aria-label="Send"]')],
   ];
   it.each(KINDS)('of %s shows its own sentence: %s', async (kind, title, address, act) => {
@@ -114,34 +149,42 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     expect(await notes()).toBe(0);
     await act();
     expect(await noteText()).toBeTruthy();
-    expect(await page.inShadow(NOTE, (root) => [root.querySelector('.title')?.textContent, root.querySelector('.by')?.textContent])).toEqual([
-      title,
-      expect.stringMatching(/^(Documented|Reported|Alleged|Disputed|Ruled|Settled): .+/),
-    ]);
+    expect(
+      await page.inShadow(NOTE, (root) => [
+        root.querySelector('.title')?.textContent,
+        root.querySelector('.by')?.textContent,
+      ]),
+    ).toEqual([title, expect.stringMatching(/^(Documented|Reported|Alleged|Disputed|Ruled|Settled): .+/)]);
     expect(Object.keys((await log()) ?? {})).toEqual([kind]);
   });
 
-  it.each(KINDS)('of %s comes neither on the day of another note, nor twice in a week, nor after "stop"', async (kind, _title, address, act) => {
-    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv');
-    const silentWith = async (stored: object) => {
-      await browser.inBackground(`await chrome.storage.local.set(${JSON.stringify(stored)})`);
-      await act();
-      await later(kind === 'image' ? 4500 : 1200);
-      expect(await notes()).toBe(0);
-    };
-    await visit(address);
-    await silentWith({ moments: { feedback: day(0) } });
-    await silentWith({ moments: { [kind]: day(5) } });
-    await silentWith({ moments: {}, preferences: { moments: false } });
-  });
+  it.each(KINDS)(
+    'of %s comes neither on the day of another note, nor twice in a week, nor after "stop"',
+    async (kind, _title, address, act) => {
+      const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv');
+      const silentWith = async (stored: object) => {
+        await browser.inBackground(`await chrome.storage.local.set(${JSON.stringify(stored)})`);
+        await act();
+        await later(kind === 'image' ? 4500 : 1200);
+        expect(await notes()).toBe(0);
+      };
+      await visit(address);
+      await silentWith({ moments: { feedback: day(0) } });
+      await silentWith({ moments: { [kind]: day(5) } });
+      await silentWith({ moments: {}, preferences: { moments: false } });
+    },
+  );
 
-  it.each(KINDS.map(([, , address]) => address))('is none of copying, sharing or regenerating on %s', async (address) => {
-    await visit(address);
-    for (const name of ['Copy', 'Share', 'Regenerate']) await page.clickPage(`[aria-label="${name}"]`);
-    await later();
-    expect(await notes()).toBe(0);
-    expect(await log()).toBeNull();
-  });
+  it.each(KINDS.map(([, , address]) => address))(
+    'is none of copying, sharing or regenerating on %s',
+    async (address) => {
+      await visit(address);
+      for (const name of ['Copy', 'Share', 'Regenerate']) await page.clickPage(`[aria-label="${name}"]`);
+      await later();
+      expect(await notes()).toBe(0);
+      expect(await log()).toBeNull();
+    },
+  );
 
   it('opens the panel at the claim it showed', async () => {
     await visit();
@@ -153,7 +196,9 @@ describe.each(browserNames)('in %s, a moment', (name) => {
       return active?.dataset.place?.startsWith('claim:') && active.dataset.place;
     });
     expect(place).toMatch(/^claim:/);
-    expect(await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open)).toBe(true);
+    expect(
+      await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open),
+    ).toBe(true);
     expect(await notes()).toBe(0);
   });
 
@@ -164,10 +209,14 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.click(NOTE, '.stop');
     await page.waitInShadow(NOTE, (root) => root.querySelector('.undo') !== null);
     await later(200);
-    expect(await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`)).toBe(false);
+    expect(
+      await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`),
+    ).toBe(false);
     await page.press('Enter');
     await later(200);
-    expect(await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`)).toBe(true);
+    expect(
+      await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`),
+    ).toBe(true);
     expect(await notes()).toBe(0);
   });
 
@@ -191,7 +240,11 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.waitFor(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked);
     await page.clickPage('[name="moments"]');
     await page.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Saved.');
-    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(false);
-    expect(await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`)).toBe(false);
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(
+      false,
+    );
+    expect(
+      await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`),
+    ).toBe(false);
   });
 });

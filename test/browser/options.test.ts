@@ -17,20 +17,32 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   beforeAll(async () => {
     mkdirSync(OUT, { recursive: true });
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
   });
 
-  const stored = () => browser.inBackground('return await chrome.storage.local.get(null)') as Promise<Record<string, Record<string, unknown>>>;
-  const store = (content: Record<string, unknown>) => browser.inBackground(`await chrome.storage.local.clear(); await chrome.storage.local.set(${JSON.stringify(content)})`);
+  const stored = () =>
+    browser.inBackground('return await chrome.storage.local.get(null)') as Promise<
+      Record<string, Record<string, unknown>>
+    >;
+  const store = (content: Record<string, unknown>) =>
+    browser.inBackground(
+      `await chrome.storage.local.clear(); await chrome.storage.local.set(${JSON.stringify(content)})`,
+    );
   const open = async () => {
     page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await page.waitFor(() => document.querySelector('h1') !== null);
   };
-  const said = (text: string) => page.waitFor((part: string) => document.querySelector('.said')?.textContent?.includes(part), text);
+  const said = (text: string) =>
+    page.waitFor((part: string) => document.querySelector('.said')?.textContent?.includes(part), text);
   const FULL = {
     preferences: { level: 'detail', diary: true, hiddenSites: { 'chatgpt.com': 'always', 'claude.ai': '2999-01-01' } },
     seen: { chatgpt: { on: '2026-11-23', opened: false }, gemini: { on: '2026-11-23', opened: true } },
@@ -44,7 +56,12 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     await tab.close();
     await open();
     const list = await page.evaluate(() =>
-      Object.fromEntries([...document.querySelectorAll<HTMLElement>('[data-stored]')].map((row) => [row.dataset.stored, row.querySelector('dd')?.textContent])),
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('[data-stored]')].map((row) => [
+          row.dataset.stored,
+          row.querySelector('dd')?.textContent,
+        ]),
+      ),
     );
     expect(Object.keys(list).sort()).toEqual([...Object.keys(await stored()), 'knowledge'].sort());
     expect(list).toMatchObject({ preferences: '3 choices of your own', seen: '2 products', moments: '1 kind' });
@@ -80,18 +97,22 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     const { diary } = await stored();
     await page.clickPage('[name="school"]');
     await page.waitFor(() => document.querySelector('[name="diary"]:disabled') !== null);
-    expect(await page.evaluate(() => ['content', 'quiet', 'moments', 'diary'].map((field) => document.querySelector(`[name="${field}"]`)?.matches(':disabled')))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      await page.evaluate(() =>
+        ['content', 'quiet', 'moments', 'diary'].map((field) =>
+          document.querySelector(`[name="${field}"]`)?.matches(':disabled'),
+        ),
+      ),
+    ).toEqual([true, true, true, true]);
     await page.screenshot(`${OUT}/${name}-light-en-options-school.png`, { fullPage: true });
     expect((await page.axe()).violations).toEqual([]);
 
     const met = await browser.open('https://gemini.google.com/app');
     const id = await met.tabId();
-    await poll('the toolbar to speak', async () => (await browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${id} })`)) !== '');
+    await poll(
+      'the toolbar to speak',
+      async () => (await browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${id} })`)) !== '',
+    );
     expect(await met.evaluate((chip: string) => document.querySelector(chip), CHIP)).toBeNull();
     await met.close();
     expect((await stored()).diary).toEqual(diary);
@@ -127,16 +148,35 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
     });
     const folded = await chat.waitInShadow(PANEL, (root) =>
-      [...root.querySelectorAll('article')].find((card) => card.textContent?.includes('Show the text'))?.getAttribute('data-place'),
+      [...root.querySelectorAll('article')]
+        .find((card) => card.textContent?.includes('Show the text'))
+        ?.getAttribute('data-place'),
     );
     const card = `[data-place="${folded}"]`;
     expect(
-      await chat.inShadow(PANEL, (root, selector: string) => [root.querySelector(`${selector} > .claim-text`), root.querySelector(`${selector} > .proof`) !== null], card),
+      await chat.inShadow(
+        PANEL,
+        (root, selector: string) => [
+          root.querySelector(`${selector} > .claim-text`),
+          root.querySelector(`${selector} > .proof`) !== null,
+        ],
+        card,
+      ),
     ).toEqual([null, true]);
-    expect(await chat.inShadow(PANEL, (root, selector: string) => root.querySelector(`${selector} .hint`)?.textContent, card)).toContain(HARD);
+    expect(
+      await chat.inShadow(
+        PANEL,
+        (root, selector: string) => root.querySelector(`${selector} .hint`)?.textContent,
+        card,
+      ),
+    ).toContain(HARD);
     expect((await chat.axe(PANEL)).violations).toEqual([]);
     await chat.click(PANEL, `${card} .hint [aria-expanded]`);
-    await chat.waitInShadow(PANEL, (root, selector: string) => root.querySelector(`${selector} > .claim-text`) !== null, card);
+    await chat.waitInShadow(
+      PANEL,
+      (root, selector: string) => root.querySelector(`${selector} > .claim-text`) !== null,
+      card,
+    );
     await chat.close();
   });
 });

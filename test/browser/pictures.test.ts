@@ -32,7 +32,13 @@ describe.each(browserNames)('in %s', (name) => {
     beforeAll(async () => {
       mkdirSync(OUT, { recursive: true });
       server = await start();
-      browser = await launch(name, { server, extension: builtFor(name), colorScheme, language, viewport: { width: 1280, height: 900 } });
+      browser = await launch(name, {
+        server,
+        extension: builtFor(name),
+        colorScheme,
+        language,
+        viewport: { width: 1280, height: 900 },
+      });
       await speak(browser, language);
     });
     afterAll(async () => {
@@ -55,7 +61,9 @@ describe.each(browserNames)('in %s', (name) => {
       expect(sizeOf(file('panel'))[0]).toBeGreaterThanOrEqual(width);
       const covered = await page.evaluate((panel: string) => {
         const composer = (document.querySelector('#prompt-textarea') as HTMLElement).getBoundingClientRect();
-        return [composer.left + 8, composer.right - 8].some((x) => document.elementFromPoint(x, composer.top + composer.height / 2)?.localName === panel);
+        return [composer.left + 8, composer.right - 8].some(
+          (x) => document.elementFromPoint(x, composer.top + composer.height / 2)?.localName === panel,
+        );
       }, PANEL);
       expect(covered, 'the panel covers the composer').toBe(false);
       if (name === 'chromium' && colorScheme === 'light' && device === 'desktop' && process.env.UPDATE_PICTURES) {

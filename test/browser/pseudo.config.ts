@@ -22,6 +22,10 @@ const moreLanguages: Plugin = {
 };
 
 export default defineConfig(async ({ mode }) => ({
-  ...(await extensionBuild(targetOf(mode), { languages, plugins: [moreLanguages], outDir: process.env.OUT_DIR ?? `${root}/test-results/pseudo-${targetOf(mode)}` })),
+  ...(await extensionBuild(targetOf(mode), {
+    languages,
+    plugins: [moreLanguages],
+    outDir: process.env.OUT_DIR ?? `${root}/test-results/pseudo-${targetOf(mode)}`,
+  })),
   root,
 }));

@@ -61,7 +61,9 @@ describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', (
     await page.emulate(media);
     await page.setViewport(width, 800);
     await page.goto(stories.address(story));
-    const height = await page.inShadow(STORY, (root) => Math.ceil((root.querySelector('.shell') as HTMLElement).getBoundingClientRect().bottom));
+    const height = await page.inShadow(STORY, (root) =>
+      Math.ceil((root.querySelector('.shell') as HTMLElement).getBoundingClientRect().bottom),
+    );
     await page.setViewport(width, height);
     const take = async () => {
       await page.screenshot(`${OUT}/${name}-whole.png`);
@@ -76,7 +78,10 @@ describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', (
     if (!sameFonts) return console.warn(`${name}: other fonts than the kept pictures were taken with, so not compared`);
     // A busy machine may draw a first picture before the new size and scheme are laid out; what really changed stays changed.
     await expect
-      .poll(async () => difference(readPicture(`${KEPT}/${name}.png`), await take(), `${OUT}/${name}-difference.png`), { timeout: 10_000, interval: 500 })
+      .poll(async () => difference(readPicture(`${KEPT}/${name}.png`), await take(), `${OUT}/${name}-difference.png`), {
+        timeout: 10_000,
+        interval: 500,
+      })
       .toBeLessThan(TOLERANCE);
   });
 
@@ -99,6 +104,12 @@ describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', (
     };
     const before = await take('');
     expect(difference(before, await take(''), `${OUT}/changed-difference.png`)).toBe(0);
-    expect(difference(before, await take('.mh .hero { padding-block-start: 8px !important }'), `${OUT}/changed-difference.png`)).toBeGreaterThan(TOLERANCE);
+    expect(
+      difference(
+        before,
+        await take('.mh .hero { padding-block-start: 8px !important }'),
+        `${OUT}/changed-difference.png`,
+      ),
+    ).toBeGreaterThan(TOLERANCE);
   });
 });

@@ -47,14 +47,17 @@ const boxIn = (page: Page, host: string, inner: string): Promise<Box> =>
     },
     inner,
   );
-const overlap = (one: Box, other: Box): boolean => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 const covers = (ours: Box, theirs: readonly Box[]) => theirs.filter((box) => overlap(ours, box));
 
 /** Where everything of the page stands; `without` takes our elements away first. */
 const layout = (page: Page, without: boolean): Promise<string> =>
   page.evaluate((away: boolean) => {
     if (away) for (const element of document.querySelectorAll('many-hands-label, many-hands-panel')) element.remove();
-    const boxes = [...document.body.querySelectorAll('*')].map((element) => Object.values(element.getBoundingClientRect().toJSON() as object).join());
+    const boxes = [...document.body.querySelectorAll('*')].map((element) =>
+      Object.values(element.getBoundingClientRect().toJSON() as object).join(),
+    );
     return `${document.documentElement.scrollWidth}x${document.documentElement.scrollHeight} ${boxes.join(' ')}`;
   }, without);
 
@@ -79,7 +82,12 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterAll(async () => {
     await browser.close();
@@ -95,7 +103,10 @@ describe.each(browserNames)('in %s', (name) => {
       await page.evaluate(watchShifts);
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
       const at = `at ${width} pixels`;
-      const shown = await page.inShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.display !== 'none');
+      const shown = await page.inShadow(
+        CHIP,
+        (root) => (root.querySelector('.edge') as HTMLElement).style.display !== 'none',
+      );
       expect(shown, `the label finds a place ${at}`).toBe(true);
       expect(covers(await boxIn(page, CHIP, '.chip'), await writing(page)), `the label ${at}`).toEqual([]);
       await page.click(CHIP, '.go');
@@ -103,7 +114,9 @@ describe.each(browserNames)('in %s', (name) => {
       expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel ${at}`).toEqual([]);
       await page.click(PANEL, '.sizes button:last-child');
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"], [data-full]') !== null);
-      expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel at its largest ${at}`).toEqual([]);
+      expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel at its largest ${at}`).toEqual(
+        [],
+      );
       expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
       const beside = await layout(page, false);
       expect(await layout(page, true)).toBe(beside);
@@ -111,37 +124,49 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  it.each(CORNERS)('at the place "%s" the label is at the edge that was chosen and covers no control', async (corner) => {
-    const page = await browser.open('https://www.example.org/');
-    for (const [width, height] of WIDTHS) {
-      await browser.inBackground(`await chrome.storage.local.clear(); await chrome.storage.local.set({ preferences: { corner: '${corner}' } })`);
-      await page.setViewport(width, height);
-      await page.goto('https://chatgpt.com/');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      const chip = await boxIn(page, CHIP, '.chip');
-      const hidden = await page.inShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.display === 'none');
-      if (hidden) {
-        // On a phone the start edge may have no free place: then only the toolbar speaks.
-        expect(width).toBeLessThan(1280);
-        continue;
+  it.each(CORNERS)(
+    'at the place "%s" the label is at the edge that was chosen and covers no control',
+    async (corner) => {
+      const page = await browser.open('https://www.example.org/');
+      for (const [width, height] of WIDTHS) {
+        await browser.inBackground(
+          `await chrome.storage.local.clear(); await chrome.storage.local.set({ preferences: { corner: '${corner}' } })`,
+        );
+        await page.setViewport(width, height);
+        await page.goto('https://chatgpt.com/');
+        await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+        const chip = await boxIn(page, CHIP, '.chip');
+        const hidden = await page.inShadow(
+          CHIP,
+          (root) => (root.querySelector('.edge') as HTMLElement).style.display === 'none',
+        );
+        if (hidden) {
+          // On a phone the start edge may have no free place: then only the toolbar speaks.
+          expect(width).toBeLessThan(1280);
+          continue;
+        }
+        const inside = await page.evaluate(() => document.documentElement.clientWidth);
+        if (corner.endsWith('start')) expect(chip.left).toBeLessThanOrEqual(0);
+        else expect(chip.right).toBeGreaterThanOrEqual(inside);
+        expect(covers(chip, await writing(page))).toEqual([]);
+        const under = await page.evaluate(
+          (tag: string, box: Box) =>
+            [box.left + 2, box.right - 2]
+              .map((x) => Math.min(Math.max(x, 2), innerWidth - 2))
+              .flatMap((x) =>
+                document
+                  .elementsFromPoint(x, (box.top + box.bottom) / 2)
+                  .filter((element) => element.localName !== tag && element.closest('button, a, input')),
+              )
+              .map((element) => element.outerHTML),
+          CHIP,
+          chip,
+        );
+        expect(under).toEqual([]);
       }
-      const inside = await page.evaluate(() => document.documentElement.clientWidth);
-      if (corner.endsWith('start')) expect(chip.left).toBeLessThanOrEqual(0);
-      else expect(chip.right).toBeGreaterThanOrEqual(inside);
-      expect(covers(chip, await writing(page))).toEqual([]);
-      const under = await page.evaluate(
-        (tag: string, box: Box) =>
-          [box.left + 2, box.right - 2]
-            .map((x) => Math.min(Math.max(x, 2), innerWidth - 2))
-            .flatMap((x) => document.elementsFromPoint(x, (box.top + box.bottom) / 2).filter((element) => element.localName !== tag && element.closest('button, a, input')))
-            .map((element) => element.outerHTML),
-        CHIP,
-        chip,
-      );
-      expect(under).toEqual([]);
-    }
-    await page.close();
-  });
+      await page.close();
+    },
+  );
 
   it('moves the label from its menu, which stays open towards the free side, and remembers', async () => {
     await browser.inBackground('await chrome.storage.local.clear()');
@@ -168,8 +193,10 @@ describe.each(browserNames)('in %s', (name) => {
     }
     expect(new Set(seen.map(({ left, top }) => `${left < 1} ${top}`)).size).toBe(CORNERS.length);
     await page.inShadow(CHIP, (root) => (root.querySelector('.menu li:last-child button') as HTMLElement).click());
-    const kept = () => browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences.corner");
-    for (let tries = 0; tries < 40 && (await kept()) !== 'middle-end'; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    const kept = () =>
+      browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences.corner");
+    for (let tries = 0; tries < 40 && (await kept()) !== 'middle-end'; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await kept()).toBe('middle-end');
     await page.close();
   });

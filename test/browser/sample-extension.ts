@@ -50,7 +50,11 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 const POPUP = `<!doctype html><html lang="en"><head><title>Sample popup</title></head><body><main><h1>Sample</h1></main></body></html>`;
 
 /** Writes the extension into `folder` in the form of one browser and returns the folder. */
-export async function writeSampleExtension(folder: string, browser: 'chromium' | 'firefox', version: string): Promise<string> {
+export async function writeSampleExtension(
+  folder: string,
+  browser: 'chromium' | 'firefox',
+  version: string,
+): Promise<string> {
   const manifest = {
     manifest_version: 3,
     name: 'Driver sample',
@@ -63,7 +67,12 @@ export async function writeSampleExtension(folder: string, browser: 'chromium' |
     ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'driver-sample@many-hands.example' } } }),
   };
   await mkdir(folder, { recursive: true });
-  const files = { 'manifest.json': JSON.stringify(manifest), 'content.js': CONTENT, 'background.js': BACKGROUND, 'popup.html': POPUP };
+  const files = {
+    'manifest.json': JSON.stringify(manifest),
+    'content.js': CONTENT,
+    'background.js': BACKGROUND,
+    'popup.html': POPUP,
+  };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
   return folder;
 }

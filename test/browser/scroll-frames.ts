@@ -25,6 +25,8 @@ export async function scrollThrough(root: ShadowRoot): Promise<Scrolled> {
     last = now;
   }
   const claims = [...root.querySelectorAll('.claim')];
-  const waiting = claims.filter((claim) => ![...claim.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true }))).length;
+  const waiting = claims.filter(
+    (claim) => ![...claim.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true })),
+  ).length;
   return { worst, cards: claims.length, waiting, scrolled: body.scrollTop };
 }

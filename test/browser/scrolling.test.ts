@@ -36,7 +36,9 @@ describe.each(browserNames)('in %s', (name) => {
       cards = measured.cards;
       await page.close();
     }
-    console.info(`${name}: longest frame of each of ${RUNS} runs over ${cards} claims: ${longest.map((ms) => Math.round(ms)).join(', ')} ms`);
+    console.info(
+      `${name}: longest frame of each of ${RUNS} runs over ${cards} claims: ${longest.map((ms) => Math.round(ms)).join(', ')} ms`,
+    );
     expect(cards).toBe(200);
   });
 });

@@ -17,7 +17,14 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     // Optional groups are allowed at install in this copy: the question itself is proved in groups.test.ts.
     copy = copyOfBuild(name, (folder) =>
       changeManifest(folder, (manifest) =>
-        Object.assign(manifest, { host_permissions: [...(manifest.host_permissions as string[]), '*://www.google.com/*', '*://x.com/*', '*://github.com/*'] }),
+        Object.assign(manifest, {
+          host_permissions: [
+            ...(manifest.host_permissions as string[]),
+            '*://www.google.com/*',
+            '*://x.com/*',
+            '*://github.com/*',
+          ],
+        }),
       ),
     );
     browser = await launch(name, { server, extension: copy.folder, language: 'en' });
@@ -38,7 +45,9 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     const page = await browser.open(SEARCH);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     const popup = await browser.openPopupFor(page);
-    expect(await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2')?.textContent)).toContain('Google');
+    expect(await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2')?.textContent)).toContain(
+      'Google',
+    );
     await popup.close();
     await page.close();
   });
@@ -67,17 +76,20 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
   it.each([
     ['https://chatgpt.com/', '/pricing'],
     ['https://www.google.com/search?q=tides&udm=50', '/maps'],
-  ])('the label of %s goes within a second when the address becomes %s without a reload, and comes back', async (address, away) => {
-    const page = await browser.open(address);
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.evaluate((path: string) => history.pushState(null, '', path), away);
-    await later(1000);
-    expect(await chips(page)).toBe(0);
-    await page.evaluate(() => history.back());
-    await later(1000);
-    expect(await chips(page)).toBe(1);
-    await page.close();
-  });
+  ])(
+    'the label of %s goes within a second when the address becomes %s without a reload, and comes back',
+    async (address, away) => {
+      const page = await browser.open(address);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await page.evaluate((path: string) => history.pushState(null, '', path), away);
+      await later(1000);
+      expect(await chips(page)).toBe(0);
+      await page.evaluate(() => history.back());
+      await later(1000);
+      expect(await chips(page)).toBe(1);
+      await page.close();
+    },
+  );
 
   it('the popup tells a product in use from one that is open, and names what else is open or only offered', async () => {
     const popupOf = async (address: string) => {
@@ -86,7 +98,9 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
       await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2'));
       const said = await popup.evaluate(() => ({
         tab: document.querySelector('.on-tab')?.textContent ?? '',
-        cards: [...document.querySelectorAll<HTMLElement>('[data-card]')].map(({ dataset, innerText }) => `${dataset.card}: ${innerText.split('\n').at(-1)}`),
+        cards: [...document.querySelectorAll<HTMLElement>('[data-card]')].map(
+          ({ dataset, innerText }) => `${dataset.card}: ${innerText.split('\n').at(-1)}`,
+        ),
       }));
       expect((await popup.axe()).violations).toEqual([]);
       await popup.close();
@@ -95,24 +109,33 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     };
     expect(await popupOf('https://chatgpt.com/')).toEqual({ tab: 'In use on this tab: chatgpt.com', cards: [] });
     expect(await popupOf('https://x.com/i/grok')).toEqual({ tab: 'On this tab: x.com', cards: ['x: Also open here.'] });
-    expect(await popupOf('https://github.com/example/app')).toEqual({ tab: '', cards: ['github-copilot: Its button or link stands on this page. It is not open.'] });
+    expect(await popupOf('https://github.com/example/app')).toEqual({
+      tab: '',
+      cards: ['github-copilot: Its button or link stands on this page. It is not open.'],
+    });
   });
 
   it.each([
     ['https://x.com/home', '/i/grok', 'x', 'grok-in-x'],
     ['https://x.com/i/grok', '/home', 'grok-in-x', 'x'],
-  ])('from %s to %s without a reload, the label is of the right one within a second', async (address, next, before, after) => {
-    await browser.inBackground('await chrome.storage.local.remove("seen")');
-    const page = await browser.open(address);
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    const noted = async () => Object.keys(((await browser.inBackground('return (await chrome.storage.local.get("seen")).seen ?? {}')) as object) ?? {});
-    expect(await noted()).toEqual([before]);
-    await page.evaluate((path: string) => history.pushState(null, '', path), next);
-    await later(1000);
-    expect(await chips(page)).toBe(1);
-    expect((await noted()).sort()).toEqual([before, after].sort());
-    await page.close();
-  });
+  ])(
+    'from %s to %s without a reload, the label is of the right one within a second',
+    async (address, next, before, after) => {
+      await browser.inBackground('await chrome.storage.local.remove("seen")');
+      const page = await browser.open(address);
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      const noted = async () =>
+        Object.keys(
+          ((await browser.inBackground('return (await chrome.storage.local.get("seen")).seen ?? {}')) as object) ?? {},
+        );
+      expect(await noted()).toEqual([before]);
+      await page.evaluate((path: string) => history.pushState(null, '', path), next);
+      await later(1000);
+      expect(await chips(page)).toBe(1);
+      expect((await noted()).sort()).toEqual([before, after].sort());
+      await page.close();
+    },
+  );
 
   it('a label sent away on one product does not come back on its next route', async () => {
     const page = await browser.open('https://chatgpt.com/');

@@ -30,5 +30,8 @@ export async function buildStoryPage(): Promise<StoryPage> {
     page.replace('</body>', () => `<script>${code.replaceAll('</script', '<\\/script')}</script></body>`),
   );
   const address = pathToFileURL(join(folder, 'stories.html')).href;
-  return { address: (story) => `${address}?only=${story}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    address: (story) => `${address}?only=${story}`,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

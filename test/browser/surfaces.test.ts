@@ -14,7 +14,12 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport: { width: 1280, height: 900 } });
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
   });
   afterEach(async () => {
     await page.close();
@@ -29,7 +34,8 @@ describe.each(browserNames)('in %s', (name) => {
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
   };
-  const panelWidth = () => page.inShadow(PANEL, (root) => Math.round((root.querySelector('.shell') as Element).getBoundingClientRect().width));
+  const panelWidth = () =>
+    page.inShadow(PANEL, (root) => Math.round((root.querySelector('.shell') as Element).getBoundingClientRect().width));
 
   describe('the welcome page', () => {
     const open = async () => {
@@ -40,34 +46,53 @@ describe.each(browserNames)('in %s', (name) => {
     it('did not open by itself where the extension is being worked on', async () => {
       page = await browser.open('https://www.example.org/');
       const address = browser.extensionUrl(WELCOME);
-      expect(await browser.inBackground(`return (await chrome.tabs.query({})).filter(({ url }) => url === '${address}').length`)).toBe(0);
+      expect(
+        await browser.inBackground(
+          `return (await chrome.tabs.query({})).filter(({ url }) => url === '${address}').length`,
+        ),
+      ).toBe(0);
       expect(await browser.inBackground('return (await chrome.management.getSelf()).installType')).toBe('development');
     });
 
     it('keeps each choice at once, speaks the language that was chosen, and shows the real panel in it', async () => {
       await open();
       await page.clickPage('input[name="language"][value="fr"], label[lang="fr"]');
-      await page.waitFor(() => document.documentElement.lang === 'fr' && document.querySelector('.sample-panel .question')?.textContent?.startsWith('Qui a fait'));
+      await page.waitFor(
+        () =>
+          document.documentElement.lang === 'fr' &&
+          document.querySelector('.sample-panel .question')?.textContent?.startsWith('Qui a fait'),
+      );
       await page.evaluate(() => (document.querySelectorAll('input[name="visible"]')[1] as HTMLElement).click());
       await page.waitFor(() => document.querySelector('.drawn-label') === null);
       await page.evaluate(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLElement).click());
       await page.waitFor(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLInputElement).checked);
       expect(
-        await browser.inBackground("const { language, quiet, content } = (await chrome.storage.local.get('preferences')).preferences; return [language, quiet, content]"),
+        await browser.inBackground(
+          "const { language, quiet, content } = (await chrome.storage.local.get('preferences')).preferences; return [language, quiet, content]",
+        ),
       ).toEqual(['fr', true, 'named']);
     });
 
     it('shows in the sample what the school profile holds, keeps the choices as they were, and says why they wait', async () => {
-      await browser.inBackground("await chrome.storage.local.set({ preferences: { language: 'en', quiet: false, content: 'outlined', school: true } })");
+      await browser.inBackground(
+        "await chrome.storage.local.set({ preferences: { language: 'en', quiet: false, content: 'outlined', school: true } })",
+      );
       await open();
       const shown = await page.evaluate(() => ({
         label: document.querySelector('.drawn-label') !== null,
-        chosen: ['visible', 'content'].map((name) => document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.checked),
-        held: [...document.querySelectorAll('fieldset:disabled')].map((choice) => choice.querySelector('.small')?.textContent),
+        chosen: ['visible', 'content'].map(
+          (name) => document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.checked,
+        ),
+        held: [...document.querySelectorAll('fieldset:disabled')].map(
+          (choice) => choice.querySelector('.small')?.textContent,
+        ),
       }));
       expect(shown.label).toBe(false);
       expect(shown.chosen).toEqual([true, true]);
-      expect(shown.held).toEqual(['Held by the school profile while it is on.', 'Held by the school profile while it is on.']);
+      expect(shown.held).toEqual([
+        'Held by the school profile while it is on.',
+        'Held by the school profile while it is on.',
+      ]);
       await browser.inBackground("await chrome.storage.local.remove('preferences')");
     });
 
@@ -76,7 +101,10 @@ describe.each(browserNames)('in %s', (name) => {
       await page.press('Tab');
       expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('language');
       await page.press('ArrowDown');
-      await page.waitFor(() => document.documentElement.lang === 'en' && (document.activeElement as HTMLInputElement).name === 'language');
+      await page.waitFor(
+        () =>
+          document.documentElement.lang === 'en' && (document.activeElement as HTMLInputElement).name === 'language',
+      );
       for (const wanted of ['visible', 'content']) {
         await page.press('Tab');
         expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(wanted);
@@ -85,16 +113,19 @@ describe.each(browserNames)('in %s', (name) => {
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('sample-panel');
     });
 
-    it.each(['en', 'fr'] as const)('has no accessibility violation in %s, and nothing to scroll sideways at 320 pixels', async (language) => {
-      await speak(browser, language);
-      await open();
-      const { passes, violations } = await page.axe();
-      expect(violations).toEqual([]);
-      expect(passes.length).toBeGreaterThan(0);
-      await page.setViewport(320, 700);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.setViewport(1280, 900);
-    });
+    it.each(['en', 'fr'] as const)(
+      'has no accessibility violation in %s, and nothing to scroll sideways at 320 pixels',
+      async (language) => {
+        await speak(browser, language);
+        await open();
+        const { passes, violations } = await page.axe();
+        expect(violations).toEqual([]);
+        expect(passes.length).toBeGreaterThan(0);
+        await page.setViewport(320, 700);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await page.setViewport(1280, 900);
+      },
+    );
   });
 
   describe('the side panel', () => {
@@ -151,7 +182,9 @@ describe.each(browserNames)('in %s', (name) => {
       expect(await panelWidth()).toBe(560);
       expect(
         await page.inShadow(PANEL, (root) =>
-          [...root.querySelectorAll('.sizes button')].map((button) => `${button.getAttribute('aria-label')} ${button.getAttribute('aria-disabled')}`),
+          [...root.querySelectorAll('.sizes button')].map(
+            (button) => `${button.getAttribute('aria-label')} ${button.getAttribute('aria-disabled')}`,
+          ),
         ),
       ).toEqual(['Narrower false', 'Wider true']);
       await page.press('Escape');
@@ -163,7 +196,12 @@ describe.each(browserNames)('in %s', (name) => {
       expect(await panelWidth()).toBe(560);
       for (const width of [400, 320]) {
         await page.click(PANEL, '.sizes button:first-child');
-        await page.waitInShadow(PANEL, (root, wanted: number) => Math.round((root.querySelector('.shell') as Element).getBoundingClientRect().width) === wanted, width);
+        await page.waitInShadow(
+          PANEL,
+          (root, wanted: number) =>
+            Math.round((root.querySelector('.shell') as Element).getBoundingClientRect().width) === wanted,
+          width,
+        );
       }
     });
 
@@ -172,7 +210,11 @@ describe.each(browserNames)('in %s', (name) => {
       await page.setViewport(360, 740);
       await openPanel();
       const pressed = () =>
-        page.inShadow(PANEL, (root) => [...root.querySelectorAll('.sizes [aria-pressed]')].map((button) => `${button.textContent} ${button.getAttribute('aria-pressed')}`));
+        page.inShadow(PANEL, (root) =>
+          [...root.querySelectorAll('.sizes [aria-pressed]')].map(
+            (button) => `${button.textContent} ${button.getAttribute('aria-pressed')}`,
+          ),
+        );
       expect(await pressed()).toEqual(['Half true', 'Full false']);
       await page.click(PANEL, '.sizes button:last-child');
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') !== null);

@@ -36,7 +36,10 @@ async function withPanel(browser: Browser): Promise<Page> {
 /** A diary of a person who has met many things: an empty one shows little. */
 const WEEKS = {
   '2026-W46': { products: ['chatgpt'], moments: [] },
-  '2026-W48': { products: ['chatgpt', 'claude', 'facebook', 'gemini', 'midjourney', 'poe', 'tiktok'], moments: ['feedback', 'upload'] },
+  '2026-W48': {
+    products: ['chatgpt', 'claude', 'facebook', 'gemini', 'midjourney', 'poe', 'tiktok'],
+    moments: ['feedback', 'upload'],
+  },
 };
 const keepDiary = (browser: Browser): Promise<unknown> =>
   browser.inBackground(`const { preferences = {} } = await chrome.storage.local.get('preferences');
@@ -55,7 +58,10 @@ const pagesOf = (build: string): Surface[] =>
         if (name === 'diary') await keepDiary(browser);
         const about = ABOUT_A_TAB.includes(name) ? `#tab=${await (await withLabel(browser)).tabId()}` : '';
         const page = await browser.open(`${browser.extensionUrl(`src/pages/${name}/${name}.html`)}${about}`);
-        await page.waitFor((selector: string) => document.querySelector(selector) !== null, about ? '.lead' : '.mh h1, .mh h2');
+        await page.waitFor(
+          (selector: string) => document.querySelector(selector) !== null,
+          about ? '.lead' : '.mh h1, .mh h2',
+        );
         return { page };
       },
     }));

@@ -23,7 +23,8 @@ interface BuiltManifest {
   browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
 }
 
-const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
 
 describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   const folder = `dist/${target}`;
@@ -32,7 +33,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   const code = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
   it('asks for storage and scripting, in Chrome for its side panel, and for nothing else', () => {
-    expect([...manifest.permissions].sort()).toEqual(target === 'chrome' ? ['scripting', 'sidePanel', 'storage'] : ['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(
+      target === 'chrome' ? ['scripting', 'sidePanel', 'storage'] : ['scripting', 'storage'],
+    );
     expect(manifest.host_permissions ?? []).toEqual(staticMatches(loadRules('src/detection/products')));
     const rules = loadRules('src/detection/products');
     const asked = OPTIONAL_GROUPS.flatMap((group) => groupMatches(rules, group));
@@ -42,7 +45,8 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   it('documents every permission it asks for', () => {
     const permissions = readFileSync('docs/permissions.md', 'utf8');
     for (const permission of manifest.permissions) expect(permissions).toContain(`\`${permission}\``);
-    for (const pattern of manifest.content_scripts.flatMap((script) => script.matches)) expect(permissions).toContain(pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
+    for (const pattern of manifest.content_scripts.flatMap((script) => script.matches))
+      expect(permissions).toContain(pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
   });
 
   it('gives pages nothing to find: no web accessible resource', () => {
@@ -56,7 +60,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   });
 
   it('forbids its own pages to talk to the network', () => {
-    expect(manifest.content_security_policy.extension_pages).toBe("default-src 'self'; connect-src 'self'; object-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'self'; connect-src 'self'; object-src 'none'",
+    );
   });
 
   it('contains every file that the manifest and the code name', () => {
@@ -78,7 +84,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   });
 
   it('has a side panel that never opens by itself', () => {
-    expect(manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel).toBe('src/pages/side/side.html');
+    expect(manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel).toBe(
+      'src/pages/side/side.html',
+    );
     if (target === 'firefox') expect(manifest.sidebar_action?.open_at_install).toBe(false);
   });
 

@@ -35,9 +35,16 @@ const RULES: readonly HostRule[] = [
     hosts: CHATGPT_HOSTS,
     path: '/strict',
     file: 'strict-csp.html',
-    headers: { 'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
   },
-  { hosts: CHATGPT_HOSTS, path: '/no-clipboard', file: 'chatgpt.html', headers: { 'Permissions-Policy': 'clipboard-write=()' } },
+  {
+    hosts: CHATGPT_HOSTS,
+    path: '/no-clipboard',
+    file: 'chatgpt.html',
+    headers: { 'Permissions-Policy': 'clipboard-write=()' },
+  },
   { hosts: [...CHATGPT_HOSTS, 'copilot.microsoft.com', 'www.midjourney.com'], path: '/moments', file: 'moments.html' },
   { hosts: CHATGPT_HOSTS, path: '/hostile', file: 'hostile.html' },
   { hosts: CHATGPT_HOSTS, path: '/restyled', file: 'restyled.html' },
@@ -54,5 +61,9 @@ const RULES: readonly HostRule[] = [
 
 /** The page for an address; never undefined, because the server stands in for the whole web. */
 export function pageFor(host: string, path: string): ServedPage {
-  return RULES.find((rule) => rule.hosts.includes(host) && (rule.path === undefined || rule.path === path)) ?? { file: 'ordinary.html' };
+  return (
+    RULES.find((rule) => rule.hosts.includes(host) && (rule.path === undefined || rule.path === path)) ?? {
+      file: 'ordinary.html',
+    }
+  );
 }

@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { RENEWED, renewed } from '../../scripts/docs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file))].filter((file) =>
-  file.endsWith('.md'),
-);
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file)),
+].filter((file) => file.endsWith('.md'));
 
 /** Text without fenced blocks, in which brackets and backticks are code. */
 const prose = (file: string) => read(file).replace(/^```[\s\S]*?^```/gm, '');
@@ -40,7 +43,9 @@ describe.each(DOCUMENTS)('%s', (file) => {
 
   it('names only commands that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    for (const [command, run, plain] of read(file).matchAll(/\bnpm (?:run (?:--silent )?([a-z][a-z:-]*)|(start|test))\b/g))
+    for (const [command, run, plain] of read(file).matchAll(
+      /\bnpm (?:run (?:--silent )?([a-z][a-z:-]*)|(start|test))\b/g,
+    ))
       expect(scripts, command).toHaveProperty([run ?? plain ?? '']);
   });
 
@@ -64,8 +69,12 @@ it('each of the seven promises names a test that fails when it is broken', () =>
 });
 
 it('the licences are whole', () => {
-  expect(read('LICENSE')).toMatch(/^\s*Apache License\s+Version 2\.0[\s\S]+END OF TERMS AND CONDITIONS[\s\S]+limitations under the License\.\s*$/);
-  expect(read('src/knowledge/LICENSE-DATA')).toMatch(/^Attribution 4\.0 International[\s\S]+Section 8 -- Interpretation\.[\s\S]+creativecommons\.org\.\s*$/);
+  expect(read('LICENSE')).toMatch(
+    /^\s*Apache License\s+Version 2\.0[\s\S]+END OF TERMS AND CONDITIONS[\s\S]+limitations under the License\.\s*$/,
+  );
+  expect(read('src/knowledge/LICENSE-DATA')).toMatch(
+    /^Attribution 4\.0 International[\s\S]+Section 8 -- Interpretation\.[\s\S]+creativecommons\.org\.\s*$/,
+  );
 });
 
 it('docs/privacy.md names every key of the extension storage, and no other', () => {

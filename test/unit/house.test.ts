@@ -4,11 +4,24 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = 'src';
-const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('ui/stories'));
+const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('ui/stories'),
+);
 const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** Floors from the ground up; imports run down. Rooms of one floor stay apart, except for the pairs drawn in ALLOWED. */
-const FLOORS: Record<string, number> = { model: 1, knowledge: 2, detection: 2, i18n: 2, presentation: 3, 'messages.ts': 3, background: 3, ui: 4, content: 5, pages: 5 };
+const FLOORS: Record<string, number> = {
+  model: 1,
+  knowledge: 2,
+  detection: 2,
+  i18n: 2,
+  presentation: 3,
+  'messages.ts': 3,
+  background: 3,
+  ui: 4,
+  content: 5,
+  pages: 5,
+};
 const ALLOWED = new Set(['messages.ts>presentation', 'background>messages.ts', 'background>presentation']);
 /** The background names the panel's script in order to inject it; it imports a path, not code. */
 const PATH_ONLY = /\?script$/;
@@ -55,27 +68,39 @@ describe('every source file', () => {
   const shipped = sources.filter((file) => !/Node only/.test(text(file).slice(0, 400)));
 
   it.each(shipped)('%s writes no markup and runs no text', (file) => {
-    expect(text(file)).not.toMatch(/innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function|\beval\(/);
+    expect(text(file)).not.toMatch(
+      /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function|\beval\(/,
+    );
   });
 
   const inPages = sources.filter((name) => name.startsWith('content/'));
 
   it.each(inPages)('%s never reads the text of the page: it may set text of its own, never take any', (file) => {
-    expect(text(file)).not.toMatch(/\.(innerText|nodeValue|wholeText|outerText|textContent)\b(?!\s*=[^=])|getSelection|createTreeWalker|execCommand/);
+    expect(text(file)).not.toMatch(
+      /\.(innerText|nodeValue|wholeText|outerText|textContent)\b(?!\s*=[^=])|getSelection|createTreeWalker|execCommand/,
+    );
   });
 
-  it.each(['content/detect.iife.ts', 'content/chip.ts', 'content/place.ts', 'content/keys.ts', 'content/mount.ts', 'content/send.ts'])(
-    '%s does nothing while a page merely changes',
-    (file) => {
-      expect(text(file)).not.toMatch(/MutationObserver|ResizeObserver|IntersectionObserver|requestAnimationFrame|requestIdleCallback|setInterval|PerformanceObserver/);
-    },
-  );
+  it.each([
+    'content/detect.iife.ts',
+    'content/chip.ts',
+    'content/place.ts',
+    'content/keys.ts',
+    'content/mount.ts',
+    'content/send.ts',
+  ])('%s does nothing while a page merely changes', (file) => {
+    expect(text(file)).not.toMatch(
+      /MutationObserver|ResizeObserver|IntersectionObserver|requestAnimationFrame|requestIdleCallback|setInterval|PerformanceObserver/,
+    );
+  });
 });
 
 describe('what is kept on the machine', () => {
   it('goes through one door, so that the list of it is whole', () => {
     const doors = sources.filter((file) =>
-      /\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage|document\.cookie|cacheStorage|caches\.open/.test(text(file).replace(/\/\*\*[\s\S]*?\*\//g, '')),
+      /\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage|document\.cookie|cacheStorage|caches\.open/.test(
+        text(file).replace(/\/\*\*[\s\S]*?\*\//g, ''),
+      ),
     );
     expect(doors).toEqual(['background/stored.ts']);
   });

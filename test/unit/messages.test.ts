@@ -14,7 +14,10 @@ const codeOf = (run: () => unknown) => {
 
 describe('a message', () => {
   it('that fits is taken as it is', () => {
-    expect(parseRequest({ name: 'arrive', payload: { address: 'https://chatgpt.com/' } })).toEqual({ name: 'arrive', payload: { address: 'https://chatgpt.com/' } });
+    expect(parseRequest({ name: 'arrive', payload: { address: 'https://chatgpt.com/' } })).toEqual({
+      name: 'arrive',
+      payload: { address: 'https://chatgpt.com/' },
+    });
   });
 
   it.each([
@@ -31,12 +34,20 @@ describe('a message', () => {
   ])('%j is refused', (message, code) => expect(codeOf(() => parseRequest(message))).toBe(code));
 
   it('of any shape is either taken or refused with a typed error', () => {
-    fc.assert(fc.property(fc.anything(), (message) => ['accepted', 'bad-message', 'unknown-message'].includes(codeOf(() => parseRequest(message)))));
+    fc.assert(
+      fc.property(fc.anything(), (message) =>
+        ['accepted', 'bad-message', 'unknown-message'].includes(codeOf(() => parseRequest(message))),
+      ),
+    );
   });
 
   it('with any payload under a known name is either taken or refused as bad', () => {
     const names = fc.constantFrom(...Object.keys(PAYLOADS));
-    fc.assert(fc.property(names, fc.anything(), (name, payload) => ['accepted', 'bad-message'].includes(codeOf(() => parseRequest({ name, payload })))));
+    fc.assert(
+      fc.property(names, fc.anything(), (name, payload) =>
+        ['accepted', 'bad-message'].includes(codeOf(() => parseRequest({ name, payload }))),
+      ),
+    );
   });
 });
 
@@ -70,7 +81,9 @@ describe('a page', () => {
 describe('a reply', () => {
   it('gives its value', () => expect(openReply<'dismiss'>({ ok: true, value: null })).toBeNull());
   it('throws the typed error it carries', () =>
-    expect(() => openReply({ ok: false, code: 'unknown-product', sentence: 'No.' })).toThrow(new ManyHandsError('unknown-product', 'No.')));
+    expect(() => openReply({ ok: false, code: 'unknown-product', sentence: 'No.' })).toThrow(
+      new ManyHandsError('unknown-product', 'No.'),
+    ));
   it('that is none, or names an unknown code, is an internal failure', () => {
     expect(codeOf(() => openReply(undefined))).toBe('internal');
     expect(codeOf(() => openReply({ ok: false, code: 'made-up', sentence: '' }))).toBe('internal');

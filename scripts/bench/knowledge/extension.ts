@@ -23,7 +23,12 @@ export interface PackedSize {
 }
 
 /** Packs a synthetic base into `folder/<claims>/`. Without `searchable` the search index is left out. */
-export async function writeBase(folder: string, real: KnowledgeBase, claims: number, searchable: boolean): Promise<PackedSize> {
+export async function writeBase(
+  folder: string,
+  real: KnowledgeBase,
+  claims: number,
+  searchable: boolean,
+): Promise<PackedSize> {
   const base = syntheticBase(real, claims);
   const { index, files } = await packShards(searchable ? allShards(base) : shardsOf(base), '2026-11-23');
   const home = join(folder, String(claims));
@@ -34,7 +39,14 @@ export async function writeBase(folder: string, real: KnowledgeBase, claims: num
   writeFileSync(join(home, 'products.json'), JSON.stringify([...base.records.products.keys()]));
   const bytes: Record<string, number> = {};
   for (const [file, set] of index.files.entries()) bytes[set] = (bytes[set] ?? 0) + (files[file]?.length ?? 0);
-  return { claims, products: base.records.products.size, files: files.length, chunks: index.chunks.length, indexBytes: indexText.length, bytes };
+  return {
+    claims,
+    products: base.records.products.size,
+    files: files.length,
+    chunks: index.chunks.length,
+    indexBytes: indexText.length,
+    bytes,
+  };
 }
 
 /** Writes page and manifest of one browser into a folder. */
@@ -43,9 +55,17 @@ export async function writeExtension(folder: string, browser: 'chromium' | 'fire
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: false, target: ['chrome137', 'firefox140'], lib: { entry: PAGE, formats: ['iife'], name: 'page', fileName: () => 'page.js' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: ['chrome137', 'firefox140'],
+      lib: { entry: PAGE, formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+    },
   });
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Measuring</title><script src="page.js"></script></html>');
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Measuring</title><script src="page.js"></script></html>',
+  );
   writeFileSync(join(folder, 'background.js'), '');
   const manifest = {
     manifest_version: 3,

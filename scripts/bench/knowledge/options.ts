@@ -25,9 +25,14 @@ export const USAGE = `npm run bench:knowledge -- [--quick] [--browser chromium|f
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean', default: false }, browser: { type: 'string', default: 'both' }, json: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean', default: false },
+      browser: { type: 'string', default: 'both' },
+      json: { type: 'string' },
+    },
   });
-  if (!['chromium', 'firefox', 'both'].includes(values.browser)) throw new Error(`--browser wants chromium, firefox or both, not ${values.browser}`);
+  if (!['chromium', 'firefox', 'both'].includes(values.browser))
+    throw new Error(`--browser wants chromium, firefox or both, not ${values.browser}`);
   return {
     browsers: browserNames.filter((name) => values.browser === 'both' || values.browser === name),
     sizes: values.quick ? [500, 5_000, 50_000] : [500, 5_000, 50_000, 200_000],

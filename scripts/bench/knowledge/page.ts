@@ -40,7 +40,8 @@ async function timed<T>(work: () => Promise<T>): Promise<{ milliseconds: number;
 }
 
 /** Products far from each other in the base. */
-const productAt = (products: readonly string[], turn: number): string => products[(turn * 7919) % products.length] ?? '';
+const productAt = (products: readonly string[], turn: number): string =>
+  products[(turn * 7919) % products.length] ?? '';
 
 const bench = {
   /** First seed into a new database, from opening it to the end of the transaction. */
@@ -84,9 +85,14 @@ const bench = {
   async readPackage(name: string, turn: number): Promise<number> {
     const { products } = await baseOf(name);
     const index = (await (await fileAt(`${name}/index.json`)).json()) as PackIndex;
-    const reader = bundleReader({ index, readFile: async (file) => (await fileAt(`${name}/${packedFile(file)}`)).blob() });
+    const reader = bundleReader({
+      index,
+      readFile: async (file) => (await fileAt(`${name}/${packedFile(file)}`)).blob(),
+    });
     const id = productAt(products, turn);
-    return (await timed(() => dossier(reader, { id, name: id, vendor: id, kind: 'chat', knowledge: id }, 'en', 'plain'))).milliseconds;
+    return (
+      await timed(() => dossier(reader, { id, name: id, vendor: id, kind: 'chat', knowledge: id }, 'en', 'plain'))
+    ).milliseconds;
   },
 };
 

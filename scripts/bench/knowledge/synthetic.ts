@@ -35,14 +35,22 @@ const vary = (text: string, random: Random): string =>
     .map((word) => (random.below(7) === 0 ? inventedWord(random) : word.replace(/\d/g, () => String(random.below(10)))))
     .join(' ');
 
-function variedClaim(claim: Claim, random: Random, ids: { product: string; company: string; contractor: string; sources: string[] }): Claim {
+function variedClaim(
+  claim: Claim,
+  random: Random,
+  ids: { product: string; company: string; contractor: string; sources: string[] },
+): Claim {
   const { product, company, contractor, sources } = ids;
   const sourceAt = (at: number) => sources[at % sources.length] ?? '';
   return {
     ...claim,
     subject: company,
     object: contractor,
-    text: { plain: vary(claim.text.plain, random), standard: vary(claim.text.standard, random), detail: claim.text.detail && vary(claim.text.detail, random) },
+    text: {
+      plain: vary(claim.text.plain, random),
+      standard: vary(claim.text.standard, random),
+      detail: claim.text.detail && vary(claim.text.detail, random),
+    },
     contested: claim.contested && vary(claim.contested, random),
     about: [company, contractor],
     products: [product],
@@ -61,8 +69,16 @@ function variedOverlay(overlay: ClaimOverlay, claim: Claim, random: Random): Cla
   const rows = Object.values(overlay.responses ?? {});
   return {
     ...overlay,
-    text: { plain: vary(overlay.text.plain, random), standard: vary(overlay.text.standard, random), detail: overlay.text.detail && vary(overlay.text.detail, random) },
-    responses: Object.fromEntries(claim.responses.filter((row) => row.text).map((row, at) => [row.of, vary(rows[at % rows.length] ?? 'sans texte', random)])),
+    text: {
+      plain: vary(overlay.text.plain, random),
+      standard: vary(overlay.text.standard, random),
+      detail: overlay.text.detail && vary(overlay.text.detail, random),
+    },
+    responses: Object.fromEntries(
+      claim.responses
+        .filter((row) => row.text)
+        .map((row, at) => [row.of, vary(rows[at % rows.length] ?? 'sans texte', random)]),
+    ),
   };
 }
 
@@ -85,21 +101,45 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
   const [productTemplate] = realProducts.values();
   if (!productTemplate) throw new RangeError('the real base has no product');
 
-  const contractors = Array.from({ length: Math.max(5, Math.round(size * PEOPLE_PER_CLAIM)) }, (_, number) => named('contractor', number));
+  const contractors = Array.from({ length: Math.max(5, Math.round(size * PEOPLE_PER_CLAIM)) }, (_, number) =>
+    named('contractor', number),
+  );
   for (const id of contractors)
-    entities.set(id, { type: 'contractor', name: vary(id, random), country: 'KE', description: vary('A firm that labels data for others and says so.', random) });
+    entities.set(id, {
+      type: 'contractor',
+      name: vary(id, random),
+      country: 'KE',
+      description: vary('A firm that labels data for others and says so.', random),
+    });
 
   let company = '';
   let product = '';
   for (let number = 0; number < size; number += 1) {
     if (number % (CLAIMS_PER_PRODUCT * PRODUCTS_PER_COMPANY) === 0) {
       company = named('company', number);
-      entities.set(company, { type: 'company', name: company.replace(/-/g, ' '), country: 'US', description: vary('Developer of several products that answer.', random) });
+      entities.set(company, {
+        type: 'company',
+        name: company.replace(/-/g, ' '),
+        country: 'US',
+        description: vary('Developer of several products that answer.', random),
+      });
     }
     if (number % CLAIMS_PER_PRODUCT === 0) {
       product = named('product', number);
-      entities.set(product, { type: 'product', name: product.replace(/-/g, ' '), description: vary('A product that answers questions.', random) });
-      products.set(product, { ...productTemplate, vendor: company, kind: random.pick(PRODUCT_KINDS), lead: undefined, chain: [], context: [], thread: undefined });
+      entities.set(product, {
+        type: 'product',
+        name: product.replace(/-/g, ' '),
+        description: vary('A product that answers questions.', random),
+      });
+      products.set(product, {
+        ...productTemplate,
+        vendor: company,
+        kind: random.pick(PRODUCT_KINDS),
+        lead: undefined,
+        chain: [],
+        context: [],
+        thread: undefined,
+      });
     }
     const own = Array.from({ length: SOURCES_PER_CLAIM }, (_, at) => {
       const source = random.pick(realSources);
@@ -114,7 +154,12 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
     });
     const [template, reference] = random.pick(templates);
     const id = `${template}-${number}`;
-    const claim = variedClaim(reference, random, { product, company, contractor: random.pick(contractors), sources: own });
+    const claim = variedClaim(reference, random, {
+      product,
+      company,
+      contractor: random.pick(contractors),
+      sources: own,
+    });
     claims.set(id, claim);
     products.get(product)?.chain.push(id);
     const overlay = frenchReal.claims.get(template);
@@ -122,7 +167,14 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
   }
   const ids = [...claims.keys()];
   const categories = new Map(
-    [...real.records.categories].map(([kind, category]) => [kind, { ...category, claims: Array.from({ length: CLAIMS_PER_KIND }, () => random.pick(ids)) }]),
+    [...real.records.categories].map(([kind, category]) => [
+      kind,
+      { ...category, claims: Array.from({ length: CLAIMS_PER_KIND }, () => random.pick(ids)) },
+    ]),
   );
-  return { ...real, records: { ...real.records, claims, sources, entities, products, categories, relations: new Map() }, overlays: new Map([[LANGUAGE, french]]) };
+  return {
+    ...real,
+    records: { ...real.records, claims, sources, entities, products, categories, relations: new Map() },
+    overlays: new Map([[LANGUAGE, french]]),
+  };
 }

@@ -6,12 +6,23 @@ import type { Measured } from './measure';
 const ms = (value: number): string => (Number.isNaN(value) ? '-' : value < 10 ? value.toFixed(1) : value.toFixed(0));
 const mb = (bytes: number | undefined): string => (bytes === undefined ? '-' : (bytes / 1e6).toFixed(1));
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** What each base weighs. */
 export const sizesTable = (packed: readonly PackedSize[]): string =>
   table(
-    ['claims', 'products', 'files', 'chunks', 'index, kB', 'English, MB', 'French, MB', 'search English, MB', 'search French, MB'],
+    [
+      'claims',
+      'products',
+      'files',
+      'chunks',
+      'index, kB',
+      'English, MB',
+      'French, MB',
+      'search English, MB',
+      'search French, MB',
+    ],
     packed.map(({ claims, products, files, chunks, indexBytes, bytes }) => [
       claims.toLocaleString('en'),
       products.toLocaleString('en'),

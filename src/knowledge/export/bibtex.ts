@@ -2,14 +2,19 @@
 import { type CslItem, type CslName, isOthers } from './csl';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ENTRIES: Readonly<Record<string, string>> = { 'article-journal': 'article', 'article-newspaper': 'article', report: 'techreport' };
+const ENTRIES: Readonly<Record<string, string>> = {
+  'article-journal': 'article',
+  'article-newspaper': 'article',
+  report: 'techreport',
+};
 
 /** Characters that TeX reads as commands, written so that they print. */
 const ESCAPES: Readonly<Record<string, string>> = {
   ...{ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' },
   ...{ '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_' },
 };
-export const escapeTex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? character);
+export const escapeTex = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? character);
 
 /** Addresses stand unescaped in `url`; only braces would end the field early. */
 const address = (url: string): string => url.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
@@ -44,7 +49,9 @@ export const bibtex = (items: readonly CslItem[]): string =>
   items
     .map((item) => {
       const entry = ENTRIES[item.type] ?? 'misc';
-      const lines = fields(item, entry).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));
+      const lines = fields(item, entry).flatMap(([name, value]) =>
+        value === undefined ? [] : [`  ${name} = ${value}`],
+      );
       return `@${entry}{${item.id},\n${lines.join(',\n')}\n}\n`;
     })
     .join('\n');

@@ -17,7 +17,13 @@ const TYPES: Record<SourceKind, string> = {
   broadcast: 'broadcast',
 };
 /** Types whose publisher is the newspaper, journal or work that holds the item. */
-const CONTAINED: readonly string[] = ['article-journal', 'article-newspaper', 'entry-encyclopedia', 'broadcast', 'webpage'];
+const CONTAINED: readonly string[] = [
+  'article-journal',
+  'article-newspaper',
+  'entry-encyclopedia',
+  'broadcast',
+  'webpage',
+];
 
 /** What a citation is made of: a record of the base or what a dossier holds of it. */
 export type Cited = Pick<Source, 'title' | 'publisher' | 'authors' | 'date' | 'url' | 'kind' | 'lang'>;

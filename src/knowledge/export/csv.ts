@@ -19,7 +19,8 @@ type Column = [heading: string, value: (id: string, claim: Claim) => string | nu
 function columns(base: KnowledgeBase): Column[] {
   const name = (id: string): string => base.records.entities.get(id)?.name ?? id;
   const names = (ids: readonly string[]): string => ids.map(name).join('; ');
-  const overlay = (language: string, id: string) => [...base.overlays].find(([code]) => code === language)?.[1].claims.get(id);
+  const overlay = (language: string, id: string) =>
+    [...base.overlays].find(([code]) => code === language)?.[1].claims.get(id);
   const text = (language: string, level: 'plain' | 'standard'): Column => [
     `${level}_${language}`,
     (id, claim) => (language === 'en' ? claim.text[level] : overlay(language, id)?.text[level]),
@@ -42,8 +43,18 @@ function columns(base: KnowledgeBase): Column[] {
     ['to', (_id, claim) => claim.period?.to],
     ...LANGUAGES.flatMap((language) => [text(language, 'plain'), text(language, 'standard')]),
     ['contested', (_id, claim) => claim.contested],
-    ['responses', (_id, claim) => claim.responses.map((row) => `${name(row.of)}: ${row.state}${row.text ? ` (${row.text})` : ''}`).join(' | ')],
-    ['sources', (_id, claim) => claim.evidence.map((item) => `${item.source} ${base.records.sources.get(item.source)?.url ?? ''}`.trim()).join(' | ')],
+    [
+      'responses',
+      (_id, claim) =>
+        claim.responses.map((row) => `${name(row.of)}: ${row.state}${row.text ? ` (${row.text})` : ''}`).join(' | '),
+    ],
+    [
+      'sources',
+      (_id, claim) =>
+        claim.evidence
+          .map((item) => `${item.source} ${base.records.sources.get(item.source)?.url ?? ''}`.trim())
+          .join(' | '),
+    ],
     ['checked_on', (_id, claim) => claim.audit?.on ?? claim.review.on],
     ['review_due', (_id, claim) => claim.review.due],
   ];

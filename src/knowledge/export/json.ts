@@ -27,5 +27,12 @@ export function wholeBase(base: KnowledgeBase, kbVersion: string) {
         .map(([kind, records]) => [kind, object(records)]),
     ),
   ]);
-  return { schema: 1, kbVersion, licence: LICENCE, claims: Object.fromEntries(claims), ...Object.fromEntries(others), translations: Object.fromEntries(overlays) };
+  return {
+    schema: 1,
+    kbVersion,
+    licence: LICENCE,
+    claims: Object.fromEntries(claims),
+    ...Object.fromEntries(others),
+    translations: Object.fromEntries(overlays),
+  };
 }

@@ -16,8 +16,21 @@ const WORKS: Partial<Record<SourceKind, string>> = {
   dataset: 'Dataset',
 };
 const THINGS: Partial<Record<Entity['type'], string>> = {
-  ...{ company: 'Organization', contractor: 'Organization', platform: 'Organization', 'worker-group': 'Organization', union: 'Organization', ngo: 'NGO' },
-  ...{ 'public-body': 'GovernmentOrganization', 'research-group': 'ResearchOrganization', person: 'Person', product: 'Product', dataset: 'Dataset' },
+  ...{
+    company: 'Organization',
+    contractor: 'Organization',
+    platform: 'Organization',
+    'worker-group': 'Organization',
+    union: 'Organization',
+    ngo: 'NGO',
+  },
+  ...{
+    'public-body': 'GovernmentOrganization',
+    'research-group': 'ResearchOrganization',
+    person: 'Person',
+    product: 'Product',
+    dataset: 'Dataset',
+  },
   ...{ place: 'Place', event: 'Event', law: 'Legislation', publication: 'CreativeWork' },
 };
 
@@ -55,7 +68,8 @@ function thing(id: string, entity: Entity) {
 }
 
 /** An interval of ISO 8601; `..` where an end is not known or the matter goes on. */
-const interval = (period: Claim['period']): string | undefined => period && `${period.from ?? '..'}/${period.to ?? '..'}`;
+const interval = (period: Claim['period']): string | undefined =>
+  period && `${period.from ?? '..'}/${period.to ?? '..'}`;
 
 function claimNode(base: KnowledgeBase, id: string, claim: Claim) {
   const texts = [{ '@language': 'en', '@value': claim.text.standard }];
@@ -75,14 +89,25 @@ function claimNode(base: KnowledgeBase, id: string, claim: Claim) {
     dateCreated: claim.history[0]?.on,
     dateModified: claim.review.on,
     // What each company answered belongs to the claim; without an answer the row still says so.
-    comment: claim.responses.map((row) => ({ '@type': 'Comment', author: ref('entity', row.of), creativeWorkStatus: row.state, text: row.text })),
+    comment: claim.responses.map((row) => ({
+      '@type': 'Comment',
+      author: ref('entity', row.of),
+      creativeWorkStatus: row.state,
+      text: row.text,
+    })),
   };
 }
 
 export const jsonLd = (base: KnowledgeBase, kbVersion: string) => ({
   '@context': 'https://schema.org',
   '@graph': [
-    { '@id': 'urn:many-hands:base', '@type': 'Dataset', name: 'Many Hands knowledge base', version: kbVersion, license: LICENCE },
+    {
+      '@id': 'urn:many-hands:base',
+      '@type': 'Dataset',
+      name: 'Many Hands knowledge base',
+      version: kbVersion,
+      license: LICENCE,
+    },
     ...[...base.records.claims].map(([id, claim]) => claimNode(base, id, claim)),
     ...[...base.records.sources].map(([id, source]) => work(id, source)),
     ...[...base.records.entities].map(([id, entity]) => thing(id, entity)),

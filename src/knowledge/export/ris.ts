@@ -26,7 +26,10 @@ function lines(item: CslItem): [tag: string, value: string | undefined][] {
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),
+    ...(item.author ?? []).map((name): [string, string] => [
+      'AU',
+      'literal' in name ? name.literal : `${name.family}, ${name.given}`,
+    ]),
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', parts && String(parts[0])],

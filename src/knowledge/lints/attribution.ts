@@ -14,7 +14,14 @@ export function checkAttribution(base: KnowledgeBase): Problem[] {
       return Object.entries(text ?? {}).flatMap(([level, sentence]) =>
         ATTRIBUTION[language].test(sentence)
           ? []
-          : [problemAt(base, key, ['text', level], `is ${claim.status} but its ${level} text names nobody who says it; use a verb of that status (docs/method.md)`)],
+          : [
+              problemAt(
+                base,
+                key,
+                ['text', level],
+                `is ${claim.status} but its ${level} text names nobody who says it; use a verb of that status (docs/method.md)`,
+              ),
+            ],
       );
     });
   });

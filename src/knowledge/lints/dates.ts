@@ -19,16 +19,23 @@ const PATTERNS: Record<Language, RegExp> = {
   fr: /(?<![\p{L}\p{N}])(?:(?<before>\d{1,2})(?:er)?[ \u00a0\u202f])?(?<name>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr|avr|juil|sept|oct|nov|déc)\.)(?!\p{L})(?<after>)(?:[ \u00a0\u202f](?<year>\d{4}))?/gu,
 };
 
-const monthNumber = (name: string, language: Language): number => MONTHS[language].findIndex((start) => name.startsWith(start)) + 1;
+const monthNumber = (name: string, language: Language): number =>
+  MONTHS[language].findIndex((start) => name.startsWith(start)) + 1;
 
 function monthNamed(match: RegExpExecArray, language: Language): MonthNamed {
   const { before, after, year, name = '' } = match.groups ?? {};
   const day = before ?? after;
-  return { written: match[0], month: monthNumber(name, language), ...(year ? { year: Number(year) } : {}), ...(day ? { day: Number(day) } : {}) };
+  return {
+    written: match[0],
+    month: monthNumber(name, language),
+    ...(year ? { year: Number(year) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  };
 }
 
 /** Every month that a text names. In English only with a capital: the verb "may" is no month. */
-export const monthsNamed = (text: string, language: Language): MonthNamed[] => [...text.matchAll(PATTERNS[language])].map((match) => monthNamed(match, language));
+export const monthsNamed = (text: string, language: Language): MonthNamed[] =>
+  [...text.matchAll(PATTERNS[language])].map((match) => monthNamed(match, language));
 
 /** A day of a record (YYYY, YYYY-MM or YYYY-MM-DD) in the same form; nothing where only the year is known. */
 export function monthOfDay(written: string): MonthNamed[] {

@@ -29,7 +29,12 @@ function entityNames(base: KnowledgeBase, id: string): string[] {
 }
 
 const countryNames = (base: KnowledgeBase, code: string | undefined): string[] =>
-  code === undefined ? [] : [base.records.countries.get(code)?.name, ...[...base.overlays.values()].map((overlays) => overlays.countries.get(code)?.name)].filter(present);
+  code === undefined
+    ? []
+    : [
+        base.records.countries.get(code)?.name,
+        ...[...base.overlays.values()].map((overlays) => overlays.countries.get(code)?.name),
+      ].filter(present);
 
 const FIXED_GROUPS = EQUIVALENTS.map(nameGroup);
 
@@ -43,13 +48,29 @@ export const nameGroups = (base: KnowledgeBase): NameGroup[] => [
 /** The entity and its owners, nearest first. */
 function owners(base: KnowledgeBase, id: string | undefined): string[] {
   const line: string[] = [];
-  for (let current = id; current !== undefined && !line.includes(current); current = base.records.entities.get(current)?.parent) line.push(current);
+  for (
+    let current = id;
+    current !== undefined && !line.includes(current);
+    current = base.records.entities.get(current)?.parent
+  )
+    line.push(current);
   return line;
 }
 
 function claimNames(base: KnowledgeBase, claim: Claim): string[] {
-  const named = [claim.subject, claim.object, claim.place, ...claim.about, ...claim.products, ...(claim.otherPlaces ?? []), ...claim.responses.map((row) => row.of)];
-  const sources = [...claim.evidence.map((item) => item.source), ...claim.responses.flatMap((row) => row.sources ?? [])];
+  const named = [
+    claim.subject,
+    claim.object,
+    claim.place,
+    ...claim.about,
+    ...claim.products,
+    ...(claim.otherPlaces ?? []),
+    ...claim.responses.map((row) => row.of),
+  ];
+  const sources = [
+    ...claim.evidence.map((item) => item.source),
+    ...claim.responses.flatMap((row) => row.sources ?? []),
+  ];
   return [
     ...named.flatMap((id) => owners(base, id)).flatMap((id) => entityNames(base, id)),
     ...sources.map((id) => base.records.sources.get(id)?.publisher).filter(present),
@@ -57,12 +78,16 @@ function claimNames(base: KnowledgeBase, claim: Claim): string[] {
   ];
 }
 
-const plainNumber = (value: number | undefined): Quantity[] => (value === undefined ? [] : [{ written: String(value), value, vague: false }]);
+const plainNumber = (value: number | undefined): Quantity[] =>
+  value === undefined ? [] : [{ written: String(value), value, vague: false }];
 
 /** Days of a record as numbers and months: a text may say "2 June 2023" where the period says 2023-06-02. */
 function daysOf(days: readonly (string | undefined)[]): Pick<FactReference, 'quantities' | 'months'> {
   const written = days.filter(present);
-  const numbers = written.flatMap((day) => [Number(day.slice(0, 4)), ...(day.length === 10 ? [Number(day.slice(8))] : [])]);
+  const numbers = written.flatMap((day) => [
+    Number(day.slice(0, 4)),
+    ...(day.length === 10 ? [Number(day.slice(8))] : []),
+  ]);
   return { quantities: numbers.flatMap(plainNumber), months: written.flatMap(monthOfDay) };
 }
 
@@ -86,7 +111,12 @@ function claimReference(
     .map(({ text }) => text);
   const texts = [...shown, ...more];
   const said = fromTexts(texts, 'en');
-  const days = daysOf([claim.period?.from, claim.period?.to, ...(claim.figures ?? []).map((figure) => figure.asOf), ...moreDays]);
+  const days = daysOf([
+    claim.period?.from,
+    claim.period?.to,
+    ...(claim.figures ?? []).map((figure) => figure.asOf),
+    ...moreDays,
+  ]);
   const figures = (claim.figures ?? []).flatMap((figure) => [...plainNumber(figure.low), ...plainNumber(figure.high)]);
   return {
     words: knownWords([...texts, ...claimNames(base, claim)], groups),
@@ -97,7 +127,12 @@ function claimReference(
 }
 
 /** What a claim's `detail` may say: in English also what the second check noted, and the titles and days of the sources; elsewhere what the English detail says. */
-export function detailReference(base: KnowledgeBase, claim: Claim, language: Language, groups: readonly NameGroup[]): FactReference {
+export function detailReference(
+  base: KnowledgeBase,
+  claim: Claim,
+  language: Language,
+  groups: readonly NameGroup[],
+): FactReference {
   if (language !== 'en') return claimReference(base, claim, groups, [claim.text.detail].filter(present));
   const sources = claim.evidence.map((item) => base.records.sources.get(item.source)).filter(present);
   const texts = [claim.audit?.note, ...sources.map((source) => source.title)].filter(present);
@@ -111,19 +146,37 @@ export function detailReference(base: KnowledgeBase, claim: Claim, language: Lan
 }
 
 /** What another language may say of any other record: no more than its English does. */
-function plainReference(base: KnowledgeBase, kind: Kind, id: string, record: unknown, groups: readonly NameGroup[]): FactReference {
+function plainReference(
+  base: KnowledgeBase,
+  kind: Kind,
+  id: string,
+  record: unknown,
+  groups: readonly NameGroup[],
+): FactReference {
   const texts = shownTexts(kind, record).map(({ text }) => text);
   const wage = kind === 'wages' ? base.records.wages.get(id) : undefined;
   const { quantities: numbers, months } = fromTexts(texts, 'en');
   return {
-    words: knownWords([...texts, ...owners(base, id).flatMap((entity) => entityNames(base, entity)), ...countryNames(base, wage?.country)], groups),
+    words: knownWords(
+      [
+        ...texts,
+        ...owners(base, id).flatMap((entity) => entityNames(base, entity)),
+        ...countryNames(base, wage?.country),
+      ],
+      groups,
+    ),
     quantities: [...numbers, ...[wage?.amount, wage?.year, wage?.usdPerHour].flatMap(plainNumber)],
     months,
     currencies: new Set([...codesIn(texts), ...(wage ? [wage.currency, 'USD'] : [])]),
   };
 }
 
-export function factReference(base: KnowledgeBase, kind: Kind, id: string, groups: readonly NameGroup[]): FactReference | undefined {
+export function factReference(
+  base: KnowledgeBase,
+  kind: Kind,
+  id: string,
+  groups: readonly NameGroup[],
+): FactReference | undefined {
   const claim = kind === 'claims' ? base.records.claims.get(id) : undefined;
   const action = kind === 'actions' ? base.records.actions.get(id) : undefined;
   if (action) return factReference(base, 'resources', action.resource, groups);

@@ -20,13 +20,21 @@ interface Checked extends Shown {
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 
 /** What a text says that its reference does not, in words for the writer. `known` are names that need no capital to be seen. */
-export function unfounded(text: string, language: Language, reference: FactReference, known: ReadonlySet<string>): string[] {
+export function unfounded(
+  text: string,
+  language: Language,
+  reference: FactReference,
+  known: ReadonlySet<string>,
+): string[] {
   const numbers = quantities(text, language).filter((quantity) => !carries(reference.quantities, quantity));
   const dates = monthsNamed(text, language);
   const months = dates.filter((month) => !carriesMonth(reference.months, month));
   // English months have a capital and are no names: they are held against the dates.
   const ofDates = new Set(dates.flatMap(({ written }) => written.split(' ')));
-  const names = nameWords(text).filter(({ written, opens }) => !ofDates.has(written) && !(opens && !known.has(written)) && !carriesName(reference.words, written));
+  const names = nameWords(text).filter(
+    ({ written, opens }) =>
+      !ofDates.has(written) && !(opens && !known.has(written)) && !carriesName(reference.words, written),
+  );
   const currencies = currenciesNamed(text).filter(({ code }) => !reference.currencies.has(code));
   return distinct([
     ...numbers.map(({ written }) => `the number "${written}"`),
@@ -41,11 +49,15 @@ const textsOfKind = (base: KnowledgeBase, kind: OverlayKind): Map<string, Checke
   const add = (id: string, checked: Checked) => texts.set(id, [...(texts.get(id) ?? []), checked]);
   if (kind === 'claims')
     for (const [id, { text }] of base.records.claims)
-      for (const level of ['plain', 'detail'] as const) if (text[level]) add(id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: text[level] });
+      for (const level of ['plain', 'detail'] as const)
+        if (text[level]) add(id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: text[level] });
   if (kind === 'actions')
-    for (const [id, action] of base.records.actions) for (const shown of shownTexts('actions', action)) add(id, { ...shown, key: `actions/${id}`, language: 'en' });
+    for (const [id, action] of base.records.actions)
+      for (const shown of shownTexts('actions', action)) add(id, { ...shown, key: `actions/${id}`, language: 'en' });
   for (const [language, overlays] of base.overlays)
-    for (const [id, overlay] of overlays[kind]) for (const shown of overlayTexts(kind, overlay)) add(id, { ...shown, key: `${language}/${kind}/${id}`, language });
+    for (const [id, overlay] of overlays[kind])
+      for (const shown of overlayTexts(kind, overlay))
+        add(id, { ...shown, key: `${language}/${kind}/${id}`, language });
   return texts;
 };
 
@@ -63,7 +75,9 @@ function surelyNames(texts: Iterable<string>): Set<string> {
 export function checkFacts(base: KnowledgeBase): Problem[] {
   const groups = nameGroups(base);
   const kinds = (Object.keys(OVERLAYS) as OverlayKind[]).map((kind) => ({ kind, records: textsOfKind(base, kind) }));
-  const known = surelyNames(kinds.flatMap(({ records }) => [...records.values()].flatMap((texts) => texts.map(({ text }) => text))));
+  const known = surelyNames(
+    kinds.flatMap(({ records }) => [...records.values()].flatMap((texts) => texts.map(({ text }) => text))),
+  );
   return kinds.flatMap(({ kind, records }) =>
     [...records].flatMap(([id, texts]) => {
       const reference = factReference(base, kind as Kind, id, groups);
@@ -71,7 +85,12 @@ export function checkFacts(base: KnowledgeBase): Problem[] {
       const claim = kind === 'claims' ? base.records.claims.get(id) : undefined;
       return texts.flatMap(({ key, path, text, language }) => {
         const detailed = claim && path[0] === 'text' && path[1] === 'detail';
-        const extra = unfounded(text, language, detailed ? detailReference(base, claim, language, groups) : reference, known);
+        const extra = unfounded(
+          text,
+          language,
+          detailed ? detailReference(base, claim, language, groups) : reference,
+          known,
+        );
         return extra.length === 0
           ? []
           : [

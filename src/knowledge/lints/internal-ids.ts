@@ -10,14 +10,28 @@ const ID_LIKE = /(?<![\p{L}\p{N}-])[a-z0-9]+(?:-[a-z0-9]+){1,}(?![\p{L}\p{N}-])/
 
 export function checkInternalIds(base: KnowledgeBase): Problem[] {
   const { claims, sources } = base.records;
-  const isInternal = (word: string) => sources.has(word) || (claims.has(word) && (word.split('-').length > 2 || /\d/.test(word)));
+  const isInternal = (word: string) =>
+    sources.has(word) || (claims.has(word) && (word.split('-').length > 2 || /\d/.test(word)));
   const inTexts = (key: string, texts: readonly Shown[]) =>
     texts.flatMap(({ path, text }) =>
-      (text.match(ID_LIKE) ?? []).filter(isInternal).map((word) => problemAt(base, key, path, `mentions "${word}", an id of this base; say in words what that claim or source is`)),
+      (text.match(ID_LIKE) ?? [])
+        .filter(isInternal)
+        .map((word) =>
+          problemAt(
+            base,
+            key,
+            path,
+            `mentions "${word}", an id of this base; say in words what that claim or source is`,
+          ),
+        ),
     );
-  const reference = KINDS.flatMap((kind) => [...base.records[kind]].flatMap(([id, record]) => inTexts(`${kind}/${id}`, shownTexts(kind, record))));
+  const reference = KINDS.flatMap((kind) =>
+    [...base.records[kind]].flatMap(([id, record]) => inTexts(`${kind}/${id}`, shownTexts(kind, record))),
+  );
   const rendered = [...base.overlays].flatMap(([language, overlays]) =>
-    (Object.keys(OVERLAYS) as OverlayKind[]).flatMap((kind) => [...overlays[kind]].flatMap(([id, record]) => inTexts(`${language}/${kind}/${id}`, overlayTexts(kind, record)))),
+    (Object.keys(OVERLAYS) as OverlayKind[]).flatMap((kind) =>
+      [...overlays[kind]].flatMap(([id, record]) => inTexts(`${language}/${kind}/${id}`, overlayTexts(kind, record))),
+    ),
   );
   return [...reference, ...rendered];
 }

@@ -10,7 +10,8 @@ const WORD = /[\p{L}\p{N}]+(?:\.(?=[\p{L}\p{N}]))?/gu;
 const OPENS = /(?:^|[.!?…:]["'’”»)\]]*\s+|[«“"]\s*|\s['‘])$/u;
 
 /** Without accents and case: "Bogotá" and "BOGOTA" are one name. */
-export const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/\.$/, '').toLowerCase();
+export const folded = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/\.$/, '').toLowerCase();
 
 /** The words of a text, folded: "d’OpenAI" gives d and openai. */
 export const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => folded(word));
@@ -51,7 +52,9 @@ export function knownWords(texts: readonly string[], groups: readonly NameGroup[
   let more: Set<string> | undefined;
   const otherForms = (): Set<string> => {
     const all = ` ${words.map((text) => text.join(' ')).join(' | ')} `;
-    return new Set(groups.filter((group) => group.phrases.some((phrase) => all.includes(phrase))).flatMap((group) => group.words));
+    return new Set(
+      groups.filter((group) => group.phrases.some((phrase) => all.includes(phrase))).flatMap((group) => group.words),
+    );
   };
   return {
     has(word) {

@@ -8,8 +8,12 @@ const WAGE_TIMES: readonly string[] = ['hour', 'day', 'week', 'month', 'year'];
 
 function checkWages(base: KnowledgeBase): Problem[] {
   return [...base.records.wages].flatMap(([id, wage]) => [
-    ...(WAGE_KINDS.includes(wage.kind) ? [] : [problemAt(base, `wages/${id}`, ['kind'], `is of the kind "${wage.kind}"; write ${WAGE_KINDS.join(' or ')}`)]),
-    ...(WAGE_TIMES.includes(wage.per) ? [] : [problemAt(base, `wages/${id}`, ['per'], `is paid per "${wage.per}"; write ${WAGE_TIMES.join(', ')}`)]),
+    ...(WAGE_KINDS.includes(wage.kind)
+      ? []
+      : [problemAt(base, `wages/${id}`, ['kind'], `is of the kind "${wage.kind}"; write ${WAGE_KINDS.join(' or ')}`)]),
+    ...(WAGE_TIMES.includes(wage.per)
+      ? []
+      : [problemAt(base, `wages/${id}`, ['per'], `is paid per "${wage.per}"; write ${WAGE_TIMES.join(', ')}`)]),
   ]);
 }
 
@@ -19,7 +23,16 @@ function checkUnits(base: KnowledgeBase): Problem[] {
     (claim.figures ?? []).flatMap(({ unit, currency, per }, index) => {
       const [first = '', time] = unit.split('/');
       const agrees = currency === undefined || (first === currency && time === per);
-      return agrees ? [] : [problemAt(base, `claims/${id}`, ['figures', index, 'unit'], `has the unit ${unit} beside ${currency} per ${per ?? 'nothing'}; make them agree`)];
+      return agrees
+        ? []
+        : [
+            problemAt(
+              base,
+              `claims/${id}`,
+              ['figures', index, 'unit'],
+              `has the unit ${unit} beside ${currency} per ${per ?? 'nothing'}; make them agree`,
+            ),
+          ];
     }),
   );
 }

@@ -101,7 +101,12 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 function countryForms(): string[][] {
   const [english, french] = [regionNames('en'), regionNames('fr')];
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  return codes.map((code) => [english.of(code), french.of(code)].filter((name) => name !== undefined)).filter((forms) => forms.length > 1);
+  return codes
+    .map((code) => [english.of(code), french.of(code)].filter((name) => name !== undefined))
+    .filter((forms) => forms.length > 1);
 }
 
-export const EQUIVALENTS: readonly (readonly string[])[] = [...FORMS.map((line) => line.split(' | ')), ...countryForms()];
+export const EQUIVALENTS: readonly (readonly string[])[] = [
+  ...FORMS.map((line) => line.split(' | ')),
+  ...countryForms(),
+];

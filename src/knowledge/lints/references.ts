@@ -13,7 +13,8 @@ const SENSITIVITY_CAP = 2;
 type Named = [path: PropertyKey[], kind: Kind, id: string | undefined];
 type Rule = [path: PropertyKey[], broken: boolean, message: string];
 
-const many = (path: PropertyKey, kind: Kind, ids: readonly string[] | undefined): Named[] => (ids ?? []).map((id, index) => [[path, index], kind, id]);
+const many = (path: PropertyKey, kind: Kind, ids: readonly string[] | undefined): Named[] =>
+  (ids ?? []).map((id, index) => [[path, index], kind, id]);
 
 const claimNames = (claim: Claim): Named[] => [
   ...many('about', 'entities', claim.about),
@@ -35,9 +36,17 @@ const claimNames = (claim: Claim): Named[] => [
 ];
 
 const claimRules = (claim: Claim): Rule[] => [
-  [['evidence'], !claim.evidence.some((item) => item.role === 'supports'), 'has no source that supports it; a claim without one does not ship'],
+  [
+    ['evidence'],
+    !claim.evidence.some((item) => item.role === 'supports'),
+    'has no source that supports it; a claim without one does not ship',
+  ],
   [['period'], !claim.period, 'has no period; write from, to or open as far as they are known'],
-  [['sensitivity', 'level'], claim.sensitivity.level > SENSITIVITY_CAP, `is above the cap of ${SENSITIVITY_CAP}; name or outline the matter, do not describe it`],
+  [
+    ['sensitivity', 'level'],
+    claim.sensitivity.level > SENSITIVITY_CAP,
+    `is above the cap of ${SENSITIVITY_CAP}; name or outline the matter, do not describe it`,
+  ],
 ];
 
 const productNames = (id: string, product: Product): Named[] => [
@@ -53,11 +62,19 @@ const productNames = (id: string, product: Product): Named[] => [
   ]),
 ];
 
-const productRules = (product: Product): Rule[] => [[['chain'], product.chain.length > 0 && !product.lead, 'has a chain and no lead; name the claim to open with']];
+const productRules = (product: Product): Rule[] => [
+  [['chain'], product.chain.length > 0 && !product.lead, 'has a chain and no lead; name the claim to open with'],
+];
 
 function sourceRules(base: KnowledgeBase, id: string, source: Source): Rule[] {
   const origin = source.origin === undefined ? undefined : base.records.sources.get(source.origin);
-  return [[['origin'], source.origin === id || origin?.origin !== undefined, 'points to itself or to a source that has an origin; name the first story']];
+  return [
+    [
+      ['origin'],
+      source.origin === id || origin?.origin !== undefined,
+      'points to itself or to a source that has an origin; name the first story',
+    ],
+  ];
 }
 
 /** An owner's owner must not be owned by it in turn. */
@@ -77,7 +94,14 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
     ...named.flatMap(([path, wanted, target]) =>
       target === undefined || records[wanted].has(target)
         ? []
-        : [problemAt(base, `${kind}/${id}`, path, `names ${wanted}/${target}, which does not exist or is not valid; add it or correct the id`)],
+        : [
+            problemAt(
+              base,
+              `${kind}/${id}`,
+              path,
+              `names ${wanted}/${target}, which does not exist or is not valid; add it or correct the id`,
+            ),
+          ],
     ),
     ...rules.flatMap(([path, broken, message]) => (broken ? [problemAt(base, `${kind}/${id}`, path, message)] : [])),
   ];
@@ -94,11 +118,19 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
         ownerRules(base, id),
       ),
     ),
-    ...[...records.sources].flatMap(([id, source]) => check('sources', id, [[['origin'], 'sources', source.origin]], sourceRules(base, id, source))),
-    ...[...records.relations].flatMap(([id, relation]) =>
-      check('relations', id, [[['from'], 'entities', relation.from], [['to'], 'entities', relation.to], ...many('claims', 'claims', relation.claims)]),
+    ...[...records.sources].flatMap(([id, source]) =>
+      check('sources', id, [[['origin'], 'sources', source.origin]], sourceRules(base, id, source)),
     ),
-    ...[...records.products].flatMap(([id, product]) => check('products', id, productNames(id, product), productRules(product))),
+    ...[...records.relations].flatMap(([id, relation]) =>
+      check('relations', id, [
+        [['from'], 'entities', relation.from],
+        [['to'], 'entities', relation.to],
+        ...many('claims', 'claims', relation.claims),
+      ]),
+    ),
+    ...[...records.products].flatMap(([id, product]) =>
+      check('products', id, productNames(id, product), productRules(product)),
+    ),
     ...[...records.actions].flatMap(([id, action]) =>
       check(
         'actions',
@@ -113,7 +145,9 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
         [[[], !action.general && !action.fits, 'fits no product; write general: true or what it fits']],
       ),
     ),
-    ...[...records.categories].flatMap(([id, category]) => check('categories', id, many('claims', 'claims', category.claims))),
+    ...[...records.categories].flatMap(([id, category]) =>
+      check('categories', id, many('claims', 'claims', category.claims)),
+    ),
     ...[...records.wages].flatMap(([id, wage]) =>
       check('wages', id, [
         [['source'], 'sources', wage.source],

@@ -18,12 +18,27 @@ function checkDue(base: KnowledgeBase, id: string, claim: Claim, today: string):
     ...(overdue > 0
       ? [
           {
-            ...problemAt(base, `claims/${id}`, ['review', 'due'], `was due for review on ${claim.review.due}; check its sources again and set review`, 'warning'),
+            ...problemAt(
+              base,
+              `claims/${id}`,
+              ['review', 'due'],
+              `was due for review on ${claim.review.due}; check its sources again and set review`,
+              'warning',
+            ),
             blocksRelease: overdue > GRACE_DAYS,
           },
         ]
       : []),
-    ...(late ? [problemAt(base, `claims/${id}`, ['review', 'due'], 'is due later than a year after its review; bring the day forward')] : []),
+    ...(late
+      ? [
+          problemAt(
+            base,
+            `claims/${id}`,
+            ['review', 'due'],
+            'is due later than a year after its review; bring the day forward',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -49,7 +64,10 @@ function checkFuture(base: KnowledgeBase, today: string): Problem[] {
         [['archive', 'on'], source.archive?.on],
       ],
     ]),
-    ...[...base.records.resources].map(([id, resource]): [string, Dated[]] => [`resources/${id}`, [[['checked'], resource.checked]]]),
+    ...[...base.records.resources].map(([id, resource]): [string, Dated[]] => [
+      `resources/${id}`,
+      [[['checked'], resource.checked]],
+    ]),
     ...[...base.overlays].flatMap(([language, overlays]) =>
       [...overlays.claims].map(([id, overlay]): [string, Dated[]] => [
         `${language}/claims/${id}`,
@@ -61,14 +79,20 @@ function checkFuture(base: KnowledgeBase, today: string): Problem[] {
     ),
   ];
   return all.flatMap(([key, days]) =>
-    days.flatMap(([path, day]) => (day !== undefined && day > today ? [problemAt(base, key, path, `is dated ${day}, in the future; write the day it was done`)] : [])),
+    days.flatMap(([path, day]) =>
+      day !== undefined && day > today
+        ? [problemAt(base, key, path, `is dated ${day}, in the future; write the day it was done`)]
+        : [],
+    ),
   );
 }
 
 /** The claims and their renderings, by the key that names their file. */
 const readTwice = (base: KnowledgeBase): [key: string, record: Claim | ClaimOverlay][] => [
   ...[...base.records.claims].map(([id, claim]): [string, Claim] => [`claims/${id}`, claim]),
-  ...[...base.overlays].flatMap(([language, overlays]) => [...overlays.claims].map(([id, overlay]): [string, ClaimOverlay] => [`${language}/claims/${id}`, overlay])),
+  ...[...base.overlays].flatMap(([language, overlays]) =>
+    [...overlays.claims].map(([id, overlay]): [string, ClaimOverlay] => [`${language}/claims/${id}`, overlay]),
+  ),
 ];
 
 /**
@@ -77,7 +101,16 @@ const readTwice = (base: KnowledgeBase): [key: string, record: Claim | ClaimOver
  */
 const checkTextReviews = (base: KnowledgeBase): Problem[] =>
   readTwice(base).flatMap(([key, { text, textReview, detailReview }]) => [
-    ...(textReview ? [] : [problemAt(base, key, ['text'], 'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }')]),
+    ...(textReview
+      ? []
+      : [
+          problemAt(
+            base,
+            key,
+            ['text'],
+            'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }',
+          ),
+        ]),
     ...(text.detail && !detailReview
       ? [
           {

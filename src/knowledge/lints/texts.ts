@@ -30,11 +30,15 @@ function along(value: unknown, steps: readonly string[], path: (string | number)
   const [step, ...rest] = steps;
   if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => (step === '*' || step === key ? along(child, rest, [...path, Array.isArray(value) ? Number(key) : key]) : []));
+  return Object.entries(value).flatMap(([key, child]) =>
+    step === '*' || step === key ? along(child, rest, [...path, Array.isArray(value) ? Number(key) : key]) : [],
+  );
 }
 
 /** The prose of a reference record. */
-export const shownTexts = (kind: Kind, record: unknown): Shown[] => REFERENCE[kind].flatMap((pattern) => along(record, pattern.split('.'), []));
+export const shownTexts = (kind: Kind, record: unknown): Shown[] =>
+  REFERENCE[kind].flatMap((pattern) => along(record, pattern.split('.'), []));
 
 /** The prose of an overlay. */
-export const overlayTexts = (kind: Kind, record: unknown): Shown[] => (OVERLAY[kind] ?? REFERENCE[kind]).flatMap((pattern) => along(record, pattern.split('.'), []));
+export const overlayTexts = (kind: Kind, record: unknown): Shown[] =>
+  (OVERLAY[kind] ?? REFERENCE[kind]).flatMap((pattern) => along(record, pattern.split('.'), []));

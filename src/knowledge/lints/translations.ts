@@ -8,27 +8,55 @@ import type { Problem } from '../source-files';
 import { problemAt } from './problem';
 
 /** Kinds of which every record needs an overlay in every other language. */
-const TRANSLATED: readonly OverlayKind[] = ['claims', 'entities', 'products', 'categories', 'wages', 'concepts', 'resources', 'actions', 'gaps', 'countries'];
+const TRANSLATED: readonly OverlayKind[] = [
+  'claims',
+  'entities',
+  'products',
+  'categories',
+  'wages',
+  'concepts',
+  'resources',
+  'actions',
+  'gaps',
+  'countries',
+];
 
 type Fault = [path: PropertyKey[], message: string] | false;
 
 const inBothOrNeither = (path: PropertyKey[], english: unknown, rendered: unknown): Fault =>
-  Boolean(english) !== Boolean(rendered) && [path, `does not match the English: "${path.join('.')}" must stand in both or neither`];
+  Boolean(english) !== Boolean(rendered) && [
+    path,
+    `does not match the English: "${path.join('.')}" must stand in both or neither`,
+  ];
 
 const sameNumber = (path: PropertyKey[], english: readonly unknown[] = [], rendered: readonly unknown[] = []): Fault =>
-  english.length !== rendered.length && [path, `has ${rendered.length} ${path.join('.')}; the English has ${english.length}`];
+  english.length !== rendered.length && [
+    path,
+    `has ${rendered.length} ${path.join('.')}; the English has ${english.length}`,
+  ];
 
 function claimFaults(claim: Claim, overlay: ClaimOverlay): Fault[] {
   const hash = renderedHash(claim);
   const rows = claim.responses.filter((row) => row.text).map((row) => row.of);
   return [
-    overlay.renders !== hash && [['renders'], `renders an older English text; read it again, then write renders: ${hash}`],
+    overlay.renders !== hash && [
+      ['renders'],
+      `renders an older English text; read it again, then write renders: ${hash}`,
+    ],
     inBothOrNeither(['contested'], claim.contested, overlay.contested),
     inBothOrNeither(['text', 'detail'], claim.text.detail, overlay.text.detail),
     inBothOrNeither(['suspended'], claim.suspended, overlay.suspended),
     inBothOrNeither(['gone'], goneSince(claim), overlay.gone),
-    ...rows.map((of): Fault => !overlay.responses?.[of] && [['responses'], `lacks the answer of ${of}; write responses.${of}`]),
-    ...Object.keys(overlay.responses ?? {}).map((of): Fault => !rows.includes(of) && [['responses', of], `renders an answer of ${of} that the English does not have; take it out`]),
+    ...rows.map(
+      (of): Fault => !overlay.responses?.[of] && [['responses'], `lacks the answer of ${of}; write responses.${of}`],
+    ),
+    ...Object.keys(overlay.responses ?? {}).map(
+      (of): Fault =>
+        !rows.includes(of) && [
+          ['responses', of],
+          `renders an answer of ${of} that the English does not have; take it out`,
+        ],
+    ),
     sameNumber(['figures'], claim.figures, overlay.figures),
   ];
 }
@@ -37,8 +65,17 @@ function productFaults(product: Product, overlay: v.InferOutput<typeof ProductOv
   const links = (product.thread ?? []).filter((link) => link.role).map((link) => link.relation);
   return [
     sameNumber(['gaps'], product.gaps, overlay.gaps),
-    ...links.map((relation): Fault => !overlay.roles?.[relation] && [['roles'], `lacks the role of ${relation}; write roles.${relation}`]),
-    ...Object.keys(overlay.roles ?? {}).map((relation): Fault => !links.includes(relation) && [['roles', relation], 'renders a role that the English does not have; take it out']),
+    ...links.map(
+      (relation): Fault =>
+        !overlay.roles?.[relation] && [['roles'], `lacks the role of ${relation}; write roles.${relation}`],
+    ),
+    ...Object.keys(overlay.roles ?? {}).map(
+      (relation): Fault =>
+        !links.includes(relation) && [
+          ['roles', relation],
+          'renders a role that the English does not have; take it out',
+        ],
+    ),
   ];
 }
 
@@ -46,10 +83,19 @@ function missingOrLost(base: KnowledgeBase, language: string, overlays: Overlays
   return TRANSLATED.flatMap((kind) => [
     ...[...base.records[kind].keys()]
       .filter((id) => !overlays[kind].has(id))
-      .map((id) => problemAt(base, `${kind}/${id}`, [], `has no valid ${language} text; write it in data/${language}/${kind}/`)),
+      .map((id) =>
+        problemAt(base, `${kind}/${id}`, [], `has no valid ${language} text; write it in data/${language}/${kind}/`),
+      ),
     ...[...overlays[kind].keys()]
       .filter((id) => !base.records[kind].has(id))
-      .map((id) => problemAt(base, `${language}/${kind}/${id}`, [], 'renders a record that does not exist; take it out or correct the id')),
+      .map((id) =>
+        problemAt(
+          base,
+          `${language}/${kind}/${id}`,
+          [],
+          'renders a record that does not exist; take it out or correct the id',
+        ),
+      ),
   ]);
 }
 
@@ -63,7 +109,9 @@ function faultsOf<R, O>(
 ): Problem[] {
   return [...overlays].flatMap(([id, overlay]) => {
     const record = records.get(id);
-    return record === undefined ? [] : faults(record, overlay).flatMap((fault) => (fault ? [problemAt(base, `${prefix}/${id}`, ...fault)] : []));
+    return record === undefined
+      ? []
+      : faults(record, overlay).flatMap((fault) => (fault ? [problemAt(base, `${prefix}/${id}`, ...fault)] : []));
   });
 }
 

@@ -27,7 +27,11 @@ export function Card({ card, dir, word, onSaid }: Props) {
   };
   const savePicture = async () => saveFile(await pngOf(scene), `${card.file}.png`);
   const saveDrawing = async () => {
-    if (picture.current) saveFile(new Blob([new XMLSerializer().serializeToString(picture.current)], { type: 'image/svg+xml' }), `${card.file}.svg`);
+    if (picture.current)
+      saveFile(
+        new Blob([new XMLSerializer().serializeToString(picture.current)], { type: 'image/svg+xml' }),
+        `${card.file}.svg`,
+      );
   };
   const copyPicture = () => navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(scene) })]);
   const copyText = () => navigator.clipboard.writeText(card.text);
@@ -40,13 +44,28 @@ export function Card({ card, dir, word, onSaid }: Props) {
           <p class="card-words">{card.text}</p>
         </details>
         <p class="buttons">
-          <button type="button" class="quiet" data-action="save-png" onClick={() => attempt(savePicture, 'diary.saved')}>
+          <button
+            type="button"
+            class="quiet"
+            data-action="save-png"
+            onClick={() => attempt(savePicture, 'diary.saved')}
+          >
             {word('diary.savePicture')}
           </button>
-          <button type="button" class="quiet" data-action="save-svg" onClick={() => attempt(saveDrawing, 'diary.saved')}>
+          <button
+            type="button"
+            class="quiet"
+            data-action="save-svg"
+            onClick={() => attempt(saveDrawing, 'diary.saved')}
+          >
             {word('diary.saveDrawing')}
           </button>
-          <button type="button" class="quiet" data-action="copy-picture" onClick={() => attempt(copyPicture, 'diary.copied')}>
+          <button
+            type="button"
+            class="quiet"
+            data-action="copy-picture"
+            onClick={() => attempt(copyPicture, 'diary.copied')}
+          >
             {word('diary.copyPicture')}
           </button>
           <button type="button" class="quiet" data-action="copy-text" onClick={() => attempt(copyText, 'diary.copied')}>

@@ -2,12 +2,15 @@
 import type { RefObject } from 'preact';
 import { DOTS, FONT, RING_DOTS, type Scene, type Shape, THREAD } from './scene';
 
-const path = (points: readonly (readonly [number, number])[]) => points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+const path = (points: readonly (readonly [number, number])[]) =>
+  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 
 const Drawn = ({ shape }: { shape: Shape }) => {
   switch (shape.kind) {
     case 'box':
-      return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.radius} fill={shape.fill} />;
+      return (
+        <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.radius} fill={shape.fill} />
+      );
     case 'thread':
       return (
         <path
@@ -42,7 +45,15 @@ const Drawn = ({ shape }: { shape: Shape }) => {
   }
 };
 
-export const CardPicture = ({ scene, label, picture }: { scene: Scene; label: string; picture: RefObject<SVGSVGElement | null> }) => (
+export const CardPicture = ({
+  scene,
+  label,
+  picture,
+}: {
+  scene: Scene;
+  label: string;
+  picture: RefObject<SVGSVGElement | null>;
+}) => (
   <svg
     class="card-picture"
     ref={picture}

@@ -27,7 +27,14 @@ class Column {
   /** Returns the baseline of the first line. */
   text(
     text: string,
-    { x = MARGIN, size, weight = 400, fill = INK, leading = 1.35, room = ROOM }: { x?: number; size: number; weight?: number; fill?: string; leading?: number; room?: number },
+    {
+      x = MARGIN,
+      size,
+      weight = 400,
+      fill = INK,
+      leading = 1.35,
+      room = ROOM,
+    }: { x?: number; size: number; weight?: number; fill?: string; leading?: number; room?: number },
   ): number {
     const first = this.y + size;
     for (const line of wrapped(text, size, weight, room, this.measure)) {
@@ -68,7 +75,10 @@ const sign = (x: number, y: number, size: number): Shape[] => {
 function beam(column: Column, products: string): void {
   const inner = new Column(column.y + 22, column.measure);
   inner.text(products, { x: MARGIN + 24, size: 32, weight: 700, fill: CALICO, room: ROOM - 48 });
-  column.shapes.push({ kind: 'box', x: MARGIN, y: column.y, width: ROOM, height: inner.y + 16 - column.y, radius: 3, fill: INK }, ...inner.shapes);
+  column.shapes.push(
+    { kind: 'box', x: MARGIN, y: column.y, width: ROOM, height: inner.y + 16 - column.y, radius: 3, fill: INK },
+    ...inner.shapes,
+  );
   column.y = inner.y + 16;
 }
 

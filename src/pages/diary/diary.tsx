@@ -38,7 +38,8 @@ function Diary({ first }: { first: DiaryView }) {
     if (await change(() => send('delete-diary', {}), 'diary.deleted')) setDeleted(entries);
   };
   const undo = async () => {
-    if (deleted && (await change(() => send('restore-diary', { entries: deleted }), 'diary.restored'))) setDeleted(undefined);
+    if (deleted && (await change(() => send('restore-diary', { entries: deleted }), 'diary.restored')))
+      setDeleted(undefined);
   };
   const [current, ...earlier] = view.weeks;
 

@@ -50,7 +50,15 @@ export function pngOf(scene: Scene): Promise<Blob> {
   const pen = context(canvas);
   pen.fillStyle = scene.ground;
   pen.fillRect(0, 0, scene.width, scene.height);
-  Object.assign(pen, { lineWidth: THREAD, lineCap: 'round', lineJoin: 'round', direction: scene.dir, textAlign: 'start' });
+  Object.assign(pen, {
+    lineWidth: THREAD,
+    lineCap: 'round',
+    lineJoin: 'round',
+    direction: scene.dir,
+    textAlign: 'start',
+  });
   for (const shape of scene.shapes) draw(pen, shape);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser made no picture'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser made no picture'))), 'image/png'),
+  );
 }

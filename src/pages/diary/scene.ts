@@ -23,7 +23,8 @@ export interface Scene {
   shapes: readonly Shape[];
 }
 
-export const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Inter, "Noto Sans", "Liberation Sans", sans-serif';
+export const FONT =
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Inter, "Noto Sans", "Liberation Sans", sans-serif';
 export const THREAD = 4;
 export const DOTS = [1, 12] as const;
 /** Closer on a ring, so that it stays round. */

@@ -3,7 +3,15 @@ import type { OptionsView } from '../../presentation/page-views';
 
 export type HiddenSite = OptionsView['hiddenSites'][number];
 
-export const HiddenSites = ({ sites, words, onShow }: { sites: readonly HiddenSite[]; words: OptionsView['words']; onShow(site: HiddenSite): void }) => (
+export const HiddenSites = ({
+  sites,
+  words,
+  onShow,
+}: {
+  sites: readonly HiddenSite[];
+  words: OptionsView['words'];
+  onShow(site: HiddenSite): void;
+}) => (
   <section class="part" aria-labelledby="sites">
     <h2 class="large" id="sites">
       {words['options.sites']}

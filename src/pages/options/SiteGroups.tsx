@@ -34,8 +34,10 @@ export function SiteGroups({ view, onView, onSaid }: Props) {
       onSaid(error instanceof Error ? error.message : String(error));
     }
   };
-  const allow = ({ origins }: SiteGroupView) => after(browser.permissions.request({ origins }), () => send('options', {}));
-  const remove = ({ id, origins }: SiteGroupView) => after(browser.permissions.remove({ origins }), () => send('group-removed', { group: id }));
+  const allow = ({ origins }: SiteGroupView) =>
+    after(browser.permissions.request({ origins }), () => send('options', {}));
+  const remove = ({ id, origins }: SiteGroupView) =>
+    after(browser.permissions.remove({ origins }), () => send('group-removed', { group: id }));
 
   return (
     <section class="part" aria-labelledby="groups">

@@ -71,7 +71,10 @@ function Options({ first }: { first: OptionsView }) {
           legend={word('options.language')}
           name="language"
           value={view.language}
-          options={[{ value: 'auto' as const, label: word('options.language.auto') }, ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))]}
+          options={[
+            { value: 'auto' as const, label: word('options.language.auto') },
+            ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
+          ]}
           onChoose={(language) => choose({ language })}
         />
         <Choice
@@ -89,10 +92,23 @@ function Options({ first }: { first: OptionsView }) {
           onChoose={(content) => choose({ content })}
           held={held}
         />
-        <Tick legend={word('options.school')} name="school" label={word('options.school.label')} checked={view.school} onChange={() => choose({ school: !view.school })}>
+        <Tick
+          legend={word('options.school')}
+          name="school"
+          label={word('options.school.label')}
+          checked={view.school}
+          onChange={() => choose({ school: !view.school })}
+        >
           <p class="small">{word('options.school.what')}</p>
         </Tick>
-        <Tick legend={word('options.quiet')} name="quiet" label={word('options.quiet.label')} checked={view.quiet} onChange={() => choose({ quiet: !view.quiet })} held={held}>
+        <Tick
+          legend={word('options.quiet')}
+          name="quiet"
+          label={word('options.quiet.label')}
+          checked={view.quiet}
+          onChange={() => choose({ quiet: !view.quiet })}
+          held={held}
+        >
           {view.pausedUntil && (
             <p class="choice">
               {view.pausedUntil}{' '}
@@ -102,7 +118,13 @@ function Options({ first }: { first: OptionsView }) {
             </p>
           )}
         </Tick>
-        <Choice legend={word('options.corner')} name="corner" value={view.corner} options={view.corners} onChoose={(corner) => choose({ corner })} />
+        <Choice
+          legend={word('options.corner')}
+          name="corner"
+          value={view.corner}
+          options={view.corners}
+          onChoose={(corner) => choose({ corner })}
+        />
         <Tick
           legend={word('options.moments')}
           name="moments"
@@ -111,7 +133,14 @@ function Options({ first }: { first: OptionsView }) {
           onChange={() => choose({ moments: !view.moments })}
           held={held}
         />
-        <Tick legend={word('diary.title')} name="diary" label={word('diary.switch')} checked={view.diary} onChange={() => choose({ diary: !view.diary })} held={held}>
+        <Tick
+          legend={word('diary.title')}
+          name="diary"
+          label={word('diary.switch')}
+          checked={view.diary}
+          onChange={() => choose({ diary: !view.diary })}
+          held={held}
+        >
           <p class="small">{word('options.diary.what')}</p>
           <p>
             <a class="link" href="../diary/diary.html">

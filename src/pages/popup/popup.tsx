@@ -48,12 +48,28 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
       if (tab !== null) await send('show-beside', { tab });
       window.close();
     });
-  const changeLevel = (level: Level) => attempt(async () => setPanel(panel && (await send('panel-at-level', { product: view.product, level }))));
+  const changeLevel = (level: Level) =>
+    attempt(async () => setPanel(panel && (await send('panel-at-level', { product: view.product, level }))));
 
   if (panel && reading)
-    return <Panel view={panel} layout="page" onLevel={changeLevel} cite={(source, format) => send('cite', { product: view.product, source, format })} takeFocus />;
+    return (
+      <Panel
+        view={panel}
+        layout="page"
+        onLevel={changeLevel}
+        cite={(source, format) => send('cite', { product: view.product, source, format })}
+        takeFocus
+      />
+    );
   return (
-    <Shell lang={view.lang} dir={view.dir} layout="page" brand={words.brand} tools={panel && <p class="small on-tab">{words.onTab}</p>} {...(panel && { labelledBy: TITLE })}>
+    <Shell
+      lang={view.lang}
+      dir={view.dir}
+      layout="page"
+      brand={words.brand}
+      tools={panel && <p class="small on-tab">{words.onTab}</p>}
+      {...(panel && { labelledBy: TITLE })}
+    >
       {failure && (
         <p class="notice" role="alert">
           {failure}

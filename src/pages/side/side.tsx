@@ -25,7 +25,9 @@ function Side({ first }: { first: PopupView }) {
       followTab(load, (next) => {
         setView(next);
         // The same product stays as it is read: at its level, where it was scrolled to.
-        setPanel((shown) => (shown && next.panel?.product.id === shown.product.id && next.lang === shown.lang ? shown : next.panel));
+        setPanel((shown) =>
+          shown && next.panel?.product.id === shown.product.id && next.lang === shown.lang ? shown : next.panel,
+        );
       }),
     [],
   );
@@ -41,7 +43,17 @@ function Side({ first }: { first: PopupView }) {
   document.documentElement.lang = view.lang;
   document.documentElement.dir = view.dir;
 
-  if (panel) return <Panel key={panel.product.id} view={panel} layout="page" onLevel={changeLevel} cite={cite} notice={failure || undefined} />;
+  if (panel)
+    return (
+      <Panel
+        key={panel.product.id}
+        view={panel}
+        layout="page"
+        onLevel={changeLevel}
+        cite={cite}
+        notice={failure || undefined}
+      />
+    );
   return (
     <Shell lang={view.lang} dir={view.dir} layout="page" brand={view.words.brand}>
       <Nothing view={view} hint={view.words.waiting} />

@@ -37,7 +37,8 @@ export function Sample({ view }: { view: WelcomeView }) {
   const [read, setRead] = useState<WelcomeView['panel'] | null>(null);
   // Another language brings another panel: what was read at another level belongs to the one before.
   const panel = read && read.lang === view.panel.lang ? read : view.panel;
-  const changeLevel = async (level: Level) => setRead(await send('panel-at-level', { product: panel.product.id, level }).catch(() => panel));
+  const changeLevel = async (level: Level) =>
+    setRead(await send('panel-at-level', { product: panel.product.id, level }).catch(() => panel));
   return (
     <section aria-labelledby="sample">
       <h2 class="large" id="sample">
@@ -48,7 +49,13 @@ export function Sample({ view }: { view: WelcomeView }) {
         <Drawing view={view} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section class="sample-panel" tabIndex={0} aria-label={view.panel.question}>
-          <Panel key={view.lang} view={panel} layout="page" onLevel={changeLevel} cite={(source, format) => send('cite', { product: panel.product.id, source, format })} />
+          <Panel
+            key={view.lang}
+            view={panel}
+            layout="page"
+            onLevel={changeLevel}
+            cite={(source, format) => send('cite', { product: panel.product.id, source, format })}
+          />
         </section>
       </div>
     </section>

@@ -50,14 +50,20 @@ function Welcome({ first }: { first: WelcomeView }) {
               legend={word('options.language')}
               name="language"
               value={view.language}
-              options={[{ value: 'auto', label: word('options.language.auto') }, ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))]}
+              options={[
+                { value: 'auto', label: word('options.language.auto') },
+                ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
+              ]}
               onChoose={(language) => choose({ language })}
             />
             <Choice
               legend={word('welcome.visible')}
               name="visible"
               value={view.quiet ? 'toolbar' : 'label'}
-              options={(['label', 'toolbar'] as const).map((value) => ({ value, label: word(`welcome.visible.${value}`) }))}
+              options={(['label', 'toolbar'] as const).map((value) => ({
+                value,
+                label: word(`welcome.visible.${value}`),
+              }))}
               held={held}
               onChoose={(visible) => choose({ quiet: visible === 'toolbar' })}
             />
@@ -65,7 +71,10 @@ function Welcome({ first }: { first: WelcomeView }) {
               legend={word('welcome.content')}
               name="content"
               value={view.content}
-              options={(['outlined', 'named'] as const).map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
+              options={(['outlined', 'named'] as const).map((value) => ({
+                value,
+                label: word(`welcome.content.${value}`),
+              }))}
               held={held}
               onChoose={(content) => choose({ content })}
             />

@@ -33,7 +33,10 @@ const PANELS = [
 export async function panelViews(): Promise<Record<string, PanelView>> {
   const pseudo = pseudoTables(TABLES.en);
   Object.assign(TABLES, pseudo);
-  const compiled = await compileKnowledge(readDataFolder(DATA), TODAY, [...LANGUAGES, ...Object.keys(pseudo)] as Language[]);
+  const compiled = await compileKnowledge(readDataFolder(DATA), TODAY, [
+    ...LANGUAGES,
+    ...Object.keys(pseudo),
+  ] as Language[]);
   const { base } = compiled;
   const reader = readerOf(compiled);
   const views: Record<string, PanelView> = {};
@@ -41,7 +44,13 @@ export async function panelViews(): Promise<Record<string, PanelView>> {
     const language = code as Language;
     const product = base.records.products.get(id);
     if (!product) continue;
-    const named = { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id };
+    const named = {
+      id,
+      name: base.records.entities.get(id)?.name ?? id,
+      vendor: product.vendor,
+      kind: product.kind,
+      knowledge: id,
+    };
     views[`${id}-${language}`] = panelView(await dossier(reader, named, language, 'plain'), translator(language), {
       today: TODAY,
       kbVersion: compiled.index.kbVersion,

@@ -4,13 +4,18 @@ import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Words } from '../../i18n/tables';
 
 const ACCENTED: Record<string, string> = Object.fromEntries(
-  [...'aAbcCdeEgGhiIjklLnNoOrRsStTuUwyYzZ'].map((letter, index) => [letter, [...'åÅƀçÇđéÉĝĜĥîÎĵķļĻñÑöÖŕŔšŠţŢûÛŵýÝžŽ'][index] ?? letter]),
+  [...'aAbcCdeEgGhiIjklLnNoOrRsStTuUwyYzZ'].map((letter, index) => [
+    letter,
+    [...'åÅƀçÇđéÉĝĜĥîÎĵķļĻñÑöÖŕŔšŠţŢûÛŵýÝžŽ'][index] ?? letter,
+  ]),
 );
 
 /** Every letter accented and the vowels written two or three times: about 40 % longer, as German or Finnish is. */
 const longer = (text: string): string => {
   let vowels = 0;
-  return [...text].map((letter) => (ACCENTED[letter] ?? letter).repeat(/[aeiou]/.test(letter) ? 2 + (vowels++ % 2) : 1)).join('');
+  return [...text]
+    .map((letter) => (ACCENTED[letter] ?? letter).repeat(/[aeiou]/.test(letter) ? 2 + (vowels++ % 2) : 1))
+    .join('');
 };
 
 /** Each word displayed from right to left, by the marks that Unicode has for it; what stands between words is left to the direction of the page. */
@@ -21,7 +26,12 @@ function inMessage(parts: MessageFormatElement[], change: (text: string) => stri
   return parts.map((part) => {
     if (part.type === TYPE.literal) return { ...part, value: change(part.value) };
     if (!('options' in part)) return part;
-    const options = Object.fromEntries(Object.entries(part.options).map(([name, option]) => [name, { ...option, value: inMessage(option.value, change) }]));
+    const options = Object.fromEntries(
+      Object.entries(part.options).map(([name, option]) => [
+        name,
+        { ...option, value: inMessage(option.value, change) },
+      ]),
+    );
     return { ...part, options } as MessageFormatElement;
   });
 }
@@ -30,7 +40,10 @@ function inMessage(parts: MessageFormatElement[], change: (text: string) => stri
 const isFixed = (key: string): boolean => key === 'dir' || key === 'locale';
 
 function table(english: Words, change: (text: string) => string, fixed: Partial<Words>): Words {
-  const words = Object.entries(english).map(([key, message]) => [key, isFixed(key) ? message : printAST(inMessage(parse(message, { ignoreTag: true }), change))]);
+  const words = Object.entries(english).map(([key, message]) => [
+    key,
+    isFixed(key) ? message : printAST(inMessage(parse(message, { ignoreTag: true }), change)),
+  ]);
   return { ...(Object.fromEntries(words) as Words), ...fixed };
 }
 

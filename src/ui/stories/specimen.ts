@@ -6,8 +6,22 @@ const hour: HourView = {
   heading: 'One hour of labelling',
   scope: 'US dollars, Elsewhere, 2021 to 2022',
   bars: [
-    { kind: 'billed', amount: '$12', per: 'an hour', basis: 'Contract rate', lines: ['What the maker agreed to pay.'], span: { solid: 100, to: 100, open: false } },
-    { kind: 'paid', amount: '$1.30 to $2', per: 'an hour', basis: 'Take-home pay', lines: ['What a worker was left with after tax.'], span: { solid: 11, to: 17, open: false } },
+    {
+      kind: 'billed',
+      amount: '$12',
+      per: 'an hour',
+      basis: 'Contract rate',
+      lines: ['What the maker agreed to pay.'],
+      span: { solid: 100, to: 100, open: false },
+    },
+    {
+      kind: 'paid',
+      amount: '$1.30 to $2',
+      per: 'an hour',
+      basis: 'Take-home pay',
+      lines: ['What a worker was left with after tax.'],
+      span: { solid: 11, to: 17, open: false },
+    },
   ],
   tape: Array.from({ length: 13 }, (_, at) => ({ at: (at * 100) / 12, ...(at % 5 === 0 && { label: String(at) }) })),
   ticks: [],
@@ -25,7 +39,10 @@ export const specimen: PanelView = {
   hour,
   chain: {
     ...base.chain,
-    links: base.chain.links.map((link, index) => ({ ...link, name: ['The Maker', 'The Contractor', 'Data workers in Elsewhere'][index] ?? link.name })),
+    links: base.chain.links.map((link, index) => ({
+      ...link,
+      name: ['The Maker', 'The Contractor', 'Data workers in Elsewhere'][index] ?? link.name,
+    })),
     sentence: 'The Product is made by the Maker, which paid the Contractor, which employed data workers in Elsewhere.',
   },
 };

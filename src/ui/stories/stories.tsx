@@ -23,7 +23,9 @@ const chatgpt = views['chatgpt-en'] as PanelView;
 /** Stands for the background: the story page knows no formats. */
 const cite = (source: string) => Promise.resolve(source);
 
-const panel = (view: PanelView, props: Partial<PanelProps> = {}) => <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} cite={cite} {...props} />;
+const panel = (view: PanelView, props: Partial<PanelProps> = {}) => (
+  <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} cite={cite} {...props} />
+);
 const frame = (children: ComponentChildren) => (
   <Shell lang="en" dir="ltr" layout="page" brand="Many Hands" close={{ label: 'Close', onClose: nothing }}>
     {children}
@@ -39,7 +41,14 @@ const stories: Record<string, () => ComponentChildren> = {
     frame(
       <div class="section">
         {statuses(specimen).map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} words={specimen.words} goTo={nothing} canSkip report={reporter(specimen)} />
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            words={specimen.words}
+            goTo={nothing}
+            canSkip
+            report={reporter(specimen)}
+          />
         ))}
       </div>,
     ),
@@ -49,10 +58,12 @@ const stories: Record<string, () => ComponentChildren> = {
   mixed: () => panel(mixed(chatgpt)),
   'without-figures': () => panel(withoutFigures(chatgpt)),
   bare: () => panel(bare(chatgpt)),
-  'storage-full': () => panel(chatgpt, { notice: 'The disk is full, so your choice could not be saved. Free some room and try again.' }),
+  'storage-full': () =>
+    panel(chatgpt, { notice: 'The disk is full, so your choice could not be saved. Free some room and try again.' }),
   'sixty-claims': () => panel(manyClaims(chatgpt, 60)),
   'two-hundred-claims': () => panel(manyClaims(chatgpt, 200), { layout: 'beside' }),
-  notice: () => panel(shortAnswers(chatgpt), { notice: 'Many Hands was updated. Reload this page to go on.', busy: true }),
+  notice: () =>
+    panel(shortAnswers(chatgpt), { notice: 'Many Hands was updated. Reload this page to go on.', busy: true }),
   'copy-refused': () => panel(chatgpt, { copyText: () => Promise.reject(new Error('refused')) }),
   beside: () => panel(chatgpt, { layout: 'beside' }),
   sheet: () => panel(chatgpt, { layout: 'sheet' }),
@@ -60,7 +71,14 @@ const stories: Record<string, () => ComponentChildren> = {
     frame(
       <div class="section">
         {statuses(chatgpt).map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} words={chatgpt.words} goTo={nothing} canSkip report={reporter(chatgpt)} />
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            words={chatgpt.words}
+            goTo={nothing}
+            canSkip
+            report={reporter(chatgpt)}
+          />
         ))}
       </div>,
     ),
@@ -75,7 +93,11 @@ const stories: Record<string, () => ComponentChildren> = {
   'no-contractor': () =>
     frame(
       <div class="section">
-        <Chain chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }} product="ChatGPT" links={claimLinks(chatgpt, nothing)} />
+        <Chain
+          chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }}
+          product="ChatGPT"
+          links={claimLinks(chatgpt, nothing)}
+        />
       </div>,
     ),
   popup: () =>
@@ -87,7 +109,10 @@ const stories: Record<string, () => ComponentChildren> = {
   error: () =>
     frame(
       <ErrorNotice
-        error={{ code: 'knowledge-unavailable', sentence: 'The facts in this copy of Many Hands cannot be read. Install it again.' }}
+        error={{
+          code: 'knowledge-unavailable',
+          sentence: 'The facts in this copy of Many Hands cannot be read. Install it again.',
+        }}
         action={{ label: 'Try again', onAction: nothing }}
       />,
     ),

@@ -21,7 +21,14 @@ const { area, state } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local: area } } }));
 
 import { daysOf, weekOf } from '../../../src/background/clock';
-import { deleteDiary, diaryCanWrite, loadDiary, noteMoment, noteProduct, restoreDiary } from '../../../src/background/diary';
+import {
+  deleteDiary,
+  diaryCanWrite,
+  loadDiary,
+  noteMoment,
+  noteProduct,
+  restoreDiary,
+} from '../../../src/background/diary';
 import { eraseStored, inTurn } from '../../../src/background/stored';
 
 const person = { tab: 1, address: '', host: 'chatgpt.com', isPrivate: false };
@@ -42,7 +49,9 @@ describe('the diary', () => {
   it('holds products and kinds of work by week, each once, in no order of their own', async () => {
     for (const product of ['gemini', 'chatgpt', 'gemini']) await noteProduct(product, person);
     for (const kind of ['upload', 'feedback', 'upload'] as const) await noteMoment(kind, person);
-    expect(state.held.diary).toEqual({ '2026-W48': { products: ['chatgpt', 'gemini'], moments: ['feedback', 'upload'] } });
+    expect(state.held.diary).toEqual({
+      '2026-W48': { products: ['chatgpt', 'gemini'], moments: ['feedback', 'upload'] },
+    });
   });
 
   it('begins a new week on Monday', async () => {
@@ -65,7 +74,10 @@ describe('the diary', () => {
   });
 
   it('forgets what is older than a year and a week', async () => {
-    const weeks = Array.from({ length: 60 }, (_, at) => [`${2025 + Math.floor(at / 52)}-W${String((at % 52) + 1).padStart(2, '0')}`, { products: ['chatgpt'], moments: [] }]);
+    const weeks = Array.from({ length: 60 }, (_, at) => [
+      `${2025 + Math.floor(at / 52)}-W${String((at % 52) + 1).padStart(2, '0')}`,
+      { products: ['chatgpt'], moments: [] },
+    ]);
     state.held.diary = Object.fromEntries(weeks);
     await noteProduct('chatgpt', person);
     const kept = Object.keys(await loadDiary());

@@ -9,7 +9,9 @@ vi.mock('../../../src/content/probe.iife.ts?script', () => ({ default: '' }));
 vi.mock('virtual:products', () => ({ default: [] }));
 vi.mock('virtual:report-address', () => ({ default: 'mailto:' }));
 vi.mock('virtual:knowledge-index', () => ({ default: { kbVersion: '0', chunks: [], shards: {} } }));
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local: {} }, runtime: { getURL: (path: string) => path } } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { storage: { local: {} }, runtime: { getURL: (path: string) => path } },
+}));
 const { mayNote, notesAreOn } = await import('../../../src/background/moments');
 
 const DAY = '2026-11-23';
@@ -45,19 +47,26 @@ describe('a note', () => {
   it('never comes where it is off, quiet, paused or hidden', () => {
     const on = (change: Partial<Preferences>) => notesAreOn({ ...choices, ...change }, 'chatgpt.com', DAY);
     expect(on({})).toBe(true);
-    expect([on({ moments: false }), on({ quiet: true }), on({ pausedUntil: '2026-11-24' }), on({ hiddenSites: { 'chatgpt.com': 'always' } })]).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      on({ moments: false }),
+      on({ quiet: true }),
+      on({ pausedUntil: '2026-11-24' }),
+      on({ hiddenSites: { 'chatgpt.com': 'always' } }),
+    ]).toEqual([false, false, false, false]);
     expect(on({ pausedUntil: DAY })).toBe(true);
   });
 });
 
 describe('the claim of a moment', () => {
   const claim = (id: string, change: Partial<DossierClaim> = {}) =>
-    ({ id, work: 'rating-rlhf', stage: 'rating', status: 'documented', sensitivity: { level: 0, topics: [] }, ...change }) as DossierClaim;
+    ({
+      id,
+      work: 'rating-rlhf',
+      stage: 'rating',
+      status: 'documented',
+      sensitivity: { level: 0, topics: [] },
+      ...change,
+    }) as DossierClaim;
   const dossier = (own: DossierClaim[], inherited: DossierClaim[] = []) =>
     ({
       chain: own.map(({ id }) => id),
@@ -73,10 +82,20 @@ describe('the claim of a moment', () => {
     expect(momentClaim('feedback', dossier([], [claim('others')]))?.id).toBe('others');
   });
 
-  it('is none where nothing fits: then there is silence', () => expect(momentClaim('voice', dossier([claim('raters')]))).toBeUndefined());
+  it('is none where nothing fits: then there is silence', () =>
+    expect(momentClaim('voice', dossier([claim('raters')]))).toBeUndefined());
 
   it('names nothing hard, and nothing withdrawn or being checked', () => {
     const hard = claim('hard', { sensitivity: { level: 1, topics: [] } });
-    expect(momentClaim('feedback', dossier([hard, claim('gone', { status: 'withdrawn' }), claim('checked', { suspended: { since: DAY, reason: 'why' } })]))).toBeUndefined();
+    expect(
+      momentClaim(
+        'feedback',
+        dossier([
+          hard,
+          claim('gone', { status: 'withdrawn' }),
+          claim('checked', { suspended: { since: DAY, reason: 'why' } }),
+        ]),
+      ),
+    ).toBeUndefined();
   });
 });

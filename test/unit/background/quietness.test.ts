@@ -20,7 +20,8 @@ const none: Preferences = {
   sheet: 'half',
 };
 const DAY = '2026-11-23';
-const shows = (preferences: Preferences, seen = {}, day = DAY) => mayShow(preferences, seen, 'chatgpt', 'chatgpt.com', day);
+const shows = (preferences: Preferences, seen = {}, day = DAY) =>
+  mayShow(preferences, seen, 'chatgpt', 'chatgpt.com', day);
 
 describe('the label', () => {
   it('shows on a first visit', () => expect(shows(none)).toBe(true));
@@ -32,11 +33,14 @@ describe('the label', () => {
     expect(shows(none, { chatgpt: { on: DAY, opened: true } }, '2026-11-30')).toBe(true);
   });
 
-  it.each(['later-today', 'never-here', 'quiet-30-days', 'toolbar-only'] as const)('is gone after "%s" and back after undo', (how) => {
-    const away = { ...none, ...dismissed(none, how, 'chatgpt.com', DAY) };
-    expect(shows(away)).toBe(false);
-    expect(shows({ ...away, ...undone(away, 'chatgpt.com') })).toBe(true);
-  });
+  it.each(['later-today', 'never-here', 'quiet-30-days', 'toolbar-only'] as const)(
+    'is gone after "%s" and back after undo',
+    (how) => {
+      const away = { ...none, ...dismissed(none, how, 'chatgpt.com', DAY) };
+      expect(shows(away)).toBe(false);
+      expect(shows({ ...away, ...undone(away, 'chatgpt.com') })).toBe(true);
+    },
+  );
 
   it('comes back the next day after "later today" and never after "never on this site"', () => {
     expect(shows({ ...none, ...dismissed(none, 'later-today', 'chatgpt.com', DAY) }, {}, '2026-11-24')).toBe(true);
@@ -61,7 +65,9 @@ describe('what is stored', () => {
     const away = { ...none, ...dismissed(none, 'later-today', 'chatgpt.com', DAY) };
     expect(withoutExpired(away, DAY).hiddenSites).toEqual(away.hiddenSites);
     expect(withoutExpired(away, dayAfter(DAY, 1)).hiddenSites).toEqual({});
-    expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 6))).toEqual({ chatgpt: { on: DAY, opened: true } });
+    expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 6))).toEqual({
+      chatgpt: { on: DAY, opened: true },
+    });
     expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 7))).toEqual({});
   });
 });

@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CORNERS } from '../../../src/presentation/view';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path }, i18n: { getUILanguage: () => 'en' } } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { runtime: { getURL: (path: string) => path }, i18n: { getUILanguage: () => 'en' } },
+}));
 vi.mock('../../../src/background/dossiers', () => ({}));
 const { opensWelcome } = await import('../../../src/background/welcome');
 const { nextCorner, spotsOf } = await import('../../../src/background/placing');
@@ -21,7 +23,10 @@ describe('the welcome page opens by itself', () => {
 
 describe('the label', () => {
   it('goes round the window and comes back to where it was', () => {
-    const round = CORNERS.map(() => 0).reduce<(typeof CORNERS)[number][]>((seen) => [...seen, nextCorner(seen.at(-1) ?? 'top-end')], ['top-end']);
+    const round = CORNERS.map(() => 0).reduce<(typeof CORNERS)[number][]>(
+      (seen) => [...seen, nextCorner(seen.at(-1) ?? 'top-end')],
+      ['top-end'],
+    );
     expect(new Set(round).size).toBe(CORNERS.length);
     expect(round.at(-1)).toBe('top-end');
   });

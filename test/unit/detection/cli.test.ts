@@ -7,15 +7,27 @@ import { newProductFiles } from '../../../src/detection/new-product';
 
 function run(args: string[], input = '') {
   const start = performance.now();
-  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'detect', '--', ...args], { encoding: 'utf8', input });
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'detect', '--', ...args], {
+    encoding: 'utf8',
+    input,
+  });
   return { lines: stdout.trim().split('\n'), status, seconds: (performance.now() - start) / 1000 };
 }
 
 describe('npm run detect', () => {
   it('answers a thousand addresses from standard input within two seconds', () => {
-    const { lines, status, seconds } = run(['--json', '-'], Array.from({ length: 1000 }, (_, at) => `https://chatgpt.com/c/${at}`).join('\n'));
+    const { lines, status, seconds } = run(
+      ['--json', '-'],
+      Array.from({ length: 1000 }, (_, at) => `https://chatgpt.com/c/${at}`).join('\n'),
+    );
     expect([lines.length, status]).toEqual([1000, 0]);
-    expect(JSON.parse(lines[999] ?? '')).toEqual({ url: 'https://chatgpt.com/c/999', primary: 'chatgpt', others: [], group: 'assistants', matched: 'host' });
+    expect(JSON.parse(lines[999] ?? '')).toEqual({
+      url: 'https://chatgpt.com/c/999',
+      primary: 'chatgpt',
+      others: [],
+      group: 'assistants',
+      matched: 'host',
+    });
     // The measured time is 0.7 s; twice the promise leaves room for a busy machine.
     expect(seconds).toBeLessThan(4);
   });
@@ -29,7 +41,12 @@ describe('npm run detect', () => {
     expect(status).toBe(1);
   });
   it('reads a saved page at the address it is given', () => {
-    const { lines, status } = run(['--json', '--page', 'test/pages/detection/claude-2026-07-toolbar-intercom.html', 'https://claude.ai/chat/1']);
+    const { lines, status } = run([
+      '--json',
+      '--page',
+      'test/pages/detection/claude-2026-07-toolbar-intercom.html',
+      'https://claude.ai/chat/1',
+    ]);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       primary: 'claude',
       others: [],
@@ -60,13 +77,24 @@ describe('npm run new-product', () => {
   };
   it('writes a rule that the build takes, a fixture page and a test', () => {
     const files = newProductFiles(answers);
-    expect([...files.keys()]).toEqual(['src/detection/products/new-chat.yaml', 'test/pages/detection/new-chat.html', 'test/unit/detection/new-chat.test.ts']);
+    expect([...files.keys()]).toEqual([
+      'src/detection/products/new-chat.yaml',
+      'test/pages/detection/new-chat.html',
+      'test/unit/detection/new-chat.test.ts',
+    ]);
     const rule = files.get('src/detection/products/new-chat.yaml') ?? '';
-    expect(readRule('new-chat.yaml', rule)).toMatchObject({ id: 'new-chat', hosts: ['*://chat.new.example/*', '*://*.new.example/*'], lastVerified: '2026-11-23' });
+    expect(readRule('new-chat.yaml', rule)).toMatchObject({
+      id: 'new-chat',
+      hosts: ['*://chat.new.example/*', '*://*.new.example/*'],
+      lastVerified: '2026-11-23',
+    });
     expect(files.get('test/pages/detection/new-chat.html')).toContain('address: https://chat.new.example/chat');
     expect(Object.keys(parse(rule))).toEqual(
-      Object.keys(parse(readFileSync('src/detection/products/poe.yaml', 'utf8'))).flatMap((key) => (key === 'turns' ? [] : key === 'hosts' ? ['hosts', 'paths'] : [key])),
+      Object.keys(parse(readFileSync('src/detection/products/poe.yaml', 'utf8'))).flatMap((key) =>
+        key === 'turns' ? [] : key === 'hosts' ? ['hosts', 'paths'] : [key],
+      ),
     );
   });
-  it('says what is wrong instead of writing', () => expect(() => newProductFiles({ ...answers, kind: 'toaster' })).toThrow('kind'));
+  it('says what is wrong instead of writing', () =>
+    expect(() => newProductFiles({ ...answers, kind: 'toaster' })).toThrow('kind'));
 });

@@ -93,16 +93,26 @@ describe('an address that only looks like one', () => {
 describe('who comes first on a page', () => {
   it('the tool on a path goes before the platform around it', () => {
     const found = detect('https://x.com/i/grok', products);
-    expect([found?.product.id, found?.matched, found?.group, found?.others.map(({ id }) => id)]).toEqual(['grok-in-x', 'path', 'social', ['x']]);
+    expect([found?.product.id, found?.matched, found?.group, found?.others.map(({ id }) => id)]).toEqual([
+      'grok-in-x',
+      'path',
+      'social',
+      ['x'],
+    ]);
   });
-  it('the rule for the closest host goes before the one for the hosts above it', () => expect(detect('https://sora.chatgpt.com/', products)?.others).toEqual([]));
+  it('the rule for the closest host goes before the one for the hosts above it', () =>
+    expect(detect('https://sora.chatgpt.com/', products)?.others).toEqual([]));
   it('an answer on a search page counts only when the page shows it', () => {
     expect(at('https://www.google.com/search?q=tides')).toBeUndefined();
-    const found = detect('https://www.google.com/search?q=tides', products, { signals: [{ id: 'google-ai-overview', state: 'used' }] });
+    const found = detect('https://www.google.com/search?q=tides', products, {
+      signals: [{ id: 'google-ai-overview', state: 'used' }],
+    });
     expect([found?.product.id, found?.matched]).toEqual(['google-ai-overview', 'signal']);
   });
   it('a signal that was seen on another host is not believed', () =>
-    expect(detect('https://news.example/', products, { signals: [{ id: 'google-ai-overview', state: 'used' }] })).toBeUndefined());
+    expect(
+      detect('https://news.example/', products, { signals: [{ id: 'google-ai-overview', state: 'used' }] }),
+    ).toBeUndefined());
   it('says whether a route change can change the answer', () => {
     expect(detect('https://gemini.google.com/app', products)?.wholeHost).toBe(true);
     expect(detect('https://chatgpt.com/', products)?.wholeHost).toBe(false);
@@ -117,7 +127,8 @@ describe('matching', () => {
     expect(hostMatches('notchatgpt.com', '*://*.chatgpt.com/*')).toBe(false);
   });
 
-  const path = (address: string, pattern: string) => pathMatches(placeOf(`https://example.org${address}`) ?? { path: '', query: new URLSearchParams() }, pattern);
+  const path = (address: string, pattern: string) =>
+    pathMatches(placeOf(`https://example.org${address}`) ?? { path: '', query: new URLSearchParams() }, pattern);
   it.each([
     ['/i/grok', '/i/grok', true],
     ['/i/grok/', '/i/grok', true],
@@ -137,10 +148,21 @@ describe('matching', () => {
   ])('%s on %s: %s', (address, pattern, fits) => expect(path(address, pattern)).toBe(fits));
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => [detect(text, products)].length === 1));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+        (text) => [detect(text, products)].length === 1,
+      ),
+    );
   });
   it('finds no product on a made-up host', () => {
-    fc.assert(fc.property(fc.domain(), fc.webPath(), (host, rest) => detect(`https://${host}.example${rest}`, products) === undefined));
+    fc.assert(
+      fc.property(
+        fc.domain(),
+        fc.webPath(),
+        (host, rest) => detect(`https://${host}.example${rest}`, products) === undefined,
+      ),
+    );
   });
   it('finds a listed host whatever the conversation is called', () => {
     fc.assert(fc.property(fc.uuid(), (id) => at(`https://chatgpt.com/c/${id}`) === 'chatgpt'));

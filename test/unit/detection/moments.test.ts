@@ -48,13 +48,20 @@ describe('rating an answer', () => {
     expect(press(bar(down, up, copy))).toEqual(['feedback', 'down']);
   });
   it('is heard by the name of the picture in the button', () => {
-    expect(press('<div><button title="Copy"></button><button id="it"><svg><title>Good response</title></svg></button></div>')).toEqual(['feedback', 'up']);
-    const thumbs = '<button id="it"><svg class="lucide lucide-thumbs-down"></svg></button><button><svg class="lucide lucide-thumbs-up"></svg></button>';
+    expect(
+      press(
+        '<div><button title="Copy"></button><button id="it"><svg><title>Good response</title></svg></button></div>',
+      ),
+    ).toEqual(['feedback', 'up']);
+    const thumbs =
+      '<button id="it"><svg class="lucide lucide-thumbs-down"></svg></button><button><svg class="lucide lucide-thumbs-up"></svg></button>';
     expect(press(`<div><button title="Copy"></button>${thumbs}</div>`)).toEqual(['feedback', 'down']);
   });
   it('is heard in a menu that a button of the answer opens', () => {
-    const items = '<div role="menu" aria-labelledby="rate"><div role="menuitem" id="it">Good response</div><div role="menuitem">Bad response</div></div>';
-    const menu = (opener: string) => `<div><button aria-label="Copy"></button><button id="${opener}" aria-label="Rate response"></button></div>${items}`;
+    const items =
+      '<div role="menu" aria-labelledby="rate"><div role="menuitem" id="it">Good response</div><div role="menuitem">Bad response</div></div>';
+    const menu = (opener: string) =>
+      `<div><button aria-label="Copy"></button><button id="${opener}" aria-label="Rate response"></button></div>${items}`;
     expect(press(menu('rate'))).toEqual(['feedback', 'up']);
     expect(press(menu('other'))).toBeUndefined();
   });
@@ -63,23 +70,44 @@ describe('rating an answer', () => {
 describe('silence', () => {
   it.each([
     ['a name without a bar', '<button id="it" aria-label="Good response"></button>'],
-    ['Like without Dislike', '<div><button aria-label="Copy"></button><button id="it" aria-label="Like"></button></div>'],
-    ['the words in the conversation', '<div data-message-author-role="assistant"><p id="it">Good response</p><button>Good response</button></div>'],
-    ['a button whose text alone says it', '<div><button aria-label="Copy"></button><button id="it">Good response</button></div>'],
+    [
+      'Like without Dislike',
+      '<div><button aria-label="Copy"></button><button id="it" aria-label="Like"></button></div>',
+    ],
+    [
+      'the words in the conversation',
+      '<div data-message-author-role="assistant"><p id="it">Good response</p><button>Good response</button></div>',
+    ],
+    [
+      'a button whose text alone says it',
+      '<div><button aria-label="Copy"></button><button id="it">Good response</button></div>',
+    ],
     ['a longer name that contains one', bar('Good response from the committee', 'Bad response')],
     ['an unknown language', bar('좋은 응답', '별로인 응답', '복사')],
     ['a link', '<div><button aria-label="Copy"></button><a id="it" aria-label="Good response"></a></div>'],
     ['copy', '<div><button id="it" aria-label="Copy"></button><button aria-label="Good response"></button></div>'],
-    ['share with a thumb in its test id', '<div><button aria-label="Copy"></button><button id="it" data-testid="thumbs-up" aria-label="Share"></button></div>'],
+    [
+      'share with a thumb in its test id',
+      '<div><button aria-label="Copy"></button><button id="it" data-testid="thumbs-up" aria-label="Share"></button></div>',
+    ],
     [
       'a sidebar beside the answer',
       '<main><div><button aria-label="Copy"></button></div><aside><button aria-label="Like" id="it"></button><button aria-label="Dislike"></button></aside></main>',
     ],
     ["another extension's element", `<my-extension>${bar('Good response', 'Bad response')}</my-extension>`],
     ["another extension's mark", `<div data-extension="x">${bar('Good response', 'Bad response')}</div>`],
-    ["another extension's picture", '<div><button aria-label="Copy"></button><button id="it" aria-label="Good response"><img src="moz-extension://x/y.svg"></button></div>'],
-    ['a microphone away from the box one writes in', '<nav><button id="it" aria-label="Microphone"></button></nav><textarea></textarea>'],
-    ['a file field of the account settings', '<form><input type="file" id="it"><button aria-label="Save"></button></form>'],
+    [
+      "another extension's picture",
+      '<div><button aria-label="Copy"></button><button id="it" aria-label="Good response"><img src="moz-extension://x/y.svg"></button></div>',
+    ],
+    [
+      'a microphone away from the box one writes in',
+      '<nav><button id="it" aria-label="Microphone"></button></nav><textarea></textarea>',
+    ],
+    [
+      'a file field of the account settings',
+      '<form><input type="file" id="it"><button aria-label="Save"></button></form>',
+    ],
   ])('%s', (_what, html) => expect(press(html)).toBeUndefined());
 
   it('a shadow root on the way', () => {
@@ -88,27 +116,41 @@ describe('silence', () => {
     const root = host?.attachShadow({ mode: 'open' });
     if (!root || !host) throw new Error('no shadow root');
     root.innerHTML = bar('Good response', 'Bad response');
-    expect(momentOf([...root.querySelectorAll('#it, button'), root, host, page.body], product('chatgpt'))).toBeUndefined();
+    expect(
+      momentOf([...root.querySelectorAll('#it, button'), root, host, page.body], product('chatgpt')),
+    ).toBeUndefined();
   });
   it('on platforms, whatever they call their buttons', () => {
     expect(press(bar('Like', 'Dislike', 'Share'), 'youtube')).toBeUndefined();
-    expect(press('<form><textarea></textarea><button id="it" aria-label="Microphone"></button></form>', 'whatsapp')).toBeUndefined();
+    expect(
+      press('<form><textarea></textarea><button id="it" aria-label="Microphone"></button></form>', 'whatsapp'),
+    ).toBeUndefined();
   });
-  it('for targets that are no elements', () => expect(momentOf([null, undefined, {}, 'x'], product('chatgpt'))).toBeUndefined());
+  it('for targets that are no elements', () =>
+    expect(momentOf([null, undefined, {}, 'x'], product('chatgpt'))).toBeUndefined());
 });
 
 describe('other moments', () => {
   it('dictation and a file belong to the box one writes in', () => {
-    expect(press('<form><div role="textbox"></div><button id="it" aria-label="Dicter"></button></form>')).toEqual(['voice', undefined]);
-    expect(press('<form><textarea></textarea><input type="file" id="it"><button aria-label="Send"></button></form>')).toEqual(['upload', undefined]);
+    expect(press('<form><div role="textbox"></div><button id="it" aria-label="Dicter"></button></form>')).toEqual([
+      'voice',
+      undefined,
+    ]);
+    expect(
+      press('<form><textarea></textarea><input type="file" id="it"><button aria-label="Send"></button></form>'),
+    ).toEqual(['upload', undefined]);
   });
   it('a picture counts where it is visible', () => {
-    const page = open('<main><a href="/jobs/1"><img src="https://cdn.midjourney.com/1.png"></a><a href="/jobs/2" hidden><img src="https://cdn.midjourney.com/2.png"></a></main>');
+    const page = open(
+      '<main><a href="/jobs/1"><img src="https://cdn.midjourney.com/1.png"></a><a href="/jobs/2" hidden><img src="https://cdn.midjourney.com/2.png"></a></main>',
+    );
     expect(shownMoments(page, product('midjourney'), 'image')).toHaveLength(1);
     expect(shownMoments(page, product('midjourney'), 'policy')).toEqual([]);
   });
   it('a notice about the rules counts as an element that is shown, whatever it says', () => {
-    const page = open('<div class="notice"></div><div class="notice" style="display: none">Rules</div><p>This may violate our policy.</p>');
+    const page = open(
+      '<div class="notice"></div><div class="notice" style="display: none">Rules</div><p>This may violate our policy.</p>',
+    );
     const sample: DetectedProduct = { ...product('chatgpt'), moments: [{ moment: 'policy', selector: '.notice' }] };
     expect(shownMoments(page, sample, 'policy')).toHaveLength(1);
     expect(shownMoments(page, product('chatgpt'), 'policy')).toEqual([]);
@@ -117,7 +159,13 @@ describe('other moments', () => {
     const tasks = captchaTasks(products);
     expect(taskAt('https://www.google.com/recaptcha/api2/bframe?hl=en&k=x', tasks)?.id).toBe('recaptcha');
     expect(taskAt('https://www.recaptcha.net/recaptcha/enterprise/bframe', tasks)?.id).toBe('recaptcha');
-    for (const address of ['https://www.google.com/recaptcha/api2/anchor?k=x', 'https://www.google.com/search?q=bframe', 'https://challenges.cloudflare.com/x', 'about:blank', ''])
+    for (const address of [
+      'https://www.google.com/recaptcha/api2/anchor?k=x',
+      'https://www.google.com/search?q=bframe',
+      'https://challenges.cloudflare.com/x',
+      'about:blank',
+      '',
+    ])
       expect(taskAt(address, tasks), address).toBeUndefined();
     expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(['recaptcha']));
     expect(taskPatterns(products)).toContain('*://www.google.com/recaptcha/api2/bframe*');
@@ -126,19 +174,21 @@ describe('other moments', () => {
 
 describe('the vocabulary', () => {
   it('never confuses up, down and the controls beside them', () => {
-    expect(['Like', 'Dislike', 'Copy', 'Bien', 'inutile', 'Útil', 'não útil', 'مفيد', 'غير مفيد'].map((name) => meaningOfName(name)?.meaning)).toEqual([
-      'up',
-      'down',
-      'beside',
-      'up',
-      'down',
-      'up',
-      'down',
-      'up',
-      'down',
-    ]);
     expect(
-      ['ThumbsUpIcon', 'message-thumbs-down-button', 'copy-turn-action-button', 'thumb_up', 'good-response-turn-action-button', 'thumbnail-upload', 'likes'].map(meaningOfMark),
+      ['Like', 'Dislike', 'Copy', 'Bien', 'inutile', 'Útil', 'não útil', 'مفيد', 'غير مفيد'].map(
+        (name) => meaningOfName(name)?.meaning,
+      ),
+    ).toEqual(['up', 'down', 'beside', 'up', 'down', 'up', 'down', 'up', 'down']);
+    expect(
+      [
+        'ThumbsUpIcon',
+        'message-thumbs-down-button',
+        'copy-turn-action-button',
+        'thumb_up',
+        'good-response-turn-action-button',
+        'thumbnail-upload',
+        'likes',
+      ].map(meaningOfMark),
     ).toEqual(['up', 'down', 'beside', 'up', 'up', 'attach', undefined]);
   });
 });

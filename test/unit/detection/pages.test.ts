@@ -18,7 +18,8 @@ function look(fixture: Pick<Fixture, 'html' | 'address'>, change: (page: Documen
   const probe = probePage(page.document, fixture.address, products, { insideScripts: true });
   const found = detect(fixture.address, products, probe);
   const moments = found ? momentControls(page.document, found.product) : [];
-  const count = (kind: string, polarity?: string) => moments.filter((moment) => moment.moment === kind && moment.polarity === polarity).length;
+  const count = (kind: string, polarity?: string) =>
+    moments.filter((moment) => moment.moment === kind && moment.polarity === polarity).length;
   return {
     found,
     moments,
@@ -52,10 +53,18 @@ describe.each(fixtures)('$name', (fixture) => {
     for (const control of document.querySelectorAll('button, a, [role="button"], p, div')) {
       const name = control.getAttribute('aria-label') ?? '';
       if (
-        /copy|copier|kopieren|نسخ|share|partag|teilen|مشاركة|regenerate|retry|redo|rewrite|read aloud|more|edit|quillbot/i.test(name) ||
+        /copy|copier|kopieren|نسخ|share|partag|teilen|مشاركة|regenerate|retry|redo|rewrite|read aloud|more|edit|quillbot/i.test(
+          name,
+        ) ||
         !control.matches('button, [role="button"]')
       )
-        expect(momentOf([control, ...ancestors(control)].slice(0, control.matches('button, [role="button"]') ? undefined : 1), found.product), name).toBeUndefined();
+        expect(
+          momentOf(
+            [control, ...ancestors(control)].slice(0, control.matches('button, [role="button"]') ? undefined : 1),
+            found.product,
+          ),
+          name,
+        ).toBeUndefined();
     }
   });
 });
@@ -80,23 +89,35 @@ function renameAll(page: Document, word: () => string): void {
 
 describe('after a redesign that renames every data attribute, class and label', () => {
   const decidedBySignal = ['google-ai-overview', 'amazon-rufus'];
-  it.each(fixtures.filter(({ expected }) => expected.primary !== null))('$name is still the right product or silent, with no moment and no error', (fixture) => {
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.stringMatching(/^[a-z]{5,12}$/)), (words) => {
-        const next = words[Symbol.iterator]();
-        const { seen, moments } = look(fixture, (page) => renameAll(page, () => next.next().value));
-        expect(moments).toEqual([]);
-        expect(decidedBySignal.includes(fixture.expected.primary ?? '') ? [fixture.expected.primary, null] : [fixture.expected.primary]).toContain(seen.primary);
-      }),
-      { numRuns: 5 },
-    );
-  });
+  it.each(fixtures.filter(({ expected }) => expected.primary !== null))(
+    '$name is still the right product or silent, with no moment and no error',
+    (fixture) => {
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.stringMatching(/^[a-z]{5,12}$/)), (words) => {
+          const next = words[Symbol.iterator]();
+          const { seen, moments } = look(fixture, (page) => renameAll(page, () => next.next().value));
+          expect(moments).toEqual([]);
+          expect(
+            decidedBySignal.includes(fixture.expected.primary ?? '')
+              ? [fixture.expected.primary, null]
+              : [fixture.expected.primary],
+          ).toContain(seen.primary);
+        }),
+        { numRuns: 5 },
+      );
+    },
+  );
 });
 
 describe('signals', () => {
   it('of one product say nothing on the host of another', () => {
     const chatgpt = fixtures.find(({ name }) => name === 'chatgpt-2026-08-section');
-    expect(chatgpt && look({ ...chatgpt, address: 'https://news.example/' }).seen).toMatchObject({ primary: null, up: 0, down: 0, voice: 0 });
+    expect(chatgpt && look({ ...chatgpt, address: 'https://news.example/' }).seen).toMatchObject({
+      primary: null,
+      up: 0,
+      down: 0,
+      voice: 0,
+    });
     expect(chatgpt && look({ ...chatgpt, address: 'https://chat.mistral.ai/chat' }).seen.primary).toBe('le-chat');
   });
 

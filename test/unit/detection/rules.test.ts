@@ -31,28 +31,40 @@ describe('every rule', () => {
   });
 
   it.each(products.filter(({ onlySignals }) => onlySignals))('$id is not said by its address alone', (product) => {
-    for (const address of addressesOf(product)) expect(detect(address, products)?.product.id, address).not.toBe(product.id);
+    for (const address of addressesOf(product))
+      expect(detect(address, products)?.product.id, address).not.toBe(product.id);
   });
 
-  it.each(products.filter(({ group }) => group === 'everywhere'))('$id is found on any site by each of its marks', async (product) => {
-    const fill = (pattern: string) => `https://${pattern.replace(/^\*\./, 'a.').replaceAll('*', 'x')}`;
-    for (const { css, script, frame } of product.signals ?? []) {
-      const marks =
-        css === undefined ? [script ? `<script src="${fill(script)}/x.js"></script>` : `<iframe src="${fill(frame ?? '')}/x"></iframe>`] : css.split(/,\s*/).map(elementFor);
-      for (const mark of marks) {
-        const page = openSavedPage(`<!doctype html><body>${mark}</body>`, 'https://shop.example/');
-        const probe = probePage(page.document, 'https://shop.example/', products);
-        await page.close();
-        expect(
-          [...probe.widgets, ...probe.captcha].map(({ id }) => id),
-          mark,
-        ).toContain(product.id);
+  it.each(products.filter(({ group }) => group === 'everywhere'))(
+    '$id is found on any site by each of its marks',
+    async (product) => {
+      const fill = (pattern: string) => `https://${pattern.replace(/^\*\./, 'a.').replaceAll('*', 'x')}`;
+      for (const { css, script, frame } of product.signals ?? []) {
+        const marks =
+          css === undefined
+            ? [
+                script
+                  ? `<script src="${fill(script)}/x.js"></script>`
+                  : `<iframe src="${fill(frame ?? '')}/x"></iframe>`,
+              ]
+            : css.split(/,\s*/).map(elementFor);
+        for (const mark of marks) {
+          const page = openSavedPage(`<!doctype html><body>${mark}</body>`, 'https://shop.example/');
+          const probe = probePage(page.document, 'https://shop.example/', products);
+          await page.close();
+          expect(
+            [...probe.widgets, ...probe.captcha].map(({ id }) => id),
+            mark,
+          ).toContain(product.id);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('links to a product of the knowledge base that exists', () => {
-    for (const { id, knowledge } of rules) if (knowledge) expect(existsSync(`src/knowledge/data/products/${knowledge}.yaml`), `${id}: ${knowledge}`).toBe(true);
+    for (const { id, knowledge } of rules)
+      if (knowledge)
+        expect(existsSync(`src/knowledge/data/products/${knowledge}.yaml`), `${id}: ${knowledge}`).toBe(true);
   });
 });
 
@@ -60,9 +72,12 @@ describe('every rule', () => {
 function elementFor(selector: string): string {
   const bare = selector.replace(/:not\([^)]*\)/g, '');
   const tag = /^[a-z][a-z0-9-]*/.exec(bare)?.[0] ?? 'div';
-  const attributes = [...bare.matchAll(/\[([\w-]+)(?:[~|^$*]?="([^"]*)")?\]/g)].map(([, name, value]) => [name, value ?? 'x'] as const);
+  const attributes = [...bare.matchAll(/\[([\w-]+)(?:[~|^$*]?="([^"]*)")?\]/g)].map(
+    ([, name, value]) => [name, value ?? 'x'] as const,
+  );
   const joined = new Map<string, string>();
-  for (const [name = '', value] of attributes) joined.set(name, (joined.get(name) ?? (name === 'src' ? 'https://a.example/?' : '')) + value);
+  for (const [name = '', value] of attributes)
+    joined.set(name, (joined.get(name) ?? (name === 'src' ? 'https://a.example/?' : '')) + value);
   const id = /#([\w-]+)/.exec(bare)?.[1];
   const classes = [...bare.replace(/\[[^\]]*\]/g, '').matchAll(/\.([\w-]+)/g)].map(([, name]) => name);
   const marks = `${id ? ` id="${id}"` : ''}${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}`;
@@ -85,7 +100,9 @@ describe('the manifest and the rules', () => {
   });
   it('ask at install for AI tools alone: no search engine, platform, shop or work suite', () => {
     const patterns = staticMatches(rules).join(' ');
-    expect(patterns).not.toMatch(/www\.google|bing\.com|facebook|youtube|\/x\.com|reddit|amazon|\/github\.com|docs\.google|notion|stackoverflow|<all_urls>|\*:\/\/\*\/\*/);
+    expect(patterns).not.toMatch(
+      /www\.google|bing\.com|facebook|youtube|\/x\.com|reddit|amazon|\/github\.com|docs\.google|notion|stackoverflow|<all_urls>|\*:\/\/\*\/\*/,
+    );
     expect(patterns).toContain('*://chatgpt.com/*'.replace('chatgpt', 'poe'));
   });
   it('never let an update widen what was agreed to at the installation: a site that is not in install-sites.json gets the group recent', () => {
@@ -93,13 +110,17 @@ describe('the manifest and the rules', () => {
     expect(staticMatches(rules).filter((pattern) => !agreed.has(pattern))).toEqual([]);
     const later = { ...rules[0], group: 'recent' as const, hosts: ['*://later.example/*'] };
     expect(staticMatches([...rules, later])).toEqual(staticMatches(rules));
-    expect(groupMatches([...rules, later], 'recent')).toEqual([...groupMatches(rules, 'recent'), '*://later.example/*'].sort());
+    expect(groupMatches([...rules, later], 'recent')).toEqual(
+      [...groupMatches(rules, 'recent'), '*://later.example/*'].sort(),
+    );
   });
-  it('stay small for the background: under 40 KB compressed', () => expect(gzipSync(JSON.stringify(products)).length).toBeLessThan(40_000));
+  it('stay small for the background: under 40 KB compressed', () =>
+    expect(gzipSync(JSON.stringify(products)).length).toBeLessThan(40_000));
 });
 
 describe('a bad rule is refused with a sentence that says why', () => {
-  const good = 'name: A\nvendor: B\nkind: chat\ngroup: assistants\nhosts: ["*://a.example/*"]\nlastVerified: "2026-11-23"\nsource: s\n';
+  const good =
+    'name: A\nvendor: B\nkind: chat\ngroup: assistants\nhosts: ["*://a.example/*"]\nlastVerified: "2026-11-23"\nsource: s\n';
   it.each([
     ['a host that is not a pattern', good.replace('*://a.example/*', 'a.example'), 'write a match pattern'],
     ['all addresses', good.replace('*://a.example/*', '<all_urls>'), 'write a match pattern'],

@@ -38,7 +38,15 @@ export const fixtures: Fixture[] = readdirSync(FOLDER)
   .map((file) => {
     const html = readFileSync(`${FOLDER}/${file}`, 'utf8');
     const get = (name: string) => field(html, name, file);
-    return { name: file.replace(/\.html$/, ''), html, address: get('address'), date: get('date'), source: get('source'), expected: JSON.parse(get('expect')) };
+    return {
+      name: file.replace(/\.html$/, ''),
+      html,
+      address: get('address'),
+      date: get('date'),
+      source: get('source'),
+      expected: JSON.parse(get('expect')),
+    };
   });
 
-export const openFixture = ({ html, address }: Pick<Fixture, 'html' | 'address'>): SavedPage => openSavedPage(html, address);
+export const openFixture = ({ html, address }: Pick<Fixture, 'html' | 'address'>): SavedPage =>
+  openSavedPage(html, address);

@@ -31,13 +31,17 @@ describe('a language of which only the word table exists', () => {
 
   it('is longer than English where that is asked of it', () => {
     // Only plain sentences: what stands inside a choice between forms counts its keywords too.
-    const plain = Object.entries(TABLES.en).flatMap(([key, message]) => (message.includes('{') ? [] : [key as keyof typeof TABLES.en]));
+    const plain = Object.entries(TABLES.en).flatMap(([key, message]) =>
+      message.includes('{') ? [] : [key as keyof typeof TABLES.en],
+    );
     const length = (language: Language) => plain.map((key) => TABLES[language][key]).join('').length;
     expect(length(long)).toBeGreaterThan(length('en') * 1.3);
   });
 
   it('lets a name of the other direction keep its own order, in both directions', () => {
-    expect(translator(mirrored).t('panel.question', { product: 'Grok 4 (fast)' })).toContain('\u2068Grok 4 (fast)\u2069');
+    expect(translator(mirrored).t('panel.question', { product: 'Grok 4 (fast)' })).toContain(
+      '\u2068Grok 4 (fast)\u2069',
+    );
     expect(translator('en').t('panel.question', { product: 'نموذج' })).toBe('Who made \u2068نموذج\u2069?');
     expect(translator('en').t('panel.question', { product: 'ChatGPT' })).toBe('Who made ChatGPT?');
     // A value that chooses a form is left alone, else no form would fit.
@@ -56,9 +60,22 @@ describe('a panel in a language without a single translated fact', () => {
   const panels: PanelView[] = [];
   beforeAll(async () => {
     const reader = readerOf(await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY, [mirrored]));
-    const named = (id: string, knowledge?: string) => ({ id, name: id, vendor: 'openai', kind: 'chat' as const, knowledge });
+    const named = (id: string, knowledge?: string) => ({
+      id,
+      name: id,
+      vendor: 'openai',
+      kind: 'chat' as const,
+      knowledge,
+    });
     for (const product of [named('chatgpt', 'chatgpt'), named('unheard-of')])
-      panels.push(panelView(await dossier(reader, product, mirrored, 'plain'), translator(mirrored), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' }));
+      panels.push(
+        panelView(await dossier(reader, product, mirrored, 'plain'), translator(mirrored), {
+          today: TODAY,
+          kbVersion: 'x',
+          reportTo: 'mailto:',
+          citeAs: 'plain',
+        }),
+      );
   }, 30_000);
 
   it('says of every fact that it is in English, and shows it', () => {
@@ -66,7 +83,9 @@ describe('a panel in a language without a single translated fact', () => {
     expect(known?.lead?.lang).toBe('en');
     expect(known?.unknown.lang).toBe('en');
     expect(known?.groups.items.flatMap(({ claims }) => claims).every(({ lang }) => lang === 'en')).toBe(true);
-    expect(known?.answers.items.every(({ lang, state }) => lang === (state === 'replied' ? 'en' : undefined))).toBe(true);
+    expect(known?.answers.items.every(({ lang, state }) => lang === (state === 'replied' ? 'en' : undefined))).toBe(
+      true,
+    );
     expect(known?.chain.branches.every(({ lang }) => lang === 'en')).toBe(true);
     expect(unknown?.undocumented?.lang).toBe('en');
   });
@@ -80,6 +99,9 @@ describe('a panel in a language without a single translated fact', () => {
 
   it('names the English of what the work was, in the picture too', () => {
     const written = panels[0]?.chain.links.flatMap(({ details }) => details) ?? [];
-    expect(written.filter(({ lang }) => lang === 'en').map(({ text }) => text)).toEqual(['to label abusive text', 'to read and label it']);
+    expect(written.filter(({ lang }) => lang === 'en').map(({ text }) => text)).toEqual([
+      'to label abusive text',
+      'to read and label it',
+    ]);
   });
 });

@@ -67,9 +67,16 @@ describe('dates', () => {
       ['en', 'en-GB'],
       ['fr', 'fr-FR'],
     ] as const) {
-      const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
       for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
-        expect(dayInWords(new Date(day).toISOString().slice(0, 10), language)).toBe(format.format(day).replace('1er ', '1 '));
+        expect(dayInWords(new Date(day).toISOString().slice(0, 10), language)).toBe(
+          format.format(day).replace('1er ', '1 '),
+        );
       }
     }
   });
@@ -90,7 +97,8 @@ describe('amounts', () => {
   });
 
   it('never show one currency with the sign of another', () => {
-    for (const currency of ['COP', 'VES', 'MGA', 'CAD', 'AUD']) expect(amountInWords(5, currency, 'en')).toContain(currency);
+    for (const currency of ['COP', 'VES', 'MGA', 'CAD', 'AUD'])
+      expect(amountInWords(5, currency, 'en')).toContain(currency);
   });
 
   const languages = fc.constantFrom<Language>('en', 'fr');
@@ -102,8 +110,16 @@ describe('amounts', () => {
       fc.property(languages, currencies, cents, fc.boolean(), (language, currency, count, whole) => {
         const amount = whole ? count : count / 100;
         const digits = Number.isInteger(amount) ? 0 : 2;
-        const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: 2 } as const;
-        expect(amountInWords(amount, currency, language)).toBe(new Intl.NumberFormat(TABLES[language].locale, format).format(amount));
+        const format = {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          minimumFractionDigits: digits,
+          maximumFractionDigits: 2,
+        } as const;
+        expect(amountInWords(amount, currency, language)).toBe(
+          new Intl.NumberFormat(TABLES[language].locale, format).format(amount),
+        );
       }),
     );
   });
@@ -111,7 +127,9 @@ describe('amounts', () => {
   it('are listed as the browser itself would list them', () => {
     fc.assert(
       fc.property(languages, fc.array(fc.stringMatching(/^[A-Z][a-z]{1,8}$/), { maxLength: 6 }), (language, names) => {
-        expect(listInWords(names, language)).toBe(new Intl.ListFormat(TABLES[language].locale, { type: 'conjunction' }).format(names));
+        expect(listInWords(names, language)).toBe(
+          new Intl.ListFormat(TABLES[language].locale, { type: 'conjunction' }).format(names),
+        );
       }),
     );
   });

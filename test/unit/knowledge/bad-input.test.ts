@@ -7,8 +7,12 @@ import { compileTexts, type Outcome, realBase, recordsIn, reducedTexts } from '.
 import { TODAY } from './sample';
 
 /** Records without a problem of their own in the real base; each kind has its turn. */
-const troubled = new Set([...realBase.problems, ...checkKnowledge(realBase, TODAY)].map(({ message }) => message.split(':')[0]));
-const KEYS = [...realBase.written.keys()].filter((key) => /^(?:claims|entities|sources|relations|wages)\//.test(key) && !troubled.has(key.split('/')[1] ?? ''));
+const troubled = new Set(
+  [...realBase.problems, ...checkKnowledge(realBase, TODAY)].map(({ message }) => message.split(':')[0]),
+);
+const KEYS = [...realBase.written.keys()].filter(
+  (key) => /^(?:claims|entities|sources|relations|wages)\//.test(key) && !troubled.has(key.split('/')[1] ?? ''),
+);
 const KINDS_DAMAGED = ['claims', 'claims', 'claims', 'entities', 'sources', 'relations', 'wages'];
 const byKind = (kind: string): string[] => KEYS.filter((key) => key.startsWith(`${kind}/`));
 
@@ -52,7 +56,8 @@ function refusedOrHarmless({ file, texts, whole }: Subject, damaged: string): vo
 
 describe('a damaged record is refused with file and line, or changes nothing', () => {
   it.each(Object.entries(RECORD_MUTATIONS))('%s', (_name, mutate) => {
-    const canBeDamaged = (key: string) => mutate(structuredClone(realBase.written.get(key)?.value) as Record<string, unknown>, 0) !== undefined;
+    const canBeDamaged = (key: string) =>
+      mutate(structuredClone(realBase.written.get(key)?.value) as Record<string, unknown>, 0) !== undefined;
     let damagedOnce = 0;
     fc.assert(
       fc.property(keyWhere(canBeDamaged), fc.nat(1000), (key, pick) => {
@@ -90,10 +95,21 @@ describe('a damaged file is refused with file and line, or changes nothing', () 
   it('an id that stands in two files', () => {
     const one = subject(byKind('claims')[0] ?? '');
     const { errors } = compileTexts(new Map([...one.texts, ['claims/again.yaml', one.texts.get(one.file) ?? '']]));
-    expect(errors).toMatchObject([{ file: 'claims/again.yaml', line: 2, message: expect.stringMatching(/stands also in claims\/subject.yaml/) }]);
+    expect(errors).toMatchObject([
+      { file: 'claims/again.yaml', line: 2, message: expect.stringMatching(/stands also in claims\/subject.yaml/) },
+    ]);
   });
 
-  it.each(['xx/claims/a.yaml', 'notes/a.yaml', 'claims.yaml', 'claims/deep/a.yaml', '__proto__/a.yaml', 'constructor/a.yaml'])('a file in %s', (file) => {
-    expect(compileTexts(new Map([[file, 'a: 1\n']])).errors).toMatchObject([{ file, line: 1, message: expect.stringMatching(/no known folder/) }]);
+  it.each([
+    'xx/claims/a.yaml',
+    'notes/a.yaml',
+    'claims.yaml',
+    'claims/deep/a.yaml',
+    '__proto__/a.yaml',
+    'constructor/a.yaml',
+  ])('a file in %s', (file) => {
+    expect(compileTexts(new Map([[file, 'a: 1\n']])).errors).toMatchObject([
+      { file, line: 1, message: expect.stringMatching(/no known folder/) },
+    ]);
   });
 });

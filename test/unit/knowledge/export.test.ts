@@ -23,7 +23,10 @@ const source: Source = {
 
 /** Reads one table back, as RFC 4180 has it. */
 function readCsv(text: string): string[][] {
-  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)].map(([, quoted, bare, end]) => ({ value: quoted?.replaceAll('""', '"') ?? bare ?? '', end }));
+  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)].map(([, quoted, bare, end]) => ({
+    value: quoted?.replaceAll('""', '"') ?? bare ?? '',
+    end,
+  }));
   const rows: string[][] = [[]];
   for (const { value, end } of cells) {
     rows.at(-1)?.push(value);
@@ -41,7 +44,12 @@ describe('exports', () => {
 
   it('JSON carries each claim with its grade, its answers and its languages, never the copy we read', () => {
     const { claims, licence } = JSON.parse(exported('json'));
-    expect(claims.rate).toMatchObject({ grade: 'B', origins: 1, status: 'reported', translations: { fr: { text: { plain: expect.any(String) } } } });
+    expect(claims.rate).toMatchObject({
+      grade: 'B',
+      origins: 1,
+      status: 'reported',
+      translations: { fr: { text: { plain: expect.any(String) } } },
+    });
     expect(claims.rate.responses).toHaveLength(2);
     expect(exported('json')).not.toMatch(/readAt/);
     expect(licence).toMatch(/creativecommons/);
@@ -61,7 +69,17 @@ describe('exports', () => {
 });
 
 describe('CSL-JSON', () => {
-  const valid = ['legal_case', 'report', 'webpage', 'article-journal', 'article-newspaper', 'entry-encyclopedia', 'interview', 'dataset', 'broadcast'];
+  const valid = [
+    'legal_case',
+    'report',
+    'webpage',
+    'article-journal',
+    'article-newspaper',
+    'entry-encyclopedia',
+    'interview',
+    'dataset',
+    'broadcast',
+  ];
   it.each(SOURCE_KINDS)('gives a %s source an item type that exists', (kind) => {
     expect(valid).toContain(cslItem('s', { ...source, kind }).type);
   });
@@ -92,7 +110,14 @@ describe('BibTeX', () => {
 describe('RIS', () => {
   it('writes one field a line', () => {
     expect(ris([cslItem('s-a', source)]).split('\r\n')).toEqual([
-      ...['TY  - NEWS', 'ID  - s-a', 'TI  - 100% {fair}? Pay & "costs" $2_a', 'AU  - Lee, Ann', 'AU  - Bo & Sons', 'T2  - A & B'],
+      ...[
+        'TY  - NEWS',
+        'ID  - s-a',
+        'TI  - 100% {fair}? Pay & "costs" $2_a',
+        'AU  - Lee, Ann',
+        'AU  - Bo & Sons',
+        'T2  - A & B',
+      ],
       ...['PY  - 2023', 'DA  - 2023/01/18/', 'UR  - https://x.example/a_b?c=%7B1%7D', 'LA  - en', 'ER  - ', ''],
     ]);
   });
@@ -104,7 +129,12 @@ describe('RIS', () => {
 describe('CSV', () => {
   it('reads back as it was written', () => {
     const [heading = [], row = []] = readCsv(exported('csv'));
-    expect(Object.fromEntries(heading.map((name, index) => [name, row[index]]))).toMatchObject({ id: 'rate', grade: 'B', about: 'Acme; Handy', review_due: '2027-10-01' });
+    expect(Object.fromEntries(heading.map((name, index) => [name, row[index]]))).toMatchObject({
+      id: 'rate',
+      grade: 'B',
+      about: 'Acme; Handy',
+      review_due: '2027-10-01',
+    });
   });
   it('reads back any text', () => {
     fc.assert(

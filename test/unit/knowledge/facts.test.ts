@@ -49,7 +49,8 @@ describe('months', () => {
 describe('a text says no more than its reference', () => {
   const standard = claim.text.standard;
   const plain = (text: string) => messagesOf(sample({ text: { plain: text, standard } })).join('\n');
-  const french = (text: string) => messagesOf(sample({}, { text: { plain: text, standard: text } } as Partial<ClaimOverlay>)).join('\n');
+  const french = (text: string) =>
+    messagesOf(sample({}, { text: { plain: text, standard: text } } as Partial<ClaimOverlay>)).join('\n');
 
   it.each([
     ['another rate', 'Acme a payé à Handy 12,60 $ l’heure.', /the number "12,60"/],
@@ -59,7 +60,11 @@ describe('a text says no more than its reference', () => {
     ['another currency', 'Acme a payé à Handy 12,50 euros l’heure.', /the currency "euros"/],
     ['another firm', 'Acme a payé la firme Hardy.', /the name "Hardy"/],
     ['another country', 'Le travail se faisait en Inde.', /the name "Inde"/],
-    ['a country that only its dollars name', 'Aux États-Unis, Acme a payé Handy.', /the name "États" and the name "Unis"/],
+    [
+      'a country that only its dollars name',
+      'Aux États-Unis, Acme a payé Handy.',
+      /the name "États" and the name "Unis"/,
+    ],
     ['another count', 'Dans quatre contrats.', /the number "quatre"/],
   ])('refuses %s in French', (_case, text, words) => expect(french(text)).toMatch(words));
 
@@ -68,35 +73,61 @@ describe('a text says no more than its reference', () => {
     expect(plain('Acme and Umbrella paid Handy $12.50 an hour.')).toMatch(/the name "Umbrella"/);
   });
   describe('at the detail level', () => {
-    const audit = { on: '2026-11-20', result: 'supported' as const, note: 'Seen: The Mirror of 3 March 2023, with nine payslips.' };
+    const audit = {
+      on: '2026-11-20',
+      result: 'supported' as const,
+      note: 'Seen: The Mirror of 3 March 2023, with nine payslips.',
+    };
     const said = (detail: string, rendered: string, short = 'Acme a payé Handy.') =>
-      messagesOf(sample({ text: { ...claim.text, detail }, audit }, { text: { plain: short, standard: short, detail: rendered } }))
+      messagesOf(
+        sample(
+          { text: { ...claim.text, detail }, audit },
+          { text: { plain: short, standard: short, detail: rendered } },
+        ),
+      )
         .filter((message) => /which its English reference/.test(message))
         .join('\n');
     it('English may say what the limits, the answers, the days of the sources and the second check say', () => {
-      expect(said('The Ledger wrote on 18 January 2023; The Mirror saw nine payslips in March. Acme said that Handy managed pay.', 'The Ledger l’a écrit.')).toBe('');
+      expect(
+        said(
+          'The Ledger wrote on 18 January 2023; The Mirror saw nine payslips in March. Acme said that Handy managed pay.',
+          'The Ledger l’a écrit.',
+        ),
+      ).toBe('');
     });
     it('and no other day', () => {
-      expect(said('The Ledger wrote in April 2023.', 'The Ledger l’a écrit.')).toMatch(/says the date "April 2023", which/);
+      expect(said('The Ledger wrote in April 2023.', 'The Ledger l’a écrit.')).toMatch(
+        /says the date "April 2023", which/,
+      );
     });
     it('and nothing more', () => {
-      expect(said('The Ledger spoke to eleven people in Nairobi.', 'The Ledger l’a écrit.')).toMatch(/the number "eleven" and the name "Nairobi"/);
+      expect(said('The Ledger spoke to eleven people in Nairobi.', 'The Ledger l’a écrit.')).toMatch(
+        /the number "eleven" and the name "Nairobi"/,
+      );
     });
     it('French says what the English detail says, and only there', () => {
       expect(said('The Mirror saw nine payslips.', 'The Mirror a vu neuf fiches de paie.')).toBe('');
       expect(said('The Ledger wrote it.', 'The Mirror a vu neuf fiches de paie.')).toMatch(/the number "neuf"/);
-      expect(said('The Mirror saw nine payslips.', 'The Mirror a vu neuf fiches de paie.', 'Neuf personnes chez Acme.')).toMatch(/the number "Neuf"/);
+      expect(
+        said('The Mirror saw nine payslips.', 'The Mirror a vu neuf fiches de paie.', 'Neuf personnes chez Acme.'),
+      ).toMatch(/the number "Neuf"/);
     });
   });
   it('lets a text use the period, the figures, and other forms of a name', () => {
     expect(french('De novembre 2021 à février 2022, des Kényanes travaillaient pour Handy à 12,5 $.')).toBe('');
   });
   it('sees a wrong company even where it opens the sentence', () => {
-    const files = sample({}, { text: { plain: 'Handy a payé, dit Acme ; Acme le nie.', standard: 'Zorro a payé. Le client Zorro nie.' } });
+    const files = sample(
+      {},
+      { text: { plain: 'Handy a payé, dit Acme ; Acme le nie.', standard: 'Zorro a payé. Le client Zorro nie.' } },
+    );
     expect(messagesOf(files).join()).toMatch(/Zorro/);
   });
   it('holds other records against their English too', () => {
-    const files = { ...sample(), 'fr/products/chatter.yaml': { chatter: { gaps: ['On ne sait pas qui l’a noté en 2021 chez Umbrella.'] } } };
+    const files = {
+      ...sample(),
+      'fr/products/chatter.yaml': { chatter: { gaps: ['On ne sait pas qui l’a noté en 2021 chez Umbrella.'] } },
+    };
     expect(messagesOf(files).join()).toMatch(/the number "2021" and the name "Umbrella"/);
   });
 });

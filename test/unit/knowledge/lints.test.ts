@@ -3,7 +3,8 @@ import { forRelease } from '../../../src/knowledge/check';
 import type { Claim } from '../../../src/model/claim';
 import { claim, messagesOf, problemsOf, sample, TODAY } from './sample';
 
-const refused = (changed: Partial<Claim>, words: RegExp) => expect(messagesOf(sample(changed)).join('\n')).toMatch(words);
+const refused = (changed: Partial<Claim>, words: RegExp) =>
+  expect(messagesOf(sample(changed)).join('\n')).toMatch(words);
 const without = (field: keyof Claim): Partial<Claim> => ({ [field]: undefined });
 
 describe('a sound base', () => {
@@ -13,9 +14,11 @@ describe('a sound base', () => {
 });
 
 describe('what a claim must carry', () => {
-  it('a source that supports it', () => refused({ evidence: [{ source: 's-ledger', role: 'context', checked: 'read' }] }, /no source that supports it/));
+  it('a source that supports it', () =>
+    refused({ evidence: [{ source: 's-ledger', role: 'context', checked: 'read' }] }, /no source that supports it/));
   it('a period', () => refused(without('period'), /has no period/));
-  it('an answer row for every company it names', () => refused({ responses: claim.responses.slice(0, 1) }, /names handy without a response row/));
+  it('an answer row for every company it names', () =>
+    refused({ responses: claim.responses.slice(0, 1) }, /names handy without a response row/));
   it('the words of a company that replied', () =>
     refused(
       {
@@ -27,7 +30,10 @@ describe('what a claim must carry', () => {
       /replied but not what/,
     ));
   it('sources and entities that exist', () => {
-    refused({ evidence: [{ source: 's-nowhere', role: 'supports', checked: 'read' }] }, /sources\/s-nowhere, which does not exist/);
+    refused(
+      { evidence: [{ source: 's-nowhere', role: 'supports', checked: 'read' }] },
+      /sources\/s-nowhere, which does not exist/,
+    );
     refused({ about: ['acme', 'handy', 'ghost'] }, /entities\/ghost, which does not exist/);
   });
   it('no described cruelty', () => refused({ sensitivity: { level: 3, topics: [] } }, /above the cap/));
@@ -37,7 +43,8 @@ describe('a figure says what it is', () => {
   const [figure] = claim.figures ?? [];
   const figures = (changed: object) => ({ figures: [{ ...figure, ...changed }] }) as Partial<Claim>;
   it('with its unit', () => refused(figures({ unit: undefined }), /figures.0.unit" is missing/));
-  it('with its currency, when it is money', () => refused(figures({ currency: undefined }), /money unit without a currency/));
+  it('with its currency, when it is money', () =>
+    refused(figures({ currency: undefined }), /money unit without a currency/));
   it('with what the money is', () => refused(figures({ basis: undefined }), /money without a basis/));
   it('with its day', () => refused(figures({ asOf: undefined }), /figures.0.asOf" is missing/));
   it('and never upside down or below zero', () => {
@@ -48,20 +55,36 @@ describe('a figure says what it is', () => {
 
 describe('who says it', () => {
   it('stands in the sentence of an alleged claim, in both languages', () => {
-    const text = { plain: 'Acme paid Handy too little in January 2023.', standard: 'Acme paid Handy too little in January 2023.' };
+    const text = {
+      plain: 'Acme paid Handy too little in January 2023.',
+      standard: 'Acme paid Handy too little in January 2023.',
+    };
     refused({ status: 'alleged', text }, /alleged but its plain text names nobody who says it/);
-    const messages = messagesOf(sample({ status: 'alleged' }, { text: { plain: 'Acme a payé Handy trop peu.', standard: 'Acme a payé Handy trop peu.' } }));
+    const messages = messagesOf(
+      sample(
+        { status: 'alleged' },
+        { text: { plain: 'Acme a payé Handy trop peu.', standard: 'Acme a payé Handy trop peu.' } },
+      ),
+    );
     expect(messages.filter((message) => /names nobody/.test(message))).toHaveLength(2);
   });
 });
 
 describe('a claim that no longer stands', () => {
-  const why = [...claim.history, { version: 2, on: '2026-11-20', change: 'status' as const, why: 'The paper retracted its report.' }];
-  it('says why it was withdrawn', () => refused({ status: 'withdrawn', rank: 'deprecated' }, /withdrawn without a reason/));
-  it('is no longer said of a product', () => refused({ status: 'withdrawn', rank: 'deprecated', history: why }, /uses rate, which is withdrawn/));
-  it('names its replacement', () => refused({ status: 'superseded', rank: 'deprecated', history: why }, /superseded without supersededBy/));
-  it('is not replaced by itself', () => refused({ status: 'superseded', supersededBy: 'rate', history: why }, /itself no longer stands/));
-  it('and one that stands names no replacement', () => refused({ supersededBy: 'rate' }, /names a replacement but is reported/));
+  const why = [
+    ...claim.history,
+    { version: 2, on: '2026-11-20', change: 'status' as const, why: 'The paper retracted its report.' },
+  ];
+  it('says why it was withdrawn', () =>
+    refused({ status: 'withdrawn', rank: 'deprecated' }, /withdrawn without a reason/));
+  it('is no longer said of a product', () =>
+    refused({ status: 'withdrawn', rank: 'deprecated', history: why }, /uses rate, which is withdrawn/));
+  it('names its replacement', () =>
+    refused({ status: 'superseded', rank: 'deprecated', history: why }, /superseded without supersededBy/));
+  it('is not replaced by itself', () =>
+    refused({ status: 'superseded', supersededBy: 'rate', history: why }, /itself no longer stands/));
+  it('and one that stands names no replacement', () =>
+    refused({ supersededBy: 'rate' }, /names a replacement but is reported/));
 });
 
 describe('a claim that is being checked', () => {
@@ -73,18 +96,23 @@ describe('a claim that is being checked', () => {
       'chatter: opens with rate, which is suspended; open with another claim until it is checked',
     ]);
   });
-  it('is refused without a reason', () => refused({ suspended: { since: '2026-11-20' } as Claim['suspended'], history }, /suspended.reason" is missing/));
+  it('is refused without a reason', () =>
+    refused({ suspended: { since: '2026-11-20' } as Claim['suspended'], history }, /suspended.reason" is missing/));
 });
 
 describe('a good source that says the contrary', () => {
   it('makes the claim disputed', () => {
-    const evidence: Claim['evidence'] = [...claim.evidence, { source: 's-ledger', role: 'contradicts', checked: 'read' }];
+    const evidence: Claim['evidence'] = [
+      ...claim.evidence,
+      { source: 's-ledger', role: 'contradicts', checked: 'read' },
+    ];
     refused({ evidence }, /contradicts it; set status: disputed/);
   });
 });
 
 describe('readers never see our file names', () => {
-  it('no text mentions the id of a source', () => refused({ contested: 'See s-ledger for more.' }, /mentions "s-ledger"/));
+  it('no text mentions the id of a source', () =>
+    refused({ contested: 'See s-ledger for more.' }, /mentions "s-ledger"/));
 });
 
 describe('parity', () => {
@@ -94,11 +122,20 @@ describe('parity', () => {
   });
   it('notices when the English has moved on', () => {
     const files = sample();
-    expect(messagesOf({ ...files, 'claims/rate.yaml': { rate: { ...claim, contested: 'A contract rate covers much more.' } } }).join()).toMatch(/renders an older English text/);
+    expect(
+      messagesOf({
+        ...files,
+        'claims/rate.yaml': { rate: { ...claim, contested: 'A contract rate covers much more.' } },
+      }).join(),
+    ).toMatch(/renders an older English text/);
   });
   it('misses no answer and adds none', () => {
     expect(messagesOf(sample({}, { responses: {} })).join()).toMatch(/lacks the answer of acme/);
-    expect(messagesOf(sample({}, { responses: { acme: 'Acme a dit que Handy gérait la rémunération.', handy: 'Handy a nié.' } })).join()).toMatch(/renders an answer of handy/);
+    expect(
+      messagesOf(
+        sample({}, { responses: { acme: 'Acme a dit que Handy gérait la rémunération.', handy: 'Handy a nié.' } }),
+      ).join(),
+    ).toMatch(/renders an answer of handy/);
   });
 });
 
@@ -110,12 +147,21 @@ describe('two readings', () => {
     problemsOf(
       sample(
         { text: { ...claim.text, detail: 'The Ledger reported in January 2023 on three contracts.' }, ...reviewed },
-        { text: { plain: 'Acme a payé Handy, selon The Ledger.', standard: 'Acme a payé Handy, selon The Ledger.', detail: 'Selon The Ledger, trois contrats.' }, ...reviewed },
+        {
+          text: {
+            plain: 'Acme a payé Handy, selon The Ledger.',
+            standard: 'Acme a payé Handy, selon The Ledger.',
+            detail: 'Selon The Ledger, trois contrats.',
+          },
+          ...reviewed,
+        },
       ),
     );
   it('are asked of a detail on its own: unread, it is a warning that stops a release', () => {
     const problems = detailed({});
-    expect(problems.map(({ severity, message }) => [severity, /detail that was read only by its writer/.test(message)])).toEqual([
+    expect(
+      problems.map(({ severity, message }) => [severity, /detail that was read only by its writer/.test(message)]),
+    ).toEqual([
       ['warning', true],
       ['warning', true],
     ]);
@@ -123,7 +169,9 @@ describe('two readings', () => {
   });
   it('are done once the detail has its own reader, on a day that has been', () => {
     expect(detailed({ detailReview: { by: 'second reader', on: '2026-11-20' } })).toEqual([]);
-    expect(detailed({ detailReview: { by: 'second reader', on: '2026-12-24' } }).map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(
+      detailed({ detailReview: { by: 'second reader', on: '2026-12-24' } }).map(({ severity }) => severity),
+    ).toEqual(['error', 'error']);
   });
 });
 
@@ -136,7 +184,8 @@ describe('the age of a check', () => {
     expect(forRelease(due('2026-11-10')).map(({ severity }) => severity)).toEqual(['warning']);
     expect(forRelease(due('2026-10-10')).map(({ severity }) => severity)).toEqual(['error']);
   });
-  it('is set at most a year ahead', () => refused({ review: { on: '2026-11-01', due: '2028-01-01' } }, /later than a year/));
+  it('is set at most a year ahead', () =>
+    refused({ review: { on: '2026-11-01', due: '2028-01-01' } }, /later than a year/));
   it('is never in the future', () => refused({ review: { on: '2026-12-24', due: '2027-06-01' } }, /in the future/));
 });
 

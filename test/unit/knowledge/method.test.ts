@@ -12,14 +12,18 @@ const words: Record<string, Record<string, string>> = { en, fr };
 
 /** The words that the page lists for a language. */
 function listed(language: string): string[] {
-  const [, list = ''] = new RegExp(`<!-- attribution:${language} -->\\n[^:]+: ([\\s\\S]*?)\\.\\n<!--`).exec(method) ?? [];
+  const [, list = ''] =
+    new RegExp(`<!-- attribution:${language} -->\\n[^:]+: ([\\s\\S]*?)\\.\\n<!--`).exec(method) ?? [];
   return list.split(', ');
 }
 
 /** The alternatives of the program's list, without what stands around them. */
 function alternatives(pattern: RegExp): string[] {
   const source = pattern.source;
-  const inner = source.slice(source.indexOf('(?:') + 3, source.lastIndexOf(')', source.endsWith('\\b') ? undefined : source.lastIndexOf('(?!') - 1));
+  const inner = source.slice(
+    source.indexOf('(?:') + 3,
+    source.lastIndexOf(')', source.endsWith('\\b') ? undefined : source.lastIndexOf('(?!') - 1),
+  );
   let depth = 0;
   return [...inner].reduce<string[]>(
     (found, character) => {
@@ -35,11 +39,14 @@ function alternatives(pattern: RegExp): string[] {
 
 describe('docs/method.md agrees with the program', () => {
   it.each(STATUSES)('on the status %s and its names in both languages', (status) => {
-    expect(method).toContain(`| \`${status}\` | ${words.en?.[`status.${status}`]} | ${words.fr?.[`status.${status}`]} |`);
+    expect(method).toContain(
+      `| \`${status}\` | ${words.en?.[`status.${status}`]} | ${words.fr?.[`status.${status}`]} |`,
+    );
   });
 
   it.each(LANGUAGES)('on the words that name a speaker (%s)', (language) => {
-    for (const word of listed(language)) expect(ATTRIBUTION[language].test(word), `"${word}" does not count as attribution`).toBe(true);
+    for (const word of listed(language))
+      expect(ATTRIBUTION[language].test(word), `"${word}" does not count as attribution`).toBe(true);
     for (const alternative of alternatives(ATTRIBUTION[language])) {
       const whole = new RegExp(`^(?:${alternative})$`, ATTRIBUTION[language].flags);
       expect(
@@ -51,7 +58,8 @@ describe('docs/method.md agrees with the program', () => {
 
   it('on the grades, the lengths of the reading levels and the days of grace', () => {
     for (const grade of GRADES) expect(method).toContain(`- **${grade}**:`);
-    for (const level of LEVELS) expect(method).toMatch(new RegExp(`\\*\\*${level}\\*\\*: [^\\n]*at most ${LENGTH_CAP[level]} characters`));
+    for (const level of LEVELS)
+      expect(method).toMatch(new RegExp(`\\*\\*${level}\\*\\*: [^\\n]*at most ${LENGTH_CAP[level]} characters`));
     expect(method).toContain(`more than ${GRACE_DAYS} days past due`);
   });
 });

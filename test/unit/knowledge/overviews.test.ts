@@ -21,7 +21,8 @@ beforeAll(async () => {
 function expectWhole({ claims, sources, entities, countries }: Awaited<ReturnType<typeof topicClaims>>) {
   for (const claim of Object.values(claims)) {
     for (const { source } of claim.evidence) expect(sources[source], `${claim.id} ${source}`).toBeDefined();
-    for (const entity of [...claim.about, ...claim.responses.map((row) => row.of)]) expect(entities[entity], `${claim.id} ${entity}`).toBeDefined();
+    for (const entity of [...claim.about, ...claim.responses.map((row) => row.of)])
+      expect(entities[entity], `${claim.id} ${entity}`).toBeDefined();
     if (claim.country) expect(countries[claim.country]).toBeDefined();
   }
 }
@@ -30,7 +31,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('the dossier of every product holds its claims and all that they name', async () => {
     for (const [id, { vendor, kind, chain }] of compiled.base.records.products) {
       const read = await dossier(reader, { id, name: id, vendor, kind, knowledge: id }, language, 'plain');
-      expect(Object.keys(read.claims)).toEqual(expect.arrayContaining([...chain, ...read.more, ...read.inherited.map(({ claim }) => claim)]));
+      expect(Object.keys(read.claims)).toEqual(
+        expect.arrayContaining([...chain, ...read.more, ...read.inherited.map(({ claim }) => claim)]),
+      );
       expect(read.entities[vendor]).toBeDefined();
       expectWhole({ ...read, theme: 'pay', total: 0 });
     }
@@ -45,12 +48,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('a company is shown with every claim that names it, by theme, across its products', async () => {
-    const about = [...compiled.base.records.claims].filter(([, claim]) => claim.about.includes('openai')).map(([id]) => id);
+    const about = [...compiled.base.records.claims]
+      .filter(([, claim]) => claim.about.includes('openai'))
+      .map(([id]) => id);
     const company = await companyDossier(reader, 'openai', language, 'standard');
     expect(company.company.name).toBe('OpenAI');
     expect(company.products.map(({ id }) => id)).toContain('chatgpt');
     expect(Object.keys(company.claims).sort()).toEqual(about.sort());
-    for (const { theme, claims } of company.groups) for (const id of claims) expect(company.claims[id]?.theme).toBe(theme);
+    for (const { theme, claims } of company.groups)
+      for (const id of claims) expect(company.claims[id]?.theme).toBe(theme);
     expectWhole({ ...company, theme: 'pay', total: 0 });
   });
 

@@ -16,7 +16,10 @@ const packed = async (content: Record<string, unknown>) => {
   const whole = await packShards(Object.entries(content), DAY);
   return { ...whole, reader: readerOf(whole) };
 };
-const large = () => Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`en/claims/${String(at).padStart(4, '0')}`, noise(at + 1, 50_000)]));
+const large = () =>
+  Object.fromEntries(
+    Array.from({ length: 130 }, (_, at) => [`en/claims/${String(at).padStart(4, '0')}`, noise(at + 1, 50_000)]),
+  );
 
 describe('a packed base', () => {
   it('gives every shard back, whatever the order of packing', async () => {
@@ -47,7 +50,8 @@ describe('a packed base', () => {
 
   it('names one small chunk for a key, not the whole file', async () => {
     const { index } = await packed(large());
-    for (const key of ['en/claims/0000', 'en/claims/0077', 'en/claims/0129']) expect(chunkFor(index, key)?.[3]).toBeLessThan(256 * 1024);
+    for (const key of ['en/claims/0000', 'en/claims/0077', 'en/claims/0129'])
+      expect(chunkFor(index, key)?.[3]).toBeLessThan(256 * 1024);
     expect(JSON.stringify(index).length).toBeLessThan(130 * 200);
   });
 
@@ -55,10 +59,13 @@ describe('a packed base', () => {
     await expect(packed({ 'en/all': noise(7, 6_000_000) })).rejects.toThrow('en/all');
   });
 
-  it.each(['', 'a', 'en', 'en/a/', 'en/ab', 'zz', '__proto__', 'constructor'])('says of the key "%s" that nobody packed it', async (key) => {
-    const { reader } = await packed({ 'en/a': 1, 'en/c': 2 });
-    await expect(reader.readAll([key])).rejects.toMatchObject({ code: 'unknown-product' });
-  });
+  it.each(['', 'a', 'en', 'en/a/', 'en/ab', 'zz', '__proto__', 'constructor'])(
+    'says of the key "%s" that nobody packed it',
+    async (key) => {
+      const { reader } = await packed({ 'en/a': 1, 'en/c': 2 });
+      await expect(reader.readAll([key])).rejects.toMatchObject({ code: 'unknown-product' });
+    },
+  );
 
   it('answers nothing from a chunk of which one bit has changed', async () => {
     const { index, files } = await packed({ 'en/a': 'fact' });

@@ -10,12 +10,18 @@ describe('the reading level', () => {
   it('is lower for a child’s sentence than for a contract’s, in both languages', () => {
     const of = (text: string, language: 'en' | 'fr') => readingLevel([text], language);
     const easy = of('The cat sat on the mat. It was warm.', 'en');
-    const hard = of('Notwithstanding contractual stipulations concerning subsidiary remuneration, intermediaries retained considerable discretion.', 'en');
+    const hard = of(
+      'Notwithstanding contractual stipulations concerning subsidiary remuneration, intermediaries retained considerable discretion.',
+      'en',
+    );
     expect(easy.formula).toBeLessThan(3);
     expect(hard.formula).toBeGreaterThan(16);
     expect(easy.lix).toBeLessThan(hard.lix);
     const facile = of('Le chat dort sur le tapis. Il a chaud.', 'fr');
-    const difficile = of('Nonobstant les stipulations contractuelles concernant la rémunération, les intermédiaires conservaient une appréciation considérable.', 'fr');
+    const difficile = of(
+      'Nonobstant les stipulations contractuelles concernant la rémunération, les intermédiaires conservaient une appréciation considérable.',
+      'fr',
+    );
     expect(facile.formula).toBeGreaterThan(90);
     expect(difficile.formula).toBeLessThan(30);
   });

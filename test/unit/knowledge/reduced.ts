@@ -15,7 +15,10 @@ export const realBase: KnowledgeBase = loadKnowledge(realTexts);
 
 /** `kind/id` of every record that a value names. Products are left out: each would pull its whole chain. */
 function namedIn(value: unknown): string[] {
-  if (typeof value === 'string') return KINDS.filter((kind) => kind !== 'products' && realBase.written.has(`${kind}/${value}`)).map((kind) => `${kind}/${value}`);
+  if (typeof value === 'string')
+    return KINDS.filter((kind) => kind !== 'products' && realBase.written.has(`${kind}/${value}`)).map(
+      (kind) => `${kind}/${value}`,
+    );
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedIn) : [];
 }
 
@@ -54,7 +57,19 @@ export interface Outcome {
 export function compileTexts(texts: ReadonlyMap<string, string>): Outcome {
   const base = loadKnowledge(texts);
   const errors = [...base.problems, ...checkKnowledge(base, TODAY)].filter((problem) => problem.severity === 'error');
-  return { errors, output: errors.length > 0 ? '' : JSON.stringify([[...shardsOf(base)], [...base.records.claims], [...base.records.wages], [...base.records.relations]]) };
+  return {
+    errors,
+    output:
+      errors.length > 0
+        ? ''
+        : JSON.stringify([
+            [...shardsOf(base)],
+            [...base.records.claims],
+            [...base.records.wages],
+            [...base.records.relations],
+          ]),
+  };
 }
 
-export const recordsIn = (text: string): Record<string, Record<string, unknown>> => parse(text) as Record<string, Record<string, unknown>>;
+export const recordsIn = (text: string): Record<string, Record<string, unknown>> =>
+  parse(text) as Record<string, Record<string, unknown>>;

@@ -13,7 +13,8 @@ export const claim: Claim = {
   object: 'handy',
   text: {
     plain: 'Acme agreed to pay Handy $12.50 an hour for labelling in Kenya, The Ledger reported in January 2023.',
-    standard: 'The Ledger reported in January 2023 that Acme agreed to pay Handy 12.50 US dollars an hour for labelling in Kenya, in three contracts worth about 200,000 dollars.',
+    standard:
+      'The Ledger reported in January 2023 that Acme agreed to pay Handy 12.50 US dollars an hour for labelling in Kenya, in three contracts worth about 200,000 dollars.',
   },
   status: 'reported',
   rank: 'normal',
@@ -24,7 +25,19 @@ export const claim: Claim = {
   products: ['chatter'],
   country: 'KE',
   period: { from: '2021-11', to: '2022-02' },
-  figures: [{ what: 'contract rate', low: 12.5, high: 12.5, bound: 'exact', unit: 'USD/hour', currency: 'USD', per: 'hour', basis: 'contract', asOf: '2022-02' }],
+  figures: [
+    {
+      what: 'contract rate',
+      low: 12.5,
+      high: 12.5,
+      bound: 'exact',
+      unit: 'USD/hour',
+      currency: 'USD',
+      per: 'hour',
+      basis: 'contract',
+      asOf: '2022-02',
+    },
+  ],
   contested: 'A contract rate covers more than the wage.',
   evidence: [{ source: 's-ledger', role: 'supports', checked: 'read' }],
   responses: [
@@ -40,7 +53,8 @@ export const claim: Claim = {
 
 const french: Omit<ClaimOverlay, 'renders'> = {
   text: {
-    plain: 'Acme a accepté de payer à Handy 12,50 $ l’heure d’annotation au Kenya, a rapporté The Ledger en janvier 2023.',
+    plain:
+      'Acme a accepté de payer à Handy 12,50 $ l’heure d’annotation au Kenya, a rapporté The Ledger en janvier 2023.',
     standard:
       'The Ledger a rapporté en janvier 2023 qu’Acme avait accepté de payer à Handy 12,50 dollars l’heure d’annotation au Kenya, dans trois contrats d’environ 200 000 dollars.',
   },
@@ -53,32 +67,58 @@ const french: Omit<ClaimOverlay, 'renders'> = {
 export type Records = Record<string, object>;
 
 /** File -> records. Change what a test is about, then `problemsOf`. */
-export const sample = (changed: Partial<Claim> = {}, frenchChanged: Partial<ClaimOverlay> = {}): Record<string, Records> => {
+export const sample = (
+  changed: Partial<Claim> = {},
+  frenchChanged: Partial<ClaimOverlay> = {},
+): Record<string, Records> => {
   const whole = { ...claim, ...changed };
   return {
     'claims/rate.yaml': { rate: whole },
     'fr/claims/rate.yaml': { rate: { renders: renderedHash(whole), ...french, ...frenchChanged } },
-    'entities/company.yaml': { acme: { type: 'company', name: 'Acme', country: 'US', description: 'Developer of Chatter.' } },
-    'entities/contractor.yaml': { handy: { type: 'contractor', name: 'Handy', country: 'KE', description: 'Labelling firm.' } },
-    'entities/product.yaml': { chatter: { type: 'product', name: 'Chatter', parent: 'acme', description: 'Chat product.' } },
+    'entities/company.yaml': {
+      acme: { type: 'company', name: 'Acme', country: 'US', description: 'Developer of Chatter.' },
+    },
+    'entities/contractor.yaml': {
+      handy: { type: 'contractor', name: 'Handy', country: 'KE', description: 'Labelling firm.' },
+    },
+    'entities/product.yaml': {
+      chatter: { type: 'product', name: 'Chatter', parent: 'acme', description: 'Chat product.' },
+    },
     'fr/entities/all.yaml': {
       acme: { description: 'Développe Chatter.' },
       handy: { description: 'Firme d’annotation.' },
       chatter: { description: 'Produit de conversation.' },
     },
     'sources/ledger.yaml': {
-      's-ledger': { title: 'Who labels', publisher: 'The Ledger', date: '2023-01-18', url: 'https://ledger.example/who', kind: 'investigation', lang: 'en' },
+      's-ledger': {
+        title: 'Who labels',
+        publisher: 'The Ledger',
+        date: '2023-01-18',
+        url: 'https://ledger.example/who',
+        kind: 'investigation',
+        lang: 'en',
+      },
     },
     'countries/countries.yaml': { KE: { name: 'Kenya' }, US: { name: 'United States' } },
     'fr/countries/countries.yaml': { KE: { name: 'Kenya' }, US: { name: 'États-Unis' } },
     'categories/chat.yaml': { chat: { name: 'AI assistants', intro: 'In general.', claims: [] } },
     'fr/categories/chat.yaml': { chat: { name: 'Assistants d’IA', intro: 'En général.' } },
-    'products/chatter.yaml': { chatter: { vendor: 'acme', kind: 'chat', browser: true, lead: 'rate', chain: ['rate'], gaps: ['Who rated it is not known.'] } },
+    'products/chatter.yaml': {
+      chatter: {
+        vendor: 'acme',
+        kind: 'chat',
+        browser: true,
+        lead: 'rate',
+        chain: ['rate'],
+        gaps: ['Who rated it is not known.'],
+      },
+    },
     'fr/products/chatter.yaml': { chatter: { gaps: ['On ne sait pas qui l’a noté.'] } },
   };
 };
 
-export const textsOf = (files: Record<string, Records>): Map<string, string> => new Map(Object.entries(files).map(([file, records]) => [file, writeRecords(records)]));
+export const textsOf = (files: Record<string, Records>): Map<string, string> =>
+  new Map(Object.entries(files).map(([file, records]) => [file, writeRecords(records)]));
 
 export function problemsOf(files: Record<string, Records>, today = TODAY): Problem[] {
   const base = loadKnowledge(textsOf(files));
@@ -86,4 +126,5 @@ export function problemsOf(files: Record<string, Records>, today = TODAY): Probl
 }
 
 /** The messages alone, for tests that ask whether something is said. */
-export const messagesOf = (files: Record<string, Records>, today = TODAY): string[] => problemsOf(files, today).map(({ message }) => message);
+export const messagesOf = (files: Record<string, Records>, today = TODAY): string[] =>
+  problemsOf(files, today).map(({ message }) => message);

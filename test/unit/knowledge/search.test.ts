@@ -42,7 +42,8 @@ describe('a person who searches', () => {
   it('for a city and a word finds what has both', async () => {
     const found = await find('nairobi salaire', 'fr');
     expect(found.length).toBeGreaterThan(0);
-    for (const answer of found.filter(({ kind }) => kind === 'claim').slice(0, 3)) expect(JSON.stringify(claim(answer))).toMatch(/nairobi|kenya/i);
+    for (const answer of found.filter(({ kind }) => kind === 'claim').slice(0, 3))
+      expect(JSON.stringify(claim(answer))).toMatch(/nairobi|kenya/i);
   });
 
   it('without accents finds words with accents, and the same the other way', async () => {
@@ -70,7 +71,9 @@ describe('a person who searches', () => {
   it('for a term finds its definition, for a title its source, for a name who that is', async () => {
     expect((await find('ghost work'))[0]).toMatchObject({ kind: 'term', id: 'ghost-work' });
     expect((await find('Exclusive: OpenAI Used Kenyan Workers', 'en', 5)).map(({ kind }) => kind)).toContain('source');
-    expect(await find('Alphabet Workers Union')).toContainEqual(expect.objectContaining({ kind: 'entity', id: 'alphabet-workers-union' }));
+    expect(await find('Alphabet Workers Union')).toContainEqual(
+      expect.objectContaining({ kind: 'entity', id: 'alphabet-workers-union' }),
+    );
   });
 
   it('for a number with its currency finds the claim', async () => {
@@ -79,7 +82,13 @@ describe('a person who searches', () => {
 
   it('is told product, status and grade of each claim', async () => {
     const [answer] = await find('OpenAI Sama contract rate');
-    expect(answer).toMatchObject({ id: 'openai-sama-contract-rate', kind: 'claim', products: ['chatgpt'], status: 'reported', grade: 'A' });
+    expect(answer).toMatchObject({
+      id: 'openai-sama-contract-rate',
+      kind: 'claim',
+      products: ['chatgpt'],
+      status: 'reported',
+      grade: 'A',
+    });
     for (const found of (await find('moderators', 'en', 100)).filter(({ kind }) => kind === 'claim')) {
       expect(STATUSES).toContain(found.status);
       expect(GRADES).toContain(found.grade);
@@ -190,10 +199,13 @@ describe('the index', () => {
 });
 
 describe('on the command line', () => {
-  const lines = (question: string, flags: { lang?: string; limit?: string } = {}) => searchLines(TEXTS, '2026-11-23', question, flags);
+  const lines = (question: string, flags: { lang?: string; limit?: string } = {}) =>
+    searchLines(TEXTS, '2026-11-23', question, flags);
 
   it('shows kind, id, status, grade and product', async () => {
-    expect((await lines('OpenAI Sama contract rate', { limit: '1' }))[0]).toMatch(/^claim openai-sama-contract-rate \[reported, grade A\] \(chatgpt\)\n {2}OpenAI agreed/);
+    expect((await lines('OpenAI Sama contract rate', { limit: '1' }))[0]).toMatch(
+      /^claim openai-sama-contract-rate \[reported, grade A\] \(chatgpt\)\n {2}OpenAI agreed/,
+    );
     expect(await lines('réponse', { lang: 'fr' })).toHaveLength(10);
     expect(await lines('🤖')).toEqual(['nothing found']);
   });

@@ -9,7 +9,11 @@ let test = 0;
 let NAME = '';
 
 /** A bundle of small shards; `broken` files cannot be read from the package. */
-async function bundleOf(content: Record<string, unknown>, date = '2026-11-23', broken = false): Promise<Bundle & { reads: number }> {
+async function bundleOf(
+  content: Record<string, unknown>,
+  date = '2026-11-23',
+  broken = false,
+): Promise<Bundle & { reads: number }> {
   const { index, files } = await packShards(Object.entries(content), date);
   const bundle = {
     index,

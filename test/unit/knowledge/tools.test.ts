@@ -15,7 +15,16 @@ describe('stats', () => {
     expect(stats).toEqual({
       kbVersion: '2026-11-23-abc',
       ...{ products: 1, productsWithChain: 1, entities: 3, claims: 1, sources: 1, countries: 1 },
-      byStatus: { documented: 0, reported: 1, alleged: 0, disputed: 0, ruled: 0, settled: 0, withdrawn: 0, superseded: 0 },
+      byStatus: {
+        documented: 0,
+        reported: 1,
+        alleged: 0,
+        disputed: 0,
+        ruled: 0,
+        settled: 0,
+        withdrawn: 0,
+        superseded: 0,
+      },
       byGrade: { A: 0, B: 1, C: 0, D: 0 },
       ...{ claimsWithTwoIndependentOrigins: 0, claimsWon: 0, companiesNamed: 2, responseRows: 2 },
       languages: { en: { claims: 1 }, fr: { claims: 1 } },
@@ -23,7 +32,9 @@ describe('stats', () => {
     });
   });
   it('counts a translation of an older English text as missing', () => {
-    expect(knowledgeStats(base(sample({}, { renders: '000000000000' })), 'v', TODAY).languages.fr).toEqual({ claims: 0 });
+    expect(knowledgeStats(base(sample({}, { renders: '000000000000' })), 'v', TODAY).languages.fr).toEqual({
+      claims: 0,
+    });
   });
   it('reads as a table', () => {
     expect(statsTable(stats)).toMatch(/byGrade +A 0, B 1/);
@@ -39,7 +50,9 @@ describe('due', () => {
     expect(dueTable(dueClaims(base(), TODAY, 30), 30)).toMatch(/No claim is due/);
   });
   it('shows a suspended claim however far its review is', () => {
-    expect(dueClaims(base(sample({ suspended: { since: '2026-11-20', reason: 'Complaint.' } })), TODAY, 0)).toHaveLength(1);
+    expect(
+      dueClaims(base(sample({ suspended: { since: '2026-11-20', reason: 'Complaint.' } })), TODAY, 0),
+    ).toHaveLength(1);
   });
 });
 
@@ -53,14 +66,23 @@ describe('links', () => {
     expect(linkTargets(base())).toEqual([{ key: 'sources/s-ledger', url: 'https://ledger.example/who' }]);
   });
   it('asks with GET where a server refuses HEAD', async () => {
-    const fetch = vi.fn(async (_url: unknown, init?: RequestInit) => new Response('', { status: init?.method === 'HEAD' ? 405 : 200 }));
-    expect(await checkLinks(targets, options(fetch as typeof globalThis.fetch))).toMatchObject([{ state: 'answers' }, { state: 'answers' }]);
+    const fetch = vi.fn(
+      async (_url: unknown, init?: RequestInit) => new Response('', { status: init?.method === 'HEAD' ? 405 : 200 }),
+    );
+    expect(await checkLinks(targets, options(fetch as typeof globalThis.fetch))).toMatchObject([
+      { state: 'answers' },
+      { state: 'answers' },
+    ]);
   });
   it('tells what is gone from what refuses a machine', async () => {
-    const fetch = vi.fn(async (url: unknown) => new Response('', { status: String(url).includes('a.example') ? 404 : 403 }));
+    const fetch = vi.fn(
+      async (url: unknown) => new Response('', { status: String(url).includes('a.example') ? 404 : 403 }),
+    );
     const results = await checkLinks(targets, options(fetch as typeof globalThis.fetch));
     expect(results).toMatchObject([{ state: 'gone' }, { state: 'refused' }]);
-    expect(results === 'offline' ? '' : linkReport(results, TODAY)).toMatch(/checked on 2026-11-23[\s\S]*## gone: 1\n\n- sources\/a: <https:\/\/a.example\/x> \(404\)/);
+    expect(results === 'offline' ? '' : linkReport(results, TODAY)).toMatch(
+      /checked on 2026-11-23[\s\S]*## gone: 1\n\n- sources\/a: <https:\/\/a.example\/x> \(404\)/,
+    );
   });
   it('says that there is no network when nothing answers', async () => {
     const fetch = vi.fn(async () => Promise.reject(new TypeError('fetch failed')));
@@ -70,8 +92,13 @@ describe('links', () => {
     const hang = (url: unknown, init?: RequestInit) =>
       String(url).includes('a.example')
         ? Promise.resolve(new Response(''))
-        : new Promise<Response>((_answer, fail) => init?.signal?.addEventListener('abort', () => fail(init.signal?.reason)));
-    expect(await checkLinks(targets, options(hang as typeof globalThis.fetch))).toMatchObject([{ state: 'answers' }, { state: 'no-answer' }]);
+        : new Promise<Response>((_answer, fail) =>
+            init?.signal?.addEventListener('abort', () => fail(init.signal?.reason)),
+          );
+    expect(await checkLinks(targets, options(hang as typeof globalThis.fetch))).toMatchObject([
+      { state: 'answers' },
+      { state: 'no-answer' },
+    ]);
   });
 });
 
@@ -85,22 +112,50 @@ describe('new', () => {
     expect(stillToWrite).toEqual([]);
   });
   it('tells people, whose family name sorts, from groups as printed', () => {
-    const { text } = addRecord(texts, 'source', 's-many', { ...source, authors: 'Viana Braz, Matheus; Data Workers’ Union; et al.' }, TODAY);
-    expect(text).toContain('authors:\n    - family: Viana Braz\n      given: Matheus\n    - Data Workers’ Union\n    - et al.\n');
+    const { text } = addRecord(
+      texts,
+      'source',
+      's-many',
+      { ...source, authors: 'Viana Braz, Matheus; Data Workers’ Union; et al.' },
+      TODAY,
+    );
+    expect(text).toContain(
+      'authors:\n    - family: Viana Braz\n      given: Matheus\n    - Data Workers’ Union\n    - et al.\n',
+    );
   });
   it('keeps the records that stand in the file', () => {
-    const { text } = addRecord(texts, 'entity', 'beta', { type: 'company', name: 'Beta', description: 'A firm.' }, TODAY);
+    const { text } = addRecord(
+      texts,
+      'entity',
+      'beta',
+      { type: 'company', name: 'Beta', description: 'A firm.' },
+      TODAY,
+    );
     expect(text).toMatch(/^acme:[\s\S]*^beta:/m);
   });
   it('says what is still to write', () => {
-    const { stillToWrite } = addRecord(texts, 'claim', 'new-claim', { subject: 'acme', predicate: 'paid', about: 'acme', plain: 'Acme paid, it said.' }, TODAY);
+    const { stillToWrite } = addRecord(
+      texts,
+      'claim',
+      'new-claim',
+      { subject: 'acme', predicate: 'paid', about: 'acme', plain: 'Acme paid, it said.' },
+      TODAY,
+    );
     const said = stillToWrite.map(({ message }) => message).join('\n');
     expect(said).toMatch(/"text.standard" is missing/);
     expect(said).toMatch(/"evidence" has no source/);
   });
   it('asks for the other language once the English is whole', () => {
-    const { stillToWrite } = addRecord(texts, 'product', 'acme', { vendor: 'acme', kind: 'chat', browser: 'yes', gap: 'Nothing is known.' }, TODAY);
-    expect(stillToWrite.map(({ message }) => message)).toEqual(['acme: has no valid fr text; write it in data/fr/products/']);
+    const { stillToWrite } = addRecord(
+      texts,
+      'product',
+      'acme',
+      { vendor: 'acme', kind: 'chat', browser: 'yes', gap: 'Nothing is known.' },
+      TODAY,
+    );
+    expect(stillToWrite.map(({ message }) => message)).toEqual([
+      'acme: has no valid fr text; write it in data/fr/products/',
+    ]);
   });
   it.each([
     ['an id that is used', 'entity', 'acme', {}],

@@ -5,7 +5,8 @@ const source = (id: string, kind: GradedSource['kind'], origin?: string): Graded
 
 describe('the evidence grade', () => {
   it('is A for a court, official or company document', () => {
-    for (const kind of ['court', 'official', 'company'] as const) expect(evidenceGrade([source('one', kind)])).toBe('A');
+    for (const kind of ['court', 'official', 'company'] as const)
+      expect(evidenceGrade([source('one', kind)])).toBe('A');
   });
 
   it('is A for two independent origins of which one is own research', () => {

@@ -21,10 +21,27 @@ beforeAll(async () => {
 
 async function actions(id: string): Promise<LocalAction[]> {
   const product = base.records.products.get(id);
-  return (await dossier(reader, { id, name: id, vendor: product?.vendor ?? '', kind: product?.kind ?? 'chat', knowledge: product && id }, 'en', 'plain')).actions;
+  return (
+    await dossier(
+      reader,
+      { id, name: id, vendor: product?.vendor ?? '', kind: product?.kind ?? 'chat', knowledge: product && id },
+      'en',
+      'plain',
+    )
+  ).actions;
 }
-const some: LocalAction = { id: 'one', title: 'One', text: 'Text.', effort: 1, for: ['anyone'], lang: 'en', owner: 'Somebody', url: 'https://www.example.org/x' };
-const shown = (action: Partial<LocalAction>) => actionsView({ actions: [{ ...some, ...action }] } as Dossier, translator('en'), '2026-11-23').items;
+const some: LocalAction = {
+  id: 'one',
+  title: 'One',
+  text: 'Text.',
+  effort: 1,
+  for: ['anyone'],
+  lang: 'en',
+  owner: 'Somebody',
+  url: 'https://www.example.org/x',
+};
+const shown = (action: Partial<LocalAction>) =>
+  actionsView({ actions: [{ ...some, ...action }] } as Dossier, translator('en'), '2026-11-23').items;
 
 describe('what a reader can do', () => {
   it('for ChatGPT, begins with the workers in Kenya and always holds the workers’ own work', async () => {
@@ -53,7 +70,10 @@ describe('what a reader can do', () => {
     expect(shown({})[0]?.facts).toEqual(['By Somebody', 'a few minutes']);
     expect(shown({ askedBy: 'Somebody' })[0]?.facts[0]).toBe('Asked for by Somebody');
     expect(shown({ owner: undefined })[0]?.facts[0]).toBe('Suggested by Many Hands');
-    expect(shown({ for: ['organisation'], effort: 3 })[0]?.facts.slice(1)).toEqual(['a longer project', 'for organisations']);
+    expect(shown({ for: ['organisation'], effort: 3 })[0]?.facts.slice(1)).toEqual([
+      'a longer project',
+      'for organisations',
+    ]);
   });
 
   it('is gone on the day after its end', () => {
@@ -66,7 +86,9 @@ describe('what a reader can do', () => {
     const [id, action] = [...changed][0] ?? [];
     if (!id || !action) throw new Error('no action');
     changed.set(id, { ...action, text: 'They won 500 dollars for Meta in 2024.' });
-    const messages = checkFacts({ ...base, records: { ...base.records, actions: changed } }).map(({ message }) => message);
+    const messages = checkFacts({ ...base, records: { ...base.records, actions: changed } }).map(
+      ({ message }) => message,
+    );
     expect(messages.join(' ')).toMatch(/500.*2024.*Meta|Meta/);
   });
 });

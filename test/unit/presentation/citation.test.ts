@@ -17,37 +17,86 @@ const article: Cited = {
   kind: 'investigation',
   lang: 'en',
 };
-const as = (format: CitationFormat, more: Partial<Cited> = {}, language: Language = 'en') => cite('s-ledger', { ...article, ...more }, format, translator(language), TODAY);
+const as = (format: CitationFormat, more: Partial<Cited> = {}, language: Language = 'en') =>
+  cite('s-ledger', { ...article, ...more }, format, translator(language), TODAY);
 
 const many = [perrigo, { family: 'Viana Braz', given: 'Matheus' }, { family: 'Li', given: 'Li-Jia' }];
 const none = { authors: undefined };
 const group = { authors: ['Data Workers’ Union'] };
 const own = { authors: ['Acme'], publisher: 'Acme', kind: 'company' as const };
-const ruling = { title: 'Doe v Acme [2024] KECA 12', publisher: 'Court of Appeal of Kenya', authors: ['Mativo'], date: '2024-09-20', kind: 'court' as const };
+const ruling = {
+  title: 'Doe v Acme [2024] KECA 12',
+  publisher: 'Court of Appeal of Kenya',
+  authors: ['Mativo'],
+  date: '2024-09-20',
+  kind: 'court' as const,
+};
 const study = { kind: 'academic' as const, publisher: 'Big Data & Society' };
 
 describe('MLA', () => {
   it.each<[string, Partial<Cited>, string]>([
-    ['one author, family name first', {}, 'Perrigo, Billy. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
-    ['two authors', { authors: many.slice(0, 2) }, 'Perrigo, Billy, and Matheus Viana Braz. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
-    ['three authors', { authors: many }, 'Perrigo, Billy, et al. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
-    ['an author and others', { authors: [perrigo, 'et al.'] }, 'Perrigo, Billy, et al. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
+    [
+      'one author, family name first',
+      {},
+      'Perrigo, Billy. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
+    [
+      'two authors',
+      { authors: many.slice(0, 2) },
+      'Perrigo, Billy, and Matheus Viana Braz. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
+    [
+      'three authors',
+      { authors: many },
+      'Perrigo, Billy, et al. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
+    [
+      'an author and others',
+      { authors: [perrigo, 'et al.'] },
+      'Perrigo, Billy, et al. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
     ['no author', none, '“Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
-    ['a group as author', group, 'Data Workers’ Union. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
+    [
+      'a group as author',
+      group,
+      'Data Workers’ Union. “Who labels.” The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
     ['a company on its own site, named once', own, '“Who labels.” Acme, 18 Jan. 2023, https://ledger.example/who.'],
-    ['a title that asks', { title: 'Who labels?' }, 'Perrigo, Billy. “Who labels?” The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
-    ['a month without a day', { date: '2023-09' }, 'Perrigo, Billy. “Who labels.” The Ledger, Sept. 2023, https://ledger.example/who.'],
-    ['no date: when it was looked up', { date: undefined }, 'Perrigo, Billy. “Who labels.” The Ledger, https://ledger.example/who. Accessed 23 Nov. 2026.'],
+    [
+      'a title that asks',
+      { title: 'Who labels?' },
+      'Perrigo, Billy. “Who labels?” The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
+    [
+      'a month without a day',
+      { date: '2023-09' },
+      'Perrigo, Billy. “Who labels.” The Ledger, Sept. 2023, https://ledger.example/who.',
+    ],
+    [
+      'no date: when it was looked up',
+      { date: undefined },
+      'Perrigo, Billy. “Who labels.” The Ledger, https://ledger.example/who. Accessed 23 Nov. 2026.',
+    ],
     ['no address', { url: undefined }, 'Perrigo, Billy. “Who labels.” The Ledger, 18 Jan. 2023.'],
     ['neither date nor address nor author', { ...none, date: undefined, url: undefined }, '“Who labels.” The Ledger.'],
-    ['a report, which stands by itself', { kind: 'ngo' }, 'Perrigo, Billy. Who labels. The Ledger, 18 Jan. 2023, https://ledger.example/who.'],
-    ['a ruling, under its court', ruling, 'Court of Appeal of Kenya. Doe v Acme [2024] KECA 12. 20 Sept. 2024, https://ledger.example/who.'],
+    [
+      'a report, which stands by itself',
+      { kind: 'ngo' },
+      'Perrigo, Billy. Who labels. The Ledger, 18 Jan. 2023, https://ledger.example/who.',
+    ],
+    [
+      'a ruling, under its court',
+      ruling,
+      'Court of Appeal of Kenya. Doe v Acme [2024] KECA 12. 20 Sept. 2024, https://ledger.example/who.',
+    ],
   ])('cites %s', (_what, more, expected) => {
     expect(as('mla', more)).toBe(expected);
   });
 
   it('speaks French to French readers, whatever the source speaks', () => {
-    expect(as('mla', {}, 'fr')).toBe('Perrigo, Billy. « Who labels ». The Ledger, 18 janv. 2023, https://ledger.example/who.');
+    expect(as('mla', {}, 'fr')).toBe(
+      'Perrigo, Billy. « Who labels ». The Ledger, 18 janv. 2023, https://ledger.example/who.',
+    );
     expect(as('mla', { date: undefined, title: 'Qui annote ?', lang: 'fr' }, 'fr')).toBe(
       'Perrigo, Billy. « Qui annote ? ». The Ledger, https://ledger.example/who. Consulté le 23 nov. 2026.',
     );
@@ -56,13 +105,37 @@ describe('MLA', () => {
 
 describe('APA', () => {
   it.each<[string, Partial<Cited>, string]>([
-    ['one author, by initials', {}, 'Perrigo, B. (2023, January 18). Who labels. The Ledger. https://ledger.example/who'],
-    ['two authors', { authors: many.slice(0, 2) }, 'Perrigo, B., & Viana Braz, M. (2023, January 18). Who labels. The Ledger. https://ledger.example/who'],
-    ['three authors, hyphens kept', { authors: many }, 'Perrigo, B., Viana Braz, M., & Li, L.-J. (2023, January 18). Who labels. The Ledger. https://ledger.example/who'],
-    ['an author and others', { authors: [perrigo, 'et al.'] }, 'Perrigo, B., et al. (2023, January 18). Who labels. The Ledger. https://ledger.example/who'],
-    ['initials as printed', { authors: [{ family: 'Gakeri', given: 'JK' }] }, 'Gakeri, J. K. (2023, January 18). Who labels. The Ledger. https://ledger.example/who'],
+    [
+      'one author, by initials',
+      {},
+      'Perrigo, B. (2023, January 18). Who labels. The Ledger. https://ledger.example/who',
+    ],
+    [
+      'two authors',
+      { authors: many.slice(0, 2) },
+      'Perrigo, B., & Viana Braz, M. (2023, January 18). Who labels. The Ledger. https://ledger.example/who',
+    ],
+    [
+      'three authors, hyphens kept',
+      { authors: many },
+      'Perrigo, B., Viana Braz, M., & Li, L.-J. (2023, January 18). Who labels. The Ledger. https://ledger.example/who',
+    ],
+    [
+      'an author and others',
+      { authors: [perrigo, 'et al.'] },
+      'Perrigo, B., et al. (2023, January 18). Who labels. The Ledger. https://ledger.example/who',
+    ],
+    [
+      'initials as printed',
+      { authors: [{ family: 'Gakeri', given: 'JK' }] },
+      'Gakeri, J. K. (2023, January 18). Who labels. The Ledger. https://ledger.example/who',
+    ],
     ['no author: the title first', none, 'Who labels. (2023, January 18). The Ledger. https://ledger.example/who'],
-    ['a group as author', group, 'Data Workers’ Union. (2023, January 18). Who labels. The Ledger. https://ledger.example/who'],
+    [
+      'a group as author',
+      group,
+      'Data Workers’ Union. (2023, January 18). Who labels. The Ledger. https://ledger.example/who',
+    ],
     ['a company on its own site, named once', own, 'Acme. (2023, January 18). Who labels. https://ledger.example/who'],
     ['a study, by its year', study, 'Perrigo, B. (2023). Who labels. Big Data & Society. https://ledger.example/who'],
     ['no date', { date: undefined }, 'Perrigo, B. (n.d.). Who labels. The Ledger. https://ledger.example/who'],
@@ -79,14 +152,20 @@ describe('APA', () => {
   });
 
   it('speaks French to French readers', () => {
-    expect(as('apa', { authors: many.slice(0, 2) }, 'fr')).toBe('Perrigo, B. et Viana Braz, M. (2023, 18 janvier). Who labels. The Ledger. https://ledger.example/who');
-    expect(as('apa', { ...none, date: undefined }, 'fr')).toBe('Who labels. (s. d.). The Ledger. https://ledger.example/who');
+    expect(as('apa', { authors: many.slice(0, 2) }, 'fr')).toBe(
+      'Perrigo, B. et Viana Braz, M. (2023, 18 janvier). Who labels. The Ledger. https://ledger.example/who',
+    );
+    expect(as('apa', { ...none, date: undefined }, 'fr')).toBe(
+      'Who labels. (s. d.). The Ledger. https://ledger.example/who',
+    );
   });
 });
 
 describe('plain text', () => {
   it('names what is known, in the reader’s language', () => {
-    expect(as('plain', { authors: many.slice(0, 2) })).toBe('Billy Perrigo, Matheus Viana Braz, “Who labels”, The Ledger, 18 January 2023, https://ledger.example/who');
+    expect(as('plain', { authors: many.slice(0, 2) })).toBe(
+      'Billy Perrigo, Matheus Viana Braz, “Who labels”, The Ledger, 18 January 2023, https://ledger.example/who',
+    );
     expect(as('plain', { ...own, date: undefined, url: undefined }, 'fr')).toBe('« Who labels », Acme, s. d.');
   });
 });
@@ -95,7 +174,9 @@ describe('for reference managers', () => {
   it('a citation is the entry of the export', () => {
     expect(as('bibtex', { authors: [perrigo, 'et al.'] })).toContain('author = {Perrigo, Billy and others}');
     expect(as('ris')).toMatch(/^TY {2}- NEWS\r\n[\s\S]*AU {2}- Perrigo, Billy\r\n[\s\S]*ER {2}- \r\n$/);
-    expect(JSON.parse(as('csl'))).toMatchObject([{ id: 's-ledger', type: 'article-newspaper', author: [perrigo], issued: { 'date-parts': [[2023, 1, 18]] } }]);
+    expect(JSON.parse(as('csl'))).toMatchObject([
+      { id: 's-ledger', type: 'article-newspaper', author: [perrigo], issued: { 'date-parts': [[2023, 1, 18]] } },
+    ]);
   });
 });
 

@@ -21,10 +21,21 @@ beforeAll(async () => {
   all = [...compiled.base.records.products.keys()];
 }, 60_000);
 
-const read = (id: string, language: Language, known = true) => dossier(reader, { id, name: id, vendor: 'Firm', kind: 'chat', ...(known && { knowledge: id }) }, language, 'plain');
+const read = (id: string, language: Language, known = true) =>
+  dossier(reader, { id, name: id, vendor: 'Firm', kind: 'chat', ...(known && { knowledge: id }) }, language, 'plain');
 const week = async (products: string[], language: Language = 'en', unknown: string[] = []) => {
-  const dossiers = new Map(await Promise.all([...products, ...unknown].map(async (id): Promise<[string, Dossier]> => [id, await read(id, language, !unknown.includes(id))])));
-  return weekView('2026-W48', { products: [...products, ...unknown], moments: ['feedback'] }, true, { dossiers, words: translator(language), daysOf });
+  const dossiers = new Map(
+    await Promise.all(
+      [...products, ...unknown].map(
+        async (id): Promise<[string, Dossier]> => [id, await read(id, language, !unknown.includes(id))],
+      ),
+    ),
+  );
+  return weekView('2026-W48', { products: [...products, ...unknown], moments: ['feedback'] }, true, {
+    dossiers,
+    words: translator(language),
+    daysOf,
+  });
 };
 const cardOf = async (...args: Parameters<typeof week>): Promise<CardView> => {
   const { card } = await week(...args);
@@ -44,7 +55,11 @@ describe('a week', () => {
 
   it('has no card where nothing was met, and leaves out a product whose rule is gone', async () => {
     expect((await week([])).card).toBeNull();
-    const view = weekView('2026-W48', { products: ['gone'], moments: [] }, true, { dossiers: new Map(), words: translator('en'), daysOf });
+    const view = weekView('2026-W48', { products: ['gone'], moments: [] }, true, {
+      dossiers: new Map(),
+      words: translator('en'),
+      daysOf,
+    });
     expect(view.products).toEqual([]);
   });
 });
@@ -69,23 +84,47 @@ describe('the card', () => {
     expect(card.behind).toBe('No source in Many Hands names a country in which people worked for it.');
   });
 
-  it.each(['en', 'fr'] as const)('%s: for every product, each country comes from a standing claim of its own about people at work there', async (language) => {
-    for (const id of all) {
-      const known = await read(id, language);
-      for (const { country } of workPlaces(known)) {
-        const claims = [...known.chain, ...known.more].flatMap((claim) => known.claims[claim] ?? []);
-        const bearing = claims.filter((claim) => known.countries[claim.country ?? ''] === country && !claim.suspended && !['withdrawn', 'superseded'].includes(claim.status));
-        expect(
-          bearing.some(({ predicate }) => !['sued', 'ruled-on', 'stated', 'trained-with', 'operates', 'owned-by', 'contracts', 'organised-as'].includes(predicate)),
-          `${id}: ${country}`,
-        ).toBe(true);
+  it.each(['en', 'fr'] as const)(
+    '%s: for every product, each country comes from a standing claim of its own about people at work there',
+    async (language) => {
+      for (const id of all) {
+        const known = await read(id, language);
+        for (const { country } of workPlaces(known)) {
+          const claims = [...known.chain, ...known.more].flatMap((claim) => known.claims[claim] ?? []);
+          const bearing = claims.filter(
+            (claim) =>
+              known.countries[claim.country ?? ''] === country &&
+              !claim.suspended &&
+              !['withdrawn', 'superseded'].includes(claim.status),
+          );
+          expect(
+            bearing.some(
+              ({ predicate }) =>
+                ![
+                  'sued',
+                  'ruled-on',
+                  'stated',
+                  'trained-with',
+                  'operates',
+                  'owned-by',
+                  'contracts',
+                  'organised-as',
+                ].includes(predicate),
+            ),
+            `${id}: ${country}`,
+          ).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('takes the place where a union was founded for no place of work', async () => {
     const instagram = await read('instagram', 'en');
-    expect(Object.values(instagram.claims).some(({ predicate, country }) => predicate === 'organised-as' && country === 'KE')).toBe(true);
+    expect(
+      Object.values(instagram.claims).some(
+        ({ predicate, country }) => predicate === 'organised-as' && country === 'KE',
+      ),
+    ).toBe(true);
     expect(workPlaces(instagram).map(({ country }) => country)).not.toContain('Kenya');
   });
 
@@ -101,7 +140,13 @@ describe('the card', () => {
     ['fr', 'ltr'],
     ['en', 'rtl'],
   ] as const)('in %s, %s: keeps every word inside its edges, and no line over another', async (language, dir) => {
-    const scene = cardScene(await cardOf(all.slice(0, 60), language, ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft']), dir, measure);
+    const scene = cardScene(
+      await cardOf(all.slice(0, 60), language, [
+        'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      ]),
+      dir,
+      measure,
+    );
     for (const { x, text, size } of texts(scene)) {
       const [from, to] = dir === 'ltr' ? [x, x + measure(text, size)] : [x - measure(text, size), x];
       expect(from, text).toBeGreaterThanOrEqual(0);
@@ -114,7 +159,9 @@ describe('the card', () => {
 
   it('draws blue for workers alone', async () => {
     const scene = cardScene(await cardOf(['chatgpt']), 'ltr', measure);
-    const blue = scene.shapes.filter((shape) => ('stroke' in shape ? shape.stroke : shape.fill) === '#1f4aa8').map(({ kind }) => kind);
+    const blue = scene.shapes
+      .filter((shape) => ('stroke' in shape ? shape.stroke : shape.fill) === '#1f4aa8')
+      .map(({ kind }) => kind);
     expect(new Set(blue)).toEqual(new Set(['box', 'thread', 'knot']));
     expect(texts(scene).some(({ fill }) => fill === '#1f4aa8')).toBe(false);
   });
@@ -136,7 +183,13 @@ describe('a line', () => {
   });
 
   it('mirrors twice to where it was', () => {
-    const scene: Scene = { width: 100, height: 10, dir: 'ltr', ground: '#fff', shapes: [{ kind: 'box', x: 10, y: 0, width: 20, height: 5, radius: 0, fill: '#000' }] };
+    const scene: Scene = {
+      width: 100,
+      height: 10,
+      dir: 'ltr',
+      ground: '#fff',
+      shapes: [{ kind: 'box', x: 10, y: 0, width: 20, height: 5, radius: 0, fill: '#000' }],
+    };
     expect(mirrored(mirrored(scene)).shapes).toEqual(scene.shapes);
   });
 });

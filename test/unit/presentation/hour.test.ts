@@ -28,7 +28,12 @@ beforeAll(async () => {
 async function read(id: string, language: Language = 'en') {
   const product = base.records.products.get(id);
   if (!product) throw new Error(`no product ${id}`);
-  return dossier(reader, { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id }, language, 'plain');
+  return dossier(
+    reader,
+    { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id },
+    language,
+    'plain',
+  );
 }
 const hour = async (id: string, language: Language = 'en') => hourView(await read(id, language), translator(language));
 
@@ -36,7 +41,9 @@ const hour = async (id: string, language: Language = 'en') => hourView(await rea
 async function hourHadItBeenGross(id: string) {
   const known = await read(id);
   const gross = (figure: Figure): Figure => (figure.currency ? { ...figure, basis: 'gross' } : figure);
-  const claims = Object.fromEntries(Object.entries(known.claims).map(([key, claim]) => [key, { ...claim, figures: claim.figures.map(gross) }]));
+  const claims = Object.fromEntries(
+    Object.entries(known.claims).map(([key, claim]) => [key, { ...claim, figures: claim.figures.map(gross) }]),
+  );
   return hourView({ ...known, claims }, translator('en'));
 }
 
@@ -63,11 +70,18 @@ describe('the hour behind ChatGPT', () => {
   it('draws no wage, because none of Nairobi is known for that time, and says so', async () => {
     const view = await hour('chatgpt');
     expect(view?.ticks).toEqual([]);
-    expect(view?.why).toEqual(['No wage line is drawn: the base has no minimum or living wage of Nairobi within a year of 2022.']);
+    expect(view?.why).toEqual([
+      'No wage line is drawn: the base has no minimum or living wage of Nairobi within a year of 2022.',
+    ]);
   });
 
   it('takes the pay out of the chain, where it would stand twice', async () => {
-    const panel = panelView(await read('chatgpt'), translator('en'), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' });
+    const panel = panelView(await read('chatgpt'), translator('en'), {
+      today: TODAY,
+      kbVersion: 'x',
+      reportTo: 'mailto:',
+      citeAs: 'plain',
+    });
     expect(panel.chain.links.map(({ pay }) => pay)).toEqual([undefined, undefined, undefined]);
   });
 });
@@ -77,7 +91,9 @@ describe('the hour behind other products', () => {
     const view = await hour('gemini');
     expect(view?.ticks).toEqual([]);
     expect(view?.bars.at(-1)?.basis).toBe('Before or after tax not stated');
-    expect(view?.why.join(' ')).toMatch(/minimum wage of the United States \(2026\) is not drawn.*living wage of the United States \(2025\) is not drawn/);
+    expect(view?.why.join(' ')).toMatch(
+      /minimum wage of the United States \(2026\) is not drawn.*living wage of the United States \(2025\) is not drawn/,
+    );
   });
 
   it('holds gross pay against the gross minimum of the same country and year, and names why the living wage is missing', async () => {
@@ -104,7 +120,9 @@ describe('the hour behind other products', () => {
 
   it('writes monthly pay in words, in its own currency, and draws nothing', async () => {
     const view = await hour('instagram');
-    expect(view?.bars.map(({ amount, per, span }) => [amount, per, span])).toEqual([['about GH₵1,300', 'a month', undefined]]);
+    expect(view?.bars.map(({ amount, per, span }) => [amount, per, span])).toEqual([
+      ['about GH₵1,300', 'a month', undefined],
+    ]);
     expect(view?.why[0]).toMatch(/by the month.*no bar is drawn/);
   });
 
@@ -123,7 +141,13 @@ describe('the hour behind other products', () => {
   it('says in both languages the same of every product', async () => {
     for (const id of base.records.products.keys()) {
       const shape = (view: Awaited<ReturnType<typeof hour>>) =>
-        view && [view.bars.map(({ kind, span }) => [kind, span]), view.tape, view.ticks.map(({ at }) => at), view.why.length, view.proofs.map(({ claim }) => claim)];
+        view && [
+          view.bars.map(({ kind, span }) => [kind, span]),
+          view.tape,
+          view.ticks.map(({ at }) => at),
+          view.why.length,
+          view.proofs.map(({ claim }) => claim),
+        ];
       expect(shape(await hour(id, 'fr')), id).toEqual(shape(await hour(id, 'en')));
     }
   });
@@ -150,9 +174,17 @@ describe('what an editor chooses to draw', () => {
   it.each([
     ['a contract rate as pay', { paid: { claim: 'openai-sama-contract-rate', figure: 0 } }, /contract rate/],
     ['pay as a bill', { paid, billed: { claim: 'openai-sama-take-home-pay', figure: 1 } }, /not a contract rate/],
-    ['a bill of a whole project', { paid, billed: { claim: 'openai-sama-contract-rate', figure: 1 } }, /no amount of money/],
+    [
+      'a bill of a whole project',
+      { paid, billed: { claim: 'openai-sama-contract-rate', figure: 1 } },
+      /no amount of money/,
+    ],
     ['a bill of another year', { paid, billed: { claim: 'cbs-60-minutes-2024', figure: 1 } }, /another place or year/],
-    ['a claim about another product', { paid: { claim: 'whatsapp-reviewers-2021', figure: 0 } }, /not about this product/],
+    [
+      'a claim about another product',
+      { paid: { claim: 'whatsapp-reviewers-2021', figure: 0 } },
+      /not about this product/,
+    ],
     ['a claim that is not there', { paid: { claim: 'nowhere', figure: 0 } }, /does not exist/],
     ['nothing, beside hourly pay', undefined, /hourly pay/],
   ])('is refused: %s', (_name, hour, message) => {
@@ -162,11 +194,19 @@ describe('what an editor chooses to draw', () => {
 
 describe('the people at the end of the thread', () => {
   it('are counted twice for ChatGPT, the lower count filled, "about" kept, and the head-count disputed', async () => {
-    const { links } = panelView(await read('chatgpt'), translator('en'), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' }).chain;
+    const { links } = panelView(await read('chatgpt'), translator('en'), {
+      today: TODAY,
+      kbVersion: 'x',
+      reportTo: 'mailto:',
+      citeAs: 'plain',
+    }).chain;
     expect(links.at(-1)?.count).toMatchObject({
       first: 36,
       more: 15,
-      lines: ['Workers on the project per TIME: about 36 (filled).', 'Workers on the project per petitioners (Guardian): 51 (outlined).'],
+      lines: [
+        'Workers on the project per TIME: about 36 (filled).',
+        'Workers on the project per petitioners (Guardian): 51 (outlined).',
+      ],
       mark: { shape: 'disputed' },
     });
   });
@@ -189,7 +229,11 @@ describe('the people at the end of the thread', () => {
 
 describe('the scale', () => {
   const amounts = fc
-    .record({ low: fc.double({ min: 0, max: 1e6, noNaN: true }), more: fc.double({ min: 0, max: 1e6, noNaN: true }), bound: fc.constantFrom(...BOUNDS) })
+    .record({
+      low: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      more: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      bound: fc.constantFrom(...BOUNDS),
+    })
     .map(({ low, more, bound }) => ({ low, high: low + more, bound }));
 
   it('keeps every bar between the ends of the scale, solid before hatched', () => {
@@ -208,7 +252,9 @@ describe('the scale', () => {
   it('draws a larger amount never shorter', () => {
     fc.assert(
       fc.property(amounts, amounts, (one, two) => {
-        const [a, b] = [one, two].map((amount) => ({ ...amount, bound: 'exact' as const })).sort((left, right) => left.high - right.high);
+        const [a, b] = [one, two]
+          .map((amount) => ({ ...amount, bound: 'exact' as const }))
+          .sort((left, right) => left.high - right.high);
         if (!a || !b) return;
         const top = topOf([a, b]);
         expect(spanOf(a, top).to).toBeLessThanOrEqual(spanOf(b, top).to);

@@ -10,17 +10,30 @@ import { countsOf, panelView } from '../../../src/presentation/panel-view';
 import { claim, messagesOf, sample, TODAY, textsOf } from '../knowledge/sample';
 
 const later = { version: 2, on: '2026-11-20', change: 'status' as const, why: 'The Ledger corrected the rate.' };
-const gone = (more: Partial<Claim>): Partial<Claim> => ({ ...more, rank: 'deprecated', history: [...claim.history, later] });
+const gone = (more: Partial<Claim>): Partial<Claim> => ({
+  ...more,
+  rank: 'deprecated',
+  history: [...claim.history, later],
+});
 const chatter = { id: 'chatter', name: 'Chatter', vendor: 'acme', kind: 'chat' as const, knowledge: 'chatter' };
 
 /** The base of the sample with a second claim, `old`, which names the product and stands outside its chain. */
 async function shown(old: Partial<Claim>, french: Partial<ClaimOverlay>, language: Language = 'en') {
   const { 'claims/rate.yaml': written, 'fr/claims/rate.yaml': rendered } = sample(old, french);
-  const base = { ...sample(), 'claims/old.yaml': { old: written?.rate ?? {} }, 'fr/claims/old.yaml': { old: rendered?.rate ?? {} } };
+  const base = {
+    ...sample(),
+    'claims/old.yaml': { old: written?.rate ?? {} },
+    'fr/claims/old.yaml': { old: rendered?.rate ?? {} },
+  };
   const compiled = await compileKnowledge(textsOf(base), TODAY);
   expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const read = await dossier(readerOf(compiled), chatter, language, 'plain');
-  const view = panelView(read, translator(language), { today: TODAY, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' });
+  const view = panelView(read, translator(language), {
+    today: TODAY,
+    kbVersion: 'x',
+    reportTo: 'mailto:',
+    citeAs: 'plain',
+  });
   const [found] = view.groups.items.flatMap((group) => group.claims).filter(({ id }) => id === 'old');
   return { found, view, counts: countsOf(read) };
 }
@@ -34,7 +47,9 @@ describe('a withdrawn claim', () => {
       gone: 'Withdrawn on 20 November 2026: The Ledger corrected the rate.',
       proof: { mark: { shape: 'withdrawn' } },
     });
-    expect((await shown(withdrawn, french, 'fr')).found?.gone).toBe('Retiré le 20 novembre 2026\u00a0: The Ledger a corrigé le tarif.');
+    expect((await shown(withdrawn, french, 'fr')).found?.gone).toBe(
+      'Retiré le 20 novembre 2026\u00a0: The Ledger a corrigé le tarif.',
+    );
   });
 
   it('is no fact that the label counts, and nothing that changed', async () => {
@@ -50,11 +65,15 @@ describe('a withdrawn claim', () => {
 
 describe('a superseded claim', () => {
   it('brings the claim that stands today, whole, with its answers and sources', async () => {
-    const { found, view } = await shown(gone({ status: 'superseded', supersededBy: 'rate' }), { gone: 'The Ledger a corrigé le tarif.' });
+    const { found, view } = await shown(gone({ status: 'superseded', supersededBy: 'rate' }), {
+      gone: 'The Ledger a corrigé le tarif.',
+    });
     expect(found?.gone).toBe('Replaced on 20 November 2026: The Ledger corrected the rate.');
     expect(found?.instead).toMatchObject({ id: 'rate', proof: { mark: { shape: 'reported' } } });
     expect(found?.instead?.answers).toHaveLength(2);
-    expect(view.sources.items.map(({ number }) => number)).toEqual(expect.arrayContaining(found?.instead?.sources ?? [0]));
+    expect(view.sources.items.map(({ number }) => number)).toEqual(
+      expect.arrayContaining(found?.instead?.sources ?? [0]),
+    );
   });
 });
 

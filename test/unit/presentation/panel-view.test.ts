@@ -23,14 +23,20 @@ beforeAll(async () => {
   reader = readerOf(compiled);
 });
 
-const read = (product: NamedProduct, language: Language, level: Level = 'plain') => dossier(reader, product, language, level);
+const read = (product: NamedProduct, language: Language, level: Level = 'plain') =>
+  dossier(reader, product, language, level);
 const view = async (product: NamedProduct, language: Language, level: Level = 'plain'): Promise<PanelView> =>
   panelView(await read(product, language, level), translator(language), SETTING);
 
 describe('the words of a panel', () => {
   it('are put together without a formatter of the browser, of which the first keeps a cold click waiting', async () => {
-    const dossiers = await Promise.all((['en', 'fr'] as const).map(async (language) => [await read(chatgpt, language), translator(language)] as const));
-    const asked = (['NumberFormat', 'DateTimeFormat', 'ListFormat'] as const).flatMap((name) => [vi.spyOn(Intl, name), vi.spyOn(Intl[name], 'supportedLocalesOf')]);
+    const dossiers = await Promise.all(
+      (['en', 'fr'] as const).map(async (language) => [await read(chatgpt, language), translator(language)] as const),
+    );
+    const asked = (['NumberFormat', 'DateTimeFormat', 'ListFormat'] as const).flatMap((name) => [
+      vi.spyOn(Intl, name),
+      vi.spyOn(Intl[name], 'supportedLocalesOf'),
+    ]);
     for (const [known, words] of dossiers) panelView(known, words, SETTING);
     for (const spy of asked) expect(spy).not.toHaveBeenCalled();
     vi.restoreAllMocks();
@@ -39,8 +45,12 @@ describe('the words of a panel', () => {
 
 describe('the panel for ChatGPT', () => {
   it('reads aloud as one sentence in each language', async () => {
-    expect((await view(chatgpt, 'en')).chain.sentence).toBe('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');
-    expect((await view(chatgpt, 'fr')).chain.sentence).toMatch(/^ChatGPT est fabriqué par OpenAI, qui a payé Sama, qui a employé/);
+    expect((await view(chatgpt, 'en')).chain.sentence).toBe(
+      'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
+    );
+    expect((await view(chatgpt, 'fr')).chain.sentence).toMatch(
+      /^ChatGPT est fabriqué par OpenAI, qui a payé Sama, qui a employé/,
+    );
   });
 
   it('ends with the people, and leaves their pay to the hourly dollar, where it is drawn', async () => {
@@ -60,7 +70,13 @@ describe('the panel for ChatGPT', () => {
     const [en, fr] = await Promise.all([view(chatgpt, 'en'), view(chatgpt, 'fr')]);
     const shape = (panel: PanelView) =>
       panel.groups.items.map((group) =>
-        group.claims.map((claim) => [claim.id, claim.proof.mark.shape, claim.proof.grade, claim.sources, claim.answers.map((answer) => answer.state)]),
+        group.claims.map((claim) => [
+          claim.id,
+          claim.proof.mark.shape,
+          claim.proof.grade,
+          claim.sources,
+          claim.answers.map((answer) => answer.state),
+        ]),
       );
     expect(shape(fr)).toEqual(shape(en));
   });
@@ -71,18 +87,21 @@ describe('the panel for ChatGPT', () => {
     expect(JSON.stringify(standard.groups)).not.toBe(JSON.stringify(plain.groups));
   });
 
-  it.each(['en', 'fr'] as const)('%s: says more at the detail level where more is written, and the standard text elsewhere', async (language) => {
-    const textsAt = async (level: Level) => {
-      const panel = await view(chatgpt, language, level);
-      return new Map(panel.groups.items.flatMap((group) => group.claims).map((claim) => [claim.id, claim.text]));
-    };
-    const [standard, detail] = await Promise.all([textsAt('standard'), textsAt('detail')]);
-    expect([...detail.keys()]).toEqual([...standard.keys()]);
-    const longer = [...detail].filter(([id, text]) => text !== standard.get(id));
-    expect(longer.map(([id]) => id)).toContain('openai-sama-take-home-pay');
-    expect(longer.length).toBeLessThan(detail.size);
-    for (const [id, text] of longer) expect(text.length, id).toBeGreaterThan(standard.get(id)?.length ?? 0);
-  });
+  it.each(['en', 'fr'] as const)(
+    '%s: says more at the detail level where more is written, and the standard text elsewhere',
+    async (language) => {
+      const textsAt = async (level: Level) => {
+        const panel = await view(chatgpt, language, level);
+        return new Map(panel.groups.items.flatMap((group) => group.claims).map((claim) => [claim.id, claim.text]));
+      };
+      const [standard, detail] = await Promise.all([textsAt('standard'), textsAt('detail')]);
+      expect([...detail.keys()]).toEqual([...standard.keys()]);
+      const longer = [...detail].filter(([id, text]) => text !== standard.get(id));
+      expect(longer.map(([id]) => id)).toContain('openai-sama-take-home-pay');
+      expect(longer.length).toBeLessThan(detail.size);
+      for (const [id, text] of longer) expect(text.length, id).toBeGreaterThan(standard.get(id)?.length ?? 0);
+    },
+  );
 });
 
 describe('a product the base does not know', () => {
@@ -103,7 +122,9 @@ describe('every product of the base, in each language', () => {
     async (language) => {
       for (const id of products) {
         const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
-        const listed = new Map(panel.groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim] as const)));
+        const listed = new Map(
+          panel.groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim] as const)),
+        );
         const named = [
           panel.lead?.claim,
           ...panel.chain.links.map((link) => link.claim),
@@ -120,25 +141,29 @@ describe('every product of the base, in each language', () => {
           ).toBe(true);
           expect(claim.checked, claim.id).toMatch(/2026/);
         }
-        for (const source of panel.sources.items) expect(Boolean(source.url) !== Boolean(source.missing), source.id).toBe(true);
+        for (const source of panel.sources.items)
+          expect(Boolean(source.url) !== Boolean(source.missing), source.id).toBe(true);
       }
     },
   );
 
-  it.each(['en', 'fr'] as const)('%s: every claim shown has a mark, a named source and an answer row for each company; nothing is empty', async (language) => {
-    for (const id of products) {
-      const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
-      expect(panel.unknown.items.length, id).toBeGreaterThan(0);
-      expect(Boolean(panel.lead) !== Boolean(panel.undocumented), id).toBe(true);
-      for (const claim of panel.groups.items.flatMap((group) => group.claims)) {
-        expect(claim.text.length, claim.id).toBeGreaterThan(20);
-        expect(claim.proof.by.length, claim.id).toBeGreaterThan(1);
-        expect(claim.sources.length, claim.id).toBeGreaterThan(0);
-        for (const answer of claim.answers) expect(answer.text.length, claim.id).toBeGreaterThan(5);
+  it.each(['en', 'fr'] as const)(
+    '%s: every claim shown has a mark, a named source and an answer row for each company; nothing is empty',
+    async (language) => {
+      for (const id of products) {
+        const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
+        expect(panel.unknown.items.length, id).toBeGreaterThan(0);
+        expect(Boolean(panel.lead) !== Boolean(panel.undocumented), id).toBe(true);
+        for (const claim of panel.groups.items.flatMap((group) => group.claims)) {
+          expect(claim.text.length, claim.id).toBeGreaterThan(20);
+          expect(claim.proof.by.length, claim.id).toBeGreaterThan(1);
+          expect(claim.sources.length, claim.id).toBeGreaterThan(0);
+          for (const answer of claim.answers) expect(answer.text.length, claim.id).toBeGreaterThan(5);
+        }
+        expect(JSON.stringify(panel), id).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
       }
-      expect(JSON.stringify(panel), id).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
-    }
-  });
+    },
+  );
 });
 
 describe('a person who wants hard subjects only named', () => {
@@ -154,31 +179,51 @@ describe('a person who wants hard subjects only named', () => {
     new Set(
       Object.values(read.claims)
         .filter(({ sensitivity }) => sensitivity.level === 2)
-        .flatMap(({ plain, text, contested = '', responses }) => [plain, text, contested, ...responses.map((row) => row.text ?? '')])
+        .flatMap(({ plain, text, contested = '', responses }) => [
+          plain,
+          text,
+          contested,
+          ...responses.map((row) => row.text ?? ''),
+        ])
         .filter((text) => text !== ''),
     );
 
-  it.each(['en', 'fr'] as const)('%s: meets no outlined text that is not folded, in any product at any level', async (language) => {
-    let folded = 0;
-    for (const id of products) {
-      for (const level of ['plain', 'standard', 'detail'] as const) {
-        const dossierRead = { ...(await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language, level)), content: 'named' as const };
-        const hard = hardTexts(dossierRead);
-        walk(panelView(dossierRead, translator(language), SETTING), false, (text, isFolded) => {
-          if (!hard.has(text)) return;
-          expect(isFolded, `${id}: ${text}`).toBe(true);
-          folded += 1;
-        });
+  it.each(['en', 'fr'] as const)(
+    '%s: meets no outlined text that is not folded, in any product at any level',
+    async (language) => {
+      let folded = 0;
+      for (const id of products) {
+        for (const level of ['plain', 'standard', 'detail'] as const) {
+          const dossierRead = {
+            ...(await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language, level)),
+            content: 'named' as const,
+          };
+          const hard = hardTexts(dossierRead);
+          walk(panelView(dossierRead, translator(language), SETTING), false, (text, isFolded) => {
+            if (!hard.has(text)) return;
+            expect(isFolded, `${id}: ${text}`).toBe(true);
+            folded += 1;
+          });
+        }
       }
-    }
-    expect(folded).toBeGreaterThan(0);
-  });
+      expect(folded).toBeGreaterThan(0);
+    },
+  );
 
   it('loses no claim, no state, no answer and no source by it', async () => {
-    const facebook: NamedProduct = { id: 'facebook', name: 'Facebook', vendor: 'Meta', kind: 'social', knowledge: 'facebook' };
+    const facebook: NamedProduct = {
+      id: 'facebook',
+      name: 'Facebook',
+      vendor: 'Meta',
+      kind: 'social',
+      knowledge: 'facebook',
+    };
     const open = await read(facebook, 'en');
-    const without = (panel: PanelView) => JSON.parse(JSON.stringify(panel, (key, value) => (key === 'fold' ? undefined : value)));
-    const [outlined, named] = (['outlined', 'named'] as const).map((content) => panelView({ ...open, content }, translator('en'), SETTING));
+    const without = (panel: PanelView) =>
+      JSON.parse(JSON.stringify(panel, (key, value) => (key === 'fold' ? undefined : value)));
+    const [outlined, named] = (['outlined', 'named'] as const).map((content) =>
+      panelView({ ...open, content }, translator('en'), SETTING),
+    );
     expect(JSON.stringify(named)).not.toBe(JSON.stringify(outlined));
     expect(without(named as PanelView)).toEqual(without(outlined as PanelView));
   });

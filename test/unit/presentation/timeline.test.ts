@@ -23,24 +23,42 @@ beforeAll(async () => {
 async function timeline(id: string, today = TODAY) {
   const product = base.records.products.get(id);
   if (!product) throw new Error(`no product ${id}`);
-  const named = { id, name: base.records.entities.get(id)?.name ?? id, vendor: product.vendor, kind: product.kind, knowledge: id };
-  return panelView(await dossier(reader, named, 'en', 'plain'), translator('en'), { today, kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' }).changed;
+  const named = {
+    id,
+    name: base.records.entities.get(id)?.name ?? id,
+    vendor: product.vendor,
+    kind: product.kind,
+    knowledge: id,
+  };
+  return panelView(await dossier(reader, named, 'en', 'plain'), translator('en'), {
+    today,
+    kbVersion: 'x',
+    reportTo: 'mailto:',
+    citeAs: 'plain',
+  }).changed;
 }
 
 describe('what changed', () => {
   it('begins, for ChatGPT, with the report, at the day of its publication and not of the work', async () => {
     const { items } = await timeline('chatgpt');
-    expect(items[0]).toMatchObject({ date: 'Published 18 January 2023', about: 'Period: November 2021 to February 2022', opening: 'The report that this panel opens with.' });
+    expect(items[0]).toMatchObject({
+      date: 'Published 18 January 2023',
+      about: 'Period: November 2021 to February 2022',
+      opening: 'The report that this panel opens with.',
+    });
     expect(items.slice(1).map(({ kind }) => kind)).toContain('Won');
   });
 
   it('shows rulings and settlements beside what was won, whoever they favour', async () => {
-    const shapes = new Set((await timeline('facebook')).items.map(({ claim, kind }) => `${kind} ${claim.proof.mark.shape}`));
+    const shapes = new Set(
+      (await timeline('facebook')).items.map(({ claim, kind }) => `${kind} ${claim.proof.mark.shape}`),
+    );
     expect(shapes).toContain('Won settled');
     expect(shapes).toContain(' ruled');
   });
 
-  it('is not there where nothing was won or decided', async () => expect((await timeline('character-ai')).items).toEqual([]));
+  it('is not there where nothing was won or decided', async () =>
+    expect((await timeline('character-ai')).items).toEqual([]));
 
   it('puts every mark on the line, in the order of the list, in every product', async () => {
     for (const id of base.records.products.keys()) {
@@ -57,10 +75,16 @@ describe('what changed', () => {
 });
 
 describe('the line of years', () => {
-  const days = fc.tuple(fc.integer({ min: 1990, max: 2030 }), fc.option(fc.integer({ min: 1, max: 12 })), fc.integer({ min: 1, max: 28 })).map(([year, month, date]) => {
-    const two = (number: number) => String(number).padStart(2, '0');
-    return month === null ? String(year) : date % 2 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(date)}`;
-  });
+  const days = fc
+    .tuple(
+      fc.integer({ min: 1990, max: 2030 }),
+      fc.option(fc.integer({ min: 1, max: 12 })),
+      fc.integer({ min: 1, max: 28 }),
+    )
+    .map(([year, month, date]) => {
+      const two = (number: number) => String(number).padStart(2, '0');
+      return month === null ? String(year) : date % 2 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(date)}`;
+    });
 
   it('holds every day, the earlier before the later', () => {
     fc.assert(
@@ -89,7 +113,9 @@ describe('the line of years', () => {
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 30 }), (places) => {
         const rows = rowsOf(places);
         for (const [index, place] of places.entries())
-          for (const [other, second] of places.entries()) if (other < index && rows[index] === rows[other]) expect(Math.abs(place - second)).toBeGreaterThanOrEqual(5);
+          for (const [other, second] of places.entries())
+            if (other < index && rows[index] === rows[other])
+              expect(Math.abs(place - second)).toBeGreaterThanOrEqual(5);
       }),
     );
   });

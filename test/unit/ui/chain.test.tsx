@@ -59,11 +59,24 @@ describe('the chain', () => {
 
   it('draws one figure for each person, the higher count outlined, and says both in words', async () => {
     const people = chain.links.map((link) =>
-      link.people ? { ...link, count: { first: 36, more: 15, lines: ['TIME: about 36 (filled).', 'Petitioners: 51 (outlined).'], of: 'the head-count', claim: 'pay' } } : link,
+      link.people
+        ? {
+            ...link,
+            count: {
+              first: 36,
+              more: 15,
+              lines: ['TIME: about 36 (filled).', 'Petitioners: 51 (outlined).'],
+              of: 'the head-count',
+              claim: 'pay',
+            },
+          }
+        : link,
     );
     shown = await show({ chain: { ...chain, links: people } });
     expect([shown.all('.crowd .one').length, shown.all('.crowd .other').length]).toEqual([51, 15]);
-    expect(text(shown.root.querySelector('.loom ol > li:last-child'))).toContain('TIME: about 36 (filled). Petitioners: 51 (outlined).');
+    expect(text(shown.root.querySelector('.loom ol > li:last-child'))).toContain(
+      'TIME: about 36 (filled). Petitioners: 51 (outlined).',
+    );
   });
 
   it('tells more of the link that the focus rests on, until Escape, which then does not close the panel', async () => {
@@ -80,7 +93,15 @@ describe('the chain', () => {
   });
 
   it('keeps hands beyond the five strands behind one line', async () => {
-    const rest = [{ name: 'You', text: 'Your chats.', mark: { shape: 'reported' as const, word: 'Reported' }, by: '', kind: 'known' as const }];
+    const rest = [
+      {
+        name: 'You',
+        text: 'Your chats.',
+        mark: { shape: 'reported' as const, word: 'Reported' },
+        by: '',
+        kind: 'known' as const,
+      },
+    ];
     shown = await show({ chain: { ...chain, rest } });
     expect(text(shown.root.querySelector('.all-hands summary'))).toBe('All 5 other hands');
     expect(shown.all('.all-hands .bend')).toEqual([]);

@@ -6,7 +6,10 @@ import { show, text } from './show';
 let shown: Awaited<ReturnType<typeof show>>;
 afterEach(() => shown.end());
 
-const groups = (...claims: ReturnType<typeof claim>[]) => ({ heading: 'All that is documented', items: [{ id: 'g', heading: 'Group', claims }] });
+const groups = (...claims: ReturnType<typeof claim>[]) => ({
+  heading: 'All that is documented',
+  items: [{ id: 'g', heading: 'Group', claims }],
+});
 const card = () => text(shown.root.querySelector('article'));
 
 describe('a person reads a claim', () => {
@@ -29,7 +32,8 @@ describe('a person reads a claim', () => {
   it('with what limits it, how well it is proven and when it was checked', async () => {
     shown = await show({ groups: groups(claim('pay', { contested: 'Sama rejects this.' })) });
     await shown.openGroups();
-    for (const part of ['What limits this', 'Sama rejects this.', 'Evidence B', 'Checked 23 November 2026']) expect(card()).toContain(part);
+    for (const part of ['What limits this', 'Sama rejects this.', 'Evidence B', 'Checked 23 November 2026'])
+      expect(card()).toContain(part);
   });
 
   it('and sees shape and word for its state', async () => {
@@ -41,7 +45,9 @@ describe('a person reads a claim', () => {
   });
 
   it('sees a withdrawn claim struck through', async () => {
-    shown = await show({ groups: groups(claim('gone', { proof: { ...proof, mark: { shape: 'withdrawn', word: 'Withdrawn' } } })) });
+    shown = await show({
+      groups: groups(claim('gone', { proof: { ...proof, mark: { shape: 'withdrawn', word: 'Withdrawn' } } })),
+    });
     await shown.openGroups();
     expect(text(shown.root.querySelector('article s'))).toBe('What is said in gone.');
   });
@@ -55,7 +61,11 @@ describe('a person reads a claim', () => {
   });
 
   it('is offered no skip where there is nothing to skip to', async () => {
-    shown = await show({ lead: null, changed: { heading: 'x', more: '', items: [], years: [] }, groups: groups(claim('hard', { note: 'Names trauma.' })) });
+    shown = await show({
+      lead: null,
+      changed: { heading: 'x', more: '', items: [], years: [] },
+      groups: groups(claim('hard', { note: 'Names trauma.' })),
+    });
     await shown.openGroups();
     expect(card()).not.toContain('Skip');
   });
@@ -78,13 +88,26 @@ describe('a person reads a claim', () => {
 
   describe('that goes further than asked for', () => {
     const hard = () =>
-      claim('hard', { note: 'Speaks of trauma, in outline.', fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' }, contested: 'The firm rejects this.' });
+      claim('hard', {
+        note: 'Speaks of trauma, in outline.',
+        fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' },
+        contested: 'The firm rejects this.',
+      });
 
     it('sees its note, its state, who answered and its sources, but not yet its words', async () => {
       shown = await show({ lead: null, groups: groups(hard()) });
       await shown.openGroups();
-      for (const part of ['Speaks of trauma, in outline.', 'Reported', 'Evidence B', 'Meta', 'Not asked yet', 'Source 9']) expect(card()).toContain(part);
-      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.']) expect(card()).not.toContain(part);
+      for (const part of [
+        'Speaks of trauma, in outline.',
+        'Reported',
+        'Evidence B',
+        'Meta',
+        'Not asked yet',
+        'Source 9',
+      ])
+        expect(card()).toContain(part);
+      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.'])
+        expect(card()).not.toContain(part);
     });
 
     it('shows everything on a press, keeps the focus, and folds again', async () => {
@@ -92,7 +115,8 @@ describe('a person reads a claim', () => {
       await shown.openGroups();
       shown.button('Show the text').focus();
       await shown.press('Show the text');
-      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.']) expect(card()).toContain(part);
+      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.'])
+        expect(card()).toContain(part);
       expect(shown.focused()).toBe('Show the text');
       expect(shown.button('Show the text').getAttribute('aria-expanded')).toBe('true');
       await shown.press('Show the text');
@@ -110,7 +134,12 @@ describe('a person reads a claim', () => {
       const { lead } = panel();
       if (!lead) throw new Error('the sample has an opening');
       shown = await show({
-        lead: { ...lead, text: 'The hard sentence.', note: 'Speaks of trauma, in outline.', fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' } },
+        lead: {
+          ...lead,
+          text: 'The hard sentence.',
+          note: 'Speaks of trauma, in outline.',
+          fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' },
+        },
       });
       expect(text(shown.root.querySelector('.hero'))).not.toContain('The hard sentence.');
       expect(text(shown.root.querySelector('.hero'))).toContain('Skip to what changed');
@@ -130,7 +159,9 @@ describe('a claim that was replaced', () => {
     shown = await show({ groups: { heading: 'All', items: [{ id: 'more', heading: 'More', claims: [old] }] } });
     await shown.openGroups();
     const card = shown.root.querySelector('[data-place="claim:old"]');
-    expect(text(card)).toMatch(/^What stands today ?What is said in today\..*What is said in old\..*Replaced on 20 November 2026/);
+    expect(text(card)).toMatch(
+      /^What stands today ?What is said in today\..*What is said in old\..*Replaced on 20 November 2026/,
+    );
     expect([...(card?.querySelectorAll('s') ?? [])].map(text)).toEqual(['What is said in old.']);
   });
 });

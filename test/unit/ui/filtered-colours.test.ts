@@ -7,7 +7,10 @@ type Colour = readonly [number, number, number];
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 /** The palette of a scheme: the first block holds the light one, the media query for dark the other. */
 const palette = (scheme: 'light' | 'dark'): Record<string, Colour> => {
-  const block = scheme === 'light' ? css.slice(0, css.indexOf('@media')) : (/prefers-color-scheme: dark\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '');
+  const block =
+    scheme === 'light'
+      ? css.slice(0, css.indexOf('@media'))
+      : (/prefers-color-scheme: dark\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '');
   return Object.fromEntries(
     [...block.matchAll(/--mh-(\w+): #([0-9a-f]{3,6});/g)].map(([, name = '', hex = '']) => {
       const long = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;

@@ -25,7 +25,14 @@ describe('a person opens the panel', () => {
   it('and reads the sentence, who says it, and that the company answered', async () => {
     shown = await show();
     const hero = text(shown.root.querySelector('.hero'));
-    for (const part of ['Workers in Kenya', 'Reported', 'TIME, 18 January 2023', 'OpenAI replied.', 'Names violence, no details.']) expect(hero).toContain(part);
+    for (const part of [
+      'Workers in Kenya',
+      'Reported',
+      'TIME, 18 January 2023',
+      'OpenAI replied.',
+      'Names violence, no details.',
+    ])
+      expect(hero).toContain(part);
   });
 
   it('and goes from the sentence to the answers, which take the focus', async () => {
@@ -56,7 +63,10 @@ describe('a person opens the panel', () => {
 
   it('and on a phone chooses half or full height, which is kept and can be taken back', async () => {
     const kept: unknown[] = [];
-    shown = await show({}, { layout: 'sheet', size: { width: 'wide', sheet: 'half' }, onSize: (size) => kept.push(size) });
+    shown = await show(
+      {},
+      { layout: 'sheet', size: { width: 'wide', sheet: 'half' }, onSize: (size) => kept.push(size) },
+    );
     expect(shown.button('Half').getAttribute('aria-pressed')).toBe('true');
     await shown.press('Full');
     await shown.press('Half');
@@ -87,7 +97,12 @@ describe('a person opens the panel', () => {
   it('and hears a text in another language in that language', async () => {
     shown = await show({
       lang: 'fr',
-      changed: { heading: 'Changé', more: '', years: [], items: [{ date: 'mai 2023', kind: 'Obtenu', at: 0, row: 0, claim: claim('union', { lang: 'en' }) }] },
+      changed: {
+        heading: 'Changé',
+        more: '',
+        years: [],
+        items: [{ date: 'mai 2023', kind: 'Obtenu', at: 0, row: 0, claim: claim('union', { lang: 'en' }) }],
+      },
     });
     expect(shown.part('Changé').querySelector('[lang=en]')?.textContent).toBe('What is said in union.');
   });
@@ -104,7 +119,11 @@ describe('on a narrow screen', () => {
 });
 
 describe('where nothing is documented', () => {
-  const undocumented = { heading: 'No public reporting found', text: 'The public cannot know.', kind: 'About AI assistants in general.' };
+  const undocumented = {
+    heading: 'No public reporting found',
+    text: 'The public cannot know.',
+    kind: 'About AI assistants in general.',
+  };
 
   it('says so, once, shows the maker, and opens what is known about the kind', async () => {
     const view = {
@@ -116,11 +135,22 @@ describe('where nothing is documented', () => {
         links: [{ verb: 'is made by', name: 'Mistral AI', people: false, details: [] }],
         sentence: 'Le Chat is made by Mistral AI.',
         othersHeading: 'Other hands',
-        branches: [{ name: 'Whoever did the work', text: undocumented.text, mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' }],
+        branches: [
+          {
+            name: 'Whoever did the work',
+            text: undocumented.text,
+            mark: { shape: 'not-public', word: 'Not public' },
+            by: '',
+            kind: 'not-public',
+          },
+        ],
         rest: [],
       },
       unknown: { heading: 'Unknown', items: [undocumented.text] },
-      groups: { heading: 'All', items: [{ id: 'kind', heading: 'Known about AI assistants', note: undocumented.kind, claims: [claim('kind')] }] },
+      groups: {
+        heading: 'All',
+        items: [{ id: 'kind', heading: 'Known about AI assistants', note: undocumented.kind, claims: [claim('kind')] }],
+      },
     } as const;
     shown = await show(view as unknown as Parameters<typeof show>[0]);
     const whole = text(shown.root.querySelector('section'));
@@ -135,7 +165,16 @@ describe('where nothing is documented', () => {
     shown = await show({
       lead: null,
       undocumented,
-      chain: { heading: 'Who did the work', beam: '', links: [], sentence: '', othersHeading: '', branches: [], rest: [], restLabel: '' },
+      chain: {
+        heading: 'Who did the work',
+        beam: '',
+        links: [],
+        sentence: '',
+        othersHeading: '',
+        branches: [],
+        rest: [],
+        restLabel: '',
+      },
       answers: none,
       changed: { ...none, more: '', years: [] },
       unknown: none,

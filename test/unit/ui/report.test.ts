@@ -17,23 +17,38 @@ describe('a report of a claim', () => {
     expect(subject).toBe('Error in Many Hands: pay');
     expect(body.split('\r\n')).toEqual([
       ...['What is wrong:', '', '', 'Where the right thing can be read:', '', ''],
-      ...['Claim: pay', 'Product: chatgpt', 'Language: en, plain', 'Version of the facts: 2026-11-23-test', 'Text shown: What is said in pay.', 'Sources: s1, s9'],
+      ...[
+        'Claim: pay',
+        'Product: chatgpt',
+        'Language: en, plain',
+        'Version of the facts: 2026-11-23-test',
+        'Text shown: What is said in pay.',
+        'Sources: s1, s9',
+      ],
     ]);
   });
 
   it('goes to the address of the build', () => {
     const report = panel().report;
-    expect(reportHref(panel({ report: { ...report, to: 'mailto:desk@hands.example' } }))).toMatch(/^mailto:desk@hands\.example\?subject=/);
+    expect(reportHref(panel({ report: { ...report, to: 'mailto:desk@hands.example' } }))).toMatch(
+      /^mailto:desk@hands\.example\?subject=/,
+    );
   });
 
   it('opens a new issue where the project has an issues page', () => {
-    const href = reportHref(panel({ report: { ...panel().report, to: 'https://github.com/hands/hands/issues/' } }), claim('pay'));
+    const href = reportHref(
+      panel({ report: { ...panel().report, to: 'https://github.com/hands/hands/issues/' } }),
+      claim('pay'),
+    );
     expect(href).toMatch(/^https:\/\/github\.com\/hands\/hands\/issues\/new\?title=/);
     expect(fields(href).body).toContain('Claim: pay');
   });
 
   it('stays short enough for any mail program, and loses the end of the text before anything else', () => {
-    const long = claim('pay', { text: `Été 🧵 ${'écrit à Antananarivo '.repeat(60)}`, sources: Array.from({ length: 12 }, (_, index) => index + 1) });
+    const long = claim('pay', {
+      text: `Été 🧵 ${'écrit à Antananarivo '.repeat(60)}`,
+      sources: Array.from({ length: 12 }, (_, index) => index + 1),
+    });
     const href = reportHref(panel(), long);
     expect(href.length).toBeLessThanOrEqual(2000);
     const { body } = fields(href);
@@ -54,7 +69,9 @@ describe('the address of reports', () => {
   it('comes from package.json: an issues page before a mail address, an empty recipient without either', () => {
     expect(reportAddress(undefined)).toBe('mailto:');
     expect(reportAddress({ email: 'desk@hands.example' })).toBe('mailto:desk@hands.example');
-    expect(reportAddress({ email: 'desk@hands.example', url: 'https://github.com/hands/hands/issues' })).toBe('https://github.com/hands/hands/issues');
+    expect(reportAddress({ email: 'desk@hands.example', url: 'https://github.com/hands/hands/issues' })).toBe(
+      'https://github.com/hands/hands/issues',
+    );
   });
 
   it.each([

@@ -1,15 +1,32 @@
 /** A small panel with one of everything, for tests of the components. */
 import type { ClaimView, PanelView, Proof } from '../../../src/presentation/view';
 
-export const proof: Proof = { mark: { shape: 'reported', word: 'Reported' }, by: 'TIME, 18 January 2023', grade: 'B', gradeWord: 'Evidence B' };
+export const proof: Proof = {
+  mark: { shape: 'reported', word: 'Reported' },
+  by: 'TIME, 18 January 2023',
+  grade: 'B',
+  gradeWord: 'Evidence B',
+};
 
 export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => ({
   id,
   text: `What is said in ${id}.`,
   proof,
   answers: [
-    { of: 'OpenAI', state: 'replied', stateWord: 'Replied', text: 'Sama was responsible for pay.', by: 'to TIME, January 2023' },
-    { of: 'Meta', state: 'not-asked-yet', stateWord: 'Not asked yet', text: 'This project has not asked Meta yet.', by: '' },
+    {
+      of: 'OpenAI',
+      state: 'replied',
+      stateWord: 'Replied',
+      text: 'Sama was responsible for pay.',
+      by: 'to TIME, January 2023',
+    },
+    {
+      of: 'Meta',
+      state: 'not-asked-yet',
+      stateWord: 'Not asked yet',
+      text: 'This project has not asked Meta yet.',
+      by: '',
+    },
   ],
   sources: [1, 9],
   checked: 'Checked 23 November 2026',
@@ -43,33 +60,84 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   level: 'plain',
   product: { id: 'chatgpt', name: 'ChatGPT' },
   question: 'Who made ChatGPT?',
-  lead: { claim: 'pay', text: 'Workers in Kenya labelled abusive text, TIME reported in January 2023.', proof, answered: 'OpenAI replied.', note: 'Names violence, no details.' },
+  lead: {
+    claim: 'pay',
+    text: 'Workers in Kenya labelled abusive text, TIME reported in January 2023.',
+    proof,
+    answered: 'OpenAI replied.',
+    note: 'Names violence, no details.',
+  },
   undocumented: null,
   chain: {
     heading: 'Who did the work',
     beam: 'the product on this page',
     links: [
-      { verb: 'is made by', name: 'OpenAI', people: false, details: [{ text: 'United States' }], mark: { shape: 'documented', word: 'Documented' } },
-      { verb: 'which paid', name: 'Sama', people: false, details: [{ text: 'to label abusive text' }, { text: 'period not stated' }], mark: proof.mark, claim: 'contract' },
-      { verb: 'which employed', name: 'Data workers in Nairobi', people: true, details: [], pay: '$1.32 to $2 an hour, take-home pay', mark: proof.mark, claim: 'pay' },
+      {
+        verb: 'is made by',
+        name: 'OpenAI',
+        people: false,
+        details: [{ text: 'United States' }],
+        mark: { shape: 'documented', word: 'Documented' },
+      },
+      {
+        verb: 'which paid',
+        name: 'Sama',
+        people: false,
+        details: [{ text: 'to label abusive text' }, { text: 'period not stated' }],
+        mark: proof.mark,
+        claim: 'contract',
+      },
+      {
+        verb: 'which employed',
+        name: 'Data workers in Nairobi',
+        people: true,
+        details: [],
+        pay: '$1.32 to $2 an hour, take-home pay',
+        mark: proof.mark,
+        claim: 'pay',
+      },
     ],
     sentence: 'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
     othersHeading: 'Other hands in ChatGPT',
     rest: [],
     restLabel: 'All 5 other hands',
     branches: [
-      { name: 'People who rated answers', text: 'About 40 contractors.', mark: { shape: 'documented', word: 'Documented' }, by: 'OpenAI paper', claim: 'rated', kind: 'known' },
-      { name: 'Whoever does this work today', text: 'OpenAI publishes no list.', mark: { shape: 'not-public', word: 'Not public' }, by: '', kind: 'not-public' },
+      {
+        name: 'People who rated answers',
+        text: 'About 40 contractors.',
+        mark: { shape: 'documented', word: 'Documented' },
+        by: 'OpenAI paper',
+        claim: 'rated',
+        kind: 'known',
+      },
+      {
+        name: 'Whoever does this work today',
+        text: 'OpenAI publishes no list.',
+        mark: { shape: 'not-public', word: 'Not public' },
+        by: '',
+        kind: 'not-public',
+      },
     ],
   },
   hour: null,
   actions: { heading: 'What you can do', more: 'More to do', items: [] },
   answers: { heading: 'What the companies answered', items: claim('pay').answers },
-  changed: { heading: 'What changed', more: 'Earlier', items: [{ date: 'May 2023', kind: 'Won', claim: claim('union'), at: 40, row: 0 }], years: [] },
+  changed: {
+    heading: 'What changed',
+    more: 'Earlier',
+    items: [{ date: 'May 2023', kind: 'Won', claim: claim('union'), at: 40, row: 0 }],
+    years: [],
+  },
   unknown: { heading: 'What is not known', items: ['What became of the petition.'] },
   groups: {
     heading: 'All that is documented',
-    items: [{ id: 'annotation', heading: 'People who labelled', claims: [claim('pay', { contested: 'Sama rejects this.' }), claim('contract')] }],
+    items: [
+      {
+        id: 'annotation',
+        heading: 'People who labelled',
+        claims: [claim('pay', { contested: 'Sama rejects this.' }), claim('contract')],
+      },
+    ],
   },
   sources: { heading: 'Sources', items: Array.from({ length: 12 }, (_, index) => source(index + 1)), cite },
   report: {
@@ -78,7 +146,14 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     subject: 'Error in Many Hands',
     version: '2026-11-23-test',
     ask: ['What is wrong:', 'Where the right thing can be read:'],
-    lines: { claim: 'Claim', product: 'Product', language: 'Language', version: 'Version of the facts', text: 'Text shown', sources: 'Sources' },
+    lines: {
+      claim: 'Claim',
+      product: 'Product',
+      language: 'Language',
+      version: 'Version of the facts',
+      text: 'Text shown',
+      sources: 'Sources',
+    },
   },
   words: {
     brand: 'Many Hands',

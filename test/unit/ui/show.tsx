@@ -13,12 +13,19 @@ export async function show(view: Partial<PanelView> = {}, props: Partial<PanelPr
   document.body.append(host);
   const root = host.attachShadow({ mode: 'closed' });
   HTMLElement.prototype.scrollIntoView ??= () => undefined;
-  const calls = { onClose: vi.fn(), onLevel: vi.fn(), cite: vi.fn((source: string, format: string) => Promise.resolve(`${source} as ${format}`)) };
-  const draw = (more: Partial<PanelView> = {}) => act(() => render(<Panel view={panel({ ...view, ...more })} layout="beside" {...calls} {...props} />, root));
+  const calls = {
+    onClose: vi.fn(),
+    onLevel: vi.fn(),
+    cite: vi.fn((source: string, format: string) => Promise.resolve(`${source} as ${format}`)),
+  };
+  const draw = (more: Partial<PanelView> = {}) =>
+    act(() => render(<Panel view={panel({ ...view, ...more })} layout="beside" {...calls} {...props} />, root));
   await draw();
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const button = (words: string) => {
-    const found = all('button').find((element) => text(element).includes(words) || element.getAttribute('aria-label') === words);
+    const found = all('button').find(
+      (element) => text(element).includes(words) || element.getAttribute('aria-label') === words,
+    );
     if (!found) throw new Error(`no button says “${words}”; there are: ${all('button').map(text).join(' | ')}`);
     return found;
   };

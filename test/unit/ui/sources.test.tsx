@@ -19,7 +19,8 @@ describe('the sources', () => {
   it('name title, outlet, date, age and how each was checked', async () => {
     shown = await show();
     const first = text(shown.root.querySelector('.sources > li'));
-    for (const part of ['Outlet 1', 'Title 1', 'January 2023', '3 years 10 months old', 'Passage read in a copy']) expect(first).toContain(part);
+    for (const part of ['Outlet 1', 'Title 1', 'January 2023', '3 years 10 months old', 'Passage read in a copy'])
+      expect(first).toContain(part);
   });
 
   it('keep date and age apart by more than a drawn dot, for ears and for whoever copies the line', async () => {
@@ -76,7 +77,15 @@ describe('the sources', () => {
   });
 
   it('stand without a link where no address is known', async () => {
-    const source = { id: 's', number: 1, title: 'Hearing', publisher: 'Court', date: 'undated', age: '', checked: 'Read' };
+    const source = {
+      id: 's',
+      number: 1,
+      title: 'Hearing',
+      publisher: 'Court',
+      date: 'undated',
+      age: '',
+      checked: 'Read',
+    };
     shown = await show({ sources: { heading: 'Sources', items: [source], cite } });
     expect(shown.all('.sources a')).toHaveLength(0);
     expect(text(shown.root.querySelector('.sources'))).toContain('Hearing');
