@@ -2,14 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadKnowledge } from '../src/knowledge/load';
-import { readDataFolder } from '../src/knowledge/source-files';
 import { start } from '../test/browser/fixture-server';
 import { type PackedSize, writeBase, writeExtension } from './bench/knowledge/extension';
 import { measureIn } from './bench/knowledge/measure';
 import { type Options, readOptions, USAGE } from './bench/knowledge/options';
 import { questionsFor } from './bench/knowledge/questions';
 import { barsOf, sizesTable, timesTable } from './bench/knowledge/tables';
+import { loadKnowledge } from './knowledge/load';
+import { readDataFolder } from './knowledge/source-files';
 
 async function measureAll(folder: string, options: Options) {
   const real = loadKnowledge(readDataFolder('src/knowledge/data'));

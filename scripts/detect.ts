@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { detect } from '../src/detection/detect';
-import { detectedProducts, loadRules } from '../src/detection/load-rules';
 import { momentControls } from '../src/detection/moments';
 import { probePage } from '../src/detection/page-signals';
+import { detectedProducts, loadRules } from './detection/load-rules';
 
 const USAGE =
   'Usage: npm run --silent detect -- [--json] [--page saved.html] URL... (- reads addresses from standard input)\n       npm run --silent detect -- --stale';
@@ -55,7 +55,7 @@ const products = detectedProducts(rules);
 
 async function onPage(file: string, url: string) {
   // The parser is loaded for pages alone: a thousand addresses need none.
-  const { openSavedPage } = await import('../src/detection/saved-page');
+  const { openSavedPage } = await import('./detection/saved-page');
   const { document, close } = openSavedPage(readFileSync(file, 'utf8'), url);
   const probe = probePage(document, url, products, { insideScripts: true });
   const product = detect(url, products, probe)?.product;

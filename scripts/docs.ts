@@ -1,7 +1,7 @@
 /** `npm run docs`: renews the parts of the documents that are copied from data, so that they cannot go stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadRules } from '../src/detection/load-rules';
+import { loadRules } from './detection/load-rules';
 import { permissionsTable } from './permissions-table';
 
 /** Documents with such parts. */

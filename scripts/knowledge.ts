@@ -1,22 +1,22 @@
-/** `npm run knowledge -- <command>`: the knowledge base's command line. The logic lives in src/knowledge. */
+/** `npm run knowledge -- <command>`: the knowledge base's command line. The logic lives in scripts/knowledge. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addRecord, CannotAdd } from '../src/knowledge/add-record';
-import { ask } from '../src/knowledge/ask';
-import { forRelease } from '../src/knowledge/check';
-import { searchLines } from '../src/knowledge/cli-search';
-import { compileKnowledge } from '../src/knowledge/compile';
-import { dueClaims, dueTable } from '../src/knowledge/due';
-import { exportKnowledge, FORMAT_NAMES } from '../src/knowledge/export/formats';
-import { formatRecords } from '../src/knowledge/format';
-import { checkLinks, linkReport, linkTargets } from '../src/knowledge/links';
-import { loadKnowledge } from '../src/knowledge/load';
-import { NEW_KINDS, type Question, recipeFor } from '../src/knowledge/new-record';
-import { readingLines } from '../src/knowledge/reading-level';
-import { readDataFolder } from '../src/knowledge/source-files';
-import { knowledgeStats, statsTable } from '../src/knowledge/stats';
 import { LANGUAGES } from '../src/model/languages';
+import { addRecord, CannotAdd } from './knowledge/add-record';
+import { ask } from './knowledge/ask';
+import { forRelease } from './knowledge/check';
+import { searchLines } from './knowledge/cli-search';
+import { compileKnowledge } from './knowledge/compile';
+import { dueClaims, dueTable } from './knowledge/due';
+import { exportKnowledge, FORMAT_NAMES } from './knowledge/export/formats';
+import { formatRecords } from './knowledge/format';
+import { checkLinks, linkReport, linkTargets } from './knowledge/links';
+import { loadKnowledge } from './knowledge/load';
+import { NEW_KINDS, type Question, recipeFor } from './knowledge/new-record';
+import { readingLines } from './knowledge/reading-level';
+import { readDataFolder } from './knowledge/source-files';
+import { knowledgeStats, statsTable } from './knowledge/stats';
 
 const USAGE = `Usage: npm run --silent knowledge -- <command>
 

@@ -3,9 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { newProductFiles } from '../src/detection/new-product';
 import { GROUPS } from '../src/detection/rules';
 import { PRODUCT_KINDS } from '../src/model/records';
+import { newProductFiles } from './detection/new-product';
 
 const QUESTIONS = {
   id: 'Id, in small letters and hyphens',

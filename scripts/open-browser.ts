@@ -4,11 +4,11 @@ import { lookup } from 'node:dns/promises';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRules } from '../src/detection/load-rules';
 import { type BrowserName, CHIP, launch, PANEL } from '../test/browser/driver';
 import { requireBrowser } from '../test/browser/executables';
 import { start } from '../test/browser/fixture-server';
 import { pageFor } from '../test/pages/hosts';
+import { loadRules } from './detection/load-rules';
 
 const [browserName = 'chromium', product = 'chatgpt'] = process.argv.slice(2);
 const name: BrowserName = browserName === 'firefox' ? 'firefox' : 'chromium';

@@ -1,6 +1,6 @@
 /** The table of sites in docs/permissions.md, made from the detection rules. `npm run docs` writes it. */
 import { hostOf, pathsOn } from '../src/detection/address';
-import { type NamedRule, staticMatches } from '../src/detection/load-rules';
+import { type NamedRule, staticMatches } from './detection/load-rules';
 
 /** "*://*.chatgpt.com/*" as "`chatgpt.com` and everything below it", with the paths where the product has only a part of the host. */
 function site(pattern: string, paths: readonly string[]): string {

@@ -13,7 +13,7 @@ declare module 'virtual:site-groups' {
   export default groups;
 }
 /** What the script for all sites looks for. */
-declare const __EVERYWHERE__: readonly import('./content/everywhere-table').EverywhereRule[];
+declare const __EVERYWHERE__: readonly import('../scripts/build/everywhere-table').EverywhereRule[];
 /** Picture tasks in which the script for CAPTCHAs runs. */
 declare const __CAPTCHAS__: readonly import('./detection/captchas').CaptchaTask[];
 /** A script that the build makes for later injection; the value is its path in the package. */

@@ -1,6 +1,6 @@
 /** Groups of sites: nothing runs where nobody allowed it, an allowed group works on the next load, a withdrawn one is silent and said to be. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupMatches, loadRules } from '../../src/detection/load-rules';
+import { groupMatches, loadRules } from '../../scripts/detection/load-rules';
 import { builtFor, changeManifest, copyOfBuild } from './built';
 import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';

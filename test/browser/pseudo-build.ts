@@ -1,4 +1,4 @@
-/** The extension in two languages more than it has (src/ui/stories/pseudo.ts), built for one spec and removed after it. */
+/** The extension in two languages more than it has (scripts/stories/pseudo.ts), built for one spec and removed after it. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

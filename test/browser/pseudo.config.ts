@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { pseudoTables } from '../../scripts/stories/pseudo';
 import { LANGUAGES, type Language } from '../../src/model/languages';
-import { pseudoTables } from '../../src/ui/stories/pseudo';
 import { extensionBuild, targetOf } from '../../vite.config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -16,7 +16,7 @@ export interface StoryPage {
 export async function buildStoryPage(): Promise<StoryPage> {
   const folder = mkdtempSync(join(tmpdir(), 'many-hands-stories-'));
   await build({
-    configFile: 'src/ui/stories/vite.config.ts',
+    configFile: 'scripts/stories/vite.config.ts',
     configLoader: 'runner',
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, rollupOptions: { output: { format: 'iife' } } },

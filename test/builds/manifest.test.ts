@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { groupMatches, loadRules, staticMatches } from '../../src/detection/load-rules';
+import { groupMatches, loadRules, staticMatches } from '../../scripts/detection/load-rules';
 
 /** Asked for on a click, never at install. */
 const OPTIONAL_GROUPS = ['recent', 'search', 'social', 'work', 'everywhere'] as const;

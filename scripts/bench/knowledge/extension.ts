@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { allShards, shardsOf } from '../../../src/knowledge/compile';
-import type { KnowledgeBase } from '../../../src/knowledge/load';
-import { packShards } from '../../../src/knowledge/pack';
 import { packedFile } from '../../../src/knowledge/packed';
+import { allShards, shardsOf } from '../../knowledge/compile';
+import type { KnowledgeBase } from '../../knowledge/load';
+import { packShards } from '../../knowledge/pack';
 import { syntheticBase } from './synthetic';
 
 const PAGE = fileURLToPath(new URL('page.ts', import.meta.url));

@@ -3,8 +3,8 @@ import { dossier } from '../../../src/knowledge/dossier';
 import type { PackIndex } from '../../../src/knowledge/packed';
 import { packedFile } from '../../../src/knowledge/packed';
 import { bundleReader } from '../../../src/knowledge/reader';
-import { search } from '../../../src/knowledge/search';
 import { createKnowledgeStore, type KnowledgeStore } from '../../../src/knowledge/store';
+import { search } from '../../knowledge/search';
 
 interface Base {
   store: KnowledgeStore;

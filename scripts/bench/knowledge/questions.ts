@@ -1,5 +1,5 @@
 /** Questions as people ask them: words of the base whole, begun, mistyped, two at a time, and words that stand nowhere. */
-import type { KnowledgeBase } from '../../../src/knowledge/load';
+import type { KnowledgeBase } from '../../knowledge/load';
 import { randomFrom } from './random';
 
 /** Leaves a letter out: one typing error. */

@@ -3,9 +3,10 @@
  * Each claim is a real claim with other companies, products, sources, numbers and, for every seventh word, another word;
  * a product has as many claims of its own, of its company and of its kind whatever the size of the base.
  */
-import type { KnowledgeBase } from '../../../src/knowledge/load';
+
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
 import { PRODUCT_KINDS } from '../../../src/model/records';
+import type { KnowledgeBase } from '../../knowledge/load';
 import { type Random, randomFrom } from './random';
 
 /** As in the real base, a dossier shows some 20 claims: 5 of the product, 10 of its company, 5 of its kind. */

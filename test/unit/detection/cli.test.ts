@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readRule } from '../../../src/detection/load-rules';
-import { newProductFiles } from '../../../src/detection/new-product';
+import { readRule } from '../../../scripts/detection/load-rules';
+import { newProductFiles } from '../../../scripts/detection/new-product';
 
 function run(args: string[], input = '') {
   const start = performance.now();

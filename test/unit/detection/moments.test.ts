@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { openSavedPage, type SavedPage } from '../../../scripts/detection/saved-page';
 import { captchaTasks, taskAt, taskPatterns } from '../../../src/detection/captchas';
 import { momentOf, shownMoments } from '../../../src/detection/moments';
 import { meaningOfMark, meaningOfName } from '../../../src/detection/phrases';
 import type { DetectedProduct } from '../../../src/detection/rules';
-import { openSavedPage, type SavedPage } from '../../../src/detection/saved-page';
 import { products } from './support';
 
 const pages: SavedPage[] = [];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SavedPage } from '../../../scripts/detection/saved-page';
 import { detect } from '../../../src/detection/detect';
 import { momentControls, momentOf } from '../../../src/detection/moments';
 import { probePage } from '../../../src/detection/page-signals';
-import type { SavedPage } from '../../../src/detection/saved-page';
 import { type Fixture, fixtures, openFixture, products } from './support';
 
 const open: SavedPage[] = [];

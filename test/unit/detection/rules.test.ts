@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { groupMatches, readRule, staticMatches } from '../../../scripts/detection/load-rules';
+import { openSavedPage } from '../../../scripts/detection/saved-page';
 import { hostMatches, hostOf, pathsOn } from '../../../src/detection/address';
 import { detect } from '../../../src/detection/detect';
 import installSites from '../../../src/detection/install-sites.json' with { type: 'json' };
-import { groupMatches, readRule, staticMatches } from '../../../src/detection/load-rules';
 import { probePage } from '../../../src/detection/page-signals';
 import { GROUPS } from '../../../src/detection/rules';
-import { openSavedPage } from '../../../src/detection/saved-page';
 import { fixtures, products, rules } from './support';
 
 /** One address per host of a rule: on its first path there, with every * filled in. */

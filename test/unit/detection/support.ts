@@ -1,7 +1,7 @@
 /** The rules and the fixture pages of test/pages/detection, as the tests here need them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { detectedProducts, loadRules } from '../../../src/detection/load-rules';
-import { openSavedPage, type SavedPage } from '../../../src/detection/saved-page';
+import { detectedProducts, loadRules } from '../../../scripts/detection/load-rules';
+import { openSavedPage, type SavedPage } from '../../../scripts/detection/saved-page';
 
 export const rules = loadRules('src/detection/products');
 export const products = detectedProducts(rules);

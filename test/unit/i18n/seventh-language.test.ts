@@ -1,17 +1,17 @@
 /** A further language is only data: two that nobody speaks go the whole way from the word table to the panel. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
+import { pseudoTables } from '../../../scripts/stories/pseudo';
 import { amountInWords, listInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import { TABLES } from '../../../src/i18n/tables';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { dossier } from '../../../src/knowledge/dossier';
-import { readerOf } from '../../../src/knowledge/pack';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import type { Language } from '../../../src/model/languages';
 import { panelView } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';
-import { pseudoTables } from '../../../src/ui/stories/pseudo';
 
 const TODAY = '2026-11-23';
 const long = 'en-XA' as Language;

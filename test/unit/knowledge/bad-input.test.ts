@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkKnowledge } from '../../../src/knowledge/check';
-import { writeRecords } from '../../../src/knowledge/format';
+import { checkKnowledge } from '../../../scripts/knowledge/check';
+import { writeRecords } from '../../../scripts/knowledge/format';
 import { RECORD_MUTATIONS, TEXT_MUTATIONS } from './mutations';
 import { compileTexts, type Outcome, realBase, recordsIn, reducedTexts } from './reduced';
 import { TODAY } from './sample';

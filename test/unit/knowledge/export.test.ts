@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cell } from '../../../scripts/knowledge/export/csv';
+import { exportKnowledge, FORMAT_NAMES } from '../../../scripts/knowledge/export/formats';
+import { loadKnowledge } from '../../../scripts/knowledge/load';
 import { bibtex, escapeTex } from '../../../src/knowledge/export/bibtex';
 import { cslItem } from '../../../src/knowledge/export/csl';
-import { cell } from '../../../src/knowledge/export/csv';
-import { exportKnowledge, FORMAT_NAMES } from '../../../src/knowledge/export/formats';
 import { ris } from '../../../src/knowledge/export/ris';
-import { loadKnowledge } from '../../../src/knowledge/load';
 import { SOURCE_KINDS, type Source } from '../../../src/model/records';
 import { sample, textsOf } from './sample';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { monthsNamed } from '../../../src/knowledge/lints/dates';
-import { quantities } from '../../../src/knowledge/lints/quantities';
+import { monthsNamed } from '../../../scripts/knowledge/lints/dates';
+import { quantities } from '../../../scripts/knowledge/lints/quantities';
 import type { ClaimOverlay } from '../../../src/model/claim';
 import { claim, messagesOf, sample } from './sample';
 

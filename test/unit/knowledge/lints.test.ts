@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forRelease } from '../../../src/knowledge/check';
+import { forRelease } from '../../../scripts/knowledge/check';
 import type { Claim } from '../../../src/model/claim';
 import { claim, messagesOf, problemsOf, sample, TODAY } from './sample';
 

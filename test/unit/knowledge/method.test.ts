@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GRACE_DAYS } from '../../../scripts/knowledge/lints/reviews';
 import en from '../../../src/i18n/en.json';
 import fr from '../../../src/i18n/fr.json';
-import { GRACE_DAYS } from '../../../src/knowledge/lints/reviews';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, LENGTH_CAP, LEVELS } from '../../../src/model/primitives';
 import { ATTRIBUTION, STATUSES } from '../../../src/model/status';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Compiled, compileKnowledge } from '../../../src/knowledge/compile';
+import { type Compiled, compileKnowledge } from '../../../scripts/knowledge/compile';
+import { companyDossier, topicClaims } from '../../../scripts/knowledge/overviews';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { dossier } from '../../../src/knowledge/dossier';
-import { companyDossier, topicClaims } from '../../../src/knowledge/overviews';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import { THEMES } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/primitives';
 import { PRODUCT_KINDS } from '../../../src/model/records';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_BYTES, packShards, readerOf } from '../../../src/knowledge/pack';
+import { FILE_BYTES, packShards, readerOf } from '../../../scripts/knowledge/pack';
 import { chunkFor, verifiedChunk } from '../../../src/knowledge/packed';
 
 const DAY = '2026-11-23';

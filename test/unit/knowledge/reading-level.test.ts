@@ -1,8 +1,8 @@
 /** The measure of how hard a text is to read orders texts as a reader would. */
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../src/knowledge/load';
-import { readingLevel, readingLevels, readingLines } from '../../../src/knowledge/reading-level';
-import { readDataFolder } from '../../../src/knowledge/source-files';
+import { loadKnowledge } from '../../../scripts/knowledge/load';
+import { readingLevel, readingLevels, readingLines } from '../../../scripts/knowledge/reading-level';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 
 const base = loadKnowledge(readDataFolder('src/knowledge/data'));
 

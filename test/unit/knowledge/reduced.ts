@@ -1,12 +1,12 @@
 /** The real base cut down to one record and all it needs, so that a thousand damaged variants load in seconds. */
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { checkKnowledge } from '../../../src/knowledge/check';
-import { shardsOf } from '../../../src/knowledge/compile';
-import { writeRecords } from '../../../src/knowledge/format';
-import { KINDS } from '../../../src/knowledge/kinds';
-import { type KnowledgeBase, loadKnowledge } from '../../../src/knowledge/load';
-import { type Problem, readDataFolder } from '../../../src/knowledge/source-files';
+import { checkKnowledge } from '../../../scripts/knowledge/check';
+import { shardsOf } from '../../../scripts/knowledge/compile';
+import { writeRecords } from '../../../scripts/knowledge/format';
+import { KINDS } from '../../../scripts/knowledge/kinds';
+import { type KnowledgeBase, loadKnowledge } from '../../../scripts/knowledge/load';
+import { type Problem, readDataFolder } from '../../../scripts/knowledge/source-files';
 import { TODAY } from './sample';
 
 const DATA = fileURLToPath(new URL('../../../src/knowledge/data', import.meta.url));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { searchLines } from '../../../src/knowledge/cli-search';
-import { type Compiled, compileKnowledge } from '../../../src/knowledge/compile';
-import { readerOf } from '../../../src/knowledge/pack';
+import { searchLines } from '../../../scripts/knowledge/cli-search';
+import { type Compiled, compileKnowledge } from '../../../scripts/knowledge/compile';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { type SearchAnswer, search } from '../../../scripts/knowledge/search';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { bundleReader, type KnowledgeReader } from '../../../src/knowledge/reader';
-import { type SearchAnswer, search } from '../../../src/knowledge/search';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, type Language } from '../../../src/model/primitives';
 import { STATUSES } from '../../../src/model/status';

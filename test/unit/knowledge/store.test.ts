@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { packShards } from '../../../src/knowledge/pack';
+import { packShards } from '../../../scripts/knowledge/pack';
 import type { Bundle } from '../../../src/knowledge/reader';
 import { createKnowledgeStore } from '../../../src/knowledge/store';
 

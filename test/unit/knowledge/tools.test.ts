@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addRecord } from '../../../src/knowledge/add-record';
-import { dueClaims, dueTable } from '../../../src/knowledge/due';
-import { formatRecords } from '../../../src/knowledge/format';
-import { checkLinks, linkReport, linkTargets } from '../../../src/knowledge/links';
-import { loadKnowledge } from '../../../src/knowledge/load';
-import { knowledgeStats, statsTable } from '../../../src/knowledge/stats';
+import { addRecord } from '../../../scripts/knowledge/add-record';
+import { dueClaims, dueTable } from '../../../scripts/knowledge/due';
+import { formatRecords } from '../../../scripts/knowledge/format';
+import { checkLinks, linkReport, linkTargets } from '../../../scripts/knowledge/links';
+import { loadKnowledge } from '../../../scripts/knowledge/load';
+import { knowledgeStats, statsTable } from '../../../scripts/knowledge/stats';
 import { sample, TODAY, textsOf } from './sample';
 
 const base = (files = sample()) => loadKnowledge(textsOf(files));

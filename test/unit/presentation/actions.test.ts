@@ -1,14 +1,14 @@
 /** What a reader can do: chosen by data, said truthfully, ended in time. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { checkFacts } from '../../../scripts/knowledge/lints/facts';
+import type { KnowledgeBase } from '../../../scripts/knowledge/load';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
-import { checkFacts } from '../../../src/knowledge/lints/facts';
-import type { KnowledgeBase } from '../../../src/knowledge/load';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import type { LocalAction } from '../../../src/knowledge/shard';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import { actionsView } from '../../../src/presentation/actions-view';
 
 let base: KnowledgeBase;

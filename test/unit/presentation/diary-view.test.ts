@@ -1,12 +1,12 @@
 /** What the diary and its card say: nothing that the base does not hold. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { daysOf } from '../../../src/background/clock';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import type { Language } from '../../../src/model/primitives';
 import { cardScene } from '../../../src/pages/diary/card-scene';
 import { mirrored, type Scene, wrapped } from '../../../src/pages/diary/scene';

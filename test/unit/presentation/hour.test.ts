@@ -1,14 +1,14 @@
 /** The hourly dollar: what it draws, what it refuses to draw, and that its bars lie where its amounts say. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { checkHours } from '../../../scripts/knowledge/lints/hours';
+import type { KnowledgeBase } from '../../../scripts/knowledge/load';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { dossier } from '../../../src/knowledge/dossier';
-import { checkHours } from '../../../src/knowledge/lints/hours';
-import type { KnowledgeBase } from '../../../src/knowledge/load';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import { BOUNDS, type Figure } from '../../../src/model/claim';
 import type { Language } from '../../../src/model/primitives';
 import { spanOf, tapeOf, topOf } from '../../../src/presentation/hour-scale';

@@ -1,9 +1,9 @@
 /** What becomes of a claim that was given back, replaced, or is being checked: with a made-up base. */
 import { describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { readerOf } from '../../../scripts/knowledge/pack';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { dossier } from '../../../src/knowledge/dossier';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
 import type { Language } from '../../../src/model/primitives';
 import { countsOf, panelView } from '../../../src/presentation/panel-view';

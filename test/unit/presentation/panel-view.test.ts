@@ -1,11 +1,11 @@
 /** What a dossier becomes in words: with the real base, in both languages. */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import type { Language, Level } from '../../../src/model/primitives';
 import { countsOf, panelView, type Setting } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';

@@ -1,13 +1,13 @@
 /** The line of time: what was reported, decided and won, in order, and nowhere earlier or later than the base says. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import type { KnowledgeBase } from '../../../scripts/knowledge/load';
+import { readerOf } from '../../../scripts/knowledge/pack';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
-import { compileKnowledge } from '../../../src/knowledge/compile';
 import { dossier } from '../../../src/knowledge/dossier';
-import type { KnowledgeBase } from '../../../src/knowledge/load';
-import { readerOf } from '../../../src/knowledge/pack';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
-import { readDataFolder } from '../../../src/knowledge/source-files';
 import { panelView } from '../../../src/presentation/panel-view';
 import { placeIn, rowsOf, scaleOf, yearsOf, yearTicks } from '../../../src/presentation/time-scale';
 

@@ -1,6 +1,6 @@
 /** What stands in a report of an error before the person writes a word. */
 import { describe, expect, it } from 'vitest';
-import { reportAddress } from '../../../src/model/report-address';
+import { reportAddress } from '../../../scripts/build/report-address';
 import { reportHref } from '../../../src/ui/report';
 import { claim, panel } from './sample';
 

@@ -1,0 +1,26 @@
+/** `npm run knowledge -- search <words> [--lang fr] [--limit 10]`: the search as a person will meet it, on the command line. Node only. */
+import { LANGUAGES } from '../../src/model/primitives';
+import { CannotAdd } from './add-record';
+import { compileKnowledge } from './compile';
+import { readerOf } from './pack';
+import { search } from './search';
+
+/** The answers as lines of text, best first. Throws CannotAdd with one sentence for flags it does not understand. */
+export async function searchLines(
+  texts: ReadonlyMap<string, string>,
+  today: string,
+  question: string,
+  { lang = 'en', limit = '10' },
+): Promise<string[]> {
+  const language = LANGUAGES.find((code) => code === lang);
+  if (!language) throw new CannotAdd(`--lang takes ${LANGUAGES.join(' or ')}, not ${lang}.`);
+  if (!/^[1-9]\d{0,3}$/.test(limit)) throw new CannotAdd(`--limit takes a whole number from 1 to 9999, not ${limit}.`);
+  const answers = await search(readerOf(await compileKnowledge(texts, today)), question, language, {
+    limit: Number(limit),
+  });
+  if (answers.length === 0) return ['nothing found'];
+  return answers.map(({ kind, id, title, text, products, status, grade }) => {
+    const proof = status ? ` [${status}, grade ${grade}]` : '';
+    return `${kind} ${id}${proof}${products.length > 0 ? ` (${products.join(', ')})` : ''}\n  ${title}${text ? ` - ${text}` : ''}`;
+  });
+}

@@ -1,0 +1,62 @@
+/** The kinds of record in data/: folder, schema, and what another language may render of it. */
+import type * as v from 'valibot';
+import { Claim, ClaimOverlay } from '../../src/model/claim';
+import {
+  Action,
+  ActionOverlay,
+  Category,
+  CategoryOverlay,
+  Country,
+  Entity,
+  EntityOverlay,
+  Gap,
+  GapOverlay,
+  Product,
+  ProductOverlay,
+  Relation,
+  Resource,
+  ResourceOverlay,
+  Source,
+  Term,
+  TermOverlay,
+  Wage,
+  WageOverlay,
+} from '../../src/model/records';
+
+/** Folder name -> schema of the reference record. Every file in a folder is a map from id to record. */
+export const SCHEMAS = {
+  claims: Claim,
+  entities: Entity,
+  sources: Source,
+  relations: Relation,
+  products: Product,
+  categories: Category,
+  wages: Wage,
+  concepts: Term,
+  resources: Resource,
+  actions: Action,
+  gaps: Gap,
+  countries: Country,
+} as const;
+export type Kind = keyof typeof SCHEMAS;
+export const KINDS = Object.keys(SCHEMAS) as Kind[];
+
+/** Kinds that other languages render, in data/<language>/<kind>/. Sources and relations carry no prose of ours. */
+export const OVERLAYS = {
+  claims: ClaimOverlay,
+  entities: EntityOverlay,
+  products: ProductOverlay,
+  categories: CategoryOverlay,
+  wages: WageOverlay,
+  concepts: TermOverlay,
+  resources: ResourceOverlay,
+  actions: ActionOverlay,
+  gaps: GapOverlay,
+  countries: Country,
+} as const;
+export type OverlayKind = keyof typeof OVERLAYS;
+
+/** All records of the base by kind and id. */
+export type Records = { [K in Kind]: Map<string, v.InferOutput<(typeof SCHEMAS)[K]>> };
+/** All overlays of one language by kind and id. */
+export type Overlays = { [K in OverlayKind]: Map<string, v.InferOutput<(typeof OVERLAYS)[K]>> };

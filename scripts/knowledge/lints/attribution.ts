@@ -1,0 +1,28 @@
+/** A sentence that only a party says must say who says it, in every language. */
+import { LANGUAGES } from '../../../src/model/primitives';
+import { ATTRIBUTION, NEEDS_ATTRIBUTION } from '../../../src/model/status';
+import type { KnowledgeBase } from '../load';
+import type { Problem } from '../source-files';
+import { problemAt } from './problem';
+
+export function checkAttribution(base: KnowledgeBase): Problem[] {
+  return [...base.records.claims].flatMap(([id, claim]) => {
+    if (!NEEDS_ATTRIBUTION.includes(claim.status)) return [];
+    return LANGUAGES.flatMap((language) => {
+      const text = language === 'en' ? claim.text : base.overlays.get(language)?.claims.get(id)?.text;
+      const key = language === 'en' ? `claims/${id}` : `${language}/claims/${id}`;
+      return Object.entries(text ?? {}).flatMap(([level, sentence]) =>
+        ATTRIBUTION[language].test(sentence)
+          ? []
+          : [
+              problemAt(
+                base,
+                key,
+                ['text', level],
+                `is ${claim.status} but its ${level} text names nobody who says it; use a verb of that status (docs/method.md)`,
+              ),
+            ],
+      );
+    });
+  });
+}

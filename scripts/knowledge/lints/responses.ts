@@ -1,0 +1,40 @@
+/** Both sides: every company that a claim names has a row saying what it answered. */
+import { ANSWERABLE_TYPES } from '../../../src/model/records';
+import type { KnowledgeBase } from '../load';
+import type { Problem } from '../source-files';
+import { problemAt } from './problem';
+
+/** The entity and its owners, nearest first. */
+function withOwners(base: KnowledgeBase, id: string): string[] {
+  const owners: string[] = [];
+  for (
+    let current: string | undefined = id;
+    current !== undefined && !owners.includes(current);
+    current = base.records.entities.get(current)?.parent
+  )
+    owners.push(current);
+  return owners;
+}
+
+/** A company's row may stand under its owner (Facebook's under Meta) or under the part that spoke for it (Waymo for Alphabet). */
+const hasAnswer = (base: KnowledgeBase, entity: string, answered: ReadonlySet<string>): boolean =>
+  withOwners(base, entity).some((owner) => answered.has(owner)) ||
+  [...answered].some((of) => withOwners(base, of).includes(entity));
+
+export function checkResponses(base: KnowledgeBase): Problem[] {
+  return [...base.records.claims].flatMap(([id, claim]) => {
+    const answered = new Set(claim.responses.map((row) => row.of));
+    return claim.about.flatMap((entity, index) => {
+      const type = base.records.entities.get(entity)?.type ?? '';
+      if (!ANSWERABLE_TYPES.includes(type) || hasAnswer(base, entity, answered)) return [];
+      return [
+        problemAt(
+          base,
+          `claims/${id}`,
+          ['about', index],
+          `names ${entity} without a response row; add "- of: ${entity}" with state replied, no-reply-recorded or not-asked-yet`,
+        ),
+      ];
+    });
+  });
+}

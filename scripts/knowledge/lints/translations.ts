@@ -1,0 +1,123 @@
+/** Parity: every text in every language, none older than the English it renders. */
+import type * as v from 'valibot';
+import { type Claim, type ClaimOverlay, goneSince } from '../../../src/model/claim';
+import type { Product, ProductOverlay } from '../../../src/model/records';
+import type { OverlayKind, Overlays } from '../kinds';
+import { type KnowledgeBase, renderedHash } from '../load';
+import type { Problem } from '../source-files';
+import { problemAt } from './problem';
+
+/** Kinds of which every record needs an overlay in every other language. */
+const TRANSLATED: readonly OverlayKind[] = [
+  'claims',
+  'entities',
+  'products',
+  'categories',
+  'wages',
+  'concepts',
+  'resources',
+  'actions',
+  'gaps',
+  'countries',
+];
+
+type Fault = [path: PropertyKey[], message: string] | false;
+
+const inBothOrNeither = (path: PropertyKey[], english: unknown, rendered: unknown): Fault =>
+  Boolean(english) !== Boolean(rendered) && [
+    path,
+    `does not match the English: "${path.join('.')}" must stand in both or neither`,
+  ];
+
+const sameNumber = (path: PropertyKey[], english: readonly unknown[] = [], rendered: readonly unknown[] = []): Fault =>
+  english.length !== rendered.length && [
+    path,
+    `has ${rendered.length} ${path.join('.')}; the English has ${english.length}`,
+  ];
+
+function claimFaults(claim: Claim, overlay: ClaimOverlay): Fault[] {
+  const hash = renderedHash(claim);
+  const rows = claim.responses.filter((row) => row.text).map((row) => row.of);
+  return [
+    overlay.renders !== hash && [
+      ['renders'],
+      `renders an older English text; read it again, then write renders: ${hash}`,
+    ],
+    inBothOrNeither(['contested'], claim.contested, overlay.contested),
+    inBothOrNeither(['text', 'detail'], claim.text.detail, overlay.text.detail),
+    inBothOrNeither(['suspended'], claim.suspended, overlay.suspended),
+    inBothOrNeither(['gone'], goneSince(claim), overlay.gone),
+    ...rows.map(
+      (of): Fault => !overlay.responses?.[of] && [['responses'], `lacks the answer of ${of}; write responses.${of}`],
+    ),
+    ...Object.keys(overlay.responses ?? {}).map(
+      (of): Fault =>
+        !rows.includes(of) && [
+          ['responses', of],
+          `renders an answer of ${of} that the English does not have; take it out`,
+        ],
+    ),
+    sameNumber(['figures'], claim.figures, overlay.figures),
+  ];
+}
+
+function productFaults(product: Product, overlay: v.InferOutput<typeof ProductOverlay>): Fault[] {
+  const links = (product.thread ?? []).filter((link) => link.role).map((link) => link.relation);
+  return [
+    sameNumber(['gaps'], product.gaps, overlay.gaps),
+    ...links.map(
+      (relation): Fault =>
+        !overlay.roles?.[relation] && [['roles'], `lacks the role of ${relation}; write roles.${relation}`],
+    ),
+    ...Object.keys(overlay.roles ?? {}).map(
+      (relation): Fault =>
+        !links.includes(relation) && [
+          ['roles', relation],
+          'renders a role that the English does not have; take it out',
+        ],
+    ),
+  ];
+}
+
+function missingOrLost(base: KnowledgeBase, language: string, overlays: Overlays): Problem[] {
+  return TRANSLATED.flatMap((kind) => [
+    ...[...base.records[kind].keys()]
+      .filter((id) => !overlays[kind].has(id))
+      .map((id) =>
+        problemAt(base, `${kind}/${id}`, [], `has no valid ${language} text; write it in data/${language}/${kind}/`),
+      ),
+    ...[...overlays[kind].keys()]
+      .filter((id) => !base.records[kind].has(id))
+      .map((id) =>
+        problemAt(
+          base,
+          `${language}/${kind}/${id}`,
+          [],
+          'renders a record that does not exist; take it out or correct the id',
+        ),
+      ),
+  ]);
+}
+
+/** Faults of every overlay of a kind whose reference record exists. */
+function faultsOf<R, O>(
+  base: KnowledgeBase,
+  prefix: string,
+  records: ReadonlyMap<string, R>,
+  overlays: ReadonlyMap<string, O>,
+  faults: (record: R, overlay: O) => Fault[],
+): Problem[] {
+  return [...overlays].flatMap(([id, overlay]) => {
+    const record = records.get(id);
+    return record === undefined
+      ? []
+      : faults(record, overlay).flatMap((fault) => (fault ? [problemAt(base, `${prefix}/${id}`, ...fault)] : []));
+  });
+}
+
+export const checkTranslations = (base: KnowledgeBase): Problem[] =>
+  [...base.overlays].flatMap(([language, overlays]) => [
+    ...missingOrLost(base, language, overlays),
+    ...faultsOf(base, `${language}/claims`, base.records.claims, overlays.claims, claimFaults),
+    ...faultsOf(base, `${language}/products`, base.records.products, overlays.products, productFaults),
+  ]);

@@ -1,0 +1,156 @@
+/** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
+
+import type { Inherited, LocalLink, LocalWage, ProductShard } from '../../src/knowledge/shard';
+import type { Language } from '../../src/model/primitives';
+import type { Hour, ProductKind } from '../../src/model/records';
+import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
+import type { KnowledgeBase } from './load';
+import { localEntity, localSource } from './localize';
+import { kindActions, productActions } from './product-actions';
+
+/** Ids of the gap record that speaks for products about which nothing is known. */
+export const FALLBACK_GAP = 'fallback';
+
+/** Claims that are shown with a product but speak of its company or of its kind. */
+function inheritedClaims(
+  base: KnowledgeBase,
+  { about }: Arrangement,
+  id: string,
+  own: ReadonlySet<string>,
+): Inherited[] {
+  const product = base.records.products.get(id);
+  if (!product) return [];
+  const names = (claim: string, entity: string) => base.records.claims.get(claim)?.about.includes(entity) ?? false;
+  const company = about.get(product.vendor) ?? [];
+  const kind = [...(product.context ?? []), ...(base.records.categories.get(product.kind)?.claims ?? [])];
+  const all = [
+    ...company.map((claim): Inherited => ({ claim, scope: 'company' })),
+    ...kind.map((claim): Inherited => ({ claim, scope: names(claim, product.vendor) ? 'company' : 'kind' })),
+  ];
+  const seen = new Set(own);
+  return all.filter(({ claim }) => !seen.has(claim) && seen.add(claim));
+}
+
+/** The strand of the picture in one language. Links whose relation is unknown are caught by the checks. */
+function threadLinks(base: KnowledgeBase, id: string, language: Language): LocalLink[] {
+  const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
+  return (base.records.products.get(id)?.thread ?? []).flatMap((link) => {
+    const relation = base.records.relations.get(link.relation);
+    if (!relation) return [];
+    const translated = overlay?.roles?.[link.relation];
+    const roleLanguage = link.role && !translated && language !== 'en' ? ('en' as const) : undefined;
+    return [
+      {
+        kind: relation.kind,
+        from: relation.from,
+        to: relation.to,
+        claim: link.claim,
+        role: link.role && (translated ?? link.role),
+        roleLanguage,
+        period: relation.period,
+      },
+    ];
+  });
+}
+
+/** Wages of the very place of the pay that is drawn: of its city, or of its country where the claim speaks of the whole country. */
+function wagesBeside(base: KnowledgeBase, hour: Hour | undefined, language: Language): LocalWage[] {
+  const claim = base.records.claims.get(hour?.paid.claim ?? '');
+  const place = base.records.entities.get(claim?.place ?? '');
+  if (!claim || !place) return [];
+  const overlays = language === 'en' ? undefined : base.overlays.get(language)?.wages;
+  return [...base.records.wages].flatMap(([id, { kind, year, amount, currency, per, note, checked, ...wage }]) => {
+    const here =
+      wage.country === place.country && (wage.city ? wage.city === place.name : place.geo?.precision === 'country');
+    const source = here && localSource(base, wage.source);
+    return source
+      ? [{ kind, year, amount, currency, per, note: overlays?.get(id)?.note ?? note, source, checked }]
+      : [];
+  });
+}
+
+/** What a shard says of a kind of product, and what it says where nothing is known. */
+function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
+  const overlays = language === 'en' ? undefined : base.overlays.get(language);
+  const category = overlays?.categories.get(kind) ?? base.records.categories.get(kind);
+  return {
+    category: category && { name: category.name, intro: category.intro },
+    fallback: overlays?.gaps.get(FALLBACK_GAP)?.text ?? base.records.gaps.get(FALLBACK_GAP)?.text ?? '',
+    kindLanguage: language !== 'en' && !overlays?.gaps.has(FALLBACK_GAP) ? ('en' as const) : undefined,
+  };
+}
+
+/** Claims, and after them those that replace them: a superseded claim is shown with what stands today. */
+const withReplacements = (base: KnowledgeBase, ids: readonly string[]): string[] => [
+  ...ids,
+  ...ids.flatMap((id) => base.records.claims.get(id)?.supersededBy ?? []),
+];
+
+/** The shard of one product in one language. Returns undefined for an unknown product. */
+export function productShard(
+  base: KnowledgeBase,
+  arrangement: Arrangement,
+  id: string,
+  language: Language,
+): ProductShard | undefined {
+  const product = base.records.products.get(id);
+  const entity = localEntity(base, id, language);
+  if (!product || !entity) return undefined;
+  const more = (arrangement.products.get(id) ?? []).filter((claim) => !product.chain.includes(claim));
+  const inherited = inheritedClaims(base, arrangement, id, new Set([...product.chain, ...more]));
+  const thread = threadLinks(base, id, language);
+  const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
+  return {
+    language,
+    product: { id, name: entity.name, vendor: product.vendor, kind: product.kind },
+    lead: product.lead,
+    chain: product.chain,
+    more,
+    inherited,
+    gaps: overlay?.gaps ?? product.gaps,
+    gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
+    ...ofKind(base, product.kind, language),
+    thread,
+    hour: product.hour,
+    people: product.people,
+    wages: wagesBeside(base, product.hour, language),
+    actions: productActions(base, id, [...product.chain, ...more], language),
+    places: placesOf(
+      arrangement,
+      withReplacements(base, [
+        ...product.chain,
+        ...more,
+        ...inherited.map(({ claim }) => claim),
+        ...thread.map(({ claim }) => claim),
+      ]),
+    ),
+    ...entitiesAndCountries(base, [id, product.vendor, ...thread.flatMap(({ from, to }) => [from, to])], language),
+  };
+}
+
+/** The shard that speaks for a kind of product: what is known of the kind, and that nothing is known of this one. */
+export function kindShard(
+  base: KnowledgeBase,
+  arrangement: Arrangement,
+  kind: ProductKind,
+  language: Language,
+): ProductShard {
+  const places = placesOf(arrangement, base.records.categories.get(kind)?.claims ?? []);
+  const about = ofKind(base, kind, language);
+  return {
+    language,
+    product: { id: '', name: '', vendor: '', kind },
+    chain: [],
+    more: [],
+    inherited: Object.keys(places).map((claim) => ({ claim, scope: 'kind' })),
+    gaps: [about.fallback],
+    gapsLanguage: about.kindLanguage,
+    ...about,
+    thread: [],
+    wages: [],
+    actions: kindActions(base, kind, language),
+    places,
+    entities: {},
+    countries: {},
+  };
+}

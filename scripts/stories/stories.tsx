@@ -1,0 +1,144 @@
+/** Every component in every state, each panel in a closed shadow root on a rude page. `?only=<name>` shows one alone. */
+
+import views from 'virtual:panel-views';
+import { type ComponentChildren, render } from 'preact';
+import type { PanelView } from '../../src/presentation/view';
+import { Chain } from '../../src/ui/Chain';
+import { ClaimCard } from '../../src/ui/ClaimCard';
+import { claimLinks } from '../../src/ui/claim-links';
+import { ErrorNotice } from '../../src/ui/ErrorNotice';
+import { HourlyDollar } from '../../src/ui/HourlyDollar';
+import { Lead } from '../../src/ui/Lead';
+import { MiniChain } from '../../src/ui/MiniChain';
+import { Panel, type PanelProps } from '../../src/ui/Panel';
+import css from '../../src/ui/panel.css?inline';
+import { reporter } from '../../src/ui/ReportLink';
+import { Shell } from '../../src/ui/Shell';
+import { specimen } from './specimen';
+import { arabic, bare, hours, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
+
+const nothing = () => undefined;
+const chatgpt = views['chatgpt-en'] as PanelView;
+
+/** Stands for the background: the story page knows no formats. */
+const cite = (source: string) => Promise.resolve(source);
+
+const panel = (view: PanelView, props: Partial<PanelProps> = {}) => (
+  <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} cite={cite} {...props} />
+);
+const frame = (children: ComponentChildren) => (
+  <Shell lang="en" dir="ltr" layout="page" brand="Many Hands" close={{ label: 'Close', onClose: nothing }}>
+    {children}
+  </Shell>
+);
+
+const stories: Record<string, () => ComponentChildren> = {
+  ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, () => panel(view)])),
+  specimen: () => panel(specimen),
+  'specimen-mirrored': () => panel({ ...specimen, dir: 'rtl' }),
+  'specimen-sheet': () => panel(specimen, { layout: 'sheet' }),
+  'specimen-statuses': () =>
+    frame(
+      <div class="section">
+        {statuses(specimen).map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            words={specimen.words}
+            goTo={nothing}
+            canSkip
+            report={reporter(specimen)}
+          />
+        ))}
+      </div>,
+    ),
+  arabic: () => panel(arabic(chatgpt)),
+  'long-german': () => panel(longGerman(chatgpt)),
+  'short-answers': () => panel(shortAnswers(chatgpt)),
+  mixed: () => panel(mixed(chatgpt)),
+  'without-figures': () => panel(withoutFigures(chatgpt)),
+  bare: () => panel(bare(chatgpt)),
+  'storage-full': () =>
+    panel(chatgpt, { notice: 'The disk is full, so your choice could not be saved. Free some room and try again.' }),
+  'sixty-claims': () => panel(manyClaims(chatgpt, 60)),
+  'two-hundred-claims': () => panel(manyClaims(chatgpt, 200), { layout: 'beside' }),
+  notice: () =>
+    panel(shortAnswers(chatgpt), { notice: 'Many Hands was updated. Reload this page to go on.', busy: true }),
+  'copy-refused': () => panel(chatgpt, { copyText: () => Promise.reject(new Error('refused')) }),
+  beside: () => panel(chatgpt, { layout: 'beside' }),
+  sheet: () => panel(chatgpt, { layout: 'sheet' }),
+  statuses: () =>
+    frame(
+      <div class="section">
+        {statuses(chatgpt).map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            words={chatgpt.words}
+            goTo={nothing}
+            canSkip
+            report={reporter(chatgpt)}
+          />
+        ))}
+      </div>,
+    ),
+  hours: () =>
+    frame(
+      hours(chatgpt).map((hour, index) => (
+        <div key={index} class="section">
+          <HourlyDollar hour={hour} links={claimLinks(chatgpt, nothing)} />
+        </div>
+      )),
+    ),
+  'no-contractor': () =>
+    frame(
+      <div class="section">
+        <Chain
+          chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }}
+          product="ChatGPT"
+          links={claimLinks(chatgpt, nothing)}
+        />
+      </div>,
+    ),
+  popup: () =>
+    frame(
+      <Lead view={chatgpt} titleId="title">
+        <MiniChain chain={chatgpt.chain} product={chatgpt.product.name} />
+      </Lead>,
+    ),
+  error: () =>
+    frame(
+      <ErrorNotice
+        error={{
+          code: 'knowledge-unavailable',
+          sentence: 'The facts in this copy of Many Hands cannot be read. Install it again.',
+        }}
+        action={{ label: 'Try again', onAction: nothing }}
+      />,
+    ),
+};
+
+/** A closed root, as in the extension; open here when the screenshots need to look inside (`&open`). */
+function stand(story: () => ComponentChildren, host: HTMLElement): void {
+  const root = host.attachShadow({ mode: asked.has('open') ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  render(story(), root);
+}
+
+const asked = new URLSearchParams(location.search);
+const only = asked.get('only');
+const main = document.createElement('main');
+if (only) main.dataset.only = '';
+for (const [name, story] of Object.entries(stories)) {
+  const outOfFlow = name === 'beside' || name === 'sheet' || name === 'two-hundred-claims';
+  if (only ? only !== name : outOfFlow) continue;
+  const figure = document.createElement('figure');
+  const host = document.createElement('div');
+  if (!only) figure.append(Object.assign(document.createElement('figcaption'), { textContent: name }));
+  figure.append(host);
+  main.append(figure);
+  stand(story, host);
+}
+document.body.append(main);

@@ -1,5 +1,0 @@
-/** Made by vite.config.ts beside this file. */
-declare module 'virtual:panel-views' {
-  const views: Record<string, import('../../presentation/view').PanelView>;
-  export default views;
-}
