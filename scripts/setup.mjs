@@ -5,18 +5,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const NODE_MINIMUM = [20, 19];
 
-/** Debian packages by browser, and the command each brings. */
+/** Debian packages by browser, the command each brings, and the variable that names a browser kept elsewhere (test/browser/executables.ts). */
 const BROWSERS = {
-  chromium: { command: 'chromium', others: ['chromium-browser'], packages: ['chromium'] },
-  firefox: { command: 'firefox-esr', others: ['firefox'], packages: ['firefox-esr'] },
+  chromium: { variable: 'CHROMIUM_PATH', command: 'chromium', others: ['chromium-browser'], packages: ['chromium'] },
+  firefox: { variable: 'FIREFOX_PATH', command: 'firefox-esr', others: ['firefox'], packages: ['firefox-esr'] },
 };
 
 const quiet = { stdio: 'ignore' };
-const has = (command) => spawnSync('which', [command], quiet).status === 0;
+const windows = process.platform === 'win32';
+const has = (command) => spawnSync(windows ? 'where' : 'which', [command], quiet).status === 0;
 
-/** Runs a command, showing its output. Returns its exit status. */
+/** Runs a command, showing its output. Returns its exit status. On Windows npm and npx are scripts, which only a shell runs. */
 export function run(command, args, options = {}) {
-  return spawnSync(command, args, { stdio: 'inherit', ...options }).status ?? 1;
+  return spawnSync(command, args, { stdio: 'inherit', shell: windows, ...options }).status ?? 1;
 }
 
 function checkNode() {
@@ -28,17 +29,16 @@ function checkNode() {
   process.exit(1);
 }
 
-/** Installs the npm packages when they are missing or the lock file has changed since. */
+/** Installs exactly what the lock file names, when packages are missing or the file has changed since. */
 function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const stamp = 'node_modules/.many-hands-lock';
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages…');
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
-  // `npm ci` refuses a lock file written where the registry lacks other platforms' optional packages; `install` takes the same versions from it.
-  const exact = spawnSync('npm', ['ci', ...options], quiet).status === 0;
-  if (!exact && run('npm', ['install', '--no-save', ...options]) !== 0) {
-    console.error('npm could not install the packages. Check the network and try again.');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    console.error(
+      'npm ci did not install the packages; npm says why above. Where package.json and package-lock.json differ, "npm install" brings them together; otherwise check the network and try again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);
@@ -55,7 +55,9 @@ function asRoot() {
  * Returns undefined, after saying what to install, where that cannot be done.
  */
 export function ensureBrowser(name) {
-  const { command, others, packages } = BROWSERS[name];
+  const { variable, command, others, packages } = BROWSERS[name];
+  const named = process.env[variable];
+  if (named && existsSync(named)) return named;
   const present = [command, ...others].find(has);
   if (present) return present;
   const root = asRoot();
@@ -70,7 +72,7 @@ export function ensureBrowser(name) {
     if (has(command)) return command;
   }
   console.error(
-    `${name} is not installed and could not be installed here. Install it yourself, e.g. "sudo apt-get install ${packages.join(' ')}", and try again.`,
+    `${name} is not installed and could not be installed here. Install it yourself, e.g. "sudo apt-get install ${packages.join(' ')}", or let ${variable} name its program, and try again.`,
   );
   return undefined;
 }

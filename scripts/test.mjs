@@ -1,7 +1,6 @@
 /** `npm test`: everything that must hold, on a fresh machine too. Ends with one line "N passed, N failed". */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser, setup } from './setup.mjs';
+import { ensureBrowser, run, setup } from './setup.mjs';
 
 const RESULTS = 'test-results';
 
@@ -16,10 +15,7 @@ let failed = 0;
 function step(name, command, args, report) {
   const began = Date.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, BROWSERS: browsers.join(',') },
-  });
+  const status = run(command, args, { env: { ...process.env, BROWSERS: browsers.join(',') } });
   const seconds = Math.round((Date.now() - began) / 1000);
   if (report) {
     try {
