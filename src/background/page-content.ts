@@ -53,6 +53,8 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
       waiting: t('side.waiting'),
       isPrivate: tab?.incognito ? t('popup.private') : '',
       readHere: t('popup.readHere'),
+      back: t('popup.back'),
+      failed: t('error.internal'),
       showOn: t('popup.showOn', { host }),
       on: t('popup.on'),
       off: t('popup.off'),

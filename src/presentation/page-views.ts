@@ -59,6 +59,8 @@ export interface PopupView {
     waiting: string;
     isPrivate: string;
     readHere: string;
+    back: string;
+    failed: string;
     showOn: string;
     on: string;
     off: string;

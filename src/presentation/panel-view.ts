@@ -172,6 +172,7 @@ function panelWords(words: Translator): PanelWords {
     copy: words.t('panel.copy'),
     copied: words.t('panel.copied'),
     copyFailed: words.t('panel.copyFailed'),
+    failed: words.t('error.internal'),
     open: words.t('panel.open'),
     archive: words.t('panel.archive'),
     levelLabel: words.t('panel.levelLabel'),

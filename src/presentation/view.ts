@@ -283,6 +283,8 @@ export interface PanelWords {
   narrower: string;
   wider: string;
   source: string;
+  /** For a failure that nobody foresaw. */
+  failed: string;
 }
 
 export interface ChipView {

@@ -29,6 +29,8 @@ export interface PanelProps {
   layout: Layout;
   /** Close button and Escape. Without it the panel cannot be closed (popup, page). */
   onClose?: () => void;
+  /** The way back to what stood here before (popup). */
+  back?: { label: string; onBack: () => void };
   onLevel: (level: PanelView['level']) => void;
   /** Asks for a source's citation. */
   cite: Cite;
@@ -50,6 +52,7 @@ export function Panel({
   view,
   layout,
   onClose,
+  back,
   onLevel,
   cite,
   copyText,
@@ -90,7 +93,7 @@ export function Panel({
   );
   return (
     <Shell
-      {...{ layout, full, folded, notice, busy, body }}
+      {...{ layout, full, folded, notice, busy, body, back }}
       width={size.width}
       tools={layout !== 'page' && <SizeButtons layout={layout} size={size} words={words} onSize={resize} />}
       lang={view.lang}

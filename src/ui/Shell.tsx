@@ -18,6 +18,8 @@ interface Props {
   tools?: ComponentChildren;
   brand: string;
   close?: { label: string; onClose: () => void };
+  /** The way back to what stood here before; Escape takes it, too. */
+  back?: { label: string; onBack: () => void } | undefined;
   /** Id of the heading that names the landmark; without one the brand names it. */
   labelledBy?: string;
   /** One line that concerns the whole panel, such as "reload this page". */
@@ -40,6 +42,7 @@ export function Shell({
   tools,
   brand,
   close,
+  back,
   labelledBy,
   notice,
   busy,
@@ -48,10 +51,11 @@ export function Shell({
   children,
 }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !close) return;
+    const leave = back?.onBack ?? close?.onClose;
+    if (event.key !== 'Escape' || !leave) return;
     event.preventDefault();
     event.stopPropagation();
-    close.onClose();
+    leave();
   };
   return (
     <section
@@ -66,6 +70,11 @@ export function Shell({
       {...{ lang, dir, onKeyDown }}
     >
       <header class="bar">
+        {back && (
+          <button type="button" class="link back" onClick={back.onBack}>
+            {back.label}
+          </button>
+        )}
         <Logo />
         <p class="brand">{brand}</p>
         {tools}

@@ -48,6 +48,16 @@ describe('imports', () => {
     }
   });
 
+  it('of a page stay in its own room: what pages share lies in pages/kit', () => {
+    const pageOf = (path: string) => path.split('/')[1];
+    const strays = sources
+      .filter((file) => room(file) === 'pages')
+      .flatMap((file) => imports(file).map((target) => ({ file, target })))
+      .filter(({ target }) => room(target) === 'pages')
+      .filter(({ file, target }) => pageOf(target) !== pageOf(file) && pageOf(target) !== 'kit');
+    expect(strays).toEqual([]);
+  });
+
   it('keep the validation library and the polyfill out of what runs in pages', () => {
     for (const file of sources.filter((name) => name.startsWith('content/') || name.startsWith('ui/'))) {
       const values = text(file)

@@ -1,7 +1,7 @@
 /** The card of a week: seen, read in words, saved, copied. */
 import { useMemo, useRef } from 'preact/hooks';
 import type { CardView, DiaryView } from '../../presentation/diary-view';
-import { saveFile } from '../save-file';
+import { saveFile } from '../kit/save-file';
 import { CardPicture } from './CardPicture';
 import { cardScene } from './card-scene';
 import { canvasMeasure, pngOf } from './raster';

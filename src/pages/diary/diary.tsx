@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { DiaryView } from '../../presentation/diary-view';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
-import { send } from '../send';
-import { startPage } from '../start-page';
-import '../options/options.css';
+import { send } from '../kit/send';
+import { startPage } from '../kit/start-page';
+import '../kit/settings.css';
 import './diary.css';
 import { Week } from './Week';
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { OptionsView, SiteGroupView } from '../../presentation/page-views';
-import { send } from '../send';
+import { send } from '../kit/send';
 
 interface Props {
   view: OptionsView;

@@ -1,7 +1,7 @@
 /** The toolbar popup: the dossier of the current tab, a switch for the site, and what the browser no longer allows. */
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Level } from '../../model/primitives';
+import { sentenceOf } from '../../model/sentence';
 import type { PopupView } from '../../presentation/page-views';
 import { Lead } from '../../ui/Lead';
 import { MiniChain } from '../../ui/MiniChain';
@@ -9,26 +9,26 @@ import { Panel } from '../../ui/Panel';
 import { Shell } from '../../ui/Shell';
 import { Undocumented } from '../../ui/Undocumented';
 import '../../ui/panel.css';
-import { Nothing } from '../Nothing';
-import { send } from '../send';
-import { startPage } from '../start-page';
-import { Cards } from './Cards';
+import { usePanel } from '../../ui/use-panel';
+import { askPanel } from '../kit/ask-panel';
+import { Cards } from '../kit/Cards';
+import { currentTab } from '../kit/current-tab';
+import { Nothing } from '../kit/Nothing';
+import '../kit/parts.css';
+import { send } from '../kit/send';
+import { startPage } from '../kit/start-page';
 import './popup.css';
 import { sidePanelOpener } from './side-panel';
 
 const TITLE = 'popup-title';
 
-/** The tab the popup speaks of: the active one, or the one named in the address (`#tab=7`) when opened as a page. */
-function namedTab(): { tab?: number } {
-  const tab = /^#tab=(\d+)$/.exec(location.hash)?.[1];
-  return tab === undefined ? {} : { tab: Number(tab) };
-}
+const load = async (): Promise<PopupView> => send('popup', await currentTab());
 
 type SideOpener = Awaited<ReturnType<typeof sidePanelOpener>>;
 
 function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) {
   const [view, setView] = useState(first);
-  const [panel, setPanel] = useState(first.panel);
+  const { view: panel, notice, busy, changeLevel, cite } = usePanel({ first: view.panel, ask: askPanel });
   const [reading, setReading] = useState(false);
   const [failure, setFailure] = useState('');
   const { words, host, tab } = view;
@@ -36,28 +36,26 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
   /** Runs something the person asked for; a failure becomes its sentence. */
   const attempt = async (action: () => Promise<void>) => {
     try {
-      setFailure('');
       await action();
+      setFailure('');
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(sentenceOf(error, words.failed));
     }
   };
-  const refresh = async () => setView(await send('popup', namedTab()));
+  const refresh = async () => setView(await load());
   const showBeside = () =>
     attempt(async () => {
       if (tab !== null) await send('show-beside', { tab });
       window.close();
     });
-  const changeLevel = (level: Level) =>
-    attempt(async () => setPanel(panel && (await send('panel-at-level', { product: view.product, level }))));
 
   if (panel && reading)
     return (
       <Panel
-        view={panel}
         layout="page"
         onLevel={changeLevel}
-        cite={(source, format) => send('cite', { product: view.product, source, format })}
+        back={{ label: words.back, onBack: () => setReading(false) }}
+        {...{ view: panel, cite, notice, busy }}
         takeFocus
       />
     );
@@ -79,7 +77,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
         <>
           <Lead view={panel} titleId={TITLE} />
           <Undocumented view={panel} titleId={TITLE} />
-          <div class="popup-part">
+          <div class="page-part">
             <MiniChain chain={panel.chain} product={panel.product.name} />
             <button type="button" class="primary" onClick={showBeside}>
               {words.beside}
@@ -110,9 +108,9 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
       ) : (
         <Nothing view={view} />
       )}
-      {words.isPrivate && <p class="popup-part small">{words.isPrivate}</p>}
+      {words.isPrivate && <p class="page-part small">{words.isPrivate}</p>}
       {view.withdrawn.length > 0 && (
-        <div class="popup-part withdrawn" role="status">
+        <div class="page-part withdrawn" role="status">
           <p>{words.withdrawn}</p>
           <button
             type="button"
@@ -128,7 +126,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
           </button>
         </div>
       )}
-      <p class="popup-part links">
+      <p class="page-part links">
         {words.diary && (
           <a class="link" href="../diary/diary.html" target="_blank" rel="noopener">
             {words.diary}
@@ -159,7 +157,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
 
 const opener = sidePanelOpener().catch(() => undefined);
 await startPage(
-  async () => ({ ...(await send('popup', namedTab())), openSide: await opener }),
+  async () => ({ ...(await load()), openSide: await opener }),
   ({ openSide, ...view }) => <Popup first={view} openSide={openSide} />,
   (view) => view.words.brand,
 );

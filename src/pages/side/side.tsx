@@ -1,62 +1,39 @@
 /** The browser's side panel (Firefox: sidebar): the same dossier for the tab in front, following it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Level } from '../../model/primitives';
 import type { PopupView } from '../../presentation/page-views';
-import type { CitationFormat } from '../../presentation/view';
 import { Panel } from '../../ui/Panel';
-import { Shell } from '../../ui/Shell';
 import '../../ui/panel.css';
-import { Nothing } from '../Nothing';
-import '../popup/popup.css';
-import { send } from '../send';
-import { startPage } from '../start-page';
-import { currentTab, followTab } from './current-tab';
+import { Shell } from '../../ui/Shell';
+import { usePanel } from '../../ui/use-panel';
+import { askPanel } from '../kit/ask-panel';
+import { currentTab } from '../kit/current-tab';
+import { Nothing } from '../kit/Nothing';
+import '../kit/parts.css';
+import { send } from '../kit/send';
+import { startPage } from '../kit/start-page';
+import { followTab } from './follow-tab';
 import './side.css';
 
 const load = async (): Promise<PopupView> => send('popup', await currentTab());
 
+/** The next view; the same product stays as it is read: at its level, where it was scrolled to. */
+const following = (shown: PopupView, next: PopupView): PopupView =>
+  next.panel?.product.id === shown.panel?.product.id && next.lang === shown.lang
+    ? { ...next, panel: shown.panel }
+    : next;
+
 function Side({ first }: { first: PopupView }) {
-  const [view, setView] = useState(first);
-  const [panel, setPanel] = useState(first.panel);
-  const [failure, setFailure] = useState('');
+  const [shown, setShown] = useState(first);
+  const { view, notice, busy, changeLevel, cite } = usePanel({ first: shown.panel, ask: askPanel });
+  useEffect(() => followTab(load, (next) => setShown((now) => following(now, next))), []);
+  document.documentElement.lang = shown.lang;
+  document.documentElement.dir = shown.dir;
 
-  useEffect(
-    () =>
-      followTab(load, (next) => {
-        setView(next);
-        // The same product stays as it is read: at its level, where it was scrolled to.
-        setPanel((shown) =>
-          shown && next.panel?.product.id === shown.product.id && next.lang === shown.lang ? shown : next.panel,
-        );
-      }),
-    [],
-  );
-  const changeLevel = async (level: Level) => {
-    try {
-      setPanel(await send('panel-at-level', { product: view.product, level }));
-      setFailure('');
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const cite = (source: string, format: CitationFormat) => send('cite', { product: view.product, source, format });
-  document.documentElement.lang = view.lang;
-  document.documentElement.dir = view.dir;
-
-  if (panel)
-    return (
-      <Panel
-        key={panel.product.id}
-        view={panel}
-        layout="page"
-        onLevel={changeLevel}
-        cite={cite}
-        notice={failure || undefined}
-      />
-    );
+  if (view)
+    return <Panel key={view.product.id} layout="page" onLevel={changeLevel} cite={cite} {...{ view, notice, busy }} />;
   return (
-    <Shell lang={view.lang} dir={view.dir} layout="page" brand={view.words.brand}>
-      <Nothing view={view} hint={view.words.waiting} />
+    <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={shown.words.brand}>
+      <Nothing view={shown} hint={shown.words.waiting} />
     </Shell>
   );
 }

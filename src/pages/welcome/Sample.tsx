@@ -1,10 +1,9 @@
 /** A drawn page of an AI product with its label or badge, and beside it the real panel. */
-import { useState } from 'preact/hooks';
-import type { Level } from '../../model/primitives';
 import type { WelcomeView } from '../../presentation/page-views';
 import { Logo } from '../../ui/Logo';
 import { Panel } from '../../ui/Panel';
-import { send } from '../send';
+import { usePanel } from '../../ui/use-panel';
+import { askPanel } from '../kit/ask-panel';
 
 /** The page is a drawing: bars for lines, a box for where one writes. Only the panel is there for ears. */
 const Drawing = ({ view }: { view: WelcomeView }) => (
@@ -34,11 +33,7 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
 );
 
 export function Sample({ view }: { view: WelcomeView }) {
-  const [read, setRead] = useState<WelcomeView['panel'] | null>(null);
-  // Another language brings another panel: what was read at another level belongs to the one before.
-  const panel = read && read.lang === view.panel.lang ? read : view.panel;
-  const changeLevel = async (level: Level) =>
-    setRead(await send('panel-at-level', { product: panel.product.id, level }).catch(() => panel));
+  const { view: panel, notice, busy, changeLevel, cite } = usePanel({ first: view.panel, ask: askPanel });
   return (
     <section aria-labelledby="sample">
       <h2 class="large" id="sample">
@@ -49,13 +44,7 @@ export function Sample({ view }: { view: WelcomeView }) {
         <Drawing view={view} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section class="sample-panel" tabIndex={0} aria-label={view.panel.question}>
-          <Panel
-            key={view.lang}
-            view={panel}
-            layout="page"
-            onLevel={changeLevel}
-            cite={(source, format) => send('cite', { product: panel.product.id, source, format })}
-          />
+          <Panel key={panel.lang} view={panel} layout="page" onLevel={changeLevel} {...{ cite, notice, busy }} />
         </section>
       </div>
     </section>

@@ -4,10 +4,10 @@ import type { Payload } from '../../messages';
 import type { WelcomeView } from '../../presentation/page-views';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
-import { Choice } from '../options/Choice';
-import '../options/options.css';
-import { send } from '../send';
-import { startPage } from '../start-page';
+import { Choice } from '../kit/Choice';
+import '../kit/settings.css';
+import { send } from '../kit/send';
+import { startPage } from '../kit/start-page';
 import { Sample } from './Sample';
 import './welcome.css';
 

@@ -166,6 +166,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     copy: 'Copy citation',
     copied: 'Citation copied.',
     copyFailed: 'Select the citation and copy it by hand.',
+    failed: 'Something went wrong.',
     open: 'Open the source',
     archive: 'Look for an archived copy',
     levelLabel: 'Reading level',

@@ -1,16 +1,8 @@
-/** The tab in front of this window, and its changes. Addresses are hidden from us, except on sites we may work on. */
+/** Follows the tab in front of this window. Addresses are hidden from us, except on sites we may work on. */
 import browser from 'webextension-polyfill';
 
 /** How long a page is given to come to rest before it is asked what it is. */
 const SETTLE_MS = 150;
-
-/** The tab that the address names (`#tab=7`, when this is opened as a page), else the one in front. */
-export async function currentTab(): Promise<{ tab?: number }> {
-  const named = /^#tab=(\d+)$/.exec(location.hash)?.[1];
-  if (named !== undefined) return { tab: Number(named) };
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id === undefined ? {} : { tab: front.id };
-}
 
 /** Loads anew whenever another tab comes to the front or a tab has another page; the last load wins. Returns how to stop. */
 export function followTab<View>(load: () => Promise<View>, onView: (view: View) => void): () => void {

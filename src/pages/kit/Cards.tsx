@@ -2,7 +2,7 @@
 import type { PageCard } from '../../presentation/page-views';
 
 export const Cards = ({ cards, heading }: { cards: readonly PageCard[]; heading: string }) => (
-  <div class="popup-part">
+  <div class="page-part">
     <h2 class="large">{heading}</h2>
     {cards.map(({ id, name, maker, sentence, claim }) => (
       <section key={id} class="page-card" data-card={id}>
