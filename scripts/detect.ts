@@ -8,7 +8,7 @@ import { probePage } from '../src/detection/page-signals';
 import { detectedProducts, loadRules } from './detection/load-rules';
 
 const USAGE =
-  'Usage: npm run --silent detect -- [--json] [--page saved.html] URL... (- reads addresses from standard input)\n       npm run --silent detect -- --stale';
+  'Usage: npm run --silent detect -- [--json] [--page saved.html] URL... (- reads addresses from standard input)\n       npm run --silent detect -- --stale\nA saved page has no layout: what only its size or place would hide counts as seen.';
 const RULES = fileURLToPath(new URL('../src/detection/products', import.meta.url));
 
 function options() {

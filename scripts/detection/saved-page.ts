@@ -7,6 +7,18 @@ export interface SavedPage {
   close: () => Promise<void>;
 }
 
+/** Shadow roots are saved as templates in their hosts; the parser leaves them there, a browser does not. */
+function attachRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(template.content);
+    template.remove();
+    attachRoots(root);
+  }
+}
+
 export function openSavedPage(html: string, address: string): SavedPage {
   const window = new Window({
     url: address,
@@ -24,5 +36,7 @@ export function openSavedPage(html: string, address: string): SavedPage {
     },
   });
   window.document.write(html);
-  return { document: window.document as unknown as Document, close: () => window.happyDOM.close() };
+  const document = window.document as unknown as Document;
+  attachRoots(document);
+  return { document, close: () => window.happyDOM.close() };
 }

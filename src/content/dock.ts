@@ -1,4 +1,5 @@
 /** Keeps the panel off the place where the person writes. */
+import { isShown } from '../detection/visible';
 
 /** Room the panel leaves at the window's start and end of the block axis, in CSS pixels, and how wide it may be. */
 export interface Dock {
@@ -16,7 +17,10 @@ const WRITING =
 export function composerBox(): DOMRect | undefined {
   const fields = [...document.querySelectorAll(WRITING)]
     .map((field) => ({ field, box: field.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 80 && box.height > 10 && box.bottom > 0 && box.top < innerHeight);
+    .filter(
+      ({ field, box }) =>
+        box.width > 80 && box.height > 10 && box.bottom > 0 && box.top < innerHeight && isShown(field),
+    );
   const lowest = fields.sort((left, right) => right.box.bottom - left.box.bottom)[0];
   if (!lowest) return undefined;
   let box = lowest.box;

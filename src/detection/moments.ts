@@ -1,6 +1,7 @@
 /** The moments at which a person touches hidden labour: by what they press, never by what they read or write. */
 import { belongsToExtension, CONTROLS, composerOf, type Reading, ratesAnswer, readControl } from './controls';
 import { around, matches, within } from './query';
+import { isReached } from './rendered';
 import type { DetectedProduct, MomentKind, PageMoment, Polarity } from './rules';
 import { isShown } from './visible';
 
@@ -80,6 +81,10 @@ export function momentControls(page: ParentNode, product: DetectedProduct): Mome
   return within(page, `${CONTROLS}, input[type="file"]`).flatMap((control) => momentOf([control], product) ?? []);
 }
 
+/** A picture that is still being loaded has no size yet. It is not new when it comes. */
+const isOnItsWay = (element: Element): boolean =>
+  element.tagName === 'IMG' && !(element as HTMLImageElement).complete && isReached(element);
+
 /** Pictures and notices of a product that now stand visibly on a page: `image` and `policy` have no control to press. */
 export function shownMoments(page: ParentNode, product: DetectedProduct, moment: 'image' | 'policy'): Element[] {
   const selectors = (product.moments ?? []).filter((rule) => rule.moment === moment).map((rule) => rule.selector);
@@ -87,6 +92,7 @@ export function shownMoments(page: ParentNode, product: DetectedProduct, moment:
     .flatMap((selector) => within(page, selector))
     .filter(
       (element) =>
-        isShown(element) && !(moment === 'image' && around(element, CONTROLS) && around(element, 'nav, aside, header')),
+        (isShown(element) || isOnItsWay(element)) &&
+        !(moment === 'image' && around(element, CONTROLS) && around(element, 'nav, aside, header')),
     );
 }

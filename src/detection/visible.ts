@@ -1,42 +1,92 @@
-/** Whether something on a page can be seen. Works on a live page and on a saved one, which has no layout. */
+/** Whether something on a page can be seen: it, or something below it, has a rendered box in reach. A saved page has no boxes. */
+import { isLaidOut, isReached, parentOf, rendered, styleOf } from './rendered';
 
-const HIDDEN_STYLE =
-  /(?:^|;)\s*(?:display:\s*none|visibility:\s*(?:hidden|collapse)|opacity:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:top|left):\s*-\d{4,})/i;
-const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+/** No wider or higher than this, a box that hides what is larger than itself shows nothing. */
+const THIN = 1;
 
-const hidesItself = (element: Element): boolean =>
-  NEVER_SHOWN.has(element.tagName) ||
-  element.hasAttribute('hidden') ||
-  HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
-  (element.tagName === 'DIALOG' && !element.hasAttribute('open'));
+/** A box that fixed parts inside it are placed by. */
+const holdsFixed = (style: CSSStyleDeclaration): boolean =>
+  [style.transform, style.filter, style.perspective].some((value) => value !== '' && value !== 'none');
 
-/** What the page's style sheets say, where there are any. */
-const isRendered = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' ||
-  !element.ownerDocument.defaultView ||
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+const isRoot = ({ tagName }: Element): boolean => tagName === 'HTML' || tagName === 'BODY';
 
-/** Whether neither the element nor anything around it is hidden. */
+/** An element that hides what is larger than itself, and has no size. On the root it is the window that hides. */
+function hidesAll(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
+  if (overflow === 'visible' || display === 'contents' || display === 'inline' || isRoot(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width <= THIN || height <= THIN;
+}
+
+/** How far an element and its surroundings are scrolled, or undefined where one of them has no size and hides the rest. */
+function surroundings(element: Element): { left: number; top: number } | undefined {
+  let [left, top] = [0, 0];
+  let placed = 'static';
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = styleOf(at);
+    if (!style) break;
+    // What is placed by something further out is neither hidden nor moved by what stands between.
+    const between =
+      (placed === 'fixed' && !holdsFixed(style)) ||
+      (placed === 'absolute' && style.position === 'static' && !holdsFixed(style) && at.tagName !== 'HTML');
+    if (between) continue;
+    if (hidesAll(at, style)) return undefined;
+    left += at.scrollLeft;
+    top += at.scrollTop;
+    placed = style.position === 'absolute' || style.position === 'fixed' ? style.position : 'static';
+  }
+  return { left, top };
+}
+
+/** Whether one can scroll to a box. */
+function isOnPage(box: DOMRect, { left, top }: { left: number; top: number }, root: Element): boolean {
+  if (box.width <= 0 || box.height <= 0 || box.bottom + top <= 0) return false;
+  return getComputedStyle(root).direction === 'rtl' ? box.left + left < root.clientWidth : box.right + left > 0;
+}
+
+function boxesOf(node: Node): Iterable<DOMRect> {
+  if (node.nodeType === 1) return (node as Element).getClientRects();
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  return range.getClientRects();
+}
+
+/** Whether an element is not laid out yet and will be when one scrolls there: `content-visibility: auto`. */
+function waits(element: Element): boolean {
+  let boxed: Element | null = element;
+  while (boxed && styleOf(boxed)?.display === 'contents') boxed = parentOf(boxed);
+  return boxed?.checkVisibility() === true && !boxed.checkVisibility({ contentVisibilityAuto: true });
+}
+
+/** Whether a rendered node shows: not invisible, and on a live page with a box in reach. */
+function shows(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+  const visibility = element && styleOf(element)?.visibility;
+  if (!element || visibility === 'hidden' || visibility === 'collapse') return false;
+  if (!isLaidOut(element.ownerDocument)) return true;
+  const boxes = [...boxesOf(node)];
+  if (boxes.length === 0) return waits(element);
+  const around = surroundings(element);
+  return around !== undefined && boxes.some((box) => isOnPage(box, around, element.ownerDocument.documentElement));
+}
+
+/** Whether an element, or something below it, can be seen. */
 export function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (hidesItself(at)) return false;
-  return isRendered(element);
+  if (!isReached(element)) return false;
+  for (const node of rendered(element)) if (shows(node)) return true;
+  return false;
 }
 
 /** Below this an answer block is only its title or "not available". */
 const AN_ANSWER = 60;
 
-/** How much visible text a block holds, counted up to `enough`. The text itself is not kept or compared. */
-function shownLength(element: Element, enough: number): number {
-  if (hidesItself(element) || !isRendered(element)) return 0;
+/** Whether a block holds an answer's worth of visible text. The text itself is not kept or compared. */
+export function holdsAnswer(element: Element): boolean {
+  if (!isReached(element)) return false;
   let length = 0;
-  for (const node of element.childNodes) {
-    if (length >= enough) break;
-    if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
-    else if (node.nodeType === 1) length += shownLength(node as Element, enough - length);
+  for (const node of rendered(element)) {
+    const more = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0;
+    if (more > 0 && shows(node)) length += more;
+    if (length >= AN_ANSWER) return true;
   }
-  return length;
+  return false;
 }
-
-/** Whether a block is visible and holds an answer's worth of visible text. */
-export const holdsAnswer = (element: Element): boolean =>
-  isShown(element) && shownLength(element, AN_ANSWER) >= AN_ANSWER;

@@ -1,0 +1,74 @@
+/** The tree as a browser renders it: through slots and open shadow roots, without what is cut off. Works on a saved page too. */
+
+const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+/** A place outside the page, which a saved page can only say in an attribute. */
+const OUTSIDE = /(?:^|;)\s*(?:top|left):\s*-\d{4,}/i;
+/** What screen-reader-only text is commonly clipped to. */
+const CLIPPED_AWAY = /^inset\((?:50|100)%/;
+/** Nodes that are looked at for one answer: no page keeps us busy. */
+const MOST_NODES = 3000;
+
+/** A saved page has no boxes: there, style and structure alone decide. */
+export const isLaidOut = ({ documentElement }: Document): boolean => documentElement.clientWidth > 0;
+
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+
+/** The element around a node as it is rendered: the slot it stands in, or the host of its shadow root. */
+export function parentOf(node: Node): Element | null {
+  const slot = (node as Partial<Element>).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (parent?.nodeType === 1) return parent as Element;
+  return (parent as Partial<ShadowRoot> | null)?.host ?? null;
+}
+
+/** What stands in an element as it is rendered: its open shadow root's, or what its slot was given. */
+function partsOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const given = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return given.length > 0 ? given : element.childNodes;
+}
+
+const hiddenOnSavedPage = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  OUTSIDE.test(element.getAttribute('style') ?? '') ||
+  (element.tagName === 'DIALOG' && !element.hasAttribute('open'));
+
+/** Whether an element takes itself and everything below it out of sight. What has no box of its own cannot be transparent. */
+function cuts(element: Element): boolean {
+  const style = styleOf(element);
+  if (NEVER_SHOWN.has(element.tagName) || style?.display === 'none') return true;
+  if (style?.display !== 'contents' && (Number.parseFloat(style?.opacity ?? '') === 0 || isClipped(style))) return true;
+  return !isLaidOut(element.ownerDocument) && hiddenOnSavedPage(element);
+}
+
+const isClipped = (style: CSSStyleDeclaration | undefined): boolean =>
+  CLIPPED_AWAY.test(style?.getPropertyValue('clip-path') ?? '');
+
+/** Whether an element does not render a node that it holds: skipped contents, a closed <details>, a host that slots it nowhere. */
+function skips(element: Element, child: Node): boolean {
+  if (styleOf(element)?.getPropertyValue('content-visibility') === 'hidden') return true;
+  if (element.tagName === 'DETAILS' && !element.hasAttribute('open'))
+    return child !== element.querySelector(':scope > summary');
+  return element.shadowRoot !== null && child.parentNode === element && !(child as Partial<Element>).assignedSlot;
+}
+
+/** Whether nothing around an element cuts it off. Says nothing of its size and place. */
+export function isReached(element: Element): boolean {
+  for (let child = element, at = parentOf(child); at; child = at, at = parentOf(at))
+    if (cuts(at) || skips(at, child)) return false;
+  return !cuts(element);
+}
+
+/** An element and what is rendered below it, down to its texts, in their order. What is merely invisible is among it. */
+export function* rendered(element: Element, budget = { nodes: MOST_NODES }): Generator<Node> {
+  if (budget.nodes <= 0 || cuts(element)) return;
+  budget.nodes -= 1;
+  yield element;
+  for (const part of partsOf(element)) {
+    if (skips(element, part)) continue;
+    if (part.nodeType === 3) yield part;
+    else if (part.nodeType === 1) yield* rendered(part as Element, budget);
+  }
+}
