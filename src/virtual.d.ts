@@ -1,4 +1,4 @@
-/** Modules and constants that the build generates from the data folders (vite.config.ts). */
+/** Modules and constants that the build generates from the data folders (scripts/build/extension.ts). */
 declare module 'virtual:knowledge-index' {
   const index: import('./knowledge/packed').PackIndex;
   export default index;
@@ -13,15 +13,23 @@ declare module 'virtual:site-groups' {
   export default groups;
 }
 /** What the script for all sites looks for. */
-declare const __EVERYWHERE__: readonly import('../scripts/build/everywhere-table').EverywhereRule[];
+declare module 'virtual:everywhere' {
+  /** Id, selector, expression over host and path of what is loaded, and 1 where only what can be seen counts (CAPTCHAs). */
+  export type EverywhereRule = [id: string, css: string, loads: string, visible: 0 | 1];
+  const table: readonly EverywhereRule[];
+  export default table;
+}
 /** Picture tasks in which the script for CAPTCHAs runs. */
-declare const __CAPTCHAS__: readonly import('./detection/captchas').CaptchaTask[];
+declare module 'virtual:captcha-tasks' {
+  const tasks: readonly import('./detection/captchas').CaptchaTask[];
+  export default tasks;
+}
 /** A script that the build makes for later injection; the value is its path in the package. */
 declare module '*?script' {
   const path: string;
   export default path;
 }
-/** Where reports of errors go (model/report-address.ts). */
+/** Where reports of errors go (scripts/build/report-address.ts). */
 declare module 'virtual:report-address' {
   const address: string;
   export default address;

@@ -1,9 +1,7 @@
 /** What the script for all sites looks for, made from the rules at build time. Node only. */
+import type { EverywhereRule } from 'virtual:everywhere';
 import { globSource } from '../../src/detection/address';
 import type { DetectedProduct, PageSignal } from '../../src/detection/rules';
-
-/** Id, selector, expression over host and path of what is loaded, and 1 where only what can be seen counts (CAPTCHAs). */
-export type EverywhereRule = [id: string, css: string, loads: string, visible: 0 | 1];
 
 /** The same expression as page-signals.ts compares with: subdomains count, the path is a beginning. */
 function loadSource(pattern: string): string {

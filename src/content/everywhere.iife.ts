@@ -1,4 +1,5 @@
 /** Runs on all sites where a person allowed that: looks for chat windows and visible CAPTCHAs by what the page loads. Reads no text, adds nothing. */
+import everywhere from 'virtual:everywhere';
 import { isShown } from '../detection/visible';
 import { ask } from './send';
 import { shared } from './shared';
@@ -13,7 +14,7 @@ function start() {
   const whole = new AbortController();
   shared.manyHandsEverywhere = whole;
   const { signal } = whole;
-  const anyCss = __EVERYWHERE__.flatMap(([, css]) => css || []).join();
+  const anyCss = everywhere.flatMap(([, css]) => css || []).join();
   /** Made when the first page loads anything: many load nothing. */
   let anyLoad: RegExp | undefined;
   const checked = new Set<string>();
@@ -24,9 +25,9 @@ function start() {
     if (checked.has(source)) return;
     checked.add(source);
     const place = source.replace(/^https?:\/\/(?:[^/]*@)?/, '').replace(/[?#].*/, '');
-    anyLoad ??= expression(__EVERYWHERE__.flatMap(([, , loads]) => loads || []).join('|'));
+    anyLoad ??= expression(everywhere.flatMap(([, , loads]) => loads || []).join('|'));
     if (anyLoad.test(place))
-      for (const [id, , loads] of __EVERYWHERE__) if (loads && expression(loads).test(place)) loaded.add(id);
+      for (const [id, , loads] of everywhere) if (loads && expression(loads).test(place)) loaded.add(id);
   };
 
   const look = () => {
@@ -36,7 +37,7 @@ function start() {
       check(src);
     const found = new Set(loaded);
     if (document.querySelector(anyCss))
-      for (const [id, css, , visible] of __EVERYWHERE__)
+      for (const [id, css, , visible] of everywhere)
         if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
     const seen = [...found];
     if (String(seen) === String(shared.manyHandsSeen ?? '')) return;

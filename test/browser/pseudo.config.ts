@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { extensionBuild } from '../../scripts/build/extension';
+import { TARGETS } from '../../scripts/build/manifest';
 import { pseudoTables } from '../../scripts/stories/pseudo';
 import { LANGUAGES, type Language } from '../../src/model/languages';
-import { extensionBuild, targetOf } from '../../vite.config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tables = pseudoTables(JSON.parse(readFileSync(`${root}/src/i18n/en.json`, 'utf8')));
@@ -21,11 +22,11 @@ const moreLanguages: Plugin = {
   },
 };
 
-export default defineConfig(async ({ mode }) => ({
-  ...(await extensionBuild(targetOf(mode), {
+export default defineConfig(({ mode }) => {
+  const target = TARGETS.find((name) => name === mode) ?? 'chrome';
+  return extensionBuild(target, {
     languages,
     plugins: [moreLanguages],
-    outDir: process.env.OUT_DIR ?? `${root}/test-results/pseudo-${targetOf(mode)}`,
-  })),
-  root,
-}));
+    outDir: process.env.OUT_DIR ?? `${root}/test-results/pseudo-${target}`,
+  });
+});

@@ -1,0 +1,82 @@
+/** The build of the extension for one browser: checks and packs the facts, derives the manifest, hands data to the code. */
+import { fileURLToPath } from 'node:url';
+import { crx } from '@crxjs/vite-plugin';
+import type { Plugin, UserConfig } from 'vite';
+import packageFile from '../../package.json' with { type: 'json' };
+import { captchaTasks } from '../../src/detection/captchas';
+import { packedFile } from '../../src/knowledge/packed';
+import type { Language } from '../../src/model/languages';
+import { SITE_GROUPS } from '../../src/presentation/page-views';
+import { detectedProducts, groupMatches, loadRules, staticMatches } from '../detection/load-rules';
+import { type Compiled, compileKnowledge } from '../knowledge/compile';
+import { readDataFolder } from '../knowledge/source-files';
+import { dataModules, packageFiles } from './data-modules';
+import { everywhereTable } from './everywhere-table';
+import { injectedScriptsOnly } from './injected-scripts';
+import { manifestFor, type Target } from './manifest';
+import { reportAddress } from './report-address';
+
+const DATA = 'src/knowledge/data';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
+
+/** Pages that the extension plugin does not find by itself: no manifest names the first two, and Firefox's sidebar is new to it. */
+const PAGES: Record<Target, string[]> = {
+  chrome: [page('welcome'), page('diary')],
+  firefox: [page('welcome'), page('diary'), page('side')],
+};
+
+/** What a variant of the build may change: the pseudo-locales of the tests add languages and write elsewhere. */
+interface Variant {
+  languages?: readonly Language[];
+  plugins?: Plugin[];
+  outDir?: string;
+}
+
+/** The facts, packed. Throws an Error that lists what is wrong with them. */
+async function facts(languages: readonly Language[] | undefined): Promise<Compiled> {
+  const today = new Date().toISOString().slice(0, 10);
+  const compiled = await compileKnowledge(readDataFolder(`${root}${DATA}`), today, languages);
+  const errors = compiled.problems.filter((problem) => problem.severity === 'error');
+  const lines = errors.map(({ file, line, message }) => `${DATA}/${file}:${line} ${message}`);
+  if (errors.length > 0) throw new Error(`the knowledge base has ${errors.length} errors:\n${lines.join('\n')}`);
+  return compiled;
+}
+
+/** Vite's configuration for one browser. Throws where the facts or a rule are not in order. */
+export async function extensionBuild(
+  target: Target,
+  { languages, plugins = [], outDir = `dist/${target}` }: Variant = {},
+): Promise<UserConfig> {
+  const rules = loadRules(`${root}src/detection/products`);
+  const { index, files } = await facts(languages);
+  const products = detectedProducts(rules);
+  const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
+  return {
+    root,
+    resolve: {
+      alias: dataModules(`${root}.cache/build/${outDir.replaceAll('/', '_')}`, {
+        'knowledge-index': index,
+        products,
+        'site-groups': siteGroups,
+        'report-address': reportAddress((packageFile as { bugs?: unknown }).bugs),
+        everywhere: everywhereTable(products),
+        'captcha-tasks': captchaTasks(products),
+      }),
+    },
+    plugins: [
+      ...plugins,
+      packageFiles(new Map(files.map((bytes, file) => [packedFile(file), bytes]))),
+      crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
+      injectedScriptsOnly,
+    ],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: ['chrome137', 'firefox140'],
+      reportCompressedSize: false,
+      rolldownOptions: { input: PAGES[target] },
+    },
+  };
+}

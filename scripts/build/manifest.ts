@@ -1,0 +1,43 @@
+/** The manifest of one browser, made from the one that both share. */
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { version } from '../../package.json' with { type: 'json' };
+
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** Add-on id in Firefox; managed policies and tests name it. */
+const GECKO_ID = 'many-hands@many-hands.example';
+
+/** What Firefox understands otherwise than Chrome. */
+function forFirefox() {
+  const { minimum_chrome_version: _chromeOnly, side_panel, background, permissions, ...rest } = manifest;
+  return {
+    ...rest,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+/** `matches` are the sites of the install prompt, `optional` those that are asked for later, on a click. The version is that of package.json. */
+export function manifestFor(target: Target, matches: string[], optional: string[]): ManifestV3Export {
+  const whole = {
+    ...(target === 'chrome' ? manifest : forFirefox()),
+    version,
+    content_scripts: [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }],
+    host_permissions: matches,
+    optional_host_permissions: optional,
+  };
+  // The plugin's type knows neither Firefox's sidebar nor its background scripts.
+  return whole as unknown as ManifestV3Export;
+}
