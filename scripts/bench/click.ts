@@ -44,7 +44,7 @@ const ARM = `
       painted();
     };
     new window.MutationObserver((_records, observer) => {
-      const panel = document.querySelector('${PANEL}');
+      const panel = [...document.querySelectorAll('html > div, body > div')].find((host) => openRoot(host)?.firstElementChild?.dataset.part === '${PANEL}');
       if (!panel || moments.mounted !== undefined) return;
       moments.mounted = window.performance.now();
       observer.disconnect();

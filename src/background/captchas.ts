@@ -2,10 +2,11 @@
 import products from 'virtual:products';
 import browser from 'webextension-polyfill';
 import taskScript from '../content/captcha-task.iife.ts?script';
-import { type CaptchaWatch, captchaTasks, taskAt } from '../detection/captchas';
+import { captchaTasks, taskAt } from '../detection/captchas';
 import { translator } from '../i18n/words';
 import { spokenLanguage } from './dossiers';
 import { noteMayCome } from './moments';
+import { run } from './page-scripts';
 import { loadPreferences } from './preferences';
 import type { Asker } from './serve';
 
@@ -19,13 +20,6 @@ export async function watchTask(captcha: string, asker: Asker): Promise<void> {
   if (task?.id !== captcha || !page || !(await noteMayCome('captcha', { ...asker, host: new URL(page).hostname })))
     return;
   const reload = translator(spokenLanguage(await loadPreferences())).t('error.reload-needed');
-  const target = { tabId: tab };
-  await browser.scripting.executeScript({ target, files: [TASK] });
-  const watch: CaptchaWatch = { captcha, frame: task.frame, reload };
-  await browser.scripting.executeScript({
-    target,
-    func: (given: CaptchaWatch) =>
-      (globalThis as { manyHandsCaptcha?: (watch: CaptchaWatch) => void }).manyHandsCaptcha?.(given),
-    args: [watch],
-  });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [TASK] });
+  await run(tab, 'captcha-task', 'watch', { captcha, frame: task.frame, reload });
 }

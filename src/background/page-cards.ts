@@ -1,12 +1,12 @@
 /** What else stands on a page: further products, chat windows, CAPTCHAs. A dot in the toolbar, and cards in the popup. Nothing of it is stored. */
 import products from 'virtual:products';
-import browser from 'webextension-polyfill';
 import type { DetectedProduct } from '../detection/rules';
 import type { Translator } from '../i18n/words';
 import { momentView } from '../presentation/moment-view';
 import type { PageCard } from '../presentation/page-views';
 import { clearBadge, showBadge } from './badge';
 import { dossierOf } from './dossiers';
+import { run } from './page-scripts';
 import type { Preferences } from './preferences';
 
 const known = (ids: readonly unknown[]): DetectedProduct[] =>
@@ -18,9 +18,7 @@ export const markSeen = (tab: number, seen: readonly string[]): Promise<void> =>
 
 /** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
 async function seenIn(tab: number): Promise<DetectedProduct[]> {
-  const func = () => (globalThis as { manyHandsSeen?: readonly string[] }).manyHandsSeen;
-  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func }).catch(() => []);
-  return Array.isArray(answer?.result) ? known(answer.result) : [];
+  return known((await run(tab, 'everywhere', 'seen').catch(() => undefined)) ?? []);
 }
 
 async function cardOf(product: DetectedProduct, preferences: Preferences, words: Translator): Promise<PageCard> {

@@ -4,24 +4,15 @@ import browser from 'webextension-polyfill';
 import probeScript from '../content/probe.iife.ts?script';
 import { type Detection, detect, type Probe, productsAt } from '../detection/detect';
 import type { DetectedProduct } from '../detection/rules';
+import { run } from './page-scripts';
 
 const PROBE = `/${probeScript.replace(/^\//, '')}`;
 const NOTHING: Probe = { signals: [] };
 
 async function probe(tab: number, candidates: readonly DetectedProduct[], follow: boolean): Promise<Probe> {
   try {
-    const target = { tabId: tab };
-    await browser.scripting.executeScript({ target, files: [PROBE] });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: (...[rules, watch]: [DetectedProduct[], boolean]) =>
-        (globalThis as { manyHandsProbe?: (rules: DetectedProduct[], watch: boolean) => unknown }).manyHandsProbe?.(
-          rules,
-          watch,
-        ),
-      args: [JSON.parse(JSON.stringify(candidates)), follow],
-    });
-    return (answer?.result as Probe | undefined) ?? NOTHING;
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PROBE] });
+    return (await run(tab, 'probe', 'look', candidates, follow)) ?? NOTHING;
   } catch {
     return NOTHING;
   }

@@ -2,31 +2,31 @@
 import type { CaptchaWatch } from '../detection/captchas';
 import { within } from '../detection/query';
 import { isShown } from '../detection/visible';
-import { guardKeys } from './keys';
+import { pageKeys } from './keys';
 import { showNote } from './note';
+import { every, startScript } from './script';
 import { ask } from './send';
-import { shared } from './shared';
+import { shared, stands } from './shared';
 
 /** A task that is right goes away within this time; one that is wrong stays. */
 const PATIENCE_MS = 5000;
 const LOOK_MS = 250;
 
-const stands = (frame: string): boolean =>
+const taskStands = (frame: string): boolean =>
   within(document, `iframe[src*="//${frame}"]`).some(
     (element) => isShown(element) && element.getBoundingClientRect().bottom > 0,
   );
 
-async function note({ captcha, reload }: CaptchaWatch) {
-  if (document.querySelector('many-hands-panel, many-hands-note')) return;
+async function note({ captcha, reload }: CaptchaWatch, signal: AbortSignal) {
+  if (stands('panel', 'note')) return;
   const answer = await ask('moment', { product: captcha, kind: 'captcha' });
-  if (!('value' in answer) || !answer.value) return;
+  if (!('value' in answer) || !answer.value || signal.aborted) return;
   const view = answer.value;
-  const { signal } = new AbortController();
-  const keys = guardKeys(signal);
+  const keys = pageKeys();
   const open = () => {
     const before = document.activeElement;
-    shared.manyHandsClaim = view.claim;
-    shared.manyHandsPanel = {
+    shared.claim = view.claim;
+    shared.panel = {
       label: { lang: view.lang, dir: view.dir, product: captcha, reload },
       answer: ask('open-panel', { product: captcha }),
       keys,
@@ -38,14 +38,23 @@ async function note({ captcha, reload }: CaptchaWatch) {
   showNote(view, { open, stop: (stopped) => void ask('stop-moments', { stopped }) }, keys, signal);
 }
 
-shared.manyHandsCaptcha = (watch) => {
-  clearInterval(shared.manyHandsCaptchaTimer);
-  if (!stands(watch.frame)) return;
-  const end = performance.now() + PATIENCE_MS;
-  shared.manyHandsCaptchaTimer = window.setInterval(() => {
-    const gone = !stands(watch.frame);
-    if (!gone && performance.now() < end) return;
-    clearInterval(shared.manyHandsCaptchaTimer);
-    if (gone) void note(watch);
-  }, LOOK_MS);
-};
+startScript('captcha-task', (lifetime) => {
+  let watching: AbortController | undefined;
+  lifetime.addEventListener('abort', () => watching?.abort());
+  return {
+    watch(watch) {
+      watching?.abort();
+      if (!taskStands(watch.frame)) return;
+      const task = new AbortController();
+      watching = task;
+      const end = performance.now() + PATIENCE_MS;
+      const look = () => {
+        const gone = !taskStands(watch.frame);
+        if (!gone && performance.now() < end) return;
+        task.abort();
+        if (gone) void note(watch, lifetime);
+      };
+      every(LOOK_MS, look, task.signal);
+    },
+  };
+});

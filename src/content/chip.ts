@@ -41,7 +41,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   let { spots } = view;
   const rtl = view.dir === 'rtl';
   const first = findPlace(spots, rtl);
-  const { host, root } = mount('many-hands-label', css, view.lang, view.dir);
+  const { host, root, body } = mount('label', css, view.lang, view.dir);
   const go = element(
     'button',
     { className: 'go', type: 'button', onclick: actions.open },
@@ -53,8 +53,8 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
     '×',
   );
   const chip = element('div', { className: 'chip' }, go, hide);
-  const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands', dir: view.dir }, chip);
-  root.append(edge);
+  const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands' }, chip);
+  body.append(edge);
   let menu: HTMLElement | undefined;
   let going: ReturnType<typeof setTimeout> | undefined;
 

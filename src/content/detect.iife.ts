@@ -1,25 +1,22 @@
 /** Runs on listed pages only: asks what this page is, shows the chip, opens the panel. Never reads the page's text. */
 import type { ChipView } from '../presentation/view';
 import { type Chip, showChip } from './chip';
-import { guardKeys } from './keys';
-import { extension } from './lifetime';
+import { pageKeys } from './keys';
+import { onMessage } from './lifetime';
+import { removeOrphans } from './mount';
 import { onRouteChange } from './routes';
+import { startScript } from './script';
 import { ask } from './send';
-import { shared } from './shared';
+import { shared, stands } from './shared';
 
-function start() {
-  // A second injection (Firefox after an update) takes over from the first.
-  shared.manyHandsDetector?.abort();
-  const whole = new AbortController();
-  shared.manyHandsDetector = whole;
-  const keys = guardKeys(whole.signal);
+function start(lifetime: AbortSignal) {
+  // Firefox runs this script again in open pages after an update: what the old one left there is dead.
+  removeOrphans();
+  const keys = pageKeys();
   let visit: AbortController | undefined;
   let view: ChipView | null = null;
   let chip: Chip | undefined;
   let opening = false;
-  // Firefox runs this script again in open pages after an update: a panel left by the old one is dead, so a new one takes its place.
-  const orphan = document.querySelector('many-hands-panel');
-  orphan?.remove();
 
   const leave = () => {
     visit?.abort();
@@ -29,13 +26,13 @@ function start() {
 
   const open = async () => {
     // A page may have removed the panel behind our back: then opening again is right.
-    if (!view || !visit || (opening && document.querySelector('many-hands-panel'))) return;
+    if (!view || !visit || (opening && stands('panel'))) return;
     opening = true;
     chip?.setBusy(true);
     const before = document.activeElement;
     const { signal } = visit;
     const answer = ask('open-panel', { product: view.product });
-    shared.manyHandsPanel = {
+    shared.panel = {
       label: view,
       answer,
       keys,
@@ -78,25 +75,25 @@ function start() {
   const arrive = async () => {
     const address = location.href.split('#', 1)[0] ?? '';
     const answer = await ask('arrive', { address });
-    if (!('value' in answer) || whole.signal.aborted) return;
+    if (!('value' in answer) || lifetime.aborted) return;
     if (answer.value?.product === view?.product && visit) return;
     leave();
     view = answer.value;
     if (!view) return;
     visit = new AbortController();
     if (view.show) chip = show(view, visit.signal);
-    if (orphan) open();
   };
 
   onRouteChange(() => {
     if (!view?.wholeHost) arrive();
-  }, whole.signal);
-  whole.signal.addEventListener('abort', leave);
-  extension.runtime.onMessage.addListener((message: { name?: string }) => {
-    if (message?.name === 'open' && !whole.signal.aborted) open();
-  });
+  }, lifetime);
+  lifetime.addEventListener('abort', leave);
+  onMessage(({ name }) => {
+    if (name === 'open') open();
+  }, lifetime);
   if (document.readyState === 'complete') arrive();
-  else addEventListener('load', arrive, { once: true, signal: whole.signal });
+  else addEventListener('load', arrive, { once: true, signal: lifetime });
+  return {};
 }
 
-start();
+startScript('detector', start);

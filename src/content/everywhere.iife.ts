@@ -1,19 +1,17 @@
 /** Runs on all sites where a person allowed that: looks for chat windows and visible CAPTCHAs by what the page loads. Reads no text, adds nothing. */
 import everywhere from 'virtual:everywhere';
 import { isShown } from '../detection/visible';
+import { after, startScript } from './script';
 import { ask } from './send';
-import { shared } from './shared';
 
 const LOOK_MS = 1000;
 
 /** The same beginning for each expression: subdomains count. */
 const expression = (loads: string): RegExp => new RegExp(`^(?:[^/]*\\.)?(?:${loads})`);
 
-function start() {
-  shared.manyHandsEverywhere?.abort();
-  const whole = new AbortController();
-  shared.manyHandsEverywhere = whole;
-  const { signal } = whole;
+function start(signal: AbortSignal) {
+  /** What stands on the page now; the background asks for it when the toolbar is opened. */
+  let standing: readonly string[] = [];
   const anyCss = everywhere.flatMap(([, css]) => css || []).join();
   /** Made when the first page loads anything: many load nothing. */
   let anyLoad: RegExp | undefined;
@@ -40,12 +38,12 @@ function start() {
       for (const [id, css, , visible] of everywhere)
         if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
     const seen = [...found];
-    if (String(seen) === String(shared.manyHandsSeen ?? '')) return;
-    shared.manyHandsSeen = seen;
+    if (String(seen) === String(standing)) return;
+    standing = seen;
     void ask('saw', { seen });
   };
   const idly = () => void (document.hidden ? later() : requestIdleCallback(look));
-  const later = () => setTimeout(idly, LOOK_MS);
+  const later = () => void after(LOOK_MS, idly, signal);
 
   // One change is enough to look again a second later. Until then nobody listens, so that a busy page pays for nothing.
   const observer = new MutationObserver(() => {
@@ -55,6 +53,7 @@ function start() {
   signal.addEventListener('abort', () => observer.disconnect());
   if (document.readyState === 'complete') requestIdleCallback(look);
   else addEventListener('load', () => requestIdleCallback(look), { once: true, signal });
+  return { seen: () => standing };
 }
 
-start();
+startScript('everywhere', start);

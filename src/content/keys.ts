@@ -1,37 +1,51 @@
 /** Keys pressed inside our elements stay ours: no shortcut of the page hears them. */
+import { shared } from './shared';
 
 type KeyHandler = (event: KeyboardEvent) => void;
 
-/** Shared by the detector and the panel, which live in the same isolated world. */
+/** Shared by all our scripts of a page, which live in the same isolated world. */
 export interface KeyGuard {
+  /** Our hosts, and what each does with a key that goes down in it. */
   handlers: Map<EventTarget, KeyHandler>;
+  /** Listens, also again after the page dropped all listeners of its window (`document.open`). */
+  listen(): void;
 }
 
-/** Our elements have no field to write in; what can reach the page from them is keys and a copied text. */
-const GUARDED = ['keydown', 'keypress', 'keyup', 'copy'] as const;
+/** Our elements have no field to write in; what can reach the page from them is keys, a copied text and a dragged one. */
+const GUARDED = ['keydown', 'keypress', 'keyup', 'copy', 'cut', 'dragstart', 'drag', 'dragend'] as const;
 
 /**
- * Stops key events aimed at our elements at the window, before any listener of the page that was added later.
- * The browser's own actions (focus, activation, scrolling) are not touched; our handling runs here.
+ * Stops such events aimed at our elements at the window, before any listener of the page that was added later. The
+ * browser's own actions (focus, activation, scrolling) are not touched; our handling runs here.
  */
-export function guardKeys(signal: AbortSignal): KeyGuard {
+function makeGuard(): KeyGuard {
   const handlers = new Map<EventTarget, KeyHandler>();
   /** A key that went down in ours goes up in ours, even if it closed what had the focus. */
   let held: string | null | undefined;
-  for (const type of GUARDED) {
-    addEventListener(
-      type,
-      (event) => {
-        const handler = event.target && handlers.get(event.target);
-        const { key } = event as KeyboardEvent;
-        const down = type === 'keydown';
-        if (down) held = handler && key;
-        if (!handler && !(type === 'keyup' && key === held)) return;
-        event.stopImmediatePropagation();
-        if (down) handler?.(event as KeyboardEvent);
-      },
-      { capture: true, signal },
-    );
-  }
-  return { handlers };
+  const guard = (event: Event) => {
+    const handler = event.target && handlers.get(event.target);
+    const { key } = event as KeyboardEvent;
+    const down = event.type === 'keydown';
+    if (down) held = handler && key;
+    if (!handler && !(event.type === 'keyup' && key === held)) return;
+    event.stopImmediatePropagation();
+    // A page can send our host a key of its own making: a person did not press it.
+    if (down && event.isTrusted) handler?.(event as KeyboardEvent);
+  };
+  return {
+    handlers,
+    listen() {
+      for (const type of GUARDED) addEventListener(type, guard, { capture: true });
+    },
+  };
+}
+
+/**
+ * The one guard of this page. It is made by the first script that asks, at document start on listed pages, and serves all
+ * later ones: a guard made later would come after listeners of the page.
+ */
+export function pageKeys(): KeyGuard {
+  shared.keys ??= makeGuard();
+  shared.keys.listen();
+  return shared.keys;
 }

@@ -1,4 +1,4 @@
-/** Whether this script still belongs to a living extension, and the one signal that ends everything it started. */
+/** The extension as a script in a page sees it: whether it still lives, and what it sends. */
 
 /** The extension API as content scripts see it, without the polyfill's weight. */
 export const extension = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -10,4 +10,13 @@ export function alive(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Hears what the background sends to this page, until the signal is aborted. */
+export function onMessage(heard: (message: { name?: string }) => void, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    if (typeof message === 'object' && message !== null) heard(message);
+  };
+  extension.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => alive() && extension.runtime.onMessage.removeListener(listener));
 }

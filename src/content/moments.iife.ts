@@ -2,37 +2,32 @@
 import { CONTROLS, readControl } from '../detection/controls';
 import { momentOf, shownMoments } from '../detection/moments';
 import type { DetectedProduct, MomentKind, Polarity } from '../detection/rules';
-import { guardKeys } from './keys';
+import { pageKeys } from './keys';
 import { showNote } from './note';
 import { onRouteChange } from './routes';
+import { after, every, startScript } from './script';
 import { ask } from './send';
-import { shared } from './shared';
+import { shared, stands } from './shared';
 
 /** Pictures and notices are looked for after something was sent, and now and then while the page is in sight. */
 const AFTER_SEND_MS = [3000, 8000, 15_000, 30_000, 60_000];
 const NOW_AND_THEN_MS = 30_000;
 const SHOWN = ['image', 'policy'] as const;
 
-function start() {
-  // A second injection takes over from the first.
-  shared.manyHandsMoments?.abort();
-  const whole = new AbortController();
-  shared.manyHandsMoments = whole;
-  const { signal } = whole;
-  const keys = guardKeys(signal);
+function start(signal: AbortSignal) {
   let product: DetectedProduct | null = null;
   let known = new WeakSet<Element>();
 
   const tell = async (kind: MomentKind, polarity?: Polarity) => {
-    if (!product || document.querySelector('many-hands-panel, many-hands-note')) return;
+    if (!product || stands('panel', 'note')) return;
     const answer = await ask('moment', { product: product.id, kind, ...(polarity && { polarity }) });
     if (!('value' in answer) || !answer.value || signal.aborted) return;
     const view = answer.value;
     const open = () => {
-      shared.manyHandsClaim = view.claim;
+      shared.claim = view.claim;
       void ask('read-moment', {});
     };
-    showNote(view, { open, stop: (stopped) => void ask('stop-moments', { stopped }) }, keys, signal);
+    showNote(view, { open, stop: (stopped) => void ask('stop-moments', { stopped }) }, pageKeys(), signal);
   };
 
   const shownNow = (kind: (typeof SHOWN)[number]) =>
@@ -58,7 +53,8 @@ function start() {
     const moment = momentOf(path, product);
     if (moment) return void tell(moment.moment, moment.polarity);
     const control = path.find((target): target is Element => target instanceof Element && target.matches(CONTROLS));
-    if (control && readControl(control)?.meaning === 'send') for (const wait of AFTER_SEND_MS) setTimeout(look, wait);
+    if (control && readControl(control)?.meaning === 'send')
+      for (const wait of AFTER_SEND_MS) after(wait, look, signal);
   };
 
   /** Asks which rule holds here: none where the person wants no notes, or where the page left the product. */
@@ -79,10 +75,10 @@ function start() {
       signal,
     },
   );
-  const timer = setInterval(look, NOW_AND_THEN_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  every(NOW_AND_THEN_MS, look, signal);
   onRouteChange(watch, signal);
   void watch();
+  return {};
 }
 
-start();
+startScript('moments', start);

@@ -1,4 +1,5 @@
-/** Our elements in the page: siblings of body, each with a closed shadow root and one constructed stylesheet. */
+/** Our elements in the page: plain `div`s, each with a closed shadow root and one constructed stylesheet. */
+import { type Part, shared } from './shared';
 
 /** The page must not see inside. */
 const MODE: ShadowRootMode = 'closed';
@@ -6,21 +7,52 @@ const MODE: ShadowRootMode = 'closed';
 export interface Mounted {
   host: HTMLElement;
   root: ShadowRoot;
+  /** The first element inside the root: it carries the part's name, language and direction. */
+  body: HTMLElement;
 }
 
 /**
- * Adds an element of the given name after body. An earlier one (left by an older version of this script,
- * or by a second injection) is removed first, so there is never more than one.
+ * A host with its closed root, not in the page yet. Made in a document without a page: there no element of the page's own
+ * definition can come into being, and a plain `div` cannot be asked for its root afterwards.
  */
-export function mount(name: string, css: string, lang: string, dir: string): Mounted {
-  for (const old of document.querySelectorAll(name)) old.remove();
-  const host = document.createElement(name);
-  host.lang = lang;
-  host.dir = dir;
+function makeHost(): Pick<Mounted, 'host' | 'root'> {
+  const host = document.implementation.createHTMLDocument('').createElement('div');
   const root = host.attachShadow({ mode: MODE });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
+  document.adoptNode(host);
   return { host, root };
+}
+
+/** A page can register any custom property, also for our roots, and so empty or keep from inheriting it: names it cannot know. */
+const ownNames = (css: string): string => css.replaceAll('--', `--m${Math.random().toString(36).slice(2)}-`);
+
+/** Adds a part of ours to the page. An earlier one of the same name is removed first, so there is never more than one. */
+export function mount(part: Part, css: string, lang: string, dir: string): Mounted {
+  shared.parts.get(part)?.remove();
+  const { host, root } = makeHost();
+  // After the adoption, which takes style sheets away.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(ownNames(css));
+  root.adoptedStyleSheets = [sheet];
+  const body = document.createElement('div');
+  Object.assign(body, { lang, dir });
+  body.dataset.part = part;
+  root.append(body);
+  shared.parts.set(part, host);
+  shared.hosts.add(host);
+  document.documentElement.append(host);
+  return { host, root, body };
+}
+
+/** Closed roots of others, as extensions may see them: Firefox puts it on the element, Chromium behind an API. */
+type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Takes away what an older version of this script left in the page and cannot take away itself any more (Firefox, after an
+ * update). Nothing is learnt from what is found, so an imitation of the page gains nothing.
+ */
+export function removeOrphans(): void {
+  for (const element of document.querySelectorAll<HTMLElement & Opener>('html > div, body > div')) {
+    if (shared.hosts.has(element)) continue;
+    if (element.openOrClosedShadowRoot?.firstElementChild?.matches('[data-part]')) element.remove();
+  }
 }

@@ -25,9 +25,9 @@ const line = (className: string, text: string, lang = ''): HTMLParagraphElement 
 
 /** Shows the note where it covers nothing in use, else not at all. It never takes the focus. Everything ends with the signal. */
 export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, signal: AbortSignal): void {
-  const { host, root } = mount('many-hands-note', css, view.lang, view.dir);
-  const note = Object.assign(document.createElement('div'), { className: 'note', role: 'status', dir: view.dir });
-  root.append(note);
+  const { host, root, body } = mount('note', css, view.lang, view.dir);
+  const note = Object.assign(document.createElement('div'), { className: 'note', role: 'status' });
+  body.append(note);
   const ended = new AbortController();
 
   const close = () => {

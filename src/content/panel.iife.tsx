@@ -6,6 +6,7 @@ import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
 import { dockBeside, keyboardCover } from './dock';
 import { mount } from './mount';
+import { startScript } from './script';
 import { ask } from './send';
 import { type PanelTask, shared } from './shared';
 
@@ -15,16 +16,14 @@ const NARROW = 720;
 const WIDTH: Record<PanelSize['width'], number> = { narrow: 320, medium: 400, wide: 560 };
 
 function openPanel(task: PanelTask) {
-  const { host, root } = mount('many-hands-panel', css, task.label.lang, task.label.dir);
-  const body = document.createElement('div');
-  root.append(body);
+  const { host, root, body } = mount('panel', css, task.label.lang, task.label.dir);
   const ended = new AbortController();
   let view: PanelView | undefined;
   let size: PanelSize = { width: 'medium', sheet: 'half' };
   let notice: string | undefined;
   let busy = false;
-  const startAt = shared.manyHandsClaim;
-  shared.manyHandsClaim = undefined;
+  const startAt = shared.claim;
+  shared.claim = undefined;
 
   const close = () => {
     if (ended.signal.aborted) return;
@@ -83,4 +82,7 @@ function openPanel(task: PanelTask) {
   });
 }
 
-if (shared.manyHandsPanel) openPanel(shared.manyHandsPanel);
+startScript('panel', (signal) => {
+  if (shared.panel) openPanel({ ...shared.panel, signal: AbortSignal.any([shared.panel.signal, signal]) });
+  return {};
+});

@@ -1,5 +1,6 @@
 /** Where the chip may sit: at the edge, never over anything the page has fixed, focused or made for writing. */
 import type { Spots } from '../presentation/view';
+import { shared } from './shared';
 
 /** Where in the window the chip goes, and whether there is room for its words. */
 export interface Place {
@@ -21,7 +22,7 @@ function elementsUnder(top: number, width: number, left: boolean): Set<Element> 
     for (const y of [0, HEIGHT / 2, HEIGHT]) {
       const element = document
         .elementsFromPoint(left ? x : innerWidth - x, top + y)
-        .find(({ localName }) => !localName.startsWith('many-hands'));
+        .find((element) => !shared.hosts.has(element));
       if (element) found.add(element);
     }
   }

@@ -2,8 +2,8 @@
 import type { Probe } from '../detection/detect';
 import { probePage } from '../detection/page-signals';
 import type { DetectedProduct } from '../detection/rules';
+import { every, startScript } from './script';
 import { ask } from './send';
-import { shared } from './shared';
 
 const LOOK_MS = 500;
 
@@ -16,14 +16,12 @@ const deciding = ({ signals }: Probe): string =>
     .join();
 
 /** Looks again at most twice a second, and only where something on the page changed; tells when the answer is another one. */
-function watch(products: readonly DetectedProduct[], first: Probe) {
-  shared.manyHandsProbing?.abort();
-  const whole = new AbortController();
-  shared.manyHandsProbing = whole;
+function watch(products: readonly DetectedProduct[], first: Probe, whole: AbortController) {
+  const { signal } = whole;
   const last = deciding(first);
   let changed = false;
   const look = () => {
-    if (whole.signal.aborted || deciding(probePage(document, addressNow(), products)) === last) return;
+    if (deciding(probePage(document, addressNow(), products)) === last) return;
     whole.abort();
     void ask('page-changed', {});
   };
@@ -36,19 +34,30 @@ function watch(products: readonly DetectedProduct[], first: Probe) {
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden'],
   });
-  const timer = setInterval(() => {
-    if (!changed || document.hidden) return;
-    changed = false;
-    look();
-  }, LOOK_MS);
-  whole.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearInterval(timer);
-  });
+  every(
+    LOOK_MS,
+    () => {
+      if (!changed || document.hidden) return;
+      changed = false;
+      look();
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
-shared.manyHandsProbe = (products, follow) => {
-  const { signals } = probePage(document, addressNow(), products);
-  if (follow) watch(products, { signals });
-  return { signals };
-};
+startScript('probe', (lifetime) => {
+  let following: AbortController | undefined;
+  lifetime.addEventListener('abort', () => following?.abort());
+  return {
+    look(products, follow) {
+      const { signals } = probePage(document, addressNow(), products);
+      if (follow) {
+        following?.abort();
+        following = new AbortController();
+        watch(products, { signals }, following);
+      }
+      return { signals };
+    },
+  };
+});

@@ -45,7 +45,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await page.evaluate(() => (window as unknown as { fixture: { answered: number } }).fixture.answered)).toBe(
       1,
     );
-    expect(await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL)).toBe(true);
+    expect(await page.has(PANEL)).toBe(true);
     await page.click(PANEL, '.icon-button:last-of-type');
   });
 
@@ -56,7 +56,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.evaluate(() => (document.querySelector('#ask') as HTMLElement).click());
     await page.press('Escape');
     await page.waitFor(() => document.querySelector('dialog')?.open === false);
-    expect(await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL)).toBe(true);
+    expect(await page.has(PANEL)).toBe(true);
   });
 
   it('a label that comes while a dialog stands covers nothing of it, and is there once it is closed', async () => {
@@ -117,7 +117,7 @@ describe.each(browserNames)('in %s', (name) => {
       () => (window as unknown as { fixture: { pressed: string[] } }).fixture.pressed,
     );
     expect([...new Set(pressed)]).toEqual(['Accept all']);
-    expect(await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL)).toBe(true);
+    expect(await page.has(PANEL)).toBe(true);
     expect(
       await browser.inBackground(
         "return (await chrome.storage.local.get('preferences')).preferences?.hiddenSites ?? {}",
@@ -147,7 +147,7 @@ describe.each(browserNames)('in %s', (name) => {
     for (const key of ['Enter', 'j']) await page.press(key);
     await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') !== null);
     await page.press('Escape');
-    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    await page.waitGone(PANEL);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await page.setViewport(1280, 900);
   });

@@ -1,7 +1,7 @@
 /** A Chromium tab: Playwright for input, navigation and pictures; raw CDP for evaluation and closed shadow roots. */
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
-import type { AxeResult, Media, Page } from './driver';
+import type { AxeResult, Media, Page, PartInPage } from './driver';
 import {
   axeSource,
   callSource,
@@ -56,24 +56,33 @@ export class ChromiumPage implements Page {
     return poll<R>(String(code).slice(0, 120), () => this.evaluate<R>(code, ...args));
   }
 
-  /** The closed root as a remote object: a page script cannot get it, the debugger can. */
-  private async rootOf(host: string): Promise<string> {
-    const found = await this.cdp.send('Runtime.evaluate', {
-      expression: `document.querySelector(${JSON.stringify(host)})`,
+  /** Our parts as the debugger sees them: a page script cannot. */
+  private async findParts(): Promise<{ name: string; host: number; root: number }[]> {
+    const { result } = await this.cdp.send('Runtime.evaluate', { expression: 'document.documentElement' });
+    if (!result.objectId) return [];
+    const { node } = await this.cdp.send('DOM.describeNode', { objectId: result.objectId, depth: 3, pierce: true });
+    const children = (node.children ?? []).flatMap((child) => [child, ...(child.children ?? [])]);
+    return children.flatMap((host) => {
+      const root = host.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+      const attributes = root?.children?.[0]?.attributes ?? [];
+      const name = attributes[attributes.indexOf('data-part') + 1];
+      return root && attributes.includes('data-part') && name
+        ? [{ name, host: host.backendNodeId, root: root.backendNodeId }]
+        : [];
     });
-    resultOf(found);
-    if (!found.result.objectId) throw new Error(`no element ${host} in ${this.tab.url()}`);
-    const { node } = await this.cdp.send('DOM.describeNode', { objectId: found.result.objectId, pierce: true });
-    const root = node.shadowRoots?.[0];
-    if (!root) throw new Error(`${host} has no shadow root`);
-    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    if (!object.objectId) throw new Error(`the shadow root of ${host} is gone`);
-    return object.objectId;
   }
 
-  async inShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    const objectId = await this.rootOf(host);
-    const functionDeclaration = `function () { return (${rootCallSource(code, args)})(this); }`;
+  private async part(name: string): Promise<{ host: number; root: number }> {
+    const found = (await this.findParts()).find((part) => part.name === name);
+    if (!found) throw new Error(`no part ${name} in ${this.tab.url()}`);
+    return found;
+  }
+
+  /** Calls a function with an element of the page, or a closed root, as `this`. */
+  private async callOn(backendNodeId: number, functionDeclaration: string): Promise<unknown> {
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId });
+    const { objectId } = object;
+    if (!objectId) throw new Error('the element is gone');
     const answer = await this.cdp.send('Runtime.callFunctionOn', {
       objectId,
       functionDeclaration,
@@ -81,7 +90,35 @@ export class ChromiumPage implements Page {
       returnByValue: true,
     });
     await this.cdp.send('Runtime.releaseObject', { objectId }).catch(() => undefined);
-    return unwrap(resultOf(answer)) as R;
+    return resultOf(answer);
+  }
+
+  async parts(): Promise<PartInPage[]> {
+    const found: PartInPage[] = [];
+    for (const { name, host } of await this.findParts())
+      found.push({
+        name,
+        focused: (await this.callOn(host, 'function () { return document.activeElement === this; }')) === true,
+      });
+    return found;
+  }
+
+  async has(part: string): Promise<boolean> {
+    return (await this.findParts()).some(({ name }) => name === part);
+  }
+
+  async waitGone(part: string): Promise<void> {
+    await poll(`the ${part} to go`, async () => !(await this.has(part)));
+  }
+
+  async onHost<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    const { host } = await this.part(part);
+    return unwrap(await this.callOn(host, `function () { return (${rootCallSource(code, args)})(this); }`)) as R;
+  }
+
+  async inShadow<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    const { root } = await this.part(part);
+    return unwrap(await this.callOn(root, `function () { return (${rootCallSource(code, args)})(this); }`)) as R;
   }
 
   async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {

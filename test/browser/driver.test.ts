@@ -8,7 +8,6 @@ import { type FixtureServer, start } from './fixture-server';
 import { writeSampleExtension } from './sample-extension';
 
 const output = (root: ShadowRoot) => root.querySelector('output')?.textContent;
-const hasChip = (selector: string) => document.querySelector(selector) !== null;
 
 describe.each(browserNames)('%s', (name) => {
   let folder: string;
@@ -50,8 +49,8 @@ describe.each(browserNames)('%s', (name) => {
   });
 
   it('reads and clicks inside a closed root with the real mouse', async () => {
-    await page.waitFor(hasChip, CHIP);
-    expect(await page.evaluate((selector: string) => document.querySelector(selector)?.shadowRoot, CHIP)).toBe(null);
+    await page.waitInShadow(CHIP, () => true);
+    expect(await page.onHost(CHIP, (host) => host.shadowRoot)).toBe(null);
     expect(await page.inShadow(CHIP, (root) => root.querySelector('output')?.dataset.language)).toBe('fr');
     await page.click(CHIP, 'button');
     expect(await page.waitInShadow(CHIP, output)).toBe('answer 1 of 1.0.0');
@@ -114,7 +113,7 @@ describe.each(browserNames)('%s', (name) => {
     expect(good.violations).toEqual([]);
     await page.inShadow(CHIP, (root) => root.querySelector('button')?.replaceChildren());
     expect((await page.axe(CHIP)).violations.map((violation) => violation.id)).toContain('button-name');
-    expect(await page.evaluate((selector: string) => document.querySelector(selector)?.shadowRoot, CHIP)).toBe(null);
+    expect(await page.onHost(CHIP, (host) => host.shadowRoot)).toBe(null);
     expect((await page.axe()).passes).toContain('document-title');
   });
 
@@ -164,14 +163,14 @@ describe.each(browserNames)('%s', (name) => {
     await browser.setHostAccess('https://chatgpt.com/*', false);
     expect(await browser.inBackground(granted)).toBe(false);
     await page.goto('https://claude.ai/');
-    await page.waitFor(hasChip, CHIP);
+    await page.waitInShadow(CHIP, () => true);
     await page.goto('https://chatgpt.com/');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    expect(await page.evaluate(hasChip, CHIP)).toBe(false);
+    expect(await page.has(CHIP)).toBe(false);
     await browser.setHostAccess('https://chatgpt.com/*', true);
     expect(await browser.inBackground(granted)).toBe(true);
     await page.reload();
-    await page.waitFor(hasChip, CHIP);
+    await page.waitInShadow(CHIP, () => true);
   });
 
   it('records what leaves the browser: a deliberate leak is seen', async () => {
@@ -205,8 +204,8 @@ describe.each(browserNames)('%s', (name) => {
     expect(
       await page.waitFor(() => (window as unknown as { fixture: { over: boolean; removed: string[] } }).fixture.over),
     ).toBe(true);
-    expect(await page.evaluate('fixture.removed')).toContain(CHIP);
-    expect(await page.evaluate(hasChip, CHIP)).toBe(false);
+    expect(await page.evaluate('fixture.removed')).toContain('div');
+    expect(await page.has(CHIP)).toBe(false);
     await page.goto('https://chatgpt.com/');
     await page.clickPage('#chat-two');
     expect(await page.url()).toBe('https://chatgpt.com/c/22222222-bbbb-4000-8000-000000000002');
@@ -235,7 +234,7 @@ describe.each(browserNames)('%s', (name) => {
       expect(await plain.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       expect(await plain.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches)).toBe(true);
       expect(await plain.evaluate(() => navigator.language)).toBe('en-US');
-      expect(await plain.evaluate(hasChip, CHIP)).toBe(false);
+      expect(await plain.has(CHIP)).toBe(false);
     } finally {
       await bare.close();
     }

@@ -18,9 +18,17 @@ export const browserNames: readonly BrowserName[] = (process.env.BROWSERS ?? 'ch
   .split(',')
   .filter((name): name is BrowserName => name === 'chromium' || name === 'firefox');
 
-/** Selectors of our host elements in a page: plain unregistered tags, siblings of body under html. */
-export const CHIP = 'many-hands-label';
-export const PANEL = 'many-hands-panel';
+/** Names of our parts in a page: they stand on the first element inside each closed root (`data-part`), the hosts are plain `div`s. */
+export const CHIP = 'label';
+export const NOTE = 'note';
+export const PANEL = 'panel';
+
+/** A part of ours that stands in a page. */
+export interface PartInPage {
+  name: string;
+  /** The page sees the focus on its host. */
+  focused: boolean;
+}
 
 export interface LaunchOptions {
   /** The fixture server every host name is led to. */
@@ -76,7 +84,21 @@ export interface Page {
   ): Promise<Awaited<Result>>;
   waitFor(source: string, ...args: unknown[]): Promise<unknown>;
 
-  /** Runs a function on the CLOSED shadow root of a host element; throws at once when there is no such element. */
+  /** The parts of ours that stand in the page, found inside their closed roots. */
+  parts(): Promise<PartInPage[]>;
+  /** Whether a part of ours stands in the page. */
+  has(part: string): Promise<boolean>;
+  /** Waits until a part of ours is gone (10 s). */
+  waitGone(part: string): Promise<void>;
+  /** Runs a function of the page's world on the host of a part, as the page itself could. */
+  onHost<Args extends readonly unknown[], Result>(
+    part: string,
+    fn: (host: HTMLElement, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  onHost(part: string, source: string, ...args: unknown[]): Promise<unknown>;
+
+  /** Runs a function on the CLOSED shadow root of a part; throws at once when there is no such part. */
   inShadow<Args extends readonly unknown[], Result>(
     host: string,
     fn: RootFunction<Args, Result>,

@@ -1,7 +1,7 @@
 /** All sites, where a person allowed them: a dot and a card for chat windows and CAPTCHAs, nothing on the page, nothing elsewhere. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
+import { type Browser, browserNames, launch, NOTE, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 
 const WAIT = 900;
@@ -48,8 +48,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     await popup.close();
     return text as string;
   };
-  const ours = (page: Page) =>
-    page.evaluate((chip: string) => document.querySelectorAll(`${chip}, many-hands-note`).length, CHIP);
+  const ours = (page: Page) => page.parts().then((parts) => parts.length);
 
   it('a chat window that software or people may answer gets a dot and says just that, in the toolbar only', async () => {
     const page = await browser.open('https://shop.example/');
@@ -88,7 +87,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
   });
 
   const handIn = (page: Page) => page.clickInFrame('iframe[title="recaptcha challenge"]', '#recaptcha-verify-button');
-  const notes = (page: Page) => page.evaluate(() => document.querySelectorAll('many-hands-note').length);
+  const notes = async (page: Page) => (await page.parts()).filter((part) => part.name === NOTE).length;
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
   it('a solved picture task brings one sourced note, which opens the panel at its claim; a wrong answer brings none', async () => {
@@ -98,18 +97,15 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     await wait(1500);
     expect(await notes(page)).toBe(0);
     await handIn(page);
-    expect(await page.waitInShadow('many-hands-note', (root) => root.querySelector('.title')?.textContent)).toBe(
+    expect(await page.waitInShadow(NOTE, (root) => root.querySelector('.title')?.textContent)).toBe(
       'You solved a picture task',
     );
-    expect(await page.inShadow('many-hands-note', (root) => root.querySelector('.by')?.textContent)).toMatch(
+    expect(await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent)).toMatch(
       /^(Documented|Reported|Alleged): .+/,
     );
-    expect((await page.axe('many-hands-note')).violations).toEqual([]);
-    await page.click('many-hands-note', '.open');
-    const place = await page.waitInShadow(
-      'many-hands-panel',
-      (root) => (root.activeElement as HTMLElement | null)?.dataset.place,
-    );
+    expect((await page.axe(NOTE)).violations).toEqual([]);
+    await page.click(NOTE, '.open');
+    const place = await page.waitInShadow(PANEL, (root) => (root.activeElement as HTMLElement | null)?.dataset.place);
     expect(place).toMatch(/^claim:/);
     await page.close();
   });

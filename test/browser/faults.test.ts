@@ -126,7 +126,7 @@ describe.each(browserNames)('in %s', (name) => {
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
       await Promise.all([page.click(CHIP, '.go'), browser.killBackground().catch(() => undefined)]);
       await settle(500);
-      const text = await page.evaluate((panel: string) => document.querySelector(panel) !== null, PANEL);
+      const text = await page.has(PANEL);
       if (!text) {
         // The label says what happened, or the page is loaded again: either way the person gets there.
         await page.reload();
@@ -165,7 +165,7 @@ describe.each(browserNames)('in %s', (name) => {
   it('a page that removes our element gets no fight and no error, and the toolbar still opens the panel', async () => {
     page = await browser.open(`${CHATGPT}hostile`);
     await page.waitFor(() => (window as unknown as { fixture: { over: boolean } }).fixture.over);
-    expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+    expect(await page.has(CHIP)).toBe(false);
     await browser.inBackground(`await chrome.tabs.sendMessage(${await page.tabId()}, { name: 'open' })`);
     expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain('TIME');
   });
@@ -237,7 +237,7 @@ describe.each(browserNames)('in %s', (name) => {
       try {
         page = await browser.open(CHATGPT);
         await settle(600);
-        expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+        expect(await page.has(CHIP)).toBe(false);
         const popup = await browser.openPopupFor(page);
         expect(await popup.waitFor(() => document.querySelector('.withdrawn')?.textContent)).toContain('chatgpt.com');
         await popup.close();
@@ -309,7 +309,7 @@ describe.each(browserNames)('in %s, an update of the extension while the panel i
       await openPanel(page);
       await browser.updateExtension(next.folder);
       await settle(800);
-      expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBeLessThan(2);
+      expect((await page.parts()).filter((part) => part.name === PANEL).length).toBeLessThan(2);
       await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
       await page.inShadow(PANEL, (root) =>
         (

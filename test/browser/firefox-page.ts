@@ -1,7 +1,7 @@
 /** A Firefox tab, driven over Marionette. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AxeResult, Media, Page } from './driver';
+import type { AxeResult, Media, Page, PartInPage } from './driver';
 import {
   axeSource,
   callSource,
@@ -40,6 +40,19 @@ const KEYS: Record<string, string> = {
     Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCharCode(0xe031 + index)]),
   ),
 };
+
+/** Our parts, with the browser's own rights: `parts`, and `partNamed` which throws. */
+const PARTS = `
+  const parts = [...document.querySelectorAll('html > div, body > div')].flatMap((host) => {
+    const root = host.openOrClosedShadowRoot;
+    const name = root && root.mode === 'closed' ? root.firstElementChild?.dataset?.part : undefined;
+    return name ? [{ name, host, root }] : [];
+  });
+  const partNamed = (name) => {
+    const found = parts.find((part) => part.name === name);
+    if (!found) throw new Error('no part ' + name + ' in ' + location.href);
+    return found;
+  };`;
 
 const keyCode = (name: string): string => {
   const code = KEYS[name] ?? name;
@@ -97,12 +110,31 @@ export class FirefoxPage implements Page {
     return this.command('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system', newSandbox: false });
   }
 
-  async inShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
+  async parts(): Promise<PartInPage[]> {
+    const found = await this.privileged(
+      `${PARTS} return JSON.stringify({ result: parts.map(({ name, host }) => ({ name, focused: document.activeElement === host })) });`,
+    );
+    return unwrap(found) as PartInPage[];
+  }
+
+  async has(part: string): Promise<boolean> {
+    return (await this.parts()).some(({ name }) => name === part);
+  }
+
+  async waitGone(part: string): Promise<void> {
+    await poll(`the ${part} to go`, async () => !(await this.has(part)));
+  }
+
+  async onHost<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
     const answer = await this.privileged(`
-      const host = document.querySelector(${JSON.stringify(host)});
-      if (!host) throw new Error('no element ' + ${JSON.stringify(host)} + ' in ' + location.href);
-      if (!host.openOrClosedShadowRoot) throw new Error(host.localName + ' has no shadow root');
-      return (${rootCallSource(code, args)})(host.openOrClosedShadowRoot);`);
+      ${PARTS} const host = partNamed(${JSON.stringify(part)}).host;
+      return (${rootCallSource(code, args)})(host.wrappedJSObject ?? host);`);
+    return unwrap(answer) as R;
+  }
+
+  async inShadow<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
+    const answer = await this.privileged(`
+      ${PARTS} return (${rootCallSource(code, args)})(partNamed(${JSON.stringify(part)}).root);`);
     return unwrap(answer) as R;
   }
 

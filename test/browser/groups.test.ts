@@ -22,7 +22,7 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
   let copy: ReturnType<typeof copyOfBuild>;
 
   const later = () => new Promise((resolve) => setTimeout(resolve, WAIT));
-  const chips = (page: Page) => page.evaluate((chip: string) => document.querySelectorAll(chip).length, CHIP);
+  const chips = async (page: Page) => (await page.parts()).filter((part) => part.name === CHIP).length;
   const registered = () =>
     browser.inBackground(
       'return (await chrome.scripting.getRegisteredContentScripts()).map(({ id, js }) => [id, ...js])',

@@ -92,7 +92,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
   it('closes it with Escape and is back on the label', async () => {
     await openPanel();
     await page.press('Escape');
-    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    await page.waitGone(PANEL);
     expect(await page.inShadow(CHIP, (root) => root.activeElement?.className)).toBe('go');
   });
 
@@ -112,7 +112,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     await page.press('Tab');
     await page.press('Tab');
     await page.press('Escape');
-    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    await page.waitGone(PANEL);
     await page.press('Tab');
     await page.press('Enter');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
@@ -166,18 +166,16 @@ describe.each(browserNames)('in %s, a person', (name) => {
     )
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)).toMatch(/^\d+$/);
-    expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+    expect(await page.has(CHIP)).toBe(false);
   });
 
   it('moves to another conversation without the label blinking, and keeps the open panel', async () => {
     await openPanel();
-    await page.evaluate((chip: string) => Object.assign(document.querySelector(chip) as object, { same: true }), CHIP);
+    await page.onHost(CHIP, (host) => void Object.assign(host, { same: true }));
     await page.evaluate(() => history.pushState(null, '', '/c/22222222-bbbb-4000-8000-000000000002'));
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(
-      await page.evaluate((chip: string) => (document.querySelector(chip) as { same?: boolean } | null)?.same, CHIP),
-    ).toBe(true);
-    expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBe(1);
+    expect(await page.onHost(CHIP, (host) => (host as { same?: boolean }).same)).toBe(true);
+    expect((await page.parts()).filter((part) => part.name === PANEL).length).toBe(1);
   });
 
   it('reads the same in the toolbar popup, and opens the panel beside the page from there', async () => {
@@ -222,6 +220,6 @@ describe.each(browserNames)('in %s, a person', (name) => {
   it('meets an ordinary page and sees nothing at all', async () => {
     page = await browser.open('https://www.example.org/');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP)).toBe(true);
+    expect(await page.has(CHIP)).toBe(false);
   });
 });

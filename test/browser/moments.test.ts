@@ -2,10 +2,9 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type Browser, browserNames, CHIP, launch, NOTE, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 
-const NOTE = 'many-hands-note';
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 const BAD = '[data-testid="bad-response-turn-action-button"]';
 const WAIT = 2200;
@@ -40,7 +39,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     await later();
   };
-  const notes = () => page.evaluate((note: string) => document.querySelectorAll(note).length, NOTE);
+  const notes = () => page.parts().then((parts) => parts.filter((part) => part.name === NOTE).length);
   const noteText = () => page.waitInShadow(NOTE, (root) => root.querySelector('.text')?.textContent);
   const log = () =>
     browser.inBackground(`return (await chrome.storage.local.get('moments')).moments ?? null`) as Promise<Record<
@@ -55,7 +54,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     const by = await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent);
     expect(by).toMatch(/^(Documented|Reported|Alleged|Disputed|Ruled|Settled): .+/);
     expect(await page.inShadow(NOTE, (root) => root.querySelector('.note')?.getAttribute('role'))).toBe('status');
-    expect(await page.evaluate(() => document.activeElement?.tagName.toLowerCase())).not.toBe(NOTE);
+    expect((await page.parts()).filter((part) => part.focused)).toEqual([]);
     expect((await page.axe(NOTE)).violations).toEqual([]);
     expect(Object.keys((await log()) ?? {})).toEqual(['feedback']);
   });
@@ -85,7 +84,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.clickPage(GOOD);
     await noteText();
     await page.press('Escape');
-    await page.waitFor((note: string) => document.querySelector(note) === null, NOTE);
+    await page.waitGone(NOTE);
     await page.clickPage(BAD);
     await later();
     expect(await notes()).toBe(0);

@@ -153,11 +153,7 @@ describe.each(browserNames)('in %s', (name) => {
     const open = () =>
       browser.inBackground(`await chrome.tabs.sendMessage(${tab}, { name: 'open' }).catch(() => undefined)`);
     // The page's script may not know its product yet.
-    for (
-      let tries = 0;
-      tries < 20 && (await page.evaluate((panel: string) => document.querySelector(panel) === null, PANEL));
-      tries += 1
-    ) {
+    for (let tries = 0; tries < 20 && !(await page.has(PANEL)); tries += 1) {
       await open();
       await new Promise((resolve) => setTimeout(resolve, 250));
     }

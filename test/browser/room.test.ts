@@ -52,14 +52,15 @@ const overlap = (one: Box, other: Box): boolean =>
 const covers = (ours: Box, theirs: readonly Box[]) => theirs.filter((box) => overlap(ours, box));
 
 /** Where everything of the page stands; `without` takes our elements away first. */
-const layout = (page: Page, without: boolean): Promise<string> =>
-  page.evaluate((away: boolean) => {
-    if (away) for (const element of document.querySelectorAll('many-hands-label, many-hands-panel')) element.remove();
+const layout = async (page: Page, without: boolean): Promise<string> => {
+  for (const { name } of without ? await page.parts() : []) await page.onHost(name, (host) => host.remove());
+  return page.evaluate(() => {
     const boxes = [...document.body.querySelectorAll('*')].map((element) =>
       Object.values(element.getBoundingClientRect().toJSON() as object).join(),
     );
     return `${document.documentElement.scrollWidth}x${document.documentElement.scrollHeight} ${boxes.join(' ')}`;
-  }, without);
+  });
+};
 
 /** In a page: collects what moves once it has loaded, which is when we come. Firefox does not report this; there only the boxes are compared. */
 function watchShifts(): void {

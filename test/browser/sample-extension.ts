@@ -3,10 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const CONTENT = `
-document.querySelector('many-hands-label')?.remove();
-const host = document.createElement('many-hands-label');
+document.querySelector('[data-sample]')?.remove();
+const host = document.createElement('div');
+host.dataset.sample = '';
 host.style.cssText = 'position: fixed; inset: auto 0 0 auto; z-index: 9';
 const root = host.attachShadow({ mode: 'closed' });
+const part = document.createElement('div');
+part.dataset.part = 'label';
 const label = document.createElement('label');
 label.textContent = 'Name ';
 const field = document.createElement('input');
@@ -24,7 +27,8 @@ button.addEventListener('click', async (event) => {
   }
 });
 field.addEventListener('keydown', (event) => { output.dataset.key = (event.shiftKey ? 'Shift+' : '') + event.key + ' ' + event.isTrusted; });
-root.append(label, button, output);
+part.append(label, button, output);
+root.append(part);
 document.documentElement.append(host);
 `;
 

@@ -38,7 +38,7 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await server.close();
   });
 
-  const chips = (page: Page) => page.evaluate((chip: string) => document.querySelectorAll(chip).length, CHIP);
+  const chips = async (page: Page) => (await page.parts()).filter((part) => part.name === CHIP).length;
   const later = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
   it('the label stands where an AI answer stands, and the popup names it', async () => {
@@ -147,7 +147,7 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await page.evaluate(() => history.pushState(null, '', '/c/22222222-bbbb-4000-8000-000000000002'));
     await later(1000);
     expect(
-      (await page.evaluate((chip: string) => document.querySelector(chip) === null, CHIP).catch(() => true)) ||
+      !(await page.has(CHIP).catch(() => false)) ||
         !(await page.inShadow(CHIP, (root) => root.querySelector('.chip, .go') !== null)),
     ).toBe(true);
     await page.evaluate(() => history.pushState(null, '', '/pricing'));
@@ -164,12 +164,12 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     await page.press('Escape');
-    await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
+    await page.waitGone(PANEL);
     for (const path of ['/c/4', '/pricing', '/c/5']) {
       await page.evaluate((next: string) => history.pushState(null, '', next), path);
       await later(700);
     }
-    expect(await page.evaluate((panel: string) => document.querySelectorAll(panel).length, PANEL)).toBe(0);
+    expect((await page.parts()).filter((part) => part.name === PANEL).length).toBe(0);
     await page.close();
   });
 

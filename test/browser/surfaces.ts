@@ -1,8 +1,6 @@
 /** Everything of ours that a person can see, each opened as they would open it. A new page of the extension is in the list by itself. */
 import { readdirSync } from 'node:fs';
-import { type Browser, CHIP, PANEL, type Page } from './driver';
-
-export const NOTE = 'many-hands-note';
+import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
 
 /** A surface that stands in a tab: in a closed root of the page, or as the page itself. */
 export interface Opened {

@@ -23,8 +23,8 @@ const FLOORS: Record<string, number> = {
   pages: 5,
 };
 const ALLOWED = new Set(['messages.ts>presentation', 'background>messages.ts', 'background>presentation']);
-/** The background names the panel's script in order to inject it; it imports a path, not code. */
-const PATH_ONLY = /\?script$/;
+/** The background names the scripts of a page in order to inject them, and what they offer: it imports paths and types, not code. */
+const PATH_ONLY = /\?script$|\/content\/page-scripts$/;
 
 const room = (file: string): string => file.split('/')[0] ?? '';
 
