@@ -1,21 +1,33 @@
 /** Reads the detection rules from their YAML files and derives what the manifest and the background need. Node only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { hostMatches, hostOf } from '../../src/detection/address';
-import { type DetectedProduct, DetectionRule, type Group } from '../../src/detection/rules';
+import { type DetectedProduct, DetectionRule, type Group, HostList } from '../../src/detection/rules';
 
 export type NamedRule = DetectionRule & { id: string };
 
-/** One rule from its text. Throws with file and reason where it is bad. */
+/** A value from the text of a file. Throws with file and reason where it is bad. */
+function read<T extends v.GenericSchema>(schema: T, file: string, text: string): v.InferOutput<T> {
+  const result = v.safeParse(schema, parse(text));
+  if (result.success) return result.output;
+  throw new Error(
+    `${file}: ${result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the rule'} ${issue.message}`).join('; ')}`,
+  );
+}
+
+const LISTS = fileURLToPath(new URL('../../src/detection/hosts', import.meta.url));
+/** The match patterns of a published list of regional hosts. Throws where there is none of this name. */
+export const hostList = (id: string): string[] =>
+  read(HostList, `${id}.yaml`, readFileSync(join(LISTS, `${id}.yaml`), 'utf8')).hosts.map((host) => `*://${host}/*`);
+
+/** One rule from its text, with the regional hosts it names. Throws with file and reason where it is bad. */
 export function readRule(file: string, text: string): NamedRule {
-  const result = v.safeParse(DetectionRule, parse(text));
-  if (!result.success)
-    throw new Error(
-      `${file}: ${result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the rule'} ${issue.message}`).join('; ')}`,
-    );
-  return { id: file.replace(/\.yaml$/, ''), ...result.output };
+  const rule = read(DetectionRule, file, text);
+  const all = [...(rule.hosts ?? []), ...(rule.hostsFrom === undefined ? [] : hostList(rule.hostsFrom))];
+  return { id: file.replace(/\.yaml$/, ''), ...rule, ...(all.length > 0 && { hosts: all }) };
 }
 
 /** All rules of a folder, sorted by id (the file's name). Throws with file and reason on the first bad one. */

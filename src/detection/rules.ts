@@ -88,6 +88,8 @@ export const DetectionRule = v.pipe(
     group: v.picklist(GROUPS),
     /** Left out in the group `everywhere` alone. */
     hosts: v.optional(v.pipe(v.array(MatchPattern), v.minLength(1, 'has no host'))),
+    /** A list of regional hosts in detection/hosts/, which the loader adds to `hosts`. */
+    hostsFrom: v.optional(Id),
     /** Where the product has only a part of a host. */
     paths: v.optional(Paths),
     /** Pages about the product on its own host; without it the usual ones (blog, help, pricing ...) are left out. */
@@ -107,7 +109,7 @@ export const DetectionRule = v.pipe(
     source: plainText(200),
   }),
   v.check(
-    (rule) => (rule.group === 'everywhere') === (rule.hosts === undefined),
+    (rule) => (rule.group === 'everywhere') === (rule.hosts === undefined && rule.hostsFrom === undefined),
     'has no hosts exactly when its group is everywhere',
   ),
   v.check(
@@ -128,6 +130,17 @@ export const DetectionRule = v.pipe(
   ),
 );
 export type DetectionRule = v.InferOutput<typeof DetectionRule>;
+
+/** Hosts of one site in many countries: a published list, with its day. */
+export const HostList = v.strictObject({
+  what: plainText(80),
+  source: plainText(200),
+  seen: Day,
+  hosts: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host name'))),
+    v.minLength(2),
+  ),
+});
 
 type Undated<T> = Omit<T, 'firstSeen' | 'lastSeen' | 'source'>;
 export type PageSignal = Undated<v.InferOutput<typeof Signal>>;
