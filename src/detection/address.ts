@@ -80,7 +80,7 @@ const READING_MATTER = new RegExp(
 );
 /** Hosts below a product's own that are not the product. */
 const READING_HOST =
-  /^(?:help|support|status|docs|blog|community|developers?|api|forum|careers|jobs|learn|news|press|about|legal|trust|investors|cdn|static|assets)\./;
+  /^(?:help|support|status|docs|blog|community|developers?|api|forum|careers|jobs|learn|news|press|about|legal|trust|investors|cdn|static|assets|business|engineering|newsroom|policy|policies|ads|analytics)\./;
 
 export const isReadingMatter = (path: string): boolean => READING_MATTER.test(path);
 export const isReadingHost = (host: string, base: string): boolean => host !== base && READING_HOST.test(host);

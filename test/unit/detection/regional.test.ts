@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hostList } from '../../../scripts/detection/load-rules';
+import { detect } from '../../../src/detection/detect';
+import { products, rules } from './support';
+
+/** How many hosts the published lists have on the day named in each (src/detection/hosts). */
+const COUNTED = { 'amazon-shops': 23, 'google-search': 187, pinterest: 40, 'yandex-search': 20 };
+
+describe('regional hosts', () => {
+  it('are as many as the published lists have, each once, and every list is used', () => {
+    const lists = readdirSync('src/detection/hosts').map((file) => file.replace('.yaml', ''));
+    expect(Object.fromEntries(lists.map((list) => [list, new Set(hostList(list)).size]))).toEqual(COUNTED);
+    expect([...new Set(rules.flatMap(({ hostsFrom }) => hostsFrom ?? []))].sort()).toEqual(lists.sort());
+  });
+
+  const at = (host: string, path: string, id: string) =>
+    detect(`https://${host}${path}`, products, { signals: [{ id, state: 'used' }] })?.product.id;
+  const hosts = (list: string) => hostList(list).map((pattern) => pattern.slice('*://'.length, -'/*'.length));
+
+  it.each(hosts('google-search'))('%s carries AI Overviews and AI Mode', (host) => {
+    expect(at(host, '/search?q=tides', 'google-ai-overview')).toBe('google-ai-overview');
+    expect(at(host, '/search?q=tides&udm=50', 'google-ai-mode')).toBe('google-ai-mode');
+    expect(at(host, '/ai', 'google-ai-mode')).toBe('google-ai-mode');
+  });
+  it.each(hosts('amazon-shops'))('%s carries Rufus', (host) => {
+    expect(at(host, '/dp/B000000000', 'amazon-rufus')).toBe('amazon-rufus');
+  });
+  it.each(hosts('yandex-search'))('%s carries Alice', (host) => {
+    expect(at(host, '/search/?text=x', 'yandex-alice')).toBe('yandex-alice');
+    expect(detect(`https://${host}/search/?text=x&promo=force_neuro`, products)?.product.id).toBe('yandex-alice');
+  });
+  it.each([
+    ['pinterest', ['www.pinterest.com', 'fr.pinterest.com', ...hosts('pinterest')]],
+    ['linkedin', ['www.linkedin.com', 'fr.linkedin.com', 'de.linkedin.com']],
+    ['facebook', ['www.facebook.com', 'm.facebook.com', 'fr-fr.facebook.com', 'web.facebook.com']],
+  ])('%s is itself in every country and language', (id, all) => {
+    for (const host of all) expect(detect(`https://${host}/`, products)?.product.id, host).toBe(id);
+  });
+  it.each(['business.facebook.com', 'business.pinterest.com', 'business.linkedin.com', 'help.pinterest.com'])(
+    '%s is a page about the product, not the product',
+    (host) => expect(detect(`https://${host}/`, products)).toBeUndefined(),
+  );
+  it('a host that only looks like one is none', () => {
+    for (const host of [
+      'www.google.com.example',
+      'www.google.co.zz',
+      'google.evil.example',
+      'www.amazon.cn',
+      'yandex.example',
+    ])
+      expect(at(host, '/search?q=x&udm=50', 'google-ai-mode'), host).toBeUndefined();
+  });
+});
