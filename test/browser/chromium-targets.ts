@@ -1,16 +1,82 @@
-/** Browser-wide DevTools commands, and evaluation in targets which Playwright does not show or does not notice ending: worker, real popup. */
+/** Browser-wide DevTools commands, and sessions with targets which Playwright does not show or does not notice ending: worker, real popup, side panel. */
 import type { CDPSession } from 'playwright-core';
 import { poll, unwrap } from './in-page';
 
 interface Answer {
   id?: number;
-  result?: { result?: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+  result?: Record<string, unknown>;
   error?: { message: string };
 }
 
-export class ChromiumTargets {
+interface Evaluated {
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** One target's own session. A nested (not flat) one, because Playwright routes only its own flat ones. */
+export class ChromiumTarget {
   private lastId = 0;
 
+  private constructor(
+    private readonly cdp: CDPSession,
+    private readonly sessionId: string,
+  ) {}
+
+  static async attach(cdp: CDPSession, targetId: string): Promise<ChromiumTarget> {
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    return new ChromiumTarget(cdp, sessionId);
+  }
+
+  /** Sends one DevTools command to the target. */
+  async send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    this.lastId += 1;
+    const id = this.lastId;
+    let stop = () => {};
+    const answered = new Promise<Answer>((resolve, reject) => {
+      const onMessage = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as Answer;
+        if (event.sessionId === this.sessionId && answer.id === id) resolve(answer);
+      };
+      const onDetached = (event: { sessionId: string }) => {
+        if (event.sessionId === this.sessionId) reject(new Error('the target ended before it answered'));
+      };
+      this.cdp.on('Target.receivedMessageFromTarget', onMessage);
+      this.cdp.on('Target.detachedFromTarget', onDetached);
+      stop = () => {
+        this.cdp.off('Target.receivedMessageFromTarget', onMessage);
+        this.cdp.off('Target.detachedFromTarget', onDetached);
+      };
+    });
+    answered.catch(() => undefined);
+    try {
+      const message = JSON.stringify({ id, method, params });
+      await this.cdp.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
+      const { result = {}, error } = await answered;
+      if (error) throw new Error(error.message);
+      return result;
+    } finally {
+      stop();
+    }
+  }
+
+  /** Runs an expression in the target; its value as it comes. */
+  async run(expression: string): Promise<unknown> {
+    const answer = (await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as Evaluated;
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result?.value;
+  }
+
+  async detach(): Promise<void> {
+    await this.cdp.send('Target.detachFromTarget', { sessionId: this.sessionId }).catch(() => undefined);
+  }
+}
+
+export class ChromiumTargets {
   constructor(private readonly cdp: CDPSession) {}
 
   /** Ids of the targets of one type whose address begins as given. */
@@ -25,42 +91,17 @@ export class ChromiumTargets {
     await this.cdp.send('Target.closeTarget', { targetId });
   }
 
-  /** Evaluates a `callSource` expression in a target. A nested (not flat) session, because Playwright routes only its own flat ones. */
+  attach(targetId: string): Promise<ChromiumTarget> {
+    return ChromiumTarget.attach(this.cdp, targetId);
+  }
+
+  /** Evaluates a `callSource` expression in a target. */
   async evaluate(targetId: string, expression: string): Promise<unknown> {
-    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId, flatten: false });
-    const id = ++this.lastId;
-    let stop = () => {};
-    const answered = new Promise<Answer>((resolve, reject) => {
-      const onMessage = (event: { sessionId: string; message: string }) => {
-        const answer = JSON.parse(event.message) as Answer;
-        if (event.sessionId === sessionId && answer.id === id) resolve(answer);
-      };
-      const onDetached = (event: { sessionId: string }) => {
-        if (event.sessionId === sessionId) reject(new Error('the target ended before it answered'));
-      };
-      this.cdp.on('Target.receivedMessageFromTarget', onMessage);
-      this.cdp.on('Target.detachedFromTarget', onDetached);
-      stop = () => {
-        this.cdp.off('Target.receivedMessageFromTarget', onMessage);
-        this.cdp.off('Target.detachedFromTarget', onDetached);
-      };
-    });
-    answered.catch(() => undefined);
+    const target = await this.attach(targetId);
     try {
-      const message = JSON.stringify({
-        id,
-        method: 'Runtime.evaluate',
-        params: { expression, awaitPromise: true, returnByValue: true },
-      });
-      await this.cdp.send('Target.sendMessageToTarget', { sessionId, message });
-      const { result, error } = await answered;
-      if (error) throw new Error(error.message);
-      if (result?.exceptionDetails)
-        throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
-      return unwrap(result?.result?.value);
+      return unwrap(await target.run(expression));
     } finally {
-      stop();
-      await this.cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+      await target.detach();
     }
   }
 }

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page';
 import { ChromiumTargets, ChromiumWorker } from './chromium-targets';
-import type { Browser, LaunchOptions, Page, PageFunction } from './driver';
+import { ChromiumView } from './chromium-view';
+import type { Browser, LaunchOptions, Page, PageFunction, View } from './driver';
 import { requireBrowser } from './executables';
 import { callSource, poll, unwrap } from './in-page';
-import { chromiumId, popupPath, readManifest, requiredHosts } from './manifest';
+import { chromiumId, popupPath, readManifest, requiredHosts, sidePath } from './manifest';
 
 class Chromium implements Browser {
   readonly name = 'chromium';
@@ -46,22 +47,33 @@ class Chromium implements Browser {
     code: PageFunction<Args, R>,
     ...args: Args
   ): Promise<Awaited<R>> {
-    const address = this.extensionUrl(await popupPath(this.folder));
-    await page.tabId();
-    const find = () => this.targets.find('page', address);
-    const before = await find();
-    await this.inBackground('await chrome.action.openPopup()');
-    const opened = await poll('the popup to open', async () =>
-      (await find()).find((target) => !before.includes(target)),
-    );
+    const popup = await this.openPopup(page);
     try {
-      return await poll(
-        'the popup',
-        () => this.targets.evaluate(opened ?? '', callSource(code, args)) as Promise<Awaited<R>>,
-      );
+      return await popup.waitFor(code, ...args);
     } finally {
-      await this.targets.close(opened ?? '');
+      await popup.close();
     }
+  }
+
+  /** What opens at an address of the extension when something is done. */
+  private async opened(path: string, act: () => Promise<unknown>): Promise<View> {
+    const find = () => this.targets.find('page', this.extensionUrl(path));
+    const before = await find();
+    await act();
+    const id = await poll(`${path} to open`, async () => (await find()).find((target) => !before.includes(target)));
+    const target = await this.targets.attach(id ?? '');
+    return new ChromiumView(target, () => this.targets.close(id ?? ''));
+  }
+
+  async openPopup(page: Page): Promise<View> {
+    await page.tabId();
+    return this.opened(await popupPath(this.folder), () => this.inBackground('await chrome.action.openPopup()'));
+  }
+
+  async openSide(page: Page): Promise<View> {
+    const popup = await this.openPopup(page);
+    await popup.waitFor(() => document.querySelector('[data-action="side"]') !== null);
+    return this.opened(await sidePath(this.folder), () => popup.clickPage('[data-action="side"]'));
   }
 
   backgroundRuns(): Promise<boolean> {

@@ -144,6 +144,13 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** A view of the browser's own that no tab stands in for: the toolbar popup, the side panel. */
+export interface View extends Pick<Page, 'evaluate' | 'waitFor' | 'clickPage' | 'emulate' | 'close'> {
+  /** A PNG of the view as it stands, written to `path`. */
+  screenshot(path: string): Promise<void>;
+  axe(): Promise<AxeResult>;
+}
+
 export interface Browser {
   readonly name: BrowserName;
   /** Opens a tab, makes it the active one, and waits for the load event. */
@@ -152,6 +159,10 @@ export interface Browser {
   extensionUrl(path: string): string;
   /** The popup as a tab, with `#tab=ID` in its address, for the page given. */
   openPopupFor(page: Page): Promise<Page>;
+  /** Opens the REAL popup over the page, as a press of the toolbar button does. */
+  openPopup(page: Page): Promise<View>;
+  /** Opens the REAL side panel beside the page, from the popup's own button, once that is there. */
+  openSide(page: Page): Promise<View>;
   /** Opens the REAL popup over the page, calls a function in it until the result is truthy (10 s), closes it. */
   inPopup<Args extends readonly unknown[], Result>(
     page: Page,

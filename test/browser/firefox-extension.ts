@@ -3,6 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { callSource, unwrap } from './in-page';
 import type { Marionette } from './marionette';
 
+/** Kinds of the add-on's own pages that are no tabs. */
+export type ViewType = 'background' | 'popup' | 'sidebar';
+
+/** Finds the view that `args[0]` names. */
+const FIND = `const view = [...extension.views].find((view) => view.viewType === args[0]);
+       if (!view) throw new Error('the add-on has no open ' + args[0]);`;
+
 export class FirefoxExtension {
   constructor(
     private readonly marionette: Marionette,
@@ -20,7 +27,7 @@ export class FirefoxExtension {
   }
 
   /** Evaluates the body of an async function in one of the add-on's pages. */
-  async evaluateIn(view: 'background' | 'popup', body: string): Promise<unknown> {
+  async evaluateIn(view: ViewType, body: string): Promise<unknown> {
     const answer = `many-hands:${randomUUID()}`;
     // The add-on's CSP forbids eval, so a frame script in its process evaluates in a sandbox which has the page's own rights.
     const frameScript = `
@@ -32,8 +39,7 @@ export class FirefoxExtension {
         reply({ error: String(error) });
       }`;
     const result = await this.run(
-      `const view = [...extension.views].find((view) => view.viewType === args[0]);
-       if (!view) throw new Error('the add-on has no open ' + args[0]);
+      `${FIND}
        const { messageManager } = view.xulBrowser;
        return new Promise((resolve) => {
          const listener = ({ data }) => {
@@ -50,5 +56,55 @@ export class FirefoxExtension {
     const { json, error } = result as { json?: string; error?: string };
     if (error !== undefined) throw new Error(error);
     return unwrap(json);
+  }
+  async has(view: ViewType): Promise<boolean> {
+    return Boolean(await this.run('return [...extension.views].some(({ viewType }) => viewType === args[0])', view));
+  }
+
+  /** A real press of the mouse in one of the add-on's pages, at a point of its viewport. */
+  async mouseIn(view: ViewType, x: number, y: number): Promise<void> {
+    await this.run(
+      `${FIND}
+       const press = 'data:application/javascript,' + encodeURIComponent(
+         'for (const [type, clickCount] of [["mousemove", 0], ["mousedown", 1], ["mouseup", 1]]) content.synthesizeMouseEvent(type, ' + args[1] + ', ' + args[2] + ', { button: 0, clickCount });');
+       view.xulBrowser.messageManager.loadFrameScript(press, false);`,
+      view,
+      x,
+      y,
+    );
+  }
+
+  /** Asks one of the add-on's pages for a theme, as its person would the whole system. */
+  async askFor(view: ViewType, scheme: 'light' | 'dark', forced: 'active' | 'none'): Promise<void> {
+    await this.run(
+      `${FIND}
+       const { top } = view.xulBrowser.browsingContext;
+       top.prefersColorSchemeOverride = args[1];
+       top.forcedColorsOverride = args[2];`,
+      view,
+      scheme,
+      forced,
+    );
+  }
+
+  /** A PNG in base64 of one of the add-on's pages, as large as the browser shows it. */
+  async pictureOf(view: ViewType): Promise<string> {
+    const [left, top] = (await this.evaluateIn(view, 'return [scrollX, scrollY]')) as [number, number];
+    return String(
+      await this.run(
+        `${FIND}
+         const { xulBrowser } = view;
+         const { width, height } = xulBrowser.getBoundingClientRect();
+         const box = new DOMRect(args[1], args[2], width, height);
+         const picture = await xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(box, 1, 'white');
+         const canvas = new OffscreenCanvas(picture.width, picture.height);
+         canvas.getContext('2d').drawImage(picture, 0, 0);
+         const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+         return bytes.toBase64();`,
+        view,
+        left,
+        top,
+      ),
+    );
   }
 }

@@ -4,11 +4,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, LaunchOptions, Page, PageFunction } from './driver';
+import type { Browser, LaunchOptions, Page, PageFunction, View } from './driver';
 import { requireBrowser } from './executables';
 import { FirefoxExtension } from './firefox-extension';
 import { FirefoxPage } from './firefox-page';
 import { userPreferences } from './firefox-profile';
+import { FirefoxView } from './firefox-view';
 import { poll } from './in-page';
 import { firefoxId, popupPath, readManifest } from './manifest';
 import { Marionette } from './marionette';
@@ -53,21 +54,40 @@ class Firefox implements Browser {
     code: PageFunction<Args, R>,
     ...args: Args
   ): Promise<Awaited<R>> {
-    await page.tabId();
-    await this.extension.run(`
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`);
+    const popup = await this.openPopup(page);
     try {
-      return await poll(
-        'the popup',
-        () =>
-          this.extension.evaluateIn('popup', `return (${String(code)})(...${JSON.stringify(args)})`) as Promise<
-            Awaited<R>
-          >,
-      );
+      return await popup.waitFor(code, ...args);
     } finally {
-      await this.extension.evaluateIn('popup', 'setTimeout(() => close())').catch(() => undefined);
+      await popup.close();
     }
+  }
+
+  private async opened(type: 'popup' | 'sidebar', act: () => Promise<unknown>): Promise<View> {
+    const close = {
+      popup: `[...extension.views].find(({ viewType }) => viewType === 'popup')?.xulBrowser.closest('panel')?.hidePopup()`,
+      sidebar: 'window.SidebarController.hide()',
+    }[type];
+    await act();
+    await poll(`the ${type} to open`, () => this.extension.has(type));
+    return new FirefoxView(this.extension, type, async () => {
+      await this.extension.run(close);
+      await poll(`the ${type} to close`, async () => !(await this.extension.has(type)));
+    });
+  }
+
+  async openPopup(page: Page): Promise<View> {
+    await page.tabId();
+    return this.opened('popup', () =>
+      this.extension.run(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`),
+    );
+  }
+
+  async openSide(page: Page): Promise<View> {
+    const popup = await this.openPopup(page);
+    await popup.waitFor(() => document.querySelector('[data-action="side"]') !== null);
+    return this.opened('sidebar', () => popup.clickPage('[data-action="side"]'));
   }
 
   async backgroundRuns(): Promise<boolean> {

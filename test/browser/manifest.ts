@@ -7,6 +7,8 @@ interface Manifest {
   version: string;
   key?: string;
   action?: { default_popup?: string };
+  side_panel?: { default_path?: string };
+  sidebar_action?: { default_panel?: string };
   host_permissions?: string[];
   content_scripts?: { matches?: string[] }[];
   browser_specific_settings?: { gecko?: { id?: string } };
@@ -36,6 +38,14 @@ export async function popupPath(folder: string | undefined): Promise<string> {
   const popup = (await readManifest(folder)).action?.default_popup;
   if (!popup) throw new Error('the extension has no popup');
   return popup;
+}
+
+/** The path of the side panel. */
+export async function sidePath(folder: string | undefined): Promise<string> {
+  const { side_panel, sidebar_action } = await readManifest(folder);
+  const path = side_panel?.default_path ?? sidebar_action?.default_panel;
+  if (!path) throw new Error('the extension has no side panel');
+  return path;
 }
 
 /** Every host the extension needs from the start: its permissions and its content scripts. */
