@@ -42,7 +42,7 @@ const vitest = (name, config) => {
 };
 
 step('lint', 'npx', ['biome', 'check', '.']);
-step('types', 'npx', ['tsc', '-p', '.']);
+step('types', 'npm', ['run', '--silent', 'types']);
 step('unused code', 'npx', ['knip', '--no-progress']);
 step('knowledge base', 'npx', ['tsx', 'scripts/knowledge.ts', 'check']);
 vitest('unit', 'test/unit/vitest.config.ts');

@@ -1,7 +1,7 @@
 /** A panel about a product that does not exist, with one of everything. It never changes with the facts, so that its pictures can be compared. */
 
 import type { HourView, PanelView } from '../../src/presentation/view';
-import { panel, proof } from '../../test/unit/ui/sample';
+import { panel, proof } from './sample';
 
 const hour: HourView = {
   heading: 'One hour of labelling',

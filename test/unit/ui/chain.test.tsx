@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { panel } from './sample';
+import { panel } from '../../../scripts/stories/sample';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;

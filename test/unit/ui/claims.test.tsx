@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { claim, panel, proof } from './sample';
+import { claim, panel, proof } from '../../../scripts/stories/sample';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { cite, claim } from './sample';
+import { cite, claim } from '../../../scripts/stories/sample';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;

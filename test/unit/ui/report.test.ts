@@ -1,8 +1,8 @@
 /** What stands in a report of an error before the person writes a word. */
 import { describe, expect, it } from 'vitest';
 import { reportAddress } from '../../../scripts/build/report-address';
+import { claim, panel } from '../../../scripts/stories/sample';
 import { reportHref } from '../../../src/ui/report';
-import { claim, panel } from './sample';
 
 const fields = (href: string) => {
   const query = new URLSearchParams(href.slice(href.indexOf('?') + 1).replaceAll('+', '%2B'));

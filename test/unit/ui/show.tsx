@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { panel } from '../../../scripts/stories/sample';
 import type { PanelView } from '../../../src/presentation/view';
 import { Panel, type PanelProps } from '../../../src/ui/Panel';
-import { panel } from './sample';
 
 export const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cite } from './sample';
+import { cite } from '../../../scripts/stories/sample';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;

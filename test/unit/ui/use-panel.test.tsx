@@ -3,10 +3,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { panel } from '../../../scripts/stories/sample';
 import { ManyHandsError } from '../../../src/model/errors';
 import type { PanelView } from '../../../src/presentation/view';
 import { type AskPanel, type PanelDriver, usePanel } from '../../../src/ui/use-panel';
-import { panel } from './sample';
 
 const sample = panel();
 const other: PanelView = { ...sample, product: { id: 'other', name: 'Other' } };

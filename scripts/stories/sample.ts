@@ -1,5 +1,5 @@
 /** A small panel with one of everything, for tests of the components. */
-import type { ClaimView, PanelView, Proof } from '../../../src/presentation/view';
+import type { ClaimView, PanelView, Proof } from '../../src/presentation/view';
 
 export const proof: Proof = {
   mark: { shape: 'reported', word: 'Reported' },
