@@ -1,0 +1,146 @@
+/**
+ * The names of the browser that code in pages may use. What stands on no list is refused: the next way to read or to
+ * send has to be named here, with the reason why it can do neither.
+ */
+
+/** Names that can neither give a text that stands on the page nor reach anything outside it. */
+export const HARMLESS: Readonly<Record<string, RegExp>> = {
+  'time and lifetime':
+    /^(?:Abort(?:Controller|Signal)(?:\..+)?|__type\.any|(?:set|clear)Timeout|clearInterval|cancel(?:AnimationFrame|IdleCallback)|performance|Performance\.now|queueMicrotask|Document\.(?:readyState|hidden|prerendering))$/,
+  'place and size':
+    /^(?:DOMRect(?:ReadOnly)?(?:\.\w+)?|inner(?:Width|Height)|devicePixelRatio|scroll[XY]|visualViewport|VisualViewport(?:\.\w+)?|getComputedStyle|CSSStyle\w+(?:\.\w+)?|CSSStyleDeclarationBase\.setProperty|ElementCSSInlineStyle\.style|Element\.(?:getBoundingClientRect|getClientRects|checkVisibility|scrollIntoView|(?:client|scroll)\w+)|HTMLElement\.offset(?:Width|Height)|DocumentOrShadowRoot\.elements?FromPoint|matchMedia|MediaQueryList(?:\.\w+)?)$/,
+  events:
+    /^(?:(?:add|remove)EventListener|\w+\.(?:add|remove)EventListener|Event|(?:UI|Mouse|Pointer|Keyboard|Focus|PageTransition)Event|EventTarget|Event\.(?:composedPath|isTrusted|preventDefault|stop\w+|target|currentTarget|type|defaultPrevented|eventPhase|timeStamp)|UIEvent\.detail|MouseEvent\.(?:client[XY]|button|relatedTarget)|PointerEvent\.pointer(?:Type|Id)|FocusEvent\.relatedTarget|PageTransitionEvent\.persisted|MutationObserver\.(?:observe|disconnect))$/,
+  'kinds of things':
+    /^(?:(?:HTML|SVG)\w*Element|HTMLElementTagNameMap|Element|Node|Text|Document|DocumentFragment|ParentNode|ShadowRoot|ShadowRootMode|Window)$/,
+  'where things stand':
+    /^(?:document|window|Document\.(?:body|documentElement|defaultView|implementation|getElementById|contains)|Node\.(?:childNodes|isConnected|nodeType|parentElement|parentNode|ownerDocument|contains|getRootNode|firstChild|lastChild)|Element\.(?:closest|matches|tagName|localName|id|classList|hasAttribute|ownerDocument|children|assignedSlot)|ParentNode\.(?:children|querySelector|querySelectorAll|firstElementChild|lastElementChild|childElementCount)|(?:Non)?DocumentType\w*ChildNode\.\w+ElementSibling|DocumentOrShadowRoot\.activeElement|CharacterData\.length|DOMTokenList\.(?:add|remove|toggle|contains|length)|HTMLDetailsElement\.open|(?:ShadowRoot\.)?host|(?:\w+\.)?assignedSlot|HTMLImageElement\.complete)$/,
+  'what we build':
+    /^(?:Document\.(?:adoptNode|createDocumentFragment)|DOMImplementation\.createHTMLDocument|DocumentOrShadowRoot\.adoptedStyleSheets|Element\.attachShadow|ParentNode\.(?:append|prepend|replaceChildren)|ChildNode\.(?:remove|replaceWith|before|after)|CSSStyleSheet(?:\.replaceSync)?|HTMLOrSVGElement\.(?:focus|blur)|Element\.(?:removeAttribute|toggleAttribute)|ARIAMixin\.\w+)$/,
+  addresses:
+    /^(?:URL(?:\.(?:hostname|pathname|port|protocol|origin|host))?|URL\.searchParams|URLSearchParams(?:\.\w+)?|__type\.canParse)$/,
+  'the extension itself': /^(?:chrome|chrome\.runtime|runtime\.(?:id|onMessage)|Event\.(?:add|remove)Listener)$/,
+};
+
+/** Names that may be set and never read: giving our own elements their words and their direction. */
+export const SET_ONLY =
+  /^(?:Element\.(?:textContent|id|className)|Node\.textContent|HTMLElement\.(?:lang|dir|title|hidden|tabIndex|inert)|HTMLButtonElement\.(?:type|disabled))$/;
+
+/** Names that could do more, each with the one place that may use it and what it does there. */
+export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Element.textContent': {
+    'detection/controls.ts': 'the name of a pressed menu item, at most 60 characters, and the title of an icon',
+    'detection/page-signals.ts': 'addresses inside scripts of pages that a maintainer saved; never on a live page',
+  },
+  'Node.nodeValue': { 'detection/visible.ts': 'the length, to tell a filled answer from an empty block' },
+  'Document.createRange': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
+  'Range.selectNodeContents': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
+  'Range.getClientRects': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
+  'Element.shadowRoot': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
+  'HTMLSlotElement.assignedNodes': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
+  'Element.attributes': { 'detection/controls.ts': 'whether a control says that another extension put it there' },
+  'Element.getAttribute': {
+    'detection/controls.ts': 'names and test ids of controls',
+    'detection/moments.ts': 'names of controls',
+    'detection/page-signals.ts': 'addresses and kinds of the scripts and frames that a page loads',
+    'detection/rendered.ts': 'whether a style hides the element, on pages that a maintainer saved',
+  },
+  'HTMLInputElement.type': { 'content/moments.iife.ts': 'whether a field is one for files' },
+  'KeyboardEvent.key': {
+    'content/keys.ts': 'of keys aimed at our own elements',
+    'content/chip.ts': 'Escape and arrows in the menu',
+    'content/note.ts': 'Escape',
+    'content/panel.iife.tsx': 'Escape',
+    'ui/Chain.tsx': 'Escape in our own panel',
+    'ui/Shell.tsx': 'Escape in our own panel',
+  },
+  location: {
+    'content/captcha.iife.ts': 'which picture task this frame is',
+    'content/detect.iife.ts': 'which product this page is',
+    'content/moments.iife.ts': 'which product this page is',
+    'content/probe.iife.ts': 'which product this page is',
+    'content/routes.ts': 'whether the address changed',
+  },
+  'Location.href': {
+    'content/captcha.iife.ts': 'which picture task this frame is',
+    'content/detect.iife.ts': 'which product this page is',
+    'content/moments.iife.ts': 'which product this page is',
+    'content/probe.iife.ts': 'which product this page is',
+    'content/routes.ts': 'whether the address changed',
+  },
+  MutationObserver: {
+    'content/everywhere.iife.ts': 'hears one change, then waits a second; only where a person allowed all sites',
+    'content/probe.iife.ts': 'on shared hosts: whether the AI part came or went, looked at twice a second at most',
+  },
+  setInterval: {
+    'content/routes.ts': 'where the browser does not tell of a changed address',
+    'content/script.ts': '`every`, whose users a test counts',
+  },
+  requestAnimationFrame: { 'content/note.ts': 'once, so that a note is read aloud' },
+  requestIdleCallback: {
+    'content/everywhere.iife.ts': 'looks when the page is at rest',
+    'content/moments.iife.ts': 'looks for a new picture when the page is at rest',
+  },
+  navigation: { 'content/routes.ts': 'hears that the address changed' },
+  'HTMLScriptElement.src': { 'content/everywhere.iife.ts': 'what the page loads' },
+  'HTMLIFrameElement.src': { 'content/everywhere.iife.ts': 'what the page loads' },
+  'Document.createElement': {
+    'content/chip.ts': 'buttons and lines of the label',
+    'content/mount.ts': 'our host',
+    'content/note.ts': 'buttons and lines of the note',
+    'content/panel.iife.tsx': 'the box that the panel is drawn in',
+  },
+  navigator: { 'ui/copy.ts': 'writes a citation that a person asked for into the clipboard' },
+  'Navigator.clipboard': { 'ui/copy.ts': 'writes a citation that a person asked for into the clipboard' },
+  'Clipboard.writeText': { 'ui/copy.ts': 'writes a citation that a person asked for into the clipboard' },
+  'HTMLTextAreaElement.select': { 'ui/SourceItem.tsx': 'marks our own citation, where copying is refused' },
+  'HTMLOrSVGElement.dataset': {
+    'content/mount.ts': 'the name of our part, inside its root',
+    'ui/jump.ts': 'marks in our own panel',
+  },
+  'DOMStringMap.__index': {
+    'content/mount.ts': 'the name of our part, inside its root',
+    'ui/jump.ts': 'marks in our own panel',
+  },
+  'runtime.sendMessage': { 'content/send.ts': 'asks our own background' },
+};
+
+/** The same by bare name, for what the types do not see: written into a type of one's own, or as a text. */
+export const NEVER_BY_NAME: ReadonlySet<string> = new Set(
+  `fetch fetchLater XMLHttpRequest WebSocket WebSocketStream EventSource Image Audio sendBeacon RTCPeerConnection
+  webkitRTCPeerConnection RTCDataChannel WebTransport importScripts Worker SharedWorker serviceWorker FontFace
+  BroadcastChannel MessageChannel Notification PaymentRequest PresentationRequest requestSubmit submit showPopup
+  innerHTML outerHTML insertAdjacentHTML setHTML setHTMLUnsafe parseHTMLUnsafe dangerouslySetInnerHTML __html
+  createContextualFragment DOMParser XSLTProcessor write writeln srcdoc eval Function createPolicy
+  textContent innerText outerText nodeValue wholeText substringData getHTML XMLSerializer getSelection createRange
+  StaticRange createTreeWalker createNodeIterator XPathEvaluator createExpression execCommand caretPositionFromPoint
+  caretRangeFromPoint FormData clipboardData dataTransfer getTargetRanges valueAsNumber valueAsDate defaultValue
+  selectionStart selectionEnd selectionDirection readText cookie cookieStore localStorage sessionStorage indexedDB
+  caches referrer postMessage dispatchEvent elementInternals attachInternals getEventListeners
+  srcset formAction xlinkHref`
+    .split(/\s+/)
+    .filter((name) => name !== ''),
+);
+
+/** What `side-doors.ts` finds and may stay: the finding, the file, and why. */
+export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'uses "textContent"': EXCEPTIONS['Element.textContent'] ?? {},
+  'uses "nodeValue"': EXCEPTIONS['Node.nodeValue'] ?? {},
+  'uses "createRange"': EXCEPTIONS['Document.createRange'] ?? {},
+  'takes "src" out of something': { 'content/everywhere.iife.ts': 'what the page loads' },
+  'gives an address in "href"': {
+    'ui/Actions.tsx': 'a link that a person presses',
+    'ui/ReportLink.tsx': 'a link that a person presses',
+    'ui/SourceItem.tsx': 'a link that a person presses',
+  },
+  'takes "key" out of something': { 'content/keys.ts': 'of keys aimed at our own elements' },
+  'takes "value" out of something': { 'detection/controls.ts': 'attributes by which another extension names itself' },
+  'makes a type with "value"': { 'content/send.ts': 'the answer of our own background' },
+  'casts twice': { 'background/page-scripts.ts': 'what a page script of ours left there' },
+  'makes the name of a member from parts': { 'background/page-scripts.ts': 'the slot of our scripts, by its symbol' },
+  'hands on "globalThis"': {
+    'background/page-scripts.ts': 'calls what a page script of ours left there',
+    'content/lifetime.ts': 'the extension API, which Firefox names otherwise',
+    'content/shared.ts': 'the slots in which our own scripts find each other',
+  },
+};

