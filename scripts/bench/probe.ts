@@ -22,7 +22,7 @@ const BEFORE = `
     const original = target?.[name];
     if (typeof original !== 'function') return;
     const wrapped = function (...args) {
-      const label = before(args);
+      const label = before(args, this);
       if (label) note(label);
       const result = Reflect.apply(original, this, args);
       if (label) around(result, label);
@@ -35,9 +35,8 @@ const BEFORE = `
   api.runtime.onInstalled.addListener(() => note('installed'));
   api.runtime.onMessage.addListener((message) => { note('message ' + (message?.name ?? '')); });
   wrap(api.scripting, 'executeScript', () => 'executeScript', settled);
-  wrap(api.storage?.local, 'get', ([key]) => 'storage ' + key, settled);
-  wrap(IDBFactory.prototype, 'open', () => 'open', succeeded);
-  wrap(IDBObjectStore.prototype, 'get', () => 'get', succeeded);
+  wrap(IDBFactory.prototype, 'open', ([name]) => 'open ' + name, succeeded);
+  wrap(IDBObjectStore.prototype, 'get', ([key], store) => (store.name === 'kept' ? 'kept ' + key : store.name === 'move' ? '' : 'get'), succeeded);
   const completed = (transaction, label) => transaction.addEventListener('complete', () => note(label + ' done'));
   wrap(IDBDatabase.prototype, 'transaction', ([, mode]) => (mode === 'readwrite' ? 'write' : ''), completed);
   wrap(globalThis, 'fetch', () => 'fetch', settled);

@@ -34,14 +34,14 @@ export function stagesOf(click: Click, stamps: readonly Stamp[]): Partial<Record
     script: first('script'),
     evaluated: first('evaluated'),
     message: first('message open-panel'),
-    preferences: handled('storage preferences done'),
-    opened: handled('open done'),
+    preferences: handled('kept preferences done'),
+    opened: handled('open knowledge done'),
     read: since.filter(([name]) => name === 'get done')[1]?.[1],
     digested: handled('digest done'),
     parsed: handled('parse done'),
     injected: handled('executeScript done'),
     // Noting that the panel was opened is the first thing the background does once its answer is ready.
-    answered: handled('storage seen'),
+    answered: handled('kept seen'),
   };
   const { heard, mounted, filled, painted } = click;
   const inBackground = Object.entries(moments).flatMap(([stage, at]) =>

@@ -9,12 +9,15 @@ export type Target = (typeof TARGETS)[number];
 /** Add-on id in Firefox; managed policies and tests name it. */
 const GECKO_ID = 'many-hands@many-hands.example';
 
+/** Firefox has a sidebar without asking, and would put the other on its install prompt. */
+const CHROME_ONLY = ['sidePanel', 'unlimitedStorage'];
+
 /** What Firefox understands otherwise than Chrome. */
 function forFirefox() {
   const { minimum_chrome_version: _chromeOnly, side_panel, background, permissions, ...rest } = manifest;
   return {
     ...rest,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    permissions: permissions.filter((permission) => !CHROME_ONLY.includes(permission)),
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: manifest.name,

@@ -8,6 +8,7 @@ import { daysOf, today, weekOf } from './clock';
 import { diaryCanWrite, loadDiary } from './diary';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { inForce, loadChoices, type Preferences } from './preferences';
+import { storageLasts } from './stored';
 
 const WORDS = [
   'brand',
@@ -47,7 +48,7 @@ async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Prom
 
 /** In a class nothing of the person's weeks is shown, only that it can be deleted. */
 export async function diaryContent(): Promise<DiaryView> {
-  const [choices, entries] = await Promise.all([loadChoices(), loadDiary()]);
+  const [choices, entries, lasts] = await Promise.all([loadChoices(), loadDiary(), storageLasts()]);
   const preferences = inForce(choices);
   const words = translator(spokenLanguage(preferences));
   const state = choices.school ? 'school' : preferences.diary ? 'on' : 'off';
@@ -62,7 +63,7 @@ export async function diaryContent(): Promise<DiaryView> {
     lang: words.language,
     dir: words.dir,
     state,
-    notice: canWrite ? '' : words.t('error.storage-full'),
+    notice: canWrite ? (lasts ? '' : words.t('options.saved.session')) : words.t('error.storage-full'),
     weeks: state === 'school' ? [] : named.map(([week, entry]) => weekView(week, entry, week === thisWeek, base)),
     entries,
     words: Object.fromEntries(WORDS.map((key) => [key, words.t(key)])),

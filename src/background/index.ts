@@ -19,7 +19,7 @@ import { changePreferences, loadPreferences } from './preferences';
 import { dismissed, undone, withoutExpired } from './quietness';
 import { serve } from './serve';
 import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
-import { eraseStored, inTurn } from './stored';
+import { closeStorageToPages, eraseStored } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
@@ -88,7 +88,7 @@ serve({
   async 'open-panel'({ product }, { isPrivate }) {
     const preferences = await loadPreferences();
     const view = await viewOf(product, preferences);
-    if (!isPrivate) noteOpened(product).catch(() => undefined);
+    if (!isPrivate) noteOpened(product).catch((error: unknown) => console.error('Many Hands: cannot note', error));
     return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
   },
   async 'inject-panel'(_payload, { tab }) {
@@ -106,8 +106,7 @@ serve({
     return null;
   },
   async 'move-label'() {
-    const corner = nextCorner((await loadPreferences()).corner);
-    await changePreferences(() => ({ corner }));
+    const { corner } = await changePreferences((current) => ({ corner: nextCorner(current.corner) }));
     return spotsOf(corner);
   },
   async 'size-panel'(size) {
@@ -149,13 +148,15 @@ serve({
     return diaryContent();
   },
   async erase() {
-    await Promise.all([inTurn(eraseStored), knowledge.erase()]);
+    await Promise.all([eraseStored(), knowledge.erase()]);
     await synchroniseSiteGroups();
     return optionsContent();
   },
 });
 
 watchSiteGroups();
+
+void closeStorageToPages().catch((error: unknown) => console.error('Many Hands: storage stays open', error));
 
 browser.runtime.onInstalled.addListener(welcomeOnInstall);
 

@@ -1,14 +1,30 @@
 /** What the label on a page says, whether it shows, and how it is sent away. */
 import { translator } from '../i18n/words';
 import { countsOf } from '../presentation/panel-view';
-import { type ChipView, DISMISSALS } from '../presentation/view';
+import { type ChipView, DISMISSALS, type Dismissal } from '../presentation/view';
 import { clearBadge, showBadge } from './badge';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { spotsOf } from './placing';
-import { loadPreferences, loadSeen, saveSeen } from './preferences';
+import { loadPreferences, type Preferences, Seen } from './preferences';
 import { detectIn } from './probes';
 import { mayShow, thisWeek } from './quietness';
+import { changeStored, readStored, storageLasts } from './stored';
+
+/** Whether a label shows now, noted in the same turn: of many tabs at once none forgets another. Not noting never keeps it away. */
+async function showsNow(preferences: Preferences, product: string, host: string, isPrivate: boolean): Promise<boolean> {
+  const day = today();
+  const may = (seen: Seen) => mayShow(preferences, seen, product, host, day);
+  if (isPrivate) return may(await readStored('seen', Seen));
+  let shows = true;
+  await changeStored('seen', Seen, (seen) => {
+    shows = may(seen);
+    return shows && seen[product]?.on !== day
+      ? { ...thisWeek(seen, day), [product]: { on: day, opened: false } }
+      : seen;
+  }).catch((error: unknown) => console.error('Many Hands: cannot note what was shown', error));
+  return shows;
+}
 
 /** A page arrived in a tab: its label in words, or null where no product is recognised. */
 export async function labelFor(address: string, tab: number, isPrivate: boolean): Promise<ChipView | null> {
@@ -17,14 +33,12 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
     await clearBadge(tab);
     return null;
   }
-  const [preferences, seen] = await Promise.all([loadPreferences(), loadSeen()]);
+  const preferences = await loadPreferences();
   const words = translator(spokenLanguage(preferences));
   const counts = countsOf(await dossierOf(found.product, preferences));
-  const day = today();
-  const show = mayShow(preferences, seen, found.product.id, new URL(address).hostname, day);
-  await showBadge(tab, counts.facts);
-  if (show && !isPrivate && seen[found.product.id]?.on !== day)
-    await saveSeen({ ...thisWeek(seen, day), [found.product.id]: { on: day, opened: false } });
+  const show = await showsNow(preferences, found.product.id, new URL(address).hostname, isPrivate);
+  const [lasts] = await Promise.all([storageLasts(), showBadge(tab, counts.facts)]);
+  const done = (how: Dismissal) => words.t(lasts || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {
     lang: words.language,
     dir: words.dir,
@@ -36,7 +50,7 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
     hide: words.t('chip.hide'),
     spots: spotsOf(preferences.corner),
     move: words.t('chip.move'),
-    menu: DISMISSALS.map((how) => ({ how, label: words.t(`chip.${how}`), done: words.t(`chip.done.${how}`) })),
+    menu: DISMISSALS.map((how) => ({ how, label: words.t(`chip.${how}`), done: done(how) })),
     undo: words.t('chip.undo'),
     loading: words.t('chip.loading'),
     reload: words.t('error.reload-needed'),
@@ -44,7 +58,5 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
 }
 
 /** The label was opened: it has done its work for this week. */
-export async function noteOpened(product: string): Promise<void> {
-  const seen = await loadSeen();
-  await saveSeen({ ...seen, [product]: { on: seen[product]?.on ?? today(), opened: true } });
-}
+export const noteOpened = (product: string): Promise<unknown> =>
+  changeStored('seen', Seen, (seen) => ({ ...seen, [product]: { on: seen[product]?.on ?? today(), opened: true } }));

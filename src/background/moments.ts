@@ -13,13 +13,13 @@ import { loadPreferences, type Preferences } from './preferences';
 import { detectIn } from './probes';
 import { isPaused, siteIsHidden, WEEK_DAYS } from './quietness';
 import type { Asker } from './serve';
-import { readStored, writeStored } from './stored';
+import { changeStored, readStored } from './stored';
 
 /** Kind of moment -> day of its last note. */
 const Log = v.fallback(v.record(v.picklist(MOMENTS), Day), {});
 export type MomentLog = Partial<Record<MomentKind, string>>;
 
-const loadLog = async (): Promise<MomentLog> => v.parse(Log, await readStored('moments'));
+const loadLog = (): Promise<MomentLog> => readStored('moments', Log);
 
 /** Whether notes may come on a site at all. */
 export const notesAreOn = (preferences: Preferences, host: string, day: string): boolean =>
@@ -48,21 +48,23 @@ export async function noteMayCome(kind: MomentKind, { host, isPrivate }: Asker):
   return !isPrivate && notesAreOn(preferences, host, day) && mayNote(log, kind, day);
 }
 
-async function decide(id: string, kind: MomentKind, asker: Asker): Promise<NoteView | null> {
+/**
+ * The note for a moment, or null = silence. Decided and noted in one turn, so that two quick clicks do not bring two notes.
+ * Throws as changeStored does: a note that cannot be noted might come every day.
+ */
+export async function noteFor(id: string, kind: MomentKind, asker: Asker): Promise<NoteView | null> {
   if (!(await noteMayCome(kind, asker))) return null;
   const product = productNamed(id);
   // A CAPTCHA can stand on any page.
   if (product.kind !== 'captcha' && !productsAt(`https://${asker.host}/`, products).includes(product)) return null;
-  const [preferences, log] = await Promise.all([loadPreferences(), loadLog()]);
+  const preferences = await loadPreferences();
   const note = momentView(kind, await dossierOf(product, preferences), translator(spokenLanguage(preferences)));
-  if (note) await writeStored('moments', { ...log, [kind]: today() });
-  return note;
-}
-
-let deciding: Promise<unknown> = Promise.resolve();
-/** The note for a moment, or null = silence. One at a time, so that two quick clicks do not bring two notes. */
-export function noteFor(id: string, kind: MomentKind, asker: Asker): Promise<NoteView | null> {
-  const answer = deciding.then(() => decide(id, kind, asker));
-  deciding = answer.catch(() => undefined);
-  return answer;
+  if (!note) return null;
+  let came = false;
+  await changeStored('moments', Log, (log) => {
+    const day = today();
+    came = mayNote(log, kind, day);
+    return came ? { ...log, [kind]: day } : log;
+  });
+  return came ? note : null;
 }

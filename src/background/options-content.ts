@@ -11,7 +11,7 @@ import { knowledge, spokenLanguage } from './dossiers';
 import { defaults, loadChoices, type Preferences } from './preferences';
 import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
-import { allStored, STORED_KEYS } from './stored';
+import { allStored, STORED_KEYS, storageLasts } from './stored';
 
 const WORDS = [
   'brand',
@@ -76,7 +76,7 @@ async function storedViews(choices: Preferences, { t }: Translator): Promise<Sto
   const known = STORED_KEYS.map((key) => ({
     id: key,
     count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]),
-  }));
+  })).filter(({ id, count }) => id !== 'unreadable' || count > 0);
   const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(key)).length;
   const listed = [
     ...known,
@@ -133,7 +133,13 @@ export async function optionsContent(): Promise<OptionsView> {
     shortcuts: await shortcutViews(words),
     groups: await siteGroupViews(choices, words),
     stored: await storedViews(choices, words),
-    words: Object.fromEntries(WORDS.map((key) => [key, t(key)])),
+    words: {
+      ...Object.fromEntries(WORDS.map((key) => [key, t(key)])),
+      ...(!(await storageLasts()) && {
+        'options.saved': t('options.saved.session'),
+        'options.stored': t('options.stored.session'),
+      }),
+    },
     version: t('options.version', {
       version: browser.runtime.getManifest().version,
       kbVersion: knowledgeIndex.kbVersion,

@@ -1,11 +1,11 @@
-/** The person's choices, in storage.local: validated when read, defaults for anything missing or broken. */
+/** The person's choices, validated when read, defaults for anything missing or broken. */
 import * as v from 'valibot';
 import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
 import { SITE_GROUPS } from '../presentation/page-views';
 import { CITATION_FORMATS, CORNERS, SHEETS, WIDTHS } from '../presentation/view';
-import { readStored, writeStored } from './stored';
+import { changeStored, readStored } from './stored';
 
-const Preferences = v.object({
+const Choices = v.object({
   language: v.fallback(v.union([Language, v.literal('auto')]), 'auto'),
   level: v.fallback(v.picklist(LEVELS), 'plain'),
   /** Toolbar only: no label on any page. */
@@ -31,21 +31,19 @@ const Preferences = v.object({
   /** Groups of sites the person allowed: tells "withdrawn in the browser" from "never allowed". */
   groups: v.fallback(v.array(v.picklist(SITE_GROUPS)), []),
 });
-export type Preferences = v.InferOutput<typeof Preferences>;
+export type Preferences = v.InferOutput<typeof Choices>;
+
+/** Nothing chosen yet. */
+export const defaults: Preferences = v.parse(Choices, {});
+
+const Stored = v.fallback(Choices, defaults);
 
 /** Product -> day on which its label was first shown this week, and whether it was opened. */
-const Seen = v.fallback(v.record(Id, v.object({ on: Day, opened: v.boolean() })), {});
+export const Seen = v.fallback(v.record(Id, v.object({ on: Day, opened: v.boolean() })), {});
 export type Seen = v.InferOutput<typeof Seen>;
 
 /** The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. */
-export async function loadChoices(): Promise<Preferences> {
-  const stored = await readStored('preferences');
-  const parsed = v.safeParse(Preferences, typeof stored === 'object' && stored !== null ? stored : {});
-  return parsed.success ? parsed.output : defaults;
-}
-
-/** Nothing chosen yet. */
-export const defaults: Preferences = v.parse(Preferences, {});
+export const loadChoices = (): Promise<Preferences> => readStored('preferences', Stored);
 
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
 export const inForce = (choices: Preferences): Preferences =>
@@ -54,14 +52,6 @@ export const inForce = (choices: Preferences): Preferences =>
 /** The choices by which everything acts. */
 export const loadPreferences = async (): Promise<Preferences> => inForce(await loadChoices());
 
-/** Changes some of the person's choices, and returns them all. Throws ManyHandsError `storage-full`. */
-export async function changePreferences(change: (current: Preferences) => Partial<Preferences>): Promise<Preferences> {
-  const current = await loadChoices();
-  const next = { ...current, ...change(current) };
-  await writeStored('preferences', next);
-  return next;
-}
-
-export const loadSeen = async (): Promise<Seen> => v.parse(Seen, await readStored('seen'));
-/** Notes when a label was shown; failing to note it never keeps the label from showing. */
-export const saveSeen = (seen: Seen): Promise<void> => writeStored('seen', seen).catch(() => undefined);
+/** Changes some of the person's choices, and returns them all once they are stored. Throws as changeStored does. */
+export const changePreferences = (change: (current: Preferences) => Partial<Preferences>): Promise<Preferences> =>
+  changeStored('preferences', Stored, (current) => ({ ...current, ...change(current) }));

@@ -98,12 +98,11 @@ async function synchronise(): Promise<void> {
   if (added.length > 0) await changePreferences((current) => ({ groups: [...current.groups, ...added] }));
 }
 
-let running: Promise<void> = Promise.resolve();
 /** Makes the registered scripts agree with what the browser allows; one run at a time. A failure is mended by the next run. */
-export function synchroniseSiteGroups(): Promise<void> {
-  running = running.then(synchronise).catch(() => undefined);
-  return running;
-}
+export const synchroniseSiteGroups = (): Promise<void> =>
+  navigator.locks
+    .request('site-groups', synchronise)
+    .catch((error: unknown) => console.error('Many Hands: cannot register scripts', error));
 
 /** The person gave a group back: it is not allowed any more, rather than withdrawn behind our back. */
 export async function forgetGroup(group: SiteGroup): Promise<void> {

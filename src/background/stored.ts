@@ -1,42 +1,95 @@
-/** The one door to storage.local: every key that is ever written has its name here, and nothing else writes. */
+/** The one door to what is kept of a person: every key that is ever written has its name here, and every change takes its turn. */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../model/errors';
+import { openShelf, type Shelf, UNREADABLE, type Unreadable } from './person-database';
 
 /** docs/privacy.md and the options page say in words what each of them holds; tests compare the lists. */
-export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary'] as const;
-export type StoredKey = (typeof STORED_KEYS)[number];
+export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary', 'unreadable'] as const;
+export type StoredKey = Exclude<(typeof STORED_KEYS)[number], typeof UNREADABLE>;
 
-/** What a key holds, unchecked; undefined where there is nothing, or where the browser refuses. */
-export const readStored = async (key: StoredKey): Promise<unknown> => {
-  try {
-    return (await browser.storage.local.get(key))[key];
-  } catch {
-    return undefined;
-  }
+/** How a key is read. It never fails: what it cannot read, it leaves out. */
+export type Readable<T> = v.GenericSchema<unknown, T>;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether everything that was stored is still there after reading. */
+const isWhole = (stored: unknown, read: unknown): boolean =>
+  isObject(stored)
+    ? isObject(read) && Object.entries(stored).every(([key, value]) => isWhole(value, read[key]))
+    : stored === read;
+
+/** One change at a time in the whole extension: two tabs at once lose nothing, and nothing comes back after an erasure. */
+const inTurn = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('stored', act);
+
+const refusalOf = (error: unknown): ManyHandsError => {
+  const full = error instanceof DOMException ? error.name === 'QuotaExceededError' : /quota/i.test(String(error));
+  return new ManyHandsError(full ? 'storage-full' : 'storage-refused', 'cannot write', { cause: error });
 };
 
-/** Throws ManyHandsError `storage-full`. */
-export const writeStored = async (key: StoredKey, value: unknown): Promise<void> => {
-  try {
-    await browser.storage.local.set({ [key]: value });
-  } catch (error) {
-    throw new ManyHandsError('storage-full', `cannot save ${key}`, { cause: error });
-  }
-};
+/** Writes, or throws ManyHandsError `storage-full` or `storage-refused`: then everything is as it was. */
+const write = (act: Promise<void>): Promise<void> =>
+  act.catch((error: unknown) => {
+    throw refusalOf(error);
+  });
 
-/** Forgets what one key holds. */
-export const removeStored = (key: StoredKey): Promise<void> => browser.storage.local.remove(key);
+/** What a key holds. Where the browser cannot read it now, as if there were nothing. */
+export async function readStored<T>(key: StoredKey, schema: Readable<T>): Promise<T> {
+  const stored = await openShelf()
+    .then((shelf) => shelf.get(key))
+    .catch((error: unknown) => console.error(`Many Hands: cannot read ${key}`, error));
+  return v.parse(schema, stored);
+}
+
+async function changed<T>(shelf: Shelf, key: StoredKey, stored: unknown, now: T, next: T | undefined): Promise<void> {
+  if (stored === undefined || isWhole(stored, now)) return shelf.put({ [key]: next });
+  const before = await shelf.get(UNREADABLE);
+  const lost: Unreadable = { key, value: stored };
+  await shelf.put({ [key]: next, [UNREADABLE]: [...(Array.isArray(before) ? before : []), lost] });
+}
+
+/**
+ * Changes what a key holds: `change` gets what is there when its turn has come, and gives what shall be there; undefined
+ * for nothing, and the same value for no change. Resolves once it is stored, with what is there then. A record that could
+ * not be read wholly is kept beside it. Throws ManyHandsError `storage-full` or `storage-refused`: then nothing changed.
+ */
+export const changeStored = <T, N extends T | undefined>(
+  key: StoredKey,
+  schema: Readable<T>,
+  change: (now: T) => N | Promise<N>,
+): Promise<N> =>
+  inTurn(async () => {
+    const shelf = await openShelf();
+    // A record that cannot be read now must not be written over.
+    const stored = await shelf.get(key).catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+    const now = v.parse(schema, stored);
+    const next = await change(now);
+    if (next !== now) await write(changed(shelf, key, stored, now, next));
+    return next;
+  });
 
 /** Everything that is there, whatever wrote it: for the export and the list on the options page. */
-export const allStored = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
+export const allStored = async (): Promise<Record<string, unknown>> => {
+  const kept = await (await openShelf()).all();
+  return { ...(await browser.storage.local.get(null)), ...kept };
+};
 
-/** Forgets everything the person chose and everything noted. */
-export const eraseStored = (): Promise<void> => browser.storage.local.clear();
+/** Whether what is stored outlives the browser's session. */
+export const storageLasts = async (): Promise<boolean> => (await openShelf()).lasts;
 
-let turn: Promise<unknown> = Promise.resolve();
-/** Changes that read before they write wait for each other: two tabs at once lose nothing, and nothing comes back after an erasure. */
-export function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const result = turn.then(act);
-  turn = result.catch(() => undefined);
-  return result;
+/** Forgets everything the person chose and everything noted. Throws ManyHandsError `storage-refused`. */
+export const eraseStored = (): Promise<void> =>
+  inTurn(async () => {
+    const shelf = await openShelf();
+    await write(Promise.all([shelf.clear(), browser.storage.local.clear()]).then(() => undefined));
+  });
+
+/** Keeps code in pages away from storage.local, where the browser can do that. Nothing of ours is there any more. */
+export async function closeStorageToPages(): Promise<void> {
+  const { local } = browser.storage as {
+    local: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'page-not-allowed',
   'knowledge-unavailable',
   'storage-full',
+  'storage-refused',
   'reload-needed',
   'internal',
 ] as const;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 import { type Opened, surfacesOf } from './surfaces';
 
 /** The least that a finger or a shaking hand needs (WCAG 2.5.8), in CSS pixels. */
@@ -61,7 +62,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.emulate({});
   };
   const openPanel = async (address: string): Promise<Page> => {
-    await browser.inBackground("await chrome.storage.local.remove('seen')");
+    await forgetStored(browser, 'seen');
     const page = await browser.open(address);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());

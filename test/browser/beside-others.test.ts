@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, getStored } from './stored';
 
 describe.each(browserNames)('in %s', (name) => {
   let server: FixtureServer;
@@ -20,7 +21,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterEach(async () => {
     await page.close();
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -118,11 +119,8 @@ describe.each(browserNames)('in %s', (name) => {
     );
     expect([...new Set(pressed)]).toEqual(['Accept all']);
     expect(await page.has(PANEL)).toBe(true);
-    expect(
-      await browser.inBackground(
-        "return (await chrome.storage.local.get('preferences')).preferences?.hiddenSites ?? {}",
-      ),
-    ).toEqual({});
+    const choices = await getStored<{ hiddenSites: Record<string, string> }>(browser, 'preferences');
+    expect(choices?.hiddenSites ?? {}).toEqual({});
   });
 
   it('keys pressed in the panel, its size buttons and the label never reach the page', async () => {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserName } from './driver';
+import { setStored } from './stored';
 
 /** Folder of the build that a browser runs. */
 export const builtFor = (name: BrowserName): string => `dist/${name === 'chromium' ? 'chrome' : 'firefox'}`;
@@ -25,4 +26,4 @@ export function changeManifest(folder: string, change: (manifest: Record<string,
 
 /** Chooses the language of all surfaces, as the options page does: Debian's Chromium carries only English of its own. */
 export const speak = (browser: Browser, language: 'en' | 'fr'): Promise<unknown> =>
-  browser.inBackground(`await chrome.storage.local.set({ preferences: { language: '${language}' } })`);
+  setStored(browser, { preferences: { language: language } });

@@ -7,6 +7,7 @@ import { type FixtureServer, start } from './fixture-server';
 import { layoutFaults } from './layout';
 import { buildPseudo } from './pseudo-build';
 import { fewerColours } from './reduced-picture';
+import { setStored } from './stored';
 import { surfacesOf } from './surfaces';
 
 const OUT = 'test-results/pictures';
@@ -50,7 +51,7 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
   it.each(Object.entries(LANGUAGES))(
     'in %s (%s) nothing is cut, nothing leaves the window, no text lies over another',
     async (code, language) => {
-      await browser.inBackground(`await chrome.storage.local.set({ preferences: { language: '${code}' } })`);
+      await setStored(browser, { preferences: { language: code } });
       const faults: string[] = [];
       for (const surface of surfacesOf(build.folder)) {
         const { page, host } = await surface.open(browser);

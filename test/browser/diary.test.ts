@@ -5,6 +5,7 @@ import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 import { poll } from './in-page';
+import { getStored, setStored } from './stored';
 
 const OUT = 'test-results/pictures';
 const PAGE = 'src/pages/diary/diary.html';
@@ -53,13 +54,8 @@ describe.each(browserNames)('in %s, the diary', (name) => {
       databases: Record<string, [unknown, unknown][]>;
       cacheNames: string[];
     }>;
-  const diary = () =>
-    browser.inBackground(`return (await chrome.storage.local.get('diary')).diary ?? null`) as Promise<Record<
-      string,
-      { products: string[]; moments: string[] }
-    > | null>;
-  const prefer = (preferences: Record<string, unknown>) =>
-    browser.inBackground(`await chrome.storage.local.set({ preferences: ${JSON.stringify(preferences)} })`);
+  const diary = () => getStored<Record<string, { products: string[]; moments: string[] }>>(browser, 'diary');
+  const prefer = (preferences: Record<string, unknown>) => setStored(browser, { preferences });
   const visit = async (address: string): Promise<Page> => {
     const page = await browser.open(address);
     await page.waitInShadow(CHIP, () => true);
@@ -122,10 +118,10 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     expect(Object.values(entries)[0]).toEqual({ products: ['chatgpt', 'gemini', 'midjourney'], moments: ['feedback'] });
 
     const { areas, databases, cacheNames } = await wholeStorage();
-    expect(Object.keys(areas.local ?? {}).sort()).toEqual(['diary', 'moments', 'preferences', 'seen']);
-    for (const area of ['session', 'sync', 'managed']) expect(areas[area] ?? {}).toEqual({});
+    expect((databases['person/kept'] ?? []).map(([key]) => key)).toEqual(['diary', 'moments', 'preferences', 'seen']);
+    for (const area of ['local', 'session', 'sync', 'managed']) expect(areas[area] ?? {}).toEqual({});
     expect(cacheNames).toEqual([]);
-    expect([...new Set(Object.keys(databases).map((table) => table.split('/')[0]))]).toEqual(['knowledge']);
+    expect([...new Set(Object.keys(databases).map((table) => table.split('/')[0]))]).toEqual(['knowledge', 'person']);
     expect(Object.values(databases).flat().length).toBeGreaterThan(0);
     const everything = JSON.stringify([areas, databases]);
     expect(everything).not.toMatch(
@@ -164,8 +160,8 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     await page.clickPage('[data-action="delete"]');
     await page.waitFor(() => document.querySelector('[data-action="undo"]') !== null);
     expect(await diary()).toBeNull();
-    const { areas } = await wholeStorage();
-    expect(Object.keys(areas.local ?? {})).not.toContain('diary');
+    const { databases } = await wholeStorage();
+    expect((databases['person/kept'] ?? []).map(([key]) => key)).not.toContain('diary');
     expect(await page.evaluate(() => document.querySelectorAll('.met li').length)).toBe(0);
     await page.clickPage('[data-action="undo"]');
     await page.waitFor(() => document.querySelectorAll('.met li').length === 3);

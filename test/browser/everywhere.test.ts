@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeManifest, copyOfBuild } from './built';
 import { type Browser, browserNames, launch, NOTE, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 
 const WAIT = 900;
 
@@ -121,7 +122,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
   });
 
   it('a picture task that goes away without an answer brings none', async () => {
-    await browser.inBackground('await chrome.storage.local.remove("moments")');
+    await forgetStored(browser, 'moments');
     const page = await browser.open('https://puzzle.example/');
     await wait(WAIT);
     await page.evaluate(() => postMessage('solved', '*'));

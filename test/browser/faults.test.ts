@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor, changeManifest, copyOfBuild } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 
 const CHATGPT = 'https://chatgpt.com/';
 const settle = (milliseconds = 300) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -64,7 +65,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterEach(async () => {
     await page.close();
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -320,7 +321,7 @@ describe.each(browserNames)('in %s, an update of the extension while the panel i
       );
       const wanted = name === 'chromium' ? 'was updated. Reload this page' : 'employed by the outsourcing firm Sama';
       expect(await page.waitInShadow(PANEL, reads, wanted)).toBe('there');
-      await browser.inBackground('await chrome.storage.local.clear()');
+      await forgetStored(browser);
       await page.reload();
       expect(await openPanel(page)).toContain('TIME');
     } finally {

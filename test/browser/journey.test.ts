@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 
 describe.each(browserNames)('in %s, a person', (name) => {
   let server: FixtureServer;
@@ -19,7 +20,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     });
   });
   afterEach(async () => {
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
     await page.close();
   });
   afterAll(async () => {

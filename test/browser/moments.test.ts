@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, NOTE, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, getStored, setStored } from './stored';
 
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 const BAD = '[data-testid="bad-response-turn-action-button"]';
@@ -24,7 +25,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     });
   });
   afterEach(async () => {
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
     await page.close();
   });
   afterAll(async () => {
@@ -41,11 +42,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
   };
   const notes = () => page.parts().then((parts) => parts.filter((part) => part.name === NOTE).length);
   const noteText = () => page.waitInShadow(NOTE, (root) => root.querySelector('.text')?.textContent);
-  const log = () =>
-    browser.inBackground(`return (await chrome.storage.local.get('moments')).moments ?? null`) as Promise<Record<
-      string,
-      string
-    > | null>;
+  const log = () => getStored<Record<string, string>>(browser, 'moments');
 
   it('of rating an answer shows one sentence with its status, outlet and day', async () => {
     await visit();
@@ -95,12 +92,12 @@ describe.each(browserNames)('in %s, a moment', (name) => {
       const then = new Date(Date.now() - ago * 86_400_000);
       return `${then.getFullYear()}-${String(then.getMonth() + 1).padStart(2, '0')}-${String(then.getDate()).padStart(2, '0')}`;
     };
-    await browser.inBackground(`await chrome.storage.local.set({ moments: { feedback: '${day(3)}' } })`);
+    await setStored(browser, { moments: { feedback: day(3) } });
     await visit();
     await page.clickPage(GOOD);
     await later();
     expect(await notes()).toBe(0);
-    await browser.inBackground(`await chrome.storage.local.set({ moments: { feedback: '${day(8)}' } })`);
+    await setStored(browser, { moments: { feedback: day(8) } });
     await page.clickPage(GOOD);
     expect(await noteText()).toBeTruthy();
   });
@@ -162,7 +159,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     async (kind, _title, address, act) => {
       const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv');
       const silentWith = async (stored: object) => {
-        await browser.inBackground(`await chrome.storage.local.set(${JSON.stringify(stored)})`);
+        await setStored(browser, stored);
         await act();
         await later(kind === 'image' ? 4500 : 1200);
         expect(await notes()).toBe(0);
@@ -208,14 +205,10 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.click(NOTE, '.stop');
     await page.waitInShadow(NOTE, (root) => root.querySelector('.undo') !== null);
     await later(200);
-    expect(
-      await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`),
-    ).toBe(false);
+    expect((await getStored<{ moments: boolean }>(browser, 'preferences'))?.moments).toBe(false);
     await page.press('Enter');
     await later(200);
-    expect(
-      await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`),
-    ).toBe(true);
+    expect((await getStored<{ moments: boolean }>(browser, 'preferences'))?.moments).toBe(true);
     expect(await notes()).toBe(0);
   });
 
@@ -225,7 +218,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     ['the site is hidden', { hiddenSites: { 'chatgpt.com': 'always' } }],
     ['all is paused', { pausedUntil: '2999-01-01' }],
   ])('is silent where %s', async (_case, preferences) => {
-    await browser.inBackground(`await chrome.storage.local.set({ preferences: ${JSON.stringify(preferences)} })`);
+    await setStored(browser, { preferences });
     page = await browser.open('https://chatgpt.com/');
     await later(900);
     await page.clickPage(GOOD);
@@ -242,8 +235,6 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(
       false,
     );
-    expect(
-      await browser.inBackground(`return (await chrome.storage.local.get('preferences')).preferences.moments`),
-    ).toBe(false);
+    expect((await getStored<{ moments: boolean }>(browser, 'preferences'))?.moments).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 import { poll } from './in-page';
+import { allStored, forgetStored, setStored } from './stored';
 
 const OUT = 'test-results/pictures';
 const HARD = 'Speaks of ';
@@ -29,14 +30,11 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     await server.close();
   });
 
-  const stored = () =>
-    browser.inBackground('return await chrome.storage.local.get(null)') as Promise<
-      Record<string, Record<string, unknown>>
-    >;
-  const store = (content: Record<string, unknown>) =>
-    browser.inBackground(
-      `await chrome.storage.local.clear(); await chrome.storage.local.set(${JSON.stringify(content)})`,
-    );
+  const stored = () => allStored(browser) as Promise<Record<string, Record<string, unknown>>>;
+  const store = async (content: Record<string, unknown>) => {
+    await forgetStored(browser);
+    await setStored(browser, content);
+  };
   const open = async () => {
     page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await page.waitFor(() => document.querySelector('h1') !== null);
@@ -134,7 +132,9 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     await page.clickPage('[data-action="erase-now"]');
     await said('Erased.');
     expect(await stored()).toEqual({});
-    expect(await browser.inBackground('return (await indexedDB.databases()).map(({ name }) => name)')).toEqual([]);
+    expect(await browser.inBackground('return (await indexedDB.databases()).map(({ name }) => name)')).toEqual([
+      'person',
+    ]);
     await page.close();
   });
 

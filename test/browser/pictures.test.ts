@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor, speak } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 
 const OUT = 'test-results/pictures';
 /** The picture the README shows; rewritten only when asked for, so that a test run leaves the checkout clean. */
@@ -70,7 +71,7 @@ describe.each(browserNames)('in %s', (name) => {
         mkdirSync('docs/pictures', { recursive: true });
         writeFileSync(README_PICTURE, readFileSync(file('panel')));
       }
-      await browser.inBackground("await chrome.storage.local.remove('seen')");
+      await forgetStored(browser, 'seen');
       await page.close();
     });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFor, copyOfBuild } from './built';
 import { type Browser, type BrowserName, browserNames, CHIP, launch, PANEL } from './driver';
 import { start } from './fixture-server';
+import { allStored } from './stored';
 
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -97,12 +98,12 @@ describe.each(browserNames)('in %s', (name) => {
       await page.click(CHIP, '.go');
       await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
       await settle(300);
-      const stored = JSON.stringify(await browser.inBackground('return await chrome.storage.local.get(null)'));
+      const stored = JSON.stringify(await allStored(browser));
       expect(stored).not.toMatch(/https?:|11111111|landlord|\d{2}:\d{2}/);
       const databases = await browser.inBackground(
         'return (await indexedDB.databases()).map((database) => database.name)',
       );
-      expect(databases).toEqual(['knowledge']);
+      expect((databases as string[]).sort()).toEqual(['knowledge', 'person']);
     } finally {
       await browser.close();
       await server.close();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 
 /** Products with a chain from people to contractor, with rulings, with moderation, and one of which nothing is documented. */
 const ADDRESSES = [
@@ -106,7 +107,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterEach(async () => {
     await page.close();
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
   });
   afterAll(async () => {
     await browser.close();

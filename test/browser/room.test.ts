@@ -4,6 +4,7 @@ import { CORNERS } from '../../src/presentation/view';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, getStored, setStored } from './stored';
 
 const PRODUCTS = [
   'chatgpt.com',
@@ -98,7 +99,7 @@ describe.each(browserNames)('in %s', (name) => {
   it.each(PRODUCTS)('on %s the label and the panel leave the composer free and the page where it was', async (host) => {
     const page = await browser.open(`https://${host}/`);
     for (const [width, height] of WIDTHS) {
-      await browser.inBackground('await chrome.storage.local.clear()');
+      await forgetStored(browser);
       await page.setViewport(width, height);
       await page.goto(`https://${host}/`);
       await page.evaluate(watchShifts);
@@ -130,9 +131,8 @@ describe.each(browserNames)('in %s', (name) => {
     async (corner) => {
       const page = await browser.open('https://www.example.org/');
       for (const [width, height] of WIDTHS) {
-        await browser.inBackground(
-          `await chrome.storage.local.clear(); await chrome.storage.local.set({ preferences: { corner: '${corner}' } })`,
-        );
+        await forgetStored(browser);
+        await setStored(browser, { preferences: { corner } });
         await page.setViewport(width, height);
         await page.goto('https://chatgpt.com/');
         await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
@@ -170,7 +170,7 @@ describe.each(browserNames)('in %s', (name) => {
   );
 
   it('moves the label from its menu, which stays open towards the free side, and remembers', async () => {
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
     const page = await browser.open('https://chatgpt.com/');
     await page.click(CHIP, '.x');
     const seen: Box[] = [];
@@ -194,8 +194,7 @@ describe.each(browserNames)('in %s', (name) => {
     }
     expect(new Set(seen.map(({ left, top }) => `${left < 1} ${top}`)).size).toBe(CORNERS.length);
     await page.inShadow(CHIP, (root) => (root.querySelector('.menu li:last-child button') as HTMLElement).click());
-    const kept = () =>
-      browser.inBackground("return (await chrome.storage.local.get('preferences')).preferences.corner");
+    const kept = async () => (await getStored<{ corner: string }>(browser, 'preferences'))?.corner;
     for (let tries = 0; tries < 40 && (await kept()) !== 'middle-end'; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await kept()).toBe('middle-end');

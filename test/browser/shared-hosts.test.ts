@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeManifest, copyOfBuild } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, getStored } from './stored';
 
 const SEARCH = 'https://www.google.com/search?q=tides';
 const ANSWER = '.mZJni';
@@ -121,13 +122,10 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
   ])(
     'from %s to %s without a reload, the label is of the right one within a second',
     async (address, next, before, after) => {
-      await browser.inBackground('await chrome.storage.local.remove("seen")');
+      await forgetStored(browser, 'seen');
       const page = await browser.open(address);
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      const noted = async () =>
-        Object.keys(
-          ((await browser.inBackground('return (await chrome.storage.local.get("seen")).seen ?? {}')) as object) ?? {},
-        );
+      const noted = async () => Object.keys((await getStored<object>(browser, 'seen')) ?? {});
       expect(await noted()).toEqual([before]);
       await page.evaluate((path: string) => history.pushState(null, '', path), next);
       await later(1000);
@@ -155,7 +153,7 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await page.evaluate(() => history.pushState(null, '', '/c/3'));
     await later(1000);
     expect(await chips(page)).toBe(0);
-    await browser.inBackground('await chrome.storage.local.remove("preferences")');
+    await forgetStored(browser, 'preferences');
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor, speak } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, getStored, setStored } from './stored';
 
 const WELCOME = 'src/pages/welcome/welcome.html';
 
@@ -22,7 +23,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterEach(async () => {
     await page.close();
-    await browser.inBackground('await chrome.storage.local.clear()');
+    await forgetStored(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -65,17 +66,13 @@ describe.each(browserNames)('in %s', (name) => {
       await page.waitFor(() => document.querySelector('.drawn-label') === null);
       await page.evaluate(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLElement).click());
       await page.waitFor(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLInputElement).checked);
-      expect(
-        await browser.inBackground(
-          "const { language, quiet, content } = (await chrome.storage.local.get('preferences')).preferences; return [language, quiet, content]",
-        ),
-      ).toEqual(['fr', true, 'named']);
+      expect(await getStored(browser, 'preferences')).toMatchObject({ language: 'fr', quiet: true, content: 'named' });
     });
 
     it('shows in the sample what the school profile holds, keeps the choices as they were, and says why they wait', async () => {
-      await browser.inBackground(
-        "await chrome.storage.local.set({ preferences: { language: 'en', quiet: false, content: 'outlined', school: true } })",
-      );
+      await setStored(browser, {
+        preferences: { language: 'en', quiet: false, content: 'outlined', school: true },
+      });
       await open();
       const shown = await page.evaluate(() => ({
         label: document.querySelector('.drawn-label') !== null,
@@ -92,7 +89,7 @@ describe.each(browserNames)('in %s', (name) => {
         'Held by the school profile while it is on.',
         'Held by the school profile while it is on.',
       ]);
-      await browser.inBackground("await chrome.storage.local.remove('preferences')");
+      await forgetStored(browser, 'preferences');
     });
 
     it('goes by keys alone from the first choice into the sample', async () => {
@@ -173,7 +170,7 @@ describe.each(browserNames)('in %s', (name) => {
       await page.press('Escape');
       await page.reload();
       await page.waitFor(() => true);
-      await browser.inBackground("await chrome.storage.local.remove('seen')");
+      await forgetStored(browser, 'seen');
       await page.reload();
       await openPanel();
       expect(await panelWidth()).toBe(560);
@@ -202,7 +199,7 @@ describe.each(browserNames)('in %s', (name) => {
       await page.click(PANEL, '.sizes button:last-child');
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') !== null);
       expect(await pressed()).toEqual(['Half false', 'Full true']);
-      await browser.inBackground("await chrome.storage.local.remove('seen')");
+      await forgetStored(browser, 'seen');
       await page.reload();
       await openPanel();
       expect(await pressed()).toEqual(['Half false', 'Full true']);

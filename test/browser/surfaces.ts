@@ -1,6 +1,7 @@
 /** Everything of ours that a person can see, each opened as they would open it. A new page of the extension is in the list by itself. */
 import { readdirSync } from 'node:fs';
 import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
+import { forgetStored, getStored, setStored } from './stored';
 
 /** A surface that stands in a tab: in a closed root of the page, or as the page itself. */
 export interface Opened {
@@ -18,7 +19,7 @@ const GOOD = '[data-testid="good-response-turn-action-button"]';
 const MOMENTS_MS = 2200;
 
 async function withLabel(browser: Browser): Promise<Page> {
-  await browser.inBackground("await chrome.storage.local.remove(['seen', 'moments'])");
+  await forgetStored(browser, 'seen', 'moments');
   const page = await browser.open('https://chatgpt.com/');
   await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
   return page;
@@ -39,9 +40,10 @@ const WEEKS = {
     moments: ['feedback', 'upload'],
   },
 };
-const keepDiary = (browser: Browser): Promise<unknown> =>
-  browser.inBackground(`const { preferences = {} } = await chrome.storage.local.get('preferences');
-    await chrome.storage.local.set({ preferences: { ...preferences, diary: true }, diary: ${JSON.stringify(WEEKS)} });`);
+const keepDiary = async (browser: Browser): Promise<void> => {
+  const preferences = await getStored<object>(browser, 'preferences');
+  await setStored(browser, { preferences: { ...preferences, diary: true }, diary: WEEKS });
+};
 
 /** Pages about a tab, which they are told by its number, as the popup is. */
 const ABOUT_A_TAB: readonly string[] = ['popup', 'side'];

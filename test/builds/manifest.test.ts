@@ -32,9 +32,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const code = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
-  it('asks for storage and scripting, in Chrome for its side panel, and for nothing else', () => {
+  it('asks for storage and scripting, in Chrome for its side panel and storage that stays, and for nothing else', () => {
     expect([...manifest.permissions].sort()).toEqual(
-      target === 'chrome' ? ['scripting', 'sidePanel', 'storage'] : ['scripting', 'storage'],
+      target === 'chrome' ? ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'] : ['scripting', 'storage'],
     );
     expect(manifest.host_permissions ?? []).toEqual(staticMatches(loadRules('src/detection/products')));
     const rules = loadRules('src/detection/products');

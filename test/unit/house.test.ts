@@ -30,10 +30,13 @@ describe('what is kept on the machine', () => {
         text(file).replace(/\/\*\*[\s\S]*?\*\//g, ''),
       ),
     );
-    expect(doors).toEqual(['background/stored.ts']);
+    expect(doors).toEqual(['background/person-database.ts', 'background/stored.ts']);
   });
 
-  it('is in one database beside it', () => {
-    expect(sources.filter((file) => /\bopenDB\b|indexedDB\.open/.test(text(file)))).toEqual(['knowledge/database.ts']);
+  it('is in two databases: the person’s own, and the facts', () => {
+    expect(sources.filter((file) => /\bopenDB\b|indexedDB\.open/.test(text(file)))).toEqual([
+      'background/person-database.ts',
+      'knowledge/database.ts',
+    ]);
   });
 });

@@ -1,22 +1,17 @@
 /** What a person chose is kept as it is; the school profile stands over it and goes again without a trace. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const { area, store } = vi.hoisted(() => {
-  const store: { held: Record<string, unknown>; full: boolean } = { held: {}, full: false };
-  const area = {
-    get: async (key: string) => (key === null ? store.held : { [key]: store.held[key] }),
-    set: async (change: Record<string, unknown>) => {
-      if (store.full) throw new Error('QUOTA_BYTES quota exceeded');
-      Object.assign(store.held, change);
-    },
-  };
-  return { area, store };
+const { faults, freshBrowser, polyfill, storage } = await vi.hoisted(() => import('./fake-browser'));
+vi.mock('webextension-polyfill', () => polyfill);
+
+let changePreferences: typeof import('../../../src/background/preferences').changePreferences;
+let loadChoices: typeof import('../../../src/background/preferences').loadChoices;
+let loadPreferences: typeof import('../../../src/background/preferences').loadPreferences;
+
+beforeEach(async () => {
+  freshBrowser();
+  ({ changePreferences, loadChoices, loadPreferences } = await import('../../../src/background/preferences'));
 });
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local: area } } }));
-
-import { changePreferences, loadChoices, loadPreferences } from '../../../src/background/preferences';
-
-beforeEach(() => Object.assign(store, { held: {}, full: false }));
 
 describe('the school profile', () => {
   it('caps the content, leaves only the toolbar, and stops notes and diary while it is on', async () => {
@@ -45,13 +40,13 @@ describe('the choices', () => {
   it.each([undefined, null, 'x', [], { content: 'everything', school: 'yes', diary: 1 }])(
     'are the defaults where %j is stored: nothing folded, no diary, no school',
     async (stored) => {
-      store.held.preferences = stored;
+      storage.local.held.now = { preferences: stored };
       expect(await loadPreferences()).toMatchObject({ content: 'outlined', diary: false, school: false });
     },
   );
 
   it('say so when the disk is full', async () => {
-    store.full = true;
+    faults.full = true;
     await expect(changePreferences(() => ({ school: true }))).rejects.toMatchObject({ code: 'storage-full' });
   });
 });

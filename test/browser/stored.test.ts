@@ -1,0 +1,110 @@
+/** What is kept of a person, in real browsers: ten tabs at once lose nothing, an update loses nothing, no page can reach it. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { poll } from './in-page';
+import { allStored, forgetStored, getStored, setStored } from './stored';
+
+const TEN = {
+  chatgpt: 'https://chatgpt.com/',
+  claude: 'https://claude.ai/',
+  gemini: 'https://gemini.google.com/app',
+  perplexity: 'https://www.perplexity.ai/',
+  'character-ai': 'https://character.ai/',
+  midjourney: 'https://www.midjourney.com/explore',
+  poe: 'https://poe.com/',
+  grok: 'https://grok.com/',
+  deepseek: 'https://chat.deepseek.com/',
+  mistral: 'https://chat.mistral.ai/',
+};
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
+  });
+  afterEach(() => forgetStored(browser));
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('ten AI tabs restored at once are all remembered', async () => {
+    const page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.close();
+    await forgetStored(browser);
+    const ids = (await browser.inBackground(
+      `return Promise.all(${JSON.stringify(Object.values(TEN))}.map(async (url) => (await chrome.tabs.create({ url })).id))`,
+    )) as number[];
+    const seen = async () => Object.keys((await getStored<object>(browser, 'seen')) ?? {}).length;
+    // A person looks at one after the other: what is not seen does not count.
+    for (let round = 0; round < 3; round += 1)
+      for (const id of ids) {
+        if ((await seen()) === ids.length) break;
+        await browser.inBackground(`await chrome.tabs.update(${id}, { active: true })`);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      }
+    await poll('all ten', async () => (await seen()) === ids.length, 20_000);
+    await browser.inBackground(`await chrome.tabs.remove(${JSON.stringify(ids)})`);
+  });
+
+  it('what an earlier release kept in storage.local is all there after an update, and no longer in storage.local', async () => {
+    const old = {
+      preferences: { level: 'detail', hiddenSites: { 'claude.ai': 'always' } },
+      seen: { chatgpt: { on: '2026-11-23', opened: true } },
+      diary: { '2026-W47': { products: ['chatgpt'], moments: ['feedback'] } },
+    };
+    await browser.killBackground();
+    await browser.deleteDatabase('person');
+    await browser.inBackground(`await chrome.storage.local.set(${JSON.stringify(old)})`);
+    await browser.killBackground();
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.waitFor(() => document.querySelector('[data-host="claude.ai"]') !== null);
+    expect(await allStored(browser)).toMatchObject(old);
+    expect(await browser.inBackground('return await chrome.storage.local.get(null)')).toEqual({});
+    await options.close();
+  });
+
+  it('code of ours that a page has taken over finds nothing of the person', async () => {
+    await setStored(browser, { preferences: { quiet: false, hiddenSites: { 'claude.ai': 'always' } } });
+    const page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    const found = await browser.inBackground(`
+      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: ${await page.tabId()} }, func: async () => {
+        const areas = {};
+        for (const area of ['local', 'session', 'sync']) areas[area] = await chrome.storage?.[area]?.get(null).catch(() => 'refused') ?? 'refused';
+        return JSON.stringify([areas, (await indexedDB.databases()).map(({ name }) => name)]);
+      } });
+      return result;`);
+    const [areas, databases] = JSON.parse(String(found));
+    expect(databases).toEqual([]);
+    expect(areas).toEqual({ local: name === 'chromium' ? 'refused' : {}, session: 'refused', sync: {} });
+    await page.close();
+  });
+
+  it('nothing comes back after an erasure, while tabs go on', async () => {
+    await setStored(browser, {
+      preferences: { diary: true, level: 'detail' },
+      diary: { '2026-W40': { products: ['poe'], moments: [] } },
+    });
+    const tabs = await Promise.all(Array.from({ length: 3 }, () => browser.open('https://chatgpt.com/')));
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.waitFor(() => document.querySelector('h1') !== null);
+    await options.evaluate(() =>
+      Promise.all([
+        chrome.runtime.sendMessage({ name: 'choose', payload: { moments: false } }),
+        chrome.runtime.sendMessage({ name: 'erase', payload: {} }),
+        chrome.runtime.sendMessage({ name: 'choose', payload: { quiet: true } }),
+      ]),
+    );
+    const kept = await allStored(browser);
+    expect(kept).not.toHaveProperty('diary');
+    expect(kept.preferences).toMatchObject({ diary: false, level: 'plain', quiet: true });
+    for (const tab of [...tabs, options]) await tab.close();
+  });
+});
