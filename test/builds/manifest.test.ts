@@ -61,7 +61,7 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
 
   it('forbids its own pages to talk to the network', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'self'; connect-src 'self'; object-src 'none'",
+      "default-src 'self'; connect-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
 

@@ -1,18 +1,11 @@
 /** What code in pages does that it may not: read what is written there, reach anything outside, write markup. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { usesIn } from './dom';
 import { injectedRanges } from './injected';
 import { DOORS, EXCEPTIONS, HARMLESS, SET_ONLY } from './names';
-import { lineOf, type ReadSource, readSource, runsInPages, SOURCE } from './page-code';
+import { filesBelow, lineOf, type ReadSource, readSource, runsInPages } from './page-code';
 import { sideDoorsIn } from './side-doors';
 
 const isHarmless = (name: string): boolean => Object.values(HARMLESS).some((names) => names.test(name));
-
-const backgroundModules = (): string[] =>
-  readdirSync(join(SOURCE, 'background'))
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => `background/${file}`);
 
 interface Found {
   file: string;
@@ -40,7 +33,7 @@ function findingsIn(modules: readonly string[], read: ReadSource): Found[] {
  */
 export function pageCodeFindings(read: ReadSource = readSource): string[] {
   const own = findingsIn(runsInPages(undefined, read).modules, read);
-  const senders = backgroundModules().filter((file) => injectedRanges(file, read(file)).length > 0);
+  const senders = filesBelow('background').filter((file) => injectedRanges(file, read(file)).length > 0);
   const handed = findingsIn(senders, read).filter(({ file, at }) =>
     injectedRanges(file, read(file)).some(({ start, end }) => at >= start && at < end),
   );

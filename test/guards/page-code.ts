@@ -9,6 +9,14 @@ export const SOURCE = 'src';
 export type ReadSource = (file: string) => string;
 export const readSource: ReadSource = (file) => readFileSync(join(SOURCE, file), 'utf8');
 
+/** Modules in the rooms given, as paths below src/. */
+export const filesBelow = (...rooms: string[]): string[] =>
+  rooms.flatMap((room) =>
+    readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+      .map((file) => `${room}/${file}`),
+  );
+
 /** A place in the code, as a message names it. */
 export const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageCodeFindings } from '../guards/findings';
 import { DOORS, EXCEPTIONS } from '../guards/names';
-import { readSource, runsInPages } from '../guards/page-code';
+import { outwardFindings } from '../guards/outward';
+import { filesBelow, readSource, runsInPages } from '../guards/page-code';
 import { loadsIn, replaceableFontsIn } from '../guards/sheets';
 import { PLANTS } from './plants';
 
@@ -38,6 +39,24 @@ describe('code that runs in pages', () => {
     const named = Object.values({ ...EXCEPTIONS, ...DOORS }).flatMap((files) => Object.keys(files));
     const gone = named.filter((file) => !code.modules.includes(file) && !file.startsWith('background/'));
     expect([...new Set(gone)]).toEqual([]);
+  });
+});
+
+describe('the background and our own pages', () => {
+  const rest = filesBelow('background', 'knowledge', 'pages', 'i18n', 'model', 'presentation');
+
+  it('reach outward only where a list says what for', () => expect(outwardFindings(rest)).toEqual([]));
+
+  it.each([
+    "void fetch('https://x.example/');",
+    "void browser.tabs.create({ url: 'https://x.example/?said' });",
+    "void browser.runtime.setUninstallURL('https://x.example/');",
+    "new Image().src = 'https://x.example/';",
+    "location.href = 'https://x.example/';",
+  ])('%s is found', (line) => {
+    const file = 'background/labels.ts';
+    const text = `import browser from 'webextension-polyfill';\n${readSource(file)}${line}\n`;
+    expect(outwardFindings([file], (asked) => (asked === file ? text : readSource(asked)))).not.toEqual([]);
   });
 });
 
