@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { hostMatches, hostOf } from '../../src/detection/address';
-import { type DetectedProduct, DetectionRule, type Group, HostList } from '../../src/detection/rules';
+import { type DetectedProduct, DetectionRule, type Group, HostList, NOTHING_KNOWN } from '../../src/detection/rules';
 
 export type NamedRule = DetectionRule & { id: string };
 
@@ -37,49 +37,39 @@ export const loadRules = (folder: string): NamedRule[] =>
     .sort()
     .map((file) => readRule(file, readFileSync(join(folder, file), 'utf8')));
 
+const BASE = fileURLToPath(new URL('../../src/knowledge/data/products', import.meta.url));
+const known = new Set(readdirSync(BASE).map((file) => file.replace(/\.yaml$/, '')));
+
+/** The product of the knowledge base whose facts a rule shows: the one it names, else the one of its own id, if there is one. */
+export function knowledgeOf({ id, knowledge = known.has(id) ? id : NOTHING_KNOWN }: NamedRule): string | undefined {
+  return knowledge === NOTHING_KNOWN ? undefined : knowledge;
+}
+
 /** What the background carries: no dates, no provenance. */
 export const detectedProducts = (rules: readonly NamedRule[]): DetectedProduct[] =>
-  rules.map(
-    ({
-      id,
-      name,
-      vendor,
-      knowledge,
-      kind,
-      group,
-      hosts,
-      paths,
-      excludePaths,
-      onlySignals,
-      answers,
-      labelling,
-      signals,
-      turns,
-      moments,
-    }) => ({
-      id,
-      name,
-      vendor,
-      knowledge,
-      kind,
-      group,
-      hosts: hosts ?? [],
-      paths,
-      excludePaths,
-      onlySignals,
-      answers,
-      labelling,
-      signals: signals?.map(({ css, script, frame, state, filled }) => ({ css, script, frame, state, filled })),
-      turns: turns?.map(({ selector }) => selector),
-      moments: moments?.map(({ moment, polarity, selector, frame, labels }) => ({
-        moment,
-        polarity,
-        selector,
-        frame,
-        labels,
-      })),
-    }),
-  );
+  rules.map((rule) => ({
+    id: rule.id,
+    name: rule.name,
+    vendor: rule.vendor,
+    knowledge: knowledgeOf(rule),
+    kind: rule.kind,
+    group: rule.group,
+    hosts: rule.hosts ?? [],
+    paths: rule.paths,
+    excludePaths: rule.excludePaths,
+    onlySignals: rule.onlySignals,
+    answers: rule.answers,
+    labelling: rule.labelling,
+    signals: rule.signals?.map(({ css, script, frame, state, filled }) => ({ css, script, frame, state, filled })),
+    turns: rule.turns?.map(({ selector }) => selector),
+    moments: rule.moments?.map(({ moment, polarity, selector, frame, labels }) => ({
+      moment,
+      polarity,
+      selector,
+      frame,
+      labels,
+    })),
+  }));
 
 /**
  * Match patterns of one group, for manifest.json and for asking; patterns that another one covers are left out. Chat

@@ -77,12 +77,15 @@ export const MomentRule = v.strictObject({
   ...seen,
 });
 
+/** In `knowledge`: no facts, although the base has a product of this id. */
+export const NOTHING_KNOWN = 'none';
+
 const Paths = v.array(PathPattern);
 export const DetectionRule = v.pipe(
   v.strictObject({
     name: plainText(60),
     vendor: plainText(80),
-    /** Product in the knowledge base; left out where it knows nothing of this one. */
+    /** Product in the knowledge base whose facts are shown. Left out it is the one of the same id; `none` says no on purpose. */
     knowledge: v.optional(Id),
     kind: v.picklist(PRODUCT_KINDS),
     group: v.picklist(GROUPS),

@@ -2,7 +2,7 @@
 const TEXT = `
 chatgpt https://chatgpt.com/ https://www.chatgpt.com/ https://chatgpt.com/?model=gpt-5&temporary-chat=true https://CHATGPT.COM/C/67aa https://chatgpt.com./c/1 https://chatgpt.com/g/g-p-67ab-project/project https://chatgpt.com/codex https://chatgpt.com/library https://chatgpt.com/share/67aa-bb https://chatgpt.com/fr-FR/ https://chat.openai.com/
 sora https://sora.com/ https://sora.chatgpt.com/
-claude https://claude.ai/ https://claude.ai/chat/1234 https://claude.ai/project/019 https://claude.ai/code https://claude.ai/artifacts
+claude https://claude.ai/ https://claude.ai/chat/1234 https://claude.ai/project/019 https://claude.ai/artifacts
 gemini https://gemini.google.com/ https://gemini.google.com/app?hl=fr https://gemini.google.com/gem/abc https://gemini.google.com/u/0/app https://bard.google.com/
 google-ai-studio https://aistudio.google.com/prompts/new_chat https://aistudio.google.com/app/prompts/new_chat
 notebooklm https://notebooklm.google.com/notebook/abc

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { knowledgeOf } from '../../../scripts/detection/load-rules';
+import { detect } from '../../../src/detection/detect';
+import { products, rules } from './support';
+
+const BASE = 'src/knowledge/data/products';
+const base = readdirSync(BASE).map((file) => file.replace('.yaml', ''));
+const inBrowser = base.filter((id) => parse(readFileSync(`${BASE}/${id}.yaml`, 'utf8'))[id].browser === true);
+
+/** Products of the base that a browser could meet, and no rule reaches: each looked at on 26 November 2026. */
+const NOT_MET: Record<string, string> = {
+  alexa: 'one talks to it in a room; its page is about it',
+  'dall-e': 'its site is closed; its pictures come in ChatGPT and Bing, which have rules',
+  dataannotation: 'a place where the work is given out, not a product made with it',
+  'google-assistant': 'one talks to it on a phone; its page is about it',
+  'google-search': 'a results page without an AI answer is no AI product; with one, AI Overviews and AI Mode are met',
+  'mechanical-turk': 'a place where the work is given out, not a product made with it',
+  outlier: 'a place where the work is given out, not a product made with it',
+  prolific: 'a place where the work is given out, not a product made with it',
+  remotasks: 'a place where the work is given out, not a product made with it',
+  siri: 'one talks to it on a phone; its page is about it',
+  toloka: 'a place where the work is given out, not a product made with it',
+  wikipedia: 'what AI products were trained on, not one of them',
+};
+
+describe('a product and its facts', () => {
+  it('are joined by their id, unless the rule names another product or says none on purpose', () => {
+    const rule = { ...rules[0], id: 'claude' } as (typeof rules)[number];
+    expect(knowledgeOf({ ...rule, knowledge: undefined })).toBe('claude');
+    expect(knowledgeOf({ ...rule, knowledge: 'gemini' })).toBe('gemini');
+    expect(knowledgeOf({ ...rule, knowledge: 'none' })).toBeUndefined();
+    expect(knowledgeOf({ ...rule, id: 'nobody-knows', knowledge: undefined })).toBeUndefined();
+    for (const { id, knowledge } of rules)
+      expect(knowledge, `${id} names itself, which is said by its id`).not.toBe(id);
+  });
+  it('lovo.ai shows what is known of Lovo', () => {
+    for (const address of ['https://lovo.ai/', 'https://genny.lovo.ai/'])
+      expect(detect(address, products)?.product.knowledge).toBe('lovo');
+  });
+  it('meet for every product of the base that a browser can meet, or the reason why not is written down', () => {
+    const reached = new Set(products.flatMap(({ knowledge }) => knowledge ?? []));
+    expect(inBrowser.filter((id) => !reached.has(id)).sort()).toEqual(Object.keys(NOT_MET));
+  });
+  it.each([
+    ['https://claude.ai/code', 'claude-code'],
+    ['https://claude.ai/code/session_1', 'claude-code'],
+    ['https://claude.ai/chat/1', 'claude'],
+    ['https://music.youtube.com/watch?v=1', 'youtube-music'],
+    ['https://www.roblox.com/home', 'roblox'],
+    ['https://new.expensify.com/', 'expensify'],
+  ])('%s is %s', (address, id) => expect(detect(address, products)?.product.id).toBe(id));
+});
