@@ -70,6 +70,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   undocumented: null,
   chain: {
     heading: 'Who did the work',
+    product: 'ChatGPT',
     beam: 'the product on this page',
     links: [
       {

@@ -95,7 +95,6 @@ const stories: Record<string, () => ComponentChildren> = {
       <div class="section">
         <Chain
           chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }}
-          product="ChatGPT"
           links={claimLinks(chatgpt, nothing)}
         />
       </div>,
@@ -103,7 +102,7 @@ const stories: Record<string, () => ComponentChildren> = {
   popup: () =>
     frame(
       <Lead view={chatgpt} titleId="title">
-        <MiniChain chain={chatgpt.chain} product={chatgpt.product.name} />
+        <MiniChain chain={chatgpt.chain} />
       </Lead>,
     ),
   error: () =>

@@ -8,6 +8,8 @@ import { kindKey, type ProductShard, productKey } from './shard';
 export type { DossierClaim };
 
 export interface Dossier extends Omit<ProductShard, 'places' | keyof ReadClaims>, ReadClaims {
+  /** The product whose facts these are: the one that is open, or another one that it shares them with. */
+  knownAs: string;
   level: Level;
   /** Texts above this content level wait behind a note; without it all are shown at once. */
   content?: ContentLevel;
@@ -22,13 +24,16 @@ export interface NamedProduct {
   knowledge?: string | undefined;
 }
 
-/** What the dossier calls the product, and entities that only the detection knows. */
-function naming(product: NamedProduct, shard: ProductShard): Pick<ProductShard, 'product' | 'entities'> {
+/** What the dossier calls the product that is open and the one it is known as, and entities that only the detection knows. */
+function naming(product: NamedProduct, shard: ProductShard): Pick<Dossier, 'product' | 'entities' | 'knownAs'> {
   const { id, name, vendor, kind } = product;
-  if (product.knowledge)
-    return { product: { ...shard.product, name: product.knowledge === id ? name : shard.product.name }, entities: {} };
+  if (product.knowledge) {
+    const knownAs = product.knowledge === id ? name : shard.product.name;
+    return { product: { ...shard.product, id, name }, knownAs, entities: {} };
+  }
   return {
     product: { id, name, vendor, kind },
+    knownAs: name,
     entities: { [vendor]: { id: vendor, type: 'company', name: vendor, description: '' } },
   };
 }
@@ -55,6 +60,7 @@ export async function dossier(
     ...read,
     level,
     product: named.product,
+    knownAs: named.knownAs,
     entities: { ...shard.entities, ...read.entities, ...named.entities },
     countries: { ...shard.countries, ...read.countries },
   };

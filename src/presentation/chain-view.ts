@@ -212,6 +212,9 @@ function sentence(product: string, links: readonly Link[], words: Translator): s
   return words.t('chain.sentence', { product, vendor: maker?.name ?? '', rest: parts.join('') });
 }
 
+/** Whether the facts are those of another product, with which the one that is open shares them. */
+export const isShared = ({ product, knownAs }: Dossier): boolean => product.name !== knownAs;
+
 export function chainView(dossier: Dossier, words: Translator): PanelView['chain'] {
   const links = linksOf(dossier, words);
   const hands = branches(
@@ -221,10 +224,11 @@ export function chainView(dossier: Dossier, words: Translator): PanelView['chain
   );
   return {
     heading: words.t('chain.heading'),
-    beam: words.t('chain.beam'),
+    product: dossier.knownAs,
+    beam: isShared(dossier) ? words.t('chain.beam.shared', { product: dossier.product.name }) : words.t('chain.beam'),
     links: links.map((link) => linkView(link, dossier, words)),
-    sentence: sentence(dossier.product.name, links, words),
-    othersHeading: words.t('chain.others', { product: dossier.product.name }),
+    sentence: sentence(dossier.knownAs, links, words),
+    othersHeading: words.t('chain.others', { product: dossier.knownAs }),
     ...hands,
     restLabel: words.t('chain.links.all', { count: hands.branches.length + hands.rest.length }),
   };

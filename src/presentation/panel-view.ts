@@ -5,7 +5,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import { actionsView } from './actions-view';
-import { chainView } from './chain-view';
+import { chainView, isShared } from './chain-view';
 import { hourView } from './hour-view';
 import { answersTo, contentNote, foldOf, proofOf } from './proof';
 import { timelineView } from './timeline-view';
@@ -128,7 +128,7 @@ function answeredLine(answers: readonly AnswerView[], words: Translator): string
 
 function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, words: Translator): GroupView[] {
   const pick = (ids: readonly string[]) => ids.flatMap((id) => dossier.claims[id] ?? []);
-  const product = dossier.product.name;
+  const product = dossier.knownAs;
   const company = dossier.entities[dossier.product.vendor]?.name ?? '';
   const stages = STAGES.map(
     (stage): GroupView => ({
@@ -242,6 +242,9 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     level: dossier.level,
     product: { id: dossier.product.id, name: dossier.product.name },
     question: words.t('panel.question', { product: dossier.product.name }),
+    shared: isShared(dossier)
+      ? words.t('panel.shared', { product: dossier.product.name, other: dossier.knownAs })
+      : undefined,
     lead: lead
       ? {
           claim: lead.id,

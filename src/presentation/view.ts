@@ -220,6 +220,8 @@ export interface PanelView {
   level: Level;
   product: { id: string; name: string };
   question: string;
+  /** Whose facts these are, where that is another product. */
+  shared?: string | undefined;
   lead: {
     claim: string;
     text: string;
@@ -233,6 +235,8 @@ export interface PanelView {
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
   chain: {
     heading: string;
+    /** The product whose chain this is. */
+    product: string;
     beam: string;
     links: LinkView[];
     sentence: string;

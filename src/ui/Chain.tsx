@@ -11,7 +11,6 @@ import { Bend, Strands } from './Strands';
 
 interface Props {
   chain: PanelView['chain'];
-  product: string;
   links: ClaimLinks;
   /** Sentence that stands elsewhere already: a branch does not repeat it. */
   said?: string | undefined;
@@ -117,7 +116,7 @@ const Branch = ({ branches, index, branch, links, tell }: Row & { branch: Branch
   </li>
 );
 
-export function Chain({ chain, product, links, said }: Props) {
+export function Chain({ chain, links, said }: Props) {
   const end = chain.links.some((link) => link.people)
     ? undefined
     : chain.branches.find((branch) => branch.kind === 'not-public');
@@ -146,7 +145,7 @@ export function Chain({ chain, product, links, said }: Props) {
       <ol>
         <li class="beam">
           <b class="large">
-            <bdi>{product}</bdi>
+            <bdi>{chain.product}</bdi>
           </b>
           <span class="small">{chain.beam}</span>
         </li>

@@ -8,7 +8,7 @@ import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
 
 interface Props {
-  view: Pick<PanelView, 'question' | 'lead' | 'words' | 'answers' | 'changed'>;
+  view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers' | 'changed'>;
   titleId: string;
   /** Little room: the question and the content note are left to the full view. */
   brief?: boolean;
@@ -17,7 +17,13 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function Lead({ view: { question, lead, words, answers, changed }, titleId, brief, links, children }: Props) {
+export function Lead({
+  view: { question, shared, lead, words, answers, changed },
+  titleId,
+  brief,
+  links,
+  children,
+}: Props) {
   const [shown, show] = useFold(lead?.fold);
   if (!lead) return null;
   const note = lead.note && (!brief || lead.fold) && (
@@ -35,6 +41,7 @@ export function Lead({ view: { question, lead, words, answers, changed }, titleI
       <h2 class={brief ? 'ears' : 'question'} id={titleId} tabIndex={-1} data-focus-first>
         {question}
       </h2>
+      {shared && <p class="small aside">{shared}</p>}
       {lead.fold && note}
       {shown && (
         <p class="lead" {...inLanguage(lead.lang)}>

@@ -10,7 +10,7 @@ const People = () => (
   </svg>
 );
 
-export function MiniChain({ chain, product }: { chain: PanelView['chain']; product: string }) {
+export function MiniChain({ chain }: { chain: PanelView['chain'] }) {
   const end = chain.links.some((link) => link.people)
     ? undefined
     : chain.branches.find((branch) => branch.kind === 'not-public');
@@ -22,7 +22,7 @@ export function MiniChain({ chain, product }: { chain: PanelView['chain']; produ
         <li>
           <i class="thread" aria-hidden="true" />
           <i class="knot beam-end" aria-hidden="true" />
-          <bdi class="small">{product}</bdi>
+          <bdi class="small">{chain.product}</bdi>
         </li>
         {chain.links.map((link, index) => (
           <li key={index}>

@@ -77,7 +77,7 @@ export function Panel({
   useEffect(() => {
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
-  const { words, chain, hour, actions, answers, changed, unknown, groups, sources, product } = view;
+  const { words, chain, hour, actions, answers, changed, unknown, groups, sources } = view;
   const report = reporter(view);
   const full = size.sheet === 'full';
   const half = layout === 'sheet' && !full;
@@ -85,7 +85,7 @@ export function Panel({
   const said = view.undocumented?.text;
   const shown = view.undocumented ? [said, ...chain.branches.map((branch) => branch.text)] : [];
   const gaps = unknown.items.filter((item) => !shown.includes(item));
-  const opening = half && <MiniChain chain={chain} product={product.name} />;
+  const opening = half && <MiniChain chain={chain} />;
   const more = half && (
     <button type="button" class="primary" onClick={() => resize({ ...size, sheet: 'full' })}>
       {words.showAll}
@@ -112,7 +112,7 @@ export function Panel({
       {!half && (
         <>
           <Section heading={chain.heading}>
-            <Chain {...{ chain, links, said }} product={product.name} />
+            <Chain {...{ chain, links, said }} />
           </Section>
           {hour && (
             <Section heading={hour.heading}>

@@ -5,12 +5,12 @@ import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 
 interface Props {
-  view: Pick<PanelView, 'question' | 'undocumented' | 'groups'>;
+  view: Pick<PanelView, 'question' | 'shared' | 'undocumented' | 'groups'>;
   titleId: string;
   children?: ComponentChildren;
 }
 
-export function Undocumented({ view: { question, undocumented, groups }, titleId, children }: Props) {
+export function Undocumented({ view: { question, shared, undocumented, groups }, titleId, children }: Props) {
   if (!undocumented) return null;
   const { heading, text, kind, lang } = undocumented;
   const saidBelow = groups.items.some((group) => group.note === kind);
@@ -19,6 +19,7 @@ export function Undocumented({ view: { question, undocumented, groups }, titleId
       <h2 class="question" id={titleId} tabIndex={-1} data-focus-first>
         {question}
       </h2>
+      {shared && <p class="small aside">{shared}</p>}
       <p class="lead hanging">
         <Shape of="not-public" />
         <span>{heading}</span>

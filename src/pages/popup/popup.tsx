@@ -78,7 +78,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
           <Lead view={panel} titleId={TITLE} />
           <Undocumented view={panel} titleId={TITLE} />
           <div class="page-part">
-            <MiniChain chain={panel.chain} product={panel.product.name} />
+            <MiniChain chain={panel.chain} />
             <button type="button" class="primary" onClick={showBeside}>
               {words.beside}
             </button>

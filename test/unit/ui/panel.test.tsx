@@ -131,6 +131,7 @@ describe('where nothing is documented', () => {
       undocumented,
       chain: {
         heading: 'Who did the work',
+        product: 'ChatGPT',
         beam: 'the product on this page',
         links: [{ verb: 'is made by', name: 'Mistral AI', people: false, details: [] }],
         sentence: 'Le Chat is made by Mistral AI.',
@@ -167,6 +168,7 @@ describe('where nothing is documented', () => {
       undocumented,
       chain: {
         heading: 'Who did the work',
+        product: 'ChatGPT',
         beam: '',
         links: [],
         sentence: '',
