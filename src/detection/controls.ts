@@ -6,7 +6,15 @@ import { around, matches, within } from './query';
 export const CONTROLS = 'button, [role="button"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"]';
 const ICONS = 'svg, i, img, mat-icon, [class*="icon"]';
 const TEXT_BOX = 'textarea, [role="textbox"], [contenteditable]:not([contenteditable="false"])';
-const MARK_ATTRIBUTES = ['data-testid', 'data-test-id', 'data-test', 'data-icon', 'data-mat-icon-name', 'data-lucide'];
+const MARK_ATTRIBUTES = [
+  'id',
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'data-icon',
+  'data-mat-icon-name',
+  'data-lucide',
+];
 /** How far above a control its bar can stand, how many controls a bar may hold, and the same for the box one writes in. */
 const BAR = { height: 6, controls: 16 };
 /** What a bar of buttons does not hold: then it is the answer, or the page around it. */

@@ -39,6 +39,10 @@ describe('rating an answer', () => {
     ['Gute Antwort', 'Schlechte Antwort', 'Kopieren'],
     ['Boa resposta', 'Resposta ruim', 'Copiar'],
     ['إجابة جيدة', 'إجابة سيئة', 'نسخ'],
+    ['良い回答です', '良くない回答です', 'コピー'],
+    ['Rate response as good', 'Rate response as bad', 'Copy model response to clipboard'],
+    ['Évaluer la réponse comme bonne', 'Évaluer la réponse comme mauvaise', 'Enregistrer dans une note'],
+    ['Good summary', 'Bad summary', 'Copy summary'],
     ['Like', 'Dislike', 'Regenerate'],
     ['J’aime', "Je n'aime pas", 'Partager'],
     ['Helpful', 'Not helpful', 'Read aloud'],
@@ -64,6 +68,42 @@ describe('rating an answer', () => {
       `<div><button aria-label="Copy"></button><button id="${opener}" aria-label="Rate response"></button></div>${items}`;
     expect(press(menu('rate'))).toEqual(['feedback', 'up']);
     expect(press(menu('other'))).toBeUndefined();
+  });
+});
+
+describe('what a rule says of its own product', () => {
+  const sample = (moment: NonNullable<DetectedProduct['moments']>[number]): DetectedProduct => ({
+    ...product('chatgpt'),
+    moments: [moment],
+  });
+  const pressIn = (html: string, rule: DetectedProduct) => {
+    const page = open(html);
+    const path: unknown[] = [];
+    for (let at: Node | null = page.querySelector('#it'); at; at = at.parentNode) path.push(at);
+    return momentOf(path, rule)?.moment;
+  };
+  it.each([
+    ['feedback', '[data-mark="x"]', '<section><button id="it" data-mark="x"></button></section>'],
+    ['voice', 'my-mic button', '<nav><my-mic><button id="it"></button></my-mic></nav>'],
+    ['upload', 'button.adds-file', '<aside><button id="it" class="adds-file"></button></aside>'],
+    ['upload', '#files, input[data-files]', '<form><input type="file" data-files id="it"></form>'],
+    ['upload', 'input[type="file"]', '<body><input type="file" id="it"></body>'],
+  ] as const)('goes before the guess about what stands around: %s by %s', (moment, selector, html) => {
+    const polarity = moment === 'feedback' ? 'up' : undefined;
+    expect(pressIn(html, sample({ moment, selector, ...(polarity && { polarity }) }))).toBe(moment);
+  });
+  it('by words alone does not: others use them too', () => {
+    const rule = sample({ moment: 'feedback', polarity: 'up', selector: 'button[aria-label="Like"]' });
+    expect(pressIn('<article><button id="it" aria-label="Like"></button></article>', rule)).toBeUndefined();
+  });
+  it('does not turn a button that says it copies, shares or sends into another one', () => {
+    const rule = sample({ moment: 'feedback', polarity: 'up', selector: '[data-mark]' });
+    for (const name of ['Copy', 'Share', 'Send'])
+      expect(pressIn(`<div><button id="it" data-mark aria-label="${name}"></button></div>`, rule)).toBeUndefined();
+  });
+  it('does not reach the controls of another extension', () => {
+    const rule = sample({ moment: 'feedback', polarity: 'up', selector: '[data-mark]' });
+    expect(pressIn('<div data-extension="x"><button id="it" data-mark></button></div>', rule)).toBeUndefined();
   });
 });
 
@@ -140,6 +180,31 @@ describe('other moments', () => {
       press('<form><textarea></textarea><input type="file" id="it"><button aria-label="Send"></button></form>'),
     ).toEqual(['upload', undefined]);
   });
+  it.each([
+    'Press and hold to record',
+    'Hold to talk',
+    'Maintenir pour enregistrer',
+    'Zum Aufnehmen gedrückt halten',
+    'Mantén pulsado para grabar',
+    'Segure para gravar',
+    '長押しして録音',
+  ])('dictation is heard by the name %s', (name) =>
+    expect(press(`<form><div role="textbox"></div><button id="it" aria-label="${name}"></button></form>`)).toEqual([
+      'voice',
+      undefined,
+    ]),
+  );
+  it.each([
+    'Add media',
+    'Insert images, videos, audio, or files',
+    'Ajouter une image',
+    'Medien hinzufügen',
+    'ファイルを追加',
+  ])('a file is heard beside a control of the name %s', (name) =>
+    expect(
+      press(`<form><textarea></textarea><input type="file" id="it"><button aria-label="${name}"></button></form>`),
+    ).toEqual(['upload', undefined]),
+  );
   it('a picture counts where it is visible', () => {
     const page = open(
       '<main><a href="/jobs/1"><img src="https://cdn.midjourney.com/1.png"></a><a href="/jobs/2" hidden><img src="https://cdn.midjourney.com/2.png"></a></main>',

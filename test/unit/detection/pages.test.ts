@@ -75,19 +75,19 @@ function ancestors(element: Element): Element[] {
 
 const LABELS = ['aria-label', 'title', 'alt', 'aria-description', 'placeholder'];
 
-/** Every data attribute, class and label under another name, as the next redesign might leave them. */
+/** Every data attribute, id, class and label under another name, as the next redesign might leave them. */
 function renameAll(page: Document, word: () => string): void {
   for (const element of page.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) {
       if (name.startsWith('data-')) {
         element.removeAttribute(name);
         element.setAttribute(`data-${word()}`, word());
-      } else if (name === 'class' || LABELS.includes(name)) element.setAttribute(name, word());
+      } else if (['class', 'id'].includes(name) || LABELS.includes(name)) element.setAttribute(name, word());
     }
   }
 }
 
-describe('after a redesign that renames every data attribute, class and label', () => {
+describe('after a redesign that renames every data attribute, id, class and label', () => {
   const decidedBySignal = ['google-ai-overview', 'amazon-rufus'];
   it.each(fixtures.filter(({ expected }) => expected.primary !== null))(
     '$name is still the right product or silent, with no moment and no error',
@@ -96,7 +96,8 @@ describe('after a redesign that renames every data attribute, class and label', 
         fc.property(fc.infiniteStream(fc.stringMatching(/^[a-z]{5,12}$/)), (words) => {
           const next = words[Symbol.iterator]();
           const { seen, moments } = look(fixture, (page) => renameAll(page, () => next.next().value));
-          expect(moments).toEqual([]);
+          // A file field that a rule knows by its element or kind is the same field under other names.
+          expect(moments.filter(({ moment }) => moment !== 'upload')).toEqual([]);
           expect(
             decidedBySignal.includes(fixture.expected.primary ?? '')
               ? [fixture.expected.primary, null]
