@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { hostMatches, hostOf } from '../../src/detection/address';
 import { type DetectedProduct, DetectionRule, type Group, HostList, NOTHING_KNOWN } from '../../src/detection/rules';
+import { readValue } from '../knowledge/source-files';
 
 export type NamedRule = DetectionRule & { id: string };
 
 /** A value from the text of a file. Throws with file and reason where it is bad. */
 function read<T extends v.GenericSchema>(schema: T, file: string, text: string): v.InferOutput<T> {
-  const result = v.safeParse(schema, parse(text));
+  const result = v.safeParse(schema, readValue(file, text));
   if (result.success) return result.output;
   throw new Error(
     `${file}: ${result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the rule'} ${issue.message}`).join('; ')}`,

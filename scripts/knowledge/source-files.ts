@@ -62,10 +62,6 @@ function recordsIn(document: Document, lines: LineCounter, file: string, wrong: 
     return [];
   }
   const values: Record<string, unknown> = document.toJS({ maxAliasCount: 0 });
-  if (depth(values) > MAX_DEPTH) {
-    wrong(1, `is nested more than ${MAX_DEPTH} levels deep; records are flat`);
-    return [];
-  }
   return document.contents.items.map((pair) => {
     const id = isScalar(pair.key) ? String(pair.key.value) : '';
     return { id, file, value: values[id], line: lineFinder(document, lines, id) };
@@ -80,15 +76,20 @@ function checkText(text: string, wrong: Wrong): void {
   if (text.trim() === '') wrong(1, 'is empty; write a record or delete the file');
 }
 
-/**
- * Records of one YAML text: a map from id to record. Anything else (aliases, tags, tabs, a byte order mark,
- * double keys, absurd size or depth) becomes a problem and the records are left out. Never throws.
- */
-export function readRecords(file: string, text: string): { records: WrittenRecord[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const wrong: Wrong = (line, message) => problems.push({ file, line, message, severity: 'error' });
-  checkText(text, wrong);
-  if (problems.length > 0) return { records: [], problems };
+interface Read {
+  document: Document;
+  lines: LineCounter;
+}
+
+/** A text as plain YAML; undefined where something is wrong with it, which has been told then. Never throws. */
+function readPlain(text: string, wrong: Wrong): Read | undefined {
+  let faults = 0;
+  const tell: Wrong = (line, message) => {
+    faults += 1;
+    wrong(line, message);
+  };
+  checkText(text, tell);
+  if (faults > 0) return undefined;
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -100,14 +101,35 @@ export function readRecords(file: string, text: string): { records: WrittenRecor
       stringKeys: true,
     });
     for (const error of [...document.errors, ...document.warnings])
-      wrong(error.linePos?.[0]?.line ?? 1, `is not plain YAML: ${error.message.split('\n')[0]}`);
-    if (problems.length === 0) checkPlain(document, lines, wrong);
-    return { records: problems.length === 0 ? recordsIn(document, lines, file, wrong) : [], problems };
+      tell(error.linePos?.[0]?.line ?? 1, `is not plain YAML: ${error.message.split('\n')[0]}`);
+    if (faults === 0) checkPlain(document, lines, tell);
+    if (faults === 0 && depth(document.toJS({ maxAliasCount: 0 })) > MAX_DEPTH)
+      tell(1, `is nested more than ${MAX_DEPTH} levels deep; records are flat`);
+    return faults === 0 ? { document, lines } : undefined;
   } catch (error) {
     // A text nested thousands of levels deep exhausts the parser's stack before its depth can be measured.
     wrong(1, `cannot be read as YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-    return { records: [], problems };
+    return undefined;
   }
+}
+
+/**
+ * Records of one YAML text: a map from id to record. Anything else (aliases, tags, tabs, a byte order mark,
+ * double keys, absurd size or depth) becomes a problem and the records are left out. Never throws.
+ */
+export function readRecords(file: string, text: string): { records: WrittenRecord[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const wrong: Wrong = (line, message) => problems.push({ file, line, message, severity: 'error' });
+  const read = readPlain(text, wrong);
+  return { records: read ? recordsIn(read.document, read.lines, file, wrong) : [], problems };
+}
+
+/** The value of one YAML text, read as strictly. Throws with file, line and what is wrong. */
+export function readValue(file: string, text: string): unknown {
+  const faults: string[] = [];
+  const read = readPlain(text, (line, message) => faults.push(`${file}:${line} ${message}`));
+  if (!read) throw new Error(faults.join('; '));
+  return read.document.toJS({ maxAliasCount: 0 });
 }
 
 /** All YAML files below a folder: path relative to it (with forward slashes) -> text. Sorted, so that builds are equal. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Day, Id, plainText } from '../model/primitives';
 import { PRODUCT_KINDS } from '../model/records';
+import { unfitHost } from '../model/web-host';
 
 /** A web address pattern as browsers write it: *://host/*; the host may start with "*." for itself and its subdomains. */
 export const MatchPattern = v.pipe(
@@ -9,6 +10,10 @@ export const MatchPattern = v.pipe(
   v.regex(
     /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/,
     'write a match pattern such as *://example.com/* or *://*.example.com/*',
+  ),
+  v.check(
+    (pattern) => unfitHost(pattern.replace(/^\*:\/\/(?:\*\.)?/, '').replace(/\/\*$/, '')) === undefined,
+    'names no public host; write a name such as example.com',
   ),
 );
 
@@ -140,7 +145,12 @@ export const HostList = v.strictObject({
   source: plainText(200),
   seen: Day,
   hosts: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host name'))),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((host) => unfitHost(host) === undefined, 'write the name of a public host'),
+      ),
+    ),
     v.minLength(2),
   ),
 });

@@ -1,6 +1,8 @@
 /** The small value types that every record is made of: ids, days, languages, texts, addresses. */
 import * as v from 'valibot';
+import { hiddenCharacter } from './characters';
 import { LANGUAGES } from './languages';
+import { unfitAddress } from './web-host';
 
 /** Kebab-case identifier, stable for ever and never reused. */
 export const Id = v.pipe(
@@ -37,7 +39,14 @@ export const CountryCode = v.pipe(
   v.regex(/^[A-Z]{2}$/, 'write the country as its two-letter ISO 3166-1 code, e.g. KE'),
 );
 
-/** Plain text: no markup, no control characters, trimmed, not empty, at most `max` characters. */
+/** A check whose message says what it found. */
+const without = (flaw: (text: string) => string | undefined) =>
+  v.rawCheck<string>(({ dataset, addIssue }) => {
+    const message = dataset.typed ? flaw(dataset.value) : undefined;
+    if (message !== undefined) addIssue({ message });
+  });
+
+/** Plain text: no markup, no character that cannot be seen for what it is, trimmed, not empty, at most `max` characters. */
 export const plainText = (max: number) =>
   v.pipe(
     v.string(),
@@ -48,11 +57,7 @@ export const plainText = (max: number) =>
         `is longer than ${max} characters (${received}); shorten it without losing who says it and when`,
     ),
     v.check((text) => text === text.trim(), 'starts or ends with a space; take it out'),
-    v.check(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
-      (text) => !/[\u0000-\u001f\u007f\u2028\u2029\ufeff]/.test(text),
-      'contains a line break or control character; write one plain paragraph',
-    ),
+    without(hiddenCharacter),
     v.check((text) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text), 'contains markup; write plain text'),
   );
 
@@ -68,20 +73,12 @@ export type ContentLevel = keyof typeof CONTENT_CAP;
 export const CONTENT_LEVELS = ['named', 'outlined'] as const;
 export const ContentLevel = v.picklist(CONTENT_LEVELS);
 
-/** A public https or http address, without credentials. Sources of before 2015 may be http only. */
+/** A public https or http address with a name for its host. Sources of before 2015 may be http only. */
 export const WebAddress = v.pipe(
   v.string(),
   v.maxLength(1000, 'is too long for an address'),
-  v.check((text) => {
-    if (!URL.canParse(text)) return false;
-    const url = new URL(text);
-    return (
-      (url.protocol === 'https:' || url.protocol === 'http:') &&
-      !url.username &&
-      !url.password &&
-      url.hostname.includes('.')
-    );
-  }, 'write a full public address that starts with https://'),
+  without(unfitAddress),
+  without(hiddenCharacter),
 );
 
 /** From, to and whether it goes on. Unknown ends are left out. */

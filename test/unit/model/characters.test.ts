@@ -1,0 +1,86 @@
+/** A text shows all that it holds: nothing that turns it round, hides in it, or looks like something else. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { hiddenCharacter } from '../../../src/model/characters';
+import { plainText } from '../../../src/model/primitives';
+
+const KINDS: Record<string, readonly [number, number]> = {
+  'a control character': [0x00, 0x1f],
+  'a later control character': [0x7f, 0x9f],
+  'the soft hyphen': [0xad, 0xad],
+  'a sign that joins marks': [0x34f, 0x34f],
+  'a mark of direction': [0x61c, 0x61c],
+  'a filler': [0x115f, 0x1160],
+  'a zero width': [0x200b, 0x200f],
+  'a line or paragraph': [0x2028, 0x2029],
+  'a turn of direction': [0x202a, 0x202e],
+  'an invisible operator': [0x2060, 0x2064],
+  'an isolated direction': [0x2066, 0x2069],
+  'an old format': [0x206a, 0x206f],
+  'an empty pattern': [0x2800, 0x2800],
+  'another filler': [0x3164, 0x3164],
+  'half of a pair': [0xd800, 0xdfff],
+  'a private character': [0xe000, 0xf8ff],
+  'a form of a character': [0xfe00, 0xfe0f],
+  'a byte order mark': [0xfeff, 0xfeff],
+  'a half-width filler': [0xffa0, 0xffa0],
+  'an annotation': [0xfff9, 0xfffd],
+  'a tag': [0xe0000, 0xe007f],
+  'a further form': [0xe0100, 0xe01ef],
+  'a far private character': [0xf0000, 0xffffd],
+  'no character at all': [0xfdd0, 0xfdef],
+};
+
+const word = fc.stringMatching(/^[a-zéèçñ]{1,8}$/);
+
+describe.each(Object.entries(KINDS))('%s', (_name, [from, to]) => {
+  it('is refused wherever it stands in a text', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: from, max: to }), (before, after, code) => {
+        expect(v.is(plainText(100), `${before}${String.fromCodePoint(code)}${after}`)).toBe(false);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['a space of another width', 'a\u2003b'],
+  ['an ideographic space', 'a\u3000b'],
+  ['a heap of marks', 'a\u0301\u0302\u0303\u0304'],
+  ['a mark that stands on nothing', '\u0301a'],
+  ['a Cyrillic letter in a Latin word', 'Open\u0410I'],
+  ['a Greek letter in a Latin word', 'S\u03b1ma'],
+  ['parts of a letter', 'cafe\u0301'],
+  ['a joiner between Latin letters', 'Sa\u200dma'],
+  ['a joiner at the end of an Arabic word', 'می\u200c'],
+])('%s is refused', (_name, text) => expect(hiddenCharacter(text)).toBeDefined());
+
+it.each([
+  'Des annotatrices payées 1,46\u00a0$ de l’heure\u202f; «\u00a0trop peu\u00a0», dit-elle.',
+  'می\u200cخواهم', // Persian "I want": the joiner is part of the spelling
+  'क्\u200dष', // Devanagari half form
+  'Zażółć gęślą jaźń, Çetin, Ngũgĩ, Việt Nam, 北京, Афины и Рим, Αθήνα',
+  '€ $ £ ₱ ₹ → − × ½ № 20 °C',
+])('%s is allowed', (text) => expect(hiddenCharacter(text)).toBeUndefined());
+
+it('says which character it was', () => {
+  expect(hiddenCharacter('Sa\u200bma')).toMatch(/U\+200B/);
+  expect(hiddenCharacter('a\u{e0041}')).toMatch(/U\+E0041/);
+});
+
+it.each([
+  'src/i18n/en.json',
+  'src/i18n/fr.json',
+  'public/_locales/en/messages.json',
+  'public/_locales/fr/messages.json',
+])('no word in %s holds any', (file) => {
+  const texts: string[] = [];
+  JSON.parse(readFileSync(file, 'utf8'), (_key, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  expect(texts.length).toBeGreaterThan(1);
+  expect(texts.filter((text) => hiddenCharacter(text) !== undefined)).toEqual([]);
+});
