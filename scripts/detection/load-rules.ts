@@ -58,6 +58,7 @@ export const detectedProducts = (rules: readonly NamedRule[]): DetectedProduct[]
     paths: rule.paths,
     excludePaths: rule.excludePaths,
     onlySignals: rule.onlySignals,
+    embedded: rule.embedded,
     answers: rule.answers,
     labelling: rule.labelling,
     signals: rule.signals?.map(({ css, script, frame, state, filled }) => ({ css, script, frame, state, filled })),

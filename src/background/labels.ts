@@ -36,7 +36,7 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
   const preferences = await loadPreferences();
   const words = translator(spokenLanguage(preferences));
   const counts = countsOf(await dossierOf(found.product, preferences));
-  const show = await showsNow(preferences, found.product.id, new URL(address).hostname, isPrivate);
+  const show = !found.embedded && (await showsNow(preferences, found.product.id, new URL(address).hostname, isPrivate));
   const [lasts] = await Promise.all([storageLasts(), showBadge(tab, counts.facts)]);
   const done = (how: Dismissal) => words.t(lasts || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {

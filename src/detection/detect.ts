@@ -15,6 +15,8 @@ export interface Detection {
   group: Group;
   matched: 'host' | 'path' | 'signal';
   state: State;
+  /** It is a part of a page that is about something else: no label there, the toolbar tells. */
+  embedded: boolean;
   /** Nothing but the host decides here, so that a route change cannot change the answer. */
   wholeHost: boolean;
 }
@@ -81,6 +83,11 @@ function matchOf(place: Place, product: DetectedProduct, seen: State | undefined
 }
 
 const RANK = { path: 0, signal: 1, host: 2 } as const;
+const isEmbedded = ({ product, matched }: Pick<Detection, 'product' | 'matched'>): boolean =>
+  product.embedded === true && matched === 'signal';
+/** What a page is about goes before what is a part of it, the closest match first. */
+const rankOf = (found: Found): number => (isEmbedded(found) ? RANK.host + 1 : RANK[found.matched]);
+
 const hasParts = (host: string, { paths, excludePaths, signals, onlySignals }: DetectedProduct): boolean =>
   onlySignals || (signals?.length ?? 0) > 0 || excludePaths?.length !== 0 || pathsOn(host, paths ?? []).length > 0;
 
@@ -95,7 +102,7 @@ export function detect(address: string, products: readonly DetectedProduct[], pr
     const matched = matchOf(place, product, states.get(product.id));
     if (matched) found.push({ product, matched, base });
   }
-  found.sort((a, b) => RANK[a.matched] - RANK[b.matched]);
+  found.sort((a, b) => rankOf(a) - rankOf(b));
   const first = found[0];
   if (!first) return undefined;
   const closest = found.find(({ matched }) => matched === 'host')?.base;
@@ -106,6 +113,7 @@ export function detect(address: string, products: readonly DetectedProduct[], pr
     others: others.map((other) => other.product),
     group: product.group,
     matched,
+    embedded: isEmbedded(first),
     state: states.get(product.id) === 'used' ? 'used' : 'opened',
     wholeHost: entries.every((entry) => !hasParts(place.host, entry.product)),
   };

@@ -104,6 +104,11 @@ export const DetectionRule = v.pipe(
     excludePaths: v.optional(Paths),
     /** The address alone never decides; `paths` then say where signals count. */
     onlySignals: v.optional(v.literal(true)),
+    /**
+     * What its signals find stands beside what a person came for and others made (goods, a video, documentation, their own
+     * text): there a label would read as being about that. Not so where it answers what was asked on the page (a search).
+     */
+    embedded: v.optional(v.literal(true)),
     signals: v.optional(v.array(Signal)),
     /** The block of one answer, by generation of the page. */
     turns: v.optional(v.array(v.strictObject({ selector: Selector, ...seen }))),
@@ -136,6 +141,7 @@ export const DetectionRule = v.pipe(
     (rule) => !(rule.onlySignals || rule.group === 'everywhere') || (rule.signals?.length ?? 0) > 0,
     'has neither an address nor a signal to decide by',
   ),
+  v.check((rule) => !rule.embedded || (rule.signals?.length ?? 0) > 0, 'is embedded without a signal to be found by'),
 );
 export type DetectionRule = v.InferOutput<typeof DetectionRule>;
 
@@ -171,6 +177,7 @@ export interface DetectedProduct
     | 'paths'
     | 'excludePaths'
     | 'onlySignals'
+    | 'embedded'
     | 'answers'
     | 'labelling'
   > {
