@@ -14,7 +14,14 @@ const CHROME_ONLY = ['sidePanel', 'unlimitedStorage'];
 
 /** What Firefox understands otherwise than Chrome. */
 function forFirefox() {
-  const { minimum_chrome_version: _chromeOnly, side_panel, background, permissions, ...rest } = manifest;
+  const {
+    minimum_chrome_version: _chromeOnly,
+    externally_connectable: _chromeOnlyToo,
+    side_panel,
+    background,
+    permissions,
+    ...rest
+  } = manifest;
   return {
     ...rest,
     permissions: permissions.filter((permission) => !CHROME_ONLY.includes(permission)),

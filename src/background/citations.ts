@@ -1,24 +1,29 @@
 /** Citations on request: a panel holds none, so that it stays light. */
+import type { DetectedProduct } from '../detection/rules';
 import { translator } from '../i18n/words';
 import { ManyHandsError } from '../model/errors';
 import { cite } from '../presentation/citation';
 import type { CitationFormat } from '../presentation/view';
 import { today } from './clock';
-import { dossierOf, productNamed, spokenLanguage } from './dossiers';
+import { dossierOf, spokenLanguage } from './dossiers';
+import { quietly } from './errors';
 import { changePreferences, loadPreferences } from './preferences';
 
 /** A source of a product's dossier in one form. The form is remembered for the next panel. Throws ManyHandsError. */
 export async function citationOf(
-  product: string,
+  product: DetectedProduct,
   source: string,
   format: CitationFormat,
   isPrivate: boolean,
 ): Promise<string> {
   const preferences = await loadPreferences();
-  const cited = (await dossierOf(productNamed(product), preferences)).sources[source];
-  if (!cited) throw new ManyHandsError('bad-message', `${product} has no source named ${source}`);
+  const cited = (await dossierOf(product, preferences)).sources[source];
+  if (!cited) throw new ManyHandsError('bad-message', `${product.id} has no source named ${source}`);
   // Failing to remember never keeps the citation back.
   if (!isPrivate && preferences.citation !== format)
-    await changePreferences(() => ({ citation: format })).catch(() => undefined);
+    quietly(
+      'cannot remember the form',
+      changePreferences(() => ({ citation: format })),
+    );
   return cite(source, cited, format, translator(spokenLanguage(preferences)), today());
 }

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import type { MomentKind } from '../detection/rules';
 import { type DiaryEntries, type DiaryWeek, readableEntries } from '../presentation/diary-entries';
+import type { Asker } from './asker';
 import { today, weekOf } from './clock';
+import { report } from './errors';
 import { loadPreferences } from './preferences';
-import type { Asker } from './serve';
 import { changeStored, readStored } from './stored';
 
 /** A year and a week; what is older is forgotten when the next thing is noted. */
@@ -31,17 +32,17 @@ const noted = (change: (week: DiaryWeek) => DiaryWeek): Promise<unknown> =>
   });
 
 /** Failing to note never stands in anybody's way; the diary's page says when the disk is full. */
-async function note({ isPrivate }: Asker, change: (week: DiaryWeek) => DiaryWeek): Promise<void> {
+async function note({ isPrivate }: Pick<Asker, 'isPrivate'>, change: (week: DiaryWeek) => DiaryWeek): Promise<void> {
   if (isPrivate) return;
-  await noted(change).catch((error: unknown) => console.error('Many Hands: cannot note', error));
+  await noted(change).catch((error: unknown) => report('cannot note', error));
 }
 
 /** A product was met on a page. */
-export const noteProduct = (product: string, asker: Asker): Promise<void> =>
+export const noteProduct = (product: string, asker: Pick<Asker, 'isPrivate'>): Promise<void> =>
   note(asker, (week) => ({ ...week, products: withOne(week.products, product) }));
 
 /** A person did a kind of work for a product: which one is not noted. */
-export const noteMoment = (kind: MomentKind, asker: Asker): Promise<void> =>
+export const noteMoment = (kind: MomentKind, asker: Pick<Asker, 'isPrivate'>): Promise<void> =>
   note(asker, (week) => ({ ...week, moments: withOne(week.moments, kind) }));
 
 /** Throws as changeStored does. */

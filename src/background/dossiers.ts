@@ -45,10 +45,10 @@ export const settingOf = (preferences: Preferences): Setting => ({
   citeAs: preferences.citation,
 });
 
-/** The panel's content for a product id. Throws ManyHandsError. */
-export async function viewOf(product: string, preferences: Preferences, level?: Level): Promise<PanelView> {
+/** The panel's content for a product. Throws ManyHandsError. */
+export async function viewOf(product: DetectedProduct, preferences: Preferences, level?: Level): Promise<PanelView> {
   return panelView(
-    await dossierOf(productNamed(product), preferences, level),
+    await dossierOf(product, preferences, level),
     translator(spokenLanguage(preferences)),
     settingOf(preferences),
   );

@@ -1,43 +1,32 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
 import browser from 'webextension-polyfill';
-import momentsScript from '../content/moments.iife.ts?script';
-import panelScript from '../content/panel.iife.tsx?script';
 import { ManyHandsError } from '../model/errors';
+import { actsInPrivate, ownAddress, productHere } from './asker';
 import { watchTask } from './captchas';
 import { citationOf } from './citations';
 import { today } from './clock';
-import { deleteDiary, noteMoment, noteProduct, restoreDiary } from './diary';
+import { deleteDiary, noteProduct, restoreDiary } from './diary';
 import { diaryContent } from './diary-content';
+import { bringBack, sendAway } from './dismissals';
 import { knowledge, spokenLanguage, viewOf } from './dossiers';
+import { quietly } from './errors';
 import { labelFor, noteOpened } from './labels';
 import { noteFor, watchedProduct } from './moments';
 import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
 import { popupContent } from './page-content';
+import { inject } from './page-scripts';
 import { nextCorner, spotsOf } from './placing';
 import { changePreferences, loadPreferences } from './preferences';
-import { dismissed, undone, withoutExpired } from './quietness';
+import { pauseFrom } from './quietness';
 import { serve } from './serve';
-import { DETECTOR, forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
+import { forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
 import { closeStorageToPages, eraseStored } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
-
-/** Leading slash: Firefox resolves relative paths against the calling document. */
-const [PANEL_SCRIPT = '', MOMENTS_SCRIPT = ''] = [panelScript, momentsScript].map(
-  (path) => `/${path.replace(/^\//, '')}`,
-);
 
 /** Notes can wait until a page has finished loading: nobody rates an answer before. */
 const CALM_MS = 1500;
 const afterLoad = () => new Promise<void>((resolve) => setTimeout(resolve, CALM_MS));
-
-async function inject(tab: number, file: string): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
-  } catch (error) {
-    throw new ManyHandsError('page-not-allowed', `cannot inject into tab ${tab}`, { cause: error });
-  }
-}
 
 /** Asks the label in a tab to open its panel. */
 async function openBeside(tab: number): Promise<void> {
@@ -50,59 +39,57 @@ async function openBeside(tab: number): Promise<void> {
 
 serve({
   async arrive({ address }, asker) {
-    const label = await labelFor(address, asker.tab, asker.isPrivate);
-    if (label) void noteProduct(label.product, asker);
+    const label = await labelFor(ownAddress(address, asker), asker);
+    if (!label) return null;
+    quietly('cannot note', noteProduct(label.product, asker));
     // The page's own work comes first: the listener for moments follows once the label is on its way.
-    if (label)
-      watchedProduct(address, asker)
-        .then((product) => product && afterLoad().then(() => inject(asker.tab, MOMENTS_SCRIPT)))
-        .catch(() => undefined);
+    const follow = async () => {
+      if (!(await watchedProduct(address, asker))) return;
+      await afterLoad();
+      await inject(asker.doc, 'moments');
+    };
+    quietly('no notes here', follow());
     return label;
   },
   // The detector starts anew and takes over from itself: no script in the page needs to know of this.
-  async 'page-changed'(_payload, { tab }) {
-    await inject(tab, DETECTOR);
+  async 'page-changed'(_payload, { doc }) {
+    await inject(doc, 'detector');
     return null;
   },
-  async saw({ seen }, { tab }) {
-    await markSeen(tab, seen);
+  async saw({ seen }, asker) {
+    await markSeen(asker, seen);
     return null;
   },
-  watch: ({ address }, asker) => watchedProduct(address, asker),
-  moment({ product, kind }, asker) {
-    void noteMoment(kind, asker);
-    return noteFor(product, kind, asker);
-  },
+  watch: ({ address }, asker) => watchedProduct(ownAddress(address, asker), asker),
+  moment: ({ product, kind }, asker) => noteFor(product, kind, asker),
   async 'task-handed-in'({ captcha }, asker) {
     await watchTask(captcha, asker);
     return null;
   },
-  async 'read-moment'(_payload, { tab }) {
-    await openBeside(tab);
+  async 'read-moment'(_payload, { doc }) {
+    await openBeside(doc.tab);
     return null;
   },
-  async 'stop-moments'({ stopped }) {
-    await changePreferences(() => ({ moments: !stopped }));
-    return null;
-  },
-  async 'open-panel'({ product }, { isPrivate }) {
-    const preferences = await loadPreferences();
-    const view = await viewOf(product, preferences);
-    if (!isPrivate) noteOpened(product).catch((error: unknown) => console.error('Many Hands: cannot note', error));
+  async 'open-panel'({ product }, asker) {
+    const [shown, preferences] = await Promise.all([productHere(product, asker), loadPreferences()]);
+    const view = await viewOf(shown, preferences);
+    if (!asker.isPrivate) quietly('cannot note', noteOpened(product));
     return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
   },
-  async 'inject-panel'(_payload, { tab }) {
-    await inject(tab, PANEL_SCRIPT);
+  async 'inject-panel'(_payload, { doc }) {
+    await inject(doc, 'panel');
     return null;
   },
-  'panel-at-level': async ({ product, level }) => viewOf(product, await loadPreferences(), level),
-  cite: ({ product, source, format }, { isPrivate }) => citationOf(product, source, format, isPrivate),
-  async dismiss({ how }, { host }) {
-    await changePreferences((current) => dismissed(withoutExpired(current, today()), how, host, today()));
+  'panel-at-level': async ({ product, level }, asker) =>
+    viewOf(await productHere(product, asker), await loadPreferences(), level),
+  cite: async ({ product, source, format }, asker) =>
+    citationOf(await productHere(product, asker), source, format, await actsInPrivate(asker)),
+  async dismiss({ how }, asker) {
+    await sendAway(how, asker);
     return null;
   },
-  async 'undo-dismiss'(_payload, { host }) {
-    await changePreferences((current) => undone(current, host));
+  async 'undo-dismiss'(_payload, asker) {
+    await bringBack(asker);
     return null;
   },
   async 'move-label'() {
@@ -129,8 +116,9 @@ serve({
     await synchroniseSiteGroups();
     return optionsContent();
   },
-  async choose(change) {
-    await changePreferences(() => change);
+  async choose({ paused, ...choices }) {
+    const pause = paused !== undefined && { pausedUntil: paused ? pauseFrom(today()) : null };
+    await changePreferences(() => ({ ...choices, ...pause }));
     return optionsContent();
   },
   async 'group-removed'({ group }) {
@@ -156,7 +144,7 @@ serve({
 
 watchSiteGroups();
 
-void closeStorageToPages().catch((error: unknown) => console.error('Many Hands: storage stays open', error));
+quietly('pages can reach the extension storage', closeStorageToPages());
 
 browser.runtime.onInstalled.addListener(welcomeOnInstall);
 

@@ -2,17 +2,20 @@
 import { translator } from '../i18n/words';
 import { countsOf } from '../presentation/panel-view';
 import { type ChipView, DISMISSALS, type Dismissal } from '../presentation/view';
+import type { Asker } from './asker';
 import { clearBadge, showBadge } from './badge';
 import { today } from './clock';
+import { choicesIn } from './dismissals';
 import { dossierOf, spokenLanguage } from './dossiers';
+import { report } from './errors';
 import { spotsOf } from './placing';
-import { loadPreferences, type Preferences, Seen } from './preferences';
+import { type Preferences, Seen } from './preferences';
 import { detectIn } from './probes';
 import { mayShow, thisWeek } from './quietness';
 import { changeStored, readStored, storageLasts } from './stored';
 
 /** Whether a label shows now, noted in the same turn: of many tabs at once none forgets another. Not noting never keeps it away. */
-async function showsNow(preferences: Preferences, product: string, host: string, isPrivate: boolean): Promise<boolean> {
+async function showsNow(preferences: Preferences, product: string, { host, isPrivate }: Asker): Promise<boolean> {
   const day = today();
   const may = (seen: Seen) => mayShow(preferences, seen, product, host, day);
   if (isPrivate) return may(await readStored('seen', Seen));
@@ -22,22 +25,22 @@ async function showsNow(preferences: Preferences, product: string, host: string,
     return shows && seen[product]?.on !== day
       ? { ...thisWeek(seen, day), [product]: { on: day, opened: false } }
       : seen;
-  }).catch((error: unknown) => console.error('Many Hands: cannot note what was shown', error));
+  }).catch((error: unknown) => report('cannot note what was shown', error));
   return shows;
 }
 
-/** A page arrived in a tab: its label in words, or null where no product is recognised. */
-export async function labelFor(address: string, tab: number, isPrivate: boolean): Promise<ChipView | null> {
-  const found = await detectIn(tab, address, true);
+/** A page arrived, or came back: its label in words, or null where no product is recognised. */
+export async function labelFor(address: string, asker: Asker): Promise<ChipView | null> {
+  const found = await detectIn(asker.doc, address, true);
   if (!found) {
-    await clearBadge(tab);
+    await clearBadge(asker);
     return null;
   }
-  const preferences = await loadPreferences();
+  const preferences = await choicesIn(asker);
   const words = translator(spokenLanguage(preferences));
   const counts = countsOf(await dossierOf(found.product, preferences));
-  const show = !found.embedded && (await showsNow(preferences, found.product.id, new URL(address).hostname, isPrivate));
-  const [lasts] = await Promise.all([storageLasts(), showBadge(tab, counts.facts)]);
+  const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));
+  const [lasts] = await Promise.all([storageLasts(), showBadge(asker, counts.facts)]);
   const done = (how: Dismissal) => words.t(lasts || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {
     lang: words.language,
@@ -50,6 +53,7 @@ export async function labelFor(address: string, tab: number, isPrivate: boolean)
     hide: words.t('chip.hide'),
     spots: spotsOf(preferences.corner),
     move: words.t('chip.move'),
+    everywhere: words.t('chip.everywhere'),
     menu: DISMISSALS.map((how) => ({ how, label: words.t(`chip.${how}`), done: done(how) })),
     undo: words.t('chip.undo'),
     loading: words.t('chip.loading'),

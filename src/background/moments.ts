@@ -1,18 +1,19 @@
 /** Whether a moment is answered by a note: seldom, never where the person wants quiet, and only with a sourced claim. */
-import products from 'virtual:products';
 import * as v from 'valibot';
-import { productsAt } from '../detection/detect';
 import { TALKING } from '../detection/moments';
 import { type DetectedProduct, MOMENTS, type MomentKind } from '../detection/rules';
 import { translator } from '../i18n/words';
 import { Day } from '../model/primitives';
 import { momentView, type NoteView } from '../presentation/moment-view';
+import { type Asker, productHere } from './asker';
 import { dayAfter, today } from './clock';
-import { dossierOf, productNamed, spokenLanguage } from './dossiers';
+import { noteMoment } from './diary';
+import { choicesIn } from './dismissals';
+import { dossierOf, spokenLanguage } from './dossiers';
+import { quietly } from './errors';
 import { loadPreferences, type Preferences } from './preferences';
 import { detectIn } from './probes';
 import { isPaused, siteIsHidden, WEEK_DAYS } from './quietness';
-import type { Asker } from './serve';
 import { changeStored, readStored } from './stored';
 
 /** Kind of moment -> day of its last note. */
@@ -32,32 +33,33 @@ export function mayNote(log: MomentLog, kind: MomentKind, day: string): boolean 
 }
 
 /** The rule by which a page watches for moments; null where there are none or the person wants no notes. */
-export async function watchedProduct(
-  address: string,
-  { tab, host, isPrivate }: Asker,
-): Promise<DetectedProduct | null> {
-  const product = (await detectIn(tab, address, false))?.product;
-  if (!product || isPrivate || !(TALKING.includes(product.kind) || product.moments?.length)) return null;
-  return notesAreOn(await loadPreferences(), host, today()) ? product : null;
+export async function watchedProduct(address: string, asker: Asker): Promise<DetectedProduct | null> {
+  const product = (await detectIn(asker.doc, address, false))?.product;
+  if (!product || asker.isPrivate || !(TALKING.includes(product.kind) || product.moments?.length)) return null;
+  return notesAreOn(await choicesIn(asker), asker.host, today()) ? product : null;
 }
 
 /** Whether a note of this kind may come on a site now. */
-export async function noteMayCome(kind: MomentKind, { host, isPrivate }: Asker): Promise<boolean> {
+export async function noteMayCome(
+  kind: MomentKind,
+  { host, isPrivate }: Pick<Asker, 'host' | 'isPrivate'>,
+): Promise<boolean> {
   const day = today();
   const [preferences, log] = await Promise.all([loadPreferences(), loadLog()]);
   return !isPrivate && notesAreOn(preferences, host, day) && mayNote(log, kind, day);
 }
 
 /**
- * The note for a moment, or null = silence. Decided and noted in one turn, so that two quick clicks do not bring two notes.
- * Throws as changeStored does: a note that cannot be noted might come every day.
+ * The note for a moment, or null = silence. The diary learns of the kind of work where notes are on, also when no note is due. A note is
+ * decided and noted in one turn, so that two quick clicks do not bring two. Throws as changeStored does: a note that cannot be noted
+ * might come every day; and `foreign-sender` for a product that is not on the page.
  */
 export async function noteFor(id: string, kind: MomentKind, asker: Asker): Promise<NoteView | null> {
-  if (!(await noteMayCome(kind, asker))) return null;
-  const product = productNamed(id);
-  // A CAPTCHA can stand on any page.
-  if (product.kind !== 'captcha' && !productsAt(`https://${asker.host}/`, products).includes(product)) return null;
+  const product = await productHere(id, asker);
   const preferences = await loadPreferences();
+  if (asker.isPrivate || !notesAreOn(preferences, asker.host, today())) return null;
+  quietly('cannot note', noteMoment(kind, asker));
+  if (!mayNote(await loadLog(), kind, today())) return null;
   const note = momentView(kind, await dossierOf(product, preferences), translator(spokenLanguage(preferences)));
   if (!note) return null;
   let came = false;

@@ -32,6 +32,7 @@ const WORDS = [
   'options.quiet',
   'options.quiet.label',
   'options.resume',
+  'options.pause',
   'options.corner',
   'options.welcome',
   'options.moments',
@@ -76,7 +77,7 @@ async function storedViews(choices: Preferences, { t }: Translator): Promise<Sto
   const known = STORED_KEYS.map((key) => ({
     id: key,
     count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]),
-  })).filter(({ id, count }) => id !== 'unreadable' || count > 0);
+  })).filter(({ id, count }) => (id !== 'unreadable' && id !== 'memory') || count > 0);
   const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(key)).length;
   const listed = [
     ...known,

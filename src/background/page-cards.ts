@@ -4,6 +4,7 @@ import type { DetectedProduct } from '../detection/rules';
 import type { Translator } from '../i18n/words';
 import { momentView } from '../presentation/moment-view';
 import type { PageCard } from '../presentation/page-views';
+import type { Asker } from './asker';
 import { clearBadge, showBadge } from './badge';
 import { dossierOf } from './dossiers';
 import { run } from './page-scripts';
@@ -13,12 +14,12 @@ const known = (ids: readonly unknown[]): DetectedProduct[] =>
   products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));
 
 /** A dot where something stands on the page, nothing where it went. */
-export const markSeen = (tab: number, seen: readonly string[]): Promise<void> =>
-  known(seen).length > 0 ? showBadge(tab, 0) : clearBadge(tab);
+export const markSeen = (asker: Asker, seen: readonly string[]): Promise<void> =>
+  known(seen).length > 0 ? showBadge(asker, 0) : clearBadge(asker);
 
 /** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
 async function seenIn(tab: number): Promise<DetectedProduct[]> {
-  return known((await run(tab, 'everywhere', 'seen').catch(() => undefined)) ?? []);
+  return known((await run({ tab, frame: 0 }, 'everywhere', 'seen').catch(() => undefined)) ?? []);
 }
 
 async function cardOf(product: DetectedProduct, preferences: Preferences, words: Translator): Promise<PageCard> {

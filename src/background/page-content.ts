@@ -24,7 +24,9 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const words = translator(spokenLanguage(preferences));
   const { t } = words;
   const { found, present } =
-    tab?.url && tab.id !== undefined ? await lookIn(tab.id, tab.url) : { found: undefined, present: [] };
+    tab?.url && tab.id !== undefined
+      ? await lookIn({ tab: tab.id, frame: 0 }, tab.url)
+      : { found: undefined, present: [] };
   const host = tab?.url && found ? new URL(tab.url).hostname : '';
   const known = found && (await dossierOf(found.product, preferences));
   const sites = listInWords([...new Set(withdrawn.map(siteName))], words.language);

@@ -1,6 +1,37 @@
-/** Calls what our scripts in a page offer, with the types that they offer it under. */
+/** Brings our scripts into a document, and calls what they offer there, with the types that they offer it under. */
 import browser from 'webextension-polyfill';
+import captchaTask from '../content/captcha-task.iife.ts?script';
+import moments from '../content/moments.iife.ts?script';
 import { type PageScripts, type ScriptName, WORLD_KEY } from '../content/page-scripts';
+import panel from '../content/panel.iife.tsx?script';
+import probe from '../content/probe.iife.ts?script';
+import { ManyHandsError } from '../model/errors';
+import type { Doc } from './asker';
+
+/** Those that come when they are needed, beside the detector, which the browser itself brings. */
+const FILES = {
+  detector: 'src/content/detect.iife.js',
+  'captcha-task': captchaTask,
+  moments,
+  panel,
+  probe,
+} satisfies Partial<Record<ScriptName, string>>;
+
+/** Where a script is, as the browser wants it. Leading slash: Firefox resolves relative paths against the calling document. */
+export const fileOf = (name: keyof typeof FILES): string => `/${FILES[name].replace(/^\//, '')}`;
+
+/** A document by its own name where the browser has one, so that nothing meant for it reaches the next one in the same tab. */
+const targetOf = ({ tab, frame, id }: Doc) =>
+  ({ tabId: tab, ...(id === undefined ? { frameIds: [frame] } : { documentIds: [id] }) }) as { tabId: number };
+
+/** Brings a script into a document. Throws ManyHandsError `page-not-allowed` where the browser does not let us. */
+export async function inject(doc: Doc, name: keyof typeof FILES): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: targetOf(doc), files: [fileOf(name)] });
+  } catch (error) {
+    throw new ManyHandsError('page-not-allowed', `cannot inject ${name} into tab ${doc.tab}`, { cause: error });
+  }
+}
 
 type Call<N extends ScriptName, M extends keyof PageScripts[N]> = PageScripts[N][M] extends (
   ...args: infer Args
@@ -17,17 +48,17 @@ function call(key: string, script: string, method: string, args: unknown[]): unk
 }
 
 /**
- * Calls a method of a script that runs in the top page of a tab; undefined where that script does not run there.
+ * Calls a method of a script that runs in a document; undefined where that script does not run there.
  * Arguments and result travel as JSON. Throws what the browser throws where it lets us into no page.
  */
 export async function run<N extends ScriptName, M extends keyof PageScripts[N] & string>(
-  tab: number,
+  doc: Doc,
   script: N,
   method: M,
   ...args: Call<N, M>['args']
 ): Promise<Call<N, M>['result'] | undefined> {
   const [answer] = await browser.scripting.executeScript({
-    target: { tabId: tab },
+    target: targetOf(doc),
     func: call,
     args: [WORLD_KEY, script, method, JSON.parse(JSON.stringify(args))],
   });

@@ -1,6 +1,7 @@
 /** Where a person's own state lies: the extension's own database, which no page-side code can reach, or the session's memory where the browser keeps none. */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import browser from 'webextension-polyfill';
+import { report } from './errors';
 
 /** Values by key. A put happens as a whole or not at all. */
 export interface Shelf {
@@ -102,7 +103,7 @@ async function moveIn(database: PersonDatabase): Promise<void> {
 async function openMoved(): Promise<PersonDatabase> {
   const database = await openAny();
   // A move that fails is tried again at the next start of the background.
-  await moveIn(database).catch((error: unknown) => console.error('Many Hands: cannot move what was stored', error));
+  await moveIn(database).catch((error: unknown) => report('cannot move what was stored', error));
   return database;
 }
 
@@ -156,7 +157,7 @@ export async function openShelf(): Promise<Shelf> {
   const [database, remembered] = await Promise.all([
     opening.catch((error: unknown) => {
       forget();
-      console.error('Many Hands: the browser refuses a database', error);
+      report('the browser refuses a database', error);
     }),
     memory().catch(() => undefined),
   ]);

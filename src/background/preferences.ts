@@ -5,6 +5,10 @@ import { SITE_GROUPS } from '../presentation/page-views';
 import { CITATION_FORMATS, CORNERS, SHEETS, WIDTHS } from '../presentation/view';
 import { changeStored, readStored } from './stored';
 
+/** Host -> first day on which the label may show again, or "always" for never. */
+export const HiddenSites = v.fallback(v.record(v.string(), v.union([Day, v.literal('always')])), {});
+export type HiddenSites = v.InferOutput<typeof HiddenSites>;
+
 const Choices = v.object({
   language: v.fallback(v.union([Language, v.literal('auto')]), 'auto'),
   level: v.fallback(v.picklist(LEVELS), 'plain'),
@@ -12,8 +16,7 @@ const Choices = v.object({
   quiet: v.fallback(v.boolean(), false),
   /** First day on which labels may show again. */
   pausedUntil: v.fallback(v.nullable(Day), null),
-  /** Host -> first day on which the label may show again, or "always" for never. */
-  hiddenSites: v.fallback(v.record(v.string(), v.union([Day, v.literal('always')])), {}),
+  hiddenSites: HiddenSites,
   /** Short notes at the moment at which a person does work for a product. */
   moments: v.fallback(v.boolean(), true),
   /** Claims above this content level are folded behind a note. */

@@ -1,7 +1,7 @@
 /** When the label keeps out of the way. Pure: decides from choices, history and the day. */
 import type { Dismissal } from '../presentation/view';
 import { dayAfter } from './clock';
-import type { Preferences, Seen } from './preferences';
+import type { HiddenSites, Preferences, Seen } from './preferences';
 
 /** A label shows on one day a week per product. */
 export const WEEK_DAYS = 7;
@@ -28,34 +28,17 @@ export function mayShow(preferences: Preferences, seen: Seen, product: string, h
   return last === undefined || day >= dayAfter(last.on, WEEK_DAYS) || (day === last.on && !last.opened);
 }
 
-/** What changes when a person sends the label away. */
-export function dismissed(preferences: Preferences, how: Dismissal, host: string, day: string): Partial<Preferences> {
-  switch (how) {
-    case 'later-today':
-      return { hiddenSites: { ...preferences.hiddenSites, [host]: dayAfter(day, 1) } };
-    case 'never-here':
-      return { hiddenSites: { ...preferences.hiddenSites, [host]: 'always' } };
-    case 'quiet-30-days':
-      return { pausedUntil: dayAfter(day, PAUSE_DAYS) };
-    case 'toolbar-only':
-      return { quiet: true };
-  }
-}
+/** The first day on which the label may show again after a person sent it away, or "always". */
+export const hiddenUntil = (how: Dismissal, day: string): string =>
+  how === 'never-here' ? 'always' : dayAfter(day, 1);
 
-/** The choices without sites whose time is over: nothing is kept longer than it is needed. */
-export const withoutExpired = (preferences: Preferences, day: string): Preferences => ({
-  ...preferences,
-  hiddenSites: Object.fromEntries(
-    Object.entries(preferences.hiddenSites).filter(([host]) => siteIsHidden(preferences, host, day)),
-  ),
-});
+/** The first day after a pause that begins today. */
+export const pauseFrom = (day: string): string => dayAfter(day, PAUSE_DAYS);
+
+/** The sites whose time is not over: nothing is kept longer than it is needed. */
+export const stillHidden = (hiddenSites: HiddenSites, day: string): HiddenSites =>
+  Object.fromEntries(Object.entries(hiddenSites).filter(([, until]) => until === 'always' || day < until));
 
 /** What was seen this week; older days are forgotten. */
 export const thisWeek = (seen: Seen, day: string): Seen =>
   Object.fromEntries(Object.entries(seen).filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)));
-
-/** Takes every dismissal back that could have hidden this site's label a moment ago. */
-export function undone(preferences: Preferences, host: string): Partial<Preferences> {
-  const { [host]: _gone, ...hiddenSites } = preferences.hiddenSites;
-  return { hiddenSites, pausedUntil: null, quiet: false };
-}

@@ -7,11 +7,12 @@ import everywhereScript from '../content/everywhere.iife.ts?script';
 import { taskPatterns } from '../detection/captchas';
 import type { Translator } from '../i18n/words';
 import { SITE_GROUPS, type SiteGroup, type SiteGroupState, type SiteGroupView } from '../presentation/page-views';
+import { report } from './errors';
+import { fileOf } from './page-scripts';
 import { changePreferences, loadPreferences, type Preferences } from './preferences';
 import { listedSites } from './site-access';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
-export const DETECTOR = '/src/content/detect.iife.js';
 const [EVERYWHERE = '', CAPTCHA = ''] = [everywhereScript, captchaScript].map((path) => `/${path.replace(/^\//, '')}`);
 
 /** Patterns of a group that were allowed themselves: one of all sites does not stand for consent to the others. */
@@ -42,7 +43,7 @@ function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredC
       (group): Scripting.RegisteredContentScript => ({
         id: group,
         matches: listed[group],
-        js: [DETECTOR],
+        js: [fileOf('detector')],
         runAt: 'document_start',
         persistAcrossSessions: true,
       }),
@@ -102,7 +103,7 @@ async function synchronise(): Promise<void> {
 export const synchroniseSiteGroups = (): Promise<void> =>
   navigator.locks
     .request('site-groups', synchronise)
-    .catch((error: unknown) => console.error('Many Hands: cannot register scripts', error));
+    .catch((error: unknown) => report('cannot register scripts', error));
 
 /** The person gave a group back: it is not allowed any more, rather than withdrawn behind our back. */
 export async function forgetGroup(group: SiteGroup): Promise<void> {

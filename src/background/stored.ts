@@ -2,11 +2,17 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../model/errors';
+import { report } from './errors';
 import { openShelf, type Shelf, UNREADABLE, type Unreadable } from './person-database';
 
 /** docs/privacy.md and the options page say in words what each of them holds; tests compare the lists. */
-export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary', 'unreadable'] as const;
-export type StoredKey = Exclude<(typeof STORED_KEYS)[number], typeof UNREADABLE>;
+export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary', 'unreadable', 'memory'] as const;
+const IN_MEMORY = 'memory';
+export type StoredKey = Exclude<(typeof STORED_KEYS)[number], typeof UNREADABLE | typeof IN_MEMORY>;
+
+/** In memory until the browser is closed: what private windows chose, and what can be undone yet. */
+const MEMORY_KEYS = ['privateSites', 'sentAway'] as const;
+type MemoryKey = (typeof MEMORY_KEYS)[number];
 
 /** How a key is read. It never fails: what it cannot read, it leaves out. */
 export type Readable<T> = v.GenericSchema<unknown, T>;
@@ -37,7 +43,7 @@ const write = (act: Promise<void>): Promise<void> =>
 export async function readStored<T>(key: StoredKey, schema: Readable<T>): Promise<T> {
   const stored = await openShelf()
     .then((shelf) => shelf.get(key))
-    .catch((error: unknown) => console.error(`Many Hands: cannot read ${key}`, error));
+    .catch((error: unknown) => report(`cannot read ${key}`, error));
   return v.parse(schema, stored);
 }
 
@@ -70,10 +76,23 @@ export const changeStored = <T, N extends T | undefined>(
     return next;
   });
 
+/** What is kept in memory alone. */
+export const readMemory = async <T>(key: MemoryKey, schema: Readable<T>): Promise<T> =>
+  v.parse(schema, (await browser.storage.session.get(key))[key]);
+
+/** As changeStored, in memory alone. */
+export const changeMemory = <T>(key: MemoryKey, schema: Readable<T>, change: (now: T) => T): Promise<void> =>
+  inTurn(async () => write(browser.storage.session.set({ [key]: change(await readMemory(key, schema)) })));
+
 /** Everything that is there, whatever wrote it: for the export and the list on the options page. */
 export const allStored = async (): Promise<Record<string, unknown>> => {
   const kept = await (await openShelf()).all();
-  return { ...(await browser.storage.local.get(null)), ...kept };
+  const memory = await browser.storage.session.get([...MEMORY_KEYS]);
+  return {
+    ...(await browser.storage.local.get(null)),
+    ...kept,
+    ...(Object.keys(memory).length > 0 && { [IN_MEMORY]: memory }),
+  };
 };
 
 /** Whether what is stored outlives the browser's session. */
@@ -83,7 +102,13 @@ export const storageLasts = async (): Promise<boolean> => (await openShelf()).la
 export const eraseStored = (): Promise<void> =>
   inTurn(async () => {
     const shelf = await openShelf();
-    await write(Promise.all([shelf.clear(), browser.storage.local.clear()]).then(() => undefined));
+    await write(
+      Promise.all([
+        shelf.clear(),
+        browser.storage.local.clear(),
+        browser.storage.session.remove([...MEMORY_KEYS]),
+      ]).then(() => undefined),
+    );
   });
 
 /** Keeps code in pages away from storage.local, where the browser can do that. Nothing of ours is there any more. */

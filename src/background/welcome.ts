@@ -3,7 +3,7 @@ import browser, { type Management, type Runtime } from 'webextension-polyfill';
 import { nameOfLanguage, translator, type WordKey } from '../i18n/words';
 import { LANGUAGES } from '../model/primitives';
 import type { WelcomeView } from '../presentation/page-views';
-import { spokenLanguage, viewOf } from './dossiers';
+import { productNamed, spokenLanguage, viewOf } from './dossiers';
 import { inForce, loadChoices } from './preferences';
 
 /** The product of the sample: the chain that is best known. */
@@ -38,7 +38,7 @@ export async function welcomeContent(): Promise<WelcomeView> {
   const choices = await loadChoices();
   const holds = inForce(choices);
   const { t, language, dir } = translator(spokenLanguage(choices));
-  const panel = await viewOf(SAMPLE, holds);
+  const panel = await viewOf(productNamed(SAMPLE), holds);
   return {
     lang: language,
     dir,

@@ -35,7 +35,12 @@ async function note({ captcha, reload }: CaptchaWatch, signal: AbortSignal) {
     };
     void ask('inject-panel', {});
   };
-  showNote(view, { open, stop: (stopped) => void ask('stop-moments', { stopped }) }, keys, signal);
+  showNote(
+    view,
+    { open, stop: (stopped) => void (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {})) },
+    keys,
+    signal,
+  );
 }
 
 startScript('captcha-task', (lifetime) => {

@@ -122,6 +122,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
       { className: 'menu' },
       element('p', {}, view.hide),
       element('ul', {}, ...items, item(view.move, move)),
+      element('p', {}, view.everywhere),
     );
     hide.ariaExpanded = 'true';
     edge.append(menu);

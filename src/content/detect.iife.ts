@@ -61,8 +61,8 @@ function start(lifetime: AbortSignal) {
       shown,
       {
         open,
-        dismiss: (how) => ask('dismiss', { product: shown.product, how }),
-        undo: () => ask('undo-dismiss', { product: shown.product }),
+        dismiss: (how) => ask('dismiss', { how }),
+        undo: () => ask('undo-dismiss', {}),
         move: async () => {
           const answer = await ask('move-label', {});
           return 'value' in answer ? answer.value : undefined;

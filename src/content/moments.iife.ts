@@ -27,7 +27,12 @@ function start(signal: AbortSignal) {
       shared.claim = view.claim;
       void ask('read-moment', {});
     };
-    showNote(view, { open, stop: (stopped) => void ask('stop-moments', { stopped }) }, pageKeys(), signal);
+    showNote(
+      view,
+      { open, stop: (stopped) => void (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {})) },
+      pageKeys(),
+      signal,
+    );
   };
 
   const shownNow = (kind: (typeof SHOWN)[number]) =>

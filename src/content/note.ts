@@ -10,7 +10,7 @@ const AGAIN_MS = 1000;
 
 export interface NoteActions {
   open(): void;
-  /** Stops all notes, or takes that back. */
+  /** Sends label and notes away from this site, or takes that back. */
   stop(stopped: boolean): void;
 }
 

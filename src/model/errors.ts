@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'knowledge-unavailable',
   'storage-full',
   'storage-refused',
+  'too-late',
   'reload-needed',
   'internal',
 ] as const;

@@ -305,13 +305,15 @@ export interface ChipView {
   spots: Spots;
   move: string;
   menu: { how: Dismissal; label: string; done: string }[];
+  /** Where to choose what holds on all sites: not on a page, which could press in a person's name. */
+  everywhere: string;
   undo: string;
   loading: string;
   reload: string;
 }
 
 /** How a person sends the chip away. */
-export const DISMISSALS = ['later-today', 'never-here', 'quiet-30-days', 'toolbar-only'] as const;
+export const DISMISSALS = ['later-today', 'never-here'] as const;
 export type Dismissal = (typeof DISMISSALS)[number];
 
 /** Edge and height at which the label stands, as a person chooses it. */

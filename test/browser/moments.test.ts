@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, NOTE, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { poll } from './in-page';
 import { forgetStored, getStored, setStored } from './stored';
 
 const GOOD = '[data-testid="good-response-turn-action-button"]';
@@ -198,17 +199,17 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     expect(await notes()).toBe(0);
   });
 
-  it('is stopped for good with one click, and that is taken back with another', async () => {
+  it('is sent away from this site for good with one click, and that is taken back with another', async () => {
+    const hidden = async () =>
+      (await getStored<{ hiddenSites: Record<string, string> }>(browser, 'preferences'))?.hiddenSites ?? {};
     await visit();
     await page.clickPage(GOOD);
     await noteText();
     await page.click(NOTE, '.stop');
     await page.waitInShadow(NOTE, (root) => root.querySelector('.undo') !== null);
-    await later(200);
-    expect((await getStored<{ moments: boolean }>(browser, 'preferences'))?.moments).toBe(false);
+    await poll('the site to be hidden', async () => (await hidden())['chatgpt.com'] === 'always');
     await page.press('Enter');
-    await later(200);
-    expect((await getStored<{ moments: boolean }>(browser, 'preferences'))?.moments).toBe(true);
+    await poll('the site to be back', async () => Object.keys(await hidden()).length === 0);
     expect(await notes()).toBe(0);
   });
 

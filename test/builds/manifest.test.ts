@@ -12,6 +12,7 @@ interface BuiltManifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
   content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
   background: { service_worker?: string; scripts?: string[] };
@@ -47,6 +48,10 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     for (const permission of manifest.permissions) expect(permissions).toContain(`\`${permission}\``);
     for (const pattern of manifest.content_scripts.flatMap((script) => script.matches))
       expect(permissions).toContain(pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
+  });
+
+  it('lets no other extension and no page speak to it', () => {
+    expect(manifest.externally_connectable).toEqual(target === 'chrome' ? { ids: [] } : undefined);
   });
 
   it('gives pages nothing to find: no web accessible resource', () => {

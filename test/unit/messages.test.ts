@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FRAME_MESSAGES, isMessageName, openReply, PAGE_MESSAGES, PAYLOADS, parseRequest } from '../../src/messages';
+import { type From, MESSAGES, openReply, parseRequest } from '../../src/messages';
 import { errorCode, ManyHandsError } from '../../src/model/errors';
 
 const codeOf = (run: () => unknown) => {
@@ -28,7 +28,7 @@ describe('a message', () => {
     [{ name: 'arrive', payload: { address: 'x' }, extra: 1 }, 'bad-message'],
     [{ name: 'choose', payload: { language: 'klingon' } }, 'bad-message'],
     [{ name: 'open-panel', payload: { product: '../../etc' } }, 'bad-message'],
-    [{ name: 'dismiss', payload: { product: 'chatgpt', how: 'for-ever' } }, 'bad-message'],
+    [{ name: 'dismiss', payload: { how: 'toolbar-only' } }, 'bad-message'],
     [null, 'bad-message'],
     ['arrive', 'bad-message'],
   ])('%j is refused', (message, code) => expect(codeOf(() => parseRequest(message))).toBe(code));
@@ -42,7 +42,7 @@ describe('a message', () => {
   });
 
   it('with any payload under a known name is either taken or refused as bad', () => {
-    const names = fc.constantFrom(...Object.keys(PAYLOADS));
+    const names = fc.constantFrom(...Object.keys(MESSAGES));
     fc.assert(
       fc.property(names, fc.anything(), (name, payload) =>
         ['accepted', 'bad-message'].includes(codeOf(() => parseRequest({ name, payload }))),
@@ -52,8 +52,14 @@ describe('a message', () => {
 });
 
 describe('a page', () => {
-  it('may send only what concerns itself', () => {
-    expect([...PAGE_MESSAGES].sort()).toEqual([
+  const from = (sender: From) =>
+    Object.entries(MESSAGES)
+      .filter(([, message]) => message.from.includes(sender))
+      .map(([name]) => name)
+      .sort();
+
+  it('may send only what concerns itself', () =>
+    expect(from('page')).toEqual([
       'arrive',
       'cite',
       'dismiss',
@@ -66,15 +72,28 @@ describe('a page', () => {
       'read-moment',
       'saw',
       'size-panel',
-      'stop-moments',
       'undo-dismiss',
       'watch',
-    ]);
-    for (const name of PAGE_MESSAGES) expect(isMessageName(name)).toBe(true);
-  });
+    ]));
   it('may send one thing from a frame inside it, and that from nowhere else', () => {
-    expect(FRAME_MESSAGES).toEqual(['task-handed-in']);
-    expect(PAGE_MESSAGES).not.toContain('task-handed-in');
+    expect(from('frame')).toEqual(['task-handed-in']);
+    expect(MESSAGES['task-handed-in'].from).toEqual(['frame']);
+  });
+  it('may choose nothing that holds on other sites: no message of its own names quiet, pause, notes, school, diary or level', () => {
+    const fields = from('page').flatMap((name) => Object.keys(MESSAGES[name as keyof typeof MESSAGES].payload.entries));
+    expect([...new Set(fields)].sort()).toEqual([
+      'address',
+      'format',
+      'how',
+      'kind',
+      'level',
+      'polarity',
+      'product',
+      'seen',
+      'sheet',
+      'source',
+      'width',
+    ]);
   });
 });
 

@@ -109,14 +109,17 @@ function Options({ first }: { first: OptionsView }) {
           onChange={() => choose({ quiet: !view.quiet })}
           held={held}
         >
-          {view.pausedUntil && (
-            <p class="choice">
-              {view.pausedUntil}{' '}
-              <button type="button" class="quiet" onClick={() => choose({ pausedUntil: null })}>
-                {word('options.resume')}
-              </button>
-            </p>
-          )}
+          <p class="choice">
+            {view.pausedUntil}{' '}
+            <button
+              type="button"
+              class="quiet"
+              data-action="pause"
+              onClick={() => choose({ paused: view.pausedUntil === null })}
+            >
+              {word(view.pausedUntil ? 'options.resume' : 'options.pause')}
+            </button>
+          </p>
         </Tick>
         <Choice
           legend={word('options.corner')}

@@ -19,8 +19,10 @@ function area() {
     );
   return {
     held,
-    get: (key: string | null) =>
-      later(() => (key === null ? held.now : key in held.now ? { [key]: held.now[key] } : {})),
+    get: (asked: string | string[] | null) =>
+      later(() =>
+        Object.fromEntries(Object.entries(held.now).filter(([key]) => asked === null || [asked].flat().includes(key))),
+      ),
     set: (change: Record<string, unknown>) =>
       later(() => {
         held.now = { ...held.now, ...structuredClone(change) };
@@ -51,6 +53,9 @@ export const faults = {
   },
   ended: false,
 };
+
+/** Whether the person allowed all sites. */
+export const allowed = { everywhere: false };
 
 export const storage = { local: area(), session: area() };
 
@@ -106,7 +111,9 @@ export function restart(): void {
 export const polyfill = {
   default: {
     storage,
-    runtime: { getURL: (path: string) => path },
+    runtime: { id: 'many-hands', getURL: (path: string) => `chrome-extension://many-hands/${path}` },
     i18n: { getUILanguage: () => 'en' },
+    permissions: { contains: async () => allowed.everywhere },
+    tabs: { query: async () => [] },
   },
 };

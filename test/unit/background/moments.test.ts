@@ -5,7 +5,8 @@ import type { Preferences } from '../../../src/background/preferences';
 import type { Dossier, DossierClaim } from '../../../src/knowledge/dossier';
 import { momentClaim } from '../../../src/presentation/moment-view';
 
-vi.mock('../../../src/content/probe.iife.ts?script', () => ({ default: '' }));
+vi.mock('../../../src/background/page-scripts', () => ({}));
+vi.mock('virtual:site-groups', () => ({ default: { everywhere: [] } }));
 vi.mock('virtual:products', () => ({ default: [] }));
 vi.mock('virtual:report-address', () => ({ default: 'mailto:' }));
 vi.mock('virtual:knowledge-index', () => ({ default: { kbVersion: '0', chunks: [], shards: {} } }));

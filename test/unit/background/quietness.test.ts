@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter, today } from '../../../src/background/clock';
 import type { Preferences } from '../../../src/background/preferences';
-import { dismissed, mayShow, siteIsHidden, thisWeek, undone, withoutExpired } from '../../../src/background/quietness';
+import {
+  hiddenUntil,
+  mayShow,
+  pauseFrom,
+  siteIsHidden,
+  stillHidden,
+  thisWeek,
+} from '../../../src/background/quietness';
+import type { Dismissal } from '../../../src/presentation/view';
 
 const none: Preferences = {
   language: 'auto',
@@ -33,38 +41,32 @@ describe('the label', () => {
     expect(shows(none, { chatgpt: { on: DAY, opened: true } }, '2026-11-30')).toBe(true);
   });
 
-  it.each(['later-today', 'never-here', 'quiet-30-days', 'toolbar-only'] as const)(
-    'is gone after "%s" and back after undo',
-    (how) => {
-      const away = { ...none, ...dismissed(none, how, 'chatgpt.com', DAY) };
-      expect(shows(away)).toBe(false);
-      expect(shows({ ...away, ...undone(away, 'chatgpt.com') })).toBe(true);
-    },
-  );
+  const away = (how: Dismissal): Preferences => ({ ...none, hiddenSites: { 'chatgpt.com': hiddenUntil(how, DAY) } });
+
+  it.each(['later-today', 'never-here'] as const)('is gone after "%s"', (how) => expect(shows(away(how))).toBe(false));
 
   it('comes back the next day after "later today" and never after "never on this site"', () => {
-    expect(shows({ ...none, ...dismissed(none, 'later-today', 'chatgpt.com', DAY) }, {}, '2026-11-24')).toBe(true);
-    expect(shows({ ...none, ...dismissed(none, 'never-here', 'chatgpt.com', DAY) }, {}, '2036-11-24')).toBe(false);
+    expect(shows(away('later-today'), {}, '2026-11-24')).toBe(true);
+    expect(shows(away('never-here'), {}, '2036-11-24')).toBe(false);
   });
 
   it('is quiet everywhere for thirty days, then shows again', () => {
-    const away = { ...none, ...dismissed(none, 'quiet-30-days', 'chatgpt.com', DAY) };
-    expect(mayShow(away, {}, 'gemini', 'gemini.google.com', dayAfter(DAY, 29))).toBe(false);
-    expect(mayShow(away, {}, 'gemini', 'gemini.google.com', dayAfter(DAY, 30))).toBe(true);
+    const paused = { ...none, pausedUntil: pauseFrom(DAY) };
+    expect(mayShow(paused, {}, 'gemini', 'gemini.google.com', dayAfter(DAY, 29))).toBe(false);
+    expect(mayShow(paused, {}, 'gemini', 'gemini.google.com', dayAfter(DAY, 30))).toBe(true);
   });
 
   it('hides on one site only when sent away there', () => {
-    const away = { ...none, ...dismissed(none, 'never-here', 'chatgpt.com', DAY) };
-    expect(siteIsHidden(away, 'chatgpt.com', DAY)).toBe(true);
-    expect(siteIsHidden(away, 'claude.ai', DAY)).toBe(false);
+    expect(siteIsHidden(away('never-here'), 'chatgpt.com', DAY)).toBe(true);
+    expect(siteIsHidden(away('never-here'), 'claude.ai', DAY)).toBe(false);
   });
 });
 
 describe('what is stored', () => {
   it('is forgotten when its time is over', () => {
-    const away = { ...none, ...dismissed(none, 'later-today', 'chatgpt.com', DAY) };
-    expect(withoutExpired(away, DAY).hiddenSites).toEqual(away.hiddenSites);
-    expect(withoutExpired(away, dayAfter(DAY, 1)).hiddenSites).toEqual({});
+    const sites = { 'chatgpt.com': hiddenUntil('later-today', DAY), 'claude.ai': 'always' };
+    expect(stillHidden(sites, DAY)).toEqual(sites);
+    expect(stillHidden(sites, dayAfter(DAY, 1))).toEqual({ 'claude.ai': 'always' });
     expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 6))).toEqual({
       chatgpt: { on: DAY, opened: true },
     });
