@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../src/model/languages';
 import { addRecord, CannotAdd } from './knowledge/add-record';
 import { ask } from './knowledge/ask';
-import { forRelease } from './knowledge/check';
+import { forRelease, openFields } from './knowledge/check';
 import { searchLines } from './knowledge/cli-search';
 import { compileKnowledge } from './knowledge/compile';
 import { dueClaims, dueTable } from './knowledge/due';
@@ -20,7 +20,7 @@ import { knowledgeStats, statsTable } from './knowledge/stats';
 
 const USAGE = `Usage: npm run --silent knowledge -- <command>
 
-  check [--fix] [--release]         finds what is wrong; --fix rewrites files in normal form; --release counts long overdue reviews and details read once as errors
+  check [--fix] [--open] [--release]  finds what is wrong; --fix rewrites files in normal form; --open lists each field that is still to be read; --release counts long overdue reviews and details read once as errors
   stats [--json]                    what the base holds, in numbers
   reading                           how hard its texts are to read, by language and level
   due [--within <days>]             claims to be checked again, most urgent first (30 days unless told)
@@ -60,12 +60,16 @@ async function check(flags: Flags): Promise<number> {
   const unformatted = checkFormat(folder, flags.fix === true);
   const compiled = await compileKnowledge(readDataFolder(folder), today);
   const problems = flags.release ? forRelease(compiled.problems) : compiled.problems;
-  for (const { file, line, message, severity } of problems)
+  // Open fields are many until each claim was read anew: their number is said, and each of them on request.
+  const told = problems.filter(({ open }) => !open || flags.open || flags.release);
+  for (const { file, line, message, severity } of told)
     say(`${folder}/${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
   const errors = problems.filter((problem) => problem.severity === 'error').length + unformatted;
   const { claims, sources, products } = compiled.base.records;
   const counts = `${claims.size} claims, ${sources.size} sources, ${products.size} products, version ${compiled.index.kbVersion}`;
-  process.stdout.write(`${counts}: ${errors} errors, ${problems.length + unformatted - errors} warnings\n`);
+  process.stdout.write(`${counts}: ${errors} errors, ${told.length + unformatted - errors} warnings\n`);
+  const open = Object.entries(openFields(problems)).map(([name, count]) => `${name} ${count}`);
+  if (open.length > 0) process.stdout.write(`still open before a release: ${open.join(', ')}\n`);
   return errors === 0 ? 0 : 1;
 }
 
@@ -155,7 +159,7 @@ const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[])
 };
 
 /** Flags that stand alone; every other flag takes the word after it. */
-const SWITCHES = ['fix', 'release', 'json', 'offline-ok'];
+const SWITCHES = ['fix', 'release', 'open', 'json', 'offline-ok'];
 
 function readArguments(words: string[]) {
   const named = words.flatMap((word) => (word.startsWith('--') ? [word.slice(2).split('=')[0] ?? ''] : []));

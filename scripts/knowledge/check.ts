@@ -1,6 +1,8 @@
 /** All checks of the base that go beyond one record's schema, in one list. Node only. */
 import { checkAttribution } from './lints/attribution';
+import { checkChains } from './lints/chains';
 import { checkContradictions } from './lints/contradictions';
+import { checkEvidence } from './lints/evidence';
 import { checkFacts } from './lints/facts';
 import { checkHours } from './lints/hours';
 import { checkInternalIds } from './lints/internal-ids';
@@ -9,7 +11,10 @@ import { checkPay } from './lints/pay';
 import { checkReferences } from './lints/references';
 import { checkResponses } from './lints/responses';
 import { checkReviews } from './lints/reviews';
+import { checkScopes } from './lints/scopes';
+import { checkTimes } from './lints/times';
 import { checkTranslations } from './lints/translations';
+import { checkVoices } from './lints/voices';
 import type { KnowledgeBase } from './load';
 import type { Problem } from './source-files';
 
@@ -28,11 +33,23 @@ const LINTS: readonly Lint[] = [
   checkFacts,
   checkInternalIds,
   checkReviews,
+  checkVoices,
+  checkEvidence,
+  checkTimes,
+  checkScopes,
+  checkChains,
 ];
 
 /** Runs every check. A list without errors means that the base may ship. */
 export const checkKnowledge = (base: KnowledgeBase, today: string): Problem[] =>
   LINTS.flatMap((lint) => lint(base, today));
+
+/** How many fields of each name are still open. */
+export function openFields(problems: readonly Problem[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { open } of problems) if (open) counts[open] = (counts[open] ?? 0) + 1;
+  return counts;
+}
 
 /** The problems as a new release counts them: what is long past due, or was read only once, stops it. */
 export const forRelease = (problems: readonly Problem[]): Problem[] =>

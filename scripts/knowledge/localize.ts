@@ -4,6 +4,7 @@ import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/s
 import { type Claim, goneSince } from '../../src/model/claim';
 import { evidenceGrade, independentOrigins } from '../../src/model/grade';
 import type { Language } from '../../src/model/primitives';
+import type { Source } from '../../src/model/records';
 import type { KnowledgeBase } from './load';
 
 const supportingSources = (base: KnowledgeBase, claim: Claim) =>
@@ -11,13 +12,39 @@ const supportingSources = (base: KnowledgeBase, claim: Claim) =>
     .filter((item) => item.role === 'supports')
     .flatMap((item) => {
       const source = base.records.sources.get(item.source);
-      return source ? [{ id: item.source, kind: source.kind, origin: item.origin ?? source.origin }] : [];
+      return source
+        ? [
+            {
+              id: item.source,
+              kind: source.kind,
+              origin: item.origin ?? source.origin,
+              own: isOwnDocument(base, claim, source),
+            },
+          ]
+        : [];
     });
+
+/** Kinds of source that may be somebody's own document. */
+const OWN_KINDS: readonly string[] = ['company', 'union', 'ngo'];
+
+/**
+ * Whether a source is the own document of the one whose act or word the claim tells: a company on itself, a union or an
+ * association on itself. A claim that is alleged or disputed is not proven by a party's own page.
+ */
+function isOwnDocument(base: KnowledgeBase, claim: Claim, { kind, publisher }: Source): boolean {
+  if (!OWN_KINDS.includes(kind) || claim.status === 'alleged' || claim.status === 'disputed') return false;
+  if (kind === 'company') return true;
+  const actors = [claim.subject, ...claim.about].flatMap((id) => base.records.entities.get(id) ?? []);
+  const names = actors
+    .filter(({ type }) => ['union', 'ngo', 'worker-group'].includes(type))
+    .flatMap(({ name, aka = [] }) => [name, ...aka]);
+  return names.some((name) => publisher.includes(name) || name.includes(publisher));
+}
 
 /** The claim's grade and number of independent origins, from its supporting sources. */
 export function gradeOf(base: KnowledgeBase, claim: Claim) {
   const supporting = supportingSources(base, claim);
-  return { grade: evidenceGrade(supporting), origins: independentOrigins(supporting).length };
+  return { ...evidenceGrade(supporting), origins: independentOrigins(supporting).length };
 }
 
 export function localClaim(base: KnowledgeBase, id: string, language: Language): LocalClaim | undefined {
@@ -35,6 +62,10 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
     stage: claim.stage,
     about: claim.about,
     text: overlay?.text ?? claim.text,
+    said: claim.said && { ...claim.said, by: overlay?.by ?? claim.said.by },
+    scope: claim.scope,
+    happened: claim.happened,
+    since: claim.since,
     contested: claim.contested && (overlay?.contested ?? claim.contested),
     figures: (claim.figures ?? []).map((figure, index) => ({
       ...figure,
@@ -48,7 +79,8 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
       of: row.of,
       state: row.state,
       text: row.text && (overlay?.responses?.[row.of] ?? row.text),
-      sources: row.sources ?? [],
+      source: row.source,
+      on: row.on,
     })),
     sensitivity: claim.sensitivity,
     review: claim.review,
@@ -73,12 +105,14 @@ export function localEntity(base: KnowledgeBase, id: string, language: Language)
     name: overlay?.name ?? entity.name,
     country: entity.country,
     description: overlay?.description ?? entity.description,
+    in: overlay?.in ?? entity.in,
+    of: overlay ? overlay.of : entity.of,
   };
 }
 
 export function localSource(base: KnowledgeBase, id: string): LocalSource | undefined {
   const source = base.records.sources.get(id);
   if (!source) return undefined;
-  const { title, publisher, authors = [], date, url, kind, lang, origin } = source;
-  return { id, title, publisher, authors, date, url, kind, lang, origin };
+  const { title, publisher, via, authors = [], date, url, kind, lang, origin } = source;
+  return { id, title, publisher, via, authors, date, url, kind, lang, origin };
 }

@@ -129,11 +129,11 @@ const product: Recipe = {
     { name: 'kind', text: 'Kind of product?', choices: PRODUCT_KINDS },
     { name: 'browser', text: 'Can it be met in a browser?', choices: ['yes', 'no'] },
     { name: 'lead', text: 'Claim to open with (claim id, empty when nothing solid is known)?' },
-    { name: 'chain', text: 'Chain of claims in order (claim ids, with commas)?' },
+    { name: 'claims', text: 'Claims said of it, in the order of the work (claim ids, with commas)?' },
     { name: 'gap', text: 'What is not known about it, in one sentence?' },
   ],
-  record: ({ vendor, kind, browser, lead, chain, gap }) =>
-    given({ vendor, kind, browser: browser && browser === 'yes', lead, chain: list(chain), gaps: gap ? [gap] : [] }),
+  record: ({ vendor, kind, browser, lead, claims, gap }) =>
+    given({ vendor, kind, browser: browser && browser === 'yes', lead, claims: list(claims), gaps: gap ? [gap] : [] }),
   file: (id) => id,
 };
 

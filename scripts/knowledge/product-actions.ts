@@ -92,8 +92,8 @@ export function productActions(
 ): LocalAction[] {
   const product = base.records.products.get(id);
   if (!product) return [];
-  const thread = (product.thread ?? []).flatMap(({ relation }) => base.records.relations.get(relation) ?? []);
-  const entities = new Set([id, ...owners(base, product.vendor), ...thread.flatMap(({ from, to }) => [from, to])]);
+  const links = (product.chain ?? []).flatMap(({ who, place }) => [who ?? [], place ?? []].flat());
+  const entities = new Set([id, ...owners(base, product.vendor), ...links]);
   return chosen(
     base,
     {

@@ -1,6 +1,7 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 
 import type { Inherited, LocalLink, LocalWage, ProductShard } from '../../src/knowledge/shard';
+import { linkName } from '../../src/model/chain';
 import type { Language } from '../../src/model/primitives';
 import type { Hour, ProductKind } from '../../src/model/records';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
@@ -11,10 +12,18 @@ import { kindActions, productActions } from './product-actions';
 /** Ids of the gap record that speaks for products about which nothing is known. */
 export const FALLBACK_GAP = 'fallback';
 
+/** Whether a claim that names a product is said of it; an open scope still counts as the product's. */
+const isOfProduct = (base: KnowledgeBase, claim: string): boolean =>
+  (base.records.claims.get(claim)?.scope ?? 'product') === 'product';
+
+/** Whether a claim speaks of many companies or of the work as such. */
+const isOfSector = (base: KnowledgeBase, claim: string): boolean =>
+  ['sector', 'work'].includes(base.records.claims.get(claim)?.scope ?? '');
+
 /** Claims that are shown with a product but speak of its company or of its kind. */
 function inheritedClaims(
   base: KnowledgeBase,
-  { about }: Arrangement,
+  { about, products }: Arrangement,
   id: string,
   own: ReadonlySet<string>,
 ): Inherited[] {
@@ -26,30 +35,19 @@ function inheritedClaims(
   const all = [
     ...company.map((claim): Inherited => ({ claim, scope: 'company' })),
     ...kind.map((claim): Inherited => ({ claim, scope: names(claim, product.vendor) ? 'company' : 'kind' })),
-  ];
+    ...(products.get(id) ?? []).map((claim): Inherited => ({ claim, scope: 'sector' })),
+  ].map((item): Inherited => (isOfSector(base, item.claim) ? { ...item, scope: 'sector' } : item));
   const seen = new Set(own);
   return all.filter(({ claim }) => !seen.has(claim) && seen.add(claim));
 }
 
-/** The strand of the picture in one language. Links whose relation is unknown are caught by the checks. */
-function threadLinks(base: KnowledgeBase, id: string, language: Language): LocalLink[] {
-  const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
-  return (base.records.products.get(id)?.thread ?? []).flatMap((link) => {
-    const relation = base.records.relations.get(link.relation);
-    if (!relation) return [];
-    const translated = overlay?.roles?.[link.relation];
+/** The chain in one language. */
+function chainLinks(base: KnowledgeBase, id: string, language: Language): LocalLink[] {
+  const roles = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id)?.roles;
+  return (base.records.products.get(id)?.chain ?? []).map((link) => {
+    const translated = roles?.[linkName(link)];
     const roleLanguage = link.role && !translated && language !== 'en' ? ('en' as const) : undefined;
-    return [
-      {
-        kind: relation.kind,
-        from: relation.from,
-        to: relation.to,
-        claim: link.claim,
-        role: link.role && (translated ?? link.role),
-        roleLanguage,
-        period: relation.period,
-      },
-    ];
+    return { ...link, role: link.role && (translated ?? link.role), roleLanguage };
   });
 }
 
@@ -74,7 +72,7 @@ function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
   const overlays = language === 'en' ? undefined : base.overlays.get(language);
   const category = overlays?.categories.get(kind) ?? base.records.categories.get(kind);
   return {
-    category: category && { name: category.name, intro: category.intro },
+    category: category && { name: category.name, about: category.about, intro: category.intro },
     fallback: overlays?.gaps.get(FALLBACK_GAP)?.text ?? base.records.gaps.get(FALLBACK_GAP)?.text ?? '',
     kindLanguage: language !== 'en' && !overlays?.gaps.has(FALLBACK_GAP) ? ('en' as const) : undefined,
   };
@@ -96,35 +94,40 @@ export function productShard(
   const product = base.records.products.get(id);
   const entity = localEntity(base, id, language);
   if (!product || !entity) return undefined;
-  const more = (arrangement.products.get(id) ?? []).filter((claim) => !product.chain.includes(claim));
-  const inherited = inheritedClaims(base, arrangement, id, new Set([...product.chain, ...more]));
-  const thread = threadLinks(base, id, language);
+  const more = (arrangement.products.get(id) ?? []).filter(
+    (claim) => !product.claims.includes(claim) && isOfProduct(base, claim),
+  );
+  const inherited = inheritedClaims(base, arrangement, id, new Set([...product.claims, ...more]));
+  const chain = chainLinks(base, id, language);
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
   return {
     language,
     product: { id, name: entity.name, vendor: product.vendor, kind: product.kind },
     lead: product.lead,
-    chain: product.chain,
+    own: product.claims,
     more,
     inherited,
     gaps: overlay?.gaps ?? product.gaps,
     gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
     ...ofKind(base, product.kind, language),
-    thread,
+    chain,
     hour: product.hour,
-    people: product.people,
     wages: wagesBeside(base, product.hour, language),
-    actions: productActions(base, id, [...product.chain, ...more], language),
+    actions: productActions(base, id, [...product.claims, ...more], language),
     places: placesOf(
       arrangement,
       withReplacements(base, [
-        ...product.chain,
+        ...product.claims,
         ...more,
         ...inherited.map(({ claim }) => claim),
-        ...thread.map(({ claim }) => claim),
+        ...chain.flatMap(({ claim, pay, count }) => [claim, pay?.claim ?? [], count?.claim ?? []].flat()),
       ]),
     ),
-    ...entitiesAndCountries(base, [id, product.vendor, ...thread.flatMap(({ from, to }) => [from, to])], language),
+    ...entitiesAndCountries(
+      base,
+      [id, product.vendor, ...chain.flatMap(({ who, place }) => [who ?? [], place ?? []].flat())],
+      language,
+    ),
   };
 }
 
@@ -140,13 +143,13 @@ export function kindShard(
   return {
     language,
     product: { id: '', name: '', vendor: '', kind },
-    chain: [],
+    own: [],
     more: [],
     inherited: Object.keys(places).map((claim) => ({ claim, scope: 'kind' })),
     gaps: [about.fallback],
     gapsLanguage: about.kindLanguage,
     ...about,
-    thread: [],
+    chain: [],
     wages: [],
     actions: kindActions(base, kind, language),
     places,

@@ -11,6 +11,8 @@ export interface Problem {
   severity: 'error' | 'warning';
   /** A warning in daily work that stops a new release. */
   blocksRelease?: boolean;
+  /** The field is still open, not wrong: counted under this name. */
+  open?: string;
 }
 
 /** One record as written: its id, plain value, and a way to find the line of any path inside it. */

@@ -44,7 +44,7 @@ export function knowledgeStats(base: KnowledgeBase, kbVersion: string, today: st
   return {
     kbVersion,
     products: records.products.size,
-    productsWithChain: [...records.products.values()].filter((product) => product.chain.length > 0).length,
+    productsWithChain: [...records.products.values()].filter((product) => (product.chain ?? []).length > 0).length,
     entities: records.entities.size,
     claims: claims.length,
     sources: records.sources.size,

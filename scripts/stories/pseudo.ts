@@ -37,7 +37,7 @@ function inMessage(parts: MessageFormatElement[], change: (text: string) => stri
 }
 
 /** Entries that are read by the program and not by people. */
-const isFixed = (key: string): boolean => key === 'dir' || key === 'locale';
+const isFixed = (key: string): boolean => ['dir', 'locale', 'name.elided'].includes(key);
 
 function table(english: Words, change: (text: string) => string, fixed: Partial<Words>): Words {
   const words = Object.entries(english).map(([key, message]) => [

@@ -1,16 +1,20 @@
 /** A small panel with one of everything, for tests of the components. */
+import type { Voice } from '../../src/presentation/told';
 import type { ClaimView, PanelView, Proof } from '../../src/presentation/view';
 
 export const proof: Proof = {
   mark: { shape: 'reported', word: 'Reported' },
-  by: 'TIME, 18 January 2023',
   grade: 'B',
-  gradeWord: 'Evidence B',
+  gradeWord: 'One newsroom’s own reporting',
 };
+
+export const said: Voice = { line: 'TIME, 18 January 2023', url: 'https://time.example/article' };
 
 export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => ({
   id,
+  said,
   text: `What is said in ${id}.`,
+  short: `In short: ${id}.`,
   proof,
   answers: [
     {
@@ -22,9 +26,10 @@ export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => (
     },
     {
       of: 'Meta',
-      state: 'not-asked-yet',
-      stateWord: 'Not asked yet',
-      text: 'This project has not asked Meta yet.',
+      state: 'none-found',
+      stateWord: 'No answer found',
+      text: 'We found no answer from Meta in what we could read.',
+      general: true,
       by: '',
     },
   ],
@@ -62,8 +67,9 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   question: 'Who made ChatGPT?',
   lead: {
     claim: 'pay',
-    text: 'Workers in Kenya labelled abusive text, TIME reported in January 2023.',
-    proof,
+    said,
+    text: 'Workers in Kenya labelled abusive text.',
+    mark: proof.mark,
     answered: 'OpenAI replied.',
     note: 'Names violence, no details.',
   },
@@ -74,11 +80,10 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     beam: 'the product on this page',
     links: [
       {
-        verb: 'is made by',
+        verb: 'from the company',
         name: 'OpenAI',
         people: false,
         details: [{ text: 'United States' }],
-        mark: { shape: 'documented', word: 'Documented' },
       },
       {
         verb: 'which paid',
@@ -93,12 +98,12 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
         name: 'Data workers in Nairobi',
         people: true,
         details: [],
-        pay: '$1.32 to $2 an hour, take-home pay',
+        pay: { text: 'Pay of agents: $1.32 to $2 an hour, take-home pay' },
         mark: proof.mark,
         claim: 'pay',
       },
     ],
-    sentence: 'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
+    sentence: 'ChatGPT is a product of OpenAI. OpenAI paid Sama. Sama employed data workers in Nairobi.',
     othersHeading: 'Other hands in ChatGPT',
     rest: [],
     restLabel: 'All 5 other hands',
@@ -107,7 +112,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
         name: 'People who rated answers',
         text: 'About 40 contractors.',
         mark: { shape: 'documented', word: 'Documented' },
-        by: 'OpenAI paper',
+        said: { line: 'OpenAI, March 2022' },
         claim: 'rated',
         kind: 'known',
       },
@@ -115,7 +120,6 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
         name: 'Whoever does this work today',
         text: 'OpenAI publishes no list.',
         mark: { shape: 'not-public', word: 'Not public' },
-        by: '',
         kind: 'not-public',
       },
     ],
@@ -131,7 +135,8 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   },
   unknown: { heading: 'What is not known', items: ['What became of the petition.'] },
   groups: {
-    heading: 'All that is documented',
+    heading: 'All claims',
+    note: 'Under each claim stands who says it.',
     items: [
       {
         id: 'annotation',
@@ -171,7 +176,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     open: 'Open the source',
     archive: 'Look for an archived copy',
     levelLabel: 'Reading level',
-    levels: { plain: 'Plain', standard: 'Standard', detail: 'Detail' },
+    levels: { plain: 'Short', standard: 'Normal', detail: 'Full' },
     footer: 'Not affiliated.',
     showAll: 'Show all',
     half: 'Half',

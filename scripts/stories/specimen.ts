@@ -1,7 +1,7 @@
 /** A panel about a product that does not exist, with one of everything. It never changes with the facts, so that its pictures can be compared. */
 
 import type { HourView, PanelView } from '../../src/presentation/view';
-import { panel, proof } from './sample';
+import { panel, proof, said } from './sample';
 
 const hour: HourView = {
   heading: 'One hour of labelling',
@@ -28,7 +28,7 @@ const hour: HourView = {
   ticks: [],
   apart: 'A company’s bill and a person’s pay are two different things.',
   why: ['No wage line is drawn: none is known for that place and those years.'],
-  proofs: [{ ...proof, claim: 'pay' }],
+  proofs: [{ mark: proof.mark, said, claim: 'pay' }],
 };
 
 const base = panel();
@@ -44,6 +44,7 @@ export const specimen: PanelView = {
       ...link,
       name: ['The Maker', 'The Contractor', 'Data workers in Elsewhere'][index] ?? link.name,
     })),
-    sentence: 'The Product is made by the Maker, which paid the Contractor, which employed data workers in Elsewhere.',
+    sentence:
+      'The Product is a product of the Maker. The Maker paid the Contractor. The Contractor employed data workers in Elsewhere.',
   },
 };

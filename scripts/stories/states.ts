@@ -94,9 +94,9 @@ export const shortAnswers = (view: PanelView): PanelView => ({
       },
       {
         of: 'Meta',
-        state: 'not-asked-yet',
-        stateWord: 'Not asked yet',
-        text: 'This project has not asked Meta yet.',
+        state: 'none-found',
+        stateWord: 'No answer found',
+        text: 'We found no answer from Meta.',
         by: '',
       },
     ],
@@ -125,7 +125,9 @@ export const statuses = (view: PanelView): ClaimView[] => {
       ...first.proof,
       mark: { shape, word: shape.charAt(0).toUpperCase() + shape.slice(1) },
       grade: (['A', 'B', 'C', 'D'] as const)[index % 4] ?? 'A',
-      gradeWord: `Evidence ${'ABCD'[index % 4]}`,
+      gradeWord:
+        ['A court’s own document', 'One study', 'Reports at second hand', 'Only sources on the context'][index % 4] ??
+        '',
     },
     ...(shape === 'disputed' && {
       note: 'Names violence and sexual abuse, no details.',

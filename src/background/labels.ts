@@ -40,7 +40,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const words = translator(spokenLanguage(preferences));
   const counts = countsOf(await dossierOf(found.product, preferences));
   const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));
-  const [lasts] = await Promise.all([storageLasts(), showBadge(asker, counts.facts)]);
+  const [lasts] = await Promise.all([storageLasts(), showBadge(asker, counts.claims)]);
   const done = (how: Dismissal) => words.t(lasts || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {
     lang: words.language,
@@ -49,7 +49,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     wholeHost: found.wholeHost,
     show,
     title: words.t('chip.title'),
-    counts: counts.facts > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented'),
+    counts: counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented'),
     hide: words.t('chip.hide'),
     spots: spotsOf(preferences.corner),
     move: words.t('chip.move'),

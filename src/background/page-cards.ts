@@ -32,7 +32,11 @@ async function cardOf(product: DetectedProduct, preferences: Preferences, words:
     maker: words.t('card.maker', { maker }),
     sentence,
     ...(note && {
-      claim: { text: note.text, ...(note.textLang && { lang: note.textLang }), by: `${note.mark.word}: ${note.by}` },
+      claim: {
+        text: note.told.text,
+        ...(note.told.lang && { lang: note.told.lang }),
+        by: `${note.mark.word}: ${note.told.said.line}`,
+      },
     }),
   };
 }

@@ -45,8 +45,8 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, s
   const facts = () => {
     note.replaceChildren(
       line('title', view.title),
-      line('text', view.text, view.textLang),
-      line('by', `${view.mark.word}: ${view.by}`),
+      line('text', view.told.text, view.told.lang),
+      line('by', `${view.mark.word}: ${view.told.said.line}`),
       button('open', view.open, () => {
         close();
         actions.open();

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../model/primitives';
 import { TABLES } from './tables';
-import type { Translator } from './words';
+import { type Translator, translator } from './words';
 
 export const monthInWords = (month: number, language: Language): string =>
   TABLES[language].months.split(', ')[month - 1] ?? '';
@@ -12,7 +12,9 @@ export const monthInWords = (month: number, language: Language): string =>
 /** "18 January 2023", "January 2023" or "2023": never more precise than the day given (YYYY, YYYY-MM, YYYY-MM-DD). */
 export function dayInWords(day: string, language: Language): string {
   const [year, month, date] = day.split('-');
-  return [date && Number(date), month && monthInWords(Number(month), language), year].filter(Boolean).join(' ');
+  const { t } = translator(language);
+  const number = date && (date === '01' ? t('day.first', { day: '1' }) : String(Number(date)));
+  return [number, month && monthInWords(Number(month), language), year].filter(Boolean).join(' ');
 }
 
 /** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known. */

@@ -10,6 +10,9 @@ export type { WordKey } from './tables';
 /** The library would ask the browser which locales it has, which costs a cold background 16 ms; these are all our own. */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
 
+/** A name that ends in a stop ends the sentence: "of Snap Inc." takes no second one. */
+const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Names of a message's values that choose a form and are not shown themselves. */
@@ -58,7 +61,7 @@ export function translator(language: Language): Translator {
         format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
         compiled.set(id, format);
       }
-      return String(format.format(values && shown(values, format, dir)));
+      return String(format.format(values && shown(values, format, dir))).replace(TWO_STOPS, '.');
     },
   };
 }

@@ -6,6 +6,7 @@ import { type ClaimSet, type LocalClaim, type Places, pageKey } from './shard';
 /** A claim with the one text that the reading level asks for. */
 export interface DossierClaim extends Omit<LocalClaim, 'text'> {
   plain: string;
+  standard: string;
   text: string;
 }
 
@@ -17,7 +18,7 @@ export interface ReadClaims extends Omit<ClaimSet, 'claims'> {
 /** Sources that a claim's evidence and answers rest on. */
 export const sourcesOf = (claim: LocalClaim): string[] => [
   ...claim.evidence.map((item) => item.source),
-  ...claim.responses.flatMap((row) => row.sources),
+  ...claim.responses.flatMap((row) => row.source ?? []),
 ];
 
 /** Entities that a claim names. */
@@ -31,6 +32,7 @@ export const entitiesOf = (claim: LocalClaim): string[] => [
 const atLevel = (claim: LocalClaim, level: Level): DossierClaim => ({
   ...claim,
   plain: claim.text.plain,
+  standard: claim.text.standard,
   text: claim.text[level] ?? claim.text.standard,
 });
 

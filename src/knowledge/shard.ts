@@ -1,8 +1,9 @@
 /** What the shards hold, in one language: claims in pages, and for each product, company and topic the list of its claims. */
+import type { ChainLink } from '../model/chain';
 import type { Claim, Figure, THEMES } from '../model/claim';
-import type { Grade } from '../model/grade';
+import type { BasisKind, Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
-import type { Action, Author, Headcount, Hour, ProductKind, Relation, SourceKind } from '../model/records';
+import type { Action, Author, Hour, ProductKind, SourceKind } from '../model/records';
 
 export type Theme = (typeof THEMES)[number];
 
@@ -17,6 +18,10 @@ export interface LocalClaim
     | 'stage'
     | 'about'
     | 'text'
+    | 'said'
+    | 'scope'
+    | 'happened'
+    | 'since'
     | 'contested'
     | 'review'
     | 'sensitivity'
@@ -24,6 +29,8 @@ export interface LocalClaim
   > {
   id: string;
   grade: Grade;
+  /** What the grade rests on. */
+  basis: BasisKind;
   /** Number of independent origins among the supporting sources. */
   origins: number;
   figures: Figure[];
@@ -31,7 +38,7 @@ export interface LocalClaim
   country?: string | undefined;
   period?: Period | undefined;
   evidence: { source: string; role: 'supports' | 'contradicts' | 'context'; checked: 'read' | 'secondary' }[];
-  responses: { of: string; state: Claim['responses'][number]['state']; text?: string | undefined; sources: string[] }[];
+  responses: Pick<Claim['responses'][number], 'of' | 'state' | 'text' | 'source' | 'on'>[];
   /** Day of the last check against the sources. */
   checkedOn: string;
   suspended?: { since: string; reason: string } | undefined;
@@ -45,6 +52,8 @@ export interface LocalSource {
   id: string;
   title: string;
   publisher: string;
+  /** A reprint's outlet or an archive, or a word for the way (VIA_WORDS). */
+  via?: string | undefined;
   authors: Author[];
   date?: string | undefined;
   url?: string | undefined;
@@ -59,18 +68,16 @@ export interface LocalEntity {
   name: string;
   country?: string | undefined;
   description: string;
+  /** A place with its preposition. */
+  in?: string | undefined;
+  /** The name as a complement, where the language's rule fails. */
+  of?: string | undefined;
 }
 
-/** One link of the documented strand, product first. */
-export interface LocalLink {
-  kind: Relation['kind'];
-  from: string;
-  to: string;
-  claim: string;
-  role?: string | undefined;
+/** One link of the chain; names are in the entities of the shard. */
+export interface LocalLink extends ChainLink {
   /** Language of `role` where it is not the shard's own. */
   roleLanguage?: Language | undefined;
-  period?: Period | undefined;
 }
 
 /** A minimum or living wage of the very place that the hourly dollar speaks of. */
@@ -101,7 +108,7 @@ export interface LocalAction extends Pick<Action, 'title' | 'text' | 'effort' | 
 /** A claim shown with a product that is not about this product. */
 export interface Inherited {
   claim: string;
-  scope: 'company' | 'kind';
+  scope: 'company' | 'kind' | 'sector';
 }
 
 /** Claim id -> number of the page that holds it. */
@@ -121,22 +128,22 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   language: Language;
   product: { id: string; name: string; vendor: string; kind: ProductKind };
   lead?: string | undefined;
-  chain: string[];
-  /** Claims that name the product and stand outside its chain. */
+  /** Claims said of the product, in the order in which the work enters it. */
+  own: string[];
+  /** Claims that name the product and stand outside that list. */
   more: string[];
   inherited: Inherited[];
   gaps: string[];
   /** Language the gaps are in, where it is not the shard's. */
   gapsLanguage?: Language | undefined;
-  category?: { name: string; intro: string } | undefined;
+  category?: { name: string; about: string; intro: string } | undefined;
   /** Said where nothing is documented about the product itself. */
   fallback: string;
   /** Language of the category and the fallback, where it is not the shard's. */
   kindLanguage?: Language | undefined;
-  thread: LocalLink[];
+  chain: LocalLink[];
   /** What the hourly dollar draws, and the wages it may be held against. */
   hour?: Hour | undefined;
-  people?: Headcount | undefined;
   wages: LocalWage[];
   actions: LocalAction[];
   /** Of every claim named above, in the order in which they are shown. */

@@ -1,6 +1,6 @@
 /** The claim: one statement about the people behind AI, with its proof, its limits and the answers to it. */
 import * as v from 'valibot';
-import { CountryCode, Day, Id, LENGTH_CAP, Period, plainText } from './primitives';
+import { CountryCode, Day, Id, LENGTH_CAP, OVERLAY_LENGTH_CAP, Period, plainText } from './primitives';
 import { STATUSES } from './status';
 
 /** Closed list of what a claim can say of its subject (users-and-data, Wikidata-style statements). */
@@ -12,6 +12,7 @@ export const PREDICATES = [
   'labels-data-for',
   'moderates-for',
   'ranks-outputs-for',
+  'stands-in-for',
   'trained-with',
   'paid',
   'hours',
@@ -107,18 +108,37 @@ export type Figure = v.InferOutput<typeof Figure>;
 /** How the passage that carries the claim was checked: in a copy of the page, or through another page that reports it. */
 export const CHECKS = ['read', 'secondary'] as const;
 
+/** `contradicts`: says the contrary, a company's denial too. `context`: speaks of other people, another time, or carries nothing of the claim. */
+export const ROLES = ['supports', 'contradicts', 'context'] as const;
+
+/** How much of a page could be read. */
+export const EXTENTS = ['whole', 'beginning', 'passage'] as const;
+
+/** A part of a claim that the passage which was read carries: its text, one figure by its number from 0, its place, its period, the day it happened. */
+const Part = v.pipe(
+  v.string(),
+  v.regex(/^(text|figure-\d{1,2}|place|period|happened)$/, 'write text, figure-0, place, period or happened'),
+);
+
 export const Evidence = v.strictObject({
   source: Id,
-  role: v.picklist(['supports', 'contradicts', 'context']),
+  role: v.picklist(ROLES),
+  /** What of this claim stands in the passage; left out while nobody has read it for this. */
+  carries: v.optional(v.pipe(v.array(Part), v.minLength(1, 'carries nothing; set role: context'))),
   checked: v.picklist(CHECKS),
+  extent: v.optional(v.picklist(EXTENTS)),
   /** Where, for this claim only, the source repeats another one: it then counts with that origin. */
   origin: v.optional(Id),
   /** Address of the copy that was read; for checking only, never shown as the source. */
   readAt: v.optional(v.pipe(v.string(), v.maxLength(1000))),
 });
 
-/** `own-statement`: the claim, or what stands in the row, is the company's own words and no reply to the claim. */
-export const RESPONSE_STATES = ['replied', 'own-statement', 'no-reply-recorded', 'not-asked-yet'] as const;
+/**
+ * `replied`: it answered the claim. `own-statement`: the claim, or what stands in the row, is the company's own words and
+ * no reply. `declined`: a source says that it declined or did not answer. `none-found`: nothing in what could be read.
+ * `asked`: this project asked it, on the day given.
+ */
+export const RESPONSE_STATES = ['replied', 'own-statement', 'declined', 'none-found', 'asked'] as const;
 
 export type ResponseState = (typeof RESPONSE_STATES)[number];
 
@@ -128,21 +148,49 @@ export const ResponseRow = v.pipe(
     of: Id,
     state: v.picklist(RESPONSE_STATES),
     text: v.optional(plainText(900)),
-    sources: v.optional(v.array(Id)),
+    /** The one piece in which the answer stands. */
+    source: v.optional(Id),
+    /** The day on which it was given, or on which this project asked. */
+    on: v.optional(Day),
+    /** How much of what was searched for an answer could be read. */
+    extent: v.optional(v.picklist(EXTENTS)),
   }),
   v.check(
     (row) => row.state !== 'replied' || Boolean(row.text),
     'says the company replied but not what; write its answer in `text`',
   ),
+  v.check(
+    (row) => row.state !== 'asked' || Boolean(row.on),
+    'says that this project asked but not when; write the day in `on`',
+  ),
+  v.check(
+    (row) => row.state !== 'none-found' || row.source === undefined,
+    'names a source for an answer that was not found; take it out, or set state: declined if that source says so',
+  ),
 );
+
+/** Who speaks, when, and the piece of evidence in which they do. No day where the piece carries none. */
+export const Said = v.strictObject({ by: plainText(80), on: v.optional(Day), source: Id });
+export type Said = v.InferOutput<typeof Said>;
+
+/** When it was last looked for what came after a claim (appeal, judgment, closure, reply, correction), and which claims tell it. */
+export const Since = v.strictObject({
+  on: Day,
+  found: v.union([v.literal('none'), v.pipe(v.array(Id), v.minLength(1, 'names no claim; write none'))]),
+});
+
+/** Of what a claim speaks. Only claims of the product stand in its chain and count in its label. */
+export const SCOPES = ['product', 'company', 'work', 'sector'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** Who, as a role, read a text against its claim without having written it, and when. */
 export const TextReview = v.strictObject({ by: plainText(60), on: Day });
-const Texts = v.strictObject({
-  plain: plainText(LENGTH_CAP.plain),
-  standard: plainText(LENGTH_CAP.standard),
-  detail: v.optional(plainText(LENGTH_CAP.detail)),
-});
+const texts = (cap: typeof LENGTH_CAP | typeof OVERLAY_LENGTH_CAP) =>
+  v.strictObject({
+    plain: plainText(cap.plain),
+    standard: plainText(cap.standard),
+    detail: v.optional(plainText(cap.detail)),
+  });
 
 export const CHANGES = ['added', 'reworded', 'corrected', 'status', 'suspended', 'restored'] as const;
 
@@ -151,7 +199,8 @@ export const Claim = v.strictObject({
   subject: Id,
   predicate: v.picklist(PREDICATES),
   object: v.optional(Id),
-  text: Texts,
+  text: texts(LENGTH_CAP),
+  said: v.optional(Said),
   status: v.picklist(STATUSES),
   rank: v.picklist(['preferred', 'normal', 'deprecated']),
   supersededBy: v.optional(Id),
@@ -162,10 +211,15 @@ export const Claim = v.strictObject({
   stage: v.picklist(STAGES),
   about: v.array(Id),
   products: v.array(Id),
+  scope: v.optional(v.picklist(SCOPES)),
   place: v.optional(Id),
   otherPlaces: v.optional(v.array(Id)),
   country: v.optional(CountryCode),
+  /** The time of the work, and of nothing else. */
   period: v.optional(Period),
+  /** The day of the ruling, settlement, vote, agreement or lay-off. */
+  happened: v.optional(Day),
+  since: v.optional(Since),
   figures: v.optional(v.array(Figure)),
   contested: v.optional(plainText(900)),
   evidence: v.pipe(v.array(Evidence), v.minLength(1, 'has no source; a claim without one does not ship')),
@@ -217,7 +271,9 @@ export const ClaimOverlay = v.strictObject({
       'is the 12-digit hash of the English it renders; `npm run knowledge -- check --fix` never writes it: re-read the text, then set it',
     ),
   ),
-  text: Texts,
+  text: texts(OVERLAY_LENGTH_CAP),
+  /** The speaker's name, where this language has its own. */
+  by: v.optional(plainText(80)),
   contested: v.optional(plainText(900)),
   responses: v.optional(v.record(Id, plainText(900))),
   figures: v.optional(v.array(plainText(160))),

@@ -1,19 +1,34 @@
-/** The evidence grade: computed from a claim's sources, never typed by hand. It grades the proof, never the company. */
+/** The evidence grade and what it rests on: computed from a claim's sources, never typed by hand. It grades the proof, never the company. */
 import type { SourceKind } from './records';
 
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** Documents of the matter itself. */
-const PRIMARY: readonly SourceKind[] = ['court', 'official', 'company'];
-/** Own research or reporting. */
-const RESEARCHED: readonly SourceKind[] = ['academic', 'investigation'];
+/** What a grade rests on, as surfaces say it in words. */
+export const BASIS_KINDS = [
+  'court',
+  'official',
+  'own-document',
+  'independent',
+  'study',
+  'reporting',
+  'secondary',
+  'none',
+] as const;
+export type BasisKind = (typeof BASIS_KINDS)[number];
 
 export interface GradedSource {
   id: string;
   kind: SourceKind;
   /** Id of the source this one repeats, if any. */
   origin?: string | undefined;
+  /** A document of the one whose own act or word the claim tells: of a company, a union, an association. */
+  own?: boolean | undefined;
+}
+
+export interface Evidenced {
+  grade: Grade;
+  basis: BasisKind;
 }
 
 /** Ids of the distinct stories behind the sources: reprints and summaries of one story count once. */
@@ -22,15 +37,18 @@ export const independentOrigins = (sources: readonly GradedSource[]): string[] =
 ];
 
 /**
- * Grade of a claim from the sources that support it.
- * A: a court, official or company document; or two or more independent origins of which one is such a
- * document or own research. B: one peer-reviewed or investigative source. C: one secondary source or
- * testimony. D: none (context only).
+ * Grade of a claim from the sources that support it, and what it rests on.
+ * A: a court's or official document, a party's own document on its own act or word, or two or more independent origins of
+ * which one is own research. B: one study or one piece of own reporting. C: secondary sources or testimony. D: none.
  */
-export function evidenceGrade(supporting: readonly GradedSource[]): Grade {
-  if (supporting.length === 0) return 'D';
-  if (supporting.some((source) => PRIMARY.includes(source.kind))) return 'A';
-  const researched = supporting.some((source) => RESEARCHED.includes(source.kind));
-  if (researched && independentOrigins(supporting).length >= 2) return 'A';
-  return researched ? 'B' : 'C';
+export function evidenceGrade(supporting: readonly GradedSource[]): Evidenced {
+  if (supporting.length === 0) return { grade: 'D', basis: 'none' };
+  const has = (kind: SourceKind) => supporting.some((source) => source.kind === kind);
+  if (has('court')) return { grade: 'A', basis: 'court' };
+  if (has('official')) return { grade: 'A', basis: 'official' };
+  if (supporting.some(({ own }) => own)) return { grade: 'A', basis: 'own-document' };
+  const researched = has('academic') || has('investigation');
+  if (researched && independentOrigins(supporting).length >= 2) return { grade: 'A', basis: 'independent' };
+  if (has('academic')) return { grade: 'B', basis: 'study' };
+  return researched ? { grade: 'B', basis: 'reporting' } : { grade: 'C', basis: 'secondary' };
 }

@@ -61,8 +61,9 @@ export const plainText = (max: number) =>
     v.check((text) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text), 'contains markup; write plain text'),
   );
 
-/** Length caps of a claim's three reading levels, in characters. */
-export const LENGTH_CAP = { plain: 140, standard: 320, detail: 900 } as const;
+/** Length caps of a claim's three reading levels, in characters: of the English, and of other languages, which need more room. */
+export const LENGTH_CAP = { plain: 160, standard: 320, detail: 900 } as const;
+export const OVERLAY_LENGTH_CAP = { plain: 200, standard: 380, detail: 1080 } as const;
 export type Level = keyof typeof LENGTH_CAP;
 export const LEVELS = ['plain', 'standard', 'detail'] as const;
 export const Level = v.picklist(LEVELS);

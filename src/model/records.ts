@@ -1,5 +1,6 @@
 /** Everything that claims point to: entities, sources, relations, products, wages, words, resources, gaps. */
 import * as v from 'valibot';
+import { ChainLink, FigureOf } from './chain';
 import { KINDS_OF_WORK } from './claim';
 import { CountryCode, Day, Id, Period, plainText, WebAddress } from './primitives';
 
@@ -34,6 +35,10 @@ export const Entity = v.pipe(
     parent: v.optional(Id),
     website: v.optional(WebAddress),
     description: plainText(400),
+    /** A place with its preposition: "in the Philippines". */
+    in: v.optional(plainText(60)),
+    /** A name as a complement, where the language's rule fails: "of the Wikimedia Foundation". */
+    of: v.optional(plainText(140)),
     publicRole: v.optional(v.boolean()),
     geo: v.optional(
       v.strictObject({
@@ -52,6 +57,8 @@ export const Entity = v.pipe(
 export type Entity = v.InferOutput<typeof Entity>;
 export const EntityOverlay = v.strictObject({
   name: v.optional(plainText(120)),
+  in: v.optional(plainText(60)),
+  of: v.optional(plainText(140)),
   description: v.optional(plainText(400)),
 });
 
@@ -82,9 +89,15 @@ export type Author = v.InferOutput<typeof Author>;
 export const authorName = (author: Author): string =>
   typeof author === 'string' ? author : `${author.given} ${author.family}`;
 
+/** Ways that are no names: surfaces say them in their own language. */
+export const VIA_WORDS = ['copy', 'extract', 'mirror', 'translation'] as const;
+
 export const Source = v.strictObject({
   title: plainText(400),
+  /** The outlet whose words these are. */
   publisher: plainText(200),
+  /** How they reached us, where not from the outlet itself: a reprint's outlet, an archive, or one of VIA_WORDS. */
+  via: v.optional(plainText(120)),
   authors: v.optional(v.array(Author)),
   date: v.optional(Day),
   /** Original address; left out while it is not known. */
@@ -139,19 +152,8 @@ export const PRODUCT_KINDS = [
 ] as const;
 export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
-/** One link of a thread: who, in which relation, proved by which claim. */
-const ThreadLink = v.strictObject({
-  relation: Id,
-  claim: Id,
-  /** What the work was, in a few words: "to label abusive text". */
-  role: v.optional(plainText(120)),
-});
-
-/** One amount of a claim: the claim, and the place of the amount among its figures, counted from 0. */
-const FigureOf = v.strictObject({ claim: Id, figure: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-
 /** What the hourly dollar draws. Chosen by an editor: not every amount in a claim is what somebody was paid. */
-const Hour = v.strictObject({
+export const Hour = v.strictObject({
   /** What reached a person. */
   paid: FigureOf,
   /** What one company agreed to pay another for the same hour; left out where no contractor stands between. */
@@ -159,32 +161,20 @@ const Hour = v.strictObject({
 });
 export type Hour = v.InferOutput<typeof Hour>;
 
-/** How many people stand at the end of the thread: one count, or two where they differ, the lower first. */
-const Headcount = v.strictObject({
-  claim: Id,
-  figures: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    v.minLength(1, 'names no figure'),
-    v.maxLength(2, 'names more than two counts'),
-  ),
-});
-export type Headcount = v.InferOutput<typeof Headcount>;
-
 export const Product = v.strictObject({
   vendor: Id,
   kind: v.picklist(PRODUCT_KINDS),
   browser: v.boolean(),
-  /** Claim to open with; left out when nothing solid is known. */
+  /** Claim to open with, about people who did the work; left out when none is documented. */
   lead: v.optional(Id),
-  /** Ordered from data people made to the user's own feedback. */
-  chain: v.array(Id),
+  /** What is said of this product, ordered from data people made to the user's own feedback. */
+  claims: v.array(Id),
   /** Claims about the vendor or the sector, which must never be said of this product. */
   context: v.optional(v.array(Id)),
   gaps: v.pipe(v.array(plainText(320)), v.minLength(1, 'has no gap; say what is not known')),
-  /** The documented strand of the picture: product -> company -> contractor -> people in a place. */
-  thread: v.optional(v.array(ThreadLink)),
+  /** The documented strand of the picture: company -> contractor -> people in a place, as an editor wrote it. */
+  chain: v.optional(v.array(ChainLink)),
   hour: v.optional(Hour),
-  people: v.optional(Headcount),
 });
 export type Product = v.InferOutput<typeof Product>;
 export const ProductOverlay = v.strictObject({
@@ -193,8 +183,14 @@ export const ProductOverlay = v.strictObject({
 });
 
 /** What is known about a kind of product as such; never said of one product. */
-export const Category = v.strictObject({ name: plainText(80), intro: plainText(320), claims: v.array(Id) });
-export const CategoryOverlay = v.strictObject({ name: plainText(80), intro: plainText(320) });
+export const Category = v.strictObject({
+  name: plainText(80),
+  /** Ends the sentence "About ...": "AI assistants". */
+  about: plainText(80),
+  intro: plainText(320),
+  claims: v.array(Id),
+});
+export const CategoryOverlay = v.strictObject({ name: plainText(80), about: plainText(80), intro: plainText(320) });
 
 export const Wage = v.strictObject({
   country: CountryCode,

@@ -115,10 +115,10 @@ function rowsOf(places: readonly WorkPlace[], words: Translator): CardRow[] {
 function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): CardView {
   const { words } = base;
   const { t, language } = words;
-  const found = dossiers.map((dossier) => ({ dossier, places: workPlaces(dossier), facts: countsOf(dossier).facts }));
+  const found = dossiers.map((dossier) => ({ dossier, places: workPlaces(dossier), claims: countsOf(dossier).claims }));
   const places = found.flatMap((item) => item.places);
-  const silent = found.filter(({ facts }) => facts === 0).map(({ dossier }) => dossier.product.name);
-  const documented = found.filter(({ facts }) => facts > 0).map(({ dossier }) => dossier);
+  const silent = found.filter(({ claims }) => claims === 0).map(({ dossier }) => dossier.product.name);
+  const documented = found.filter(({ claims }) => claims > 0).map(({ dossier }) => dossier);
   const gaps = new Set(documented.flatMap(({ gaps }) => gaps)).size;
   const countries = byCountry(places).length;
   const unknown = [
@@ -173,7 +173,7 @@ function productLine(dossier: Dossier, words: Translator): string {
       ),
       work: kindsOfWork(workPlaces(dossier), words),
     });
-  return words.t(countsOf(dossier).facts > 0 ? 'diary.product.nowhere' : 'panel.undocumented');
+  return words.t(countsOf(dossier).claims > 0 ? 'diary.product.nowhere' : 'panel.undocumented');
 }
 
 /** One week. A product whose rule is gone is left out: nothing can be said of it. */

@@ -7,9 +7,10 @@ import type { LocalWage } from '../knowledge/shard';
 import type { Figure } from '../model/claim';
 import { basisOf, WAGE_YEARS_APART } from '../model/money';
 import type { Hour } from '../model/records';
+import type { ClaimWords } from './claim-view';
 import { placeOf, spanOf, tapeOf, topOf } from './hour-scale';
-import { boundInWords, periodInWords, placeInWords } from './pay-words';
-import { outletAndDay, proofOf } from './proof';
+import { boundInWords, periodInWords } from './pay-words';
+import { outletAndDay } from './told';
 import type { HourBarView, HourView } from './view';
 
 type Words = Translator;
@@ -95,7 +96,7 @@ function wages(dossier: Dossier, { claim, figure }: Chosen) {
 function whyNoLine(rows: ReturnType<typeof wages>, dossier: Dossier, words: Words): string[] {
   const [first] = rows;
   if (!first?.place) return [words.t('hour.noLine.place')];
-  const place = placeInWords(dossier.entities[first.place]?.name ?? first.place, words);
+  const place = dossier.entities[first.place]?.in ?? '';
   const all = rows.every(({ why }) => why === 'none');
   const missing = all ? [{ ...first, kind: 'both' as const }] : rows.filter(({ why }) => why !== undefined);
   return missing.map(({ kind, near, year, why }) =>
@@ -121,11 +122,11 @@ const tick = (
 });
 
 /** State and source of each claim that is drawn; one line where two claims rest on the same. */
-function proofs(items: readonly Chosen[], dossier: Dossier, words: Words): HourView['proofs'] {
-  const all = items.map(({ claim }) => ({ ...proofOf(claim, dossier, words), claim: claim.id }));
+function proofs(items: readonly Chosen[], view: ClaimWords): HourView['proofs'] {
+  const all = items.map(({ claim }) => ({ mark: view(claim).proof.mark, said: view(claim).said, claim: claim.id }));
   return all.filter(
-    (proof, index) =>
-      all.findIndex((other) => other.by === proof.by && other.mark.shape === proof.mark.shape) === index,
+    ({ said, mark }, index) =>
+      all.findIndex((other) => other.said.line === said.line && other.mark.shape === mark.shape) === index,
   );
 }
 
@@ -136,17 +137,17 @@ function scope({ claim, figure }: Chosen, dossier: Dossier, words: Words): strin
     .join(' · ');
 }
 
-/** People worked for this product and no source says for how much. */
+/** The chain leads to people who are paid, and no source says how much. */
 const payUnknown = (dossier: Dossier): boolean => {
-  const own = [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
+  const own = [...dossier.own, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
   const hourly = own.some((claim) =>
     claim.figures.some((figure) => figure.currency && figure.per === 'hour' && figure.basis !== 'contract'),
   );
-  return !hourly && own.some((claim) => claim.work !== 'unpaid-user-labour');
+  return !hourly && dossier.chain.some(({ people }) => people !== undefined && people !== 'volunteers');
 };
 
 /** The section, or null where there is nothing to say: no work that is paid, or pay that no editor has chosen to draw. */
-export function hourView(dossier: Dossier, words: Words): HourView | null {
+export function hourView(dossier: Dossier, view: ClaimWords, words: Words): HourView | null {
   const paid = chosen(dossier, dossier.hour?.paid);
   const empty = { scope: '', bars: [], tape: [], ticks: [], why: [], proofs: [] };
   if (!paid)
@@ -162,7 +163,7 @@ export function hourView(dossier: Dossier, words: Words): HourView | null {
       scope: scope(paid, dossier, words),
       bars: [bar('paid', paid, 0, words)],
       why,
-      proofs: proofs([paid], dossier, words),
+      proofs: proofs([paid], view),
     };
   }
   const billed = typeof dossier.hour?.billed === 'object' ? chosen(dossier, dossier.hour.billed) : undefined;
@@ -187,6 +188,6 @@ export function hourView(dossier: Dossier, words: Words): HourView | null {
     ticks: drawn.map((wage) => tick(wage, top, place, words)),
     apart: billed && words.t('hour.apart'),
     why: whyNoLine(rows, dossier, words),
-    proofs: proofs(items, dossier, words),
+    proofs: proofs(items, view),
   };
 }

@@ -3,7 +3,8 @@ import type { MomentKind } from '../detection/rules';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { ownClaims } from './panel-view';
-import { proofOf } from './proof';
+import { markOf } from './proof';
+import { type Told, toldOf } from './told';
 import type { Mark } from './view';
 
 export interface NoteView {
@@ -12,12 +13,8 @@ export interface NoteView {
   /** What has just happened, as a heading. */
   title: string;
   claim: string;
-  text: string;
-  /** Language of the text where it is not the view's. */
-  textLang?: string;
+  told: Told;
   mark: Mark;
-  /** "TIME, 18 January 2023". */
-  by: string;
   open: string;
   stop: string;
   stopped: string;
@@ -64,17 +61,14 @@ export function momentClaim(kind: MomentKind, dossier: Dossier): DossierClaim | 
 export function momentView(kind: MomentKind, dossier: Dossier, words: Translator): NoteView | null {
   const claim = momentClaim(kind, dossier);
   if (!claim) return null;
-  const { mark, by } = proofOf(claim, dossier, words);
-  if (by === '') return null;
+  if (!claim.said) return null;
   return {
     lang: words.language,
     dir: words.dir,
     title: words.t(`moment.${kind}`),
     claim: claim.id,
-    text: claim.plain,
-    ...(claim.textLanguage && { textLang: claim.textLanguage }),
-    mark,
-    by,
+    told: toldOf(claim, claim.plain, dossier, words),
+    mark: markOf(claim, words),
     open: words.t('moment.open'),
     stop: words.t('moment.stop'),
     stopped: words.t('moment.stopped'),

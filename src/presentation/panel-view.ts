@@ -1,19 +1,20 @@
 /** A dossier in words: everything the panel and the popup show, in one language, at one level. */
 import { listInWords } from '../i18n/amounts';
 import { ageInWords, dayInWords } from '../i18n/dates';
+import { ofEntity } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
+import { VIA_WORDS } from '../model/records';
 import { actionsView } from './actions-view';
 import { chainView, isShared } from './chain-view';
+import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { hourView } from './hour-view';
-import { answersTo, contentNote, foldOf, proofOf } from './proof';
 import { timelineView } from './timeline-view';
 import {
   type AnswerView,
   CITATION_FORMATS,
   type CitationFormat,
-  type ClaimView,
   type GroupView,
   type PanelView,
   type PanelWords,
@@ -23,15 +24,21 @@ import {
 
 /** Claims said of the product itself, in the order of its chain. */
 export const ownClaims = (dossier: Dossier): DossierClaim[] =>
-  [...dossier.chain, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
+  [...dossier.own, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
 
-/** How many facts and sources a surface announces: only what is said of the product itself and stands. */
-export function countsOf(dossier: Dossier): { facts: number; sources: number } {
+/** How many claims and sources a surface announces: only what is said of the product itself and stands. */
+export function countsOf(dossier: Dossier): { claims: number; sources: number } {
   const claims = ownClaims(dossier).filter(({ gone }) => !gone);
   return {
-    facts: claims.length,
+    claims: claims.length,
     sources: new Set(claims.flatMap((claim) => claim.evidence.map((item) => item.source))).size,
   };
+}
+
+/** How a source reached us: a word of ours, or the name of who reprints it. */
+function viaInWords(via: string, words: Translator): string {
+  const known = VIA_WORDS.find((word) => word === via);
+  return known ? words.t(`via.${known}`) : words.t('via.name', { name: via });
 }
 
 function sourceViews(
@@ -47,7 +54,7 @@ function sourceViews(
   return [...first.values()].flatMap((item, index) => {
     const source = dossier.sources[item.source];
     if (!source) return [];
-    const { id, title, publisher, url, lang, date } = source;
+    const { id, title, publisher, via, url, lang, date } = source;
     return [
       {
         id,
@@ -55,6 +62,7 @@ function sourceViews(
         title,
         lang: lang === words.language ? undefined : lang,
         publisher,
+        ...(via && { via: viaInWords(via, words) }),
         date: date ? dayInWords(date, words.language) : words.t('source.undated'),
         age: date ? ageInWords(date, today, words) : '',
         checked: words.t(`source.checked.${item.checked}`, { date: dayInWords(item.on, words.language) }),
@@ -66,67 +74,25 @@ function sourceViews(
   });
 }
 
-/** The claim that replaces another one; none where it stands. */
-const insteadOf = ({ supersededBy = '' }: DossierClaim, dossier: Dossier): DossierClaim[] =>
-  [dossier.claims[supersededBy] ?? []].flat();
-
-/** When we last held the claim against its sources, and how long ago that is. */
-function checkedLine(on: string, today: string, words: Translator): string {
-  const date = dayInWords(on, words.language);
-  const age = ageInWords(on, today, words);
-  return age === words.t('age.today')
-    ? words.t('claim.checked', { date })
-    : words.t('claim.checked.aged', { date, age });
-}
-
-function claimViewer(dossier: Dossier, sources: readonly SourceView[], words: Translator, today: string) {
-  const numbers = new Map(sources.map((source) => [source.id, source.number]));
-  const view = (claim: DossierClaim): ClaimView => ({
-    id: claim.id,
-    text: claim.text,
-    lang: claim.textLanguage,
-    proof: proofOf(claim, dossier, words),
-    contested: claim.contested,
-    answers: answersTo(claim, dossier, words),
-    sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),
-    checked: checkedLine(claim.checkedOn, today, words),
-    suspended:
-      claim.suspended &&
-      words.t('suspended', { reason: claim.suspended.reason, date: dayInWords(claim.suspended.since, words.language) }),
-    gone:
-      claim.gone &&
-      words.t(`gone.${claim.status === 'superseded' ? 'superseded' : 'withdrawn'}`, {
-        reason: claim.gone.why,
-        date: dayInWords(claim.gone.on, words.language),
-      }),
-    instead: insteadOf(claim, dossier).map(view)[0],
-    note: contentNote(claim, words),
-    fold: foldOf(claim, dossier, words),
-  });
-  return view;
-}
-
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 function answeredLine(answers: readonly AnswerView[], words: Translator): string {
   const of = (state: AnswerView['state']) =>
     answers.filter((answer) => answer.state === state).map((answer) => answer.of);
-  const line = (
-    key: 'panel.answered' | 'panel.answered.own' | 'panel.answered.none' | 'panel.answered.not-asked',
-    companies: string[],
-  ) =>
+  const line = (key: `panel.answered${'' | '.own' | '.declined' | '.none' | '.asked'}`, companies: string[]) =>
     companies.length > 0
       ? words.t(key, { companies: listInWords(companies, words.language), count: companies.length })
       : '';
   const lines = [
     line('panel.answered', of('replied')),
     line('panel.answered.own', of('own-statement')),
-    line('panel.answered.none', of('no-reply-recorded')),
-    line('panel.answered.not-asked', of('not-asked-yet')),
+    line('panel.answered.declined', of('declined')),
+    line('panel.answered.asked', of('asked')),
+    line('panel.answered.none', of('none-found')),
   ];
   return lines.filter(Boolean).join(' ');
 }
 
-function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, words: Translator): GroupView[] {
+function groupViews(dossier: Dossier, view: ClaimWords, words: Translator): GroupView[] {
   const pick = (ids: readonly string[]) => ids.flatMap((id) => dossier.claims[id] ?? []);
   const product = dossier.knownAs;
   const company = dossier.entities[dossier.product.vendor]?.name ?? '';
@@ -134,28 +100,36 @@ function groupViews(dossier: Dossier, view: (claim: DossierClaim) => ClaimView, 
     (stage): GroupView => ({
       id: stage,
       heading: words.t(`stage.${stage}`),
-      claims: pick(dossier.chain)
+      claims: pick(dossier.own)
         .filter((claim) => claim.stage === stage)
         .map(view),
     }),
   );
-  const inherited = (scope: 'company' | 'kind') =>
+  const inherited = (scope: 'company' | 'kind' | 'sector') =>
     pick(dossier.inherited.filter((item) => item.scope === scope).map((item) => item.claim)).map(view);
   return [
     ...stages,
     { id: 'more', heading: words.t('groups.more', { product }), claims: pick(dossier.more).map(view) },
     {
       id: 'company',
-      heading: words.t('groups.company', { company }),
+      heading: words.t('groups.company', {
+        of: ofEntity(dossier.entities[dossier.product.vendor], company, words),
+      }),
       note: words.t('groups.company.note', { product }),
       claims: inherited('company'),
     },
     {
       id: 'kind',
-      heading: words.t('groups.kind', { kind: dossier.category?.name ?? '' }),
+      heading: dossier.category?.about ?? '',
       note: dossier.category?.intro,
       noteLang: dossier.kindLanguage,
       claims: inherited('kind'),
+    },
+    {
+      id: 'sector',
+      heading: words.t('groups.sector'),
+      note: words.t('groups.sector.note', { product }),
+      claims: inherited('sector'),
     },
   ].filter((group) => group.claims.length > 0);
 }
@@ -208,14 +182,28 @@ function reportView(words: Translator, { kbVersion, reportTo }: Setting): Report
   };
 }
 
-/** Answers to the claims of the chain's strand, one per company and answer, lead first. */
-function strandAnswers(dossier: Dossier, words: Translator): AnswerView[] {
-  const ids = [
-    ...new Set([dossier.lead, ...dossier.thread.filter((link) => link.kind !== 'develops').map((link) => link.claim)]),
-  ];
-  const all = ids.flatMap((id) => (id && dossier.claims[id] ? answersTo(dossier.claims[id], dossier, words) : []));
+/** Answers to the claims of the chain, one per company and answer, lead first. */
+function chainAnswers(dossier: Dossier, view: ClaimWords): AnswerView[] {
+  const ids = [...new Set([dossier.lead, ...dossier.chain.map((link) => link.claim)])];
+  const all = ids.flatMap((id) => (id && dossier.claims[id] ? view(dossier.claims[id]).answers : []));
   const seen = new Set<string>();
   return all.filter((answer) => !seen.has(answer.of + answer.text) && seen.add(answer.of + answer.text));
+}
+
+/** The opening: one sentence at the short level, the claim's own words at the normal one, and at the full one the rest below it. */
+function leadView(claim: DossierClaim, { level }: Dossier, view: ClaimWords, words: Translator): PanelView['lead'] {
+  const { said, lang, proof, answers, note, fold } = view(claim);
+  return {
+    claim: claim.id,
+    said,
+    text: level === 'plain' ? claim.plain : claim.standard,
+    ...(lang && { lang }),
+    ...(level === 'detail' && claim.text !== claim.standard && { more: claim.text }),
+    mark: proof.mark,
+    answered: answeredLine(answers, words),
+    ...(note && { note }),
+    ...(fold && { fold }),
+  };
 }
 
 /** What a panel needs to know besides the facts. */
@@ -234,7 +222,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
   const listed = [...ownClaims(dossier), ...dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? [])];
   const shown = listed.flatMap((claim) => [...insteadOf(claim, dossier), claim]);
   const sources = sourceViews(dossier, shown, words, setting.today);
-  const view = claimViewer(dossier, sources, words, setting.today);
+  const view = claimWords(dossier, sources, words, setting.today);
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
   return {
     lang: words.language,
@@ -245,17 +233,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     shared: isShared(dossier)
       ? words.t('panel.shared', { product: dossier.product.name, other: dossier.knownAs })
       : undefined,
-    lead: lead
-      ? {
-          claim: lead.id,
-          text: lead.plain,
-          lang: lead.textLanguage,
-          proof: proofOf(lead, dossier, words),
-          answered: answeredLine(answersTo(lead, dossier, words), words),
-          note: contentNote(lead, words),
-          fold: foldOf(lead, dossier, words),
-        }
-      : null,
+    lead: lead ? leadView(lead, dossier, view, words) : null,
     undocumented: lead
       ? null
       : {
@@ -264,13 +242,17 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
           kind: dossier.category?.intro ?? '',
           lang: dossier.kindLanguage,
         },
-    chain: chainView(dossier, words),
-    hour: hourView(dossier, words),
-    answers: { heading: words.t('answers.heading'), items: strandAnswers(dossier, words) },
-    changed: timelineView(dossier, ownClaims(dossier), view, words, setting.today),
+    chain: chainView(dossier, view, words),
+    hour: hourView(dossier, view, words),
+    answers: { heading: words.t('answers.heading'), items: chainAnswers(dossier, view) },
+    changed: timelineView(ownClaims(dossier), view, words, setting.today),
     actions: actionsView(dossier, words, setting.today),
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
-    groups: { heading: words.t('groups.heading'), items: groupViews(dossier, view, words) },
+    groups: {
+      heading: words.t('groups.heading'),
+      note: words.t('groups.note'),
+      items: groupViews(dossier, view, words),
+    },
     sources: {
       heading: words.t('sources.heading'),
       items: sources,

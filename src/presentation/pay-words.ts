@@ -6,11 +6,6 @@ import type { Figure } from '../model/claim';
 import type { Period } from '../model/primitives';
 
 const TIMES = ['hour', 'day', 'week', 'month', 'year'];
-const WITH_ARTICLE = /^(United |Philippines$|Netherlands$|European Union$)/;
-
-/** "the United States", "Nairobi". */
-export const placeInWords = (place: string, words: Translator): string =>
-  words.language === 'en' && WITH_ARTICLE.test(place) ? `the ${place}` : place;
 
 /** A period in words; "period not stated" when nothing is known. */
 export function periodInWords(period: Period | undefined, words: Translator): string {

@@ -1,55 +1,31 @@
-/** How sure, said by whom, answered how: the lines that stand under every claim. */
+/** How sure, and answered how: the lines that stand under every claim. */
 
 import { listInWords } from '../i18n/amounts';
-import { isolate } from '../i18n/bidi';
-import { dayInWords } from '../i18n/dates';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
-import type { LocalSource } from '../knowledge/shard';
 import { CONTENT_CAP } from '../model/primitives';
-import type { AnswerView, Fold, Proof } from './view';
+import { outletAndDay } from './told';
+import type { AnswerView, Fold, Mark, Proof } from './view';
 
-/** The source that speaks first: the one the sentence itself names, else an original with address and day, else the first. */
-export function leadingSource(claim: DossierClaim, sources: Dossier['sources']): LocalSource | undefined {
-  const supporting = claim.evidence
-    .filter((item) => item.role === 'supports')
-    .flatMap((item) => sources[item.source] ?? []);
-  /** What a newspaper reports of a company is not said by the company, though its name stands in the sentence. */
-  const speaks = (source: LocalSource) => source.kind !== 'company' || claim.status !== 'reported';
-  const rank = (source: LocalSource) =>
-    (claim.plain.includes(source.publisher) && speaks(source) ? 8 : 0) +
-    (source.date ? 4 : 0) +
-    (source.url ? 2 : 0) +
-    (source.origin ? 0 : 1);
-  return supporting.toSorted((left, right) => rank(right) - rank(left))[0];
-}
+/** The state of a claim, as shape and word. */
+export const markOf = ({ status, suspended }: DossierClaim, words: Translator): Mark => ({
+  shape: status,
+  word: suspended ? words.t('status.checking', { status: words.t(`status.${status}`) }) : words.t(`status.${status}`),
+});
 
-/** "TIME, 18 January 2023"; only the outlet when the day is not known. */
-export const outletAndDay = (source: LocalSource, { language, dir }: Translator): string =>
-  source.date ? `${isolate(source.publisher, dir)}, ${dayInWords(source.date, language)}` : source.publisher;
+export const proofOf = (claim: DossierClaim, words: Translator): Proof => ({
+  mark: markOf(claim, words),
+  grade: claim.grade,
+  gradeWord: words.t(`basis.${claim.basis}`, { sources: claim.origins }),
+});
 
-export function proofOf(claim: DossierClaim, { sources }: Dossier, words: Translator): Proof {
-  const source = leadingSource(claim, sources);
-  return {
-    mark: {
-      shape: claim.status,
-      word: claim.suspended
-        ? words.t('status.checking', { status: words.t(`status.${claim.status}`) })
-        : words.t(`status.${claim.status}`),
-    },
-    by: source ? outletAndDay(source, words) : '',
-    grade: claim.grade,
-    gradeWord: words.t('grade', { grade: claim.grade }),
-  };
-}
-
-/** What each company named in the claim answered, or that nobody recorded or asked for an answer. */
+/** What each company named in the claim answered, where that stands, and what could not be found. */
 export function answersTo(claim: DossierClaim, dossier: Dossier, words: Translator): AnswerView[] {
   const { sources, entities } = dossier;
   const fold = foldOf(claim, dossier, words);
   return claim.responses.map((row) => {
     const company = entities[row.of]?.name ?? row.of;
-    const source = row.sources.flatMap((id) => sources[id] ?? [])[0];
+    const source = row.source === undefined ? undefined : sources[row.source];
     return {
       of: company,
       state: row.state,
@@ -58,6 +34,7 @@ export function answersTo(claim: DossierClaim, dossier: Dossier, words: Translat
       lang: row.text && claim.textLanguage,
       ...(row.text === undefined && { general: true }),
       by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',
+      ...(source?.url && { url: source.url }),
       ...(row.text && fold && { fold }),
     };
   });

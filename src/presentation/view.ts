@@ -4,6 +4,7 @@ import type { ErrorCode } from '../model/errors';
 import type { Grade } from '../model/grade';
 import type { Level } from '../model/primitives';
 import type { Status } from '../model/status';
+import type { Told, Voice } from './told';
 
 /** A status or the mark "not public": shape and word always go together. */
 export interface Mark {
@@ -11,12 +12,11 @@ export interface Mark {
   word: string;
 }
 
-/** A claim's proof in one line: mark, outlet and date, three ticks. */
+/** A claim's proof in one line: mark, three ticks, and what it rests on. */
 export interface Proof {
   mark: Mark;
-  /** "TIME, 18 January 2023". */
-  by: string;
   grade: Grade;
+  /** "One newspaper’s own reporting". */
   gradeWord: string;
 }
 
@@ -37,6 +37,8 @@ export interface SourceView {
   /** Language of the title where it is not the view's. */
   lang?: string;
   publisher: string;
+  /** How it reached us: "in The Sun Malaysia". */
+  via?: string;
   /** Date and age in words, and how it was checked. */
   date: string;
   age: string;
@@ -58,17 +60,19 @@ export interface AnswerView {
   lang?: string;
   /** The text says no more than the state does. */
   general?: boolean;
-  /** "to TIME, January 2023": where the answer stands. */
+  /** "read in TIME, January 2023": where the answer stands; empty where no editor has named the piece. */
   by: string;
+  /** The piece itself, where its address is known. */
+  url?: string;
   /** The text waits, as that of its claim does; who answered, and that, never does. */
   fold?: Fold;
 }
 
-export interface ClaimView {
+/** `text` is the claim at the reading level. */
+export interface ClaimView extends Told {
   id: string;
-  text: string;
-  /** Language of the texts where it is not the view's. */
-  lang?: string;
+  /** The claim in one sentence, for where there is little room. */
+  short: string;
   proof: Proof;
   /** What limits the claim or speaks against it. */
   contested?: string;
@@ -76,6 +80,8 @@ export interface ClaimView {
   /** Numbers of its sources in the list. */
   sources: number[];
   checked: string;
+  /** That nothing newer was found, and when it was looked for. */
+  since?: string;
   suspended?: string;
   /** Since when and why it no longer stands. */
   gone?: string;
@@ -96,12 +102,13 @@ export interface LinkView {
   people: boolean;
   /** Work, place and period in one line each. */
   details: { text: string; lang?: string }[];
-  pay?: string;
+  /** The amount that an editor chose, with what it is. */
+  pay?: { text: string; lang?: string };
   mark?: Mark;
   /** Claim that carries the link. */
   claim?: string;
-  /** The claim's sentence and source, told where a person asks. */
-  more?: { text: string; lang?: string; by: string };
+  /** The claim's sentence and voice, told where a person asks. */
+  more?: Told;
   count?: CountView;
 }
 
@@ -147,24 +154,19 @@ export interface HourView {
   /** What is not drawn, and why. */
   why: string[];
   notPublic?: string;
-  proofs: (Proof & { claim: string })[];
+  proofs: { mark: Mark; said: Voice; claim: string }[];
 }
 
-/** One event, or the report that the panel opens with. `at` and `from` are per cent of the line of years. */
+/** One event. `at` is per cent of the line of years. */
 export interface TimelineItem {
-  /** When: the event, or the day a report was published. */
+  /** The day on which it happened. */
   date: string;
-  /** "Won", "Improved"; empty where the state of the claim says it. */
+  /** "Won", "Improved", "Ended"; empty where the state of the claim says it. */
   kind: string;
-  /** The time that a report speaks of. */
-  about?: string;
-  /** Said in place of the sentence that stands at the top of the panel. */
-  opening?: string;
   claim: ClaimView;
   at: number;
   /** Row of the mark above the line, so that none covers another. */
   row: number;
-  from?: number;
 }
 
 /** Something a reader can do, with who keeps it up and when its address was last opened. */
@@ -181,16 +183,10 @@ export interface ActionView {
 }
 
 /** Other hands: a group of people known of without a full link, or a place where nothing is public. */
-export interface BranchView {
-  name: string;
-  text: string;
-  lang?: string;
-  mark: Mark;
-  by: string;
-  claim?: string;
-  fold?: Fold;
-  kind: 'known' | 'inherited' | 'not-public';
-}
+export type BranchView = { name: string; mark: Mark } & (
+  | (Told & { kind: 'known'; claim: string; fold?: Fold })
+  | { kind: 'not-public'; text: string; lang?: string }
+);
 
 export interface GroupView {
   id: string;
@@ -222,15 +218,17 @@ export interface PanelView {
   question: string;
   /** Whose facts these are, where that is another product. */
   shared?: string | undefined;
-  lead: {
-    claim: string;
-    text: string;
-    lang?: string;
-    proof: Proof;
-    answered: string;
-    note?: string;
-    fold?: Fold;
-  } | null;
+  lead:
+    | (Told & {
+        claim: string;
+        /** The rest, at the fullest level. */
+        more?: string;
+        mark: Mark;
+        answered: string;
+        note?: string;
+        fold?: Fold;
+      })
+    | null;
   /** Shown instead of the lead where nothing is documented. */
   undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
   chain: {
@@ -253,7 +251,7 @@ export interface PanelView {
   /** The first ones stand open, the rest behind "more". */
   actions: { heading: string; more: string; items: ActionView[] };
   unknown: { heading: string; items: string[]; lang?: string };
-  groups: { heading: string; items: GroupView[] };
+  groups: { heading: string; note?: string; items: GroupView[] };
   sources: {
     heading: string;
     items: SourceView[];

@@ -1,21 +1,8 @@
 /** In which countries the base's sources name people at work for a product, and which kinds of work. */
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import { PREDICATES_OF_WORK } from '../model/chain';
 import { ownClaims } from './panel-view';
 
-/** Claims that say where people worked. A suit, a law, a contract or the founding of a union is also in a country, but nobody need have worked there. */
-const OF_PEOPLE_AT_WORK: readonly DossierClaim['predicate'][] = [
-  'employs',
-  'labels-data-for',
-  'moderates-for',
-  'ranks-outputs-for',
-  'paid',
-  'hours',
-  'exposed-to',
-  'harm-reported',
-  'support-offered',
-  'ended-contract',
-  'improved',
-];
 /** Groups of countries are not countries. */
 const NO_COUNTRY = ['EU'];
 
@@ -30,7 +17,7 @@ export interface WorkPlace {
 export const workPlaces = (dossier: Dossier): WorkPlace[] =>
   ownClaims(dossier).flatMap(({ predicate, country, work, status, suspended }) => {
     const name =
-      country && !NO_COUNTRY.includes(country) && OF_PEOPLE_AT_WORK.includes(predicate)
+      country && !NO_COUNTRY.includes(country) && PREDICATES_OF_WORK.some((known) => known === predicate)
         ? dossier.countries[country]
         : undefined;
     if (!name || work === 'unpaid-user-labour' || suspended || status === 'withdrawn' || status === 'superseded')

@@ -2,6 +2,7 @@
 import type { AnswerView } from '../presentation/view';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
+import { Said } from './Said';
 
 /** Up to this many characters an answer reads well in half the panel's width. */
 const SHORT = 110;
@@ -15,14 +16,18 @@ function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
 
 /** Serif where the company speaks; our own sentence about its silence is ours. */
 export const voiceOf = ({ state, general }: AnswerView): string =>
-  general || state === 'no-reply-recorded' || state === 'not-asked-yet' ? 'claim-text' : 'voice';
+  general || state === 'declined' || state === 'none-found' || state === 'asked' ? 'claim-text' : 'voice';
+
+/** Where the answer stands, and the way to it. */
+export const AnswerSource = ({ answer: { by, url } }: { answer: AnswerView }) =>
+  by === '' ? null : <Said said={{ line: by, ...(url && { url }) }} />;
 
 /** One answer, or the sentence that says there is none. */
 export const Answer = ({ answer }: { answer: AnswerView }) => (
   <div class="answer">
     <p class="small">
       <span class="status">{answer.stateWord}</span>
-      {answer.by}
+      <AnswerSource answer={answer} />
     </p>
     <Folded fold={answer.fold}>
       <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>

@@ -1,5 +1,6 @@
 /** The loom: product, maker, contractor, people on one solid thread; the other hands beside it; an open end where nothing is public. */
 import { useState } from 'preact/hooks';
+import type { Told } from '../presentation/told';
 import type { BranchView, CountView, LinkView, PanelView } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
@@ -7,6 +8,7 @@ import { inLanguage } from './in-language';
 import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
 import { People } from './People';
+import { Said } from './Said';
 import { Bend, Strands } from './Strands';
 
 interface Props {
@@ -16,8 +18,7 @@ interface Props {
   said?: string | undefined;
 }
 
-/** What the pointer or the focus rests on, told in one place, so that nothing moves and no row is covered. */
-type Told = NonNullable<LinkView['more']>;
+/** What the pointer or the focus rests on is told in one place, so that nothing moves and no row is covered. */
 type Tell = (told: Told | undefined) => { onMouseEnter: () => void; onFocusIn: () => void };
 
 interface Row {
@@ -61,8 +62,8 @@ const Link = ({ link, last, branches, links, tell, open }: Row & { link: LinkVie
       </p>
     ))}
     {link.pay && (
-      <p class={link.people ? 'pay earned' : 'pay'}>
-        <bdi>{link.pay}</bdi>
+      <p class={link.people ? 'pay earned' : 'pay'} {...inLanguage(link.pay.lang)}>
+        <bdi>{link.pay.text}</bdi>
       </p>
     )}
     {link.count && <Count count={link.count} links={links} />}
@@ -104,14 +105,19 @@ const Branch = ({ branches, index, branch, links, tell }: Row & { branch: Branch
       {index < branches.length && <Bend branches={branches} index={index} />}
       {branch.name}
     </h4>
-    <Folded fold={branch.fold}>
+    <Folded fold={branch.kind === 'known' ? branch.fold : undefined}>
       <p class="small text" {...inLanguage(branch.lang)}>
         {branch.text}
       </p>
     </Folded>
     <p class="proof">
-      <MarkLink mark={branch.mark} claim={branch.claim} of={branch.name} links={links} />
-      {branch.by && <span class="small">{branch.by}</span>}
+      <MarkLink
+        mark={branch.mark}
+        claim={branch.kind === 'known' ? branch.claim : undefined}
+        of={branch.name}
+        links={links}
+      />
+      {branch.kind === 'known' && <Said said={branch.said} />}
     </p>
   </li>
 );
@@ -183,7 +189,7 @@ export function Chain({ chain, links, said }: Props) {
             <p class="text" {...inLanguage(told.lang)}>
               {told.text}
             </p>
-            <p class="small">{told.by}</p>
+            <p class="small">{told.said.line}</p>
           </div>
         </div>
       )}

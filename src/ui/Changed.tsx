@@ -1,10 +1,11 @@
-/** What was reported, decided and won: a line of years for eyes, and the same in a list, good news and bad at one size. */
+/** What was decided, won, ended or lost: a line of years for eyes, and the same in a list, good news and bad at one size. */
 import type { PanelView, TimelineItem } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 import { MarkLink } from './MarkLink';
+import { Said } from './Said';
 
 type Years = PanelView['changed']['years'];
 /** The latest ones stand open; a longer history is asked for. */
@@ -12,19 +13,9 @@ const OPEN = 6;
 
 const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
-/** Decoration: each mark is an item of the list, each line the time that led to it. */
+/** Decoration: each mark is an item of the list. */
 const Line = ({ items, years }: { items: readonly TimelineItem[]; years: Years }) => (
   <div class="time-line" style={{ '--rows': Math.max(...items.map(({ row }) => row)) + 1 }} aria-hidden="true">
-    {items.map(
-      ({ claim, at, from, row }) =>
-        from !== undefined && (
-          <i
-            key={claim.id}
-            class="before"
-            style={{ '--row': row, insetInlineStart: percent(from), inlineSize: percent(at - from) }}
-          />
-        ),
-    )}
     {items.map(({ claim, at, row }) => (
       <i key={claim.id} class="moment" style={{ '--row': row, insetInlineStart: percent(at) }}>
         <Shape of={claim.proof.mark.shape} />
@@ -40,24 +31,19 @@ const Line = ({ items, years }: { items: readonly TimelineItem[]; years: Years }
   </div>
 );
 
-const Item = ({ item: { date, kind, about, opening, claim }, links }: { item: TimelineItem; links: ClaimLinks }) => (
+const Item = ({ item: { date, kind, claim }, links }: { item: TimelineItem; links: ClaimLinks }) => (
   <li>
     <p class="small date">
       <span>{date}</span> {kind && <span class="kind">{kind}</span>}
     </p>
-    {about && <p class="small">{about}</p>}
-    {opening ? (
-      <p class="text">{opening}</p>
-    ) : (
-      <Folded fold={claim.fold}>
-        <p class="claim-text" {...inLanguage(claim.lang)}>
-          {claim.text}
-        </p>
-      </Folded>
-    )}
+    <Folded fold={claim.fold}>
+      <p class="claim-text" {...inLanguage(claim.lang)}>
+        {claim.text}
+      </p>
+    </Folded>
     <p class="proof">
       <MarkLink mark={claim.proof.mark} claim={claim.id} of={date} links={links} />
-      <span class="small">{claim.proof.by}</span>
+      <Said said={claim.said} />
     </p>
   </li>
 );

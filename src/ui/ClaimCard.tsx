@@ -1,6 +1,6 @@
 /** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
 import type { AnswerView, ClaimView, PanelWords } from '../presentation/view';
-import { voiceOf } from './Answers';
+import { AnswerSource, voiceOf } from './Answers';
 import { Apart } from './Apart';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
@@ -36,7 +36,7 @@ const CardAnswer = ({ answer, shown }: { answer: AnswerView; shown: boolean }) =
         <bdi>{answer.of}</bdi>
       </b>
       <span>{answer.stateWord}</span>
-      {answer.by && <span>{answer.by}</span>}
+      {answer.by && <AnswerSource answer={answer} />}
     </Apart>
     {!answer.general && shown && (
       <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
@@ -56,6 +56,7 @@ const Refs = ({ claim, words, goTo }: Pick<Props, 'claim' | 'words' | 'goTo'>) =
       </button>
     ))}
     <span class="checked">{claim.checked}</span>
+    {claim.since && <span class="checked">{claim.since}</span>}
   </p>
 );
 
@@ -81,7 +82,7 @@ export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
         </p>
       )}
       {shown && <Text claim={claim} />}
-      <ProofLine proof={claim.proof} />
+      <ProofLine proof={claim.proof} said={claim.said} />
       {claim.gone && (
         <p class="suspended gone" {...inLanguage(claim.lang)}>
           {claim.gone}

@@ -4,6 +4,7 @@ import type { ClaimLinks } from './claim-links';
 import { inLanguage } from './in-language';
 import { Mark, Shape } from './Mark';
 import { MarkLink } from './MarkLink';
+import { Said } from './Said';
 
 const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
@@ -92,7 +93,7 @@ export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLink
       {proofs.map((proof) => (
         <p key={proof.claim} class="proof">
           <MarkLink mark={proof.mark} claim={proof.claim} of={hour.heading} links={links} />
-          <span class="small">{proof.by}</span>
+          <Said said={proof.said} />
         </p>
       ))}
     </div>

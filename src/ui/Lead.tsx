@@ -6,6 +6,7 @@ import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
+import { Said } from './Said';
 
 interface Props {
   view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers' | 'changed'>;
@@ -48,13 +49,14 @@ export function Lead({
           {lead.text}
         </p>
       )}
+      {shown && lead.more && <p {...inLanguage(lead.lang)}>{lead.more}</p>}
       <p class="proof">
         {links ? (
-          <MarkLink mark={lead.proof.mark} claim={lead.claim} of={question} links={links} />
+          <MarkLink mark={lead.mark} claim={lead.claim} of={question} links={links} />
         ) : (
-          <Mark mark={lead.proof.mark} />
+          <Mark mark={lead.mark} />
         )}
-        {lead.proof.by && <span class="small">{lead.proof.by}</span>}
+        <Said said={lead.said} />
       </p>
       {lead.answered && (
         <p class="small aside">

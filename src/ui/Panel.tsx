@@ -103,6 +103,7 @@ export function Panel({
       foot={more}
       {...(onClose && { close: { label: words.close, onClose } })}
     >
+      {!half && <LevelSwitch level={view.level} words={words} onLevel={onLevel} />}
       <Lead view={view} titleId={TITLE} brief={half} links={half ? undefined : links}>
         {opening}
       </Lead>
@@ -141,6 +142,7 @@ export function Panel({
           )}
           {groups.items.length > 0 && (
             <Section heading={groups.heading}>
+              {groups.note && <p class="small note">{groups.note}</p>}
               <Groups
                 items={groups.items}
                 canSkip={changed.items.length > 0}
@@ -155,7 +157,6 @@ export function Panel({
             </Section>
           )}
           <footer class="footer">
-            <LevelSwitch level={view.level} words={words} onLevel={onLevel} />
             <ReportLink {...report()} />
             <p class="small">{words.footer}</p>
           </footer>

@@ -1,12 +1,14 @@
-/** The line under every claim: state, who says so and when, how well proven. */
+/** The line under every claim: state, who says so and when, and what it rests on. */
+import type { Voice } from '../presentation/told';
 import type { Proof } from '../presentation/view';
 import { EvidenceTicks } from './EvidenceTicks';
 import { Mark } from './Mark';
+import { Said } from './Said';
 
-export const ProofLine = ({ proof }: { proof: Proof }) => (
+export const ProofLine = ({ proof, said }: { proof: Proof; said: Voice }) => (
   <p class="proof">
     <Mark mark={proof.mark} />
-    {proof.by && <span class="small">{proof.by}</span>}
+    <Said said={said} />
     <span class="small">
       <EvidenceTicks proof={proof} />
     </span>

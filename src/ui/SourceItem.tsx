@@ -51,6 +51,7 @@ export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
       </p>
       <Apart>
         <span>{source.date}</span>
+        {source.via && <span>{source.via}</span>}
         {source.age && <span>{source.age}</span>}
       </Apart>
       <p>{source.checked}</p>

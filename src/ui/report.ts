@@ -34,7 +34,10 @@ export function reportHref({ report, product, lang, level, sources }: PanelView,
       [
         ...head,
         ...(claim
-          ? [`${lines.text}: ${words.join(' ')}${cut ? ' …' : ''}`, `${lines.sources}: ${listed.join(', ')}`]
+          ? [
+              `${lines.text}: ${words.join(' ')}${cut ? ' …' : ''} (${claim.said.line})`,
+              `${lines.sources}: ${listed.join(', ')}`,
+            ]
           : []),
       ].join(BREAK),
     );

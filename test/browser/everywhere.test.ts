@@ -67,7 +67,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     const text = await popupText(page);
     expect(text).toContain('reCAPTCHA');
     expect(text).toContain('Solving its picture tasks labels pictures.');
-    expect(text).toMatch(/(Documented|Reported|Alleged): /);
+    expect(text).toMatch(/(Documented|Reported|One side says): /);
     await page.close();
   });
 
@@ -102,7 +102,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
       'You solved a picture task',
     );
     expect(await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent)).toMatch(
-      /^(Documented|Reported|Alleged): .+/,
+      /^(Documented|Reported|One side says): .+/,
     );
     expect((await page.axe(NOTE)).violations).toEqual([]);
     await page.click(NOTE, '.open');

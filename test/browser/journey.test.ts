@@ -40,10 +40,10 @@ describe.each(browserNames)('in %s, a person', (name) => {
     return panelText();
   };
 
-  it('reads one line on the label: who made this, how many facts, how many sources', async () => {
+  it('reads one line on the label: who made this, how many claims, how many sources', async () => {
     page = await browser.open('https://chatgpt.com/');
     const text = await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.textContent);
-    expect(text).toMatch(/^Who made this\?\d+ facts, \d+ sources$/);
+    expect(text).toMatch(/^Who made this\?\d+ claims, \d+ sources$/);
   });
 
   it('clicks it and reads the chain ChatGPT, OpenAI, Sama, data workers in Nairobi, in that order', async () => {
@@ -72,7 +72,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     ])
       expect(text).toContain(part);
     const sentence = await page.inShadow(PANEL, (root) => root.textContent);
-    expect(sentence).toContain('ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.');
+    expect(sentence).toContain('ChatGPT is a product of OpenAI. OpenAI paid Sama to label abusive text. Sama employed data workers in Nairobi.');
   });
 
   it('reads what OpenAI and Sama answered, what is not known, and the sources with day and grade', async () => {
@@ -212,7 +212,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     async (address, product) => {
       const text = await openPanel(address);
       expect(text).toContain(`Who made ${product}?`);
-      expect(text).toContain('No public reporting found');
+      expect(text).toContain('No public report found');
       expect(text).toContain('Not public');
       expect(text).toContain('None of it is said of this product.');
     },

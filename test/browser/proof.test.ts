@@ -58,7 +58,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     if (!/^Checked \d+ \w+ \d{4}/.test(say(card.querySelector('.checked'))))
       wrong.push(`${where}: no day of our check`);
     for (const answer of card.querySelectorAll('.answer'))
-      if (!/Replied|Own statement|No reply recorded|Not asked yet/.test(say(answer)))
+      if (!/Replied|Own statement|Did not answer, a source says|No answer found|We have asked/.test(say(answer)))
         wrong.push(`${where}: an answer without a state`);
     const sources = [...card.querySelectorAll<HTMLElement>('.refs button')];
     if (sources.length === 0) wrong.push(`${where}: no source`);
@@ -69,7 +69,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
   const parts = [...root.querySelectorAll<HTMLElement>('.hero, .knotted, .branch, .changed > li, .hour .proof')].filter(
     (part) => {
       const text = say(part);
-      return part.querySelector('.status') && !text.includes('Not public') && !text.includes('No public reporting');
+      return part.querySelector('.status') && !text.includes('Not public') && !text.includes('No public report');
     },
   );
   for (const part of parts) {

@@ -56,12 +56,13 @@ function variedClaim(
     about: [company, contractor],
     products: [product],
     figures: claim.figures?.map((figure) => ({ ...figure, what: vary(figure.what, random) })),
+    said: claim.said && { ...claim.said, source: sourceAt(0) },
     evidence: claim.evidence.map((item, at) => ({ ...item, source: sourceAt(at), origin: undefined })),
     responses: claim.responses.map((row, at) => ({
       ...row,
       of: at === 0 ? company : contractor,
       text: row.text && vary(row.text, random),
-      sources: row.sources?.map((_, source) => sourceAt(source)),
+      source: row.source && sourceAt(at),
     })),
   };
 }
@@ -137,9 +138,9 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
         vendor: company,
         kind: random.pick(PRODUCT_KINDS),
         lead: undefined,
-        chain: [],
+        claims: [],
+        chain: undefined,
         context: [],
-        thread: undefined,
       });
     }
     const own = Array.from({ length: SOURCES_PER_CLAIM }, (_, at) => {
@@ -162,7 +163,7 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
       sources: own,
     });
     claims.set(id, claim);
-    products.get(product)?.chain.push(id);
+    products.get(product)?.claims.push(id);
     const overlay = frenchReal.claims.get(template);
     if (overlay) french.claims.set(id, variedOverlay(overlay, claim, random));
   }

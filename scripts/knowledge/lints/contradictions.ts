@@ -21,7 +21,7 @@ export function checkContradictions(base: KnowledgeBase): Problem[] {
       const source = item.role === 'contradicts' ? base.records.sources.get(item.source) : undefined;
       return source ? [{ id: item.source, kind: source.kind, origin: item.origin ?? source.origin }] : [];
     });
-    if (MAY_BE_CONTRADICTED.includes(claim.status) || !['A', 'B'].includes(evidenceGrade(against))) return [];
+    if (MAY_BE_CONTRADICTED.includes(claim.status) || !['A', 'B'].includes(evidenceGrade(against).grade)) return [];
     return [
       problemAt(
         base,

@@ -67,10 +67,7 @@ function claimNames(base: KnowledgeBase, claim: Claim): string[] {
     ...(claim.otherPlaces ?? []),
     ...claim.responses.map((row) => row.of),
   ];
-  const sources = [
-    ...claim.evidence.map((item) => item.source),
-    ...claim.responses.flatMap((row) => row.sources ?? []),
-  ];
+  const sources = [...claim.evidence.map((item) => item.source), ...claim.responses.flatMap((row) => row.source ?? [])];
   return [
     ...named.flatMap((id) => owners(base, id)).flatMap((id) => entityNames(base, id)),
     ...sources.map((id) => base.records.sources.get(id)?.publisher).filter(present),

@@ -65,9 +65,9 @@ function checkUses(base: KnowledgeBase): Problem[] {
             ),
           ]
         : []),
-      ...product.chain.flatMap((claim, index) => use(key, ['chain', index], claim)),
+      ...product.claims.flatMap((claim, index) => use(key, ['claims', index], claim)),
       ...(product.context ?? []).flatMap((claim, index) => use(key, ['context', index], claim)),
-      ...(product.thread ?? []).flatMap((link, index) => use(key, ['thread', index, 'claim'], link.claim)),
+      ...(product.chain ?? []).flatMap((link, index) => use(key, ['chain', index, 'claim'], link.claim)),
     ];
   });
   const categories = [...base.records.categories].flatMap(([id, category]) =>

@@ -25,13 +25,15 @@ const claimNames = (claim: Claim): Named[] => [
   [['place'], 'entities', claim.place],
   [['country'], 'countries', claim.country],
   [['supersededBy'], 'claims', claim.supersededBy],
+  [['said', 'source'], 'sources', claim.said?.source],
+  ...(claim.since && claim.since.found !== 'none' ? many('since', 'claims', claim.since.found) : []),
   ...claim.evidence.flatMap((item, index): Named[] => [
     [['evidence', index, 'source'], 'sources', item.source],
     [['evidence', index, 'origin'], 'sources', item.origin],
   ]),
   ...claim.responses.flatMap((row, index): Named[] => [
     [['responses', index, 'of'], 'entities', row.of],
-    ...(row.sources ?? []).map((source, place): Named => [['responses', index, 'sources', place], 'sources', source]),
+    [['responses', index, 'source'], 'sources', row.source],
   ]),
 ];
 
@@ -54,16 +56,15 @@ const productNames = (id: string, product: Product): Named[] => [
   [['vendor'], 'entities', product.vendor],
   [['kind'], 'categories', product.kind],
   [['lead'], 'claims', product.lead],
-  ...many('chain', 'claims', product.chain),
+  ...many('claims', 'claims', product.claims),
   ...many('context', 'claims', product.context),
-  ...(product.thread ?? []).flatMap((link, index): Named[] => [
-    [['thread', index, 'relation'], 'relations', link.relation],
-    [['thread', index, 'claim'], 'claims', link.claim],
+  ...(product.chain ?? []).flatMap((link, index): Named[] => [
+    [['chain', index, 'who'], 'entities', link.who],
+    [['chain', index, 'place'], 'entities', link.place],
+    [['chain', index, 'claim'], 'claims', link.claim],
+    [['chain', index, 'pay'], 'claims', link.pay?.claim],
+    [['chain', index, 'count'], 'claims', link.count?.claim],
   ]),
-];
-
-const productRules = (product: Product): Rule[] => [
-  [['chain'], product.chain.length > 0 && !product.lead, 'has a chain and no lead; name the claim to open with'],
 ];
 
 function sourceRules(base: KnowledgeBase, id: string, source: Source): Rule[] {
@@ -128,9 +129,7 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
         ...many('claims', 'claims', relation.claims),
       ]),
     ),
-    ...[...records.products].flatMap(([id, product]) =>
-      check('products', id, productNames(id, product), productRules(product)),
-    ),
+    ...[...records.products].flatMap(([id, product]) => check('products', id, productNames(id, product))),
     ...[...records.actions].flatMap(([id, action]) =>
       check(
         'actions',

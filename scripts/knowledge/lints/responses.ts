@@ -2,6 +2,7 @@
 import { ANSWERABLE_TYPES } from '../../../src/model/records';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
+import { openAt } from './open';
 import { problemAt } from './problem';
 
 /** The entity and its owners, nearest first. */
@@ -21,7 +22,27 @@ const hasAnswer = (base: KnowledgeBase, entity: string, answered: ReadonlySet<st
   withOwners(base, entity).some((owner) => answered.has(owner)) ||
   [...answered].some((of) => withOwners(base, of).includes(entity));
 
-export function checkResponses(base: KnowledgeBase): Problem[] {
+/** An answer stands in one piece, on one day. */
+const unsourced = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, claim]) =>
+    claim.responses.flatMap((row, index) =>
+      row.state === 'none-found' || row.state === 'asked' || row.source
+        ? []
+        : [
+            openAt(
+              base,
+              `claims/${id}`,
+              ['responses', index],
+              'answer source',
+              `does not say in which one piece ${row.of} answered; read it there, then write source and on`,
+            ),
+          ],
+    ),
+  );
+
+export const checkResponses = (base: KnowledgeBase): Problem[] => [...unanswered(base), ...unsourced(base)];
+
+function unanswered(base: KnowledgeBase): Problem[] {
   return [...base.records.claims].flatMap(([id, claim]) => {
     const answered = new Set(claim.responses.map((row) => row.of));
     return claim.about.flatMap((entity, index) => {
@@ -32,7 +53,7 @@ export function checkResponses(base: KnowledgeBase): Problem[] {
           base,
           `claims/${id}`,
           ['about', index],
-          `names ${entity} without a response row; add "- of: ${entity}" with state replied, no-reply-recorded or not-asked-yet`,
+          `names ${entity} without a response row; add "- of: ${entity}" with state replied, declined or none-found`,
         ),
       ];
     });

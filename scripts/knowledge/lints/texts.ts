@@ -9,11 +9,11 @@ export interface Shown {
 /** Path patterns per kind; `*` is any key. Titles and publishers of sources are quotations, not our prose. */
 const REFERENCE: Record<Kind, readonly string[]> = {
   claims: ['text.*', 'contested', 'responses.*.text', 'figures.*.what', 'suspended.reason'],
-  entities: ['name', 'description'],
+  entities: ['name', 'description', 'in', 'of'],
   sources: [],
   relations: [],
-  products: ['gaps.*', 'thread.*.role'],
-  categories: ['name', 'intro'],
+  products: ['gaps.*', 'chain.*.role'],
+  categories: ['name', 'about', 'intro'],
   wages: ['note'],
   concepts: ['term', 'definition'],
   resources: ['title', 'whoFor', 'description'],

@@ -1,5 +1,6 @@
 /** Parity: every text in every language, none older than the English it renders. */
 import type * as v from 'valibot';
+import { linkName } from '../../../src/model/chain';
 import { type Claim, type ClaimOverlay, goneSince } from '../../../src/model/claim';
 import type { Product, ProductOverlay } from '../../../src/model/records';
 import type { OverlayKind, Overlays } from '../kinds';
@@ -62,19 +63,15 @@ function claimFaults(claim: Claim, overlay: ClaimOverlay): Fault[] {
 }
 
 function productFaults(product: Product, overlay: v.InferOutput<typeof ProductOverlay>): Fault[] {
-  const links = (product.thread ?? []).filter((link) => link.role).map((link) => link.relation);
+  const links = (product.chain ?? []).filter((link) => link.role).map(linkName);
   return [
     sameNumber(['gaps'], product.gaps, overlay.gaps),
     ...links.map(
-      (relation): Fault =>
-        !overlay.roles?.[relation] && [['roles'], `lacks the role of ${relation}; write roles.${relation}`],
+      (name): Fault => !overlay.roles?.[name] && [['roles'], `lacks the role of ${name}; write roles.${name}`],
     ),
     ...Object.keys(overlay.roles ?? {}).map(
-      (relation): Fault =>
-        !links.includes(relation) && [
-          ['roles', relation],
-          'renders a role that the English does not have; take it out',
-        ],
+      (name): Fault =>
+        !links.includes(name) && [['roles', name], 'renders a role that the English does not have; take it out'],
     ),
   ];
 }

@@ -70,7 +70,7 @@ describe('the claim of a moment', () => {
     }) as DossierClaim;
   const dossier = (own: DossierClaim[], inherited: DossierClaim[] = []) =>
     ({
-      chain: own.map(({ id }) => id),
+      own: own.map(({ id }) => id),
       more: [],
       inherited: inherited.map(({ id }) => ({ claim: id, scope: 'kind' })),
       claims: Object.fromEntries([...own, ...inherited].map((item) => [item.id, item])),

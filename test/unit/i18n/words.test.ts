@@ -42,9 +42,9 @@ describe('the words of the product', () => {
   });
 
   it('count as each language does', () => {
-    expect(english.t('chip.counts', { facts: 1, sources: 2 })).toBe('1 fact, 2 sources');
-    expect(french.t('chip.counts', { facts: 0, sources: 1 })).toBe('0 fait, 1 source');
-    expect(french.t('chip.counts', { facts: 21, sources: 48 })).toBe('21 faits, 48 sources');
+    expect(english.t('chip.counts', { claims: 1, sources: 2 })).toBe('1 claim, 2 sources');
+    expect(french.t('chip.counts', { claims: 0, sources: 1 })).toBe('0 affirmation, 1 source');
+    expect(french.t('chip.counts', { claims: 47, sources: 48 })).toBe('47 affirmations, 48 sources');
   });
 });
 
@@ -74,17 +74,17 @@ describe('dates', () => {
         timeZone: 'UTC',
       });
       for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
-        expect(dayInWords(new Date(day).toISOString().slice(0, 10), language)).toBe(
-          format.format(day).replace('1er ', '1 '),
-        );
+        // The first of a French month is « 1er », which not every browser says.
+        const words = format.format(day).replace(/^1 /, language === 'fr' ? '1er ' : '1 ');
+        expect(dayInWords(new Date(day).toISOString().slice(0, 10), language)).toBe(words);
       }
     }
   });
 
   it('have an age in words', () => {
-    expect(ageInWords('2023-01-18', '2026-11-23', english)).toBe('3 years 10 months old');
+    expect(ageInWords('2023-01-18', '2026-11-23', english)).toBe('3 years 10 months ago');
     expect(ageInWords('2026-11-01', '2026-11-23', english)).toBe('new');
-    expect(ageInWords('2025-11', '2026-11-23', english)).toBe('1 year old');
+    expect(ageInWords('2025-11', '2026-11-23', english)).toBe('1 year ago');
     expect(ageInWords('2022', '2026-11-23', french)).toBe('il y a 4 ans');
   });
 });

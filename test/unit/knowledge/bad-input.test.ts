@@ -8,7 +8,9 @@ import { TODAY } from './sample';
 
 /** Records without a problem of their own in the real base; each kind has its turn. */
 const troubled = new Set(
-  [...realBase.problems, ...checkKnowledge(realBase, TODAY)].map(({ message }) => message.split(':')[0]),
+  [...realBase.problems, ...checkKnowledge(realBase, TODAY)]
+    .filter(({ open }) => !open)
+    .map(({ message }) => message.split(':')[0]),
 );
 const KEYS = [...realBase.written.keys()].filter(
   (key) => /^(?:claims|entities|sources|relations|wages)\//.test(key) && !troubled.has(key.split('/')[1] ?? ''),

@@ -24,7 +24,7 @@ describe('what a claim must carry', () => {
       {
         responses: [
           { of: 'acme', state: 'replied' },
-          { of: 'handy', state: 'not-asked-yet' },
+          { of: 'handy', state: 'none-found' },
         ],
       },
       /replied but not what/,

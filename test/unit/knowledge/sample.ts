@@ -16,6 +16,7 @@ export const claim: Claim = {
     standard:
       'The Ledger reported in January 2023 that Acme agreed to pay Handy 12.50 US dollars an hour for labelling in Kenya, in three contracts worth about 200,000 dollars.',
   },
+  said: { by: 'The Ledger', on: '2023-01-18', source: 's-ledger' },
   status: 'reported',
   rank: 'normal',
   theme: 'pay',
@@ -23,8 +24,10 @@ export const claim: Claim = {
   stage: 'annotation',
   about: ['acme', 'handy'],
   products: ['chatter'],
+  scope: 'product',
   country: 'KE',
   period: { from: '2021-11', to: '2022-02' },
+  since: { on: '2026-11-01', found: 'none' },
   figures: [
     {
       what: 'contract rate',
@@ -39,10 +42,10 @@ export const claim: Claim = {
     },
   ],
   contested: 'A contract rate covers more than the wage.',
-  evidence: [{ source: 's-ledger', role: 'supports', checked: 'read' }],
+  evidence: [{ source: 's-ledger', role: 'supports', carries: ['text', 'figure-0', 'period'], checked: 'read' }],
   responses: [
-    { of: 'acme', state: 'replied', text: 'Acme said that Handy managed pay.' },
-    { of: 'handy', state: 'not-asked-yet' },
+    { of: 'acme', state: 'replied', text: 'Acme said that Handy managed pay.', source: 's-ledger', on: '2023-01' },
+    { of: 'handy', state: 'none-found' },
   ],
   sensitivity: { level: 0, topics: [] },
   confidence: 'high',
@@ -101,15 +104,19 @@ export const sample = (
     },
     'countries/countries.yaml': { KE: { name: 'Kenya' }, US: { name: 'United States' } },
     'fr/countries/countries.yaml': { KE: { name: 'Kenya' }, US: { name: 'États-Unis' } },
-    'categories/chat.yaml': { chat: { name: 'AI assistants', intro: 'In general.', claims: [] } },
-    'fr/categories/chat.yaml': { chat: { name: 'Assistants d’IA', intro: 'En général.' } },
+    'categories/chat.yaml': {
+      chat: { name: 'AI assistants', about: 'About AI assistants', intro: 'In general.', claims: [] },
+    },
+    'fr/categories/chat.yaml': {
+      chat: { name: 'Assistants d’IA', about: 'À propos des assistants d’IA', intro: 'En général.' },
+    },
     'products/chatter.yaml': {
       chatter: {
         vendor: 'acme',
         kind: 'chat',
         browser: true,
         lead: 'rate',
-        chain: ['rate'],
+        claims: ['rate'],
         gaps: ['Who rated it is not known.'],
       },
     },

@@ -14,7 +14,7 @@ describe('stats', () => {
   it('counts what the base holds', () => {
     expect(stats).toEqual({
       kbVersion: '2026-11-23-abc',
-      ...{ products: 1, productsWithChain: 1, entities: 3, claims: 1, sources: 1, countries: 1 },
+      ...{ products: 1, productsWithChain: 0, entities: 3, claims: 1, sources: 1, countries: 1 },
       byStatus: {
         documented: 0,
         reported: 1,

@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceGrade, type GradedSource, independentOrigins } from '../../../src/model/grade';
+import { evidenceGrade as evidence, type GradedSource, independentOrigins } from '../../../src/model/grade';
 
+const evidenceGrade = (supporting: readonly GradedSource[]) => evidence(supporting).grade;
 const source = (id: string, kind: GradedSource['kind'], origin?: string): GradedSource => ({ id, kind, origin });
 
 describe('the evidence grade', () => {
-  it('is A for a court, official or company document', () => {
-    for (const kind of ['court', 'official', 'company'] as const)
-      expect(evidenceGrade([source('one', kind)])).toBe('A');
+  it('is A for a court’s or an authority’s document', () => {
+    for (const kind of ['court', 'official'] as const) expect(evidenceGrade([source('one', kind)])).toBe('A');
+  });
+
+  it('is A for a party’s own document about itself, a union’s as much as a company’s, and not for any other of its pages', () => {
+    for (const kind of ['company', 'union', 'ngo'] as const) {
+      expect(evidence([{ ...source('one', kind), own: true }])).toEqual({ grade: 'A', basis: 'own-document' });
+      expect(evidenceGrade([source('one', kind)])).toBe('C');
+    }
+  });
+
+  it('says what it rests on, so that nobody has to know what a letter means', () => {
+    expect(evidence([source('one', 'court'), source('two', 'news')]).basis).toBe('court');
+    expect(evidence([source('one', 'academic')]).basis).toBe('study');
+    expect(evidence([source('one', 'investigation')]).basis).toBe('reporting');
+    expect(evidence([source('one', 'investigation'), source('two', 'news')]).basis).toBe('independent');
+    expect(evidence([source('one', 'news')]).basis).toBe('secondary');
   });
 
   it('is A for two independent origins of which one is own research', () => {

@@ -90,7 +90,7 @@ describe('the card', () => {
       for (const id of all) {
         const known = await read(id, language);
         for (const { country } of workPlaces(known)) {
-          const claims = [...known.chain, ...known.more].flatMap((claim) => known.claims[claim] ?? []);
+          const claims = [...known.own, ...known.more].flatMap((claim) => known.claims[claim] ?? []);
           const bearing = claims.filter(
             (claim) =>
               known.countries[claim.country ?? ''] === country &&

@@ -54,7 +54,7 @@ describe('a withdrawn claim', () => {
 
   it('is no fact that the label counts, and nothing that changed', async () => {
     const { counts, view } = await shown(gone({ status: 'withdrawn', theme: 'won' }), french);
-    expect(counts.facts).toBe(1);
+    expect(counts.claims).toBe(1);
     expect(view.changed.items).toEqual([]);
   });
 

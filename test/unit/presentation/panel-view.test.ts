@@ -44,12 +44,12 @@ describe('the words of a panel', () => {
 });
 
 describe('the panel for ChatGPT', () => {
-  it('reads aloud as one sentence in each language', async () => {
+  it('reads aloud in whole sentences in each language', async () => {
     expect((await view(chatgpt, 'en')).chain.sentence).toBe(
-      'ChatGPT is made by OpenAI, which paid Sama, which employed data workers in Nairobi.',
+      'ChatGPT is a product of OpenAI. OpenAI paid Sama to label abusive text. Sama employed data workers in Nairobi.',
     );
-    expect((await view(chatgpt, 'fr')).chain.sentence).toMatch(
-      /^ChatGPT est fabriqué par OpenAI, qui a payé Sama, qui a employé/,
+    expect((await view(chatgpt, 'fr')).chain.sentence).toBe(
+      'ChatGPT est un produit d’OpenAI. OpenAI a payé Sama pour annoter des textes toxiques. Sama employait des travailleuses et travailleurs de la donnée à Nairobi.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the panel for ChatGPT', () => {
 
   it('opens with TIME, dated, and says at once who answered', async () => {
     const { lead } = await view(chatgpt, 'en');
-    expect(lead?.proof.by).toBe('TIME, 18 January 2023');
+    expect(lead?.said.line).toBe('TIME, 18 January 2023');
     expect(lead?.answered).toBe('OpenAI and Sama replied.');
   });
 
@@ -81,10 +81,13 @@ describe('the panel for ChatGPT', () => {
     expect(shape(fr)).toEqual(shape(en));
   });
 
-  it('shows another text at another level and keeps the opening sentence', async () => {
-    const [plain, standard] = await Promise.all([view(chatgpt, 'en', 'plain'), view(chatgpt, 'en', 'standard')]);
-    expect(standard.lead?.text).toBe(plain.lead?.text);
-    expect(JSON.stringify(standard.groups)).not.toBe(JSON.stringify(plain.groups));
+  it('shows another text at another level, in the opening too', async () => {
+    const [plain, standard, detail] = await Promise.all(
+      (['plain', 'standard', 'detail'] as const).map((level) => view(chatgpt, 'en', level)),
+    );
+    expect(standard?.lead?.text).not.toBe(plain?.lead?.text);
+    expect(detail?.lead).toMatchObject({ text: standard?.lead?.text, more: expect.stringMatching(/POCIT/) });
+    expect(JSON.stringify(standard?.groups)).not.toBe(JSON.stringify(plain?.groups));
   });
 
   it.each(['en', 'fr'] as const)(
@@ -108,11 +111,11 @@ describe('a product the base does not know', () => {
   it('says so, names its maker, and shows only what is known of its kind, as such', async () => {
     const panel = await view(unknown, 'en');
     expect(panel.lead).toBeNull();
-    expect(panel.undocumented?.heading).toBe('No public reporting found');
+    expect(panel.undocumented?.heading).toBe('No public report found');
     expect(panel.chain.links.map((link) => link.name)).toEqual(['Somefirm']);
     expect(panel.chain.branches.at(-1)?.kind).toBe('not-public');
     expect(panel.groups.items.map((group) => group.id)).toEqual(['kind']);
-    expect(countsOf(await read(unknown, 'en'))).toEqual({ facts: 0, sources: 0 });
+    expect(countsOf(await read(unknown, 'en'))).toEqual({ claims: 0, sources: 0 });
   });
 });
 
@@ -128,7 +131,7 @@ describe('every product of the base, in each language', () => {
         const named = [
           panel.lead?.claim,
           ...panel.chain.links.map((link) => link.claim),
-          ...panel.chain.branches.map((branch) => branch.claim),
+          ...panel.chain.branches.map((branch) => (branch.kind === 'known' ? branch.claim : undefined)),
           ...panel.changed.items.map((item) => item.claim.id),
           ...(panel.hour?.proofs ?? []).map((proof) => proof.claim),
         ];
@@ -156,7 +159,7 @@ describe('every product of the base, in each language', () => {
         expect(Boolean(panel.lead) !== Boolean(panel.undocumented), id).toBe(true);
         for (const claim of panel.groups.items.flatMap((group) => group.claims)) {
           expect(claim.text.length, claim.id).toBeGreaterThan(20);
-          expect(claim.proof.by.length, claim.id).toBeGreaterThan(1);
+          expect(claim.said.line.length, claim.id).toBeGreaterThan(1);
           expect(claim.sources.length, claim.id).toBeGreaterThan(0);
           for (const answer of claim.answers) expect(answer.text.length, claim.id).toBeGreaterThan(5);
         }

@@ -11,14 +11,14 @@ const { chain } = panel();
 const rows = (selector: string) => shown.all(`.loom ${selector}`).map(text);
 
 describe('the chain', () => {
-  it('reads aloud as one sentence and as an ordered list', async () => {
+  it('reads aloud in whole sentences and as an ordered list', async () => {
     shown = await show();
     expect(text(shown.root.querySelector('.loom .ears'))).toBe(chain.sentence);
     expect(rows('ol > li')).toEqual([
       'ChatGPTthe product on this page',
-      'is made byDocumentedOpenAIUnited States',
+      'from the companyOpenAIUnited States',
       'which paidReported SamaSamato label abusive textperiod not stated',
-      'which employedReported Data workers in NairobiData workers in Nairobi$1.32 to $2 an hour, take-home pay',
+      'which employedReported Data workers in NairobiData workers in NairobiPay of agents: $1.32 to $2 an hour, take-home pay',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('the chain', () => {
   });
 
   it('tells more of the link that the focus rests on, until Escape, which then does not close the panel', async () => {
-    const more = { text: 'OpenAI agreed to pay $12.50.', by: 'TIME, January 2023' };
+    const more = { text: 'OpenAI agreed to pay $12.50.', said: { line: 'TIME, January 2023' } };
     shown = await show({ chain: { ...chain, links: chain.links.map((link) => ({ ...link, more })) } });
     const state = shown.button('Reported Sama');
     await act(() => void state.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
@@ -98,7 +98,8 @@ describe('the chain', () => {
         name: 'You',
         text: 'Your chats.',
         mark: { shape: 'reported' as const, word: 'Reported' },
-        by: '',
+        said: { line: 'OpenAI' },
+        claim: 'you',
         kind: 'known' as const,
       },
     ];

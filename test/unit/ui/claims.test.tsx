@@ -17,7 +17,7 @@ describe('a person reads a claim', () => {
     shown = await show({ groups: groups(claim('pay')) });
     await shown.openGroups();
     expect(card()).toContain('Sama was responsible for pay.');
-    expect(card()).toContain('Meta Not asked yet');
+    expect(card()).toContain('Meta No answer found');
   });
 
   it('with its answer in the same text size: one rule sets both', async () => {
@@ -32,7 +32,12 @@ describe('a person reads a claim', () => {
   it('with what limits it, how well it is proven and when it was checked', async () => {
     shown = await show({ groups: groups(claim('pay', { contested: 'Sama rejects this.' })) });
     await shown.openGroups();
-    for (const part of ['What limits this', 'Sama rejects this.', 'Evidence B', 'Checked 23 November 2026'])
+    for (const part of [
+      'What limits this',
+      'Sama rejects this.',
+      'One newsroom’s own reporting',
+      'Checked 23 November 2026',
+    ])
       expect(card()).toContain(part);
   });
 
@@ -100,9 +105,9 @@ describe('a person reads a claim', () => {
       for (const part of [
         'Speaks of trauma, in outline.',
         'Reported',
-        'Evidence B',
+        'One newsroom’s own reporting',
         'Meta',
-        'Not asked yet',
+        'No answer found',
         'Source 9',
       ])
         expect(card()).toContain(part);

@@ -54,11 +54,11 @@ describe('a person opens the panel', () => {
 
   it('and changes how much it says, seeing which level is on', async () => {
     shown = await show();
-    expect(shown.button('Plain').getAttribute('aria-pressed')).toBe('true');
-    await shown.press('Detail');
+    expect(shown.button('Short').getAttribute('aria-pressed')).toBe('true');
+    await shown.press('Full');
     expect(shown.onLevel).toHaveBeenCalledWith('detail');
     await shown.draw({ level: 'detail' });
-    expect(shown.button('Detail').getAttribute('aria-pressed')).toBe('true');
+    expect(shown.button('Full').getAttribute('aria-pressed')).toBe('true');
   });
 
   it('and on a phone chooses half or full height, which is kept and can be taken back', async () => {

@@ -22,7 +22,7 @@ describe('a report of a claim', () => {
         'Product: chatgpt',
         'Language: en, plain',
         'Version of the facts: 2026-11-23-test',
-        'Text shown: What is said in pay.',
+        'Text shown: What is said in pay. (TIME, 18 January 2023)',
         'Sources: s1, s9',
       ],
     ]);
@@ -52,7 +52,7 @@ describe('a report of a claim', () => {
     const href = reportHref(panel(), long);
     expect(href.length).toBeLessThanOrEqual(2000);
     const { body } = fields(href);
-    expect(body).toMatch(/Text shown: Été 🧵 écrit.* …\r\n/);
+    expect(body).toMatch(/Text shown: Été 🧵 écrit.* … \(TIME, 18 January 2023\)\r\n/);
     expect(body).toContain('Sources: s1, s2');
     expect(body).toContain('Claim: pay');
   });

@@ -1,0 +1,114 @@
+/** The chain as an editor wrote it: people only where a claim says that they worked for this product, pay with its claim, counts of people. */
+import { type ChainLink, PREDICATES_OF_WORK } from '../../../src/model/chain';
+import type { Claim } from '../../../src/model/claim';
+import { LANGUAGES } from '../../../src/model/languages';
+import type { Product } from '../../../src/model/records';
+import type { KnowledgeBase } from '../load';
+import type { Problem } from '../source-files';
+import { problemAt } from './problem';
+
+type Fault = [path: PropertyKey[], message: string] | false;
+const GONE: readonly Claim['status'][] = ['withdrawn', 'superseded'];
+
+/** Whether a claim is about people at work: only such a claim may lead to people or open a product. */
+export const isOfWork = ({ predicate }: Pick<Claim, 'predicate'>): boolean =>
+  PREDICATES_OF_WORK.some((known) => known === predicate);
+
+const isOf = (id: string, product: Product, name: string, claim: Claim): boolean =>
+  product.claims.includes(name) || claim.products.includes(id);
+
+/** A figure of the picture is one person: only a count of people, given as one number, may be drawn. */
+function countFault(base: KnowledgeBase, { count }: ChainLink): string | undefined {
+  if (!count) return undefined;
+  const figures = base.records.claims.get(count.claim)?.figures ?? [];
+  const counts = count.figures.map((index) => figures[index]);
+  const single = counts.every(
+    (figure) =>
+      figure?.unit === 'people' &&
+      figure.low !== undefined &&
+      figure.low === figure.high &&
+      /^(exact|about)$/.test(figure.bound),
+  );
+  if (!single)
+    return 'names what is no single count of people; a range, "more than" and "up to" are told in words only';
+  const [first, second] = counts;
+  return second && (first?.high ?? 0) >= (second.high ?? 0)
+    ? 'names the higher count first; write the lower one first'
+    : undefined;
+}
+
+function linkFaults(base: KnowledgeBase, id: string, product: Product, link: ChainLink, index: number): Fault[] {
+  const at = (field: string): PropertyKey[] => ['chain', index, field];
+  const claim = base.records.claims.get(link.claim);
+  if (!claim) return [];
+  const figure = link.pay && base.records.claims.get(link.pay.claim)?.figures?.[link.pay.figure];
+  const count = countFault(base, link);
+  return [
+    !isOf(id, product, link.claim, claim) && [
+      at('claim'),
+      `rests on ${link.claim}, which is not about this product; name one that is`,
+    ],
+    (GONE.includes(claim.status) || claim.suspended !== undefined) && [
+      at('claim'),
+      `rests on ${link.claim}, which no longer stands; name another, or take the link out`,
+    ],
+    link.people !== undefined &&
+      !isOfWork(claim) && [
+        at('claim'),
+        `leads to people by a claim that ${claim.predicate}; only a claim about people at work may (${PREDICATES_OF_WORK.join(', ')})`,
+      ],
+    link.pay !== undefined &&
+      (!figure?.currency || !figure.per) && [
+        at('pay'),
+        'names no amount of money for a time or task; count the figures of the claim from 0',
+      ],
+    link.pay !== undefined &&
+      link.people !== undefined &&
+      figure?.basis === 'contract' && [
+        at('pay'),
+        'is a contract rate, which is what a firm gets; name what a person got',
+      ],
+    count !== undefined && [at('count'), count],
+  ];
+}
+
+/** A place stands in a sentence with its preposition, in each language. */
+const placeFaults = (base: KnowledgeBase, { place }: ChainLink, index: number): Fault[] =>
+  LANGUAGES.map((language): Fault => {
+    const known =
+      language === 'en'
+        ? base.records.entities.get(place ?? '')?.in
+        : base.overlays.get(language)?.entities.get(place ?? '')?.in;
+    return (
+      place !== undefined &&
+      !known && [
+        ['chain', index, 'place'],
+        `names ${place}, which has no preposition in ${language}; write its \`in\`, e.g. in: in Nairobi`,
+      ]
+    );
+  });
+
+/** A product opens with people who did the work, or with the honest card. */
+function leadFault(base: KnowledgeBase, id: string, product: Product): Fault {
+  const claim = base.records.claims.get(product.lead ?? '');
+  if (!claim || product.lead === undefined) return false;
+  if (!isOf(id, product, product.lead, claim))
+    return [['lead'], `opens with ${product.lead}, which is not about this product; name one that is`];
+  return (
+    !isOfWork(claim) && [
+      ['lead'],
+      `opens with a claim that ${claim.predicate}; open with people who did the work, or leave lead out`,
+    ]
+  );
+}
+
+export const checkChains = (base: KnowledgeBase): Problem[] =>
+  [...base.records.products].flatMap(([id, product]) =>
+    [
+      leadFault(base, id, product),
+      ...(product.chain ?? []).flatMap((link, index) => [
+        ...linkFaults(base, id, product, link, index),
+        ...placeFaults(base, link, index),
+      ]),
+    ].flatMap((fault) => (fault ? [problemAt(base, `products/${id}`, ...fault)] : [])),
+  );

@@ -1,0 +1,53 @@
+/** Who speaks, and what is said: the two go together on every surface. */
+import { isolate } from '../i18n/bidi';
+import { dayInWords } from '../i18n/dates';
+import type { Translator } from '../i18n/words';
+import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import type { LocalSource } from '../knowledge/shard';
+
+/** The voice in one line, and the way to the article where its address is known. */
+export interface Voice {
+  /** "TIME, 18 January 2023"; where no editor has named the speaker yet, how many sources there are. */
+  line: string;
+  url?: string;
+}
+
+/** A text with its voice. No surface takes a text alone. */
+export interface Told {
+  said: Voice;
+  text: string;
+  /** Language of the text where it is not the view's. */
+  lang?: string;
+}
+
+/** "TIME, 18 January 2023"; only the name where the day is not known. */
+const byAndDay = (by: string, on: string | undefined, { language, dir }: Translator): string =>
+  on ? `${isolate(by, dir)}, ${dayInWords(on, language)}` : by;
+
+/** A source as the one who speaks. */
+export const outletAndDay = ({ publisher, date }: LocalSource, words: Translator): string =>
+  byAndDay(publisher, date, words);
+
+/** Who says a claim: the editor's choice, or nobody in particular. */
+export function voiceOf(
+  { said, evidence }: DossierClaim,
+  { sources }: Pick<Dossier, 'sources'>,
+  words: Translator,
+): Voice {
+  if (!said)
+    return { line: words.t('said.open', { sources: evidence.filter(({ role }) => role === 'supports').length }) };
+  const url = sources[said.source]?.url;
+  return { line: byAndDay(said.by, said.on, words), ...(url && { url }) };
+}
+
+/** A text of a claim with the claim's voice. */
+export const toldOf = (
+  claim: DossierClaim,
+  text: string,
+  dossier: Pick<Dossier, 'sources'>,
+  words: Translator,
+): Told => ({
+  said: voiceOf(claim, dossier, words),
+  text,
+  ...(claim.textLanguage && { lang: claim.textLanguage }),
+});
