@@ -44,7 +44,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     if (!source.querySelector('a[href^="http"]') && !text.includes('Original address not found yet'))
       wrong.push(`${where}: ${text} has no address and does not say so`);
     if (!/\d{4}|undated/.test(say(source.querySelector('.apart')))) wrong.push(`${where}: the source has no day`);
-    if (!/Passage read in a copy, \d+ \w+ \d{4}|Read through another source, \d+ \w+ \d{4}/.test(text))
+    if (!/Passage read in a copy, \d+ \w+ \d{4}|Read by way of another source, \d+ \w+ \d{4}/.test(text))
       wrong.push(`${where}: it is not said how and when the source was checked`);
     return 0;
   };
@@ -54,7 +54,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
       return wrong.push(`${where}: leads to ${card?.dataset.place ?? card?.className ?? 'nothing'}`);
     if (!say(card.querySelector('.proof .status'))) wrong.push(`${where}: no state`);
     if (!say(card.querySelector('.proof > .small'))) wrong.push(`${where}: nobody says so`);
-    if (!/Evidence [A-C]/.test(say(card.querySelector('.proof')))) wrong.push(`${where}: no grade`);
+    if (!say(card.querySelector('.proof .ticks'))) wrong.push(`${where}: no grade`);
     if (!/^Checked \d+ \w+ \d{4}/.test(say(card.querySelector('.checked'))))
       wrong.push(`${where}: no day of our check`);
     for (const answer of card.querySelectorAll('.answer'))
