@@ -147,7 +147,7 @@ export function Chain({ chain, links, said }: Props) {
       onFocusOut={quiet}
       onKeyDown={onKeyDown}
     >
-      <p class="ears">{chain.sentence}</p>
+      {chain.sentence && <p class="ears">{chain.sentence}</p>}
       <ol>
         <li class="beam">
           <b class="large">

@@ -17,7 +17,7 @@ export function MiniChain({ chain }: { chain: PanelView['chain'] }) {
   const last = chain.links.length - 1;
   return (
     <div>
-      <p class="ears">{chain.sentence}</p>
+      {chain.sentence && <p class="ears">{chain.sentence}</p>}
       <ol class="mini">
         <li>
           <i class="thread" aria-hidden="true" />

@@ -72,7 +72,9 @@ describe.each(browserNames)('in %s, a person', (name) => {
     ])
       expect(text).toContain(part);
     const sentence = await page.inShadow(PANEL, (root) => root.textContent);
-    expect(sentence).toContain('ChatGPT is a product of OpenAI. OpenAI paid Sama to label abusive text. Sama employed data workers in Nairobi.');
+    expect(sentence).toContain(
+      'ChatGPT is a product of OpenAI. OpenAI paid Sama to label abusive text. Sama employed data workers in Nairobi.',
+    );
   });
 
   it('reads what OpenAI and Sama answered, what is not known, and the sources with day and grade', async () => {

@@ -96,7 +96,7 @@ const OPTIONAL = [
     'archive',
     'city',
   ],
-  ...['figures', 'contested', 'suspended', 'supersededBy'],
+  ...['figures', 'contested', 'suspended', 'supersededBy', 'said', 'scope', 'happened', 'since', 'via', 'in', 'of'],
 ];
 const needed = (record: Row): string[] =>
   Object.keys(record).filter((key) => !OPTIONAL.includes(key) && !('from' in record && key === 'period'));
