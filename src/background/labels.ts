@@ -21,10 +21,10 @@ async function showsNow(preferences: Preferences, product: string, { host, isPri
   if (isPrivate) return may(await readStored('seen', Seen));
   let shows = true;
   await changeStored('seen', Seen, (seen) => {
-    shows = may(seen);
-    return shows && seen[product]?.on !== day
-      ? { ...thisWeek(seen, day), [product]: { on: day, opened: false } }
-      : seen;
+    const week = thisWeek(seen, day);
+    shows = may(week);
+    if (shows && week[product]?.on !== day) return { ...week, [product]: { on: day, opened: false } };
+    return Object.values(seen).some(({ on }) => on > day) ? week : seen;
   }).catch((error: unknown) => report('cannot note what was shown', error));
   return shows;
 }
@@ -63,4 +63,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
 
 /** The label was opened: it has done its work for this week. */
 export const noteOpened = (product: string): Promise<unknown> =>
-  changeStored('seen', Seen, (seen) => ({ ...seen, [product]: { on: seen[product]?.on ?? today(), opened: true } }));
+  changeStored('seen', Seen, (seen) => {
+    const week = thisWeek(seen, today());
+    return { ...week, [product]: { on: week[product]?.on ?? today(), opened: true } };
+  });

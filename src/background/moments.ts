@@ -20,13 +20,25 @@ import { changeStored, readStored } from './stored';
 const Log = v.fallback(v.record(v.picklist(MOMENTS), Day), {});
 export type MomentLog = Partial<Record<MomentKind, string>>;
 
-const loadLog = (): Promise<MomentLog> => readStored('moments', Log);
+/** A day that lies ahead was noted under a wrong clock: it counts as today, or there would be silence until it comes. */
+export const mendedLog = (log: MomentLog, day: string): MomentLog =>
+  Object.fromEntries(Object.entries(log).map(([kind, on]) => [kind, on > day ? day : on]));
+
+async function loadLog(): Promise<MomentLog> {
+  const log = await readStored('moments', Log);
+  if (!Object.values(log).some((on) => on > today())) return log;
+  quietly(
+    'cannot mend what a wrong clock wrote',
+    changeStored('moments', Log, (now) => mendedLog(now, today())),
+  );
+  return mendedLog(log, today());
+}
 
 /** Whether notes may come on a site at all. */
 export const notesAreOn = (preferences: Preferences, host: string, day: string): boolean =>
   preferences.moments && !preferences.quiet && !isPaused(preferences, day) && !siteIsHidden(preferences, host, day);
 
-/** At most one note a day, and each kind at most once a week. A day that lies ahead counts as today: clocks go wrong. */
+/** At most one note a day, and each kind at most once a week. */
 export function mayNote(log: MomentLog, kind: MomentKind, day: string): boolean {
   const last = log[kind];
   return Object.values(log).every((noted) => noted < day) && (last === undefined || day >= dayAfter(last, WEEK_DAYS));
@@ -63,10 +75,11 @@ export async function noteFor(id: string, kind: MomentKind, asker: Asker): Promi
   const note = momentView(kind, await dossierOf(product, preferences), translator(spokenLanguage(preferences)));
   if (!note) return null;
   let came = false;
-  await changeStored('moments', Log, (log) => {
+  await changeStored('moments', Log, (now) => {
     const day = today();
+    const log = mendedLog(now, day);
     came = mayNote(log, kind, day);
-    return came ? { ...log, [kind]: day } : log;
+    return came ? { ...log, [kind]: day } : now;
   });
   return came ? note : null;
 }

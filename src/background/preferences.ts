@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
 import { SITE_GROUPS } from '../presentation/page-views';
 import { CITATION_FORMATS, CORNERS, SHEETS, WIDTHS } from '../presentation/view';
+import { today } from './clock';
+import { quietly } from './errors';
+import { mended } from './quietness';
 import { changeStored, readStored } from './stored';
 
 /** Host -> first day on which the label may show again, or "always" for never. */
@@ -46,7 +49,16 @@ export const Seen = v.fallback(v.record(Id, v.object({ on: Day, opened: v.boolea
 export type Seen = v.InferOutput<typeof Seen>;
 
 /** The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. */
-export const loadChoices = (): Promise<Preferences> => readStored('preferences', Stored);
+export async function loadChoices(): Promise<Preferences> {
+  const choices = await readStored('preferences', Stored);
+  const inTime = mended(choices, today());
+  if (!inTime) return choices;
+  quietly(
+    'cannot mend what a wrong clock wrote',
+    changeStored('preferences', Stored, (now) => mended(now, today()) ?? now),
+  );
+  return inTime;
+}
 
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
 export const inForce = (choices: Preferences): Preferences =>

@@ -19,13 +19,13 @@ export const isPaused = ({ pausedUntil }: Preferences, day: string): boolean =>
 
 /**
  * Whether the label may show on this page now. It shows on its first day until it is opened or sent away,
- * then only the toolbar speaks until a week has passed.
+ * then only the toolbar speaks until a week has passed. A day that lies ahead counts as today, and as used up (see `thisWeek`).
  */
 export function mayShow(preferences: Preferences, seen: Seen, product: string, host: string, day: string): boolean {
   if (preferences.quiet || isPaused(preferences, day)) return false;
   if (siteIsHidden(preferences, host, day)) return false;
-  const last = seen[product];
-  return last === undefined || day >= dayAfter(last.on, WEEK_DAYS) || (day === last.on && !last.opened);
+  const last = thisWeek(seen, day)[product];
+  return last === undefined || (day === last.on && !last.opened);
 }
 
 /** The first day on which the label may show again after a person sent it away, or "always". */
@@ -39,6 +39,30 @@ export const pauseFrom = (day: string): string => dayAfter(day, PAUSE_DAYS);
 export const stillHidden = (hiddenSites: HiddenSites, day: string): HiddenSites =>
   Object.fromEntries(Object.entries(hiddenSites).filter(([, until]) => until === 'always' || day < until));
 
-/** What was seen this week; older days are forgotten. */
+/**
+ * What was seen this week; older days are forgotten. A day that lies ahead was noted under a wrong clock: the week begins today, so that
+ * the label is never quieter than a week and never louder than once a day.
+ */
 export const thisWeek = (seen: Seen, day: string): Seen =>
-  Object.fromEntries(Object.entries(seen).filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)));
+  Object.fromEntries(
+    Object.entries(seen)
+      .map(([product, last]) => [product, last.on > day ? { on: day, opened: true } : last] as const)
+      .filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)),
+  );
+
+/**
+ * The choices as they can have been made by today: under a clock that was ahead, "until tomorrow" would hold for years. Undefined where
+ * nothing lies further ahead than its own time.
+ */
+export function mended(choices: Preferences, day: string): Preferences | undefined {
+  const [tomorrow, pause] = [dayAfter(day, 1), pauseFrom(day)];
+  const late = ([, until]: [string, string]) => until !== 'always' && until > tomorrow;
+  const sites = Object.entries(choices.hiddenSites);
+  const paused = choices.pausedUntil !== null && choices.pausedUntil > pause;
+  if (!paused && !sites.some(late)) return undefined;
+  return {
+    ...choices,
+    pausedUntil: paused ? pause : choices.pausedUntil,
+    hiddenSites: Object.fromEntries(sites.map((site) => (late(site) ? [site[0], tomorrow] : site))),
+  };
+}

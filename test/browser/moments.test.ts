@@ -217,7 +217,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     ['notes are off', { moments: false }],
     ['quiet mode is on', { quiet: true }],
     ['the site is hidden', { hiddenSites: { 'chatgpt.com': 'always' } }],
-    ['all is paused', { pausedUntil: '2999-01-01' }],
+    ['all is paused', { pausedUntil: new Date(Date.now() + 20 * 86_400_000).toLocaleDateString('sv') }],
   ])('is silent where %s', async (_case, preferences) => {
     await setStored(browser, { preferences });
     page = await browser.open('https://chatgpt.com/');

@@ -9,6 +9,7 @@ import { allStored, forgetStored, setStored } from './stored';
 
 const OUT = 'test-results/pictures';
 const HARD = 'Speaks of ';
+const TOMORROW = new Date(Date.now() + 86_400_000).toLocaleDateString('sv');
 
 describe.each(browserNames)('in %s, on the options page', (name) => {
   let server: FixtureServer;
@@ -42,7 +43,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   const said = (text: string) =>
     page.waitFor((part: string) => document.querySelector('.said')?.textContent?.includes(part), text);
   const FULL = {
-    preferences: { level: 'detail', diary: true, hiddenSites: { 'chatgpt.com': 'always', 'claude.ai': '2999-01-01' } },
+    preferences: { level: 'detail', diary: true, hiddenSites: { 'chatgpt.com': 'always', 'claude.ai': TOMORROW } },
     seen: { chatgpt: { on: '2026-11-23', opened: false }, gemini: { on: '2026-11-23', opened: true } },
     moments: { feedback: '2026-11-23' },
     diary: { '2026-W47': { products: ['chatgpt'], moments: ['feedback'] } },
@@ -81,7 +82,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     expect((await stored()).preferences?.hiddenSites).toEqual({ 'chatgpt.com': 'always' });
     await page.clickPage('.said [data-action="undo"]');
     await page.waitFor(() => document.querySelector('[data-host="claude.ai"]') !== null);
-    expect((await stored()).preferences?.hiddenSites).toEqual({ 'chatgpt.com': 'always', 'claude.ai': '2999-01-01' });
+    expect((await stored()).preferences?.hiddenSites).toEqual({ 'chatgpt.com': 'always', 'claude.ai': TOMORROW });
   });
 
   it('finds the keys, and the place to change them', async () => {
