@@ -40,21 +40,23 @@ const message = <Schema extends v.GenericSchema>(payload: Schema, ...from: From[
 export const MESSAGES = {
   /** A listed page was loaded, came back, or changed its route. */
   arrive: message(v.strictObject({ address: Address }), 'page').answers<ChipView | null>(),
-  /** The chip was opened: what the panel shows. */
-  'open-panel': message(v.strictObject({ product: Id }), 'page', 'panel').answers<OpenedPanel>(),
-  /** Sent together with it: bring the panel's script into the page. */
-  'inject-panel': message(nothing, 'page').answers<null>(),
+  /** A click on the label may follow: wakes the background, which brings what shows the panel, and warms what it will say. */
+  'prepare-panel': message(v.strictObject({ product: Id }), 'page').answers<null>(),
+  /** Bring the panel's script into the frame that bears the token. */
+  'inject-panel': message(v.strictObject({ product: Id, token: v.pipe(v.string(), v.uuid()) }), 'page').answers<null>(),
+  /** What the panel shows. */
+  'open-panel': message(v.strictObject({ product: Id }), 'panel').answers<OpenedPanel>(),
+  /** A person looks at it now. */
+  'panel-shown': message(v.strictObject({ product: Id }), 'panel').answers<null>(),
   /** The same content at another reading level. */
   'panel-at-level': message(
     v.strictObject({ product: Id, level: v.picklist(LEVELS) }),
-    'page',
     'panel',
     'own',
   ).answers<PanelView>(),
   /** A source of a product's dossier as it is cited; the form is remembered. */
   cite: message(
     v.strictObject({ product: Id, source: Id, format: v.picklist(CITATION_FORMATS) }),
-    'page',
     'panel',
     'own',
   ).answers<string>(),
@@ -66,7 +68,6 @@ export const MESSAGES = {
   'move-label': message(nothing, 'page').answers<Spots>(),
   'size-panel': message(
     v.strictObject({ width: v.picklist(WIDTHS), sheet: v.picklist(SHEETS) }),
-    'page',
     'panel',
   ).answers<null>(),
   /** Another product came to stand on the page, or went, without a new address. */

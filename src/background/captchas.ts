@@ -16,8 +16,9 @@ export async function watchTask(captcha: string, asker: Asker): Promise<void> {
   const page = (await browser.tabs.get(frame.tab)).url;
   if (task?.id !== captcha || !page || !(await noteMayCome('captcha', { ...asker, host: new URL(page).hostname })))
     return;
-  const reload = translator(spokenLanguage(await loadPreferences())).t('error.reload-needed');
+  const { t } = translator(spokenLanguage(await loadPreferences()));
+  const sentences = { reload: t('error.reload-needed'), taken: t('error.panel-taken') };
   const top = { tab: frame.tab, frame: 0 };
   await inject(top, 'captcha-task');
-  await run(top, 'captcha-task', 'watch', { captcha, frame: task.frame, reload });
+  await run(top, 'captcha-task', 'watch', { captcha, frame: task.frame, ...sentences });
 }

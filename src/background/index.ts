@@ -16,6 +16,7 @@ import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
 import { popupContent } from './page-content';
 import { inject } from './page-scripts';
+import { injectPanel } from './panel-frames';
 import { nextCorner, spotsOf } from './placing';
 import { changePreferences, loadPreferences } from './preferences';
 import { pauseFrom } from './quietness';
@@ -70,14 +71,24 @@ serve({
     await openBeside(doc.tab);
     return null;
   },
+  async 'prepare-panel'({ product }, asker) {
+    const warm = async () => viewOf(await productHere(product, asker), await loadPreferences());
+    await Promise.all([inject(asker.doc, 'panel'), warm()]);
+    return null;
+  },
+  async 'inject-panel'({ product, token }, asker) {
+    await productHere(product, asker);
+    await injectPanel(asker.doc, token, { product });
+    return null;
+  },
   async 'open-panel'({ product }, asker) {
     const [shown, preferences] = await Promise.all([productHere(product, asker), loadPreferences()]);
     const view = await viewOf(shown, preferences);
-    if (!asker.isPrivate) quietly('cannot note', noteOpened(product));
     return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
   },
-  async 'inject-panel'(_payload, { doc }) {
-    await inject(doc, 'panel');
+  async 'panel-shown'({ product }, asker) {
+    await productHere(product, asker);
+    if (!asker.isPrivate) await noteOpened(product);
     return null;
   },
   'panel-at-level': async ({ product, level }, asker) =>

@@ -58,6 +58,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     undo: words.t('chip.undo'),
     loading: words.t('chip.loading'),
     reload: words.t('error.reload-needed'),
+    taken: words.t('error.panel-taken'),
   };
 }
 

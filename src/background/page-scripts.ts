@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import captchaTask from '../content/captcha-task.iife.ts?script';
 import moments from '../content/moments.iife.ts?script';
 import { type PageScripts, type ScriptName, WORLD_KEY } from '../content/page-scripts';
-import panel from '../content/panel.iife.tsx?script';
+import panel from '../content/panel-stage.iife.ts?script';
 import probe from '../content/probe.iife.ts?script';
 import { ManyHandsError } from '../model/errors';
 import type { Doc } from './asker';
@@ -21,7 +21,7 @@ const FILES = {
 export const fileOf = (name: keyof typeof FILES): string => `/${FILES[name].replace(/^\//, '')}`;
 
 /** A document by its own name where the browser has one, so that nothing meant for it reaches the next one in the same tab. */
-const targetOf = ({ tab, frame, id }: Doc) =>
+export const targetOf = ({ tab, frame, id }: Doc) =>
   ({ tabId: tab, ...(id === undefined ? { frameIds: [frame] } : { documentIds: [id] }) }) as { tabId: number };
 
 /** Brings a script into a document. Throws ManyHandsError `page-not-allowed` where the browser does not let us. */

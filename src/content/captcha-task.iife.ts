@@ -4,9 +4,10 @@ import { within } from '../detection/query';
 import { isShown } from '../detection/visible';
 import { pageKeys } from './keys';
 import { showNote } from './note';
+import { panelHost } from './panel-host';
 import { every, startScript } from './script';
 import { ask } from './send';
-import { shared, stands } from './shared';
+import { stands } from './shared';
 
 /** A task that is right goes away within this time; one that is wrong stays. */
 const PATIENCE_MS = 5000;
@@ -17,7 +18,7 @@ const taskStands = (frame: string): boolean =>
     (element) => isShown(element) && element.getBoundingClientRect().bottom > 0,
   );
 
-async function note({ captcha, reload }: CaptchaWatch, signal: AbortSignal) {
+async function note({ captcha, reload, taken }: CaptchaWatch, signal: AbortSignal) {
   if (stands('panel', 'note')) return;
   const answer = await ask('moment', { product: captcha, kind: 'captcha' });
   if (!('value' in answer) || !answer.value || signal.aborted) return;
@@ -25,15 +26,9 @@ async function note({ captcha, reload }: CaptchaWatch, signal: AbortSignal) {
   const keys = pageKeys();
   const open = () => {
     const before = document.activeElement;
-    shared.claim = view.claim;
-    shared.panel = {
-      label: { lang: view.lang, dir: view.dir, product: captcha, reload },
-      answer: ask('open-panel', { product: captcha }),
-      keys,
-      signal,
-      closed: () => before instanceof HTMLElement && before.focus(),
-    };
-    void ask('inject-panel', {});
+    const closed = () => before instanceof HTMLElement && before.focus();
+    const label = { lang: view.lang, dir: view.dir, product: captcha, reload, taken };
+    panelHost(label, keys, signal, { busy: () => undefined, closed }).open(view.claim);
   };
   showNote(
     view,

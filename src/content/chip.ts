@@ -9,6 +9,8 @@ const UNDO_MS = 10_000;
 
 export interface ChipActions {
   open(): void;
+  /** The pointer or the focus comes near: a click may follow. */
+  prepare(): void;
   dismiss(how: Dismissal): void;
   undo(): void;
   /** Asks for the next edge and height. */
@@ -55,6 +57,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
   const chip = element('div', { className: 'chip' }, go, hide);
   const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands' }, chip);
   body.append(edge);
+  for (const near of ['pointerenter', 'focus']) go.addEventListener(near, actions.prepare);
   let menu: HTMLElement | undefined;
   let going: ReturnType<typeof setTimeout> | undefined;
 

@@ -4,10 +4,11 @@ import { type Chip, showChip } from './chip';
 import { pageKeys } from './keys';
 import { onMessage } from './lifetime';
 import { removeOrphans } from './mount';
+import { type PanelHost, panelHost } from './panel-host';
 import { onRouteChange } from './routes';
 import { startScript } from './script';
 import { ask } from './send';
-import { shared, stands } from './shared';
+import { shared } from './shared';
 
 function start(lifetime: AbortSignal) {
   // Firefox runs this script again in open pages after an update: what the old one left there is dead.
@@ -16,38 +17,34 @@ function start(lifetime: AbortSignal) {
   let visit: AbortController | undefined;
   let view: ChipView | null = null;
   let chip: Chip | undefined;
-  let opening = false;
+  let panel: PanelHost | undefined;
 
   const leave = () => {
     visit?.abort();
     visit = undefined;
     chip = undefined;
+    panel = undefined;
   };
 
-  const open = async () => {
-    // A page may have removed the panel behind our back: then opening again is right.
-    if (!view || !visit || (opening && stands('panel'))) return;
-    opening = true;
-    chip?.setBusy(true);
-    const before = document.activeElement;
-    const { signal } = visit;
-    const answer = ask('open-panel', { product: view.product });
-    shared.panel = {
-      label: view,
-      answer,
-      keys,
-      signal,
-      closed: () => {
-        opening = false;
-        if (!chip?.focus() && before instanceof HTMLElement) before.focus();
+  const open = () => {
+    const { claim } = shared;
+    shared.claim = undefined;
+    panel?.open(claim);
+  };
+
+  /** The panel of the label that was pressed: what it tells is said at the label, and the focus comes back to where it was. */
+  const panelOf = (shown: ChipView, signal: AbortSignal) => {
+    let before: Element | null = null;
+    return panelHost(shown, keys, signal, {
+      busy(busy) {
+        if (busy) before = document.activeElement;
+        chip?.setBusy(busy);
       },
-    };
-    const refused = (await Promise.all([answer, ask('inject-panel', {})])).find((result) => 'refusal' in result);
-    chip?.setBusy(false);
-    if (refused && 'refusal' in refused) {
-      opening = false;
-      fail(refused.refusal.sentence || view.reload);
-    }
+      closed(sentence) {
+        if (sentence) fail(sentence);
+        else if (!chip?.focus() && before instanceof HTMLElement) before.focus();
+      },
+    });
   };
 
   function fail(sentence: string) {
@@ -61,6 +58,7 @@ function start(lifetime: AbortSignal) {
       shown,
       {
         open,
+        prepare: () => panel?.prepare(),
         dismiss: (how) => ask('dismiss', { how }),
         undo: () => ask('undo-dismiss', {}),
         move: async () => {
@@ -81,6 +79,7 @@ function start(lifetime: AbortSignal) {
     view = answer.value;
     if (!view) return;
     visit = new AbortController();
+    panel = panelOf(view, visit.signal);
     if (view.show) chip = show(view, visit.signal);
   };
 

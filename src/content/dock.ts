@@ -1,11 +1,38 @@
-/** Keeps the panel off the place where the person writes. */
+/** Where the panel stands in the window: off the place where the person writes, and with room to read. */
+
 import { isShown } from '../detection/visible';
+import type { PanelSize } from '../presentation/view';
 
 /** Room the panel leaves at the window's start and end of the block axis, in CSS pixels, and how wide it may be. */
 export interface Dock {
   start: number;
   end: number;
 }
+
+/** Where the panel's frame goes, in CSS pixels of the window. */
+export interface PanelBox {
+  layout: 'beside' | 'sheet';
+  /** An on-screen keyboard leaves room for the header only. */
+  folded: boolean;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Narrower than this the panel is a sheet at the bottom. */
+const NARROW = 720;
+/** Widths beside the page: pixels, and the ems that a person who reads large text gets, up to 45 % of the window. */
+const WIDTHS: Record<PanelSize['width'], readonly [number, number]> = {
+  narrow: [320, 19],
+  medium: [400, 23],
+  wide: [560, 33],
+};
+/** What a half sheet takes of the window, and the height that it takes at least where there is so much: four lines with their header. */
+const HALF = 0.6;
+const LEAST_HALF = 280;
+/** With less than this nobody reads: then the panel, which a key closes, may cover the place to write. */
+const LEAST = 120;
 
 const GAP = 8;
 /** Less is a toolbar of the browser that comes and goes. */
@@ -48,4 +75,35 @@ export function keyboardCover(): { up: boolean; covers: number } {
   const seen = visualViewport;
   const up = seen !== null && seen.scale < 1.05 && innerHeight - seen.height > KEYBOARD;
   return { up, covers: up ? Math.max(0, innerHeight - seen.height - seen.offsetTop) : 0 };
+}
+
+/**
+ * The panel's box. `drawn` is what the panel says of itself, once it is drawn: its size, and the height its content would
+ * take. `em` is the person's text size in pixels.
+ */
+export function panelBox(drawn: { size: PanelSize; height: number } | undefined, em: number, rtl: boolean): PanelBox {
+  const { width, sheet } = drawn?.size ?? { width: 'medium', sheet: 'half' };
+  const narrow = innerWidth < NARROW;
+  const [pixels, ems] = WIDTHS[width];
+  const wide = narrow ? innerWidth : Math.min(innerWidth, Math.max(pixels, Math.min(ems * em, innerWidth * 0.45)));
+  const keyboard = keyboardCover();
+  const floor = innerHeight - keyboard.covers;
+  const dock = dockBeside(wide, rtl);
+  let top = dock.start;
+  let bottom = Math.min(floor, innerHeight - dock.end);
+  if (bottom - top < LEAST) {
+    top = 0;
+    bottom = floor;
+  }
+  const folded = narrow && keyboard.up;
+  const most = folded || sheet === 'half' ? Math.max(innerHeight * HALF, LEAST_HALF) : bottom;
+  if (narrow) top = Math.max(top, bottom - Math.min(most, sheet === 'half' || folded ? (drawn?.height ?? most) : most));
+  return {
+    layout: narrow ? 'sheet' : 'beside',
+    folded,
+    left: rtl ? 0 : innerWidth - wide,
+    top,
+    width: wide,
+    height: bottom - top,
+  };
 }

@@ -1,88 +1,111 @@
-/** Injected on a click: mounts the panel, paints what the background sends, goes when asked. */
+/** Runs in the panel's frame, in the extension's own world: asks the background for the content, draws it, goes when asked. */
 import { render } from 'preact';
-import type { Level } from '../model/primitives';
-import type { CitationFormat, PanelSize, PanelView } from '../presentation/view';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { ManyHandsError } from '../model/errors';
+import type { PanelSize, PanelView } from '../presentation/view';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
-import { dockBeside, keyboardCover } from './dock';
-import { mount } from './mount';
-import { startScript } from './script';
-import { ask } from './send';
-import { type PanelTask, shared } from './shared';
+import { type AskPanel, usePanel } from '../ui/use-panel';
+import frameCss from './panel-frame.css?inline';
+import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
+import { type Answer, ask } from './send';
 
-/** Narrower than this the panel is a sheet at the bottom. */
-const NARROW = 720;
-/** Widths of the panel beside the page (ui/panel.css). */
-const WIDTH: Record<PanelSize['width'], number> = { narrow: 320, medium: 400, wide: 560 };
+/** The height that the panel's parts would take, were there room. */
+function wantedHeight(): number {
+  const parts = document.querySelector('.shell')?.children ?? [];
+  return [...parts].reduce(
+    (sum, part) => sum + (part.matches('.scroll') ? part.scrollHeight : part.getBoundingClientRect().height),
+    // The line at the sheet's edge.
+    3,
+  );
+}
 
-function openPanel(task: PanelTask) {
-  const { host, root, body } = mount('panel', css, task.label.lang, task.label.dir);
-  const ended = new AbortController();
-  let view: PanelView | undefined;
-  let size: PanelSize = { width: 'medium', sheet: 'half' };
-  let notice: string | undefined;
-  let busy = false;
-  const startAt = shared.claim;
-  shared.claim = undefined;
+interface Props {
+  first: PanelView;
+  kept: PanelSize;
+  stage: Stage;
+  tell(said: FromPanel): void;
+}
 
-  const close = () => {
-    if (ended.signal.aborted) return;
-    ended.abort();
-    task.keys.handlers.delete(host);
-    render(null, body);
-    host.remove();
-    task.closed();
-  };
-
-  const paint = () => {
-    if (ended.signal.aborted || !view) return;
-    const narrow = innerWidth < NARROW;
-    const dock = dockBeside(narrow ? innerWidth : WIDTH[size.width], task.label.dir === 'rtl');
-    const keyboard = keyboardCover();
-    host.style.setProperty('--mh-start', `${dock.start}px`);
-    host.style.setProperty('--mh-end', `${Math.max(dock.end, keyboard.covers)}px`);
-    const props = { view, size, cite, notice, busy, startAt, onClose: close, onLevel: changeLevel, onSize: resize };
-    render(<Panel {...props} layout={narrow ? 'sheet' : 'beside'} folded={narrow && keyboard.up} />, body);
-  };
-
-  /** Kept for the next panel; failing to keep it changes nothing in this one. */
-  function resize(next: PanelSize) {
-    size = next;
-    paint();
-    void ask('size-panel', next);
-  }
-
-  async function changeLevel(level: Level) {
-    busy = true;
-    paint();
-    const answer = await ask('panel-at-level', { product: task.label.product, level });
-    busy = false;
-    if ('value' in answer) view = answer.value;
-    else notice = answer.refusal.sentence || task.label.reload;
-    paint();
-  }
-
-  async function cite(source: string, format: CitationFormat): Promise<string> {
-    const answer = await ask('cite', { product: task.label.product, source, format });
+function Framed({ first, kept, stage, tell }: Props) {
+  const { layout, folded, reload, shown } = stage;
+  const given = <T,>(answer: { value: T } | { refusal: { code: ManyHandsError['code']; sentence: string } }): T => {
     if ('value' in answer) return answer.value;
-    throw new Error(answer.refusal.sentence || task.label.reload);
-  }
+    throw new ManyHandsError(answer.refusal.code, answer.refusal.sentence || reload);
+  };
+  const asking: AskPanel = {
+    atLevel: async (product, level) => given(await ask('panel-at-level', { product, level })),
+    cite: async (product, source, format) => given(await ask('cite', { product, source, format })),
+  };
+  const { view, notice, busy, changeLevel, cite } = usePanel({ first, ask: asking });
+  const [chosen, setChosen] = useState<PanelSize>();
+  // At a claim the panel opens at its full height; that is not a choice to be kept.
+  const size = chosen ?? (shown?.claim === undefined ? kept : { ...kept, sheet: 'full' as const });
 
-  task.keys.handlers.set(host, (event) => {
-    if (event.key === 'Escape') close();
-  });
-  task.signal.addEventListener('abort', close, { signal: ended.signal });
-  for (const target of [window, visualViewport]) target?.addEventListener('resize', paint, { signal: ended.signal });
+  useLayoutEffect(() => tell({ size, height: wantedHeight() }));
+  useLayoutEffect(() => {
+    if (shown && !shown.claim) document.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+  }, [shown]);
 
-  task.answer.then((answer) => {
-    if (!('value' in answer)) return close();
-    ({ size, ...view } = answer.value);
+  return (
+    <Panel
+      key={shown?.claim}
+      {...{ view, layout, folded, size, notice, busy, cite }}
+      startAt={shown?.claim}
+      onClose={() => tell({ close: true })}
+      onLevel={changeLevel}
+      onSize={(next) => {
+        setChosen(next);
+        // Kept for the next panel; failing to keep it changes nothing in this one.
+        void ask('size-panel', next);
+      }}
+    />
+  );
+}
+
+/** Draws once the content is there and the page's script has let us in; again whenever the place changes. */
+function start({ product }: PanelTask, port: MessagePort, answer: Promise<Answer<'open-panel'>>) {
+  let before = '';
+  const tell = (said: FromPanel) => {
+    const now = JSON.stringify(said);
+    if (now !== before) port.postMessage(said);
+    before = now;
+  };
+  let opened: { first: PanelView; kept: PanelSize } | undefined;
+  let stage: Stage | undefined;
+  const paint = () => {
+    if (!opened || !stage) return;
+    render(<Framed {...opened} {...{ stage, tell }} />, document.body);
+  };
+  port.onmessage = ({ data }) => {
+    const told = data as Stage;
+    if (told.shown) void ask('panel-shown', { product });
+    stage = { ...stage, ...told };
     paint();
-    if (!startAt) root.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+  };
+  void answer.then((given) => {
+    if ('refusal' in given) return tell({ close: true, failed: given.refusal.sentence || (stage?.reload ?? '') });
+    const { size: kept, ...first } = given.value;
+    opened = { first, kept };
+    Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });
+    paint();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) tell({ close: true });
   });
 }
 
-startScript('panel', (signal) => {
-  if (shared.panel) openPanel({ ...shared.panel, signal: AbortSignal.any([shared.panel.signal, signal]) });
-  return {};
-});
+const world = globalThis as { [key: symbol]: unknown };
+const task = world[Symbol.for(TASK_KEY)] as PanelTask | undefined;
+if (task) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${css}\n${frameCss}`);
+  document.adoptedStyleSheets = [sheet];
+  const answer = ask('open-panel', { product: task.product });
+  const welcome = ({ data, source, ports: [port] }: MessageEvent) => {
+    if (data !== window.name || source !== parent || !port) return;
+    removeEventListener('message', welcome);
+    start(task, port, answer);
+  };
+  addEventListener('message', welcome);
+}

@@ -1,23 +1,10 @@
 /** What the scripts of one page share: one object in the extension's isolated world, out of the page's sight and reach. */
-import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import { type RunningScripts, WORLD_KEY } from './page-scripts';
-import type { Answer } from './send';
+import type { PanelFrame } from './panel-host';
 
-/** Our parts in a page, by the name that stands inside their closed roots. */
-export type Part = 'label' | 'note' | 'panel';
-
-export interface PanelTask {
-  /** The label that was pressed: product, language, direction, and what to say when the background is gone. */
-  label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload'>;
-  /** Already on its way when the panel script starts. */
-  answer: Promise<Answer<'open-panel'>>;
-  keys: KeyGuard;
-  /** Aborted when the page leaves the product or the script ends. */
-  signal: AbortSignal;
-  /** Called once when the panel is gone; gives the focus back. */
-  closed(): void;
-}
+/** Our parts in a page, by the name that stands inside their closed roots. A panel that was made ahead is not one yet. */
+export type Part = 'label' | 'note' | 'panel' | 'ahead';
 
 export interface Shared {
   scripts: RunningScripts;
@@ -27,8 +14,9 @@ export interface Shared {
   hosts: WeakSet<Node>;
   /** The one guard of our keys, made at document start. */
   keys?: KeyGuard;
-  panel?: PanelTask | undefined;
-  /** Claim at which the next panel opens; the panel takes it away. */
+  /** The panel's frame that was made last. */
+  frame?: PanelFrame;
+  /** Claim at which the next panel opens; who opens it takes it away. */
   claim?: string | undefined;
 }
 

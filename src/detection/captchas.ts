@@ -9,11 +9,12 @@ export interface CaptchaTask {
   control: string;
 }
 
-/** A picture task that was handed in: whose it is, where its frame comes from, and what to say when the background is gone. */
+/** A picture task that was handed in: whose it is, where its frame comes from, and what to say when the background is gone or the page takes the panel away. */
 export interface CaptchaWatch {
   captcha: string;
   frame: string;
   reload: string;
+  taken: string;
 }
 
 export const captchaTasks = (products: readonly DetectedProduct[]): CaptchaTask[] =>

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'foreign-sender',
   'unknown-product',
   'page-not-allowed',
+  'panel-taken',
   'knowledge-unavailable',
   'storage-full',
   'storage-refused',

@@ -308,6 +308,8 @@ export interface ChipView {
   undo: string;
   loading: string;
   reload: string;
+  /** Said where the page took the panel away. */
+  taken: string;
 }
 
 /** How a person sends the chip away. */

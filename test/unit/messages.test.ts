@@ -61,39 +61,27 @@ describe('a page', () => {
   it('may send only what concerns itself', () =>
     expect(from('page')).toEqual([
       'arrive',
-      'cite',
       'dismiss',
       'inject-panel',
       'moment',
       'move-label',
-      'open-panel',
       'page-changed',
-      'panel-at-level',
+      'prepare-panel',
       'read-moment',
       'saw',
-      'size-panel',
       'undo-dismiss',
       'watch',
     ]));
+  it('leaves what concerns the panel to the panel’s own frame', () => {
+    expect(from('panel')).toEqual(['cite', 'open-panel', 'panel-at-level', 'panel-shown', 'size-panel']);
+  });
   it('may send one thing from a frame inside it, and that from nowhere else', () => {
     expect(from('frame')).toEqual(['task-handed-in']);
     expect(MESSAGES['task-handed-in'].from).toEqual(['frame']);
   });
   it('may choose nothing that holds on other sites: no message of its own names quiet, pause, notes, school, diary or level', () => {
     const fields = from('page').flatMap((name) => Object.keys(MESSAGES[name as keyof typeof MESSAGES].payload.entries));
-    expect([...new Set(fields)].sort()).toEqual([
-      'address',
-      'format',
-      'how',
-      'kind',
-      'level',
-      'polarity',
-      'product',
-      'seen',
-      'sheet',
-      'source',
-      'width',
-    ]);
+    expect([...new Set(fields)].sort()).toEqual(['address', 'how', 'kind', 'polarity', 'product', 'seen', 'token']);
   });
 });
 

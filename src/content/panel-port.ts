@@ -1,0 +1,23 @@
+/** What the panel's frame and the page's script say to each other, over a port that no page can hear: types and the one mark. */
+import type { PanelSize } from '../presentation/view';
+
+/** The task waits for the panel's script under this symbol, in the isolated world of its frame. */
+export const TASK_KEY = 'many-hands-panel';
+
+/** Left in the frame by the background, before the panel's script. */
+export interface PanelTask {
+  product: string;
+}
+
+/** To the frame: how it stands in the window, and with `shown` that a person looks at it now. */
+export interface Stage {
+  layout: 'beside' | 'sheet';
+  /** Only the header has room: an on-screen keyboard is up. */
+  folded: boolean;
+  /** Said when the extension does not answer any more. */
+  reload: string;
+  shown?: { claim?: string | undefined };
+}
+
+/** From the frame: it is drawn, with its size and the height in CSS pixels that its content would take; or it is to go, with a sentence if it failed. */
+export type FromPanel = { size: PanelSize; height: number } | { close: true; failed?: string };

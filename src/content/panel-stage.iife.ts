@@ -1,0 +1,85 @@
+/** Injected into the page when the panel's frame was made: gives it its place, shows it, moves the focus, sees when the page takes it away. */
+import { panelBox } from './dock';
+import type { PanelFrame } from './panel-host';
+import css from './panel-host.css?inline';
+import type { FromPanel, Stage } from './panel-port';
+import { startScript } from './script';
+import { shared } from './shared';
+
+function stageOf(frame: PanelFrame, signal: AbortSignal) {
+  const { host, root, body, stage, iframe, port, label, ended } = frame;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  stage.popover = 'manual';
+  // What is inside names itself.
+  stage.role = 'presentation';
+  let drawn: Extract<FromPanel, { height: number }> | undefined;
+  let told = '';
+
+  const lay = (more?: Pick<Stage, 'shown'>) => {
+    const em = Number.parseFloat(getComputedStyle(stage).fontSize);
+    const { layout, folded, ...box } = panelBox(drawn, em, label.dir === 'rtl');
+    for (const [name, pixels] of Object.entries(box)) stage.style.setProperty(name, `${pixels}px`);
+    if (!more && told === `${layout} ${folded}`) return;
+    told = `${layout} ${folded}`;
+    port.postMessage({ layout, folded, reload: label.reload, ...more } satisfies Stage);
+  };
+
+  const focus = () => {
+    iframe.focus();
+    return root.activeElement === iframe;
+  };
+
+  /** While it stands we look whether the page takes it away. */
+  const watchRemoval = () => {
+    const watcher = new MutationObserver(() => host.isConnected || frame.end(label.taken));
+    watcher.observe(document, { childList: true });
+    watcher.observe(document.documentElement, { childList: true });
+    ended.addEventListener('abort', () => watcher.disconnect());
+  };
+
+  const show = () => {
+    frame.shown = true;
+    shared.parts.delete('ahead');
+    shared.parts.set('panel', host);
+    body.dataset.part = 'panel';
+    stage.showPopover();
+    // A modal dialog of the page keeps the focus from everything else: then ours is modal as well, and gives way when it closes.
+    if (!focus()) {
+      stage.hidePopover();
+      stage.showModal();
+    }
+    watchRemoval();
+  };
+
+  frame.reveal = () => {
+    if (!drawn || !frame.wanted) return;
+    frame.busy(false);
+    if (!frame.shown) show();
+    focus();
+    lay({ shown: frame.wanted });
+  };
+
+  port.onmessage = ({ data }) => {
+    const said = data as FromPanel;
+    if ('close' in said) return frame.end(said.failed);
+    const first = !drawn;
+    drawn = said;
+    if (first) frame.reveal?.();
+    lay();
+  };
+  stage.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    frame.end();
+  });
+  frame.keys.handlers.set(host, ({ key }) => key === 'Escape' && frame.end());
+  const alive = AbortSignal.any([signal, ended]);
+  for (const target of [window, visualViewport]) target?.addEventListener('resize', () => lay(), { signal: alive });
+  lay();
+}
+
+startScript('panel', (signal) => {
+  if (shared.frame && !shared.frame.ended.aborted) stageOf(shared.frame, signal);
+  return {};
+});
