@@ -1,9 +1,12 @@
 /** A Chromium tab: Playwright for input, navigation and pictures; raw CDP for evaluation and closed shadow roots. */
 import { readFile } from 'node:fs/promises';
-import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
+import type { CDPSession, Frame, Page as PlaywrightPage } from 'playwright-core';
+import { ChromiumFrame, resultOf } from './chromium-frame';
 import type { AxeResult, Media, Page, PartInPage } from './driver';
 import {
   axeSource,
+  type Box,
+  boxIn,
   callSource,
   findSpot,
   poll,
@@ -11,20 +14,14 @@ import {
   rootCallSource,
   runAxe,
   type Sendable,
+  shifted,
+  spotIn,
   unwrap,
 } from './in-page';
 
-interface Evaluated {
-  result: { type: string; subtype?: string; value?: unknown; objectId?: string };
-  exceptionDetails?: { text: string; exception?: { description?: string } };
-}
-
-function resultOf({ result, exceptionDetails }: Evaluated): unknown {
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
-
 export class ChromiumPage implements Page {
+  private readonly frames = new WeakMap<Frame, ChromiumFrame>();
+
   constructor(
     readonly tab: PlaywrightPage,
     private readonly cdp: CDPSession,
@@ -116,9 +113,35 @@ export class ChromiumPage implements Page {
     return unwrap(await this.callOn(host, `function () { return (${rootCallSource(code, args)})(this); }`)) as R;
   }
 
+  /** The frame in a closed root, if there is one. */
+  private async frameIn(root: number): Promise<ChromiumFrame | undefined> {
+    const { node } = await this.cdp.send('DOM.describeNode', { backendNodeId: root, depth: 4 });
+    const all = (from: typeof node): (typeof node)[] => [from, ...(from.children ?? []).flatMap(all)];
+    const { attributes = [] } = all(node).find(({ localName }) => localName === 'iframe') ?? {};
+    if (attributes.length === 0) return undefined;
+    const name = attributes[attributes.indexOf('name') + 1];
+    const frame = this.tab.frames().find((candidate) => candidate.name() === name);
+    if (!frame) throw new Error('the frame is not there yet');
+    const known = this.frames.get(frame) ?? new ChromiumFrame(this.tab.context().newCDPSession(frame));
+    this.frames.set(frame, known);
+    return known;
+  }
+
   async inShadow<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
     const { root } = await this.part(part);
+    const frame = await this.frameIn(root);
+    if (frame) return unwrap(await frame.run(`(${rootCallSource(code, args)})(document)`)) as R;
     return unwrap(await this.callOn(root, `function () { return (${rootCallSource(code, args)})(this); }`)) as R;
+  }
+
+  async boxOf(part: string, inner: string): Promise<Box> {
+    const box = await this.inShadow<Box>(part, boxIn, inner);
+    const { root } = await this.part(part);
+    if (!(await this.frameIn(root))) return box;
+    return shifted(
+      box,
+      unwrap(await this.callOn(root, `function () { return (${rootCallSource(boxIn, ['iframe'])})(this); }`)) as Box,
+    );
   }
 
   async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
@@ -131,7 +154,7 @@ export class ChromiumPage implements Page {
 
   async click(host: string, inner: string): Promise<void> {
     await this.tab.bringToFront();
-    await this.clickAt(await restingSpot(`${host} ${inner}`, () => this.inShadow(host, findSpot, inner)));
+    await this.clickAt(await restingSpot(`${host} ${inner}`, () => spotIn(this, host, inner)));
   }
 
   async clickPage(selector: string): Promise<void> {
@@ -190,6 +213,12 @@ export class ChromiumPage implements Page {
   }
 
   async axe(host?: string): Promise<AxeResult> {
+    const root = host === undefined ? undefined : (await this.part(host)).root;
+    const frame = root === undefined ? undefined : await this.frameIn(root);
+    if (frame) {
+      await frame.run(`${axeSource()}; 0`);
+      return this.inShadow<AxeResult>(host ?? '', runAxe);
+    }
     if (!(await this.run(`typeof axe === 'object'`))) await this.run(`${axeSource()}; 0`);
     if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
     return this.evaluate<AxeResult>(`() => (${runAxe})(document)`);

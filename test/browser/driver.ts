@@ -10,6 +10,7 @@
  * Every host name leads to the fixture server, so `browser.requests()` is also the egress trap.
  */
 import type { FixtureServer, SeenRequest } from './fixture-server';
+import type { Box } from './in-page';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -53,7 +54,7 @@ export interface AxeResult {
 /** A function in page code: its source is sent over, so it may use its arguments and page globals only, no closures. */
 export type PageFunction<Args extends readonly unknown[], Result> = (...args: Args) => Result;
 
-/** As PageFunction, with our closed shadow root as first argument. */
+/** As PageFunction, with our closed shadow root as first argument; for the panel the document of its frame, which has all of it but `host`. */
 export type RootFunction<Args extends readonly unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;
 
 /** What a person can ask of the system, and pages can heed. */
@@ -98,7 +99,9 @@ export interface Page {
   ): Promise<Awaited<Result>>;
   onHost(part: string, source: string, ...args: unknown[]): Promise<unknown>;
 
-  /** Runs a function on the CLOSED shadow root of a part; throws at once when there is no such part. */
+  /** Where an element of a part stands in the page's window, in CSS pixels. */
+  boxOf(part: string, inner: string): Promise<Box>;
+  /** Runs a function on the CLOSED shadow root of a part, or on the document of the frame in it (the panel); throws at once when there is no such part. */
   inShadow<Args extends readonly unknown[], Result>(
     host: string,
     fn: RootFunction<Args, Result>,

@@ -32,7 +32,7 @@ const storedFiles = (browser: Browser) =>
 /** Whether a text stands in the panel once every group is opened. */
 const reads = (root: ShadowRoot, text: string): string => {
   for (const details of root.querySelectorAll('details')) details.open = true;
-  return root.textContent?.includes(text) ? 'there' : '';
+  return root.querySelector('.shell')?.textContent?.includes(text) ? 'there' : '';
 };
 
 /** Sends a raw message from an extension page, as a page of ours or anything that imitates one would. */

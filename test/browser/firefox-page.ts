@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import type { AxeResult, Media, Page, PartInPage } from './driver';
 import {
   axeSource,
+  type Box,
+  boxIn,
   callSource,
   findSpot,
   poll,
@@ -11,6 +13,8 @@ import {
   rootCallSource,
   runAxe,
   type Sendable,
+  shifted,
+  spotIn,
   unwrap,
 } from './in-page';
 import { type Marionette, MarionetteError } from './marionette';
@@ -133,9 +137,34 @@ export class FirefoxPage implements Page {
   }
 
   async inShadow<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    const answer = await this.privileged(`
-      ${PARTS} return (${rootCallSource(code, args)})(partNamed(${JSON.stringify(part)}).root);`);
-    return unwrap(answer) as R;
+    return unwrap(await this.inPart(part, (root) => `return (${rootCallSource(code, args)})(${root});`)) as R;
+  }
+
+  /** Runs a privileged script where a part's content is: in its closed root, or in the document of the frame in it. */
+  private inPart(part: string, script: (root: string) => string): Promise<unknown> {
+    const privileged = { args: [], sandbox: 'system', newSandbox: false };
+    const run = (text: string) => this.marionette.send('WebDriver:ExecuteScript', { script: text, ...privileged });
+    const named = `${PARTS} const { root } = partNamed(${JSON.stringify(part)});`;
+    return this.inTab(async () => {
+      const frame = (await run(`${named} return root.querySelector('iframe');`)) as Record<string, string> | null;
+      if (!frame) return run(`${named} ${script('root')}`);
+      await this.marionette.send('WebDriver:SwitchToFrame', { element: Object.values(frame)[0] });
+      try {
+        return await run(script('document'));
+      } finally {
+        await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
+      }
+    });
+  }
+
+  async boxOf(part: string, inner: string): Promise<Box> {
+    const box = await this.inShadow<Box>(part, boxIn, inner);
+    const frame = await this.privileged(`
+      ${PARTS} const frame = partNamed(${JSON.stringify(part)}).root.querySelector('iframe');
+      if (!frame) return null;
+      const { left, right, top, bottom } = frame.getBoundingClientRect();
+      return { left, right, top, bottom };`);
+    return frame ? shifted(box, frame as Box) : box;
   }
 
   async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
@@ -160,7 +189,7 @@ export class FirefoxPage implements Page {
   }
 
   async click(host: string, inner: string): Promise<void> {
-    const { x, y } = await restingSpot(`${host} ${inner}`, () => this.inShadow(host, findSpot, inner));
+    const { x, y } = await restingSpot(`${host} ${inner}`, () => spotIn(this, host, inner));
     await this.pointer(x, y, true);
   }
 
@@ -268,8 +297,9 @@ export class FirefoxPage implements Page {
   }
 
   async axe(host?: string): Promise<AxeResult> {
-    if ((await this.privileged('return typeof axe')) !== 'object')
-      await this.privileged(`${axeSource()}; globalThis.axe = window.axe;`);
+    const load = `${axeSource()}; globalThis.axe = window.axe;`;
+    if (host !== undefined) await this.inPart(host, () => load);
+    else if ((await this.privileged('return typeof axe')) !== 'object') await this.privileged(load);
     if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
     return unwrap(await this.privileged(`return ${callSource(`() => (${runAxe})(document)`, [])}`)) as AxeResult;
   }

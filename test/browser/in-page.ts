@@ -1,7 +1,7 @@
 /** Source texts which both drivers run inside pages: calls with JSON arguments, the place of an element, axe-core. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResult } from './driver';
+import type { AxeResult, Page } from './driver';
 
 /** A function whose source is sent to the page, or source text. */
 export type Sendable = string | ((...args: never[]) => unknown);
@@ -44,6 +44,40 @@ export function findSpot(root: Document | ShadowRoot, selector: string): Spot {
       problem: `at the centre of ${selector} lies ${onTop ? `${onTop.tagName} / ${inTree?.tagName}` : 'nothing: it is outside the viewport'}`,
     };
   return { x, y };
+}
+
+/** Where an element stands, in CSS pixels of its window. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** In a page: the box of an element. */
+export function boxIn(root: Document | ShadowRoot, selector: string): Box {
+  const element = root.querySelector(selector);
+  if (!element) throw new Error(`nothing matches ${selector}`);
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
+
+/** A box inside a frame, seen from the frame's own window. */
+export const shifted = (box: Box, frame: Box): Box => ({
+  left: box.left + frame.left,
+  right: box.right + frame.left,
+  top: box.top + frame.top,
+  bottom: box.bottom + frame.top,
+});
+
+/** The centre of an element in a part of ours, in the window's pixels, once neither its own document nor the page lays anything over it. */
+export async function spotIn(page: Page, part: string, inner: string): Promise<Spot> {
+  const spot = await page.inShadow(part, findSpot, inner);
+  if ('problem' in spot) return spot;
+  const { left, right, top, bottom } = await page.boxOf(part, inner);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const onTop = await page.onHost(part, (host, ...at) => host.ownerDocument.elementFromPoint(...at) === host, x, y);
+  return onTop ? { x, y } : { problem: `something of the page lies over ${part} ${inner}` };
 }
 
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */

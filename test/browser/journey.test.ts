@@ -71,7 +71,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
       'Documented',
     ])
       expect(text).toContain(part);
-    const sentence = await page.inShadow(PANEL, (root) => root.textContent);
+    const sentence = await page.inShadow(PANEL, (root) => root.querySelector('.shell')?.textContent);
     expect(sentence).toContain(
       'ChatGPT is a product of OpenAI. OpenAI paid Sama to label abusive text. Sama employed data workers in Nairobi.',
     );
