@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { detect } from '../src/detection/detect';
-import { momentControls } from '../src/detection/moments';
 import { probePage } from '../src/detection/page-signals';
 import { detectedProducts, loadRules } from './detection/load-rules';
+import { momentControls } from './detection/moment-controls';
 
 const USAGE =
   'Usage: npm run --silent detect -- [--json] [--page saved.html] URL... (- reads addresses from standard input)\n       npm run --silent detect -- --stale\nA saved page has no layout: what only its size or place would hide counts as seen.';

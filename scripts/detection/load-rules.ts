@@ -3,9 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { hostMatches, hostOf } from '../../src/detection/address';
-import { type DetectedProduct, DetectionRule, type Group, HostList, NOTHING_KNOWN } from '../../src/detection/rules';
+import { hostOf } from '../../src/detection/address';
+import { type DetectedProduct, DetectionRule, type Group, NOTHING_KNOWN } from '../../src/detection/rules';
+import { Day, plainText } from '../../src/model/primitives';
+import { unfitHost } from '../../src/model/web-host';
 import { readValue } from '../knowledge/source-files';
+import { hostMatches } from './host-matches';
+
+/** Hosts of one site in many countries: a published list, with its day. */
+const HostList = v.strictObject({
+  what: plainText(80),
+  source: plainText(200),
+  seen: Day,
+  hosts: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((host) => unfitHost(host) === undefined, 'write the name of a public host'),
+      ),
+    ),
+    v.minLength(2),
+  ),
+});
 
 export type NamedRule = DetectionRule & { id: string };
 

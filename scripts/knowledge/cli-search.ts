@@ -1,7 +1,7 @@
 /** `npm run knowledge -- search <words> [--lang fr] [--limit 10]`: the search as a person will meet it, on the command line. Node only. */
 import { LANGUAGES } from '../../src/model/primitives';
 import { CannotAdd } from './add-record';
-import { compileKnowledge } from './compile';
+import { allShards, compileKnowledge } from './compile';
 import { readerOf } from './pack';
 import { search } from './search';
 
@@ -15,9 +15,8 @@ export async function searchLines(
   const language = LANGUAGES.find((code) => code === lang);
   if (!language) throw new CannotAdd(`--lang takes ${LANGUAGES.join(' or ')}, not ${lang}.`);
   if (!/^[1-9]\d{0,3}$/.test(limit)) throw new CannotAdd(`--limit takes a whole number from 1 to 9999, not ${limit}.`);
-  const answers = await search(readerOf(await compileKnowledge(texts, today)), question, language, {
-    limit: Number(limit),
-  });
+  const compiled = await compileKnowledge(texts, today, [language], allShards);
+  const answers = await search(readerOf(compiled), question, language, { limit: Number(limit) });
   if (answers.length === 0) return ['nothing found'];
   return answers.map(({ kind, id, title, text, products, status, grade }) => {
     const proof = status ? ` [${status}, grade ${grade}]` : '';

@@ -1,15 +1,38 @@
 /** What is known of each company and on each topic, gathered by reference to claims. Node only; runs at build time. */
 
-import type { CompanyShard, Theme, TopicShard } from '../../src/knowledge/shard';
+import type { ClaimSet, LocalEntity, Places } from '../../src/knowledge/shard';
 import { THEMES } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import { ANSWERABLE_TYPES } from '../../src/model/records';
-import { type Arrangement, countryNames, placesOf } from './claim-pages';
+import { ANSWERABLE_TYPES, type ProductKind } from '../../src/model/records';
+import { type Arrangement, arrangeClaims, countryNames, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';
 
+export type Theme = (typeof THEMES)[number];
+
+/** What is known of one company across products, by reference to its claims. */
+export interface CompanyShard extends Pick<ClaimSet, 'countries'> {
+  language: Language;
+  company: LocalEntity;
+  products: { id: string; name: string; kind: ProductKind }[];
+  /** Claims that name the company, by theme; good news and bad in one order. */
+  groups: { theme: Theme; claims: string[] }[];
+  places: Places;
+}
+
+/** All claims on one topic, the latest first. */
+export interface TopicShard {
+  language: Language;
+  theme: Theme;
+  claims: (readonly [claim: string, page: number])[];
+}
+
+export const companyKey = (company: string, language: Language): string => `${language}/company/${company}`;
+
+export const topicKey = (theme: Theme, language: Language): string => `${language}/topic/${theme}`;
+
 /** Companies with a shard: those that a claim names, and those whose product is in the base. */
-export function companiesOf(base: KnowledgeBase, { about }: Arrangement): string[] {
+function companiesOf(base: KnowledgeBase, { about }: Arrangement): string[] {
   const vendors = new Set([...base.records.products.values()].map((product) => product.vendor));
   return [...base.records.entities]
     .filter(([id, entity]) => ANSWERABLE_TYPES.includes(entity.type) && (about.has(id) || vendors.has(id)))
@@ -17,14 +40,14 @@ export function companiesOf(base: KnowledgeBase, { about }: Arrangement): string
 }
 
 /** Products of each company, in the order of the base. */
-export function productsByVendor(base: KnowledgeBase): Map<string, string[]> {
+function productsByVendor(base: KnowledgeBase): Map<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const [id, { vendor }] of base.records.products) lists.set(vendor, [...(lists.get(vendor) ?? []), id]);
   return lists;
 }
 
 /** The shard of one company. Returns undefined for an unknown id. */
-export function companyShard(
+function companyShard(
   base: KnowledgeBase,
   arrangement: Arrangement,
   products: ReadonlyMap<string, string[]>,
@@ -55,7 +78,7 @@ export function companyShard(
 }
 
 /** The shards of all topics: the claim whose period ends last stands first, then by id. */
-export function topicShards(base: KnowledgeBase, { pageOf }: Arrangement, language: Language): Map<Theme, TopicShard> {
+function topicShards(base: KnowledgeBase, { pageOf }: Arrangement, language: Language): Map<Theme, TopicShard> {
   const dated = [...base.records.claims].map(([id, claim]) => ({
     id,
     theme: claim.theme,
@@ -65,4 +88,19 @@ export function topicShards(base: KnowledgeBase, { pageOf }: Arrangement, langua
   const shards = new Map(THEMES.map((theme): [Theme, TopicShard] => [theme, { language, theme, claims: [] }]));
   for (const { id, theme } of dated) shards.get(theme)?.claims.push([id, pageOf.get(id) ?? 0]);
   return shards;
+}
+
+/** The shards of all companies and topics, in each language. */
+export function* overviewShards(
+  base: KnowledgeBase,
+  languages: readonly Language[],
+): Generator<readonly [key: string, value: unknown]> {
+  const arrangement = arrangeClaims(base);
+  const companies = companiesOf(base, arrangement);
+  const products = productsByVendor(base);
+  for (const language of languages) {
+    for (const id of companies)
+      yield [companyKey(id, language), companyShard(base, arrangement, products, id, language)];
+    for (const [theme, shard] of topicShards(base, arrangement, language)) yield [topicKey(theme, language), shard];
+  }
 }

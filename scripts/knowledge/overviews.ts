@@ -2,8 +2,8 @@
 
 import { type ReadClaims, readClaims } from '../../src/knowledge/read-claims';
 import type { KnowledgeReader } from '../../src/knowledge/reader';
-import { type CompanyShard, companyKey, type Theme, type TopicShard, topicKey } from '../../src/knowledge/shard';
 import type { Language, Level } from '../../src/model/primitives';
+import { type CompanyShard, companyKey, type Theme, type TopicShard, topicKey } from './overview-shards';
 
 export interface CompanyDossier extends Omit<CompanyShard, 'places' | 'countries'>, ReadClaims {
   level: Level;

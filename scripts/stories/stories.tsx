@@ -6,7 +6,6 @@ import type { PanelView } from '../../src/presentation/view';
 import { Chain } from '../../src/ui/Chain';
 import { ClaimCard } from '../../src/ui/ClaimCard';
 import { claimLinks } from '../../src/ui/claim-links';
-import { ErrorNotice } from '../../src/ui/ErrorNotice';
 import { HourlyDollar } from '../../src/ui/HourlyDollar';
 import { Lead } from '../../src/ui/Lead';
 import { MiniChain } from '../../src/ui/MiniChain';
@@ -104,16 +103,6 @@ const stories: Record<string, () => ComponentChildren> = {
       <Lead view={chatgpt} titleId="title">
         <MiniChain chain={chatgpt.chain} />
       </Lead>,
-    ),
-  error: () =>
-    frame(
-      <ErrorNotice
-        error={{
-          code: 'knowledge-unavailable',
-          sentence: 'The facts in this copy of Many Hands cannot be read. Install it again.',
-        }}
-        action={{ label: 'Try again', onAction: nothing }}
-      />,
     ),
 };
 

@@ -22,12 +22,6 @@ export function hostOf(pattern: string): { base: string; below: boolean } {
   return host.startsWith('*.') ? { base: host.slice(2), below: true } : { base: host, below: false };
 }
 
-/** Whether a host is the one of a match pattern, or below it where the pattern starts with "*.". */
-export function hostMatches(host: string, pattern: string): boolean {
-  const { base, below } = hostOf(pattern);
-  return host === base || (below && host.endsWith(`.${base}`));
-}
-
 /** Text in which * stands for any run of the given characters, as a regular expression's source. */
 export const globSource = (text: string, any: string): string =>
   text

@@ -114,11 +114,6 @@ export function momentOf(path: readonly unknown[], product: DetectedProduct): Mo
   return control && ofControl(control, product);
 }
 
-/** All controls of a page that would be a moment; for `npm run detect`. */
-export function momentControls(page: ParentNode, product: DetectedProduct): Moment[] {
-  return within(page, `${CONTROLS}, input[type="file"]`).flatMap((control) => momentOf([control], product) ?? []);
-}
-
 /** A picture that is still being loaded has no size yet. It is not new when it comes. */
 const isOnItsWay = (element: Element): boolean =>
   element.tagName === 'IMG' && !(element as HTMLImageElement).complete && isReached(element);

@@ -145,22 +145,6 @@ export const DetectionRule = v.pipe(
 );
 export type DetectionRule = v.InferOutput<typeof DetectionRule>;
 
-/** Hosts of one site in many countries: a published list, with its day. */
-export const HostList = v.strictObject({
-  what: plainText(80),
-  source: plainText(200),
-  seen: Day,
-  hosts: v.pipe(
-    v.array(
-      v.pipe(
-        v.string(),
-        v.check((host) => unfitHost(host) === undefined, 'write the name of a public host'),
-      ),
-    ),
-    v.minLength(2),
-  ),
-});
-
 type Undated<T> = Omit<T, 'firstSeen' | 'lastSeen' | 'source'>;
 export type PageSignal = Undated<v.InferOutput<typeof Signal>>;
 export type PageMoment = Undated<v.InferOutput<typeof MomentRule>>;

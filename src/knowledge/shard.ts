@@ -1,11 +1,9 @@
-/** What the shards hold, in one language: claims in pages, and for each product, company and topic the list of its claims. */
+/** What the shards hold, in one language: claims in pages, and for each product and kind of product the list of its claims. */
 import type { ChainLink } from '../model/chain';
-import type { Claim, Figure, THEMES } from '../model/claim';
+import type { Claim, Figure } from '../model/claim';
 import type { BasisKind, Grade } from '../model/grade';
 import type { Language, Period } from '../model/primitives';
 import type { Action, Author, Hour, ProductKind, SourceKind } from '../model/records';
-
-export type Theme = (typeof THEMES)[number];
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
 export interface LocalClaim
@@ -150,23 +148,6 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   places: Places;
 }
 
-/** What is known of one company across products, by reference to its claims. */
-export interface CompanyShard extends Pick<ClaimSet, 'countries'> {
-  language: Language;
-  company: LocalEntity;
-  products: { id: string; name: string; kind: ProductKind }[];
-  /** Claims that name the company, by theme; good news and bad in one order. */
-  groups: { theme: Theme; claims: string[] }[];
-  places: Places;
-}
-
-/** All claims on one topic, the latest first. */
-export interface TopicShard {
-  language: Language;
-  theme: Theme;
-  claims: (readonly [claim: string, page: number])[];
-}
-
 /** Key of a page of claims; with leading zeros, so that pages lie in order. */
 export const pageKey = (page: number, language: Language): string =>
   `${language}/claims/${String(page).padStart(6, '0')}`;
@@ -176,7 +157,3 @@ export const productKey = (product: string, language: Language): string => `${la
 
 /** Key of the shard that speaks for a kind of product, for products of which the base knows nothing. */
 export const kindKey = (kind: ProductKind, language: Language): string => `${language}/kind/${kind}`;
-
-export const companyKey = (company: string, language: Language): string => `${language}/company/${company}`;
-
-export const topicKey = (theme: Theme, language: Language): string => `${language}/topic/${theme}`;

@@ -1,6 +1,5 @@
 /** What a surface shows, already in words: the panel, popup and pages only lay it out. All strings are in `lang`. */
 import type { ResponseState } from '../model/claim';
-import type { ErrorCode } from '../model/errors';
 import type { Grade } from '../model/grade';
 import type { Level } from '../model/primitives';
 import type { Status } from '../model/status';
@@ -336,9 +335,3 @@ export interface PanelSize {
 
 /** The panel as it is opened in a page: at the size that the person last gave it. */
 export type OpenedPanel = PanelView & { size: PanelSize };
-
-/** A foreseen failure in the user's words. */
-export interface ErrorView {
-  code: ErrorCode;
-  sentence: string;
-}

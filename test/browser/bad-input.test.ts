@@ -16,7 +16,6 @@ const STORIES = {
   'a panel from right to left': 'arabic',
   'a language 40 % longer': 'chatgpt-en-XA',
   'a language from right to left without a translated fact': 'chatgpt-ar-XB',
-  'a failure': 'error',
   'a full disk': 'storage-full',
   'two hundred claims': 'two-hundred-claims',
   'the panel in English': 'chatgpt-en',

@@ -1,12 +1,16 @@
 /** The formats in which the base leaves this repository. Node only. */
 
 import { bibtex } from '../../../src/knowledge/export/bibtex';
-import { cslItems } from '../../../src/knowledge/export/csl';
+import { type CslItem, cslItem } from '../../../src/knowledge/export/csl';
 import { ris } from '../../../src/knowledge/export/ris';
+import type { Source } from '../../../src/model/records';
 import type { KnowledgeBase } from '../load';
 import { csv } from './csv';
 import { wholeBase } from './json';
 import { jsonLd } from './jsonld';
+
+const cslItems = (sources: ReadonlyMap<string, Source>): CslItem[] =>
+  [...sources].sort(([left], [right]) => (left < right ? -1 : 1)).map(([id, source]) => cslItem(id, source));
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -60,6 +60,3 @@ export function cslItem(id: string, source: Cited): CslItem {
     language: source.lang,
   };
 }
-
-export const cslItems = (sources: ReadonlyMap<string, Source>): CslItem[] =>
-  [...sources].sort(([left], [right]) => (left < right ? -1 : 1)).map(([id, source]) => cslItem(id, source));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostMatches, pathMatches, placeOf } from '../../../src/detection/address';
+import { hostMatches } from '../../../scripts/detection/host-matches';
+import { pathMatches, placeOf } from '../../../src/detection/address';
 import { detect } from '../../../src/detection/detect';
 import { IN_USE } from './product-addresses';
 import { products } from './support';

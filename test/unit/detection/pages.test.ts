@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { momentControls } from '../../../scripts/detection/moment-controls';
 import type { SavedPage } from '../../../scripts/detection/saved-page';
 import { detect } from '../../../src/detection/detect';
-import { momentControls, momentOf } from '../../../src/detection/moments';
+import { momentOf } from '../../../src/detection/moments';
 import { probePage } from '../../../src/detection/page-signals';
 import { type Fixture, fixtures, openFixture, products } from './support';
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { hostMatches } from '../../../scripts/detection/host-matches';
 import { groupMatches, readRule, staticMatches } from '../../../scripts/detection/load-rules';
 import { openSavedPage } from '../../../scripts/detection/saved-page';
-import { hostMatches, hostOf, pathsOn } from '../../../src/detection/address';
+import { hostOf, pathsOn } from '../../../src/detection/address';
 import { detect } from '../../../src/detection/detect';
 import installSites from '../../../src/detection/install-sites.json' with { type: 'json' };
 import { probePage } from '../../../src/detection/page-signals';

@@ -1,8 +1,7 @@
 /** A further language is only data: two that nobody speaks go the whole way from the word table to the panel. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../../scripts/knowledge/compile';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
+import { shardsOf } from '../../../scripts/knowledge/compile';
+import { packShards, readerOf } from '../../../scripts/knowledge/pack';
 import { pseudoTables } from '../../../scripts/stories/pseudo';
 import { amountInWords, listInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
@@ -12,6 +11,7 @@ import { dossier } from '../../../src/knowledge/dossier';
 import type { Language } from '../../../src/model/languages';
 import { panelView } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';
+import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';
 const long = 'en-XA' as Language;
@@ -59,7 +59,7 @@ describe('a language of which only the word table exists', () => {
 describe('a panel in a language without a single translated fact', () => {
   const panels: PanelView[] = [];
   beforeAll(async () => {
-    const reader = readerOf(await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY, [mirrored]));
+    const reader = readerOf(await packShards(shardsOf(compiledBase().base, [mirrored]), TODAY));
     const named = (id: string, knowledge?: string) => ({
       id,
       name: id,

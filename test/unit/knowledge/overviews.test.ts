@@ -1,21 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Compiled, compileKnowledge } from '../../../scripts/knowledge/compile';
+import { describe, expect, it } from 'vitest';
 import { companyDossier, topicClaims } from '../../../scripts/knowledge/overviews';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { dossier } from '../../../src/knowledge/dossier';
-import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { THEMES } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/primitives';
 import { PRODUCT_KINDS } from '../../../src/model/records';
+import { compiledBase } from '../support/base';
 
-let compiled: Compiled;
-let reader: KnowledgeReader;
-
-beforeAll(async () => {
-  compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), '2026-11-23');
-  reader = readerOf(compiled);
-});
+const compiled = compiledBase();
+const { reader } = compiled;
 
 /** Everything that a set of claims names is there to be shown. */
 function expectWhole({ claims, sources, entities, countries }: Awaited<ReturnType<typeof topicClaims>>) {

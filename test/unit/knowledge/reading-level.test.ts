@@ -1,10 +1,9 @@
 /** The measure of how hard a text is to read orders texts as a reader would. */
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../scripts/knowledge/load';
 import { readingLevel, readingLevels, readingLines } from '../../../scripts/knowledge/reading-level';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
+import { compiledBase } from '../support/base';
 
-const base = loadKnowledge(readDataFolder('src/knowledge/data'));
+const { base } = compiledBase();
 
 describe('the reading level', () => {
   it('is lower for a child’s sentence than for a contract’s, in both languages', () => {

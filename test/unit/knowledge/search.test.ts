@@ -1,23 +1,18 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchLines } from '../../../scripts/knowledge/cli-search';
-import { type Compiled, compileKnowledge } from '../../../scripts/knowledge/compile';
-import { readerOf } from '../../../scripts/knowledge/pack';
 import { type SearchAnswer, search } from '../../../scripts/knowledge/search';
 import { readDataFolder } from '../../../scripts/knowledge/source-files';
-import { bundleReader, type KnowledgeReader } from '../../../src/knowledge/reader';
+import { bundleReader } from '../../../src/knowledge/reader';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, type Language } from '../../../src/model/primitives';
 import { STATUSES } from '../../../src/model/status';
+import { compiledBase } from '../support/base';
 
 const TEXTS = readDataFolder('src/knowledge/data');
-let compiled: Compiled;
-let reader: KnowledgeReader;
 
-beforeAll(async () => {
-  compiled = await compileKnowledge(TEXTS, '2026-11-23');
-  reader = readerOf(compiled);
-});
+const compiled = compiledBase();
+const { reader } = compiled;
 
 const find = (query: string, language: Language = 'en', limit = 20) => search(reader, query, language, { limit });
 const claim = ({ id, kind }: SearchAnswer) => (kind === 'claim' ? compiled.base.records.claims.get(id) : undefined);

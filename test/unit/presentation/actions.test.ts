@@ -1,23 +1,13 @@
 /** What a reader can do: chosen by data, said truthfully, ended in time. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../../scripts/knowledge/lints/facts';
-import type { KnowledgeBase } from '../../../scripts/knowledge/load';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
-import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import type { LocalAction } from '../../../src/knowledge/shard';
 import { actionsView } from '../../../src/presentation/actions-view';
+import { compiledBase } from '../support/base';
 
-let base: KnowledgeBase;
-let reader: KnowledgeReader;
-beforeAll(async () => {
-  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), '2026-11-23');
-  base = compiled.base;
-  reader = readerOf(compiled);
-});
+const { base, reader } = compiledBase();
 
 async function actions(id: string): Promise<LocalAction[]> {
   const product = base.records.products.get(id);

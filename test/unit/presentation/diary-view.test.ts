@@ -1,25 +1,17 @@
 /** What the diary and its card say: nothing that the base does not hold. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../../scripts/knowledge/compile';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
+import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../../src/background/clock';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
-import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import type { Language } from '../../../src/model/primitives';
 import { cardScene } from '../../../src/pages/diary/card-scene';
 import { mirrored, type Scene, wrapped } from '../../../src/pages/diary/scene';
 import { type CardView, weekView } from '../../../src/presentation/diary-view';
 import { workPlaces } from '../../../src/presentation/work-places';
+import { compiledBase } from '../support/base';
 
-let reader: KnowledgeReader;
-let all: string[];
-beforeAll(async () => {
-  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), '2026-11-23');
-  reader = readerOf(compiled);
-  all = [...compiled.base.records.products.keys()];
-}, 60_000);
+const { base, reader } = compiledBase();
+const all = [...base.records.products.keys()];
 
 const read = (id: string, language: Language, known = true) =>
   dossier(reader, { id, name: id, vendor: 'Firm', kind: 'chat', ...(known && { knowledge: id }) }, language, 'plain');

@@ -1,31 +1,21 @@
 /** The hourly dollar: what it draws, what it refuses to draw, and that its bars lie where its amounts say. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../../scripts/knowledge/compile';
+import { describe, expect, it } from 'vitest';
 import { checkChains } from '../../../scripts/knowledge/lints/chains';
 import { checkHours } from '../../../scripts/knowledge/lints/hours';
-import type { KnowledgeBase } from '../../../scripts/knowledge/load';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
-import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { BOUNDS, type Figure } from '../../../src/model/claim';
 import type { Language } from '../../../src/model/primitives';
 import { claimWords } from '../../../src/presentation/claim-view';
 import { spanOf, tapeOf, topOf } from '../../../src/presentation/hour-scale';
 import { hourView } from '../../../src/presentation/hour-view';
 import { panelView } from '../../../src/presentation/panel-view';
+import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';
-let base: KnowledgeBase;
-let reader: KnowledgeReader;
 
-beforeAll(async () => {
-  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY);
-  base = compiled.base;
-  reader = readerOf(compiled);
-});
+const { base, reader } = compiledBase();
 
 async function read(id: string, language: Language = 'en') {
   const product = base.records.products.get(id);

@@ -1,27 +1,19 @@
 /** What a dossier becomes in words: with the real base, in both languages. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { compileKnowledge } from '../../../scripts/knowledge/compile';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
+import { describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
-import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import type { Language, Level } from '../../../src/model/primitives';
 import { countsOf, panelView, type Setting } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';
+import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';
 const SETTING: Setting = { today: TODAY, kbVersion: '2026-11-23-test', reportTo: 'mailto:', citeAs: 'plain' };
 const chatgpt: NamedProduct = { id: 'chatgpt', name: 'ChatGPT', vendor: 'OpenAI', kind: 'chat', knowledge: 'chatgpt' };
 const unknown: NamedProduct = { id: 'somebot', name: 'Somebot', vendor: 'Somefirm', kind: 'chat' };
-let reader: KnowledgeReader;
-let products: string[];
 
-beforeAll(async () => {
-  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY);
-  products = [...compiled.base.records.products.keys()];
-  reader = readerOf(compiled);
-});
+const { base, reader } = compiledBase();
+const products = [...base.records.products.keys()];
 
 const read = (product: NamedProduct, language: Language, level: Level = 'plain') =>
   dossier(reader, product, language, level);

@@ -1,24 +1,14 @@
 /** The line of time: what was reported, decided and won, in order, and nowhere earlier or later than the base says. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../../scripts/knowledge/compile';
-import type { KnowledgeBase } from '../../../scripts/knowledge/load';
-import { readerOf } from '../../../scripts/knowledge/pack';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
+import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { dossier } from '../../../src/knowledge/dossier';
-import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { panelView } from '../../../src/presentation/panel-view';
 import { placeIn, rowsOf, scaleOf, yearsOf, yearTicks } from '../../../src/presentation/time-scale';
+import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';
-let base: KnowledgeBase;
-let reader: KnowledgeReader;
-beforeAll(async () => {
-  const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), TODAY);
-  base = compiled.base;
-  reader = readerOf(compiled);
-});
+const { base, reader } = compiledBase();
 
 async function timeline(id: string, today = TODAY) {
   const product = base.records.products.get(id);
