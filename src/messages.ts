@@ -6,7 +6,8 @@ import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitiv
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
-import { type OptionsView, type PopupView, SITE_GROUPS, type WelcomeView } from './presentation/page-views';
+import { type OptionsView, SITE_GROUPS, type WelcomeView } from './presentation/page-views';
+import type { PopupView } from './presentation/popup-view';
 import {
   type ChipView,
   CITATION_FORMATS,

@@ -2,8 +2,8 @@
 import products from 'virtual:products';
 import type { DetectedProduct } from '../detection/rules';
 import type { Translator } from '../i18n/words';
+import { type PageCard, pageCard } from '../presentation/cards-view';
 import { momentView } from '../presentation/moment-view';
-import type { PageCard } from '../presentation/page-views';
 import type { Asker } from './asker';
 import { clearBadge, showBadge } from './badge';
 import { dossierOf } from './dossiers';
@@ -23,36 +23,10 @@ async function seenIn(tab: number): Promise<DetectedProduct[]> {
 }
 
 async function cardOf(product: DetectedProduct, preferences: Preferences, words: Translator): Promise<PageCard> {
-  const { id, name, vendor: maker, answers, labelling, knowledge } = product;
-  const sentence = answers ? words.t(`card.${answers}`) : words.t(labelling ? 'card.labelling' : 'card.no-labelling');
-  const note = knowledge && !answers ? momentView('captcha', await dossierOf(product, preferences), words) : null;
-  return {
-    id,
-    name,
-    maker: words.t('card.maker', { maker }),
-    sentence,
-    ...(note && {
-      claim: {
-        text: note.told.text,
-        ...(note.told.lang && { lang: note.told.lang }),
-        by: `${note.mark.word}: ${note.told.said.line}`,
-      },
-    }),
-  };
+  const known = product.knowledge && !product.answers;
+  const note = known ? momentView('captcha', await dossierOf(product, preferences), words) : null;
+  return pageCard(product, note, words);
 }
-
-/** Cards of further products: those that are open beside the page's own, and those of which only the entry point is there. */
-export const productCards = (
-  open: readonly DetectedProduct[],
-  present: readonly DetectedProduct[],
-  { t }: Translator,
-): PageCard[] =>
-  [...open, ...present].map(({ id, name, vendor: maker }, at) => ({
-    id,
-    name,
-    maker: t('card.maker', { maker }),
-    sentence: t(at < open.length ? 'card.open' : 'card.present'),
-  }));
 
 export const pageCards = async (
   tab: number | undefined,

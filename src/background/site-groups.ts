@@ -6,7 +6,8 @@ import captchaScript from '../content/captcha.iife.ts?script';
 import everywhereScript from '../content/everywhere.iife.ts?script';
 import { taskPatterns } from '../detection/captchas';
 import type { Translator } from '../i18n/words';
-import { SITE_GROUPS, type SiteGroup, type SiteGroupState, type SiteGroupView } from '../presentation/page-views';
+import { SITE_GROUPS, type SiteGroup } from '../presentation/page-views';
+import { type SiteGroupView, siteGroupView } from '../presentation/site-groups-view';
 import { report } from './errors';
 import { fileOf } from './page-scripts';
 import { changePreferences, loadPreferences, type Preferences } from './preferences';
@@ -26,12 +27,6 @@ async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
     work: allowed('work'),
     everywhere: allowed('everywhere'),
   };
-}
-
-function stateOf(group: SiteGroup, allowed: readonly string[], { groups: chosen }: Preferences): SiteGroupState {
-  if (allowed.length === groups[group].length) return 'allowed';
-  if (allowed.length > 0) return 'partly';
-  return chosen.includes(group) ? 'withdrawn' : 'not-allowed';
 }
 
 /** The scripts that should run with what is allowed. */
@@ -120,21 +115,10 @@ export function watchSiteGroups(): void {
   browser.runtime.onInstalled.addListener(follow);
 }
 
-/** The groups as the options page shows them; one without sites is not there. */
-export async function siteGroupViews(preferences: Preferences, { t }: Translator): Promise<SiteGroupView[]> {
+/** The groups as the options page and the popup show them; one without sites is not there. */
+export async function siteGroupViews({ groups: chosen }: Preferences, words: Translator): Promise<SiteGroupView[]> {
   const allowed = await allowedPatterns();
-  return SITE_GROUPS.filter((id) => groups[id].length > 0).map((id) => {
-    const state = stateOf(id, allowed[id], preferences);
-    const title = t(`groups.${id}.title`);
-    return {
-      id,
-      title,
-      why: t(`groups.${id}.why`),
-      state,
-      stateWord: t(`groups.state.${state}`, { count: allowed[id].length, all: groups[id].length }),
-      origins: [...groups[id]],
-      ...(state !== 'allowed' && { allow: t('groups.allow', { title }) }),
-      ...(allowed[id].length > 0 && { remove: t('groups.remove', { title }) }),
-    };
-  });
+  return SITE_GROUPS.filter((id) => groups[id].length > 0).map((id) =>
+    siteGroupView({ id, all: groups[id], allowed: allowed[id], chosen: chosen.includes(id) }, words),
+  );
 }

@@ -1,5 +1,6 @@
-/** What the toolbar popup and the options page show, already in words. */
+/** What the options page and the welcome page show, already in words. */
 import type { ContentLevel, Language, Level } from '../model/primitives';
+import type { SiteGroupView } from './site-groups-view';
 import type { Corner, PanelView } from './view';
 
 /** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
@@ -9,68 +10,8 @@ export type SiteGroup = (typeof SITE_GROUPS)[number];
 /** What the browser allows of a group now; withdrawn = allowed before, and taken back in the browser's own settings. */
 export type SiteGroupState = 'allowed' | 'partly' | 'withdrawn' | 'not-allowed';
 
-export interface SiteGroupView {
-  id: SiteGroup;
-  title: string;
-  why: string;
-  state: SiteGroupState;
-  stateWord: string;
-  /** Match patterns to ask for or to give back. */
-  origins: string[];
-  /** Labels of the buttons; without one there is nothing to do in that direction. */
-  allow?: string;
-  remove?: string;
-}
-
 /** Words of a page by key, already in the person's language. */
 export type PageWords = Record<string, string>;
-
-/** A chat window or CAPTCHA on an ordinary page. */
-export interface PageCard {
-  id: string;
-  name: string;
-  maker: string;
-  sentence: string;
-  claim?: { text: string; lang?: string; by: string };
-}
-
-export interface PopupView {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** The tab's dossier, or null where no product is recognised. */
-  panel: PanelView | null;
-  /** Detection id of the tab's product; empty where there is none. */
-  product: string;
-  host: string;
-  tab: number | null;
-  counts: string;
-  showOnSite: boolean;
-  cards: PageCard[];
-  /** Match patterns that the browser no longer allows. */
-  withdrawn: string[];
-  words: {
-    brand: string;
-    onTab: string;
-    nothing: string;
-    cards: string;
-    hint: string;
-    beside: string;
-    side: string;
-    waiting: string;
-    isPrivate: string;
-    readHere: string;
-    back: string;
-    failed: string;
-    showOn: string;
-    on: string;
-    off: string;
-    options: string;
-    /** Only while a diary is kept. */
-    diary?: string;
-    withdrawn: string;
-    allow: string;
-  };
-}
 
 export interface WelcomeView {
   lang: string;

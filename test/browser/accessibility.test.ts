@@ -4,7 +4,7 @@ import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
 import { forgetStored } from './stored';
-import { type Opened, surfacesOf } from './surfaces';
+import { inTab, inView, type Opened, surfacesOf } from './surfaces';
 
 /** The least that a finger or a shaking hand needs (WCAG 2.5.8), in CSS pixels. */
 const TARGET = 24;
@@ -51,15 +51,13 @@ describe.each(browserNames)('in %s', (name) => {
     await server.close();
   });
 
-  const check = async ({ page, host }: Opened) => {
-    expect(
-      await (host ? page.inShadow(host, faults, TARGET) : page.evaluate(`() => (${faults})(document, ${TARGET})`)),
-    ).toEqual([]);
+  const check = async ({ shown, inside }: Opened) => {
+    expect(await inside(String(faults), TARGET)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulate({ colorScheme });
-      expectAccessible(await page.axe(host));
+      await shown.emulate({ colorScheme });
+      expectAccessible(await shown.axe());
     }
-    await page.emulate({});
+    await shown.emulate({});
   };
   const openPanel = async (address: string): Promise<Page> => {
     await forgetStored(browser, 'seen');
@@ -81,33 +79,33 @@ describe.each(browserNames)('in %s', (name) => {
     it.each(surfacesOf(builtFor(name)))('$name', async ({ open }) => {
       const opened = await open(browser);
       await check(opened);
-      await opened.page.close();
+      await opened.close();
     });
 
     it('the panel with everything opened, and as a sheet at 320 pixels', async () => {
       const page = await openPanel('https://chatgpt.com/');
       await openEverything(page);
-      await check({ page, host: PANEL });
+      await check(inTab(page, PANEL));
       await page.setViewport(320, 700);
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-layout="sheet"]') !== null);
-      await check({ page, host: PANEL });
+      await check(inTab(page, PANEL));
       await page.close();
     });
 
     it('a product of which nothing is known', async () => {
       const page = await openPanel('https://poe.com/');
-      await check({ page, host: PANEL });
+      await check(inTab(page, PANEL));
       await page.close();
     });
   });
 
   it('the popup where nothing is recognised', async () => {
     const ordinary = await browser.open('https://www.example.org/');
-    const popup = await browser.openPopupFor(ordinary);
+    const popup = await browser.openPopup(ordinary);
     await popup.waitFor(() => document.querySelector('h2') !== null);
-    await check({ page: popup });
-    await popup.close();
-    await ordinary.close();
+    const opened = inView(popup, ordinary);
+    await check(opened);
+    await opened.close();
   });
 
   it('the panel is a named landmark, its chain one sentence, its pictures hidden from ears', async () => {

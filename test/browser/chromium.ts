@@ -38,10 +38,6 @@ class Chromium implements Browser {
     return `chrome-extension://${this.id}/${path.replace(/^\//, '')}`;
   }
 
-  async openPopupFor(page: Page): Promise<Page> {
-    return this.open(`${this.extensionUrl(await popupPath(this.folder))}#tab=${await page.tabId()}`);
-  }
-
   async inPopup<Args extends readonly unknown[], R>(
     page: Page,
     code: PageFunction<Args, R>,
@@ -88,11 +84,11 @@ class Chromium implements Browser {
     return this.worker.evaluate(callSource(`async () => { ${body} }`, []));
   }
 
-  /** Runs a function body on chrome://extensions, where the browser's own extension settings can be changed. */
-  private async inSettings(body: string): Promise<unknown> {
+  /** Runs a function body on a page of the browser's own settings, which may change them. */
+  private async inSettings(body: string, address = 'chrome://extensions'): Promise<unknown> {
     const page = await this.context.newPage();
     try {
-      await page.goto('chrome://extensions');
+      await page.goto(address);
       return unwrap(
         await page.evaluate(callSource(`async () => { const id = ${JSON.stringify(this.id)}; ${body} }`, [])),
       );
@@ -111,6 +107,16 @@ class Chromium implements Browser {
       await settings.${allowed ? 'addHostPermission' : 'removeHostPermission'}(id, pattern);
     `);
     this.hostAccessIsSpecific = true;
+  }
+
+  async withholdSites(): Promise<void> {
+    await this.inSettings(
+      `await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' });`,
+    );
+  }
+
+  async zoomPages(factor: number): Promise<void> {
+    await this.inSettings(`await chrome.settingsPrivate.setDefaultZoom(${factor});`, 'chrome://settings');
   }
 
   async deleteDatabase(name: string): Promise<void> {

@@ -117,18 +117,17 @@ describe.each(browserNames)('%s', (name) => {
     expect((await page.axe()).passes).toContain('document-title');
   });
 
-  it('opens pages of the extension, the popup with the number of the tab', async () => {
-    const popup = await browser.openPopupFor(page);
-    expect(await popup.url()).toBe(`${browser.extensionUrl('popup.html')}#tab=${await page.tabId()}`);
-    expect(await popup.evaluate(() => document.title)).toBe('Sample popup');
-    expect(await popup.evaluate('typeof chrome.runtime.sendMessage')).toBe('function');
-    expect((await popup.axe()).passes).toContain('document-title');
-    await popup.close();
-  });
-
   it('opens the real popup over a page', async () => {
     expect(await browser.inPopup(page, () => document.querySelector('h1')?.textContent)).toBe('Sample');
     expect(await browser.inPopup(page, (suffix: string) => document.title + suffix, '!')).toBe('Sample popup!');
+    const popup = await browser.openPopup(page);
+    expect(await popup.evaluate(() => document.title)).toBe('Sample popup');
+    expect(await popup.evaluate('typeof chrome.runtime.sendMessage')).toBe('function');
+    expect((await popup.axe()).passes).toContain('document-title');
+    const picture = join(folder, 'popup.png');
+    await popup.screenshot(picture);
+    expect((await readFile(picture)).readUInt32BE(16)).toBe(await popup.evaluate(() => innerWidth));
+    await popup.close();
   });
 
   it('speaks with the background and kills it', async () => {

@@ -160,8 +160,6 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** The address of a file of the extension. */
   extensionUrl(path: string): string;
-  /** The popup as a tab, with `#tab=ID` in its address, for the page given. */
-  openPopupFor(page: Page): Promise<Page>;
   /** Opens the REAL popup over the page, as a press of the toolbar button does. */
   openPopup(page: Page): Promise<View>;
   /** Opens the REAL side panel beside the page, from the popup's own button, once that is there. */
@@ -180,6 +178,10 @@ export interface Browser {
   inBackground(body: string): Promise<unknown>;
   /** Gives or withdraws one host pattern, as the user does on the browser's extension page. Chromium: required hosts only. */
   setHostAccess(pattern: string, allowed: boolean): Promise<void>;
+  /** Withholds all sites, as Chromium's "On click" and Firefox's switches do. */
+  withholdSites(): Promise<void>;
+  /** The size at which all pages are shown unless told otherwise, 1 = as they come. Chromium only: Firefox shows no popup larger. */
+  zoomPages(factor: number): Promise<void>;
   /** Deletes a database of the extension; ends the background first when that holds the database open. */
   deleteDatabase(name: string): Promise<void>;
   /** Installs a higher version over the present one while pages stay open. */

@@ -41,7 +41,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     return browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${await page.tabId()} })`);
   };
   const popupText = async (page: Page) => {
-    const popup = await browser.openPopupFor(page);
+    const popup = await browser.openPopup(page);
     const text = await popup.waitFor(
       () =>
         document.querySelector('h2')?.textContent && (document.querySelector('.shell, body') as HTMLElement).innerText,

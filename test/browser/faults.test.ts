@@ -46,9 +46,6 @@ const sendRaw = (page: Page, message: unknown) =>
     sentence?: string;
   }>;
 
-/** Before one site can be taken from its list, Chromium's settings are given all the others, at some 0.2 s each. */
-const CHROMIUM_LISTS_SITES_ONE_BY_ONE = 180_000;
-
 describe.each(browserNames)('in %s', (name) => {
   let server: FixtureServer;
   let browser: Browser;
@@ -230,24 +227,6 @@ describe.each(browserNames)('in %s', (name) => {
       expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
     });
   });
-
-  it(
-    'where access to the site was withdrawn, the page is left silent and the popup says so',
-    async () => {
-      await browser.setHostAccess('*://*.chatgpt.com/*', false);
-      try {
-        page = await browser.open(CHATGPT);
-        await settle(600);
-        expect(await page.has(CHIP)).toBe(false);
-        const popup = await browser.openPopupFor(page);
-        expect(await popup.waitFor(() => document.querySelector('.withdrawn')?.textContent)).toContain('chatgpt.com');
-        await popup.close();
-      } finally {
-        await browser.setHostAccess('*://*.chatgpt.com/*', true);
-      }
-    },
-    CHROMIUM_LISTS_SITES_ONE_BY_ONE,
-  );
 });
 
 describe.each(browserNames)('in %s, a package whose facts are missing', (name) => {
@@ -259,7 +238,7 @@ describe.each(browserNames)('in %s, a package whose facts are missing', (name) =
     const browser = await launch(name, { server, extension: copy.folder, language: 'en' });
     try {
       const page = await browser.open(CHATGPT);
-      const popup = await browser.openPopupFor(page);
+      const popup = await browser.openPopup(page);
       expect(
         await popup.waitFor(() => document.body.innerText.includes('Install it again') && document.body.innerText),
       ).toContain('cannot be read');

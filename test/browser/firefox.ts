@@ -11,7 +11,7 @@ import { FirefoxPage } from './firefox-page';
 import { userPreferences } from './firefox-profile';
 import { FirefoxView } from './firefox-view';
 import { poll } from './in-page';
-import { firefoxId, popupPath, readManifest } from './manifest';
+import { firefoxId, readManifest } from './manifest';
 import { Marionette } from './marionette';
 
 class Firefox implements Browser {
@@ -43,10 +43,6 @@ class Firefox implements Browser {
 
   extensionUrl(path: string): string {
     return `moz-extension://${this.host}/${path.replace(/^\//, '')}`;
-  }
-
-  async openPopupFor(page: Page): Promise<Page> {
-    return this.open(`${this.extensionUrl(await popupPath(this.folder))}#tab=${await page.tabId()}`);
   }
 
   async inPopup<Args extends readonly unknown[], R>(
@@ -111,6 +107,18 @@ class Firefox implements Browser {
       pattern,
       allowed,
     );
+  }
+
+  async withholdSites(): Promise<void> {
+    await this.extension.run(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+       await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);`,
+    );
+  }
+
+  zoomPages(): Promise<void> {
+    return Promise.resolve();
   }
 
   async deleteDatabase(name: string): Promise<void> {

@@ -87,7 +87,7 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
 
     it('leave the popup to say that it does not see the page', async () => {
       const page = await browser.open(SOCIAL);
-      const popup = await browser.openPopupFor(page);
+      const popup = await browser.openPopup(page);
       expect(await popup.waitFor(() => document.querySelector('h2')?.textContent)).toBe(
         'Many Hands does not see this page.',
       );

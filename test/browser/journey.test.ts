@@ -184,7 +184,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
   it('reads the same in the toolbar popup, and opens the panel beside the page from there', async () => {
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    const popup = await browser.openPopupFor(page);
+    const popup = await browser.openPopup(page);
     const text = (await popup.waitFor(() => document.querySelector('.lead') && document.body.innerText)) as string;
     expect(text).toContain('Who made ChatGPT?');
     expect(text).toContain('In use on this tab: chatgpt.com');

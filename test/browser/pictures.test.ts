@@ -78,14 +78,15 @@ describe.each(browserNames)('in %s', (name) => {
     it('the popup and the options', async () => {
       const page = await browser.open('https://chatgpt.com/');
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      const popup = await browser.openPopupFor(page);
+      const popup = await browser.openPopup(page);
+      await popup.emulate({ colorScheme });
       await popup.waitFor(() => document.querySelector('.lead') !== null);
-      await popup.setViewport(500, 760);
       await popup.screenshot(`${OUT}/${name}-${colorScheme}-${language}-popup.png`);
-      await popup.goto(browser.extensionUrl('src/pages/options/options.html'));
-      await popup.waitFor(() => document.querySelector('h1') !== null);
-      await popup.setViewport(768, 1100);
-      await popup.screenshot(`${OUT}/${name}-${colorScheme}-${language}-options.png`);
+      await popup.close();
+      const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+      await options.waitFor(() => document.querySelector('h1') !== null);
+      await options.setViewport(768, 1100);
+      await options.screenshot(`${OUT}/${name}-${colorScheme}-${language}-options.png`);
       expect(sizeOf(`${OUT}/${name}-${colorScheme}-${language}-options.png`)[1]).toBeGreaterThan(500);
     });
   });

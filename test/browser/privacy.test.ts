@@ -19,10 +19,12 @@ async function browse(browser: Browser, withExtension: boolean): Promise<void> {
     await page.inShadow(PANEL, (root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
     });
-    const popup = await browser.openPopupFor(page);
+    const popup = await browser.openPopup(page);
     await popup.waitFor(() => document.querySelector('.lead') !== null);
-    await popup.goto(browser.extensionUrl('src/pages/options/options.html'));
-    await popup.waitFor(() => document.querySelector('h1') !== null);
+    await popup.close();
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.waitFor(() => document.querySelector('h1') !== null);
+    await options.close();
   }
   await page.goto('https://gemini.google.com/');
   await page.goto('https://www.example.org/');

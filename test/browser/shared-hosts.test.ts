@@ -45,7 +45,7 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
   it('the label stands where an AI answer stands, and the popup names it', async () => {
     const page = await browser.open(SEARCH);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    const popup = await browser.openPopupFor(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2')?.textContent)).toContain(
       'Google',
     );
@@ -95,7 +95,7 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
   it('the popup tells a product in use from one that is open, and names what else is open or only offered', async () => {
     const popupOf = async (address: string) => {
       const page = await browser.open(address);
-      const popup = await browser.openPopupFor(page);
+      const popup = await browser.openPopup(page);
       await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2'));
       const said = await popup.evaluate(() => ({
         tab: document.querySelector('.on-tab')?.textContent ?? '',

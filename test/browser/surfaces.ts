@@ -1,13 +1,44 @@
 /** Everything of ours that a person can see, each opened as they would open it. A new page of the extension is in the list by itself. */
 import { readdirSync } from 'node:fs';
-import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
+import { type Browser, CHIP, NOTE, PANEL, type Page, type View } from './driver';
 import { forgetStored, getStored, setStored } from './stored';
 
-/** A surface that stands in a tab: in a closed root of the page, or as the page itself. */
+/** What can be asked of a surface, whatever it stands in. */
+type Shown = Pick<View, 'evaluate' | 'emulate' | 'screenshot' | 'axe'>;
+
+/** A surface as it was opened: in a closed root of a page, as a page itself, or in a view of the browser's own. */
 export interface Opened {
-  page: Page;
-  host?: string;
+  shown: Shown;
+  /** Runs the source of a function on the surface's document or closed root, and JSON arguments. */
+  inside(source: string, ...args: unknown[]): Promise<unknown>;
+  /** Sets the size of the window; not there where the browser alone decides. */
+  resize?(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
 }
+
+/** A surface in a tab: in the closed root of `host`, or the page itself. */
+export const inTab = (page: Page, host?: string): Opened => ({
+  shown: {
+    evaluate: page.evaluate.bind(page),
+    emulate: (media) => page.emulate(media),
+    screenshot: (path) => page.screenshot(path),
+    axe: () => page.axe(host),
+  },
+  inside: (source, ...args) =>
+    host ? page.inShadow(host, source, ...args) : page.evaluate(`(...args) => (${source})(document, ...args)`, ...args),
+  resize: (width, height) => page.setViewport(width, height),
+  close: () => page.close(),
+});
+
+/** A surface in a view of the browser's own, over or beside a page. */
+export const inView = (view: View, page: Page): Opened => ({
+  shown: view,
+  inside: (source, ...args) => view.evaluate(`(...args) => (${source})(document, ...args)`, ...args),
+  close: async () => {
+    await view.close();
+    await page.close();
+  },
+});
 
 export interface Surface {
   name: string;
@@ -45,35 +76,49 @@ const keepDiary = async (browser: Browser): Promise<void> => {
   await setStored(browser, { preferences: { ...preferences, diary: true }, diary: WEEKS });
 };
 
-/** Pages about a tab, which they are told by its number, as the popup is. */
-const ABOUT_A_TAB: readonly string[] = ['popup', 'side'];
+const filled = (selector: string) => document.querySelector(selector) !== null;
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Pages that no person meets in a tab. */
+const VIEWS: Readonly<Record<string, (browser: Browser, page: Page) => Promise<View>>> = {
+  popup: (browser, page) => browser.openPopup(page),
+  side: (browser, page) => browser.openSide(page),
+};
+
+async function openView(browser: Browser, open: (browser: Browser, page: Page) => Promise<View>): Promise<Opened> {
+  const page = await withLabel(browser);
+  const view = await open(browser, page);
+  await view.waitFor(filled, '.lead');
+  return inView(view, page);
+}
+
+async function openPage(browser: Browser, name: string): Promise<Opened> {
+  if (name === 'diary') await keepDiary(browser);
+  const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html`));
+  await page.waitFor(filled, '.mh h1, .mh h2');
+  return inTab(page);
+}
 
 /** One for each page of the extension. */
 const pagesOf = (build: string): Surface[] =>
   readdirSync(`${build}/src/pages`)
     .filter((name) => !name.includes('.'))
-    .map((name) => ({
-      name: name.charAt(0).toUpperCase() + name.slice(1),
-      open: async (browser) => {
-        if (name === 'diary') await keepDiary(browser);
-        const about = ABOUT_A_TAB.includes(name) ? `#tab=${await (await withLabel(browser)).tabId()}` : '';
-        const page = await browser.open(`${browser.extensionUrl(`src/pages/${name}/${name}.html`)}${about}`);
-        await page.waitFor(
-          (selector: string) => document.querySelector(selector) !== null,
-          about ? '.lead' : '.mh h1, .mh h2',
-        );
-        return { page };
-      },
-    }));
+    .map((name) => {
+      const view = VIEWS[name];
+      return {
+        name: capital(name),
+        open: (browser) => (view ? openView(browser, view) : openPage(browser, name)),
+      };
+    });
 
 export const surfacesOf = (build: string): Surface[] => [
-  { name: 'Label', open: async (browser) => ({ page: await withLabel(browser), host: CHIP }) },
+  { name: 'Label', open: async (browser) => inTab(await withLabel(browser), CHIP) },
   {
     name: 'Label, menu open',
     open: async (browser) => {
       const page = await withLabel(browser);
       await page.inShadow(CHIP, (root) => (root.querySelector('.x') as HTMLElement).click());
-      return { page, host: CHIP };
+      return inTab(page, CHIP);
     },
   },
   {
@@ -83,9 +128,9 @@ export const surfacesOf = (build: string): Surface[] => [
       await new Promise((resolve) => setTimeout(resolve, MOMENTS_MS));
       await page.clickPage(GOOD);
       await page.waitInShadow(NOTE, (root) => root.querySelector('.text') !== null);
-      return { page, host: NOTE };
+      return inTab(page, NOTE);
     },
   },
-  { name: 'Panel', open: async (browser) => ({ page: await withPanel(browser), host: PANEL }) },
+  { name: 'Panel', open: async (browser) => inTab(await withPanel(browser), PANEL) },
   ...pagesOf(build),
 ];

@@ -1,5 +1,5 @@
 /** What stands on an ordinary page: chat windows and CAPTCHAs, whose they are, and who answers or works there. */
-import type { PageCard } from '../../presentation/page-views';
+import type { PageCard } from '../../presentation/cards-view';
 
 export const Cards = ({ cards, heading }: { cards: readonly PageCard[]; heading: string }) => (
   <div class="page-part">

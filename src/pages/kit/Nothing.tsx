@@ -1,13 +1,18 @@
-/** What stands where no AI product is recognised: the cards of an ordinary page, or one sentence that says why there is nothing. */
-import type { PopupView } from '../../presentation/page-views';
+/** What stands where no AI product is recognised: the cards of an ordinary page, or why there is nothing. */
+import type { PopupView } from '../../presentation/popup-view';
 import { Cards } from './Cards';
 
-export const Nothing = ({ view: { cards, words }, hint = words.hint }: { view: PopupView; hint?: string }) =>
+interface Props {
+  view: PopupView;
+  hint: string;
+}
+
+export const Nothing = ({ view: { cards, cardsHeading, nothing, access }, hint }: Props) =>
   cards.length > 0 ? (
-    <Cards cards={cards} heading={words.cards} />
+    <Cards cards={cards} heading={cardsHeading} />
   ) : (
     <div class="page-part">
-      <h2 class="large">{words.nothing}</h2>
-      <p>{hint}</p>
+      <h2 class="large">{nothing.heading}</h2>
+      {!access && <p>{hint}</p>}
     </div>
   );

@@ -1,7 +1,8 @@
 /** The groups of sites that a person may allow: why each is asked for, its true state, and the button that asks or gives back. */
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { OptionsView, SiteGroupView } from '../../presentation/page-views';
+import type { OptionsView } from '../../presentation/page-views';
+import type { SiteGroupView } from '../../presentation/site-groups-view';
 import { send } from '../kit/send';
 
 interface Props {

@@ -1,15 +1,15 @@
-/** The toolbar popup: the dossier of the current tab, a switch for the site, and what the browser no longer allows. */
+/** The toolbar popup: the dossier of the tab in short, the label's switch, and what the browser keeps from us. */
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { sentenceOf } from '../../model/sentence';
-import type { PopupView } from '../../presentation/page-views';
+import type { PopupView } from '../../presentation/popup-view';
+import type { PanelView } from '../../presentation/view';
 import { Lead } from '../../ui/Lead';
 import { MiniChain } from '../../ui/MiniChain';
 import { Panel } from '../../ui/Panel';
+import '../../ui/panel.css';
 import { Shell } from '../../ui/Shell';
 import { Undocumented } from '../../ui/Undocumented';
-import '../../ui/panel.css';
 import { usePanel } from '../../ui/use-panel';
+import { Access, Offers } from '../kit/Access';
 import { askPanel } from '../kit/ask-panel';
 import { Cards } from '../kit/Cards';
 import { currentTab } from '../kit/current-tab';
@@ -17,32 +17,45 @@ import { Nothing } from '../kit/Nothing';
 import '../kit/parts.css';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
+import { requestSites, useAttempt } from '../kit/use-attempt';
+import { LabelSwitch } from './LabelSwitch';
+import { Links } from './Links';
 import './popup.css';
-import { sidePanelOpener } from './side-panel';
+import { type SideOpener, sidePanelOpener } from './side-panel';
 
 const TITLE = 'popup-title';
 
 const load = async (): Promise<PopupView> => send('popup', await currentTab());
 
-type SideOpener = Awaited<ReturnType<typeof sidePanelOpener>>;
+/** The dossier as the popup has room for: the sentence, who says so, and the chain lying down. */
+const Short = ({ panel, counts }: { panel: PanelView; counts: string }) => (
+  <>
+    <Lead view={panel} titleId={TITLE} />
+    <Undocumented view={panel} titleId={TITLE} />
+    <div class="page-part chain">
+      <MiniChain chain={panel.chain} />
+      <p class="small counts">{counts}</p>
+    </div>
+  </>
+);
 
-function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) {
+function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | undefined }) {
   const [view, setView] = useState(first);
+  const { words, tab, access } = view;
   const { view: panel, notice, busy, changeLevel, cite } = usePanel({ first: view.panel, ask: askPanel });
   const [reading, setReading] = useState(false);
-  const [failure, setFailure] = useState('');
-  const { words, host, tab } = view;
-
-  /** Runs something the person asked for; a failure becomes its sentence. */
-  const attempt = async (action: () => Promise<void>) => {
-    try {
-      await action();
-      setFailure('');
-    } catch (error) {
-      setFailure(sentenceOf(error, words.failed));
-    }
-  };
+  const { failure, attempt } = useAttempt(words['error.internal']);
   const refresh = async () => setView(await load());
+  const ask = (origins: string[]) =>
+    void attempt(async () => {
+      await requestSites(origins, words['popup.refused']);
+      await refresh();
+    });
+  const show = (host: string, shown: boolean) =>
+    void attempt(async () => {
+      await send('show-on-site', { host, show: shown });
+      await refresh();
+    });
   const showBeside = () =>
     attempt(async () => {
       if (tab !== null) await send('show-beside', { tab });
@@ -54,7 +67,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
       <Panel
         layout="page"
         onLevel={changeLevel}
-        back={{ label: words.back, onBack: () => setReading(false) }}
+        back={{ label: words['popup.back'], onBack: () => setReading(false) }}
         {...{ view: panel, cite, notice, busy }}
         takeFocus
       />
@@ -65,92 +78,29 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener }) 
       dir={view.dir}
       layout="page"
       brand={words.brand}
-      tools={panel && <p class="small on-tab">{words.onTab}</p>}
+      notice={failure || undefined}
+      tools={panel && <p class="small on-tab">{view.onTab}</p>}
+      foot={
+        panel && (
+          <>
+            <button type="button" class="primary" data-action="beside" onClick={showBeside}>
+              {words['popup.beside']}
+            </button>
+            <button type="button" class="link" data-action="read" onClick={() => setReading(true)}>
+              {words['popup.readHere']}
+            </button>
+          </>
+        )
+      }
       {...(panel && { labelledBy: TITLE })}
     >
-      {failure && (
-        <p class="notice" role="alert">
-          {failure}
-        </p>
-      )}
-      {panel ? (
-        <>
-          <Lead view={panel} titleId={TITLE} />
-          <Undocumented view={panel} titleId={TITLE} />
-          <div class="page-part">
-            <MiniChain chain={panel.chain} />
-            <button type="button" class="primary" onClick={showBeside}>
-              {words.beside}
-            </button>
-            <button type="button" class="link" onClick={() => setReading(true)}>
-              {words.readHere}
-            </button>
-            <p class="small">{view.counts}</p>
-          </div>
-          <label class="switch-row">
-            <span>{words.showOn}</span>
-            <input
-              type="checkbox"
-              role="switch"
-              aria-checked={view.showOnSite}
-              checked={view.showOnSite}
-              onChange={(event) =>
-                attempt(async () => {
-                  await send('show-on-site', { host, show: event.currentTarget.checked });
-                  await refresh();
-                })
-              }
-            />
-            <b aria-hidden="true">{view.showOnSite ? words.on : words.off}</b>
-          </label>
-          {view.cards.length > 0 && <Cards cards={view.cards} heading={words.cards} />}
-        </>
-      ) : (
-        <Nothing view={view} />
-      )}
-      {words.isPrivate && <p class="page-part small">{words.isPrivate}</p>}
-      {view.withdrawn.length > 0 && (
-        <div class="page-part withdrawn" role="status">
-          <p>{words.withdrawn}</p>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() =>
-              attempt(async () => {
-                await browser.permissions.request({ origins: view.withdrawn });
-                await refresh();
-              })
-            }
-          >
-            {words.allow}
-          </button>
-        </div>
-      )}
-      <p class="page-part links">
-        {words.diary && (
-          <a class="link" href="../diary/diary.html" target="_blank" rel="noopener">
-            {words.diary}
-          </a>
-        )}
-        {openSide && (
-          <button
-            type="button"
-            class="link"
-            data-action="side"
-            onClick={() =>
-              attempt(async () => {
-                await openSide();
-                window.close();
-              })
-            }
-          >
-            {words.side}
-          </button>
-        )}
-        <button type="button" class="link" onClick={() => attempt(() => browser.runtime.openOptionsPage())}>
-          {words.options}
-        </button>
-      </p>
+      {panel ? <Short panel={panel} counts={view.counts} /> : <Nothing view={view} hint={view.nothing.hint} />}
+      {access && <Access {...{ access, ask }} />}
+      {view.groups.length > 0 && <Offers groups={view.groups} words={words} ask={ask} />}
+      {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}
+      {view.label && <LabelSwitch label={view.label} words={words} onShow={show} />}
+      {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
+      <Links {...{ view, openSide, attempt }} />
     </Shell>
   );
 }

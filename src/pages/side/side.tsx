@@ -1,16 +1,18 @@
 /** The browser's side panel (Firefox: sidebar): the same dossier for the tab in front, following it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupView } from '../../presentation/page-views';
+import type { PopupView } from '../../presentation/popup-view';
 import { Panel } from '../../ui/Panel';
 import '../../ui/panel.css';
 import { Shell } from '../../ui/Shell';
 import { usePanel } from '../../ui/use-panel';
+import { Access, Offers } from '../kit/Access';
 import { askPanel } from '../kit/ask-panel';
 import { currentTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
 import '../kit/parts.css';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
+import { requestSites, useAttempt } from '../kit/use-attempt';
 import { followTab } from './follow-tab';
 import './side.css';
 
@@ -26,14 +28,23 @@ function Side({ first }: { first: PopupView }) {
   const [shown, setShown] = useState(first);
   const { view, notice, busy, changeLevel, cite } = usePanel({ first: shown.panel, ask: askPanel });
   useEffect(() => followTab(load, (next) => setShown((now) => following(now, next))), []);
+  const { words } = shown;
+  const { failure, attempt } = useAttempt(words['error.internal']);
+  const ask = (origins: string[]) =>
+    void attempt(async () => {
+      await requestSites(origins, words['popup.refused']);
+      setShown(await load());
+    });
   document.documentElement.lang = shown.lang;
   document.documentElement.dir = shown.dir;
 
   if (view)
     return <Panel key={view.product.id} layout="page" onLevel={changeLevel} cite={cite} {...{ view, notice, busy }} />;
   return (
-    <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={shown.words.brand}>
-      <Nothing view={shown} hint={shown.words.waiting} />
+    <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || undefined}>
+      <Nothing view={shown} hint={shown.nothing.waiting} />
+      {shown.access && <Access access={shown.access} ask={ask} />}
+      {shown.groups.length > 0 && <Offers groups={shown.groups} words={words} ask={ask} />}
     </Shell>
   );
 }

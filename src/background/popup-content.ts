@@ -1,0 +1,59 @@
+/** Gathers what the toolbar popup and the side panel say of a tab. */
+import browser from 'webextension-polyfill';
+import { translator } from '../i18n/words';
+import { productCards } from '../presentation/cards-view';
+import { type Held, type PopupFacts, type PopupView, popupView } from '../presentation/popup-view';
+import { today } from './clock';
+import { dossierOf, settingOf, spokenLanguage } from './dossiers';
+import { pageCards } from './page-cards';
+import { inForce, loadChoices, type Preferences } from './preferences';
+import { lookIn } from './probes';
+import { isPaused, siteIsHidden } from './quietness';
+import { siteAccess } from './site-access';
+import { siteGroupViews } from './site-groups';
+
+async function tabAt(id: number | undefined): Promise<browser.Tabs.Tab | undefined> {
+  if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+function heldBy(choices: Preferences): Held | null {
+  if (choices.school) return 'school';
+  if (choices.quiet) return 'quiet';
+  return choices.pausedUntil !== null && isPaused(choices, today()) ? { pausedUntil: choices.pausedUntil } : null;
+}
+
+/** The popup for a tab; for the active one when none is named. The browser hides the address of tabs on sites we may not work on. */
+export async function popupContent(tabId: number | undefined): Promise<PopupView> {
+  const [tab, choices, access] = await Promise.all([tabAt(tabId), loadChoices(), siteAccess()]);
+  const preferences = inForce(choices);
+  const words = translator(spokenLanguage(preferences));
+  const { found, present } =
+    tab?.url && tab.id !== undefined
+      ? await lookIn({ tab: tab.id, frame: 0 }, tab.url)
+      : { found: undefined, present: [] };
+  const host = tab?.url && found ? new URL(tab.url).hostname : '';
+  const product: PopupFacts['product'] = found
+    ? {
+        host,
+        inUse: found.state === 'used',
+        dossier: await dossierOf(found.product, preferences),
+        shownOnSite: !siteIsHidden(preferences, host, today()),
+      }
+    : null;
+  const facts: PopupFacts = {
+    tab: { id: tab?.id ?? null, isPrivate: tab?.incognito ?? false, seen: tab?.url !== undefined },
+    product,
+    setting: settingOf(preferences),
+    held: heldBy(choices),
+    diary: preferences.diary,
+    access,
+    groups: await siteGroupViews(choices, words),
+    cards: [
+      ...productCards(found?.others ?? [], present, words),
+      ...(found || !tab?.url ? [] : await pageCards(tab.id, preferences, words)),
+    ],
+  };
+  return popupView(facts, words);
+}

@@ -1,0 +1,58 @@
+/** The ways on from the popup: diary, side panel (or a window where the browser refuses it), options. */
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ManyHandsError } from '../../model/errors';
+import type { PopupView } from '../../presentation/popup-view';
+import type { Attempts } from '../kit/use-attempt';
+import { type SideOpener, windowOpener } from './side-panel';
+
+interface Props extends Pick<Attempts, 'attempt'> {
+  view: PopupView;
+  openSide: SideOpener | undefined;
+}
+
+/** Some browsers carry the call for a side panel and refuse it: then a window of its own is offered in its place. */
+export function Links({ view: { words, diary, tab }, openSide, attempt }: Props) {
+  const [refused, setRefused] = useState(false);
+  const openWindow = windowOpener(tab);
+  const keepOpen = (open: SideOpener) =>
+    attempt(async () => {
+      await open();
+      window.close();
+    });
+  const side = (open: SideOpener) =>
+    keepOpen(() =>
+      open().catch((error: unknown) => {
+        console.error('Many Hands:', error);
+        setRefused(true);
+        throw new ManyHandsError('internal', words['popup.side.refused'], { cause: error });
+      }),
+    );
+  return (
+    <p class="page-part links">
+      {diary && (
+        <a class="link" href="../diary/diary.html" target="_blank" rel="noopener">
+          {diary}
+        </a>
+      )}
+      {openSide && !refused && (
+        <button type="button" class="link" data-action="side" onClick={() => side(openSide)}>
+          {words['popup.side']}
+        </button>
+      )}
+      {refused && openWindow && (
+        <button type="button" class="link" data-action="window" onClick={() => keepOpen(openWindow)}>
+          {words['popup.window']}
+        </button>
+      )}
+      <button
+        type="button"
+        class="link"
+        data-action="options"
+        onClick={() => attempt(() => browser.runtime.openOptionsPage())}
+      >
+        {words['popup.options']}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+/** The toolbar popup and the side panel in words: from what is known of a tab and of what the browser allows. */
+import { dayInWords } from '../i18n/dates';
+import type { Translator } from '../i18n/words';
+import type { Dossier } from '../knowledge/dossier';
+import { type Access, type AccessView, accessView } from './access-view';
+import type { PageCard } from './cards-view';
+import { type PageWords, wordsOf } from './page-words';
+import { countsOf, panelView, type Setting } from './panel-view';
+import type { SiteGroupView } from './site-groups-view';
+import type { PanelView } from './view';
+
+const WORDS = [
+  'brand',
+  'popup.beside',
+  'popup.side',
+  'popup.side.refused',
+  'popup.window',
+  'popup.readHere',
+  'popup.back',
+  'popup.on',
+  'popup.off',
+  'popup.options',
+  'popup.groups',
+  'popup.allow',
+  'popup.refused',
+  'error.internal',
+] as const;
+
+/** What keeps the label away everywhere, if anything does. */
+export type Held = 'school' | 'quiet' | { pausedUntil: string };
+
+export interface PopupFacts {
+  tab: { id: number | null; isPrivate: boolean /** The browser shows us its address. */; seen: boolean };
+  /** The product of the tab, with its host and what is known of it. */
+  product: { host: string; inUse: boolean; dossier: Dossier; shownOnSite: boolean } | null;
+  setting: Setting;
+  held: Held | null;
+  diary: boolean;
+  access: Access;
+  groups: SiteGroupView[];
+  cards: PageCard[];
+}
+
+/** The switch of one site, or why it would change nothing now. */
+export type LabelView = { host: string; label: string; shown: boolean } | { held: string };
+
+export interface PopupView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The tab's dossier, or null where no product is recognised. */
+  panel: PanelView | null;
+  tab: number | null;
+  onTab: string;
+  counts: string;
+  /** Why there is nothing, and what can be done: for the popup, and for the side panel, which waits. */
+  nothing: { heading: string; hint: string; waiting: string };
+  label: LabelView | null;
+  /** Empty in an ordinary window. */
+  isPrivate: string;
+  /** Link to the diary; empty while none is kept. */
+  diary: string;
+  cards: PageCard[];
+  cardsHeading: string;
+  access: AccessView | null;
+  /** Groups of sites that could be allowed: only where the browser hides the page from us. */
+  groups: SiteGroupView[];
+  words: PageWords<(typeof WORDS)[number]>;
+}
+
+function labelView({ product, held }: PopupFacts, { t, language }: Translator): LabelView | null {
+  if (!product) return null;
+  if (held === 'school' || held === 'quiet') return { held: t(`popup.held.${held}`) };
+  if (held) return { held: t('options.paused', { date: dayInWords(held.pausedUntil, language) }) };
+  return { host: product.host, label: t('popup.showOn', { host: product.host }), shown: product.shownOnSite };
+}
+
+export function popupView(facts: PopupFacts, words: Translator): PopupView {
+  const { tab, product, setting, cards } = facts;
+  const { t } = words;
+  const access = accessView(facts.access, words);
+  const unseen = !product && !tab.seen;
+  const panel = product && panelView(product.dossier, words, setting);
+  return {
+    lang: words.language,
+    dir: words.dir,
+    panel,
+    tab: tab.id,
+    onTab: product ? t(product.inUse ? 'popup.onTab.used' : 'popup.onTab', { host: product.host }) : '',
+    counts:
+      product && !panel?.undocumented
+        ? t('popup.counts', { ...countsOf(product.dossier), unknown: product.dossier.gaps.length })
+        : '',
+    nothing: {
+      heading: t(unseen ? 'popup.unseen' : 'popup.nothing'),
+      hint: t(unseen ? 'popup.unseen.hint' : 'popup.nothing.hint'),
+      waiting: t('side.waiting'),
+    },
+    label: labelView(facts, words),
+    isPrivate: tab.isPrivate ? t('popup.private') : '',
+    diary: facts.diary ? t('diary.title') : '',
+    cards,
+    cardsHeading: t(product ? 'popup.cards.also' : 'popup.cards'),
+    access,
+    groups: unseen && !access ? facts.groups.filter(({ allow }) => allow !== undefined) : [],
+    words: wordsOf(WORDS, words),
+  };
+}

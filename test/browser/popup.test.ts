@@ -1,0 +1,187 @@
+/** The toolbar popup as a person meets it: the real one, over a page, in every state it can be in. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor, changeManifest, copyOfBuild, speak } from './built';
+import { type Browser, browserNames, launch, type Page, type View } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, setStored } from './stored';
+
+const OUT = 'test-results/pictures';
+/** A popup is never taller than this in either browser. */
+const TALLEST = 600;
+
+/** How a popup stands: nothing to scroll sideways, and the first thing to press in sight. */
+const stance = () => {
+  const root = document.documentElement;
+  const action = ['.primary', '.quiet', '.links button'].map((kind) => document.querySelector(kind)).find(Boolean);
+  const box = action?.getBoundingClientRect();
+  return {
+    width: innerWidth,
+    sideways: root.scrollWidth - root.clientWidth,
+    height: root.scrollHeight,
+    actionInSight: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
+  };
+};
+
+describe.each(browserNames)('in %s the toolbar popup', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+  let popup: View | undefined;
+
+  beforeAll(async () => {
+    mkdirSync(OUT, { recursive: true });
+    server = await start();
+    browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
+  });
+  afterEach(async () => {
+    await popup?.close();
+    popup = undefined;
+    await page.close();
+    await forgetStored(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const open = async (address: string) => {
+    page = await browser.open(address);
+    popup = await browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('.mh .links button, .mh.failure') !== null);
+    return popup;
+  };
+  const stands = async (view: View, picture: string, tallest = TALLEST) => {
+    await view.screenshot(`${OUT}/popup-${picture}-${name}.png`);
+    const { width, height, ...rest } = await view.evaluate(stance);
+    expect(rest, picture).toEqual({ sideways: 0, actionInSight: true });
+    expect(width, picture).toBeGreaterThanOrEqual(340);
+    expect(height, picture).toBeLessThanOrEqual(tallest);
+  };
+  const text = (view: View) => view.evaluate(() => document.body.innerText);
+
+  it.each([
+    ['documented', 'https://chatgpt.com/', 'Who made ChatGPT?'],
+    ['long', 'https://gemini.google.com/', 'Who made Gemini?'],
+    ['undocumented', 'https://you.com/', 'No public reporting found'],
+    ['not-listed', 'https://www.example.org/', 'Many Hands does not see this page.'],
+  ])('is as wide as it needs and fits its first screen: %s', async (state, address, said) => {
+    for (const language of ['en', 'fr'] as const) {
+      await speak(browser, language);
+      const view = await open(address);
+      if (language === 'en') expect(await text(view)).toContain(said);
+      await stands(view, `${state}-${language}`);
+      await view.emulate({ colorScheme: 'dark' });
+      await view.screenshot(`${OUT}/popup-${state}-${language}-dark-${name}.png`);
+      await view.emulate({});
+      if (language === 'fr') continue;
+      await view.close();
+      await page.close();
+    }
+  });
+
+  it('opens the whole dossier on a press, has a way back, and scrolls nowhere sideways', async () => {
+    const view = await open('https://chatgpt.com/');
+    await view.clickPage('[data-action="read"]');
+    await view.waitFor(() => document.querySelector('.sources') !== null);
+    expect(await view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    await view.clickPage('.back');
+    await view.waitFor(() => document.querySelector('[data-action="read"]') !== null);
+    await stands(view, 'back');
+  });
+
+  it('keeps the label away in the school profile, says so, and offers no switch that does nothing', async () => {
+    await setStored(browser, { preferences: { language: 'en', school: true } });
+    const view = await open('https://chatgpt.com/');
+    expect(await text(view)).toContain('The school profile keeps the label away.');
+    expect(await view.evaluate(() => document.querySelector('[role="switch"]'))).toBeNull();
+    await stands(view, 'school');
+  });
+
+  it('turns the label of a site off and on', async () => {
+    const view = await open('https://chatgpt.com/');
+    const shown = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
+    expect(await view.evaluate(shown)).toBe('true');
+    await view.clickPage('.switch-row');
+    await view.waitFor(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'false');
+  });
+
+  it('offers groups of sites on a page that it does not see, and says which sites and what for', async () => {
+    const view = await open('https://www.instagram.com/');
+    const offers = await view.evaluate(() =>
+      [...document.querySelectorAll('.offers section')].map((offer) => offer.textContent),
+    );
+    expect(offers.join('\n')).toMatch(/Facebook, Instagram, TikTok.* who moderates them\./);
+    await stands(view, 'offers');
+  });
+
+  it('keeps its first action in sight where all pages are shown at 150 %', async () => {
+    await browser.zoomPages(1.5);
+    const view = await open('https://chatgpt.com/');
+    await view.screenshot(`${OUT}/popup-zoomed-${name}.png`);
+    expect(await view.evaluate(stance)).toMatchObject({ sideways: 0, actionInSight: true });
+    await browser.zoomPages(1);
+  });
+
+  it('says in two lines that all sites are withheld, with one button', async () => {
+    await browser.withholdSites();
+    const view = await open('https://claude.ai/');
+    expect(await text(view)).toContain(
+      name === 'chromium' ? 'only after a click on its button (“On click”)' : 'work on none of its sites',
+    );
+    expect((await text(view)).length).toBeLessThan(400);
+    expect(await view.evaluate(() => document.querySelectorAll('[data-action="allow"]').length)).toBe(1);
+    await stands(view, 'withheld');
+  });
+});
+
+/** Few sites: Chromium's own list of allowed ones is written one by one. */
+const fewSites = (manifest: Record<string, unknown>) => {
+  const matches = ['*://*.chatgpt.com/*', '*://claude.ai/*'];
+  manifest.content_scripts = [{ ...(manifest.content_scripts as object[])[0], matches }];
+  manifest.host_permissions = matches;
+};
+
+describe.each(browserNames)('in %s, where access to one site was withdrawn', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+  const copy = copyOfBuild(name, (folder) => changeManifest(folder, fewSites));
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, extension: copy.folder, language: 'en' });
+    await browser.setHostAccess('*://*.chatgpt.com/*', false);
+    page = await browser.open('https://chatgpt.com/');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    copy.remove();
+  });
+
+  it('the page is left silent, and the popup says so in a sentence, with one button', async () => {
+    const popup = await browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('.access') !== null);
+    await popup.screenshot(`${OUT}/popup-withdrawn-${name}.png`);
+    expect(await popup.evaluate(() => document.querySelector('.access p')?.textContent)).toBe(
+      'Your browser no longer lets Many Hands work on chatgpt.com. It is silent there.',
+    );
+    expect(await popup.evaluate(() => document.querySelectorAll('[data-action="allow"]').length)).toBe(1);
+    expect(await popup.evaluate(stance)).toMatchObject({ sideways: 0, actionInSight: true });
+    expect(await page.parts()).toEqual([]);
+    await popup.close();
+  });
+
+  // Chromium's own question is a window of the browser, which no driver can press.
+  it.runIf(name === 'firefox')('allowed again, it shows the dossier at once', async () => {
+    const popup = await browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('.access') !== null);
+    await popup.clickPage('[data-action="allow"]');
+    await popup.waitFor(() => document.querySelector('.question')?.textContent === 'Who made ChatGPT?');
+    expect(await popup.evaluate(() => document.querySelector('.access'))).toBeNull();
+    await popup.close();
+  });
+});
