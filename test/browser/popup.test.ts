@@ -63,7 +63,7 @@ describe.each(browserNames)('in %s the toolbar popup', (name) => {
   it.each([
     ['documented', 'https://chatgpt.com/', 'Who made ChatGPT?'],
     ['long', 'https://gemini.google.com/', 'Who made Gemini?'],
-    ['undocumented', 'https://you.com/', 'No public reporting found'],
+    ['undocumented', 'https://you.com/', 'Who made You.com?'],
     ['not-listed', 'https://www.example.org/', 'Many Hands does not see this page.'],
   ])('is as wide as it needs and fits its first screen: %s', async (state, address, said) => {
     for (const language of ['en', 'fr'] as const) {
