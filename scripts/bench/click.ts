@@ -6,20 +6,27 @@ import { type Gauge, pause } from './gauge';
 export interface Click {
   /** The click event reached its listener. */
   heard: number;
-  /** The panel's element stood in the document: its script had started. */
-  mounted: number;
-  /** The panel's first sentence stood in its shadow root. */
-  filled: number;
-  /** The second animation frame after that began: the first frame with content is out. */
+  /** The panel's frame was shown; what stands in it was drawn before. */
+  shown: number;
+  /** The second animation frame after that began in the frame itself: the first one with its content is out. */
   painted: number;
   /** The click's timestamp, milliseconds since 1970. */
   at: number;
 }
 
+/**
+ * How a click comes: `cold` with the background killed and at once, `natural` as a hand does it, with the background killed
+ * before the pointer comes to the label and the click a moment later, `warm` with a background that answers already.
+ */
+export type Manner = 'cold' | 'natural' | 'warm';
+
 /** Time for the browser to end what the background's end set going. */
 const SETTLE_MS = 600;
+/** From the pointer's arrival to the click. */
+const REACH_MS = 120;
+const PATIENCE_MS = 10_000;
 
-/** Sets up the watch; the answer waits in a global of that world. */
+/** Sets up the watch beside the page: when the click was made and heard, and when the panel's part was shown. */
 const ARM = `
   globalThis.manyHandsClick = new Promise((resolve) => {
     const moments = {};
@@ -27,56 +34,75 @@ const ARM = `
       moments.start = event.timeStamp;
       moments.heard = window.performance.now();
     }, { capture: true, once: true });
-    const painted = () => window.requestAnimationFrame(() => window.requestAnimationFrame(() => {
-      const { start } = moments;
-      const after = (moment) => moment - start;
-      resolve({
-        heard: after(moments.heard),
-        mounted: after(moments.mounted),
-        filled: after(moments.filled),
-        painted: after(window.performance.now()),
-        at: window.performance.timeOrigin + start,
-      });
-    }));
-    const filled = (root) => {
-      if (moments.filled !== undefined || !root.querySelector('.lead')?.textContent) return;
-      moments.filled = window.performance.now();
-      painted();
+    const look = () => {
+      const panel = [...document.querySelectorAll('html > div')].find((host) => openRoot(host)?.firstElementChild?.dataset.part === '${PANEL}');
+      if (!panel || moments.start === undefined) return window.requestAnimationFrame(look);
+      const { start, heard } = moments;
+      resolve({ heard: heard - start, shown: window.performance.now() - start, at: window.performance.timeOrigin + start });
     };
-    new window.MutationObserver((_records, observer) => {
-      const panel = [...document.querySelectorAll('html > div, body > div')].find((host) => openRoot(host)?.firstElementChild?.dataset.part === '${PANEL}');
-      if (!panel || moments.mounted !== undefined) return;
-      moments.mounted = window.performance.now();
-      observer.disconnect();
-      const root = openRoot(panel);
-      new window.MutationObserver(() => filled(root)).observe(root, { childList: true, subtree: true, characterData: true });
-      filled(root);
-    }).observe(document.documentElement, { childList: true });
+    look();
   });
   return true;`;
 
-const READ = `return Promise.race([globalThis.manyHandsClick, new Promise((resolve) => setTimeout(() => resolve(null), 10000))]);`;
+const READ = `return Promise.race([globalThis.manyHandsClick, new Promise((resolve) => setTimeout(() => resolve(null), ${PATIENCE_MS}))]);`;
 
-/** One click on the label of the page shown, with the background killed before it (cold) or answering already (warm). Closes the panel again. */
-export async function clickOnce(browser: Browser, gauge: Gauge, temperature: 'cold' | 'warm'): Promise<Click> {
+/** In the frame: notes the second animation frame after it got the focus with its content, on the clock that all processes share. */
+function watchPaint(root: ShadowRoot): string {
+  const { documentElement: html } = root as unknown as Document;
+  if (html.dataset.painted !== undefined) return html.dataset.painted;
+  html.dataset.painted = '';
+  const second = () =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        html.dataset.painted = String(performance.timeOrigin + performance.now());
+      }),
+    );
+  if ((root as unknown as Document).hasFocus()) second();
+  else addEventListener('focus', second, { once: true });
+  return '';
+}
+
+/** Sets up the watch in the frame, as soon as that is there: made ahead, or shown already. Returns what it noted. */
+async function paintedAt({ page }: Gauge): Promise<number> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const noted = await page
+      .inShadow('ahead', watchPaint)
+      .catch(() => page.inShadow(PANEL, watchPaint))
+      .catch(() => '');
+    if (noted) return Number(noted);
+    if (Date.now() > end) throw new Error('no panel within ten seconds of the click');
+    await pause(5);
+  }
+}
+
+/** One click on the label of the page shown. Closes the panel again. */
+export async function clickOnce(browser: Browser, gauge: Gauge, manner: Manner): Promise<Click> {
   const { page } = gauge;
-  // A background that is killed while it answers comes back at once.
+  await page.moveMouse(5, 5);
+  // A background that is killed while it answers comes back at once; a frame made ahead of the last click goes with its label.
   await pause(SETTLE_MS);
-  if (temperature === 'cold') {
+  if (manner === 'warm') {
+    await browser.inBackground('return true');
+  } else {
     await browser.killBackground();
     await pause(SETTLE_MS);
-  } else {
-    await browser.inBackground('return true');
   }
   await gauge.behindThePage(ARM);
-  if (temperature === 'cold' && (await browser.backgroundRuns()))
+  const { left, right, top, bottom } = await page.boxOf(CHIP, '.go');
+  if (manner !== 'warm' && (await browser.backgroundRuns()))
     throw new Error('the background came back before the click');
+  if (manner === 'natural') {
+    await page.moveMouse((left + right) / 2, (top + bottom) / 2);
+    await pause(REACH_MS);
+  }
   await page.click(CHIP, '.go');
-  const click = (await gauge.behindThePage(READ)) as Click | null;
+  const painted = await paintedAt(gauge);
+  const click = (await gauge.behindThePage(READ)) as Omit<Click, 'painted'> | null;
   if (!click) throw new Error('no panel within ten seconds of the click');
   await page.press('Escape');
-  await page.waitFor((panel: string) => document.querySelector(panel) === null, PANEL);
-  return click;
+  await page.waitGone(PANEL);
+  return { ...click, painted: painted - click.at };
 }
 
 /** Whether the page carries our label: another extension need not have one. */

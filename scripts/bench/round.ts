@@ -61,8 +61,8 @@ async function measureClicks(
   note: (name: string, click: Click) => void,
 ): Promise<void> {
   for (let time = 0; time < times; time += 1) {
-    note('click.cold', await clickOnce(browser, gauge, 'cold'));
-    note('click.warm', await clickOnce(browser, gauge, 'warm'));
+    for (const manner of ['natural', 'cold', 'warm'] as const)
+      note(`click.${manner}`, await clickOnce(browser, gauge, manner));
   }
 }
 

@@ -16,8 +16,7 @@ export const STAGES = [
   ['parsed', 'facts unpacked and parsed'],
   ['injected', 'panel script reported as injected'],
   ['answered', 'view built, answer leaves'],
-  ['mounted', 'panel element in the page'],
-  ['filled', 'content in the panel'],
+  ['shown', 'panel drawn and shown'],
   ['painted', 'second frame after that'],
 ] as const;
 
@@ -43,9 +42,9 @@ export function stagesOf(click: Click, stamps: readonly Stamp[]): Partial<Record
     // Noting that the panel was opened is the first thing the background does once its answer is ready.
     answered: handled('kept seen'),
   };
-  const { heard, mounted, filled, painted } = click;
+  const { heard, shown, painted } = click;
   const inBackground = Object.entries(moments).flatMap(([stage, at]) =>
     at === undefined ? [] : [[stage, at - click.at] as const],
   );
-  return { ...Object.fromEntries(inBackground), heard, mounted, filled, painted };
+  return { ...Object.fromEntries(inBackground), heard, shown, painted };
 }
