@@ -90,22 +90,24 @@ describe.each(browserNames)('in %s', (name) => {
       [CHIP, '.chip'],
       [PANEL, '.shell'],
     ] as const) {
-      const look = await page.inShadow(
+      const look = await page.onHost(host, (element) => {
+        const { filter, opacity, transform } = getComputedStyle(element);
+        return { filter, opacity, transform };
+      });
+      const shown = await page.inShadow(
         host,
-        (root, selector: string) => {
-          const { filter, opacity, transform, display } = getComputedStyle(root.host);
-          const box = (root.querySelector(selector) as Element).getBoundingClientRect();
-          return {
-            filter,
-            opacity,
-            transform,
-            shown: display !== 'none',
-            atEdge: box.right >= document.documentElement.clientWidth,
-          };
-        },
+        (root, selector: string) => root.querySelector(selector)?.checkVisibility(),
         inner,
       );
-      expect(look, host).toEqual({ filter: 'none', opacity: '1', transform: 'none', shown: true, atEdge: true });
+      const atEdge =
+        (await page.boxOf(host, inner)).right >= (await page.evaluate(() => document.documentElement.clientWidth));
+      expect({ ...look, shown, atEdge }, host).toEqual({
+        filter: 'none',
+        opacity: '1',
+        transform: 'none',
+        shown: true,
+        atEdge: true,
+      });
     }
   });
 

@@ -199,6 +199,10 @@ export class ChromiumPage implements Page {
     await this.tab.screenshot({ path, fullPage });
   }
 
+  async print(): Promise<Buffer> {
+    return this.tab.pdf({ format: 'A4' });
+  }
+
   async emulate({ colorScheme = 'light', forcedColors, reducedMotion, moreContrast }: Media): Promise<void> {
     await this.tab.emulateMedia({
       colorScheme,

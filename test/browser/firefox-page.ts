@@ -267,6 +267,10 @@ export class FirefoxPage implements Page {
     await writeFile(path, Buffer.from(String(png), 'base64'));
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from(String(await this.command('WebDriver:Print', {})), 'base64');
+  }
+
   async emulate({ colorScheme, forcedColors, reducedMotion }: Media): Promise<void> {
     const preferences = {
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,

@@ -4,6 +4,7 @@ import { CORNERS } from '../../src/presentation/view';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import type { Box } from './in-page';
 import { forgetStored, getStored, setStored } from './stored';
 
 const PRODUCTS = [
@@ -24,13 +25,6 @@ const WIDTHS = [
   [360, 740],
 ] as const;
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /** The page's places to write and its controls beside them. */
 const writing = (page: Page): Promise<Box[]> =>
   page.evaluate(() =>
@@ -38,15 +32,6 @@ const writing = (page: Page): Promise<Box[]> =>
       .map((element) => element.getBoundingClientRect())
       .filter(({ width, height }) => width > 0 && height > 0)
       .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
-  );
-const boxIn = (page: Page, host: string, inner: string): Promise<Box> =>
-  page.inShadow(
-    host,
-    (root, selector: string) => {
-      const { left, right, top, bottom } = (root.querySelector(selector) as Element).getBoundingClientRect();
-      return { left, right, top, bottom };
-    },
-    inner,
   );
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
@@ -110,13 +95,14 @@ describe.each(browserNames)('in %s', (name) => {
         (root) => (root.querySelector('.edge') as HTMLElement).style.display !== 'none',
       );
       expect(shown, `the label finds a place ${at}`).toBe(true);
-      expect(covers(await boxIn(page, CHIP, '.chip'), await writing(page)), `the label ${at}`).toEqual([]);
+      expect(covers(await page.boxOf(CHIP, '.chip'), await writing(page)), `the label ${at}`).toEqual([]);
       await page.click(CHIP, '.go');
       await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-      expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel ${at}`).toEqual([]);
+      expect(covers(await page.boxOf(PANEL, '.shell'), await writing(page)), `the panel ${at}`).toEqual([]);
+      const area = await page.inShadow(PANEL, () => innerWidth * innerHeight);
       await page.click(PANEL, '.sizes button:last-child');
-      await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"], [data-full]') !== null);
-      expect(covers(await boxIn(page, PANEL, '.shell'), await writing(page)), `the panel at its largest ${at}`).toEqual(
+      await page.waitInShadow(PANEL, (_root, before: number) => innerWidth * innerHeight > before, area);
+      expect(covers(await page.boxOf(PANEL, '.shell'), await writing(page)), `the panel at its largest ${at}`).toEqual(
         [],
       );
       expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
@@ -136,7 +122,7 @@ describe.each(browserNames)('in %s', (name) => {
         await page.setViewport(width, height);
         await page.goto('https://chatgpt.com/');
         await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-        const chip = await boxIn(page, CHIP, '.chip');
+        const chip = await page.boxOf(CHIP, '.chip');
         const hidden = await page.inShadow(
           CHIP,
           (root) => (root.querySelector('.edge') as HTMLElement).style.display === 'none',
@@ -175,7 +161,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.click(CHIP, '.x');
     const seen: Box[] = [];
     for (let step = 0; step < CORNERS.length; step += 1) {
-      const before = await boxIn(page, CHIP, '.chip');
+      const before = await page.boxOf(CHIP, '.chip');
       seen.push(before);
       await page.inShadow(CHIP, (root) => (root.querySelector('.menu li:last-child button') as HTMLElement).click());
       await page.waitInShadow(
@@ -187,7 +173,7 @@ describe.each(browserNames)('in %s', (name) => {
         before.top,
         before.left,
       );
-      const menu = await boxIn(page, CHIP, '.menu');
+      const menu = await page.boxOf(CHIP, '.menu');
       expect(menu.top).toBeGreaterThanOrEqual(0);
       expect(menu.bottom).toBeLessThanOrEqual(900);
       expect(covers(menu, await writing(page))).toEqual([]);

@@ -1,0 +1,201 @@
+/** The panel's frame: out of the page's reach, off its paper, usable beside its dialogs, readable in the smallest window; and what is said when the page takes it away. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { drawingsOf } from './paper';
+import { forgetStored } from './stored';
+
+const TAKEN = 'This page took the panel away. Read it from the toolbar.';
+
+/** In a page: plants frames that look like ours, and reports what a script in them sees of itself. */
+function plant(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  addEventListener('message', ({ data }) => heard.push(String(data)));
+  const spy = '<script>setInterval(() => parent.postMessage("seen: " + document.body.innerText, "*"), 50)</script>';
+  const copy = `<!doctype html><meta name="color-scheme" content="light dark"><title>Many Hands</title><body>${spy}`;
+  for (const sandbox of ['allow-scripts allow-popups', 'allow-scripts allow-same-origin', '']) {
+    const frame = document.createElement('iframe');
+    if (sandbox) frame.setAttribute('sandbox', sandbox);
+    frame.title = 'Many Hands';
+    frame.srcdoc = copy;
+    document.body.append(frame);
+  }
+}
+
+describe.each(browserNames)('in %s, the panel', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    await forgetStored(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const open = async (url: string) => {
+    page = await browser.open(url);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+  };
+  const drawn = () => page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+  const openPanel = async () => {
+    await page.click(CHIP, '.go');
+    await drawn();
+  };
+  const labelSays = () => page.waitInShadow(CHIP, (root) => root.querySelector('.toast p')?.textContent);
+
+  it('is in no list of the page’s frames, and its text is not found, selected or read', async () => {
+    await open('https://chatgpt.com/');
+    await openPanel();
+    const seen = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.documentElement);
+      return {
+        frames: window.length,
+        named: Object.keys(window).filter((key) => /hands/i.test(key)),
+        elements: document.querySelectorAll('iframe, frame, object, embed').length,
+        found: (window as unknown as { find(text: string): boolean }).find('Who made ChatGPT'),
+        selected: getSelection()?.toString().includes('Nairobi'),
+      };
+    });
+    expect(seen).toEqual({ frames: 0, named: [], elements: 0, found: false, selected: false });
+  });
+
+  it('goes into its own frame, never into one that the page has planted', async () => {
+    await open('https://chatgpt.com/');
+    await page.evaluate(plant);
+    await page.waitFor(() => (window as unknown as { heard: string[] }).heard.length >= 3);
+    await openPanel();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.length).toBeGreaterThan(3);
+    expect([...new Set(heard)]).toEqual(['seen: ']);
+  });
+
+  it('is taken away with a sentence where the page removes it', async () => {
+    await open('https://chatgpt.com/');
+    await openPanel();
+    await page.onHost(PANEL, (host) => host.remove());
+    expect(await labelSays()).toBe(TAKEN);
+    expect(await page.has(PANEL)).toBe(false);
+  });
+
+  it('is taken away with a sentence where the page moves it, which loads its frame anew', async () => {
+    await open('https://chatgpt.com/');
+    await openPanel();
+    await page.onHost(PANEL, (host) => document.body.append(host));
+    expect(await labelSays()).toBe(TAKEN);
+    await page.waitGone(PANEL);
+  });
+
+  it('opens again afterwards', async () => {
+    await open('https://chatgpt.com/');
+    await openPanel();
+    await page.onHost(PANEL, (host) => host.remove());
+    await page.waitGone(PANEL);
+    await browser.inBackground(
+      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+    );
+    await drawn();
+  });
+
+  it('is not on paper, and neither is the label', async () => {
+    await open('https://chatgpt.com/');
+    await openPanel();
+    const withUs = drawingsOf(await page.print());
+    await page.onHost(PANEL, (host) => host.remove());
+    await page.onHost(CHIP, (host) => host.remove());
+    const without = drawingsOf(await page.print());
+    expect(withUs).toEqual(without);
+    // The comparison sees what is added to a page.
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Many Hands';
+      document.body.prepend(added);
+    });
+    expect(drawingsOf(await page.print())).not.toEqual(without);
+  });
+
+  it('can be used over a modal dialog of the page, closes none of it, and gives it back', async () => {
+    await open('https://chatgpt.com/dialog');
+    await page.evaluate(() => (document.querySelector('#ask') as HTMLElement).click());
+    await browser.inBackground(
+      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+    );
+    await drawn();
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+    const width = () => page.inShadow(PANEL, () => innerWidth);
+    const before = await width();
+    await page.click(PANEL, '.sizes button:last-child');
+    await page.waitInShadow(PANEL, (_root, old: number) => innerWidth > old, before);
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.clickPage('#answer');
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(false);
+  });
+
+  it('can be used over an element in full screen', async () => {
+    await open('https://chatgpt.com/dialog');
+    await page.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement;
+      document.querySelector('#ask')?.addEventListener(
+        'click',
+        (event) => {
+          event.stopImmediatePropagation();
+          void main.requestFullscreen();
+        },
+        true,
+      );
+    });
+    await page.clickPage('#ask');
+    await page.waitFor(() => document.fullscreenElement !== null);
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await browser.inBackground(
+      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+    );
+    await drawn();
+    await page.click(PANEL, '.sizes button:last-child');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"]') !== null);
+  });
+
+  it.each([
+    [341, 192],
+    [320, 256],
+    [455, 256],
+    [256, 192],
+  ])('leaves at least three lines to read in a window of %d by %d', async (width, height) => {
+    await open('https://chatgpt.com/');
+    await page.setViewport(width, height);
+    await browser.inBackground(
+      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+    );
+    await drawn();
+    const lines = () =>
+      page.inShadow(PANEL, (root) => {
+        const shell = root.querySelector('.shell') as HTMLElement;
+        const lead = root.querySelector('.lead') as HTMLElement;
+        lead.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const line = Number.parseFloat(getComputedStyle(lead).lineHeight);
+        const fixed = [...shell.children]
+          .filter((part) => !part.matches('.scroll') && getComputedStyle(shell).overflowY !== 'auto')
+          .reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+        return (innerHeight - fixed) / line;
+      });
+    await page.waitInShadow(PANEL, (root) => (root.querySelector('.lead')?.getBoundingClientRect().height ?? 0) > 0);
+    expect(await lines()).toBeGreaterThanOrEqual(3);
+  });
+});
