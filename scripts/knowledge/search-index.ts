@@ -1,8 +1,10 @@
 /** Makes the search index of one language: claims, entities, sources and glossary, cut into parts that fit a packed file. Node only; runs at build time. */
 import MiniSearch from 'minisearch';
+import { translator } from '../../src/i18n/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import { authorName } from '../../src/model/records';
+import { voiceOf } from '../../src/presentation/told';
 import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity } from './localize';
@@ -37,6 +39,8 @@ function claimDocument(base: KnowledgeBase, id: string, record: Claim, language:
     key: `claim:${id}`,
     kind: 'claim',
     title: claim.text.plain,
+    // A hit is told with its voice, as everywhere.
+    text: voiceOf(claim, { sources: {} }, translator(language)).line,
     names: spaced([
       ...named.map((entity) => namesOf(base, entity, language)),
       countryName(base, claim.country, language),

@@ -3,7 +3,7 @@ import { isolate } from '../i18n/bidi';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
-import type { LocalSource } from '../knowledge/shard';
+import type { LocalClaim, LocalSource } from '../knowledge/shard';
 
 /** The voice in one line, and the way to the article where its address is known. */
 export interface Voice {
@@ -30,7 +30,7 @@ export const outletAndDay = ({ publisher, date }: LocalSource, words: Translator
 
 /** Who says a claim: the editor's choice, or nobody in particular. */
 export function voiceOf(
-  { said, evidence }: DossierClaim,
+  { said, evidence }: Pick<LocalClaim, 'said' | 'evidence'>,
   { sources }: Pick<Dossier, 'sources'>,
   words: Translator,
 ): Voice {

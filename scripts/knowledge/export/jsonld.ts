@@ -83,6 +83,9 @@ function claimNode(base: KnowledgeBase, id: string, claim: Claim) {
     text: texts,
     creativeWorkStatus: claim.suspended ? 'suspended' : claim.status,
     about: claim.about.map((entity) => ref('entity', entity)),
+    // Who speaks, and the piece in which they do.
+    firstAppearance: claim.said && ref('source', claim.said.source),
+    creditText: claim.said && [claim.said.by, claim.said.on].filter(Boolean).join(', '),
     appearance: claim.evidence.filter((item) => item.role === 'supports').map((item) => ref('source', item.source)),
     temporalCoverage: interval(claim.period),
     spatialCoverage: claim.place && ref('entity', claim.place),
