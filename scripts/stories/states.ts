@@ -42,7 +42,7 @@ export const bare = (view: PanelView): PanelView => ({
   ...view,
   lead: null,
   undocumented: {
-    heading: 'No public reporting found',
+    heading: 'No public report found',
     text: 'No public reporting was found on the people who make, label, rate or check data for this tool. That means only that we found nothing the public can read.',
     kind: '',
   },

@@ -144,9 +144,10 @@ function branches(
   return { branches: [...groups.slice(0, most), gap], rest: groups.slice(most) };
 }
 
-/** One link read aloud: a whole sentence, and another where it is alleged, disputed or settled. */
-function linkSentences(link: LocalLink, before: string, dossier: Dossier, { t }: Translator): string[] {
-  const hedge = hedgeOf(dossier.claims[link.claim]);
+/** One link read aloud: a whole sentence, and another where it is alleged, disputed or settled, once for links of one claim. */
+function linkSentences(link: LocalLink, index: number, before: string, dossier: Dossier, { t }: Translator): string[] {
+  const goesOn = dossier.chain[index + 1]?.claim === link.claim;
+  const hedge = goesOn ? undefined : hedgeOf(dossier.claims[link.claim]);
   const said = link.people
     ? t(`chain.say.${link.verb}`, {
         before,
@@ -164,6 +165,9 @@ function linkSentences(link: LocalLink, before: string, dossier: Dossier, { t }:
 /** Whether the facts are those of another product, with which the one that is open shares them. */
 export const isShared = ({ product, knownAs }: Dossier): boolean => product.name !== knownAs;
 
+/** What follows a company's name by law. */
+const LEGAL_FORM = /,? (?:Inc\.?|Corp\.?|Corporation|LLC|Ltd\.?)$/;
+
 /** The chain read aloud. That a product is of a company of the same name says nothing, and is not said. */
 function sentence(dossier: Dossier, words: Translator): string {
   const { product, knownAs } = dossier;
@@ -174,9 +178,9 @@ function sentence(dossier: Dossier, words: Translator): string {
   });
   const companies = dossier.chain.map(({ who }) => who && nameOf(dossier, who));
   const links = dossier.chain.flatMap((link, index) =>
-    linkSentences(link, companies.slice(0, index).findLast(Boolean) ?? vendor, dossier, words),
+    linkSentences(link, index, companies.slice(0, index).findLast(Boolean) ?? vendor, dossier, words),
   );
-  return [...(vendor === knownAs ? [] : [made]), ...links].join(' ');
+  return [...(vendor.replace(LEGAL_FORM, '') === knownAs ? [] : [made]), ...links].join(' ');
 }
 
 export function chainView(dossier: Dossier, view: ClaimWords, words: Translator): PanelView['chain'] {

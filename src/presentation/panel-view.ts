@@ -1,7 +1,7 @@
 /** A dossier in words: everything the panel and the popup show, in one language, at one level. */
 import { listInWords } from '../i18n/amounts';
 import { ageInWords, dayInWords } from '../i18n/dates';
-import { ofEntity } from '../i18n/names';
+import { ofEntity, ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
@@ -80,7 +80,14 @@ function answeredLine(answers: readonly AnswerView[], words: Translator): string
     answers.filter((answer) => answer.state === state).map((answer) => answer.of);
   const line = (key: `panel.answered${'' | '.own' | '.declined' | '.none' | '.asked'}`, companies: string[]) =>
     companies.length > 0
-      ? words.t(key, { companies: listInWords(companies, words.language), count: companies.length })
+      ? words.t(key, {
+          companies: listInWords(companies, words.language),
+          of: listInWords(
+            companies.map((company) => ofName(company, words)),
+            words.language,
+          ),
+          count: companies.length,
+        })
       : '';
   const lines = [
     line('panel.answered', of('replied')),
@@ -237,7 +244,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     undocumented: lead
       ? null
       : {
-          heading: words.t('panel.undocumented'),
+          heading: words.t(ownClaims(dossier).length > 0 ? 'panel.undocumented.people' : 'panel.undocumented'),
           text: dossier.fallback,
           kind: dossier.category?.intro ?? '',
           lang: dossier.kindLanguage,

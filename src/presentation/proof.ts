@@ -1,6 +1,7 @@
 /** How sure, and answered how: the lines that stand under every claim. */
 
 import { listInWords } from '../i18n/amounts';
+import { ofEntity } from '../i18n/names';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CONTENT_CAP } from '../model/primitives';
@@ -30,7 +31,11 @@ export function answersTo(claim: DossierClaim, dossier: Dossier, words: Translat
       of: company,
       state: row.state,
       stateWord: words.t(`answer.${row.state}`),
-      text: row.text ?? (row.state === 'replied' ? '' : words.t(`answer.${row.state}.text`, { company })),
+      text:
+        row.text ??
+        (row.state === 'replied'
+          ? ''
+          : words.t(`answer.${row.state}.text`, { company, of: ofEntity(entities[row.of], company, words) })),
       lang: row.text && claim.textLanguage,
       ...(row.text === undefined && { general: true }),
       by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',

@@ -141,7 +141,7 @@ describe.each(browserNames)('in %s, the diary', (name) => {
       ['ChatGPT', 'Gemini', 'Midjourney'],
     );
     const words = await page.evaluate(() => document.querySelector('.card-words')?.textContent ?? '');
-    expect(words).toContain('In one week I met 3 AI products.');
+    expect(words).toContain('In one week I came across 3 AI products.');
     expect(words).toMatch(/For 2 of them, sources name people at work in \d countries, now or earlier\./);
     expect(words).toContain('Not affiliated with any company named.');
     const drawn = await page.evaluate(() =>

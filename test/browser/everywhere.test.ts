@@ -66,7 +66,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     expect(await badgeOf(page)).toBe('·');
     const text = await popupText(page);
     expect(text).toContain('reCAPTCHA');
-    expect(text).toContain('Solving its picture tasks labels pictures.');
+    expect(text).toContain('Solving it labels pictures.');
     expect(text).toMatch(/(Documented|Reported|One side says): /);
     await page.close();
   });
@@ -99,7 +99,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     expect(await notes(page)).toBe(0);
     await handIn(page);
     expect(await page.waitInShadow(NOTE, (root) => root.querySelector('.title')?.textContent)).toBe(
-      'You solved a picture task',
+      'You solved a picture test (CAPTCHA)',
     );
     expect(await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent)).toMatch(
       /^(Documented|Reported|One side says): .+/,

@@ -200,7 +200,7 @@ describe.each(browserNames)('in %s', (name) => {
         payload: { product: 'no-such-product', level: 'plain' },
       });
       expect(reply).toMatchObject({ ok: false, code: 'unknown-product' });
-      expect(reply.sentence).toBe('Many Hands knows nothing about this product.');
+      expect(reply.sentence).toBe('Many Hands has nothing on this product yet.');
     });
 
     it('when a page asks what only our own pages may', async () => {

@@ -59,14 +59,14 @@ describe('a week', () => {
 describe('the card', () => {
   it('counts products, those with countries, and countries', async () => {
     const card = await cardOf(['chatgpt', 'facebook', 'midjourney']);
-    expect(card.sentence).toBe('In one week I met 3 AI products.');
+    expect(card.sentence).toBe('In one week I came across 3 AI products.');
     expect(card.behind).toMatch(/^For 2 of them, sources name people at work in \d+ countries, now or earlier\.$/);
     expect(card.rows.map(({ name }) => name)).toContain('Kenya');
   });
 
   it('says what is not known, and what is alleged or disputed', async () => {
     const card = await cardOf(['facebook'], 'en', ['somebot']);
-    expect(card.unknown.line).toMatch(/things about the work are not known\. No public reporting found on somebot\.$/);
+    expect(card.unknown.line).toMatch(/things about the work are not known\. No public report found on somebot\.$/);
     expect(card.foot).toMatch(/^Some of this is alleged or disputed\./);
   });
 

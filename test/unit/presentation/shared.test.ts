@@ -54,11 +54,9 @@ describe('a product that shares the facts of another', () => {
     if (!notebook) throw new Error('no rule for NotebookLM');
     const shared = async (language: 'en' | 'fr') =>
       panelView(await read(notebook, language), translator(language), SETTING).shared;
-    expect(await shared('en')).toBe(
-      'Nothing is recorded here of NotebookLM by itself. What follows is what is known of Gemini.',
-    );
+    expect(await shared('en')).toBe('Nothing is recorded here of NotebookLM by itself. What follows is about Gemini.');
     expect(await shared('fr')).toBe(
-      'De NotebookLM en particulier, rien n’est consigné ici. Ce qui suit est ce que l’on sait de Gemini.',
+      'Sur NotebookLM en particulier, rien n’est consigné ici. Ce qui suit concerne Gemini.',
     );
   });
 });

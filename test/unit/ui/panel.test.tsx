@@ -120,7 +120,7 @@ describe('on a narrow screen', () => {
 
 describe('where nothing is documented', () => {
   const undocumented = {
-    heading: 'No public reporting found',
+    heading: 'No public report found',
     text: 'The public cannot know.',
     kind: 'About AI assistants in general.',
   };
