@@ -19,6 +19,11 @@ declare module 'virtual:everywhere' {
   const table: readonly EverywhereRule[];
   export default table;
 }
+/** Parameters of an address that a rule asks for, as "name=value" (scripts/build/address-parameters.ts). */
+declare module 'virtual:address-parameters' {
+  const parameters: readonly string[];
+  export default parameters;
+}
 /** Picture tasks in which the script for CAPTCHAs runs. */
 declare module 'virtual:captcha-tasks' {
   const tasks: readonly import('./detection/captchas').CaptchaTask[];

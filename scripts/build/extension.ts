@@ -10,6 +10,7 @@ import { SITE_GROUPS } from '../../src/presentation/page-views';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from '../detection/load-rules';
 import { type Compiled, compileKnowledge } from '../knowledge/compile';
 import { readDataFolder } from '../knowledge/source-files';
+import { addressParameters } from './address-parameters';
 import { dataModules, packageFiles } from './data-modules';
 import { everywhereTable } from './everywhere-table';
 import { injectedScriptsOnly } from './injected-scripts';
@@ -61,6 +62,7 @@ export async function extensionBuild(
         'site-groups': siteGroups,
         'report-address': reportAddress((packageFile as { bugs?: unknown }).bugs),
         everywhere: everywhereTable(products),
+        'address-parameters': addressParameters(products),
         'captcha-tasks': captchaTasks(products),
       }),
     },

@@ -11,7 +11,7 @@ import { report } from './errors';
 import { spotsOf } from './placing';
 import { type Preferences, Seen } from './preferences';
 import { detectIn } from './probes';
-import { mayShow, thisWeek } from './quietness';
+import { isSilenced, mayShow, thisWeek } from './quietness';
 import { changeStored, readStored, storageLasts } from './stored';
 
 /** Whether a label shows now, noted in the same turn: of many tabs at once none forgets another. Not noting never keeps it away. */
@@ -48,6 +48,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     product: found.product.id,
     wholeHost: found.wholeHost,
     show,
+    silenced: isSilenced(preferences, new URL(address).hostname, today()),
     title: words.t('chip.title'),
     counts: counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented'),
     hide: words.t('chip.hide'),
@@ -59,6 +60,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     loading: words.t('chip.loading'),
     reload: words.t('error.reload-needed'),
     taken: words.t('error.panel-taken'),
+    late: words.t('error.no-answer'),
   };
 }
 

@@ -17,13 +17,16 @@ export const siteIsHidden = (preferences: Preferences, host: string, day: string
 export const isPaused = ({ pausedUntil }: Preferences, day: string): boolean =>
   pausedUntil !== null && day < pausedUntil;
 
+/** Whether the person's choices keep the label away from a site now. */
+export const isSilenced = (preferences: Preferences, host: string, day: string): boolean =>
+  preferences.quiet || isPaused(preferences, day) || siteIsHidden(preferences, host, day);
+
 /**
  * Whether the label may show on this page now. It shows on its first day until it is opened or sent away,
  * then only the toolbar speaks until a week has passed. A day that lies ahead counts as today, and as used up (see `thisWeek`).
  */
 export function mayShow(preferences: Preferences, seen: Seen, product: string, host: string, day: string): boolean {
-  if (preferences.quiet || isPaused(preferences, day)) return false;
-  if (siteIsHidden(preferences, host, day)) return false;
+  if (isSilenced(preferences, host, day)) return false;
   const last = thisWeek(seen, day)[product];
   return last === undefined || (day === last.on && !last.opened);
 }

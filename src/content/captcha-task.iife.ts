@@ -6,7 +6,7 @@ import { pageKeys } from './keys';
 import { showNote } from './note';
 import { panelHost } from './panel-host';
 import { every, startScript } from './script';
-import { ask } from './send';
+import { ask, sentenceOf } from './send';
 import { stands } from './shared';
 
 /** A task that is right goes away within this time; one that is wrong stays. */
@@ -27,15 +27,14 @@ async function note({ captcha, reload, taken }: CaptchaWatch, signal: AbortSigna
   const open = () => {
     const before = document.activeElement;
     const closed = () => before instanceof HTMLElement && before.focus();
-    const label = { lang: view.lang, dir: view.dir, product: captcha, reload, taken };
+    const label = { lang: view.lang, dir: view.dir, product: captcha, reload, late: view.late, taken };
     panelHost(label, keys, signal, { busy: () => undefined, closed }).open(view.claim);
   };
-  showNote(
-    view,
-    { open, stop: (stopped) => void (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {})) },
-    keys,
-    signal,
-  );
+  const stop = async (stopped: boolean) => {
+    const stored = await (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {}));
+    return 'refusal' in stored ? sentenceOf(stored.refusal, view) : undefined;
+  };
+  showNote(view, { open, stop }, keys, signal);
 }
 
 startScript('captcha-task', (lifetime) => {

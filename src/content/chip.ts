@@ -1,135 +1,168 @@
-/** The chip: a small label at the page's edge that opens the panel, can be sent away, and takes that back for ten seconds. */
+/** The label: a small part at the page's edge that opens the panel, can be sent away, and takes that back for ten seconds. */
 import type { ChipView, Dismissal, Spots } from '../presentation/view';
 import css from './chip.css?inline';
+import { type ChipMenu, chipMenu } from './chip-menu';
+import { button, element } from './element';
+import { keepPlace } from './keep-place';
 import type { KeyGuard } from './keys';
+import { listen } from './listen';
 import { mount } from './mount';
-import { findPlace } from './place';
+import { findPlace, type Sizes } from './place';
+import { after } from './script';
+import { keepStanding, liftAbovePage } from './standing';
+import { followPageColours } from './tone';
 
-const UNDO_MS = 10_000;
+const TOLD_MS = 10_000;
 
 export interface ChipActions {
   open(): void;
   /** The pointer or the focus comes near: a click may follow. */
   prepare(): void;
-  dismiss(how: Dismissal): void;
-  undo(): void;
+  /** Stored, or the sentence that says why not. */
+  dismiss(how: Dismissal): Promise<string | undefined>;
+  undo(): Promise<string | undefined>;
   /** Asks for the next edge and height. */
   move(): Promise<Spots | undefined>;
+  /** It is gone from the page. */
+  gone(): void;
 }
 
 export interface Chip {
   host: HTMLElement;
-  /** Puts the focus on the chip's button; false when the chip is gone or has no place. */
+  /** Puts the focus on the label's button; false when the label is gone or has no place. */
   focus(): boolean;
-  /** Shows a sentence beside the edge, for a failure. */
-  say(sentence: string): void;
+  /** Shows a sentence, for a failure: beside the label, or alone, where no label is wanted. */
+  say(sentence: string, alone: boolean): void;
   setBusy(busy: boolean): void;
+  /** A choice made elsewhere keeps it away: it goes, but not while it tells of a choice made here. */
+  yield(): void;
 }
 
-/** Builds an element with properties and children; text is always text. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-/** Mounts the chip. Everything ends with the signal. */
-export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, signal: AbortSignal): Chip {
-  // Measured before anything is added, while the page's layout is still valid: measuring later would force a new one.
-  let { spots } = view;
-  const rtl = view.dir === 'rtl';
-  const first = findPlace(spots, rtl);
+/** Mounts the label. Everything ends with the signal. */
+export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, visit: AbortSignal): Chip {
+  const life = new AbortController();
+  const signal = AbortSignal.any([visit, life.signal]);
   const { host, root, body } = mount('label', css, view.lang, view.dir);
-  const go = element(
-    'button',
-    { className: 'go', type: 'button', onclick: actions.open },
-    element('span', { className: 'words' }, element('b', {}, view.title), element('span', {}, view.counts)),
-  );
-  const hide = element(
-    'button',
-    { className: 'x', type: 'button', ariaLabel: view.hide, ariaExpanded: 'false', onclick: () => toggleMenu() },
-    '×',
-  );
+  const words = element('span', { className: 'words' }, element('b', {}, view.title), element('span', {}, view.counts));
+  const go = button('go', '', actions.open);
+  go.append(words);
+  const hide = button('x', '×', () => toggleMenu(), { ariaLabel: view.hide, ariaExpanded: 'false' });
   const chip = element('div', { className: 'chip' }, go, hide);
   const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands' }, chip);
+  // Unseen until it has its place: on its way there it would count as a shift of the page's layout.
+  edge.style.visibility = 'hidden';
   body.append(edge);
-  for (const near of ['pointerenter', 'focus']) go.addEventListener(near, actions.prepare);
-  let menu: HTMLElement | undefined;
-  let going: ReturnType<typeof setTimeout> | undefined;
+  for (const near of ['pointerenter', 'focus'])
+    go.addEventListener(near, (event) => event.isTrusted && actions.prepare());
+  let { spots } = view;
+  let sizes: Sizes | undefined;
+  let menu: ChipMenu | undefined;
+  let going = () => {};
 
-  const place = (found = findPlace(spots, rtl)) => {
+  const measure = (): Sizes => {
+    const { width, height } = chip.getBoundingClientRect();
+    const below = hide.getBoundingClientRect().height;
+    return { wide: { width, height }, compact: { width: height, height: height + below } };
+  };
+
+  const place = (): readonly Element[] => {
+    if (!chip.isConnected || root.activeElement || menu) return [];
+    liftAbovePage(host, edge);
+    sizes ??= measure();
+    const found = findPlace(spots, view.dir === 'rtl', sizes);
     edge.style.display = found ? '' : 'none';
-    if (!found) return;
-    edge.style.top = `${found.top}px`;
+    if (!found) return [];
+    const up = found.top * 2 > innerHeight;
+    edge.style.top = up ? 'auto' : `${found.top}px`;
+    edge.style.bottom = up ? `calc(100% - ${found.top + sizes.wide.height}px)` : 'auto';
+    edge.style.insetInlineEnd = spots.start ? 'auto' : `${found.inset - 1}px`;
+    edge.style.insetInlineStart = spots.start ? `${found.inset - 1}px` : 'auto';
     edge.classList.toggle('start', spots.start);
-    edge.classList.toggle('up', found.top * 2 > innerHeight);
+    edge.classList.toggle('up', up);
     chip.classList.toggle('compact', found.compact);
+    followPageColours(edge, found.under);
+    edge.style.visibility = '';
+    return found.under;
   };
 
   const closeMenu = () => {
-    menu?.remove();
+    menu?.box.remove();
     menu = undefined;
     hide.ariaExpanded = 'false';
   };
 
-  const toast = (sentence: string, action?: { label: string; run(): void }) => {
-    closeMenu();
-    const button = action && element('button', { type: 'button', onclick: action.run }, action.label);
-    edge.replaceChildren(
-      element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...(button ? [button] : [])),
-    );
-    clearTimeout(going);
-    going = setTimeout(gone, UNDO_MS);
-    return button;
+  /** The sentence goes after its time, but never from under a pointer or a focus. */
+  const goLater = (box: HTMLElement, gone: () => void) => {
+    going();
+    const look = () => {
+      if (!box.isConnected) return;
+      if (box.contains(root.activeElement) || box.matches(':hover')) going = after(1000, look, signal);
+      else gone();
+    };
+    going = after(TOLD_MS, look, signal);
   };
 
-  /** The sentence goes after its time, but never from under a pointer or a focus, and not if the chip is back. */
-  function gone() {
-    if (chip.isConnected) return;
-    if (root.activeElement || edge.matches(':hover')) going = setTimeout(gone, 1000);
-    else host.remove();
-  }
+  const tell = (sentence: string, ...more: HTMLElement[]) =>
+    element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...more);
 
-  const sendAway = (how: Dismissal, done: string, byKey: boolean) => {
-    actions.dismiss(how);
-    const undo = toast(done, {
-      label: view.undo,
-      run: () => {
-        actions.undo();
-        edge.replaceChildren(chip);
-        go.focus();
-      },
-    });
-    if (byKey) undo?.focus();
+  const say = (sentence: string, alone: boolean) => {
+    if (!sizes) place();
+    closeMenu();
+    edge.querySelector('.toast')?.remove();
+    const told = tell(sentence);
+    if (alone) edge.replaceChildren(told);
+    else edge.append(told);
+    edge.style.display = '';
+    edge.style.visibility = '';
+    goLater(told, alone ? end : () => told.remove());
+  };
+
+  const sendAway = async (how: Dismissal, done: string, byKey: boolean) => {
+    const failure = await actions.dismiss(how);
+    if (signal.aborted) return;
+    if (failure) return say(failure, false);
+    closeMenu();
+    const undo = button('', view.undo, takeBack);
+    const told = tell(done, undo);
+    edge.replaceChildren(told);
+    goLater(told, end);
+    if (byKey) undo.focus();
+  };
+
+  const takeBack = async () => {
+    const failure = await actions.undo();
+    if (signal.aborted) return;
+    if (failure) return say(failure, true);
+    edge.replaceChildren(chip);
+    place();
+    go.focus();
   };
 
   /** The menu stays open: a person may have to ask more than once. */
   const move = async () => {
     spots = (await actions.move()) ?? spots;
+    const open = menu;
+    const { activeElement } = root;
+    closeMenu();
+    if (activeElement instanceof HTMLElement) activeElement.blur();
     place();
+    if (!open) return;
+    menu = open;
+    edge.append(open.box);
+    hide.ariaExpanded = 'true';
+    if (activeElement instanceof HTMLElement) activeElement.focus();
   };
 
   function toggleMenu() {
     if (menu) return closeMenu();
-    const item = (label: string, onclick: (event: MouseEvent) => void) =>
-      element('li', {}, element('button', { type: 'button', onclick }, label));
-    const items = view.menu.map(({ how, label, done }) =>
-      item(label, (event) => sendAway(how, done, event.detail === 0)),
-    );
-    menu = element(
-      'div',
-      { className: 'menu' },
-      element('p', {}, view.hide),
-      element('ul', {}, ...items, item(view.move, move)),
-      element('p', {}, view.everywhere),
-    );
+    menu = chipMenu(view, root, ({ how, done }, byKey) => void sendAway(how, done, byKey), move);
     hide.ariaExpanded = 'true';
-    edge.append(menu);
-    menu.querySelector('button')?.focus();
+    edge.append(menu.box);
+    menu.box.querySelector('button')?.focus();
+  }
+
+  function end() {
+    life.abort();
   }
 
   keys.handlers.set(host, (event) => {
@@ -137,34 +170,19 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
       closeMenu();
       hide.focus();
     }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (!menu || step === 0) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!menu || by === 0) return;
     event.preventDefault();
-    const buttons = [...menu.querySelectorAll('button')];
-    const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    menu.step(by);
   });
-
-  // The window or an on-screen keyboard changed, or something else came into use: measured again, unless it is us.
-  let resizing: ReturnType<typeof setTimeout> | undefined;
-  const again = () => {
-    clearTimeout(resizing);
-    resizing = setTimeout(() => root.activeElement || place(), 150);
-  };
-  for (const target of [window, visualViewport]) target?.addEventListener('resize', again, { signal });
-  document.addEventListener('focusin', again, { signal });
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.target !== host) closeMenu();
-    },
-    { signal },
-  );
+  listen(window, 'pointerdown', (event) => event.target !== host && closeMenu(), signal);
+  keepStanding(host, place, signal);
   signal.addEventListener('abort', () => {
     keys.handlers.delete(host);
     host.remove();
+    actions.gone();
   });
-  place(first);
+  keepPlace(place, signal);
 
   return {
     host,
@@ -172,9 +190,12 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, s
       go.focus();
       return root.activeElement === go;
     },
-    say: (sentence) => toast(sentence),
+    say,
     setBusy: (busy) => {
       go.ariaBusy = String(busy);
+    },
+    yield: () => {
+      if (chip.isConnected) end();
     },
   };
 }

@@ -1,16 +1,25 @@
-/** Runs on listed pages only: asks what this page is, shows the chip, opens the panel. Never reads the page's text. */
+/** Runs on listed pages only: asks what this page is, shows the label, opens the panel. Never reads the page's text. */
 import type { ChipView } from '../presentation/view';
+import { addressNow } from './address';
 import { type Chip, showChip } from './chip';
+import { coalesced } from './coalesce';
 import { pageKeys } from './keys';
 import { onMessage } from './lifetime';
+import { listen } from './listen';
 import { removeOrphans } from './mount';
+import { isPage } from './page-kind';
 import { type PanelHost, panelHost } from './panel-host';
 import { onRouteChange } from './routes';
 import { startScript } from './script';
-import { ask } from './send';
+import { type Answer, ask, askPatiently, sentenceOf } from './send';
+import { pageHasLoaded, pageIsCalm } from './settled';
 import { shared } from './shared';
 
+/** Between two questions of a page that changes its address all the time. */
+const PAUSE_MS = 1000;
+
 function start(lifetime: AbortSignal) {
+  if (!isPage()) return {};
   // Firefox runs this script again in open pages after an update: what the old one left there is dead.
   removeOrphans();
   const keys = pageKeys();
@@ -22,7 +31,6 @@ function start(lifetime: AbortSignal) {
   const leave = () => {
     visit?.abort();
     visit = undefined;
-    chip = undefined;
     panel = undefined;
   };
 
@@ -49,49 +57,74 @@ function start(lifetime: AbortSignal) {
 
   function fail(sentence: string) {
     if (!view || !visit) return;
+    const alone = !chip;
     chip ??= show(view, visit.signal);
-    chip.say(sentence);
+    chip.say(sentence, alone);
   }
 
-  const show = (shown: ChipView, signal: AbortSignal) =>
-    showChip(
+  const show = (shown: ChipView, signal: AbortSignal): Chip => {
+    const failure = (answer: Answer<'dismiss' | 'undo-dismiss'>) =>
+      'refusal' in answer ? sentenceOf(answer.refusal, shown) : undefined;
+    return showChip(
       shown,
       {
         open,
         prepare: () => panel?.prepare(),
-        dismiss: (how) => ask('dismiss', { how }),
-        undo: () => ask('undo-dismiss', {}),
+        dismiss: async (how) => failure(await ask('dismiss', { how })),
+        undo: async () => failure(await ask('undo-dismiss', {})),
         move: async () => {
           const answer = await ask('move-label', {});
           return 'value' in answer ? answer.value : undefined;
+        },
+        gone: () => {
+          chip = undefined;
         },
       },
       keys,
       signal,
     );
-
-  const arrive = async () => {
-    const address = location.href.split('#', 1)[0] ?? '';
-    const answer = await ask('arrive', { address });
-    if (!('value' in answer) || lifetime.aborted) return;
-    if (answer.value?.product === view?.product && visit) return;
-    leave();
-    view = answer.value;
-    if (!view) return;
-    visit = new AbortController();
-    panel = panelOf(view, visit.signal);
-    if (view.show) chip = show(view, visit.signal);
   };
+
+  /** The label comes when the page has come to rest, and not where it came or went in the meantime. */
+  const bring = async (shown: ChipView, { signal }: AbortController) => {
+    await pageIsCalm(signal);
+    if (signal.aborted || chip || view !== shown) return;
+    chip = show(shown, signal);
+  };
+
+  const take = (next: ChipView | null) => {
+    const same = visit !== undefined && next?.product === view?.product;
+    if (!same) leave();
+    view = next;
+    if (!next) return;
+    visit ??= new AbortController();
+    panel ??= panelOf(next, visit.signal);
+    if (next.silenced) chip?.yield();
+    else if (next.show && !chip) void bring(next, visit);
+  };
+
+  const arrive = coalesced(
+    async () => {
+      await pageHasLoaded(lifetime);
+      const answer = await askPatiently('arrive', () => ({ address: addressNow() }), lifetime);
+      if (answer && 'value' in answer && !lifetime.aborted) take(answer.value);
+    },
+    PAUSE_MS,
+    lifetime,
+  );
 
   onRouteChange(() => {
     if (!view?.wholeHost) arrive();
   }, lifetime);
+  // Out of the browser's memory of pages that were left: the toolbar has forgotten this one, and choices may have changed.
+  listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && arrive(), lifetime);
   lifetime.addEventListener('abort', leave);
-  onMessage(({ name }) => {
+  onMessage((name) => {
     if (name === 'open') open();
+    if (name === 'choices-changed') arrive();
+    return panel !== undefined;
   }, lifetime);
-  if (document.readyState === 'complete') arrive();
-  else addEventListener('load', arrive, { once: true, signal: lifetime });
+  arrive();
   return {};
 }
 

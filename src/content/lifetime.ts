@@ -12,10 +12,13 @@ export function alive(): boolean {
   }
 }
 
-/** Hears what the background sends to this page, until the signal is aborted. */
-export function onMessage(heard: (message: { name?: string }) => void, signal: AbortSignal): void {
-  const listener = (message: unknown) => {
-    if (typeof message === 'object' && message !== null) heard(message);
+/**
+ * Hears what the background sends to this page, until the signal is aborted. What `heard` returns is the reply, so that the
+ * background knows whether anybody acted on it.
+ */
+export function onMessage(heard: (name: string) => boolean, signal: AbortSignal): void {
+  const listener = (message: { name?: unknown } | null, _sender: unknown, reply: (value: boolean) => void) => {
+    if (typeof message?.name === 'string') reply(heard(message.name));
   };
   extension.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => alive() && extension.runtime.onMessage.removeListener(listener));

@@ -2,16 +2,21 @@
 import { CONTROLS, readControl } from '../detection/controls';
 import { momentOf, shownMoments } from '../detection/moments';
 import type { DetectedProduct, MomentKind, Polarity } from '../detection/rules';
+import { addressNow } from './address';
+import { coalesced } from './coalesce';
 import { pageKeys } from './keys';
+import { listen } from './listen';
 import { showNote } from './note';
 import { onRouteChange } from './routes';
 import { after, every, startScript } from './script';
-import { ask } from './send';
+import { ask, askPatiently, sentenceOf } from './send';
 import { shared, stands } from './shared';
 
 /** Pictures and notices are looked for after something was sent, and now and then while the page is in sight. */
 const AFTER_SEND_MS = [3000, 8000, 15_000, 30_000, 60_000];
 const NOW_AND_THEN_MS = 30_000;
+/** Between two questions of a page that changes its address all the time. */
+const PAUSE_MS = 1000;
 const SHOWN = ['image', 'policy'] as const;
 
 function start(signal: AbortSignal) {
@@ -27,12 +32,11 @@ function start(signal: AbortSignal) {
       shared.claim = view.claim;
       void ask('read-moment', {});
     };
-    showNote(
-      view,
-      { open, stop: (stopped) => void (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {})) },
-      pageKeys(),
-      signal,
-    );
+    const stop = async (stopped: boolean) => {
+      const stored = await (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {}));
+      return 'refusal' in stored ? sentenceOf(stored.refusal, view) : undefined;
+    };
+    showNote(view, { open, stop }, pageKeys(), signal);
   };
 
   const shownNow = (kind: (typeof SHOWN)[number]) =>
@@ -63,26 +67,24 @@ function start(signal: AbortSignal) {
   };
 
   /** Asks which rule holds here: none where the person wants no notes, or where the page left the product. */
-  const watch = async () => {
-    const answer = await ask('watch', { address: location.href.split('#', 1)[0] ?? '' });
-    product = 'value' in answer ? answer.value : null;
-    known = new WeakSet();
-    remember();
-  };
-
-  document.addEventListener('click', pressed, { capture: true, passive: true, signal });
-  document.addEventListener(
-    'change',
-    (event) => event.target instanceof HTMLInputElement && event.target.type === 'file' && pressed(event),
-    {
-      capture: true,
-      passive: true,
-      signal,
+  const watch = coalesced(
+    async () => {
+      const answer = await askPatiently('watch', () => ({ address: addressNow() }), signal);
+      if (signal.aborted) return;
+      product = answer && 'value' in answer ? answer.value : null;
+      known = new WeakSet();
+      remember();
     },
+    PAUSE_MS,
+    signal,
   );
+
+  listen(document, 'click', pressed, signal);
+  const chosen = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'file';
+  listen(document, 'change', (event) => chosen(event) && pressed(event), signal);
   every(NOW_AND_THEN_MS, look, signal);
   onRouteChange(watch, signal);
-  void watch();
+  watch();
   return {};
 }
 

@@ -1,5 +1,6 @@
 /** Our elements in the page: plain `div`s, each with a closed shadow root and one constructed stylesheet. */
 import { type Part, shared } from './shared';
+import { putAtEnd } from './standing';
 
 /** The page must not see inside. */
 const MODE: ShadowRootMode = 'closed';
@@ -39,7 +40,7 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   root.append(body);
   shared.parts.set(part, host);
   shared.hosts.add(host);
-  document.documentElement.append(host);
+  putAtEnd(host);
   return { host, root, body };
 }
 

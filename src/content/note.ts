@@ -1,46 +1,45 @@
 /** The note of a moment: one sourced sentence that goes by itself, opens the panel at its claim, and can be stopped for good. */
 import type { NoteView } from '../presentation/moment-view';
+import { button, element } from './element';
 import type { KeyGuard } from './keys';
+import { listen } from './listen';
 import { mount } from './mount';
 import css from './note.css?inline';
 import { notePlace } from './note-place';
+import { after } from './script';
+import { liftAbovePage } from './standing';
+import { followPageColours } from './tone';
 
 const SHOWN_MS = 12_000;
 const AGAIN_MS = 1000;
 
 export interface NoteActions {
   open(): void;
-  /** Sends label and notes away from this site, or takes that back. */
-  stop(stopped: boolean): void;
+  /** Sends label and notes away from this site, or takes that back. Stored, or the sentence that says why not. */
+  stop(stopped: boolean): Promise<string | undefined>;
 }
 
-const button = (className: string, label: string, run: () => void): HTMLButtonElement => {
-  const made = Object.assign(document.createElement('button'), { className, type: 'button', textContent: label });
-  made.addEventListener('click', run);
-  return made;
-};
-
 const line = (className: string, text: string, lang = ''): HTMLParagraphElement =>
-  Object.assign(document.createElement('p'), { className, textContent: text, lang });
+  element('p', { className, textContent: text, lang });
 
 /** Shows the note where it covers nothing in use, else not at all. It never takes the focus. Everything ends with the signal. */
-export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, signal: AbortSignal): void {
+export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, whole: AbortSignal): void {
   const { host, root, body } = mount('note', css, view.lang, view.dir);
-  const note = Object.assign(document.createElement('div'), { className: 'note', role: 'status' });
+  const note = element('div', { className: 'note', role: 'status' });
   body.append(note);
   const ended = new AbortController();
+  const signal = AbortSignal.any([whole, ended.signal]);
 
-  const close = () => {
-    ended.abort();
+  const close = () => ended.abort();
+  signal.addEventListener('abort', () => {
     keys.handlers.delete(host);
     host.remove();
-  };
+  });
   const later = () => {
-    if (ended.signal.aborted) return;
-    if (root.activeElement || note.matches(':hover')) setTimeout(later, AGAIN_MS);
+    if (root.activeElement || note.matches(':hover')) after(AGAIN_MS, later, signal);
     else close();
   };
-  const x = () => Object.assign(button('x', '×', close), { ariaLabel: view.close });
+  const x = () => button('x', '×', close, { ariaLabel: view.close });
 
   const facts = () => {
     note.replaceChildren(
@@ -51,15 +50,22 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, s
         close();
         actions.open();
       }),
-      button('stop', view.stop, stopped),
+      button('stop', view.stop, stop),
       x(),
     );
   };
-  const stopped = () => {
-    actions.stop(true);
-    const undo = button('undo', view.undo, () => {
-      actions.stop(false);
-      close();
+  const failed = (sentence: string) => {
+    note.querySelector('.failed')?.remove();
+    note.append(line('failed', sentence));
+  };
+  const stop = async () => {
+    const failure = await actions.stop(true);
+    if (signal.aborted) return;
+    if (failure) return failed(failure);
+    const undo = button('undo', view.undo, async () => {
+      const kept = await actions.stop(false);
+      if (kept) failed(kept);
+      else close();
     });
     note.replaceChildren(line('title', view.stopped), undo, x());
     undo.focus();
@@ -69,18 +75,23 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, s
     if (event.key === 'Escape') close();
   });
   // Escape in the page closes the note too, and stays the page's as well.
-  addEventListener('keydown', (event) => event.key === 'Escape' && close(), { capture: true, signal: ended.signal });
-  signal.addEventListener('abort', close, { signal: ended.signal });
-  setTimeout(later, SHOWN_MS);
+  listen(window, 'keydown', (event) => event.isTrusted && (event as KeyboardEvent).key === 'Escape' && close(), signal);
+  after(SHOWN_MS, later, signal);
 
   facts();
+  liftAbovePage(host, note);
   const bottom = notePlace(note.offsetWidth, note.offsetHeight, view.dir === 'rtl');
   if (bottom === undefined) {
     close();
     return;
   }
+  const { left, top } = note.getBoundingClientRect();
+  followPageColours(
+    note,
+    document.elementsFromPoint(left + 1, Math.max(0, top)).filter((under) => under !== host),
+  );
   note.style.insetBlockEnd = `${bottom}px`;
   // A status is read aloud when its content changes after it is there.
   note.replaceChildren();
-  requestAnimationFrame(() => ended.signal.aborted || facts());
+  requestAnimationFrame(() => signal.aborted || facts());
 }

@@ -2,7 +2,7 @@
 import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import { mount } from './mount';
-import { ask } from './send';
+import { ask, sentenceOf } from './send';
 import { shared } from './shared';
 
 /** Until the stage's script is there: laid out and not seen. */
@@ -23,7 +23,7 @@ interface Heard {
 
 /** The frame, as both scripts of the page know it. */
 export interface PanelFrame {
-  label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload' | 'taken'>;
+  label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload' | 'late' | 'taken'>;
   keys: KeyGuard;
   host: HTMLElement;
   root: ShadowRoot;
@@ -95,7 +95,7 @@ function makeFrame(
     // The page has led our frame elsewhere.
     if (loads > 1) return frame.end(label.taken);
     const answer = await ask('inject-panel', { product: label.product, token });
-    if ('refusal' in answer) return frame.end(answer.refusal.sentence || label.reload);
+    if ('refusal' in answer) return frame.end(sentenceOf(answer.refusal, label));
     iframe.contentWindow?.postMessage(token, '*', [port2]);
   });
   frame.body.append(stage);

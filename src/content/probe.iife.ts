@@ -2,12 +2,12 @@
 import type { Probe } from '../detection/detect';
 import { probePage } from '../detection/page-signals';
 import type { DetectedProduct } from '../detection/rules';
+import { addressNow } from './address';
 import { every, startScript } from './script';
 import { ask } from './send';
 
 const LOOK_MS = 500;
 
-const addressNow = () => location.href.split('#', 1)[0] ?? '';
 /** What decides which product the page is about: a mere entry point does not. */
 const deciding = ({ signals }: Probe): string =>
   signals

@@ -1,21 +1,24 @@
 /** Route changes of pages that never reload: heard from the browser, never by patching the page. */
+import { addressNow } from './address';
+import { listen } from './listen';
+import { every } from './script';
 
 /** Old browsers without the Navigation API are asked this often. */
 const SLOW_POLL_MS = 2000;
 
-/** Calls back after each change of address inside the document. */
+/** Calls back after each change of what a rule can ask of the address, inside the document. */
 export function onRouteChange(changed: () => void, signal: AbortSignal): void {
-  let last = location.href;
+  let last = addressNow();
   const check = () => {
-    if (location.href === last) return;
-    last = location.href;
+    const now = addressNow();
+    if (now === last) return;
+    last = now;
     changed();
   };
   if ('navigation' in globalThis) {
-    navigation.addEventListener('currententrychange', check, { signal });
+    listen(navigation, 'currententrychange', check, signal);
     return;
   }
-  addEventListener('popstate', check, { signal });
-  const timer = setInterval(check, SLOW_POLL_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  listen(window, 'popstate', check, signal);
+  every(SLOW_POLL_MS, check, signal);
 }

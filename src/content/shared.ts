@@ -12,6 +12,8 @@ export interface Shared {
   parts: Map<Part, HTMLElement>;
   /** Every host that we made. */
   hosts: WeakSet<Node>;
+  /** What adds the listeners of our scripts on the window and the document again (listen.ts). */
+  listeners: Set<() => void>;
   /** The one guard of our keys, made at document start. */
   keys?: KeyGuard;
   /** The panel's frame that was made last. */
@@ -23,7 +25,12 @@ export interface Shared {
 const key: symbol = Symbol.for(WORLD_KEY);
 const world = globalThis as { [key: symbol]: Shared | undefined };
 /** An own property under a symbol: no element of the page can stand in its place. */
-export const shared: Shared = world[key] ?? { scripts: {}, parts: new Map(), hosts: new WeakSet() };
+export const shared: Shared = world[key] ?? {
+  scripts: {},
+  parts: new Map(),
+  hosts: new WeakSet(),
+  listeners: new Set(),
+};
 world[key] = shared;
 
 /** Whether a part of ours stands on the page now. */

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'storage-refused',
   'too-late',
   'reload-needed',
+  'no-answer',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -18,6 +18,9 @@ export interface NoteView {
   open: string;
   stop: string;
   stopped: string;
+  /** Said where the extension is gone from under the page, and where it does not answer in time. */
+  reload: string;
+  late: string;
   undo: string;
   close: string;
 }
@@ -72,6 +75,8 @@ export function momentView(kind: MomentKind, dossier: Dossier, words: Translator
     open: words.t('moment.open'),
     stop: words.t('moment.stop'),
     stopped: words.t('moment.stopped'),
+    reload: words.t('error.reload-needed'),
+    late: words.t('error.no-answer'),
     undo: words.t('chip.undo'),
     close: words.t('panel.close'),
   };

@@ -296,6 +296,8 @@ export interface ChipView {
   wholeHost: boolean;
   /** Whether the chip is to be shown now; else only the toolbar knows. */
   show: boolean;
+  /** The person has chosen that no label stands here, on this site or anywhere: one that does goes. */
+  silenced: boolean;
   title: string;
   counts: string;
   hide: string;
@@ -306,7 +308,9 @@ export interface ChipView {
   everywhere: string;
   undo: string;
   loading: string;
+  /** Said where the extension is gone from under the page, and where it does not answer in time. */
   reload: string;
+  late: string;
   /** Said where the page took the panel away. */
   taken: string;
 }

@@ -160,10 +160,13 @@ describe.each(browserNames)('in %s', (name) => {
     });
   });
 
-  it('a page that removes our element gets no fight and no error, and the toolbar still opens the panel', async () => {
+  it('a page that removes our element gets no fight and no error, and the label stands again once it is left alone', async () => {
     page = await browser.open(`${CHATGPT}hostile`);
     await page.waitFor(() => (window as unknown as { fixture: { over: boolean } }).fixture.over);
-    expect(await page.has(CHIP)).toBe(false);
+    expect(
+      await page.evaluate(() => (window as unknown as { fixture: { removed: [] } }).fixture.removed.length),
+    ).toBeLessThan(7);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     await browser.inBackground(`await chrome.tabs.sendMessage(${await page.tabId()}, { name: 'open' })`);
     expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain('TIME');
   });
@@ -298,7 +301,7 @@ describe.each(browserNames)('in %s, an update of the extension while the panel i
           ) as HTMLElement
         ).click(),
       );
-      const wanted = name === 'chromium' ? 'was updated. Reload this page' : 'employed by the outsourcing firm Sama';
+      const wanted = name === 'chromium' ? 'reload this page' : 'employed by the outsourcing firm Sama';
       expect(await page.waitInShadow(PANEL, reads, wanted)).toBe('there');
       await forgetStored(browser);
       await page.reload();

@@ -157,7 +157,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
   it('sends the label away on this site and finds it hidden on the next visit, the toolbar still knowing', async () => {
     page = await browser.open('https://chatgpt.com/');
     await page.click(CHIP, '.x');
-    await page.inShadow(CHIP, (root) => (root.querySelectorAll('.menu button')[1] as HTMLElement).click());
+    await page.click(CHIP, '.menu li:nth-child(2) button');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null);
     await page.reload();
     const tab = await page.tabId();

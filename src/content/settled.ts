@@ -1,0 +1,51 @@
+/** When a page has taken stock of itself: not before that do we come, but always in the end. */
+import { after } from './script';
+import { inSight } from './sight';
+
+const LOOK_MS = 250;
+/** A picture that never arrives, a stopped page: a parsed page is asked about after this time, one that is still parsed after that. */
+const LOADED_MS = 4000;
+const PARSED_MS = 10_000;
+/** A page that never comes to rest gets its label all the same. */
+const CALM_MS = 4000;
+const IDLE_MS = 1000;
+
+/** Looks now and then until the answer is yes; looks no more once the signal is aborted. Needs no event, which may never come. */
+function until(yes: () => boolean, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (yes() ? resolve() : after(LOOK_MS, look, signal));
+    look();
+  });
+}
+
+/** Resolves when the page is in sight and has loaded, or would take too long. */
+export async function pageHasLoaded(signal: AbortSignal): Promise<void> {
+  await inSight(signal);
+  const since = performance.now();
+  await until(() => {
+    const waited = performance.now() - since;
+    if (document.readyState === 'loading') return Boolean(document.body) && waited > PARSED_MS;
+    return document.readyState === 'complete' || waited > LOADED_MS;
+  }, signal);
+}
+
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Two frames are drawn, so that what was changed is laid out; no frame comes in a tab that is not seen. */
+const framesDrawn = (): Promise<unknown> =>
+  Promise.race([frame().then(frame), new Promise((resolve) => setTimeout(resolve, IDLE_MS))]);
+
+/** Resolves when as many elements stand on the page at two looks, the browser is idle and two frames are drawn; or after a while. */
+export async function pageIsCalm(signal: AbortSignal): Promise<void> {
+  const since = performance.now();
+  const elements = document.getElementsByTagName('*');
+  let before = -1;
+  await until(() => {
+    const calm = elements.length === before;
+    before = elements.length;
+    return calm || performance.now() - since > CALM_MS;
+  }, signal);
+  await idle();
+  await framesDrawn();
+}

@@ -1,0 +1,68 @@
+/** Keeps a part of ours on a page that throws away what it does not know: it comes back quietly, and does not fight. */
+import { listenAgain } from './listen';
+import { after } from './script';
+import { pageIsCalm } from './settled';
+
+/** The pauses before it comes back: a page that drew itself anew once needs one, one that tidies up again and again wins. */
+const PAUSES_MS = [500, 1000, 2000, 4000, 8000, 16_000];
+
+/**
+ * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
+ * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed.
+ */
+export const putAtEnd = (host: HTMLElement): void => (document.body ?? document.documentElement).append(host);
+
+/**
+ * A page that turns, scales or filters its root bends what is fixed to the window: then the host goes to the browser's top layer,
+ * which nothing of the page holds. Elsewhere it stays an element like any other. Counts the page's zoom out.
+ */
+export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
+  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  if (zoom !== 1) part.style.zoom = String(1 / zoom);
+  const bent = [document.documentElement, document.body].some((element) => {
+    if (!element) return false;
+    const style = getComputedStyle(element);
+    const { transform, translate, scale, rotate, filter, backdropFilter, perspective, contain, willChange } = style;
+    return (
+      [transform, translate, scale, rotate, filter, backdropFilter, perspective].some(
+        (value) => value && value !== 'none',
+      ) ||
+      /paint|layout|strict|content/.test(contain) ||
+      /transform|translate|scale|rotate|filter|perspective|contain/.test(willChange) ||
+      style.containerType !== 'normal'
+    );
+  });
+  if (!bent || host.matches(':popover-open')) return;
+  host.popover = 'manual';
+  host.showPopover();
+}
+
+/** Puts the host back when the page took it out, until the signal is aborted. `back` is called after each time. */
+export function keepStanding(host: HTMLElement, back: () => void, signal: AbortSignal): void {
+  let times = 0;
+  let waiting = false;
+  // Direct children only: nothing is heard while an answer is written.
+  const observer = new MutationObserver(() => {
+    const pause = PAUSES_MS[times];
+    if (host.isConnected || waiting || pause === undefined) return;
+    waiting = true;
+    times += 1;
+    after(pause, comeBack, signal);
+  });
+  const observe = () => {
+    for (const node of [document, document.documentElement, document.body])
+      if (node) observer.observe(node, { childList: true });
+  };
+  const comeBack = async () => {
+    listenAgain();
+    await pageIsCalm(signal);
+    if (signal.aborted) return;
+    waiting = false;
+    observer.disconnect();
+    if (!host.isConnected) putAtEnd(host);
+    observe();
+    back();
+  };
+  observe();
+  signal.addEventListener('abort', () => observer.disconnect());
+}
