@@ -178,6 +178,7 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
       expect(await states()).toMatchObject({ social: 'withdrawn' });
       expect(await registered()).toEqual([]);
       expect(await visit('https://www.instagram.com/')).toBe(0);
-    });
+      // One site after the other, as the browser's page has it.
+    }, 300_000);
   });
 });
