@@ -19,7 +19,10 @@ const HostList = v.strictObject({
     v.array(
       v.pipe(
         v.string(),
-        v.check((host) => unfitHost(host.replace(/^\*\./, '')) === undefined, 'write the name of a public host, with *. before it for all below it too'),
+        v.check(
+          (host) => unfitHost(host.replace(/^\*\./, '')) === undefined,
+          'write the name of a public host, with *. before it for all below it too',
+        ),
       ),
     ),
     v.minLength(2),

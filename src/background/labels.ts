@@ -3,11 +3,12 @@ import { translator } from '../i18n/words';
 import { countsOf } from '../presentation/panel-view';
 import { type ChipView, DISMISSALS, type Dismissal } from '../presentation/view';
 import type { Asker } from './asker';
-import { clearBadge, showBadge } from './badge';
+import { showBadge } from './badge';
 import { today } from './clock';
 import { choicesIn } from './dismissals';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { report } from './errors';
+import { markNoProduct } from './page-cards';
 import { spotsOf } from './placing';
 import { type Preferences, Seen } from './preferences';
 import { detectIn } from './probes';
@@ -33,7 +34,7 @@ async function showsNow(preferences: Preferences, product: string, { host, isPri
 export async function labelFor(address: string, asker: Asker): Promise<ChipView | null> {
   const found = await detectIn(asker.doc, address, true);
   if (!found) {
-    await clearBadge(asker);
+    await markNoProduct(asker);
     return null;
   }
   const preferences = await choicesIn(asker);

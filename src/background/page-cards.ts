@@ -9,18 +9,27 @@ import { clearBadge, showBadge } from './badge';
 import { dossierOf } from './dossiers';
 import { run } from './page-scripts';
 import type { Preferences } from './preferences';
+import { detectIn } from './probes';
 
 const known = (ids: readonly unknown[]): DetectedProduct[] =>
   products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));
-
-/** A dot where something stands on the page, nothing where it went. */
-export const markSeen = (asker: Asker, seen: readonly string[]): Promise<void> =>
-  known(seen).length > 0 ? showBadge(asker, 0) : clearBadge(asker);
 
 /** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
 async function seenIn(tab: number): Promise<DetectedProduct[]> {
   return known((await run({ tab, frame: 0 }, 'everywhere', 'seen').catch(() => undefined)) ?? []);
 }
+
+/** A dot where something stands on a page that is of no product, nothing where it went. */
+const mark = (asker: Asker, standing: readonly DetectedProduct[]): Promise<void> =>
+  standing.length > 0 ? showBadge(asker, 0) : clearBadge(asker);
+
+/** The page tells what stands on it now. The badge of its own product stays. */
+export async function markSeen(asker: Asker, seen: readonly string[]): Promise<void> {
+  if (!(await detectIn(asker.doc, asker.address, false))) await mark(asker, known(seen));
+}
+
+/** The page is of no product, or not any more. */
+export const markNoProduct = async (asker: Asker): Promise<void> => mark(asker, await seenIn(asker.doc.tab));
 
 async function cardOf(product: DetectedProduct, preferences: Preferences, words: Translator): Promise<PageCard> {
   const known = product.knowledge && !product.answers;

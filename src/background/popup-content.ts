@@ -52,7 +52,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     groups: await siteGroupViews(choices, words),
     cards: [
       ...productCards(found?.others ?? [], present, words),
-      ...(found || !tab?.url ? [] : await pageCards(tab.id, preferences, words)),
+      ...(!tab?.url ? [] : await pageCards(tab.id, preferences, words)),
     ],
   };
   return popupView(facts, words);

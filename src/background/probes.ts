@@ -9,8 +9,12 @@ const NOTHING: Probe = { signals: [] };
 
 async function probe(doc: Doc, candidates: readonly DetectedProduct[], follow: boolean): Promise<Probe> {
   try {
+    const look = () => run(doc, 'probe', 'look', candidates, follow);
+    // One that is there follows the page for us: a second one would end that.
+    const answer = await look();
+    if (answer) return answer;
     await inject(doc, 'probe');
-    return (await run(doc, 'probe', 'look', candidates, follow)) ?? NOTHING;
+    return (await look()) ?? NOTHING;
   } catch {
     return NOTHING;
   }

@@ -11,7 +11,6 @@ import { type SiteGroupView, siteGroupView } from '../presentation/site-groups-v
 import { report } from './errors';
 import { fileOf } from './page-scripts';
 import { changePreferences, loadPreferences, type Preferences } from './preferences';
-import { listedSites } from './site-access';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
 const [EVERYWHERE = '', CAPTCHA = ''] = [everywhereScript, captchaScript].map((path) => `/${path.replace(/^\//, '')}`);
@@ -44,14 +43,11 @@ function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredC
       }),
     );
   if (everywhere.length === 0) return scripts;
-  // Where the detector runs, the product of the page is all there is to say.
-  const excludeMatches = [...listedSites(), ...Object.values(listed).flat()];
   return [
     ...scripts,
     {
       id: 'everywhere',
       matches: everywhere,
-      excludeMatches,
       js: [EVERYWHERE],
       runAt: 'document_idle',
       persistAcrossSessions: true,
@@ -73,10 +69,9 @@ const sameSites = (
   right: Scripting.RegisteredContentScript | undefined,
 ): boolean =>
   right !== undefined &&
-  [left.matches, left.excludeMatches].every(
-    (list, at) =>
-      String(list?.toSorted() ?? '') === String([right.matches, right.excludeMatches][at]?.toSorted() ?? ''),
-  );
+  // One that an earlier version registered with sites left out is another one.
+  (right.excludeMatches?.length ?? 0) === (left.excludeMatches?.length ?? 0) &&
+  String(left.matches?.toSorted() ?? '') === String(right.matches?.toSorted() ?? '');
 
 async function synchronise(): Promise<void> {
   const [allowed, registered] = await Promise.all([allowedPatterns(), browser.scripting.getRegisteredContentScripts()]);

@@ -52,6 +52,9 @@ const RULES: readonly HostRule[] = [
   { hosts: CHATGPT_HOSTS, file: 'chatgpt.html' },
   { hosts: ['shop.example'], file: 'detection/intercom-2026-08.html' },
   { hosts: ['forum.example'], file: 'detection/recaptcha-v2-box-2026-08.html' },
+  // A CAPTCHA on a platform, and an AI part beside goods.
+  { hosts: ['www.reddit.com'], path: '/captcha', file: 'detection/recaptcha-v2-box-2026-08.html' },
+  { hosts: ['www.amazon.com'], path: '/dp/x', file: 'detection/amazon-rufus-2026-03.html' },
   { hosts: ['github.com'], file: 'detection/trap-github-copilot-button.html' },
   { hosts: ['puzzle.example'], file: 'captcha-page.html' },
   { hosts: ['www.google.com'], path: '/recaptcha/api2/bframe', file: 'captcha-task.html' },
