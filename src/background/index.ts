@@ -164,7 +164,8 @@ browser.runtime.onInstalled.addListener(async () => {
   await knowledge.seed([spokenLanguage(await loadPreferences())]);
 });
 
-browser.commands.onCommand.addListener(async (command, tab) => {
+// Firefox for Android has no keys.
+browser.commands?.onCommand.addListener(async (command, tab) => {
   if (command === 'open-panel' && tab?.id !== undefined)
     await openBeside(tab.id).catch(() => browser.action.openPopup?.());
 });

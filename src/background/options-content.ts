@@ -91,8 +91,11 @@ async function storedViews(choices: Preferences, { t }: Translator): Promise<Sto
   }));
 }
 
+/** Null where the browser has no keys for extensions (Android). */
 async function shortcutViews({ t }: Translator): Promise<OptionsView['shortcuts']> {
-  const [command] = (await browser.commands.getAll()).filter(({ name }) => name === 'open-panel');
+  const commands = await browser.commands?.getAll();
+  if (!commands) return null;
+  const command = commands.find(({ name }) => name === 'open-panel');
   return {
     what: t('shortcut.open-panel'),
     keys: command?.shortcut || t('options.shortcuts.none'),

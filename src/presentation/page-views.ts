@@ -57,7 +57,8 @@ export interface OptionsView {
   pausedUntil: string | null;
   /** `until` is as stored, to take a change back; `when` says it in words. */
   hiddenSites: { host: string; until: string; when: string; label: string }[];
-  shortcuts: { what: string; keys: string; how: string };
+  /** Null where the browser knows no keys of extensions. */
+  shortcuts: { what: string; keys: string; how: string } | null;
   groups: SiteGroupView[];
   stored: StoredView[];
   words: PageWords;

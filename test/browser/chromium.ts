@@ -119,6 +119,10 @@ class Chromium implements Browser {
     await this.inSettings(`await chrome.settingsPrivate.setDefaultZoom(${factor});`, 'chrome://settings');
   }
 
+  ownKeys(): Promise<string[]> {
+    return Promise.resolve([]);
+  }
+
   async deleteDatabase(name: string): Promise<void> {
     const remove = () =>
       this.inBackground(`return new Promise((resolve, reject) => {

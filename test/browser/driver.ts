@@ -184,6 +184,8 @@ export interface Browser {
   withholdSites(): Promise<void>;
   /** The size at which all pages are shown unless told otherwise, 1 = as they come. Chromium only: Firefox shows no popup larger. */
   zoomPages(factor: number): Promise<void>;
+  /** Keys that the browser keeps for itself, as "Ctrl+Shift+K". Chromium tells nobody: it does not give them away. */
+  ownKeys(): Promise<string[]>;
   /** Deletes a database of the extension; ends the background first when that holds the database open. */
   deleteDatabase(name: string): Promise<void>;
   /** Installs a higher version over the present one while pages stay open. */

@@ -121,6 +121,14 @@ class Firefox implements Browser {
     return Promise.resolve();
   }
 
+  async ownKeys(): Promise<string[]> {
+    return (await this.extension.run(
+      `return [...document.querySelectorAll('key[key][modifiers]:not([disabled="true"])')]
+         .filter((key) => !key.closest('keyset')?.id.startsWith('ext-keyset'))
+         .map((key) => [...key.getAttribute('modifiers').split(/[ ,]+/).map((name) => ({ accel: 'Ctrl', control: 'Ctrl', shift: 'Shift', alt: 'Alt' })[name] ?? name), key.getAttribute('key').toUpperCase()].join('+'));`,
+    )) as string[];
+  }
+
   async deleteDatabase(name: string): Promise<void> {
     const remove = () =>
       this.extension.run(

@@ -4,12 +4,18 @@ import type { OptionsView } from '../../presentation/page-views';
 
 /** Firefox has a call for it, newer than its types; Chrome has a page. */
 async function openSettings(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (openShortcutSettings) await openShortcutSettings();
+  const keys: { openShortcutSettings?: () => Promise<void> } | undefined =
+    'commands' in browser ? browser.commands : undefined;
+  if (keys?.openShortcutSettings) await keys.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-export const Shortcuts = ({ shortcuts, words }: Pick<OptionsView, 'shortcuts' | 'words'>) => (
+interface Props {
+  shortcuts: NonNullable<OptionsView['shortcuts']>;
+  words: OptionsView['words'];
+}
+
+export const Shortcuts = ({ shortcuts, words }: Props) => (
   <section class="part" aria-labelledby="shortcuts">
     <h2 class="large" id="shortcuts">
       {words['options.shortcuts']}

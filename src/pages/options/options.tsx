@@ -151,7 +151,7 @@ function Options({ first }: { first: OptionsView }) {
             </a>
           </p>
         </Tick>
-        <Shortcuts shortcuts={view.shortcuts} words={words} />
+        {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} />}
         <SiteGroups view={view} onView={setView} onSaid={setSaid} />
         <HiddenSites sites={view.hiddenSites} words={words} onShow={showAgain} />
         <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
