@@ -142,7 +142,7 @@ describe.each(browserNames)('in %s', (name) => {
       await page.inShadow(PANEL, (root) =>
         (
           [...root.querySelectorAll('button, label')].find(
-            (element) => element.textContent?.trim() === 'Standard',
+            (element) => element.textContent?.trim() === 'Normal',
           ) as HTMLElement
         ).click(),
       );
@@ -297,7 +297,7 @@ describe.each(browserNames)('in %s, an update of the extension while the panel i
       await page.inShadow(PANEL, (root) =>
         (
           [...root.querySelectorAll('button, label')].find(
-            (element) => element.textContent?.trim() === 'Standard',
+            (element) => element.textContent?.trim() === 'Normal',
           ) as HTMLElement
         ).click(),
       );

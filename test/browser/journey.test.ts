@@ -63,7 +63,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     const text = await openPanel();
     for (const part of [
       'to label abusive text',
-      'November 2021 to February 2022',
+      'November 2021 – February 2022',
       '$12.50',
       'ontract rate',
       'ake-home pay',
@@ -79,11 +79,11 @@ describe.each(browserNames)('in %s, a person', (name) => {
 
   it('reads what OpenAI and Sama answered, what is not known, and the sources with day and grade', async () => {
     const text = await openPanel();
-    expect(text).toContain('What the companies answered');
+    expect(text).toContain('The companies’ side');
     expect(text).toContain('What is not known');
     expect(text).toContain('OpenAI publishes no list of its data vendors');
     expect(text).toMatch(/TIME/);
-    expect(text).toMatch(/\d+ years? (\d+ months? )?old/);
+    expect(text).toMatch(/\d+ years? (\d+ months? )?ago/);
     const sizes = await page.inShadow(PANEL, (root) => {
       const size = (selector: string) => getComputedStyle(root.querySelector(selector) as Element).fontSize;
       for (const details of root.querySelectorAll('details')) details.open = true;
@@ -138,7 +138,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
     });
     await page.inShadow(PANEL, (root) => {
       const wanted = [...root.querySelectorAll('button, label')].find(
-        (element) => element.textContent?.trim() === 'Standard',
+        (element) => element.textContent?.trim() === 'Normal',
       ) as HTMLElement;
       wanted.click();
     });

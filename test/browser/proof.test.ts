@@ -229,7 +229,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(report.href.length).toBeLessThanOrEqual(2000);
     const body = new URLSearchParams(report.href.split('?')[1]).get('body') ?? '';
     expect(body).toMatch(
-      /Claim: [a-z0-9-]+\r\nProduct: chatgpt\r\nLanguage: en, plain\r\nVersion of the facts: \d{4}-/,
+      /Claim: [a-z0-9-]+\r\nProduct: chatgpt\r\nLanguage: en, plain\r\nVersion of the claims: \d{4}-/,
     );
     expect(body).not.toContain('secret-conversation');
     expect([report.target, report.rel]).toEqual(['_blank', 'noopener noreferrer']);

@@ -130,7 +130,7 @@ describe.each(browserNames)('in %s', (name) => {
       const side = await browser.openSide(page);
       const text = (await side.waitFor(() => document.querySelector('.lead') && document.body.innerText)) as string;
       expect(text).toContain('Who made ChatGPT?');
-      expect(text).toContain('What the companies answered');
+      expect(text).toContain('The companies’ side');
       expect(
         await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0);
