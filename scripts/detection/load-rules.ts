@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { hostOf } from '../../src/detection/address';
-import { type DetectedProduct, DetectionRule, type Group, NOTHING_KNOWN } from '../../src/detection/rules';
+import { type DetectedProduct, DetectionRule, type Group } from '../../src/detection/rules';
 import { Day, plainText } from '../../src/model/primitives';
 import { unfitHost } from '../../src/model/web-host';
 import { readValue } from '../knowledge/source-files';
@@ -28,6 +28,9 @@ const HostList = v.strictObject({
     v.minLength(2),
   ),
 });
+
+/** In `knowledge`: no facts, although the base has a product of this id. */
+const NOTHING_KNOWN = 'none';
 
 export type NamedRule = DetectionRule & { id: string };
 

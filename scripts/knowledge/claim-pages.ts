@@ -3,9 +3,9 @@
 import { entitiesOf, sourcesOf } from '../../src/knowledge/read-claims';
 import type { ClaimSet, Places } from '../../src/knowledge/shard';
 import type { Language } from '../../src/model/primitives';
-import { ANSWERABLE_TYPES } from '../../src/model/records';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity, localSource } from './localize';
+import { ANSWERABLE_TYPES } from './records';
 
 /** A page is read whole: large enough to compress well, small enough to be read for one claim. */
 const PAGE_CLAIMS = 6;

@@ -1,27 +1,23 @@
 /** The kinds of record in data/: folder, schema, and what another language may render of it. */
+
 import type * as v from 'valibot';
 import { Claim, ClaimOverlay } from '../../src/model/claim';
+import { Action, Entity, Product, Relation, Source, Wage } from '../../src/model/records';
 import {
-  Action,
   ActionOverlay,
   Category,
   CategoryOverlay,
   Country,
-  Entity,
   EntityOverlay,
   Gap,
   GapOverlay,
-  Product,
   ProductOverlay,
-  Relation,
   Resource,
   ResourceOverlay,
-  Source,
   Term,
   TermOverlay,
-  Wage,
   WageOverlay,
-} from '../../src/model/records';
+} from './records';
 
 /** Folder name -> schema of the reference record. Every file in a folder is a map from id to record. */
 export const SCHEMAS = {

@@ -1,9 +1,11 @@
 /** Turns the YAML texts of the knowledge base into typed records, with every fault named by file and line. Node only. */
+
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { type Claim, goneSince } from '../../src/model/claim';
+import type { Claim } from '../../src/model/claim';
 import { LANGUAGES, type Language } from '../../src/model/primitives';
 import { KINDS, type Kind, OVERLAYS, type OverlayKind, type Overlays, type Records, SCHEMAS } from './kinds';
+import { goneSince } from './records';
 import { type Problem, readRecords, type WrittenRecord } from './source-files';
 
 /** The base as read: records, overlays per language, where each stands, and what is wrong with it. */

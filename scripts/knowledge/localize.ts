@@ -1,11 +1,12 @@
 /** Renders one record in one language: overlay over reference, falling back to English text by text. Node only. */
 
 import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/shard';
-import { type Claim, goneSince } from '../../src/model/claim';
-import { evidenceGrade, independentOrigins } from '../../src/model/grade';
+import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import type { Source } from '../../src/model/records';
+import { evidenceGrade, independentOrigins } from './grade';
 import type { KnowledgeBase } from './load';
+import { goneSince } from './records';
 
 const supportingSources = (base: KnowledgeBase, claim: Claim) =>
   claim.evidence

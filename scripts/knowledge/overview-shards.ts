@@ -3,10 +3,11 @@
 import type { ClaimSet, LocalEntity, Places } from '../../src/knowledge/shard';
 import { THEMES } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import { ANSWERABLE_TYPES, type ProductKind } from '../../src/model/records';
+import type { ProductKind } from '../../src/model/records';
 import { type Arrangement, arrangeClaims, countryNames, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';
+import { ANSWERABLE_TYPES } from './records';
 
 export type Theme = (typeof THEMES)[number];
 

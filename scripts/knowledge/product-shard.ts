@@ -1,13 +1,13 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 
 import type { Inherited, LocalLink, LocalWage, ProductShard } from '../../src/knowledge/shard';
-import { linkName } from '../../src/model/chain';
 import type { Language } from '../../src/model/primitives';
 import type { Hour, ProductKind } from '../../src/model/records';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localEntity, localSource } from './localize';
 import { kindActions, productActions } from './product-actions';
+import { linkName } from './records';
 
 /** Ids of the gap record that speaks for products about which nothing is known. */
 export const FALLBACK_GAP = 'fallback';

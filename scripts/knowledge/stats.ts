@@ -1,11 +1,12 @@
 /** What the base holds, in numbers, for maintainers and for `stats --json`. Node only. */
+
 import { GRADES } from '../../src/model/grade';
 import { LANGUAGES, type Language } from '../../src/model/primitives';
-import { ANSWERABLE_TYPES } from '../../src/model/records';
 import { STATUSES } from '../../src/model/status';
 import { dueClaims } from './due';
 import { type KnowledgeBase, renderedHash } from './load';
 import { gradeOf } from './localize';
+import { ANSWERABLE_TYPES } from './records';
 
 /** How many of `values` fall to each of `names`; names that never occur count 0. */
 const tally = <K extends string>(names: readonly K[], values: readonly K[]) =>

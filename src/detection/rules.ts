@@ -82,9 +82,6 @@ export const MomentRule = v.strictObject({
   ...seen,
 });
 
-/** In `knowledge`: no facts, although the base has a product of this id. */
-export const NOTHING_KNOWN = 'none';
-
 const Paths = v.array(PathPattern);
 export const DetectionRule = v.pipe(
   v.strictObject({

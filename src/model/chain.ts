@@ -19,7 +19,6 @@ export const PEOPLE = [
   'stand-ins',
   'volunteers',
 ] as const;
-export type People = (typeof PEOPLE)[number];
 
 /**
  * What ties a link to the one before it. To a company: `was-paid-by` where a source says that it was paid, `through` where
@@ -28,7 +27,6 @@ export type People = (typeof PEOPLE)[number];
 export const COMPANY_VERBS = ['was-paid-by', 'through'] as const;
 export const PEOPLE_VERBS = ['employed', 'hired', 'paid', 'done-by'] as const;
 export const VERBS = [...COMPANY_VERBS, ...PEOPLE_VERBS] as const;
-export type Verb = (typeof VERBS)[number];
 
 /** Claims whose predicate says that people worked: only these may lead to people. */
 export const PREDICATES_OF_WORK = [
@@ -86,6 +84,3 @@ export const ChainLink = v.pipe(
   ),
 );
 export type ChainLink = v.InferOutput<typeof ChainLink>;
-
-/** The name of a link within its chain, under which another language renders its role. */
-export const linkName = ({ who, people }: ChainLink): string => who ?? people ?? '';

@@ -65,7 +65,6 @@ export const STAGES = [
   'moderation-verification',
   'user-feedback',
 ] as const;
-export type Stage = (typeof STAGES)[number];
 
 export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
 /** What an amount of money is: never compared or drawn across different bases. */
@@ -181,7 +180,6 @@ export const Since = v.strictObject({
 
 /** Of what a claim speaks. Only claims of the product stand in its chain and count in its label. */
 export const SCOPES = ['product', 'company', 'work', 'sector'] as const;
-export type Scope = (typeof SCOPES)[number];
 
 /** Who, as a role, read a text against its claim without having written it, and when. */
 export const TextReview = v.strictObject({ by: plainText(60), on: Day });
@@ -252,15 +250,6 @@ export const Claim = v.strictObject({
   ),
 });
 export type Claim = v.InferOutput<typeof Claim>;
-
-/** Since when and why a claim no longer stands; undefined while it does. */
-export const goneSince = ({
-  status,
-  history,
-}: Pick<Claim, 'status' | 'history'>): { on: string; why: string } | undefined =>
-  status === 'withdrawn' || status === 'superseded'
-    ? history.findLast((entry) => entry.change === 'status')
-    : undefined;
 
 /** A claim's texts in another language, tied by hash to the English they render. */
 export const ClaimOverlay = v.strictObject({

@@ -23,9 +23,6 @@ export const ENTITY_TYPES = [
   'research-group',
 ] as const;
 
-/** Types whose owner must have a response row in every claim that names them. */
-export const ANSWERABLE_TYPES: readonly string[] = ['company', 'contractor', 'platform'];
-
 export const Entity = v.pipe(
   v.strictObject({
     type: v.picklist(ENTITY_TYPES),
@@ -55,13 +52,6 @@ export const Entity = v.pipe(
   v.check((entity) => entity.type !== 'place' || entity.geo !== undefined, 'is a place without coordinates (geo)'),
 );
 export type Entity = v.InferOutput<typeof Entity>;
-export const EntityOverlay = v.strictObject({
-  name: v.optional(plainText(120)),
-  in: v.optional(plainText(60)),
-  of: v.optional(plainText(140)),
-  description: v.optional(plainText(400)),
-});
-
 export const SOURCE_KINDS = [
   'court',
   'official',
@@ -177,21 +167,6 @@ export const Product = v.strictObject({
   hour: v.optional(Hour),
 });
 export type Product = v.InferOutput<typeof Product>;
-export const ProductOverlay = v.strictObject({
-  gaps: v.array(plainText(320)),
-  roles: v.optional(v.record(Id, plainText(120))),
-});
-
-/** What is known about a kind of product as such; never said of one product. */
-export const Category = v.strictObject({
-  name: plainText(80),
-  /** Ends the sentence "About ...": "AI assistants". */
-  about: plainText(80),
-  intro: plainText(320),
-  claims: v.array(Id),
-});
-export const CategoryOverlay = v.strictObject({ name: plainText(80), about: plainText(80), intro: plainText(320) });
-
 export const Wage = v.strictObject({
   country: CountryCode,
   city: v.optional(plainText(80)),
@@ -205,27 +180,6 @@ export const Wage = v.strictObject({
   source: Id,
   checked: v.picklist(['read', 'secondary']),
 });
-export const WageOverlay = v.strictObject({ note: plainText(600) });
-
-export const Term = v.strictObject({
-  term: plainText(80),
-  definition: plainText(400),
-  source: v.optional(plainText(200)),
-});
-export const TermOverlay = v.strictObject({ term: plainText(80), definition: plainText(400) });
-
-export const Resource = v.strictObject({
-  title: plainText(160),
-  kind: plainText(40),
-  url: v.optional(WebAddress),
-  lang: v.pipe(v.string(), v.maxLength(20)),
-  whoFor: plainText(120),
-  description: plainText(400),
-  /** Day on which a person opened the address; absent while nobody has. */
-  checked: v.optional(Day),
-});
-export const ResourceOverlay = v.strictObject({ title: v.optional(plainText(160)), description: plainText(400) });
-
 export const ACTION_AUDIENCES = ['anyone', 'teacher', 'organisation'] as const;
 
 /** Something a reader can do. Address, day of the check and the facts are those of its resource; its text says no more than that. */
@@ -257,8 +211,3 @@ export const Action = v.strictObject({
   ),
 });
 export type Action = v.InferOutput<typeof Action>;
-export const ActionOverlay = v.strictObject({ title: plainText(100), text: plainText(280) });
-
-export const Gap = v.strictObject({ area: plainText(60), text: plainText(400) });
-export const GapOverlay = v.strictObject({ text: plainText(400) });
-export const Country = v.strictObject({ name: plainText(80) });

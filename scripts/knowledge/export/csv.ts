@@ -1,8 +1,10 @@
 /** Claims as a table, one row each, for spreadsheets. */
-import { type Claim, goneSince } from '../../../src/model/claim';
+
+import type { Claim } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/primitives';
 import type { KnowledgeBase } from '../load';
 import { gradeOf } from '../localize';
+import { goneSince } from '../records';
 
 /**
  * One cell. A spreadsheet runs a cell that begins with = + - @ as a formula: such a text gets an apostrophe,

@@ -1,6 +1,7 @@
 /** Both sides: every company that a claim names has a row saying what it answered. */
-import { ANSWERABLE_TYPES } from '../../../src/model/records';
+
 import type { KnowledgeBase } from '../load';
+import { ANSWERABLE_TYPES } from '../records';
 import type { Problem } from '../source-files';
 import { openAt } from './open';
 import { problemAt } from './problem';

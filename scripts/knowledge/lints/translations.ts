@@ -1,10 +1,11 @@
 /** Parity: every text in every language, none older than the English it renders. */
+
 import type * as v from 'valibot';
-import { linkName } from '../../../src/model/chain';
-import { type Claim, type ClaimOverlay, goneSince } from '../../../src/model/claim';
-import type { Product, ProductOverlay } from '../../../src/model/records';
+import type { Claim, ClaimOverlay } from '../../../src/model/claim';
+import type { Product } from '../../../src/model/records';
 import type { OverlayKind, Overlays } from '../kinds';
 import { type KnowledgeBase, renderedHash } from '../load';
+import { goneSince, linkName, type ProductOverlay } from '../records';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';
 

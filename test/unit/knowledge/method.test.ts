@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ATTRIBUTION } from '../../../scripts/knowledge/lints/attribution';
 import { GRACE_DAYS } from '../../../scripts/knowledge/lints/reviews';
 import en from '../../../src/i18n/en.json';
 import fr from '../../../src/i18n/fr.json';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, LENGTH_CAP, LEVELS } from '../../../src/model/primitives';
-import { ATTRIBUTION, STATUSES } from '../../../src/model/status';
+import { STATUSES } from '../../../src/model/status';
 
 const method = readFileSync(new URL('../../../docs/method.md', import.meta.url), 'utf8');
 const words: Record<string, Record<string, string>> = { en, fr };
