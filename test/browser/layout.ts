@@ -1,6 +1,7 @@
 /** What must hold of any layout: nothing is cut, nothing leaves the window, no text lies over another. Runs inside a page. */
 
 /** Faults in words, none where all is well. `ears` are texts for screen readers only. One function, since its source is sent to the page. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: its source is sent to the page, where nothing that it calls would be
 export function layoutFaults(root: ShadowRoot | Document): string[] {
   const faults: string[] = [];
   const visible = (element: Element) =>

@@ -44,16 +44,29 @@ export function unfounded(
   ]);
 }
 
+/** What English itself says twice: the other levels of a claim, and the text of an action beside its resource. */
+function englishTexts(base: KnowledgeBase, kind: OverlayKind): [id: string, checked: Checked][] {
+  const levels = ['plain', 'detail'] as const;
+  if (kind === 'claims')
+    return [...base.records.claims].flatMap(([id, { text }]) =>
+      levels.flatMap((level): [string, Checked][] => {
+        const written = text[level];
+        return written ? [[id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: written }]] : [];
+      }),
+    );
+  if (kind !== 'actions') return [];
+  return [...base.records.actions].flatMap(([id, action]) =>
+    shownTexts('actions', action).map((shown): [string, Checked] => [
+      id,
+      { ...shown, key: `actions/${id}`, language: 'en' },
+    ]),
+  );
+}
+
 const textsOfKind = (base: KnowledgeBase, kind: OverlayKind): Map<string, Checked[]> => {
   const texts = new Map<string, Checked[]>();
   const add = (id: string, checked: Checked) => texts.set(id, [...(texts.get(id) ?? []), checked]);
-  if (kind === 'claims')
-    for (const [id, { text }] of base.records.claims)
-      for (const level of ['plain', 'detail'] as const)
-        if (text[level]) add(id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: text[level] });
-  if (kind === 'actions')
-    for (const [id, action] of base.records.actions)
-      for (const shown of shownTexts('actions', action)) add(id, { ...shown, key: `actions/${id}`, language: 'en' });
+  for (const [id, checked] of englishTexts(base, kind)) add(id, checked);
   for (const [language, overlays] of base.overlays)
     for (const [id, overlay] of overlays[kind])
       for (const shown of overlayTexts(kind, overlay))

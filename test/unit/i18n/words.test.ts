@@ -16,20 +16,20 @@ const french = translator('fr');
 /** Intl uses several kinds of space; a reader sees one. */
 const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
+/** Names of the values that a message takes, also inside its plurals and choices. */
+const namesIn = (parts: readonly MessageFormatElement[]): string[] =>
+  parts.flatMap((part) => [
+    ...('value' in part && part.type !== TYPE.literal ? [String(part.value)] : []),
+    ...('options' in part ? Object.values(part.options).flatMap((option) => namesIn(option.value)) : []),
+  ]);
+
 describe('the words of the product', () => {
   it('stand in every language under the same keys', () => expect(Object.keys(fr)).toEqual(Object.keys(en)));
 
   it('take the same values in every language', () => {
     const values = (key: keyof typeof en, language: Language) => {
-      const names = new Set<string>();
-      const collect = (parts: MessageFormatElement[]) => {
-        for (const part of parts) {
-          if ('value' in part && part.type !== TYPE.literal) names.add(String(part.value));
-          if ('options' in part) for (const option of Object.values(part.options)) collect(option.value);
-        }
-      };
-      collect(new IntlMessageFormat({ en, fr }[language][key], language).getAst());
-      return [...names].sort();
+      const parts = new IntlMessageFormat({ en, fr }[language][key], language).getAst();
+      return [...new Set(namesIn(parts))].sort();
     };
     for (const key of Object.keys(en) as (keyof typeof en)[]) expect(values(key, 'fr'), key).toEqual(values(key, 'en'));
   });
