@@ -6,7 +6,8 @@ const THIN = 1;
 
 /** A box that fixed parts inside it are placed by. */
 const holdsFixed = (style: CSSStyleDeclaration): boolean =>
-  [style.transform, style.filter, style.perspective].some((value) => value !== '' && value !== 'none');
+  [style.transform, style.filter, style.perspective].some((value) => value !== '' && value !== 'none') ||
+  /paint|layout|strict|content/.test(style.contain);
 
 const isRoot = ({ tagName }: Element): boolean => tagName === 'HTML' || tagName === 'BODY';
 
@@ -64,8 +65,8 @@ function shows(node: Node): boolean {
   if (!element || visibility === 'hidden' || visibility === 'collapse') return false;
   if (!isLaidOut(element.ownerDocument)) return true;
   const boxes = [...boxesOf(node)];
-  if (boxes.length === 0) return waits(element);
   const around = surroundings(element);
+  if (boxes.length === 0) return around !== undefined && waits(element);
   return around !== undefined && boxes.some((box) => isOnPage(box, around, element.ownerDocument.documentElement));
 }
 

@@ -1,0 +1,49 @@
+/** Where a person writes on a page, as the panel finds it: fields that nobody sees are none. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, browserNames, launch, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { pageScript } from './module';
+
+const FIELD = '<input style="position:fixed;left:20px;top:40px;width:300px;height:40px">';
+
+describe.each(browserNames)('in %s, the place to write', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, { server, viewport: { width: 1000, height: 800 } });
+    page = await browser.open('https://news.example/');
+    await page.evaluate(`(() => { ${await pageScript('src/content/dock.ts', 'dock')} })()`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const topOf = (html: string) =>
+    page.evaluate((inner: string) => {
+      const { dock } = window as unknown as { dock: typeof import('../../src/content/dock') };
+      document.body.setHTMLUnsafe(inner);
+      return dock.composerBox()?.top ?? null;
+    }, html);
+
+  it.each([
+    ['transparent', 'opacity:0', ''],
+    ['invisible', 'visibility:hidden', ''],
+    ['in a transparent part', '', 'opacity:0'],
+    ['in skipped contents', '', 'content-visibility:hidden'],
+    ['in a collapsed part', '', 'position:fixed;transform:none;height:0;overflow:hidden;contain:paint'],
+    ['clipped away', 'clip-path:inset(50%)', ''],
+  ])('is not a field that is %s', async (_what, own, around) => {
+    const hidden = `<div style="${around}"><input name="title" style="position:fixed;left:20px;top:600px;width:300px;height:40px;${own}"></div>`;
+    expect(await topOf(hidden)).toBe(null);
+    expect(await topOf(FIELD + hidden)).toBe(40);
+  });
+  it('is the lowest field that is seen, also in parts without a box', async () => {
+    expect(await topOf(`${FIELD}<div style="display:contents">${FIELD.replace('top:40px', 'top:600px')}</div>`)).toBe(
+      600,
+    );
+  });
+});
