@@ -1,6 +1,5 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
 import browser from 'webextension-polyfill';
-import { ManyHandsError } from '../model/errors';
 import { actsInPrivate, ownAddress, productHere } from './asker';
 import { watchTask } from './captchas';
 import { citationOf } from './citations';
@@ -11,10 +10,13 @@ import { bringBack, sendAway } from './dismissals';
 import { knowledge, spokenLanguage, viewOf } from './dossiers';
 import { quietly } from './errors';
 import { labelFor, noteOpened } from './labels';
+import { lastOnly } from './last-only';
 import { noteFor, watchedProduct } from './moments';
+import { openBeside } from './open-beside';
+import { choicesChanged, serveAtFirst } from './open-pages';
 import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
-import { inject } from './page-scripts';
+import { inject, runs } from './page-scripts';
 import { injectPanel } from './panel-frames';
 import { nextCorner, spotsOf } from './placing';
 import { popupContent } from './popup-content';
@@ -29,17 +31,8 @@ import { welcomeContent, welcomeOnInstall } from './welcome';
 const CALM_MS = 1500;
 const afterLoad = () => new Promise<void>((resolve) => setTimeout(resolve, CALM_MS));
 
-/** Asks the label in a tab to open its panel. */
-async function openBeside(tab: number): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(tab, { name: 'open' });
-  } catch (error) {
-    throw new ManyHandsError('page-not-allowed', `no label in tab ${tab}`, { cause: error });
-  }
-}
-
 serve({
-  async arrive({ address }, asker) {
+  arrive: lastOnly(async ({ address }, asker) => {
     const label = await labelFor(ownAddress(address, asker), asker);
     if (!label) return null;
     quietly('cannot note', noteProduct(label.product, asker));
@@ -47,28 +40,28 @@ serve({
     const follow = async () => {
       if (!(await watchedProduct(address, asker))) return;
       await afterLoad();
-      await inject(asker.doc, 'moments');
+      if (!(await runs(asker.doc, 'moments'))) await inject(asker.doc, 'moments');
     };
     quietly('no notes here', follow());
     return label;
-  },
+  }),
   // The detector starts anew and takes over from itself: no script in the page needs to know of this.
-  async 'page-changed'(_payload, { doc }) {
+  'page-changed': lastOnly(async (_payload, { doc }) => {
     await inject(doc, 'detector');
     return null;
-  },
+  }),
   async saw({ seen }, asker) {
     await markSeen(asker, seen);
     return null;
   },
-  watch: ({ address }, asker) => watchedProduct(ownAddress(address, asker), asker),
+  watch: lastOnly(({ address }, asker) => watchedProduct(ownAddress(address, asker), asker)),
   moment: ({ product, kind }, asker) => noteFor(product, kind, asker),
   async 'task-handed-in'({ captcha }, asker) {
     await watchTask(captcha, asker);
     return null;
   },
   async 'read-moment'(_payload, { doc }) {
-    await openBeside(doc.tab);
+    await browser.tabs.sendMessage(doc.tab, { name: 'open' }, { frameId: doc.frame });
     return null;
   },
   async 'prepare-panel'({ product }, asker) {
@@ -97,10 +90,12 @@ serve({
     citationOf(await productHere(product, asker), source, format, await actsInPrivate(asker)),
   async dismiss({ how }, asker) {
     await sendAway(how, asker);
+    choicesChanged(asker.doc.tab);
     return null;
   },
   async 'undo-dismiss'(_payload, asker) {
     await bringBack(asker);
+    choicesChanged(asker.doc.tab);
     return null;
   },
   async 'move-label'() {
@@ -120,6 +115,7 @@ serve({
     await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({
       hiddenSites: show ? rest : { ...rest, [host]: until },
     }));
+    choicesChanged();
     return null;
   },
   welcome: welcomeContent,
@@ -130,6 +126,7 @@ serve({
   async choose({ paused, ...choices }) {
     const pause = paused !== undefined && { pausedUntil: paused ? pauseFrom(today()) : null };
     await changePreferences(() => ({ ...choices, ...pause }));
+    choicesChanged();
     return optionsContent();
   },
   async 'group-removed'({ group }) {
@@ -149,6 +146,7 @@ serve({
   async erase() {
     await Promise.all([eraseStored(), knowledge.erase()]);
     await synchroniseSiteGroups();
+    choicesChanged();
     return optionsContent();
   },
 });
@@ -156,6 +154,7 @@ serve({
 watchSiteGroups();
 
 quietly('pages can reach the extension storage', closeStorageToPages());
+quietly('open pages wait for a reload', serveAtFirst());
 
 browser.runtime.onInstalled.addListener(welcomeOnInstall);
 
@@ -164,8 +163,9 @@ browser.runtime.onInstalled.addListener(async () => {
   await knowledge.seed([spokenLanguage(await loadPreferences())]);
 });
 
-// Firefox for Android has no keys.
+// Firefox for Android has no shortcuts.
 browser.commands?.onCommand.addListener(async (command, tab) => {
-  if (command === 'open-panel' && tab?.id !== undefined)
-    await openBeside(tab.id).catch(() => browser.action.openPopup?.());
+  if (command !== 'open-panel' || tab?.id === undefined) return;
+  // The popup says what the panel cannot.
+  await openBeside(tab.id).catch(() => browser.action.openPopup?.());
 });

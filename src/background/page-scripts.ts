@@ -1,6 +1,7 @@
 /** Brings our scripts into a document, and calls what they offer there, with the types that they offer it under. */
 import browser from 'webextension-polyfill';
 import captchaTask from '../content/captcha-task.iife.ts?script';
+import everywhere from '../content/everywhere.iife.ts?script';
 import moments from '../content/moments.iife.ts?script';
 import { type PageScripts, type ScriptName, WORLD_KEY } from '../content/page-scripts';
 import panel from '../content/panel-stage.iife.ts?script';
@@ -12,6 +13,7 @@ import type { Doc } from './asker';
 const FILES = {
   detector: 'src/content/detect.iife.js',
   'captcha-task': captchaTask,
+  everywhere,
   moments,
   panel,
   probe,
@@ -63,4 +65,31 @@ export async function run<N extends ScriptName, M extends keyof PageScripts[N] &
     args: [WORLD_KEY, script, method, JSON.parse(JSON.stringify(args))],
   });
   return answer?.result as Call<N, M>['result'] | undefined;
+}
+
+/** Runs in the page, so it may use its argument alone. */
+function end(key: string): void {
+  type Scripts = { scripts?: Record<string, { lifetime: AbortController } | undefined> };
+  const world = (globalThis as unknown as Record<symbol, Scripts | undefined>)[Symbol.for(key)];
+  for (const [name, script] of Object.entries(world?.scripts ?? {})) {
+    script?.lifetime.abort();
+    delete world?.scripts?.[name];
+  }
+}
+
+/** Ends every script of ours in a document, whatever release it is of. Throws what the browser throws where it lets us into no page. */
+export async function endAll(doc: Doc): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(doc), func: end, args: [WORLD_KEY] });
+}
+
+/** Whether a script of ours runs in a document. */
+export async function runs(doc: Doc, script: ScriptName): Promise<boolean> {
+  const func = (key: string, name: string): boolean => {
+    type Scripts = { scripts?: Record<string, unknown> };
+    return (
+      (globalThis as unknown as Record<symbol, Scripts | undefined>)[Symbol.for(key)]?.scripts?.[name] !== undefined
+    );
+  };
+  const [answer] = await browser.scripting.executeScript({ target: targetOf(doc), func, args: [WORLD_KEY, script] });
+  return answer?.result === true;
 }

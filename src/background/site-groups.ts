@@ -3,17 +3,17 @@ import products from 'virtual:products';
 import groups from 'virtual:site-groups';
 import browser, { type Scripting } from 'webextension-polyfill';
 import captchaScript from '../content/captcha.iife.ts?script';
-import everywhereScript from '../content/everywhere.iife.ts?script';
 import { taskPatterns } from '../detection/captchas';
 import type { Translator } from '../i18n/words';
 import { SITE_GROUPS, type SiteGroup } from '../presentation/page-views';
 import { type SiteGroupView, siteGroupView } from '../presentation/site-groups-view';
 import { report } from './errors';
+import { serveOpenPages } from './open-pages';
 import { fileOf } from './page-scripts';
 import { changePreferences, loadPreferences, type Preferences } from './preferences';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
-const [EVERYWHERE = '', CAPTCHA = ''] = [everywhereScript, captchaScript].map((path) => `/${path.replace(/^\//, '')}`);
+const CAPTCHA = `/${captchaScript.replace(/^\//, '')}`;
 
 /** Patterns of a group that were allowed themselves: one of all sites does not stand for consent to the others. */
 async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
@@ -48,7 +48,7 @@ function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredC
     {
       id: 'everywhere',
       matches: everywhere,
-      js: [EVERYWHERE],
+      js: [fileOf('everywhere')],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -104,7 +104,10 @@ export async function forgetGroup(group: SiteGroup): Promise<void> {
 /** Follows the browser: at each start, after each update, and whenever something is allowed or withdrawn. */
 export function watchSiteGroups(): void {
   const follow = () => void synchroniseSiteGroups();
-  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onAdded.addListener(async () => {
+    await synchroniseSiteGroups();
+    await serveOpenPages();
+  });
   browser.permissions.onRemoved.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
   browser.runtime.onInstalled.addListener(follow);

@@ -84,6 +84,13 @@ export const readMemory = async <T>(key: MemoryKey, schema: Readable<T>): Promis
 export const changeMemory = <T>(key: MemoryKey, schema: Readable<T>, change: (now: T) => T): Promise<void> =>
   inTurn(async () => write(browser.storage.session.set({ [key]: change(await readMemory(key, schema)) })));
 
+/** Whether the background starts for the first time since the browser or the extension did. Nothing of a person is in it. */
+export async function firstOfSession(): Promise<boolean> {
+  const { started } = await browser.storage.session.get('started');
+  if (!started) await browser.storage.session.set({ started: true });
+  return !started;
+}
+
 /** Everything that is there, whatever wrote it: for the export and the list on the options page. */
 export const allStored = async (): Promise<Record<string, unknown>> => {
   const kept = await (await openShelf()).all();

@@ -13,13 +13,13 @@ import { onRouteChange } from './routes';
 import { startScript } from './script';
 import { type Answer, ask, askPatiently, sentenceOf } from './send';
 import { pageHasLoaded, pageIsCalm } from './settled';
-import { shared } from './shared';
+import { shared, stands } from './shared';
 
 /** Between two questions of a page that changes its address all the time. */
 const PAUSE_MS = 1000;
 
 function start(lifetime: AbortSignal) {
-  if (!isPage()) return {};
+  if (!isPage()) return { panelStands: () => false };
   // Firefox runs this script again in open pages after an update: what the old one left there is dead.
   removeOrphans();
   const keys = pageKeys();
@@ -125,7 +125,7 @@ function start(lifetime: AbortSignal) {
     return panel !== undefined;
   }, lifetime);
   arrive();
-  return {};
+  return { panelStands: () => stands('panel') };
 }
 
 startScript('detector', start);

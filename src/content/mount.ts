@@ -1,4 +1,5 @@
 /** Our elements in the page: plain `div`s, each with a closed shadow root and one constructed stylesheet. */
+import { extension } from './lifetime';
 import { type Part, shared } from './shared';
 import { putAtEnd } from './standing';
 
@@ -46,14 +47,16 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
 
 /** Closed roots of others, as extensions may see them: Firefox puts it on the element, Chromium behind an API. */
 type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
+const { dom } = extension as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+const rootOf = (element: HTMLElement & Opener): ShadowRoot | null | undefined =>
+  dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
 
 /**
- * Takes away what an older version of this script left in the page and cannot take away itself any more (Firefox, after an
- * update). Nothing is learnt from what is found, so an imitation of the page gains nothing.
+ * Takes away what an older version of this script left in the page and cannot take away itself any more (after an update). Nothing is learnt from what is found, so an imitation of the page gains nothing.
  */
 export function removeOrphans(): void {
   for (const element of document.querySelectorAll<HTMLElement & Opener>('html > div, body > div')) {
     if (shared.hosts.has(element)) continue;
-    if (element.openOrClosedShadowRoot?.firstElementChild?.matches('[data-part]')) element.remove();
+    if (rootOf(element)?.firstElementChild?.matches('[data-part]')) element.remove();
   }
 }

@@ -7,7 +7,8 @@ type Nothing = Record<never, never>;
 
 /** Script -> what the background may call in it (`run` in background/page-scripts.ts). */
 export interface PageScripts {
-  detector: Nothing;
+  /** Whether the panel stands beside the page. */
+  detector: { panelStands(): boolean };
   panel: Nothing;
   moments: Nothing;
   /** Which products stand on the page; `follow` tells later when that changes. */

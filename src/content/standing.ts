@@ -1,4 +1,5 @@
 /** Keeps a part of ours on a page that throws away what it does not know: it comes back quietly, and does not fight. */
+import { alive } from './lifetime';
 import { listenAgain } from './listen';
 import { after } from './script';
 import { pageIsCalm } from './settled';
@@ -56,7 +57,8 @@ export function keepStanding(host: HTMLElement, back: () => void, signal: AbortS
   const comeBack = async () => {
     listenAgain();
     await pageIsCalm(signal);
-    if (signal.aborted) return;
+    // A later release takes our place, or none does: what it removed must not come back.
+    if (signal.aborted || !alive()) return observer.disconnect();
     waiting = false;
     observer.disconnect();
     if (!host.isConnected) putAtEnd(host);

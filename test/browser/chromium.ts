@@ -136,6 +136,14 @@ class Chromium implements Browser {
     if ((await remove()) !== 'deleted') throw new Error(`an open page of the extension holds the database ${name}`);
   }
 
+  async setEnabled(enabled: boolean): Promise<void> {
+    // Without developer mode an unpacked extension that is switched on again stays blocked.
+    await this.inSettings(`
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.management.setEnabled(id, ${enabled});
+    `);
+  }
+
   async updateExtension(newFolder: string): Promise<void> {
     if (!this.folder) throw new Error('this browser was launched without an extension');
     await rm(this.folder, { recursive: true });

@@ -116,7 +116,9 @@ describe.each(browserNames)('in %s, the diary', (name) => {
 
     const { areas, databases, cacheNames } = await wholeStorage();
     expect((databases['person/kept'] ?? []).map(([key]) => key)).toEqual(['diary', 'moments', 'preferences', 'seen']);
-    for (const area of ['local', 'session', 'sync', 'managed']) expect(areas[area] ?? {}).toEqual({});
+    // That the background has started once, and nothing else.
+    expect(areas.session).toEqual({ started: true });
+    for (const area of ['local', 'sync', 'managed']) expect(areas[area] ?? {}).toEqual({});
     expect(cacheNames).toEqual([]);
     expect([...new Set(Object.keys(databases).map((table) => table.split('/')[0]))]).toEqual(['knowledge', 'person']);
     expect(Object.values(databases).flat().length).toBeGreaterThan(0);

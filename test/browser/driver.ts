@@ -188,6 +188,8 @@ export interface Browser {
   ownKeys(): Promise<string[]>;
   /** Deletes a database of the extension; ends the background first when that holds the database open. */
   deleteDatabase(name: string): Promise<void>;
+  /** Switches the extension off or on, as the person does on the browser's own page; open pages stay. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Installs a higher version over the present one while pages stay open. */
   updateExtension(folder: string): Promise<void>;
   /** Every request that reached the fixture server since the start or `server.clear()`: one server per browser keeps them apart. */

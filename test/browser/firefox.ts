@@ -145,6 +145,20 @@ class Firefox implements Browser {
     if ((await remove()) !== 'deleted') throw new Error(`an open page of the extension holds the database ${name}`);
   }
 
+  async setEnabled(enabled: boolean): Promise<void> {
+    await this.marionette.chrome(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const addon = await AddonManager.getAddonByID(args[0]);
+       await addon[args[1] ? 'enable' : 'disable']();`,
+      this.extension.id,
+      enabled,
+    );
+    if (enabled)
+      await poll('the add-on to start', () =>
+        this.extension.run(`await extension.readyPromise; return extension.backgroundState !== 'starting'`),
+      );
+  }
+
   async updateExtension(newFolder: string): Promise<void> {
     this.folder = resolve(newFolder);
     await this.install();
