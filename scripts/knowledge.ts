@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../src/model/languages';
-import { addRecord, CannotAdd } from './knowledge/add-record';
-import { ask } from './knowledge/ask';
+import { CannotAdd } from './knowledge/add-record';
 import { forRelease, openFields } from './knowledge/check';
 import { searchLines } from './knowledge/cli-search';
 import { compileKnowledge } from './knowledge/compile';
@@ -13,7 +12,6 @@ import { exportKnowledge, FORMAT_NAMES } from './knowledge/export/formats';
 import { formatRecords } from './knowledge/format';
 import { checkLinks, linkReport, linkTargets } from './knowledge/links';
 import { loadKnowledge } from './knowledge/load';
-import { NEW_KINDS, type Question, recipeFor } from './knowledge/new-record';
 import { readingLines } from './knowledge/reading-level';
 import { readDataFolder } from './knowledge/source-files';
 import { knowledgeStats, statsTable } from './knowledge/stats';
@@ -24,7 +22,6 @@ const USAGE = `Usage: npm run --silent knowledge -- <command>
   stats [--json]                    what the base holds, in numbers
   reading                           how hard its texts are to read, by language and level
   due [--within <days>]             claims to be checked again, most urgent first (30 days unless told)
-  new <${NEW_KINDS.join('|')}>   asks, or takes --id and the answers as flags, and writes the file
   links [--offline-ok] [--out <f>]  asks every source address whether it still answers; needs a network
   export --format <${FORMAT_NAMES.join('|')}> [--out <file>]
   search <words> [--lang <code>] [--limit <n>]   what the panel's search would find, with product, status and grade
@@ -94,28 +91,6 @@ async function due(flags: Flags): Promise<number> {
   return 0;
 }
 
-async function add(flags: Flags, [name = '']: readonly string[]): Promise<number> {
-  const recipe = recipeFor(name);
-  if (!recipe) throw new CannotAdd(`Write what to add: ${NEW_KINDS.join(', ')}.`);
-  const flagged = Object.fromEntries(
-    Object.entries(flags).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
-  );
-  const asked: readonly Question[] = [
-    { name: 'id', text: 'Id (small letters, digits, hyphens; never changed later)?' },
-    ...recipe.questions,
-  ];
-  const answers = flagged.id === undefined ? { ...(await ask(asked)), ...flagged } : flagged;
-  const folder = folderOf(flags);
-  const added = addRecord(readDataFolder(folder), name, answers.id ?? '', answers, today);
-  write(join(folder, added.file), added.text);
-  process.stdout.write(`Written: ${folder}/${added.file}\n`);
-  if (added.stillToWrite.length > 0)
-    process.stdout.write(
-      `Still to write before the build passes:\n${added.stillToWrite.map(({ file, line, message }) => `  ${folder}/${file}:${line} ${message}\n`).join('')}`,
-    );
-  return 0;
-}
-
 async function links(flags: Flags): Promise<number> {
   const targets = linkTargets(loadKnowledge(readDataFolder(folderOf(flags))));
   const results = await checkLinks(targets, { fetch: globalThis.fetch, concurrency: 12, timeoutMs: 15_000 });
@@ -152,7 +127,6 @@ const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[])
   stats,
   reading,
   due,
-  new: add,
   links,
   export: exportAs,
   search: find,

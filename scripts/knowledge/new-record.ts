@@ -1,5 +1,5 @@
 /** Starts a claim, product, source or entity: asks, places the answers in a record, and names the file it belongs in. Node only. */
-import { BASES, BOUNDS, CHECKS, KINDS_OF_WORK, PREDICATES, STAGES, THEMES } from '../../src/model/claim';
+import { BASES, BOUNDS, CHECKS, KINDS_OF_WORK, PREDICATES, SCOPES, STAGES, THEMES } from '../../src/model/claim';
 import { type Author, ENTITY_TYPES, PRODUCT_KINDS, SOURCE_KINDS } from '../../src/model/records';
 import { STATUSES } from '../../src/model/status';
 
@@ -84,7 +84,12 @@ const claim: Recipe = {
     { name: 'stage', text: 'Place in the chain?', choices: STAGES },
     { name: 'about', text: 'Everyone it names (entity ids, with commas)?' },
     { name: 'products', text: 'Products it is about (entity ids, with commas; never guess)?' },
+    { name: 'place', text: 'Place where the work is done (entity id, may stay empty)?' },
     { name: 'country', text: 'Country (two letters, may stay empty)?' },
+    { name: 'saidBy', text: 'Who says it (name; empty where a court or law says it)?' },
+    { name: 'saidOn', text: 'Said on which day?' },
+    { name: 'saidIn', text: 'Said in which source (source id)?' },
+    { name: 'scope', text: 'Of what does it speak?', choices: SCOPES },
     { name: 'from', text: 'Period: from (YYYY, YYYY-MM or YYYY-MM-DD)?' },
     { name: 'to', text: 'Period: to (empty when it goes on)?' },
     { name: 'figure', text: 'A number in it: of what (empty when none)?' },
@@ -104,10 +109,13 @@ const claim: Recipe = {
     given({
       ...{ subject: answers.subject, predicate: answers.predicate, object: answers.object },
       text: given({ plain: answers.plain, standard: answers.standard }),
+      said: answers.saidBy && given({ by: answers.saidBy, on: answers.saidOn, source: answers.saidIn }),
+      scope: answers.scope,
       ...{ status: answers.status, rank: 'normal', theme: answers.theme, work: answers.work, stage: answers.stage },
       ...{
         about: list(answers.about),
         products: list(answers.products),
+        place: answers.place,
         country: answers.country,
         period: period(answers),
         figures: figures(answers),
@@ -183,6 +191,5 @@ const entity: Recipe = {
 };
 
 const RECIPES: Readonly<Record<string, Recipe>> = { claim, product, source, entity };
-export const NEW_KINDS: readonly string[] = Object.keys(RECIPES);
 export const recipeFor = (name: string): Recipe | undefined =>
   Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined;

@@ -3,20 +3,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readRule } from '../../../scripts/detection/load-rules';
-import { newProductFiles } from '../../../scripts/detection/new-product';
+import { newProductFiles } from '../../../scripts/new/detection-rule';
 
 function run(args: string[], input = '') {
-  const start = performance.now();
   const { stdout, status } = spawnSync('npm', ['run', '--silent', 'detect', '--', ...args], {
     encoding: 'utf8',
     input,
   });
-  return { lines: stdout.trim().split('\n'), status, seconds: (performance.now() - start) / 1000 };
+  return { lines: stdout.trim().split('\n'), status };
 }
 
 describe('npm run detect', () => {
-  it('answers a thousand addresses from standard input within two seconds', () => {
-    const { lines, status, seconds } = run(
+  it('answers a thousand addresses from standard input in one run', () => {
+    const { lines, status } = run(
       ['--json', '-'],
       Array.from({ length: 1000 }, (_, at) => `https://chatgpt.com/c/${at}`).join('\n'),
     );
@@ -28,8 +27,6 @@ describe('npm run detect', () => {
       group: 'assistants',
       matched: 'host',
     });
-    // The measured time is 0.7 s; twice the promise leaves room for a busy machine.
-    expect(seconds).toBeLessThan(4);
   });
   it('answers the rest when one address is malformed, and ends with status 1', () => {
     const { lines, status } = run(['--json', 'https://news.example/', 'nope', 'https://x.com/i/grok']);
@@ -63,7 +60,7 @@ describe('npm run detect', () => {
   });
 });
 
-describe('npm run new-product', () => {
+describe('npm run new -- product', () => {
   const answers = {
     id: 'new-chat',
     name: 'New Chat',
@@ -75,13 +72,9 @@ describe('npm run new-product', () => {
     source: 'some/list@abc:hosts',
     today: '2026-11-23',
   };
-  it('writes a rule that the build takes, a fixture page and a test', () => {
+  it('writes a rule that the build takes, and a sample page that the tests read', () => {
     const files = newProductFiles(answers);
-    expect([...files.keys()]).toEqual([
-      'src/detection/products/new-chat.yaml',
-      'test/pages/detection/new-chat.html',
-      'test/unit/detection/new-chat.test.ts',
-    ]);
+    expect([...files.keys()]).toEqual(['src/detection/products/new-chat.yaml', 'test/pages/detection/new-chat.html']);
     const rule = files.get('src/detection/products/new-chat.yaml') ?? '';
     expect(readRule('new-chat.yaml', rule)).toMatchObject({
       id: 'new-chat',

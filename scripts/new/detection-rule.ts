@@ -1,4 +1,4 @@
-/** What `npm run new-product` writes for a product: its rule, a fixture page to fill in, and a test that reads both. */
+/** What recognises a product: its rule, and a sample page to fill in, which test/unit/detection/pages.test.ts reads. */
 import * as v from 'valibot';
 import { parse, stringify } from 'yaml';
 import { DetectionRule } from '../../src/detection/rules';
@@ -70,20 +70,8 @@ expect: ${JSON.stringify(expect)}
 </body>
 </html>
 `;
-  const test = `import { describe, expect, it } from 'vitest';
-import { detect } from '../../../src/detection/detect';
-import { detectedProducts, loadRules } from '../../../scripts/detection/load-rules';
-
-const products = detectedProducts(loadRules('src/detection/products'));
-
-describe('${product.name.replaceAll("'", "\\'")}', () => {
-  it('is recognised at its address', () => expect(detect('${address}', products)?.product.id).toBe('${product.id}'));
-  it('is not recognised at a host that only looks like it', () => expect(detect('${address}'.replace('https://', 'https://not'), products)).toBeUndefined());
-});
-`;
   return new Map([
     [`src/detection/products/${product.id}.yaml`, ruleOf(product)],
     [`test/pages/detection/${product.id}.html`, fixture],
-    [`test/unit/detection/${product.id}.test.ts`, test],
   ]);
 }

@@ -1,0 +1,26 @@
+/** A language more: its word table and the browser's own words, in English until somebody translates them. */
+import { readFileSync } from 'node:fs';
+import { CannotAdd } from '../knowledge/add-record';
+
+const LIST = 'src/model/languages.ts';
+const TABLES = 'src/i18n/tables.ts';
+
+/** Path in the repository -> new text. `npm run types` then names every list that lacks the language. */
+export function languageFiles(code: string): Map<string, string> {
+  if (!/^[a-z]{2,3}$/.test(code))
+    throw new CannotAdd(`"${code}" is no language code; write two or three small letters.`);
+  const list = readFileSync(LIST, 'utf8');
+  if (list.includes(`'${code}'`)) throw new CannotAdd(`The product speaks "${code}" already.`);
+  const tables = readFileSync(TABLES, 'utf8');
+  return new Map([
+    [LIST, list.replace(/\] as const;/, `, '${code}'] as const;`)],
+    [
+      TABLES,
+      tables
+        .replace(/(import fr from '.\/fr.json';\n)/, `$1import ${code} from './${code}.json';\n`)
+        .replace(/(TABLES: [^{]+\{[^}]*?) \}/, `$1, ${code} }`),
+    ],
+    [`src/i18n/${code}.json`, readFileSync('src/i18n/en.json', 'utf8')],
+    [`public/_locales/${code}/messages.json`, readFileSync('public/_locales/en/messages.json', 'utf8')],
+  ]);
+}

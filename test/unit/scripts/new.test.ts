@@ -1,0 +1,92 @@
+/** `npm run new`: what a contributor types becomes every file that is needed, or a sentence that says what to type instead. */
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { renderedHash } from '../../../scripts/knowledge/load';
+import { KINDS, type Knowledge } from '../../../scripts/new/kinds';
+import { sample, TODAY, textsOf } from '../knowledge/sample';
+import { compiledBase } from '../support/base';
+
+const write = (name: string, answers: Record<string, string>, texts = textsOf(sample())) => {
+  const knowledge: Knowledge = { texts, folder: 'data', today: TODAY };
+  const kind = KINDS[name];
+  if (!kind) throw new Error(`no ${name}`);
+  return kind.write(answers, knowledge);
+};
+
+describe('npm run new', () => {
+  it('refuses a flag that is no question, and names those that are', () => {
+    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/new.ts', 'source', '--id', 's-x', '--titel', 'typo'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--titel/);
+    expect(stderr).toMatch(/takes .*--title/);
+  });
+
+  it('finds an entity by its name', () =>
+    expect(
+      write('entity', { id: 'beta', type: 'company', name: 'Beta', parent: 'Acme', description: 'A firm.' }).files.get(
+        'data/entities/company.yaml',
+      ),
+    ).toContain('parent: acme'));
+
+  it('says what comes near a name that nothing has', () =>
+    expect(() => write('entity', { id: 'beta', type: 'company', name: 'Beta', parent: 'Acm' })).toThrow(
+      'Did you mean acme',
+    ));
+
+  it('says how to add what is nowhere', () =>
+    expect(() => write('entity', { id: 'beta', type: 'company', name: 'Beta', parent: 'Nobody Ltd' })).toThrow(
+      'npm run new -- entity',
+    ));
+
+  it('ties the French stub of a claim to its English, and leaves the review out', () => {
+    const texts = textsOf(sample());
+    for (const file of [...texts.keys()]) if (file.startsWith('fr/claims/')) texts.delete(file);
+    const { files } = write('claim', { id: 'rate' }, texts);
+    const stub = files.get('data/fr/claims/rate.yaml') ?? '';
+    expect(stub).toMatch(/^rate:\n {2}renders: [0-9a-f]{12}\n/);
+    expect(stub).not.toContain('textReview');
+  });
+
+  it('gives a stub the hash that the translation of the same claim carries', () => {
+    const { base } = compiledBase();
+    const overlays = base.overlays.get('fr')?.claims;
+    for (const [id, claim] of [...base.records.claims].slice(0, 40))
+      expect(overlays?.get(id)?.renders).toBe(renderedHash(claim));
+  });
+
+  it('writes a product’s rule and sample page; a product of the base must be an entity first', () => {
+    const answers = {
+      id: 'new-chat',
+      name: 'New Chat',
+      vendor: 'acme',
+      kind: 'chat',
+      group: 'recent',
+      hosts: 'new.example',
+      proof: 'its documentation',
+    };
+    expect([...write('product', answers).files.keys()]).toEqual([
+      'src/detection/products/new-chat.yaml',
+      'test/pages/detection/new-chat.html',
+    ]);
+    expect(() => write('product', { ...answers, gap: 'Nothing is known.' })).toThrow(
+      'npm run new -- entity --id new-chat',
+    );
+  });
+
+  it('adds a language to the one list and to the tables, with words to translate', () => {
+    const { files } = write('language', { code: 'es' });
+    expect(files.get('src/model/languages.ts')).toContain("['en', 'fr', 'es'] as const");
+    expect(files.get('src/i18n/tables.ts')).toMatch(/import es from '.\/es.json';[\s\S]*\{ en, fr, es \}/);
+    expect([...files.keys()]).toContain('public/_locales/es/messages.json');
+    expect(() => write('language', { code: 'fr' })).toThrow('already');
+  });
+
+  it('writes the three files of a section', () =>
+    expect([...write('section', { name: 'unions' }).files.keys()]).toEqual([
+      'src/presentation/unions-view.ts',
+      'src/ui/Unions.tsx',
+      'src/ui/unions.css',
+    ]));
+});
