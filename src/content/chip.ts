@@ -25,6 +25,8 @@ export interface ChipActions {
   move(): Promise<Spots | undefined>;
   /** It is gone from the page. */
   gone(): void;
+  /** The page wrote itself anew, and the label went with the old one. */
+  rewritten(): void;
 }
 
 export interface Chip {
@@ -176,7 +178,11 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     menu.step(by);
   });
   listen(window, 'pointerdown', (event) => event.target !== host && closeMenu(), signal);
-  keepStanding(host, place, signal);
+  const rewritten = () => {
+    end();
+    actions.rewritten();
+  };
+  keepStanding(host, { back: place, rewritten }, signal);
   signal.addEventListener('abort', () => {
     keys.handlers.delete(host);
     host.remove();

@@ -17,6 +17,8 @@ import { shared, stands } from './shared';
 
 /** Between two questions of a page that changes its address all the time. */
 const PAUSE_MS = 1000;
+/** A page that writes itself anew all the time is left alone in the end. */
+const MOST_REWRITTEN = 6;
 
 function start(lifetime: AbortSignal) {
   if (!isPage()) return { panelStands: () => false };
@@ -27,6 +29,7 @@ function start(lifetime: AbortSignal) {
   let view: ChipView | null = null;
   let chip: Chip | undefined;
   let panel: PanelHost | undefined;
+  let rewritten = 0;
 
   const leave = () => {
     visit?.abort();
@@ -79,6 +82,10 @@ function start(lifetime: AbortSignal) {
         gone: () => {
           chip = undefined;
         },
+        rewritten: () => {
+          rewritten += 1;
+          if (visit && rewritten < MOST_REWRITTEN) void bring(shown, visit);
+        },
       },
       keys,
       signal,
@@ -88,7 +95,7 @@ function start(lifetime: AbortSignal) {
   /** The label comes when the page has come to rest, and not where it came or went in the meantime. */
   const bring = async (shown: ChipView, { signal }: AbortController) => {
     await pageIsCalm(signal);
-    if (signal.aborted || chip || view !== shown) return;
+    if (signal.aborted || chip || view?.product !== shown.product) return;
     chip = show(shown, signal);
   };
 

@@ -2,16 +2,41 @@
 import { listen } from './listen';
 import { after } from './script';
 
-/** What a person does can move the page; its own doing is seen by the observer. */
-const EVENTS = ['pointerup', 'keyup', 'scroll', 'focusin', 'resize'];
+/** What a person does can move the page. Of scrolling, that of the page itself: a list that an answer moves along is not heard. */
+const EVENTS = ['pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize'];
 /** What opens and closes says so. Nothing of this changes while an answer is written. */
 const SWITCHES = ['hidden', 'open', 'inert', 'aria-hidden', 'aria-expanded', 'aria-modal'];
 const SOON_MS = 250;
 const PAUSE_MS = 1000;
+/** Panes, drawers and notices are put in near the top of a page. */
+const DEPTH = 3;
+const MOST_WATCHED = 80;
+
+const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowY);
+
+/** The elements whose children are watched: the page's upper floors and what lies around the part, but nothing that scrolls by itself: there answers are written. */
+function watched(under: readonly Element[]): Set<Element> {
+  const found = new Set<Element>([document.documentElement]);
+  let floor: Element[] = document.body ? [document.body] : [];
+  for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
+    const kept = floor.filter((element) => element === document.body || !scrolls(element)).slice(0, MOST_WATCHED);
+    for (const element of kept) found.add(element);
+    floor = kept.flatMap((element) => [...element.children]);
+  }
+  for (const element of under) {
+    const around: Element[] = [];
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (at !== document.body && scrolls(at)) around.length = 0;
+      else around.push(at);
+    }
+    for (const parent of around) found.add(parent);
+  }
+  return found;
+}
 
 /**
- * Calls `look` a moment after the page changed around the part. `look` returns the page's elements that lie under it:
- * what is added to or taken from one of those around them is heard of, however deep in the page they stand.
+ * Calls `look` a moment after the page changed around the part, and again a second later, when what moved has come to rest.
+ * `look` returns the page's elements that lie under it.
  */
 export function keepPlace(look: () => readonly Element[], signal: AbortSignal): void {
   let waiting: AbortController | undefined;
@@ -21,17 +46,15 @@ export function keepPlace(look: () => readonly Element[], signal: AbortSignal): 
     after(SOON_MS, lookNow, signal);
   };
   const observer = new MutationObserver(heard);
-  /** Listens for the next change alone: until the look that follows it, a busy page pays for nothing. */
+  /** Listens for the next change alone: until the looks that follow it, a busy page pays for nothing. */
   const wait = (under: readonly Element[]) => {
     waiting = new AbortController();
     const listening = AbortSignal.any([signal, waiting.signal]);
     for (const type of EVENTS) listen(window, type, heard, listening);
+    listen(window, 'scroll', heard, listening, false);
     if (visualViewport) listen(visualViewport, 'resize', heard, listening);
-    const around = new Set<Node>([document.documentElement, document.body ?? document]);
-    for (const element of under)
-      for (let at: Node | null = element; at && at !== document; at = at.parentNode) around.add(at);
     observer.observe(document, { subtree: true, attributes: true, attributeFilter: SWITCHES });
-    for (const node of around) observer.observe(node, { childList: true });
+    for (const element of watched(under)) observer.observe(element, { childList: true });
   };
   const lookNow = () => {
     look();

@@ -38,8 +38,16 @@ export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
   host.showPopover();
 }
 
-/** Puts the host back when the page took it out, until the signal is aborted. `back` is called after each time. */
-export function keepStanding(host: HTMLElement, back: () => void, signal: AbortSignal): void {
+/**
+ * Puts the host back when the page took it out, until the signal is aborted, and calls `back`. Where the page wrote itself anew
+ * (`document.open`) our elements have lost what they do as well: then `rewritten` is called instead, to make others.
+ */
+export function keepStanding(
+  host: HTMLElement,
+  { back, rewritten }: { back(): void; rewritten(): void },
+  signal: AbortSignal,
+): void {
+  const page = document.documentElement;
   let times = 0;
   let waiting = false;
   // Direct children only: nothing is heard while an answer is written.
@@ -61,6 +69,10 @@ export function keepStanding(host: HTMLElement, back: () => void, signal: AbortS
     if (signal.aborted || !alive()) return observer.disconnect();
     waiting = false;
     observer.disconnect();
+    if (document.documentElement !== page) {
+      rewritten();
+      return;
+    }
     if (!host.isConnected) putAtEnd(host);
     observe();
     back();

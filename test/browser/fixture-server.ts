@@ -30,7 +30,19 @@ const PAGES = new URL('../pages/', import.meta.url);
 /** First byte of a TLS record that carries a handshake. */
 const TLS_HANDSHAKE = 0x16;
 
-async function answer(host: string, path: string, response: ServerResponse): Promise<void> {
+/** A page that a spec makes itself; `never` is asked for and does not arrive. */
+export type MadePage = 'never' | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
+/** Answers for an address before the pages of `test/pages/`; undefined leaves it to them. */
+export type MakePage = (host: string, path: string) => MadePage | undefined;
+
+async function answer(host: string, path: string, response: ServerResponse, make?: MakePage): Promise<void> {
+  const made = make?.(host, path);
+  if (made === 'never') return;
+  if (made) {
+    const { body, type = 'text/html; charset=utf-8', headers } = made;
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }).end(body);
+    return;
+  }
   if (path.startsWith('/favicon')) {
     response.writeHead(204).end();
     return;
@@ -43,7 +55,7 @@ async function answer(host: string, path: string, response: ServerResponse): Pro
 }
 
 /** Starts the server on a free port of 127.0.0.1 (or the port given) with a fresh self-signed certificate. */
-export async function start(port = 0): Promise<FixtureServer> {
+export async function start(port = 0, make?: MakePage): Promise<FixtureServer> {
   const certificate = await generate([{ name: 'commonName', value: 'many-hands fixture' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -60,7 +72,7 @@ export async function start(port = 0): Promise<FixtureServer> {
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     const { host, path } = record(request);
     request.resume();
-    answer(host, new URL(path, 'https://fixture').pathname, response).catch(() => response.writeHead(500).end());
+    answer(host, new URL(path, 'https://fixture').pathname, response, make).catch(() => response.writeHead(500).end());
   };
 
   const secure = createHttpsServer({ key: certificate.private, cert: certificate.cert }, onRequest);

@@ -1,0 +1,278 @@
+/** The page's life comes first: what it draws, when it takes stock, what it throws away; and the label comes all the same. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
+import { type FixtureServer, type MadePage, start } from './fixture-server';
+import { frameworkPages } from './framework-pages';
+import { forgetStored } from './stored';
+
+const HOST = 'https://chatgpt.com';
+const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
+const html = (body: string, head = ''): MadePage => ({
+  body: `<!doctype html><html lang="en"><head><title>Chat</title>${head}</head><body>${body}</body></html>`,
+});
+
+const PAGES: Record<string, MadePage> = {
+  '/hanging-picture': html(`${CHAT}<img src="/never" alt="">`),
+  '/never': 'never',
+  '/written-anew': html(
+    `${CHAT}<script>addEventListener('load', () => setTimeout(() => { document.open(); document.write('<!doctype html><title>New</title><body><main><h1>Written anew</h1></main>'); document.close(); window.over = true; }, 2500))</script>`,
+  ),
+  '/emptied': html(
+    `${CHAT}<script>addEventListener('load', () => setTimeout(() => { document.body.replaceChildren(document.querySelector('main')); window.over = true; }, 2500))</script>`,
+  ),
+  '/own-elements': html(
+    CHAT,
+    `<script>window.roots = 0; for (const name of ['many-hands-label', 'many-hands-note', 'many-hands-panel', 'many-hands']) customElements.define(name, class extends HTMLElement { constructor() { super(); if (this.attachInternals().shadowRoot) window.roots += 1; } });</script>`,
+  ),
+  '/names': html(
+    `<a id="manyHandsClaim" href="x">x</a><form name="many-hands"><input name="scripts"></form><img name="implementation" alt=""><img name="createElement" alt="">${CHAT}`,
+  ),
+  '/registered': html(
+    CHAT,
+    `<style>@property --calico { syntax: '<length>'; inherits: false; initial-value: 0px } @property --ink { syntax: '<color>'; inherits: false; initial-value: #f6f5f0 } ::backdrop { background: red !important } div { display: none !important; font-size: 1px !important }</style>`,
+  ),
+  '/flood': html(
+    `${CHAT}<script>window.flood = () => { for (let at = 0; at < 100; at += 1) history.replaceState(null, '', '/c/' + Math.random()); }</script>`,
+  ),
+  '/control-later': html(
+    `${CHAT}<div id="app"><div id="inner"></div></div><script>addEventListener('load', () => setTimeout(() => { document.querySelector('#inner').innerHTML = '<aside style="position:absolute;top:40px;right:0;width:320px;height:90px"><button id="late" style="position:absolute;right:0;top:20px;width:60px;height:44px">Close</button></aside>'; window.over = true; }, 2500))</script>`,
+  ),
+  '/scroller': html(
+    `<style>body{margin:0}#scroller{height:100vh;overflow-y:scroll}::-webkit-scrollbar{width:16px}</style><div id="scroller"><div style="height:3000px">${CHAT}</div></div>`,
+  ),
+  '/bent': html(
+    `<script>document.documentElement.style.cssText = decodeURIComponent(location.search.slice(1))</script><style>::backdrop { background: red !important; pointer-events: auto !important }</style>${CHAT.replace('<textarea', '<textarea style="position:absolute;top:700px;left:100px"')}<div style="height:3000px"></div>`,
+  ),
+  '/dark': html(CHAT, '<style>html{background:#101214;color:#eee}</style>'),
+  '/picture.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>', type: 'image/svg+xml' },
+  '/feed.xml': { body: '<?xml version="1.0"?><feed><title>x</title></feed>', type: 'application/xml' },
+  '/data.json': { body: '{"a":1}', type: 'application/json' },
+  '/notes.txt': { body: 'words', type: 'text/plain' },
+};
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const framework = await frameworkPages();
+    server = await start(0, (host, path) => (host === 'chatgpt.com' ? (PAGES[path] ?? framework(path)) : undefined));
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
+  }, 120_000);
+  afterEach(async () => {
+    await page.close();
+    await forgetStored(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const labelStands = () => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+  const boxOf = (inner: string) =>
+    page.inShadow(
+      CHIP,
+      (root, selector: string) => {
+        const { left, right, top, bottom } = (root.querySelector(selector) as Element).getBoundingClientRect();
+        return { left, right, top, bottom };
+      },
+      inner,
+    );
+  const opened = async (path: string) => {
+    page = await browser.open(`${HOST}${path}`);
+  };
+
+  it.each(['react-300', 'react-2000', 'react-6000', 'vue-300', 'vue-2000', 'svelte-300', 'svelte-2000'])(
+    '%s: a page that takes stock so many milliseconds after it has loaded finds no fault, and keeps what was typed',
+    async (path) => {
+      await opened(`/${path}`);
+      await page.clickPage('#prompt');
+      await page.type('my words');
+      await page.waitFor(() => (window as unknown as { started?: boolean }).started);
+      await labelStands();
+      expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+      expect(await page.evaluate(() => (document.querySelector('#prompt') as HTMLTextAreaElement).value)).toBe(
+        'my words',
+      );
+    },
+  );
+
+  it.each(['/written-anew', '/emptied'])(
+    '%s: a page that throws us away has its label again, and it opens',
+    async (path) => {
+      await opened(path);
+      await labelStands();
+      await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+      await labelStands();
+      await page.click(CHIP, '.x');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+      await page.press('Escape');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') === null);
+    },
+  );
+
+  it('a picture that never arrives keeps no label away', async () => {
+    page = await browser.open('https://www.example.org/');
+    await page.evaluate((to: string) => void setTimeout(() => location.assign(to)), `${HOST}/hanging-picture`);
+    await page.waitFor(() => location.pathname === '/hanging-picture');
+    await labelStands();
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  });
+
+  it('a page that defines elements with our name gets no root, and the label stands', async () => {
+    await opened('/own-elements');
+    await labelStands();
+    expect(await page.evaluate(() => (window as unknown as { roots: number }).roots)).toBe(0);
+    const found = await page.onHost(CHIP, (host) => {
+      try {
+        return String(host.attachInternals().shadowRoot);
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(found).toBe('refused');
+  });
+
+  it('names of the page on its window steer nothing', async () => {
+    await opened('/names');
+    await labelStands();
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+  });
+
+  it('what a page registers, hides and lays behind all changes nothing of the label', async () => {
+    await opened('/registered');
+    await labelStands();
+    const look = await page.inShadow(CHIP, (root) => {
+      const chip = root.querySelector('.chip') as Element;
+      const { backgroundColor, color } = getComputedStyle(chip);
+      return { backgroundColor, color, height: chip.getBoundingClientRect().height };
+    });
+    expect(look.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(look.color).not.toBe(look.backgroundColor);
+    expect(look.height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('presses that a page makes press nothing, also where the browser hands it what lies in the closed root', async () => {
+    await opened('/own-elements');
+    await labelStands();
+    await page.evaluate(() => {
+      // Firefox names the element inside as the event's original target.
+      const reach = ({ originalTarget }: Event & { originalTarget?: Node }) => {
+        const root = originalTarget?.getRootNode();
+        if (!(root instanceof ShadowRoot)) return;
+        Object.assign(window, { inside: true });
+        root.querySelector<HTMLElement>('.x')?.click();
+      };
+      for (const type of ['mousemove', 'mouseover', 'pointermove'])
+        addEventListener(type, reach as (event: Event) => void, true);
+    });
+    const { left, right, top, bottom } = await boxOf('.x');
+    for (const shift of [0, 1, 2]) await page.moveMouse((left + right) / 2 + shift, (top + bottom) / 2);
+    await page.onHost(CHIP, (host) => void host.click());
+    if (name === 'firefox') expect(await page.evaluate(() => (window as { inside?: boolean }).inside)).toBe(true);
+    expect(await page.inShadow(CHIP, (root) => root.querySelector('.menu'))).toBeNull();
+  });
+
+  it.each(['/picture.svg', '/feed.xml', '/data.json', '/notes.txt'])(
+    '%s is no page: no label, no badge',
+    async (path) => {
+      await opened(path);
+      // As long as a page next to it needs for its label.
+      const beside = await browser.open(`${HOST}/own-elements`);
+      await beside.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await beside.close();
+      expect(await page.parts()).toEqual([]);
+      const badge = `return await chrome.action.getBadgeText({ tabId: ${await page.tabId()} })`;
+      expect(await browser.inBackground(badge)).toBe('');
+    },
+  );
+
+  it('a page that changes its address a thousand times costs a few questions, and the next tab is answered', async () => {
+    await opened('/flood');
+    await labelStands();
+    await browser.inBackground(
+      "self.asked = 0; chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'arrive') self.asked += 1; });",
+    );
+    // Browsers refuse more than a few hundred in some seconds.
+    await page.evaluate(() => {
+      for (let at = 0; at < 10; at += 1) setTimeout(() => (window as unknown as { flood(): void }).flood(), at * 100);
+    });
+    await new Promise((done) => setTimeout(done, 2500));
+    expect(Number(await browser.inBackground('return self.asked'))).toBeLessThan(6);
+  });
+
+  it('a control that comes to lie under the label later is free again', async () => {
+    await opened('/control-later');
+    await labelStands();
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    await expect
+      .poll(
+        async () => {
+          const label = await boxOf('.chip');
+          return page.evaluate((box) => {
+            const control = (document.querySelector('#late') as Element).getBoundingClientRect();
+            return (
+              box.left < control.right &&
+              box.right > control.left &&
+              box.top < control.bottom &&
+              box.bottom > control.top
+            );
+          }, label);
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(false);
+  });
+
+  it("the label leaves the page's own scroll bar free", async () => {
+    await opened('/scroller');
+    await labelStands();
+    const inside = await page.evaluate(() => (document.querySelector('#scroller') as Element).clientWidth);
+    const bar = await page.evaluate(() => innerWidth - (document.querySelector('#scroller') as Element).clientWidth);
+    const { right } = await boxOf('.chip');
+    // One pixel is the border, which lies over the edge. Where bars lie over the page there is none to leave free.
+    expect(right).toBeLessThanOrEqual(bar > 2 ? inside + 1 : 1281);
+  });
+
+  it.each([
+    'transform: scale(1.2)',
+    'will-change: transform',
+    'contain: paint',
+    'filter: contrast(1.1)',
+    'zoom: 1.5',
+    'perspective: 500px',
+  ])('the label stands at the edge of the window on a page whose root has "%s", scrolled', async (style) => {
+    await opened(`/bent?${encodeURIComponent(style)}`);
+    await labelStands();
+    await page.evaluate(() => scrollTo(0, 600));
+    await expect
+      .poll(async () => Math.round((await boxOf('.chip')).right), { timeout: 8000 })
+      .toBeGreaterThanOrEqual(1260);
+    const { right, top, bottom } = await boxOf('.chip');
+    expect(right).toBeLessThanOrEqual(1282);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(900);
+    // Its own backdrop, if it has one, lies over nothing.
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    await page.clickPage('#prompt');
+  });
+
+  it('the label is dark on a dark page, whatever the system is', async () => {
+    await opened('/dark');
+    await labelStands();
+    const dark = await page.inShadow(
+      CHIP,
+      (root) => getComputedStyle(root.querySelector('.chip') as Element).backgroundColor,
+    );
+    expect(dark).toBe('rgb(22, 24, 29)');
+  });
+});
