@@ -28,7 +28,7 @@ const Chevron = () => (
 function Group({ group, words, goTo, canSkip, report, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
   const [wasOpened, setOpened] = useState(open);
   const jumped = group.claims.some((claim) => target?.place === `claim:${claim.id}`);
-  const shown = wasOpened || jumped;
+  const shown = open || wasOpened || jumped;
   return (
     <details class="group" open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>

@@ -20,6 +20,7 @@ import { SizeButtons } from './SizeButtons';
 import { type Cite, Sources } from './Sources';
 import { Undocumented } from './Undocumented';
 import { Unknown } from './Unknown';
+import { usePrinting } from './use-printing';
 
 const TITLE = 'mh-title';
 const USUAL: PanelSize = { width: 'medium', sheet: 'half' };
@@ -66,6 +67,7 @@ export function Panel({
 }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [target, goTo] = useJump(body);
+  const printing = usePrinting();
   const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
   const resize = (next: PanelSize) => {
     setSize(next);
@@ -146,14 +148,14 @@ export function Panel({
               <Groups
                 items={groups.items}
                 canSkip={changed.items.length > 0}
-                open={view.undocumented !== null}
+                open={printing || view.undocumented !== null}
                 {...{ words, goTo, report, target }}
               />
             </Section>
           )}
           {sources.items.length > 0 && (
             <Section heading={sources.heading}>
-              <Sources {...{ sources, words, target, cite, copyText }} />
+              <Sources {...{ sources, words, target, cite, copyText }} whole={printing} />
             </Section>
           )}
           <footer class="footer">

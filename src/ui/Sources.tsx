@@ -15,6 +15,8 @@ interface Props {
   sources: PanelView['sources'];
   words: PanelWords;
   target: Target | undefined;
+  /** All of them, as on paper. */
+  whole?: boolean;
   cite: Cite;
   copyText?: CopyText | undefined;
 }
@@ -22,7 +24,7 @@ interface Props {
 const spoken = (copied: Copied, words: PanelWords): string =>
   'done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure;
 
-export function Sources({ sources: { items, cite: choice }, words, target, cite, copyText }: Props) {
+export function Sources({ sources: { items, cite: choice }, words, target, whole, cite, copyText }: Props) {
   const [asked, setAsked] = useState(false);
   const [format, setFormat] = useState(choice.chosen);
   const [copied, copy] = useCopy(copyText);
@@ -30,7 +32,7 @@ export function Sources({ sources: { items, cite: choice }, words, target, cite,
   useEffect(() => {
     if (jumped) setAsked(true);
   }, [jumped]);
-  const all = asked || jumped || items.length <= FIRST + 2;
+  const all = whole || asked || jumped || items.length <= FIRST + 2;
   return (
     <>
       <p class="ears" role="status">

@@ -41,6 +41,10 @@ export class ChromiumView implements View {
     await this.target.send('Emulation.setEmulatedMedia', { features });
   }
 
+  print(): Promise<Buffer> {
+    return Promise.reject(new Error('Chromium prints no popup and no side panel for a driver'));
+  }
+
   async axe(): Promise<AxeResult> {
     await this.target.run(`${axeSource()}; 0`);
     return this.evaluate<AxeResult>(`() => (${runAxe})(document)`);

@@ -154,6 +154,8 @@ export interface View extends Pick<Page, 'evaluate' | 'waitFor' | 'clickPage' | 
   /** A PNG of the view as it stands, written to `path`. */
   screenshot(path: string): Promise<void>;
   axe(): Promise<AxeResult>;
+  /** As the browser prints it: a PDF. */
+  print(): Promise<Buffer>;
 }
 
 export interface Browser {

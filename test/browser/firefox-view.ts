@@ -45,6 +45,10 @@ export class FirefoxView implements View {
     );
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from(await this.extension.paperOf(this.type), 'base64');
+  }
+
   async axe(): Promise<AxeResult> {
     return this.evaluate<AxeResult>(
       `() => { ${axeSource()}; globalThis.axe ??= window.axe; return (${runAxe})(document); }`,

@@ -1,5 +1,6 @@
 /** Starts one of the extension's own pages: asks for its content, shows it, or shows why that is not possible. */
 import { type ComponentChild, render } from 'preact';
+import { openForPrint } from './open-for-print';
 
 interface Localised {
   lang: string;
@@ -18,6 +19,7 @@ export async function startPage<View extends Localised>(
     document.documentElement.dir = view.dir;
     document.title = title(view);
     render(show(view), document.body);
+    openForPrint();
   } catch (error) {
     render(
       <main class="mh failure">
