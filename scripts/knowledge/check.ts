@@ -7,6 +7,7 @@ import { checkFacts } from './lints/facts';
 import { checkHours } from './lints/hours';
 import { checkInternalIds } from './lints/internal-ids';
 import { checkLifecycle } from './lints/lifecycle';
+import { checkNotes } from './lints/notes';
 import { checkPay } from './lints/pay';
 import { checkReferences } from './lints/references';
 import { checkResponses } from './lints/responses';
@@ -38,6 +39,7 @@ const LINTS: readonly Lint[] = [
   checkTimes,
   checkScopes,
   checkChains,
+  checkNotes,
 ];
 
 /** Runs every check. A list without errors means that the base may ship. */

@@ -1,7 +1,7 @@
 /** The kinds of record in data/: folder, schema, and what another language may render of it. */
-
 import type * as v from 'valibot';
 import { Claim, ClaimOverlay } from '../../src/model/claim';
+import { Note } from '../../src/model/note';
 import { Action, Entity, Product, Relation, Source, Wage } from '../../src/model/records';
 import {
   ActionOverlay,
@@ -11,6 +11,7 @@ import {
   EntityOverlay,
   Gap,
   GapOverlay,
+  NoteOverlay,
   ProductOverlay,
   Resource,
   ResourceOverlay,
@@ -33,6 +34,7 @@ export const SCHEMAS = {
   actions: Action,
   gaps: Gap,
   countries: Country,
+  notes: Note,
 } as const;
 export type Kind = keyof typeof SCHEMAS;
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
@@ -49,6 +51,7 @@ export const OVERLAYS = {
   actions: ActionOverlay,
   gaps: GapOverlay,
   countries: Country,
+  notes: NoteOverlay,
 } as const;
 export type OverlayKind = keyof typeof OVERLAYS;
 

@@ -1,6 +1,7 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 
-import type { Inherited, LocalLink, LocalWage, ProductShard } from '../../src/knowledge/shard';
+import type { Inherited, LocalLink, LocalNote, LocalWage, ProductShard } from '../../src/knowledge/shard';
+import { OCCASIONS } from '../../src/model/note';
 import type { Language } from '../../src/model/primitives';
 import type { Hour, ProductKind } from '../../src/model/records';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
@@ -67,6 +68,41 @@ function wagesBeside(base: KnowledgeBase, hour: Hour | undefined, language: Lang
   });
 }
 
+/** The note for each occasion: one for this very product before one for its kind. */
+function notesFor(base: KnowledgeBase, id: string, kind: ProductKind, language: Language): LocalNote[] {
+  const all = [...base.records.notes];
+  const fit = [
+    ...all.filter(([, note]) => note.products?.includes(id)),
+    ...all.filter(([, note]) => note.kinds?.includes(kind)),
+  ];
+  const overlays = language === 'en' ? undefined : base.overlays.get(language)?.notes;
+  return OCCASIONS.flatMap((occasion) => {
+    const [name, note] = fit.find(([, one]) => one.occasion === occasion) ?? [];
+    if (!note) return [];
+    const text = overlays?.get(name ?? '')?.text;
+    return [
+      {
+        occasion,
+        text: text ?? note.text,
+        claim: note.claim,
+        textLanguage: language !== 'en' && !text ? ('en' as const) : undefined,
+      },
+    ];
+  });
+}
+
+/** A note leads to its claim, which stands in the panel then, where it may speak of others. */
+const withNotes = (
+  inherited: readonly Inherited[],
+  own: readonly string[],
+  notes: readonly LocalNote[],
+): Inherited[] => [
+  ...inherited,
+  ...[...new Set(notes.map(({ claim }) => claim))]
+    .filter((claim) => !own.includes(claim) && !inherited.some((item) => item.claim === claim))
+    .map((claim): Inherited => ({ claim, scope: 'sector' })),
+];
+
 /** What a shard says of a kind of product, and what it says where nothing is known. */
 function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
   const overlays = language === 'en' ? undefined : base.overlays.get(language);
@@ -97,7 +133,9 @@ export function productShard(
   const more = (arrangement.products.get(id) ?? []).filter(
     (claim) => !product.claims.includes(claim) && isOfProduct(base, claim),
   );
-  const inherited = inheritedClaims(base, arrangement, id, new Set([...product.claims, ...more]));
+  const notes = notesFor(base, id, product.kind, language);
+  const own = [...product.claims, ...more];
+  const inherited = withNotes(inheritedClaims(base, arrangement, id, new Set(own)), own, notes);
   const chain = chainLinks(base, id, language);
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
   return {
@@ -111,6 +149,7 @@ export function productShard(
     gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
     ...ofKind(base, product.kind, language),
     chain,
+    notes,
     hour: product.hour,
     wages: wagesBeside(base, product.hour, language),
     actions: productActions(base, id, [...product.claims, ...more], language),
@@ -138,14 +177,23 @@ export function kindShard(
   kind: ProductKind,
   language: Language,
 ): ProductShard {
-  const places = placesOf(arrangement, base.records.categories.get(kind)?.claims ?? []);
+  const ofTheKind = (base.records.categories.get(kind)?.claims ?? []).map(
+    (claim): Inherited => ({ claim, scope: 'kind' }),
+  );
+  const notes = notesFor(base, '', kind, language);
+  const inherited = withNotes(ofTheKind, [], notes);
+  const places = placesOf(
+    arrangement,
+    inherited.map(({ claim }) => claim),
+  );
   const about = ofKind(base, kind, language);
   return {
     language,
     product: { id: '', name: '', vendor: '', kind },
     own: [],
     more: [],
-    inherited: Object.keys(places).map((claim) => ({ claim, scope: 'kind' })),
+    inherited,
+    notes,
     gaps: [about.fallback],
     gapsLanguage: about.kindLanguage,
     ...about,

@@ -41,6 +41,8 @@ export const Category = v.strictObject({
 });
 export const CategoryOverlay = v.strictObject({ name: plainText(80), about: plainText(80), intro: plainText(320) });
 
+export const NoteOverlay = v.strictObject({ text: plainText(200) });
+
 export const WageOverlay = v.strictObject({ note: plainText(600) });
 
 export const Term = v.strictObject({

@@ -1,5 +1,6 @@
 /** What a detection rule is: one dated YAML file per product in detection/products/. */
 import * as v from 'valibot';
+import { OCCASIONS, type Occasion } from '../model/note';
 import { Day, Id, plainText } from '../model/primitives';
 import { PRODUCT_KINDS } from '../model/records';
 import { unfitHost } from '../model/web-host';
@@ -28,8 +29,8 @@ export type Group = (typeof GROUPS)[number];
 export const STATES = ['present', 'opened', 'used'] as const;
 export type State = (typeof STATES)[number];
 
-export const MOMENTS = ['feedback', 'captcha', 'image', 'voice', 'upload', 'policy'] as const;
-export type MomentKind = (typeof MOMENTS)[number];
+export const MOMENTS = OCCASIONS;
+export type MomentKind = Occasion;
 export const POLARITIES = ['up', 'down'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 

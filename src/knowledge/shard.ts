@@ -2,6 +2,7 @@
 import type { ChainLink } from '../model/chain';
 import type { Claim, Figure } from '../model/claim';
 import type { BasisKind, Grade } from '../model/grade';
+import type { Note } from '../model/note';
 import type { Language, Period } from '../model/primitives';
 import type { Action, Author, Hour, ProductKind, SourceKind } from '../model/records';
 
@@ -103,6 +104,11 @@ export interface LocalAction extends Pick<Action, 'title' | 'text' | 'effort' | 
   textLanguage?: Language | undefined;
 }
 
+/** The note for an occasion, in one language. */
+export interface LocalNote extends Pick<Note, 'occasion' | 'text' | 'claim'> {
+  textLanguage?: Language | undefined;
+}
+
 /** A claim shown with a product that is not about this product. */
 export interface Inherited {
   claim: string;
@@ -144,6 +150,8 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   hour?: Hour | undefined;
   wages: LocalWage[];
   actions: LocalAction[];
+  /** At most one for each occasion. */
+  notes: LocalNote[];
   /** Of every claim named above, in the order in which they are shown. */
   places: Places;
 }

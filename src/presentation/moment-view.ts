@@ -1,10 +1,9 @@
-/** The short note of a moment: one sourced claim about the kind of work that a person has just touched. */
+/** The short note of a moment: one sentence, with its voice, about the kind of work that a person has just touched. */
 import type { MomentKind } from '../detection/rules';
 import type { Translator } from '../i18n/words';
-import type { Dossier, DossierClaim } from '../knowledge/dossier';
-import { ownClaims } from './panel-view';
+import type { Dossier } from '../knowledge/dossier';
 import { markOf } from './proof';
-import { type Told, toldOf } from './told';
+import { type Told, voiceOf } from './told';
 import type { Mark } from './view';
 
 export interface NoteView {
@@ -25,52 +24,21 @@ export interface NoteView {
   close: string;
 }
 
-type Wanted = (claim: DossierClaim) => boolean;
-
-/** Claims that fit a moment, the closest first. Ids of claims are stable, so that they can say that one is about pictures. */
-const WANTED: Record<MomentKind, readonly Wanted[]> = {
-  feedback: [
-    ({ work, stage }) => work === 'rating-rlhf' && stage === 'rating',
-    ({ stage }) => stage === 'user-feedback',
-  ],
-  image: [
-    ({ id, stage }) =>
-      stage === 'data-made-by-people' && /image|laion|midjourney|stability|firefly|artist|photo/.test(id),
-    ({ id }) => id === 'imagenet-workers',
-  ],
-  voice: [({ work }) => work === 'transcription'],
-  upload: [({ work }) => work === 'collection', ({ stage }) => stage === 'user-feedback'],
-  policy: [({ work }) => work === 'moderation'],
-  captcha: [({ stage }) => stage === 'user-feedback'],
-};
-
-/** What comes unasked names nothing hard, and nothing that is withdrawn, replaced or being checked. */
-const mayComeUnasked = ({ sensitivity, status, suspended }: DossierClaim): boolean =>
-  sensitivity.level === 0 && suspended === undefined && status !== 'withdrawn' && status !== 'superseded';
-
-/** The claim for a moment: of this product first, then of its company or kind; undefined where nothing fits. */
-export function momentClaim(kind: MomentKind, dossier: Dossier): DossierClaim | undefined {
-  const inherited = dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? []);
-  for (const claims of [ownClaims(dossier), inherited]) {
-    for (const wanted of WANTED[kind]) {
-      const claim = claims.find((candidate) => mayComeUnasked(candidate) && wanted(candidate));
-      if (claim) return claim;
-    }
-  }
-  return undefined;
-}
-
-/** The note in words, or null where the base has nothing to say. A claim without a named source is not shown. */
+/** The note that an editor wrote for the occasion, in words; null = silence. It never comes by a claim that no longer stands or is being checked. */
 export function momentView(kind: MomentKind, dossier: Dossier, words: Translator): NoteView | null {
-  const claim = momentClaim(kind, dossier);
-  if (!claim) return null;
-  if (!claim.said) return null;
+  const note = dossier.notes.find(({ occasion }) => occasion === kind);
+  const claim = dossier.claims[note?.claim ?? ''];
+  if (!note || !claim?.said || claim.gone || claim.suspended) return null;
   return {
     lang: words.language,
     dir: words.dir,
     title: words.t(`moment.${kind}`),
     claim: claim.id,
-    told: toldOf(claim, claim.plain, dossier, words),
+    told: {
+      said: voiceOf(claim, dossier, words),
+      text: note.text,
+      ...(note.textLanguage && { lang: note.textLanguage }),
+    },
     mark: markOf(claim, words),
     open: words.t('moment.open'),
     stop: words.t('moment.stop'),

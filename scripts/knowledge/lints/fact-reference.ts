@@ -176,6 +176,8 @@ export function factReference(
 ): FactReference | undefined {
   const claim = kind === 'claims' ? base.records.claims.get(id) : undefined;
   const action = kind === 'actions' ? base.records.actions.get(id) : undefined;
+  const note = kind === 'notes' ? base.records.notes.get(id) : undefined;
+  if (note) return factReference(base, 'claims', note.claim, groups);
   if (action) return factReference(base, 'resources', action.resource, groups);
   if (claim) return claimReference(base, claim, groups);
   const record = base.records[kind].get(id);

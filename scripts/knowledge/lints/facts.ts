@@ -44,7 +44,7 @@ export function unfounded(
   ]);
 }
 
-/** What English itself says twice: the other levels of a claim, and the text of an action beside its resource. */
+/** What English itself says twice: the other levels of a claim, an action beside its resource, a note beside its claim. */
 function englishTexts(base: KnowledgeBase, kind: OverlayKind): [id: string, checked: Checked][] {
   const levels = ['plain', 'detail'] as const;
   if (kind === 'claims')
@@ -54,11 +54,11 @@ function englishTexts(base: KnowledgeBase, kind: OverlayKind): [id: string, chec
         return written ? [[id, { key: `claims/${id}`, language: 'en', path: ['text', level], text: written }]] : [];
       }),
     );
-  if (kind !== 'actions') return [];
-  return [...base.records.actions].flatMap(([id, action]) =>
-    shownTexts('actions', action).map((shown): [string, Checked] => [
+  if (kind !== 'actions' && kind !== 'notes') return [];
+  return [...base.records[kind]].flatMap(([id, record]) =>
+    shownTexts(kind, record).map((shown): [string, Checked] => [
       id,
-      { ...shown, key: `actions/${id}`, language: 'en' },
+      { ...shown, key: `${kind}/${id}`, language: 'en' },
     ]),
   );
 }

@@ -20,6 +20,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   actions: ['title', 'text'],
   gaps: ['text'],
   countries: ['name'],
+  notes: ['text'],
 };
 const OVERLAY: Partial<Record<Kind, readonly string[]>> = {
   claims: ['text.*', 'contested', 'responses.*', 'figures.*', 'suspended'],

@@ -21,6 +21,7 @@ const TRANSLATED: readonly OverlayKind[] = [
   'actions',
   'gaps',
   'countries',
+  'notes',
 ];
 
 type Fault = [path: PropertyKey[], message: string] | false;

@@ -2,8 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { MomentLog } from '../../../src/background/moments';
 import type { Preferences } from '../../../src/background/preferences';
+import type { MomentKind } from '../../../src/detection/rules';
+import { translator } from '../../../src/i18n/words';
 import type { Dossier, DossierClaim } from '../../../src/knowledge/dossier';
-import { momentClaim } from '../../../src/presentation/moment-view';
+import { momentView } from '../../../src/presentation/moment-view';
 
 vi.mock('../../../src/background/page-scripts', () => ({}));
 vi.mock('virtual:site-groups', () => ({ default: { everywhere: [] } }));
@@ -58,45 +60,35 @@ describe('a note', () => {
   });
 });
 
-describe('the claim of a moment', () => {
-  const claim = (id: string, change: Partial<DossierClaim> = {}) =>
+describe('the note of an occasion', () => {
+  const claim = (change: Partial<DossierClaim> = {}) =>
     ({
-      id,
-      work: 'rating-rlhf',
-      stage: 'rating',
+      id: 'raters',
       status: 'documented',
-      sensitivity: { level: 0, topics: [] },
+      said: { by: 'The Ledger', on: '2023-01-18', source: 's-ledger' },
+      evidence: [],
       ...change,
-    }) as DossierClaim;
-  const dossier = (own: DossierClaim[], inherited: DossierClaim[] = []) =>
+    }) as unknown as DossierClaim;
+  const known = (change: Partial<DossierClaim> = {}) =>
     ({
-      own: own.map(({ id }) => id),
-      more: [],
-      inherited: inherited.map(({ id }) => ({ claim: id, scope: 'kind' })),
-      claims: Object.fromEntries([...own, ...inherited].map((item) => [item.id, item])),
+      notes: [{ occasion: 'feedback', text: 'Forty people were paid to rank answers.', claim: 'raters' }],
+      claims: { raters: claim(change) },
+      sources: {},
     }) as unknown as Dossier;
+  const note = (kind: MomentKind, dossier: Dossier) => momentView(kind, dossier, translator('en'));
 
-  it('is of the same kind of work, and of the product itself first', () => {
-    const users = claim('users', { work: 'unpaid-user-labour', stage: 'user-feedback' });
-    expect(momentClaim('feedback', dossier([users, claim('raters')], [claim('others')]))?.id).toBe('raters');
-    expect(momentClaim('feedback', dossier([users], [claim('others')]))?.id).toBe('users');
-    expect(momentClaim('feedback', dossier([], [claim('others')]))?.id).toBe('others');
-  });
+  it('is the sentence that an editor wrote for it, with the voice of its claim', () =>
+    expect(note('feedback', known())).toMatchObject({
+      title: 'You rated an answer',
+      claim: 'raters',
+      told: { text: 'Forty people were paid to rank answers.', said: { line: 'The Ledger, 18 January 2023' } },
+    }));
 
-  it('is none where nothing fits: then there is silence', () =>
-    expect(momentClaim('voice', dossier([claim('raters')]))).toBeUndefined());
+  it('is none where nobody wrote one: then there is silence', () => expect(note('voice', known())).toBeNull());
 
-  it('names nothing hard, and nothing withdrawn or being checked', () => {
-    const hard = claim('hard', { sensitivity: { level: 1, topics: [] } });
-    expect(
-      momentClaim(
-        'feedback',
-        dossier([
-          hard,
-          claim('gone', { status: 'withdrawn' }),
-          claim('checked', { suspended: { since: DAY, reason: 'why' } }),
-        ]),
-      ),
-    ).toBeUndefined();
+  it('never comes by a claim that names nobody, no longer stands or is being checked', () => {
+    expect(note('feedback', known({ said: undefined }))).toBeNull();
+    expect(note('feedback', known({ gone: { on: DAY, why: 'why' } }))).toBeNull();
+    expect(note('feedback', known({ suspended: { since: DAY, reason: 'why' } }))).toBeNull();
   });
 });

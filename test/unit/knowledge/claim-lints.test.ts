@@ -180,3 +180,21 @@ describe('the chain', () => {
       },
     ));
 });
+
+describe('a note', () => {
+  const withNote = (note: object) => ({
+    ...sample(),
+    'notes/notes.yaml': {
+      rate: { occasion: 'feedback', text: 'Acme paid Handy for labelling.', claim: 'rate', kinds: ['chat'], ...note },
+    },
+    'fr/notes/notes.yaml': { rate: { text: 'Acme a payé Handy.' } },
+  });
+  const inNote = (note: object, text: string, message: RegExp) =>
+    names(withNote(note), 'notes/notes.yaml', text, message);
+  it('tells of what the person did, not of other work', () =>
+    inNote({}, 'occasion: feedback', /comes at feedback and tells of annotation; choose a claim about rating-rlhf/));
+  it('is for a product of which its claim speaks', () =>
+    inNote({ products: ['handy'] }, '- handy', /is for handy, of which rate does not speak/));
+  it('says no number that its claim does not say', () =>
+    inNote({ text: 'Acme paid Handy for 4,000 hours of labelling.' }, '4,000', /says the number "4,000"/));
+});
