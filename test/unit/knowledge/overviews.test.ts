@@ -31,11 +31,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('a product that nobody has researched gets what is known of its kind', async () => {
+  it('a product that nobody has researched gets what is known of its kind, and what the notes of its kind rest on', async () => {
     for (const kind of PRODUCT_KINDS) {
       const read = await dossier(reader, { id: 'new', name: 'New', vendor: 'Maker', kind }, language, 'plain');
       expect(read.product).toEqual({ id: 'new', name: 'New', vendor: 'Maker', kind });
-      expect(Object.keys(read.claims)).toEqual(compiled.base.records.categories.get(kind)?.claims ?? []);
+      const ofKind = compiled.base.records.categories.get(kind)?.claims ?? [];
+      const ofNotes = read.notes.map(({ claim }) => claim);
+      expect(Object.keys(read.claims)).toEqual([...new Set([...ofKind, ...ofNotes])]);
     }
   });
 
