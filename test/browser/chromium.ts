@@ -123,6 +123,17 @@ class Chromium implements Browser {
     return Promise.resolve([]);
   }
 
+  async allowInPrivateWindows(): Promise<void> {
+    // This starts the extension anew; without developer mode an unpacked one stays blocked then.
+    await this.inSettings(`
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    `);
+    await poll('the extension to start anew', () =>
+      this.inBackground('return chrome.extension.isAllowedIncognitoAccess()'),
+    );
+  }
+
   async deleteDatabase(name: string): Promise<void> {
     const remove = () =>
       this.inBackground(`return new Promise((resolve, reject) => {

@@ -192,6 +192,8 @@ export interface Browser {
   deleteDatabase(name: string): Promise<void>;
   /** Switches the extension off or on, as the person does on the browser's own page; open pages stay. */
   setEnabled(enabled: boolean): Promise<void>;
+  /** Lets the extension run in private windows, as a person does in the browser's settings. */
+  allowInPrivateWindows(): Promise<void>;
   /** Installs a higher version over the present one while pages stay open. */
   updateExtension(folder: string): Promise<void>;
   /** Every request that reached the fixture server since the start or `server.clear()`: one server per browser keeps them apart. */

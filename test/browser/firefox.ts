@@ -129,6 +129,20 @@ class Firefox implements Browser {
     )) as string[];
   }
 
+  async allowInPrivateWindows(): Promise<void> {
+    await this.extension.run(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(extension.id)).reload();`,
+    );
+    await poll('the add-on to start anew', () =>
+      this.extension.run(
+        `await extension.readyPromise; return extension.privateBrowsingAllowed && extension.backgroundState !== 'starting'`,
+      ),
+    );
+  }
+
   async deleteDatabase(name: string): Promise<void> {
     const remove = () =>
       this.extension.run(

@@ -11,7 +11,8 @@ const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(res
 
 /** What a person does in a minute; with the extension also opens the panel, the popup and the options. */
 async function browse(browser: Browser, withExtension: boolean): Promise<void> {
-  const page = await browser.open('https://chatgpt.com/');
+  // Every family is a web font there, a file for each character, and an answer streams all the while.
+  const page = await browser.open('https://chatgpt.com/fonts');
   if (withExtension) {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     await page.click(CHIP, '.go');

@@ -1,4 +1,4 @@
-/** Browser specs: each file runs in two projects, Chromium and Firefox, at most two at a time. One browser only: `BROWSERS=firefox` or `--project firefox`. */
+/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox, at most two at a time. One browser only: `BROWSERS=firefox` or `--project firefox`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { browserNames } from './driver';
@@ -12,7 +12,7 @@ export default defineConfig({
       test: {
         name,
         env: { BROWSERS: name },
-        include: ['test/browser/**/*.test.ts'],
+        include: ['test/{browser,attacks}/**/*.test.ts'],
         environment: 'node' as const,
         pool: 'forks' as const,
         testTimeout: 60_000,

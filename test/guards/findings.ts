@@ -1,7 +1,7 @@
 /** What code in pages does that it may not: read what is written there, reach anything outside, write markup. */
 import { usesIn } from './dom';
 import { injectedRanges } from './injected';
-import { DOORS, EXCEPTIONS, HARMLESS, SET_ONLY } from './names';
+import { DOORS, EXCEPTIONS, HARMLESS, PARTS, SET_ONLY } from './names';
 import { filesBelow, lineOf, type ReadSource, readSource, runsInPages } from './page-code';
 import { sideDoorsIn } from './side-doors';
 
@@ -16,12 +16,16 @@ interface Found {
 function findingsIn(modules: readonly string[], read: ReadSource): Found[] {
   const byType = usesIn(modules, read)
     .filter(
-      ({ file, name, write }) => !isHarmless(name) && !(write && SET_ONLY.test(name)) && !EXCEPTIONS[name]?.[file],
+      ({ file, name, write }) =>
+        !isHarmless(name) &&
+        !(write && SET_ONLY.test(name)) &&
+        !EXCEPTIONS[name]?.[file] &&
+        !PARTS[file]?.may.test(name),
     )
     .map(({ file, at, name, write }) => ({ file, at, what: `${write ? 'sets' : 'uses'} ${name}` }));
   const besides = modules.flatMap((file) =>
     sideDoorsIn(file, read(file))
-      .filter(({ what }) => !DOORS[what]?.[file])
+      .filter(({ what }) => !DOORS[what]?.[file] && !PARTS[file]?.may.test(what))
       .map((flaw) => ({ file, ...flaw })),
   );
   return [...byType, ...besides];

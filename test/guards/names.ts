@@ -30,6 +30,7 @@ export const SET_ONLY =
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Element.textContent': {
     'detection/controls.ts': 'the name of a pressed menu item, at most 60 characters, and the title of an icon',
+    'detection/moments.ts': 'whether a control beside the box one writes in has any word on it',
     'detection/page-signals.ts': 'addresses inside scripts of pages that a maintainer saved; never on a live page',
   },
   'Node.nodeValue': { 'detection/visible.ts': 'the length, to tell a filled answer from an empty block' },
@@ -147,4 +148,32 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'content/lifetime.ts': 'the extension API, which Firefox names otherwise',
     'content/shared.ts': 'the slots in which our own scripts find each other',
   },
+};
+
+interface Part {
+  /** Names, and findings of `side-doors.ts`, as a whole. */
+  may: RegExp;
+  why: string;
+}
+
+/** Files whose work needs several such names at once. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  'content/panel-host.ts': {
+    may: /^(?:MessagePort|MessageChannel(?:\.port1)?|uses "(?:MessageChannel|postMessage|srcdoc)"|Window\.postMessage|HTMLIFrameElement\.(?:allow|name|srcdoc|contentWindow)|Element\.setAttribute|Document\.createElement|makes <iframe>|crypto|Crypto\.randomUUID)$/,
+    why: 'makes the empty frame that no page can enter, and hands the panel in it one port that no page can hear',
+  },
+  'content/panel-stage.iife.ts': {
+    may: /^(?:MessagePort\.postMessage|MessageEventTarget\.onmessage|uses "postMessage"|takes "(?:data|key)" out of something|HTMLElement\.(?:popover|showPopover|hidePopover)|HTMLDialogElement\.showModal|HTMLOrSVGElement\.dataset|DOMStringMap\.__index|MutationObserver)$/,
+    why: 'places the frame, speaks to the panel over the port, sees whether the page takes it away, hears Escape on it',
+  },
+  'content/panel.iife.tsx': {
+    may: /^(?:MessagePort(?:\.postMessage)?|MessageEvent(?:\.ports)?|MessageEventTarget\.onmessage|uses "postMessage"|takes "data" out of something|makes a type with "value"|Window\.name|parent|hands on "globalThis"|makes the name of a member from parts)$/,
+    why: 'runs in the panel’s own frame: takes the port from the page’s script, once, by the token that no page knows',
+  },
+  'background/panel-frames.ts': {
+    may: /^(?:Window\.name|self|origin|location|Location\.href|makes the name of a member from parts|casts twice|hands on "globalThis")$/,
+    why: 'looks in each frame whether it is ours, by its token',
+  },
+  'model/sentence.ts': { may: /^(?:console|Console\.error)$/, why: 'tells a developer of a word that is missing' },
+  'ui/Said.tsx': { may: /^gives an address in "href"$/, why: 'a link that a person presses' },
 };

@@ -4,15 +4,19 @@ import { lineOf, type ReadSource, readSource } from './page-code';
 
 /** Names of the browser that can carry something out. */
 const OUTWARD =
-  /^(?:fetch|fetchLater|XMLHttpRequest|WebSocket|EventSource|Image|Audio|Worker|SharedWorker|RTCPeerConnection|WebTransport|BroadcastChannel|Notification|FontFace|open|importScripts|location|Navigator\.sendBeacon|Window\.open|Location\.(?:assign|replace|href|reload)|Navigation\.navigate|HTMLHyperlinkElementUtils\.href|HTMLElement\.click|HTMLFormElement\.\w+|Static\.(?:create|update|duplicate|executeScript|registerContentScripts|updateContentScripts|insertCSS|setUninstallURL|connect\w*|sendNativeMessage|download|launchWebAuthFlow|search)|runtime\.(?:connect\w*|sendNativeMessage|setUninstallURL))$/;
+  /^(?:fetch|fetchLater|XMLHttpRequest|WebSocket|EventSource|Image|Audio|Worker|SharedWorker|RTCPeerConnection|WebTransport|BroadcastChannel|Notification|FontFace|open|importScripts|location|Navigator\.sendBeacon|Window\.open|Location\.(?:assign|replace|reload)|Navigation\.navigate|HTMLHyperlinkElementUtils\.href|HTMLElement\.click|HTMLFormElement\.\w+|Static\.(?:create|update|duplicate|executeScript|registerContentScripts|updateContentScripts|insertCSS|setUninstallURL|connect\w*|sendNativeMessage|download|launchWebAuthFlow|search)|runtime\.(?:connect\w*|sendNativeMessage|setUninstallURL))$/;
 
 /** The one place of each, and what it carries. */
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fetch: { 'knowledge/bundle.ts': 'a file of our own package' },
-  location: { 'pages/kit/current-tab.ts': 'the number of a tab in our own address' },
+  location: {
+    'background/panel-frames.ts': 'whether a frame is ours, in the page',
+    'pages/kit/current-tab.ts': 'the number of a tab in our own address',
+  },
   'Static.create': {
     'background/welcome.ts': 'our own welcome page',
     'pages/options/Shortcuts.tsx': 'the browser’s own page for shortcuts',
+    'pages/popup/side-panel.ts': 'our own page for the side panel, where the browser has none',
   },
   'Static.executeScript': {
     'background/index.ts': 'scripts of our own package',
@@ -34,5 +38,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Findings as "file:line what", none where all is well. */
 export const outwardFindings = (modules: readonly string[], read: ReadSource = readSource): string[] =>
   usesIn(modules, read)
-    .filter(({ name, file }) => OUTWARD.test(name) && !KNOWN[name]?.[file])
+    .filter(
+      ({ name, file, write }) => (OUTWARD.test(name) || (write && name === 'Location.href')) && !KNOWN[name]?.[file],
+    )
     .map(({ file, at, name }) => `${file}:${lineOf(read(file), at)} uses ${name}`);

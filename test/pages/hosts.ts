@@ -48,6 +48,8 @@ const RULES: readonly HostRule[] = [
   { hosts: [...CHATGPT_HOSTS, 'copilot.microsoft.com', 'www.midjourney.com'], path: '/moments', file: 'moments.html' },
   { hosts: CHATGPT_HOSTS, path: '/hostile', file: 'hostile.html' },
   { hosts: CHATGPT_HOSTS, path: '/restyled', file: 'restyled.html' },
+  { hosts: CHATGPT_HOSTS, path: '/fonts', file: 'fonts.html' },
+  { hosts: [...CHATGPT_HOSTS, 'gemini.google.com'], path: '/attack', file: 'attack.html' },
   { hosts: CHATGPT_HOSTS, path: '/dialog', file: 'dialog.html' },
   { hosts: CHATGPT_HOSTS, file: 'chatgpt.html' },
   { hosts: ['shop.example'], file: 'detection/intercom-2026-08.html' },

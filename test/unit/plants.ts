@@ -88,7 +88,7 @@ const SENDING: Record<string, Plant> = {
 
 const READING: Record<string, Plant> = {
   'the text of a message': {
-    file: 'detection/moments.ts',
+    file: 'detection/phrases.ts',
     line: 'export const said = (answer: Element) => answer.textContent;',
     found: /textContent/,
   },

@@ -1,0 +1,76 @@
+/** What the attacks share: a page that runs a script of ours first, the extension's isolated world, and a browser for each file. */
+import { afterAll, beforeAll } from 'vitest';
+import { builtFor, speak } from '../browser/built';
+import { type Browser, type BrowserName, CHIP, launch, PANEL, type Page } from '../browser/driver';
+import { type FixtureServer, start } from '../browser/fixture-server';
+import { forgetStored } from '../browser/stored';
+
+export interface Stage {
+  browser: Browser;
+  server: FixtureServer;
+}
+
+/** One browser with the built extension for all attacks of a file. */
+export function stage(name: BrowserName): Stage {
+  const made = {} as Stage;
+  beforeAll(async () => {
+    made.server = await start();
+    made.browser = await launch(name, { server: made.server, extension: builtFor(name), language: 'en' });
+    await speak(made.browser, 'en');
+  });
+  afterAll(async () => {
+    await made.browser?.close();
+    await made.server?.close();
+  });
+  return made;
+}
+
+/** The address of a listed page that runs `script` before its load, and before anything of ours. */
+export const attackAddress = (script: string, host = 'chatgpt.com'): string =>
+  `https://${host}/attack#${encodeURIComponent(script)}`;
+
+/** Opens such a page and waits for the label, which no attack may keep away. */
+export async function openAttack({ browser }: Stage, script = '', host = 'chatgpt.com'): Promise<Page> {
+  await forgetStored(browser, 'seen', 'moments');
+  await speak(browser, 'en');
+  const page = await browser.open(attackAddress(script, host));
+  await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+  return page;
+}
+
+/** The same with the panel, opened as a person does. */
+export async function openPanel(on: Stage, script = '', host = 'chatgpt.com'): Promise<Page> {
+  const page = await openAttack(on, script, host);
+  await page.click(CHIP, '.go');
+  await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+  return page;
+}
+
+/** Runs the body of an async function in the extension's isolated world of a page: what a renderer has that was taken over. */
+export async function inIsolatedWorld(browser: Browser, page: Page, body: string): Promise<unknown> {
+  const tab = await page.tabId();
+  return browser.inBackground(`
+    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: async () => { ${body} } });
+    return result ?? null;`);
+}
+
+/** A message from there; "silence" where no answer comes. */
+export const tell = (browser: Browser, page: Page, name: string, payload: object): Promise<unknown> =>
+  inIsolatedWorld(
+    browser,
+    page,
+    `const sent = chrome.runtime.sendMessage(${JSON.stringify({ name, payload })});
+     const late = new Promise((done) => setTimeout(done, 2500, 'silence'));
+     return (await Promise.race([sent, late]).catch((error) => String(error))) ?? 'silence';`,
+  );
+
+/** In the page: our hosts: the attacked page has no such elements of its own. */
+export const OURS = `[...document.querySelectorAll('html > div, body > div')]`;
+
+/** Opens the panel as the shortcut does. */
+export const openByShortcut = (browser: Browser): Promise<unknown> =>
+  browser.inBackground(
+    'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id, { name: "open" })',
+  );
+
+export const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
