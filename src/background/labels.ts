@@ -42,7 +42,8 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const counts = countsOf(await dossierOf(found.product, preferences));
   const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));
   const [lasts] = await Promise.all([storageLasts(), showBadge(asker, counts.claims)]);
-  const done = (how: Dismissal) => words.t(lasts || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
+  const done = (how: Dismissal) =>
+    words.t((lasts && !asker.isPrivate) || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {
     lang: words.language,
     dir: words.dir,

@@ -3,6 +3,7 @@ import products from 'virtual:products';
 import { type Detection, detect, type Probe, productsAt } from '../detection/detect';
 import type { DetectedProduct } from '../detection/rules';
 import type { Doc } from './asker';
+import { report } from './errors';
 import { inject, run } from './page-scripts';
 
 const NOTHING: Probe = { signals: [] };
@@ -15,7 +16,8 @@ async function probe(doc: Doc, candidates: readonly DetectedProduct[], follow: b
     if (answer) return answer;
     await inject(doc, 'probe');
     return (await look()) ?? NOTHING;
-  } catch {
+  } catch (error) {
+    report('cannot look into a page', error);
     return NOTHING;
   }
 }

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   language?: string;
   viewport?: { width: number; height: number };
   forcedColors?: boolean;
+  /** Firefox only: the person has set it to never remember anything. */
+  neverRemembers?: boolean;
   /** Show a window (npm start); default is headless. */
   headed?: boolean;
 }

@@ -81,6 +81,7 @@ export function userPreferences(options: LaunchOptions, hosts: Record<string, st
     'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     // 2 = always override the page's colours, which is what forced-colors means in Firefox.
     'browser.display.document_color_use': options.forcedColors ? 2 : 1,
+    'browser.privatebrowsing.autostart': options.neverRemembers ?? false,
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

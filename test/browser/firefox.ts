@@ -180,7 +180,12 @@ class Firefox implements Browser {
 
   /** Installs `folder` as a temporary add-on and waits until it runs. */
   async install(): Promise<void> {
-    await this.marionette.send('Addon:Install', { path: this.folder, temporary: true });
+    await this.marionette.send('Addon:Install', {
+      path: this.folder,
+      temporary: true,
+      // Every window of such a Firefox is a private one.
+      allowPrivateBrowsing: this.options.neverRemembers ?? false,
+    });
     await poll('the add-on to start', () =>
       this.extension.run(`await extension.readyPromise; return extension.backgroundState !== 'starting'`),
     );

@@ -83,6 +83,27 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  it('a choice on the options page reaches an open page at once', async () => {
+    const page = await browser.open(CHATGPT);
+    await label(page);
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.waitFor(() => document.querySelector('[name="quiet"]') !== null);
+    await options.clickPage('[name="quiet"]');
+    await page.tabId();
+    await poll('the label to go', async () => !(await page.has(CHIP)));
+    for (const tab of [options, page]) await tab.close();
+  });
+
+  it('the badge is there again when a person comes back to the page', async () => {
+    const page = await browser.open(CHATGPT);
+    await poll('the badge', async () => /\d/.test(String(await badge(page))));
+    await page.goto('https://www.example.org/');
+    expect(await badge(page)).toBe('');
+    await page.evaluate(() => history.back());
+    await poll('the badge', async () => /\d/.test(String(await badge(page))));
+    await page.close();
+  });
+
   it('another tab’s panel opens while a page changes its address 1,500 times', async () => {
     const quiet = await browser.open('https://claude.ai/');
     await label(quiet);

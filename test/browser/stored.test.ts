@@ -108,3 +108,38 @@ describe.each(browserNames)('in %s', (name) => {
     for (const tab of [...tabs, options]) await tab.close();
   });
 });
+
+describe.runIf(browserNames.includes('firefox'))('in a Firefox that never remembers', () => {
+  it('a choice holds until the browser is closed, and every surface says so', async () => {
+    const server = await start();
+    const browser = await launch('firefox', {
+      server,
+      extension: builtFor('firefox'),
+      language: 'en',
+      neverRemembers: true,
+    });
+    try {
+      const page = await browser.open('https://chatgpt.com/');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await page.click(CHIP, '.x');
+      await page.click(CHIP, '.menu li:nth-child(2) button');
+      await page.waitInShadow(CHIP, (root) => root.textContent?.includes('Hidden until you close the browser.'));
+      await browser.killBackground();
+      await page.reload();
+      const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+      await options.waitFor(() => document.body.textContent?.includes('until you close the browser'));
+      await options.clickPage('[name="moments"]');
+      await options.waitFor(() =>
+        document.querySelector('[role="status"]')?.textContent?.includes('this browser keeps nothing for longer'),
+      );
+      expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(
+        false,
+      );
+      await page.tabId();
+      expect(await page.has(CHIP)).toBe(false);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
