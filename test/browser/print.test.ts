@@ -54,7 +54,7 @@ describe.each(browserNames)('printed in %s', (name) => {
   };
   const expectWholeDossier = ({ text, width, sheets }: Paper, claims: number) => {
     expect(text).toContain('Who made ChatGPT?');
-    expect(width).toBeGreaterThan(0.7);
+    expect(width).toBeGreaterThan(0.85);
     // Every source with its address, and every claim, not the first few or the open ones.
     expect(text.match(/\(https?:/g)?.length).toBeGreaterThan(80);
     expect(claims).toBeGreaterThan(40);
