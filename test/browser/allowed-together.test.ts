@@ -52,6 +52,15 @@ describe.each(browserNames)('in %s, with groups allowed together', (name) => {
       await popup.close();
     }
   };
+  /** The same, as a person does who opens it again: it shows what stood on the page when it was opened. */
+  const told = async (page: Page, named: string, wait = 1000): Promise<string> => {
+    await page.tabId();
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return popupSays(page, named).catch((error) => {
+      if (wait > 5000) throw error;
+      return told(page, named, wait * 2);
+    });
+  };
   /** The toolbar's badge, once it says something. */
   const badge = async (page: Page) => {
     const tab = await page.tabId();
@@ -67,8 +76,8 @@ describe.each(browserNames)('in %s, with groups allowed together', (name) => {
   it('a CAPTCHA on a site whose group is allowed is still said, beside the product of the page', async () => {
     const page = await browser.open('https://www.reddit.com/captcha');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    const text = await popupSays(page, 'Solving its picture tasks labels pictures.');
-    expect(text).toContain('reCAPTCHA');
+    const text = await told(page, 'reCAPTCHA');
+    expect(text).toMatch(/labels pictures/);
     expect(text).toContain('Who made Reddit?');
     expect(await badge(page)).toMatch(/^\d+$/);
     await page.close();
@@ -79,16 +88,7 @@ describe.each(browserNames)('in %s, with groups allowed together', (name) => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     const before = await badge(page);
     await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { id: 'tidio-chat' })));
-    // The page looks a second after a change.
-    const told = async (wait: number): Promise<string> => {
-      await page.tabId();
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      return popupSays(page, 'Tidio').catch((error) => {
-        if (wait > 10_000) throw error;
-        return told(wait * 2);
-      });
-    };
-    expect(await told(3000)).toContain('Who made ChatGPT?');
+    expect(await told(page, 'Tidio')).toContain('Who made ChatGPT?');
     expect(await badge(page)).toBe(before);
     await page.close();
   });
