@@ -45,6 +45,7 @@ const PAGES: Record<string, MadePage> = {
     `<script>document.documentElement.style.cssText = decodeURIComponent(location.search.slice(1))</script><style>::backdrop { background: red !important; pointer-events: auto !important }</style>${CHAT.replace('<textarea', '<textarea style="position:absolute;top:700px;left:100px"')}<div style="height:3000px"></div>`,
   ),
   '/dark': html(CHAT, '<style>html{background:#101214;color:#eee}</style>'),
+  '/ahead': html(CHAT),
   '/picture.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>', type: 'image/svg+xml' },
   '/feed.xml': { body: '<?xml version="1.0"?><feed><title>x</title></feed>', type: 'application/xml' },
   '/data.json': { body: '{"a":1}', type: 'application/json' },
@@ -274,5 +275,32 @@ describe.each(browserNames)('in %s', (name) => {
       (root) => getComputedStyle(root.querySelector('.chip') as Element).backgroundColor,
     );
     expect(dark).toBe('rgb(22, 24, 29)');
+  });
+
+  const badge = async () =>
+    browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${await page.tabId()} })`);
+
+  it('a page that comes back with the Back button has its badge again', async () => {
+    await opened('/ahead');
+    await labelStands();
+    expect(await badge()).toMatch(/^\d+$/);
+    await page.goto('https://www.example.org/');
+    expect(await badge()).toBe('');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitFor(() => location.pathname === '/ahead');
+    await expect.poll(badge, { timeout: 10_000 }).toMatch(/^\d+$/);
+  });
+
+  it('a choice made elsewhere takes the label from a page that is open', async () => {
+    await opened('/ahead');
+    await labelStands();
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.evaluate(() => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return api.runtime.sendMessage({ name: 'choose', payload: { quiet: true } });
+    });
+    await options.close();
+    await page.tabId();
+    await page.waitGone(CHIP);
   });
 });
