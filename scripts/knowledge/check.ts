@@ -9,6 +9,7 @@ import { checkInternalIds } from './lints/internal-ids';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
 import { checkPay } from './lints/pay';
+import { checkReach } from './lints/reach';
 import { checkReferences } from './lints/references';
 import { checkResponses } from './lints/responses';
 import { checkReviews } from './lints/reviews';
@@ -40,6 +41,7 @@ const LINTS: readonly Lint[] = [
   checkScopes,
   checkChains,
   checkNotes,
+  checkReach,
 ];
 
 /** Runs every check. A list without errors means that the base may ship. */

@@ -104,7 +104,7 @@ describe('a damaged file is refused with file and line, or changes nothing', () 
 
   it.each([
     'xx/claims/a.yaml',
-    'notes/a.yaml',
+    'remarks/a.yaml',
     'claims.yaml',
     'claims/deep/a.yaml',
     '__proto__/a.yaml',

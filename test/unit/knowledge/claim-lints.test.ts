@@ -198,3 +198,8 @@ describe('a note', () => {
   it('says no number that its claim does not say', () =>
     inNote({ text: 'Acme paid Handy for 4,000 hours of labelling.' }, '4,000', /says the number "4,000"/));
 });
+
+it('a claim that no panel shows is named, with where it may go', () => {
+  const files = withProduct({ claims: [], lead: undefined }, { products: [], about: ['handy'], scope: 'company' });
+  names(files, 'claims/rate.yaml', 'subject: acme', /is shown by no panel; add it to a product’s claims or context/);
+});
