@@ -11,6 +11,8 @@ export interface Problem {
   severity: 'error' | 'warning';
   /** A warning in daily work that stops a new release. */
   blocksRelease?: boolean;
+  /** Missing rather than wrong: a draft build may be looked at without it. */
+  waits?: boolean;
   /** The field is still open, not wrong: counted under this name. */
   open?: string;
 }

@@ -104,12 +104,15 @@ const checkTextReviews = (base: KnowledgeBase): Problem[] =>
     ...(textReview
       ? []
       : [
-          problemAt(
-            base,
-            key,
-            ['text'],
-            'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }',
-          ),
+          {
+            ...problemAt(
+              base,
+              key,
+              ['text'],
+              'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }',
+            ),
+            waits: true,
+          },
         ]),
     ...(text.detail && !detailReview
       ? [

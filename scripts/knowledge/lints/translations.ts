@@ -82,9 +82,10 @@ function missingOrLost(base: KnowledgeBase, language: string, overlays: Overlays
   return TRANSLATED.flatMap((kind) => [
     ...[...base.records[kind].keys()]
       .filter((id) => !overlays[kind].has(id))
-      .map((id) =>
-        problemAt(base, `${kind}/${id}`, [], `has no valid ${language} text; write it in data/${language}/${kind}/`),
-      ),
+      .map((id) => ({
+        ...problemAt(base, `${kind}/${id}`, [], `has no valid ${language} text; write it in data/${language}/${kind}/`),
+        waits: true,
+      })),
     ...[...overlays[kind].keys()]
       .filter((id) => !base.records[kind].has(id))
       .map((id) =>
