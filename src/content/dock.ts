@@ -82,9 +82,9 @@ export function keyboardCover(): { up: boolean; covers: number } {
  * take. `em` is the person's text size in pixels.
  */
 export function panelBox(drawn: { size: PanelSize; height: number } | undefined, em: number, rtl: boolean): PanelBox {
-  const { width, sheet } = drawn?.size ?? { width: 'medium', sheet: 'half' };
+  const size = drawn?.size ?? { width: 'medium', sheet: 'half' };
   const narrow = innerWidth < NARROW;
-  const [pixels, ems] = WIDTHS[width];
+  const [pixels, ems] = WIDTHS[size.width];
   const wide = narrow ? innerWidth : Math.min(innerWidth, Math.max(pixels, Math.min(ems * em, innerWidth * 0.45)));
   const keyboard = keyboardCover();
   const floor = innerHeight - keyboard.covers;
@@ -96,14 +96,16 @@ export function panelBox(drawn: { size: PanelSize; height: number } | undefined,
     bottom = floor;
   }
   const folded = narrow && keyboard.up;
-  const most = folded || sheet === 'half' ? Math.max(innerHeight * HALF, LEAST_HALF) : bottom;
-  if (narrow) top = Math.max(top, bottom - Math.min(most, sheet === 'half' || folded ? (drawn?.height ?? most) : most));
+  const most = folded || size.sheet === 'half' ? Math.max(innerHeight * HALF, LEAST_HALF) : bottom;
+  if (narrow)
+    top = Math.max(top, bottom - Math.min(most, size.sheet === 'half' || folded ? (drawn?.height ?? most) : most));
+  const width = Math.round(wide);
   return {
     layout: narrow ? 'sheet' : 'beside',
     folded,
-    left: rtl ? 0 : innerWidth - wide,
-    top,
-    width: wide,
-    height: bottom - top,
+    left: rtl ? 0 : innerWidth - width,
+    top: Math.round(top),
+    width,
+    height: Math.round(bottom) - Math.round(top),
   };
 }

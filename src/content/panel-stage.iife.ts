@@ -19,8 +19,9 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
 
   const lay = (more?: Pick<Stage, 'shown'>) => {
     const em = Number.parseFloat(getComputedStyle(stage).fontSize);
-    const { layout, folded, ...box } = panelBox(drawn, em, label.dir === 'rtl');
-    for (const [name, pixels] of Object.entries(box)) stage.style.setProperty(name, `${pixels}px`);
+    const { layout, folded, left, top, width, height } = panelBox(drawn, em, label.dir === 'rtl');
+    // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
+    Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });
     if (!more && told === `${layout} ${folded}`) return;
     told = `${layout} ${folded}`;
     port.postMessage({ layout, folded, reload: label.reload, ...more } satisfies Stage);
