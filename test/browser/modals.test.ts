@@ -1,0 +1,88 @@
+/** Beside modal dialogs of real libraries: the panel has the focus and the clicks that are meant for it, and closes none of them. */
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
+
+const LIBRARIES = ['radix', 'mui', 'headless'] as const;
+
+/** The script of a page with such a dialog, in one piece. */
+async function bundled(library: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL(`../pages/modals/${library}.ts`, import.meta.url)),
+        formats: ['iife'],
+        name: 'page',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = built[0]?.output[0];
+  if (chunk?.type !== 'chunk') throw new Error(`${library} gave no script`);
+  return chunk.code;
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    await forgetStored(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const stands = () => page.evaluate(() => document.querySelector('#field') !== null);
+
+  it.each(LIBRARIES)('the panel is used beside a dialog of %s, which stays and has its focus back', async (library) => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.evaluate(`() => { ${await bundled(library)}; return true; }`);
+    await page.waitFor(() => document.querySelector('#field') !== null);
+    await page.clickPage('#field');
+    await page.waitFor(() => document.activeElement?.id === 'field');
+
+    await browser.inBackground(
+      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+    );
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    await page.press('Tab');
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('button, a, summary'));
+    await page.click(PANEL, '.sizes button:last-child');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"]') !== null);
+    // Long enough for a trap that looks now and then.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.inShadow(PANEL, (root) => (root as unknown as Document).hasFocus())).toBe(true);
+    expect(await stands()).toBe(true);
+
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    expect(await stands()).toBe(true);
+    await page.clickPage('#field');
+    await page.type('hello');
+    expect(await page.evaluate(() => (document.querySelector('#field') as HTMLInputElement).value)).toBe('hello');
+    await page.clickPage('#done');
+    await page.waitFor(() => document.querySelector('#field') === null);
+  });
+});
