@@ -98,6 +98,8 @@ function makeFrame(
     if ('refusal' in answer) return frame.end(sentenceOf(answer.refusal, label));
     iframe.contentWindow?.postMessage(token, '*', [port2]);
   });
+  // Beside body, not in it: there a dialog of the page makes all its siblings silent. By now no page takes stock of html any more.
+  document.documentElement.append(frame.host);
   frame.body.append(stage);
   setTimeout(() => frame.wanted ?? frame.end(), AHEAD_MS);
   return frame;
@@ -117,9 +119,12 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
   const make = () => {
     if (frame || signal.aborted) return;
     shared.frame?.end();
-    frame = makeFrame(label, keys, over, heard.busy);
-    shared.frame = frame;
-    void ask('prepare-panel', { product: label.product });
+    const made = makeFrame(label, keys, over, heard.busy);
+    frame = made;
+    shared.frame = made;
+    void ask('prepare-panel', { product: label.product }).then(
+      (answer) => 'refusal' in answer && made.end(answer.refusal.sentence || label.reload),
+    );
   };
   signal.addEventListener('abort', () => frame?.end());
   return {

@@ -116,7 +116,7 @@ export class FirefoxPage implements Page {
 
   async parts(): Promise<PartInPage[]> {
     const found = await this.privileged(
-      `${PARTS} return JSON.stringify({ result: parts.map(({ name, host }) => ({ name, focused: document.activeElement === host })) });`,
+      `${PARTS} return JSON.stringify({ result: parts.map(({ name, host }) => ({ name, focused: document.hasFocus() && document.activeElement === host })) });`,
     );
     return unwrap(found) as PartInPage[];
   }

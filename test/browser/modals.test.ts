@@ -75,6 +75,8 @@ describe.each(browserNames)('in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await page.inShadow(PANEL, (root) => (root as unknown as Document).hasFocus())).toBe(true);
     expect(await stands()).toBe(true);
+    // Such dialogs silence what stands beside them in body.
+    expect(await page.onHost(PANEL, (host) => [host.ariaHidden, host.inert])).toEqual([null, false]);
 
     await page.press('Escape');
     await page.waitGone(PANEL);
