@@ -13,11 +13,11 @@ import { type Answer, ask } from './send';
 /** The height that the panel's parts would take, were there room. */
 function wantedHeight(): number {
   const parts = document.querySelector('.shell')?.children ?? [];
-  return [...parts].reduce(
-    (sum, part) => sum + (part.matches('.scroll') ? part.scrollHeight : part.getBoundingClientRect().height),
-    // The line at the sheet's edge.
-    3,
+  const heights = [...parts].map((part) =>
+    part.matches('.scroll') ? part.scrollHeight : part.getBoundingClientRect().height,
   );
+  // The line at the sheet's edge, and a pixel for what scrollHeight rounds away: else a scroll bar stands for nothing.
+  return Math.ceil(heights.reduce((sum, height) => sum + height, 4));
 }
 
 interface Props {
