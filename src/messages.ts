@@ -93,6 +93,8 @@ export const MESSAGES = {
       host: v.pipe(v.string(), v.maxLength(253)),
       show: v.boolean(),
       until: v.optional(v.union([Day, v.literal('always')])),
+      /** The tab that it is chosen for: what is chosen for a private window stays in memory. */
+      tab: v.optional(v.pipe(v.number(), v.integer())),
     }),
     'own',
   ).answers<null>(),

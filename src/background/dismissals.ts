@@ -43,6 +43,13 @@ export async function choicesIn({ isPrivate }: { isPrivate: boolean }): Promise<
   return { ...preferences, hiddenSites: { ...preferences.hiddenSites, ...own } };
 }
 
+/**
+ * Hides the label on a site until then, or shows it (null), as chosen in our own pages. In a private window a day that has come says
+ * "shown", over what ordinary windows hide. Throws as changeStored does.
+ */
+export const chooseSite = (host: string, until: string | null, isPrivate: boolean): Promise<void> =>
+  changeSites(isPrivate, (sites) => withSite(sites, host, isPrivate ? (until ?? today()) : until));
+
 /** Sends label and notes away from the document's site. Throws as changeStored does. */
 export async function sendAway(how: Dismissal, { doc, host, isPrivate }: Asker): Promise<void> {
   const day = today();

@@ -6,7 +6,7 @@ import { citationOf } from './citations';
 import { today } from './clock';
 import { deleteDiary, noteProduct, restoreDiary } from './diary';
 import { diaryContent } from './diary-content';
-import { bringBack, sendAway } from './dismissals';
+import { bringBack, chooseSite, sendAway } from './dismissals';
 import { knowledge, spokenLanguage, viewOf } from './dossiers';
 import { quietly } from './errors';
 import { labelFor, noteOpened } from './labels';
@@ -111,10 +111,9 @@ serve({
     await openBeside(tab);
     return null;
   },
-  async 'show-on-site'({ host, show, until = 'always' }) {
-    await changePreferences(({ hiddenSites: { [host]: _old, ...rest } }) => ({
-      hiddenSites: show ? rest : { ...rest, [host]: until },
-    }));
+  async 'show-on-site'({ host, show, until = 'always', tab }) {
+    const { incognito: isPrivate = false } = tab === undefined ? {} : await browser.tabs.get(tab);
+    await chooseSite(host, show ? null : until, isPrivate);
     choicesChanged();
     return null;
   },

@@ -4,6 +4,7 @@ import { translator } from '../i18n/words';
 import { productCards } from '../presentation/cards-view';
 import { type Held, type PopupFacts, type PopupView, popupView } from '../presentation/popup-view';
 import { today } from './clock';
+import { choicesIn } from './dismissals';
 import { dossierOf, settingOf, spokenLanguage } from './dossiers';
 import { pageCards } from './page-cards';
 import { inForce, loadChoices, type Preferences } from './preferences';
@@ -39,7 +40,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
         host,
         inUse: found.state === 'used',
         dossier: await dossierOf(found.product, preferences),
-        shownOnSite: !siteIsHidden(preferences, host, today()),
+        shownOnSite: !siteIsHidden(await choicesIn({ isPrivate: tab?.incognito ?? false }), host, today()),
       }
     : null;
   const facts: PopupFacts = {

@@ -53,7 +53,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
     });
   const show = (host: string, shown: boolean) =>
     void attempt(async () => {
-      await send('show-on-site', { host, show: shown });
+      await send('show-on-site', { host, show: shown, ...(tab !== null && { tab }) });
       await refresh();
     });
   const showBeside = () =>

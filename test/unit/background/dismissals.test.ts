@@ -95,6 +95,18 @@ describe('in a private window', () => {
     expect(storage.local.held.now).toEqual({});
   });
 
+  it('the popup hides and shows there as well, over what ordinary windows hide, and leaves those alone', async () => {
+    await dismissals.sendAway('never-here', asker());
+    await dismissals.chooseSite('chatgpt.com', null, true);
+    const day = '2026-11-23';
+    const { siteIsHidden } = await import('../../../src/background/quietness');
+    expect(siteIsHidden(await dismissals.choicesIn(there), 'chatgpt.com', day)).toBe(false);
+    expect(siteIsHidden(await dismissals.choicesIn(asker()), 'chatgpt.com', day)).toBe(true);
+    await dismissals.chooseSite('claude.ai', 'always', true);
+    expect((await dismissals.choicesIn(there)).hiddenSites['claude.ai']).toBe('always');
+    expect(await sites()).toEqual({ 'chatgpt.com': 'always' });
+  });
+
   it('what was chosen in an ordinary window holds as well, and undo takes back what was chosen here', async () => {
     await dismissals.sendAway('never-here', asker());
     await dismissals.sendAway('later-today', there);
