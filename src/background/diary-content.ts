@@ -1,42 +1,15 @@
 /** What the diary's page shows: every week in words, with what the base knows of its products today. */
 import products from 'virtual:products';
-import { translator, type WordKey } from '../i18n/words';
+import { translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries } from '../presentation/diary-entries';
-import { type DiaryView, weekView } from '../presentation/diary-view';
+import { DIARY_WORDS, type DiaryView, weekView } from '../presentation/diary-view';
+import { wordsOf } from '../presentation/page-words';
 import { daysOf, today, weekOf } from './clock';
 import { diaryCanWrite, loadDiary } from './diary';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { inForce, loadChoices, type Preferences } from './preferences';
 import { storageLasts } from './stored';
-
-const WORDS = [
-  'brand',
-  'diary.title',
-  'diary.intro',
-  'diary.switch',
-  'diary.off',
-  'diary.school',
-  'diary.thisWeek',
-  'diary.earlier',
-  'diary.empty',
-  'diary.moments',
-  'diary.card',
-  'diary.card.words',
-  'diary.savePicture',
-  'diary.saveDrawing',
-  'diary.copyPicture',
-  'diary.copyText',
-  'diary.copied',
-  'diary.copyRefused',
-  'diary.saved',
-  'diary.delete',
-  'diary.deleted',
-  'diary.restored',
-  'chip.undo',
-  'options.title',
-  'options.saved',
-] as const satisfies readonly WordKey[];
 
 async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Promise<Map<string, Dossier>> {
   const ids = new Set(Object.values(entries).flatMap((week) => week.products));
@@ -66,6 +39,6 @@ export async function diaryContent(): Promise<DiaryView> {
     notice: canWrite ? (lasts ? '' : words.t('options.saved.session')) : words.t('error.storage-full'),
     weeks: state === 'school' ? [] : named.map(([week, entry]) => weekView(week, entry, week === thisWeek, base)),
     entries,
-    words: Object.fromEntries(WORDS.map((key) => [key, words.t(key)])),
+    words: wordsOf(DIARY_WORDS, words),
   };
 }

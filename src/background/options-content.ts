@@ -2,9 +2,10 @@
 import knowledgeIndex from 'virtual:knowledge-index';
 import browser from 'webextension-polyfill';
 import { dayInWords } from '../i18n/dates';
-import { nameOfLanguage, type Translator, translator, type WordKey } from '../i18n/words';
+import { nameOfLanguage, type Translator, translator } from '../i18n/words';
 import { LANGUAGES } from '../model/languages';
-import type { OptionsView, StoredView } from '../presentation/page-views';
+import { OPTIONS_WORDS, type OptionsView, type StoredView } from '../presentation/page-views';
+import { wordsOf } from '../presentation/page-words';
 import { CORNERS } from '../presentation/view';
 import { today } from './clock';
 import { knowledge, spokenLanguage } from './dossiers';
@@ -12,55 +13,6 @@ import { defaults, loadChoices, type Preferences } from './preferences';
 import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
 import { allStored, STORED_KEYS, storageLasts } from './stored';
-
-const WORDS = [
-  'brand',
-  'options.title',
-  'options.language',
-  'options.language.auto',
-  'options.level',
-  'level.plain',
-  'level.standard',
-  'level.detail',
-  'welcome.content',
-  'welcome.content.named',
-  'welcome.content.outlined',
-  'options.school',
-  'options.school.label',
-  'options.school.what',
-  'options.school.holds',
-  'options.quiet',
-  'options.quiet.label',
-  'options.resume',
-  'options.pause',
-  'options.corner',
-  'options.welcome',
-  'options.moments',
-  'options.moments.label',
-  'diary.title',
-  'diary.switch',
-  'options.diary.what',
-  'options.diary.open',
-  'options.shortcuts',
-  'options.shortcuts.change',
-  'options.groups',
-  'options.groups.intro',
-  'options.sites',
-  'options.sites.none',
-  'options.sites.done',
-  'options.stored',
-  'options.stored.nothingElse',
-  'options.export',
-  'options.export.what',
-  'options.erase',
-  'options.erase.sure',
-  'options.erase.yes',
-  'options.erase.no',
-  'options.erased',
-  'options.saved',
-  'diary.saved',
-  'chip.undo',
-] as const satisfies readonly WordKey[];
 
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1;
@@ -138,7 +90,7 @@ export async function optionsContent(): Promise<OptionsView> {
     groups: await siteGroupViews(choices, words),
     stored: await storedViews(choices, words),
     words: {
-      ...Object.fromEntries(WORDS.map((key) => [key, t(key)])),
+      ...wordsOf(OPTIONS_WORDS, words),
       ...(!(await storageLasts()) && {
         'options.saved': t('options.saved.session'),
         'options.stored': t('options.stored.session'),

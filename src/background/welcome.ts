@@ -1,43 +1,21 @@
 /** The welcome page: what it shows, and when it opens by itself. */
 import browser, { type Management, type Runtime } from 'webextension-polyfill';
-import { nameOfLanguage, translator, type WordKey } from '../i18n/words';
+import { nameOfLanguage, translator } from '../i18n/words';
 import { LANGUAGES } from '../model/primitives';
-import type { WelcomeView } from '../presentation/page-views';
+import { WELCOME_WORDS, type WelcomeView } from '../presentation/page-views';
+import { wordsOf } from '../presentation/page-words';
 import { productNamed, spokenLanguage, viewOf } from './dossiers';
 import { inForce, loadChoices } from './preferences';
 
 /** The product of the sample: the chain that is best known. */
 const SAMPLE = 'chatgpt';
 const PROMISES = [1, 2, 3, 4, 5, 6, 7] as const;
-const WORDS = [
-  'brand',
-  'chip.title',
-  'options.language',
-  'options.language.auto',
-  'options.saved',
-  'options.school.holds',
-  'popup.options',
-  'welcome.title',
-  'welcome.intro',
-  'welcome.choices',
-  'welcome.choices.later',
-  'welcome.visible',
-  'welcome.visible.label',
-  'welcome.visible.toolbar',
-  'welcome.content',
-  'welcome.content.named',
-  'welcome.content.outlined',
-  'welcome.sample',
-  'welcome.promises',
-  'welcome.toolbar',
-  'welcome.toolbar.text',
-] as const satisfies readonly WordKey[];
-
 /** The page's content in the person's language, with the real panel of one product. */
 export async function welcomeContent(): Promise<WelcomeView> {
   const choices = await loadChoices();
   const holds = inForce(choices);
-  const { t, language, dir } = translator(spokenLanguage(choices));
+  const words = translator(spokenLanguage(choices));
+  const { t, language, dir } = words;
   const panel = await viewOf(productNamed(SAMPLE), holds);
   return {
     lang: language,
@@ -51,7 +29,7 @@ export async function welcomeContent(): Promise<WelcomeView> {
     panel,
     sampleNote: t('welcome.sample.note', { product: panel.product.name }),
     promises: PROMISES.map((number) => t(`welcome.promise.${number}`)),
-    words: Object.fromEntries(WORDS.map((key) => [key, t(key)])),
+    words: wordsOf(WELCOME_WORDS, words),
   };
 }
 

@@ -5,7 +5,7 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries, DiaryWeek } from './diary-entries';
-import type { PageWords } from './page-views';
+import type { PageWords } from './page-words';
 import { countsOf } from './panel-view';
 import { type WorkPlace, workPlaces } from './work-places';
 
@@ -47,6 +47,36 @@ export interface WeekView {
   card: CardView | null;
 }
 
+/** The fixed words of the diary's page. */
+export const DIARY_WORDS = [
+  'error.internal',
+  'brand',
+  'diary.title',
+  'diary.intro',
+  'diary.switch',
+  'diary.off',
+  'diary.school',
+  'diary.thisWeek',
+  'diary.earlier',
+  'diary.empty',
+  'diary.moments',
+  'diary.card',
+  'diary.card.words',
+  'diary.savePicture',
+  'diary.saveDrawing',
+  'diary.copyPicture',
+  'diary.copyText',
+  'diary.copied',
+  'diary.copyRefused',
+  'diary.saved',
+  'diary.delete',
+  'diary.deleted',
+  'diary.restored',
+  'chip.undo',
+  'options.title',
+  'options.saved',
+] as const;
+
 export interface DiaryView {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -57,7 +87,7 @@ export interface DiaryView {
   weeks: WeekView[];
   /** As stored: the page hands them back when a deletion is undone. */
   entries: DiaryEntries;
-  words: PageWords;
+  words: PageWords<(typeof DIARY_WORDS)[number]>;
 }
 
 export interface DiaryBase {

@@ -1,5 +1,6 @@
 /** What the options page and the welcome page show, already in words. */
 import type { ContentLevel, Language, Level } from '../model/primitives';
+import type { PageWords } from './page-words';
 import type { SiteGroupView } from './site-groups-view';
 import type { Corner, PanelView } from './view';
 
@@ -10,8 +11,31 @@ export type SiteGroup = (typeof SITE_GROUPS)[number];
 /** What the browser allows of a group now; withdrawn = allowed before, and taken back in the browser's own settings. */
 export type SiteGroupState = 'allowed' | 'partly' | 'withdrawn' | 'not-allowed';
 
-/** Words of a page by key, already in the person's language. */
-export type PageWords = Record<string, string>;
+/** The fixed words of the welcome page. */
+export const WELCOME_WORDS = [
+  'error.internal',
+  'brand',
+  'chip.title',
+  'options.language',
+  'options.language.auto',
+  'options.saved',
+  'options.school.holds',
+  'popup.options',
+  'welcome.title',
+  'welcome.intro',
+  'welcome.choices',
+  'welcome.choices.later',
+  'welcome.visible',
+  'welcome.visible.label',
+  'welcome.visible.toolbar',
+  'welcome.content',
+  'welcome.content.named',
+  'welcome.content.outlined',
+  'welcome.sample',
+  'welcome.promises',
+  'welcome.toolbar',
+  'welcome.toolbar.text',
+] as const;
 
 export interface WelcomeView {
   lang: string;
@@ -29,7 +53,7 @@ export interface WelcomeView {
   sampleNote: string;
   /** What is seen and what is not, one sentence each. */
   promises: string[];
-  words: PageWords;
+  words: PageWords<(typeof WELCOME_WORDS)[number]>;
 }
 
 /** One thing that is kept on the machine, and how much of it. */
@@ -38,6 +62,57 @@ export interface StoredView {
   text: string;
   count: string;
 }
+
+/** The fixed words of the options page. */
+export const OPTIONS_WORDS = [
+  'error.internal',
+  'brand',
+  'options.title',
+  'options.language',
+  'options.language.auto',
+  'options.level',
+  'level.plain',
+  'level.standard',
+  'level.detail',
+  'welcome.content',
+  'welcome.content.named',
+  'welcome.content.outlined',
+  'options.school',
+  'options.school.label',
+  'options.school.what',
+  'options.school.holds',
+  'options.quiet',
+  'options.quiet.label',
+  'options.resume',
+  'options.pause',
+  'options.corner',
+  'options.welcome',
+  'options.moments',
+  'options.moments.label',
+  'diary.title',
+  'diary.switch',
+  'options.diary.what',
+  'options.diary.open',
+  'options.shortcuts',
+  'options.shortcuts.change',
+  'options.groups',
+  'options.groups.intro',
+  'options.sites',
+  'options.sites.none',
+  'options.sites.done',
+  'options.stored',
+  'options.stored.nothingElse',
+  'options.export',
+  'options.export.what',
+  'options.erase',
+  'options.erase.sure',
+  'options.erase.yes',
+  'options.erase.no',
+  'options.erased',
+  'options.saved',
+  'diary.saved',
+  'chip.undo',
+] as const;
 
 export interface OptionsView {
   lang: string;
@@ -61,6 +136,6 @@ export interface OptionsView {
   shortcuts: { what: string; keys: string; how: string } | null;
   groups: SiteGroupView[];
   stored: StoredView[];
-  words: PageWords;
+  words: PageWords<(typeof OPTIONS_WORDS)[number]>;
   version: string;
 }

@@ -9,7 +9,7 @@ import { canvasMeasure, pngOf } from './raster';
 interface Props {
   card: CardView;
   dir: DiaryView['dir'];
-  word(key: string): string;
+  word(key: keyof DiaryView['words']): string;
   onSaid(sentence: string): void;
 }
 
@@ -17,7 +17,7 @@ export function Card({ card, dir, word, onSaid }: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const scene = useMemo(() => cardScene(card, dir, canvasMeasure()), [card, dir]);
   /** Does something that the browser may refuse, and says how it went. */
-  const attempt = async (action: () => Promise<void>, done: string) => {
+  const attempt = async (action: () => Promise<void>, done: keyof DiaryView['words']) => {
     try {
       await action();
       onSaid(word(done));

@@ -5,7 +5,7 @@ import { Card } from './Card';
 interface Props {
   week: WeekView;
   dir: DiaryView['dir'];
-  word(key: string): string;
+  word(key: keyof DiaryView['words']): string;
   onSaid(sentence: string): void;
 }
 

@@ -1,5 +1,6 @@
 /** The diary's page: this week, earlier weeks, the card, and one click that deletes it all. */
 import { useState } from 'preact/hooks';
+import { sentenceOf } from '../../model/sentence';
 import type { DiaryView } from '../../presentation/diary-view';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
@@ -14,17 +15,17 @@ function Diary({ first }: { first: DiaryView }) {
   const [said, setSaid] = useState(first.notice);
   /** What was deleted last: held by this page alone, gone when it closes. */
   const [deleted, setDeleted] = useState<DiaryView['entries']>();
-  const word = (key: string) => view.words[key] ?? '';
+  const word = (key: keyof typeof view.words) => view.words[key];
   const anything = Object.keys(view.entries).length > 0;
 
-  const change = async (ask: () => Promise<DiaryView>, done: string): Promise<boolean> => {
+  const change = async (ask: () => Promise<DiaryView>, done: keyof typeof view.words): Promise<boolean> => {
     try {
       const next = await ask();
       setView(next);
       setSaid(next.notice || word(done));
       return true;
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
+      setSaid(sentenceOf(error, word('error.internal')));
       return false;
     }
   };
@@ -120,5 +121,5 @@ function Diary({ first }: { first: DiaryView }) {
 await startPage(
   () => send('diary', {}),
   (view) => <Diary first={view} />,
-  (view) => `${view.words['diary.title'] ?? ''}: ${view.words.brand ?? ''}`,
+  (view) => `${view.words['diary.title']}: ${view.words.brand}`,
 );

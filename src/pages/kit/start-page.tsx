@@ -1,5 +1,7 @@
 /** Starts one of the extension's own pages: asks for its content, shows it, or shows why that is not possible. */
 import { type ComponentChild, render } from 'preact';
+import browser from 'webextension-polyfill';
+import { sentenceOf } from '../../model/sentence';
 import { openForPrint } from './open-for-print';
 
 interface Localised {
@@ -7,7 +9,7 @@ interface Localised {
   dir: 'ltr' | 'rtl';
 }
 
-/** Loads the content and renders it; a failure becomes the one sentence that says what to do. */
+/** Loads the content and renders it; a failure becomes the one sentence that says what to do. Without an answer nobody knows the language chosen: then it is the browser's. */
 export async function startPage<View extends Localised>(
   load: () => Promise<View>,
   show: (view: View) => ComponentChild,
@@ -24,7 +26,7 @@ export async function startPage<View extends Localised>(
     render(
       <main class="mh failure">
         <p class="notice" role="alert">
-          {error instanceof Error ? error.message : String(error)}
+          {sentenceOf(error, browser.i18n.getMessage('failed'))}
         </p>
       </main>,
       document.body,

@@ -1,6 +1,7 @@
 /** The groups of sites that a person may allow: why each is asked for, its true state, and the button that asks or gives back. */
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { sentenceOf } from '../../model/sentence';
 import type { OptionsView } from '../../presentation/page-views';
 import type { SiteGroupView } from '../../presentation/site-groups-view';
 import { send } from '../kit/send';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function SiteGroups({ view, onView, onSaid }: Props) {
-  const word = (key: string) => view.words[key] ?? '';
+  const word = (key: keyof typeof view.words) => view.words[key];
 
   // What the browser allows can change in its own settings while this page is open.
   useEffect(() => {
@@ -32,7 +33,7 @@ export function SiteGroups({ view, onView, onSaid }: Props) {
       onView(await next());
       onSaid(word('options.saved'));
     } catch (error) {
-      onSaid(error instanceof Error ? error.message : String(error));
+      onSaid(sentenceOf(error, word('error.internal')));
     }
   };
   const allow = ({ origins }: SiteGroupView) =>

@@ -1,6 +1,7 @@
 /** The options page: choices, sites, keys, and everything stored on this machine with the ways to keep it and to be rid of it. */
 import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
+import { sentenceOf } from '../../model/sentence';
 import type { OptionsView } from '../../presentation/page-views';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
@@ -23,11 +24,14 @@ function Options({ first }: { first: OptionsView }) {
   /** The site whose label was brought back last: it can be sent away again as it was. */
   const [shown, setShown] = useState<HiddenSite>();
   const { words } = view;
-  const word = (key: string) => words[key] ?? '';
+  const word = (key: keyof typeof words) => words[key];
   const held = view.school ? word('options.school.holds') : undefined;
 
   /** Does something, shows the new state, and says aloud what happened, or why it did not. */
-  const attempt = async (act: () => Promise<OptionsView | undefined>, done: string): Promise<boolean> => {
+  const attempt = async (
+    act: () => Promise<OptionsView | undefined>,
+    done: keyof typeof view.words,
+  ): Promise<boolean> => {
     setShown(undefined);
     try {
       const next = await act();
@@ -35,7 +39,7 @@ function Options({ first }: { first: OptionsView }) {
       setSaid(next?.words[done] ?? word(done));
       return true;
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
+      setSaid(sentenceOf(error, word('error.internal')));
       return false;
     }
   };
@@ -178,5 +182,5 @@ function Options({ first }: { first: OptionsView }) {
 await startPage(
   () => send('options', {}),
   (view) => <Options first={view} />,
-  (view) => `${view.words['options.title'] ?? ''}: ${view.words.brand ?? ''}`,
+  (view) => `${view.words['options.title']}: ${view.words.brand}`,
 );

@@ -1,6 +1,7 @@
 /** The welcome page: the choices, a sample of what will be seen, what is never looked at, and where to find it. */
 import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
+import { sentenceOf } from '../../model/sentence';
 import type { WelcomeView } from '../../presentation/page-views';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
@@ -14,7 +15,7 @@ import './welcome.css';
 function Welcome({ first }: { first: WelcomeView }) {
   const [view, setView] = useState(first);
   const [said, setSaid] = useState('');
-  const word = (key: string) => view.words[key] ?? '';
+  const word = (key: keyof typeof view.words) => view.words[key];
   const held = view.school ? word('options.school.holds') : undefined;
 
   /** Keeps a choice and shows the page as it is with it. */
@@ -23,9 +24,9 @@ function Welcome({ first }: { first: WelcomeView }) {
       await send('choose', choice);
       const next = await send('welcome', {});
       setView(next);
-      setSaid(next.words['options.saved'] ?? '');
+      setSaid(next.words['options.saved']);
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
+      setSaid(sentenceOf(error, word('error.internal')));
     }
   };
   document.documentElement.lang = view.lang;
@@ -113,5 +114,5 @@ function Welcome({ first }: { first: WelcomeView }) {
 await startPage(
   () => send('welcome', {}),
   (view) => <Welcome first={view} />,
-  (view) => `${view.words['welcome.title'] ?? ''}: ${view.words.brand ?? ''}`,
+  (view) => `${view.words['welcome.title']}: ${view.words.brand}`,
 );
