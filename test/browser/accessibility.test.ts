@@ -63,7 +63,7 @@ describe.each(browserNames)('in %s', (name) => {
     await forgetStored(browser, 'seen');
     const page = await browser.open(address);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+    await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     return page;
   };

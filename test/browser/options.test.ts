@@ -143,7 +143,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     await store({ preferences: { language: 'en', content: 'named' } });
     const chat = await browser.open('https://www.meta.ai/');
     await chat.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await chat.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+    await chat.click(CHIP, '.go');
     await chat.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     await chat.inShadow(PANEL, (root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;

@@ -18,7 +18,7 @@ function sizeOf(file: string): [number, number] {
 
 async function openPanel(page: Page): Promise<void> {
   await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-  await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+  await page.click(CHIP, '.go');
   await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
 }
 

@@ -58,7 +58,7 @@ async function withLabel(browser: Browser): Promise<Page> {
 
 async function withPanel(browser: Browser): Promise<Page> {
   const page = await withLabel(browser);
-  await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).click());
+  await page.click(CHIP, '.go');
   await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
   return page;
 }
@@ -117,7 +117,7 @@ export const surfacesOf = (build: string): Surface[] => [
     name: 'Label, menu open',
     open: async (browser) => {
       const page = await withLabel(browser);
-      await page.inShadow(CHIP, (root) => (root.querySelector('.x') as HTMLElement).click());
+      await page.click(CHIP, '.x');
       return inTab(page, CHIP);
     },
   },
