@@ -4,31 +4,57 @@ import { lookup } from 'node:dns/promises';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hostOf, pathsOn } from '../src/detection/address';
+import { builtFor, changeManifest, copyOfBuild } from '../test/browser/built';
 import { type BrowserName, CHIP, launch, PANEL } from '../test/browser/driver';
 import { requireBrowser } from '../test/browser/executables';
 import { start } from '../test/browser/fixture-server';
 import { pageFor } from '../test/pages/hosts';
-import { loadRules } from './detection/load-rules';
+import { groupMatches, loadRules, type NamedRule } from './detection/load-rules';
 
 const [browserName = 'chromium', product = 'chatgpt'] = process.argv.slice(2);
 const name: BrowserName = browserName === 'firefox' ? 'firefox' : 'chromium';
-const folder = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
+const rules = loadRules('src/detection/products');
 
-/** The address to open for a product; one for which a sample page was written goes first. */
-function addressOf(id: string): string {
-  const rules = loadRules('src/detection/products');
+function ruleOf(id: string): NamedRule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) {
-    console.error(`No product is named ${id}. Known: ${rules.map((known) => known.id).join(', ')}.`);
+    const near = rules.filter((known) => `${known.id} ${known.name.toLowerCase()}`.includes(id.toLowerCase()));
+    console.error(
+      `No product is named ${id}. ${near.length > 0 ? `Near: ${near.map((known) => known.id).join(', ')}` : 'docs/permissions.md lists them'}.`,
+    );
     process.exit(1);
   }
-  const hosts = (rule.hosts ?? []).map((pattern) => pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, ''));
-  if (rule.group !== 'assistants' || hosts.length === 0) {
-    console.error(`${rule.name} is not among the sites that are looked at without asking.`);
+  if ((rule.hosts ?? []).length === 0) {
+    console.error(`${rule.name} has no site of its own: it can stand on any page.`);
     process.exit(1);
   }
-  const host = hosts.find((candidate) => pageFor(candidate, '/').file !== 'ordinary.html') ?? hosts[0];
-  return `https://${host}/`;
+  return rule;
+}
+
+/** The address to open for a product; a host for which a sample page was written goes first. */
+function addressOf({ hosts = [], paths = [] }: NamedRule): string {
+  const names = hosts.map((pattern) => hostOf(pattern).base);
+  const host = names.find((candidate) => pageFor(candidate, '/').file !== 'ordinary.html') ?? names[0];
+  const [path = '/'] = pathsOn(host ?? '', paths);
+  return `https://${host}${path.replace(/\/\*\*$/, '').replaceAll('*', 'x')}`;
+}
+
+/** The build to load. Sites of a group that is asked for later are granted here, in a copy: a person would press a button. */
+function folderFor({ group }: NamedRule): string {
+  if (group === 'assistants') return builtFor(name);
+  const granted = groupMatches(rules, group);
+  const { folder, remove } = copyOfBuild(name, (copy) =>
+    changeManifest(copy, (manifest) => {
+      manifest.host_permissions = [...(manifest.host_permissions as string[]), ...granted];
+      manifest.optional_host_permissions = (manifest.optional_host_permissions as string[]).filter(
+        (pattern) => !granted.includes(pattern),
+      );
+    }),
+  );
+  process.on('exit', remove);
+  console.log(`The sites of the group "${group}" are granted in this profile.`);
+  return folder;
 }
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -112,7 +138,9 @@ async function openSample(address: string): Promise<void> {
   await server.close();
 }
 
-const address = addressOf(product);
+const rule = ruleOf(product);
+const address = addressOf(rule);
+const folder = folderFor(rule);
 if (hasDisplay && (await hasNetwork(new URL(address).hostname))) await openRealSite(address);
 else await openSample(address);
 process.exit(0);

@@ -15,6 +15,6 @@ if (browser !== 'chromium' && browser !== 'firefox') {
 setup();
 if (!ensureBrowser(browser)) process.exit(1);
 console.log('Building…');
-if (run('npx', ['vite', 'build', '--mode', browser === 'chromium' ? 'chrome' : 'firefox', '--logLevel', 'error']) !== 0)
+if (run('npm', ['run', '--silent', 'build', '--', browser === 'chromium' ? 'chrome' : 'firefox']) !== 0)
   process.exit(1);
 process.exit(run('npx', ['tsx', 'scripts/open-browser.ts', browser, option('product', 'chatgpt')]));
