@@ -1,0 +1,124 @@
+/** Promises three, four, five and seven: the smallest breach of each, in a copy, fails the test that the README names. One, two and six: page-code.test.ts. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeRecords } from '../../scripts/knowledge/format';
+import { compileTexts, realTexts, recordsIn, reducedTexts } from './knowledge/reduced';
+
+describe('a claim in a copy of the base', () => {
+  const subject = reducedTexts(`claims/${firstClaimWithAnswer()}`);
+  const without = (field: string) => {
+    const [id, record] = Object.entries(recordsIn(subject.texts.get(subject.file) ?? ''))[0] ?? [];
+    const { [field]: taken, ...rest } = record as Record<string, unknown>;
+    expect(taken, `the claim has no ${field} to take away`).toBeDefined();
+    return compileTexts(new Map([...subject.texts, [subject.file, writeRecords({ [String(id)]: rest })]])).errors;
+  };
+
+  it('builds as it is', () => expect(compileTexts(subject.texts).errors).toEqual([]));
+  it('3: does not build without what it rests on', () => expect(without('evidence')).not.toEqual([]));
+  it('4: does not build without the answers of the companies it names', () =>
+    expect(without('responses')).not.toEqual([]));
+});
+
+/** The first claim that names a company and has its answer. */
+function firstClaimWithAnswer(): string {
+  for (const [file, text] of realTexts) {
+    const [, id] = /^claims\/([a-z0-9-]+)\.yaml$/.exec(file) ?? [];
+    if (id && /^ {2}responses:$/m.test(text) && text.startsWith(`${id}:`)) return id;
+  }
+  throw new Error('no claim of the base has an answer');
+}
+
+interface Breach {
+  file: string;
+  from: string;
+  to: string;
+  /** The test of the README's list that must fail. */
+  guard: string;
+}
+
+const BREACHES: Record<string, Breach> = {
+  '4: an answer left out of its card': {
+    file: 'src/ui/ClaimCard.tsx',
+    from: 'claim.answers.map(',
+    to: 'claim.answers.slice(1).map(',
+    guard: 'test/unit/ui/claims.test.tsx',
+  },
+  '5: a label that comes again on the day after': {
+    file: 'src/background/quietness.ts',
+    from: 'last === undefined || (day === last.on && !last.opened)',
+    to: 'last === undefined || !last.opened',
+    guard: 'test/unit/background/quietness.test.ts',
+  },
+  '7: a damaged chunk that is taken': {
+    file: 'src/knowledge/packed.ts',
+    from: 'if ((await sha256(bytes)) !== hash)',
+    to: 'if ((await sha256(bytes)) === "")',
+    guard: 'test/unit/knowledge/pack.test.ts',
+  },
+};
+
+describe('a breach in a copy of the code', () => {
+  const failed = new Set<string>();
+
+  beforeAll(() => {
+    const copy = mkdtempSync(join(tmpdir(), 'many-hands-breach-'));
+    const kept = (path: string) => !/(?:^|\/)(?:node_modules|dist|\.git|test-results|\.cache)$/.test(path);
+    try {
+      cpSync('.', copy, { recursive: true, filter: kept });
+      symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+      for (const { file, from, to } of Object.values(BREACHES)) {
+        const text = readFileSync(join(copy, file), 'utf8');
+        if (text.split(from).length !== 2) throw new Error(`${file} has not once: ${from}`);
+        writeFileSync(join(copy, file), text.replace(from, to));
+      }
+      const guards = Object.values(BREACHES).map(({ guard }) => guard);
+      const { stdout } = spawnSync(
+        'npx',
+        ['vitest', 'run', '--config', 'test/unit/vitest.config.ts', '--reporter=json', ...guards],
+        { cwd: copy, encoding: 'utf8', maxBuffer: 50_000_000 },
+      );
+      const report = JSON.parse(stdout.slice(stdout.indexOf('{"numTotal'))) as {
+        testResults: { name: string; assertionResults: { status: string }[] }[];
+      };
+      for (const { name, assertionResults } of report.testResults)
+        if (
+          assertionResults.some(({ status }) => status === 'failed') &&
+          assertionResults.some(({ status }) => status === 'passed')
+        )
+          failed.add(name.slice(copy.length + 1));
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  }, 300_000);
+
+  it.each(Object.entries(BREACHES))('%s is found by the test that guards it', (_name, { guard }) => {
+    expect([...failed]).toContain(guard);
+    expect(readFileSync('README.md', 'utf8')).toContain(`](${guard})`);
+  });
+});
+
+/** Rules that set the size of a claim's or an answer's words; promise four wants one for both. */
+const sizesOfVoices = (css: string): string[] =>
+  [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .filter(
+      ([, selector = '', body = '']) =>
+        /\.(?:voice|claim-text)\s*(?:,|$)/m.test(selector.trim()) && /font(?:-size)?\s*:/.test(body),
+    )
+    .map(([, selector = '']) => selector.trim().replace(/\s+/g, ' '));
+
+describe('4: claims and answers', () => {
+  const sheets = readdirSync('src/ui').filter((file) => file.endsWith('.css'));
+
+  it('have their size from one rule, which names both', () => {
+    const rules = sheets.flatMap((file) => sizesOfVoices(readFileSync(join('src/ui', file), 'utf8')));
+    expect(rules.filter((selector) => !(selector.includes('.voice') && selector.includes('.claim-text')))).toEqual([]);
+    expect(rules.length).toBeGreaterThan(0);
+  });
+
+  it('and an answer in small type is found', () => {
+    expect(sizesOfVoices('.mh .claim .voice { font-size: var(--mh-small); }')).toEqual(['.mh .claim .voice']);
+  });
+});
