@@ -22,8 +22,8 @@ const MOST_REWRITTEN = 6;
 
 function start(lifetime: AbortSignal) {
   if (!isPage()) return { panelStands: () => false };
-  // Firefox runs this script again in open pages after an update: what the old one left there is dead.
-  removeOrphans();
+  // After an update this script comes into open pages anew: what the old one left there is dead.
+  let wasReading = removeOrphans();
   const keys = pageKeys();
   let visit: AbortController | undefined;
   let view: ChipView | null = null;
@@ -114,7 +114,10 @@ function start(lifetime: AbortSignal) {
     async () => {
       await pageHasLoaded(lifetime);
       const answer = await askPatiently('arrive', () => ({ address: addressNow() }), lifetime);
-      if (answer && 'value' in answer && !lifetime.aborted) take(answer.value);
+      if (!answer || !('value' in answer) || lifetime.aborted) return;
+      take(answer.value);
+      if (wasReading) open();
+      wasReading = false;
     },
     PAUSE_MS,
     lifetime,

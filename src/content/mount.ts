@@ -52,11 +52,17 @@ const rootOf = (element: HTMLElement & Opener): ShadowRoot | null | undefined =>
   dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
 
 /**
- * Takes away what an older version of this script left in the page and cannot take away itself any more (after an update). Nothing is learnt from what is found, so an imitation of the page gains nothing.
+ * Takes away what an older release left in the page and cannot take away itself any more. True where a panel was among it and this is our
+ * first script here: then a person was reading. A page that imitates one gains that the panel opens once, after an update.
  */
-export function removeOrphans(): void {
+export function removeOrphans(): boolean {
+  let reading = false;
   for (const element of document.querySelectorAll<HTMLElement & Opener>('html > div, body > div')) {
     if (shared.hosts.has(element)) continue;
-    if (rootOf(element)?.firstElementChild?.matches('[data-part]')) element.remove();
+    const part = rootOf(element)?.firstElementChild;
+    if (!part?.matches('[data-part]')) continue;
+    reading ||= part.matches('[data-part=panel]') && shared.scripts.detector === undefined;
+    element.remove();
   }
+  return reading;
 }
