@@ -37,6 +37,8 @@ const FIGURES: readonly (readonly [key: string, label: string, unit: string, dec
   ['click.natural', 'pointer on the label, 120 ms later the click -> painted, background killed before', 'ms', 0],
   ['click.cold', 'click -> painted, background killed', 'ms', 0],
   ['click.warm', 'click -> painted, background running', 'ms', 0],
+  ['pages.popup', 'toolbar popup over an AI page -> painted', 'ms', 0],
+  ['pages.options', 'options page -> painted', 'ms', 0],
   ['seed', 'first seed, while the browser starts', 'ms', 0],
   ['seed.again', 'the same seed later, browser at rest', 'ms', 0],
 ];
@@ -73,7 +75,7 @@ export function linesFor(contestants: readonly Rounds[], parts: readonly Part[])
   return FIGURES.flatMap(([key, label, unit, decimals]) =>
     contestants.flatMap((contestant) => {
       const values = allOf(contestant, key);
-      const wanted = contestant !== none || !/^(click|seed|control|scroll)|own|calls|size|gzip/.test(key);
+      const wanted = contestant !== none || !/^(click|seed|control|scroll|pages)|own|calls|size|gzip/.test(key);
       if (!wanted || !asked(key)) return [];
       const againstNone =
         none && contestant !== none && /script$|task$|heap$/.test(key)

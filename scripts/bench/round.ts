@@ -6,6 +6,7 @@ import { type Contestant, sizeOf } from './contestants';
 import { measureEverywhere } from './everywhere';
 import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
 import type { Options, Part } from './options';
+import { measurePages } from './pages';
 import { seedTime, stampsOf } from './probe';
 import { measureScroll } from './scroll';
 import { stagesOf } from './stages';
@@ -157,7 +158,7 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
   // These need the extension, or a browser of their own.
   const asks = (...others: Part[]) => options.parts.some((part) => !others.includes(part));
   if (
-    asks('click', 'seed', 'everywhere', 'scroll') ||
+    asks('click', 'seed', 'pages', 'everywhere', 'scroll') ||
     (contestant.folder !== undefined && asks('everywhere', 'scroll'))
   )
     await attempt('the browser', () =>
@@ -169,6 +170,9 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
         measureEverywhere(browser, contestant.allowed !== undefined, options, note),
       ),
     );
+  const built = contestant.folder;
+  if (options.parts.includes('pages') && built !== undefined)
+    await attempt('popup and options', () => inBrowser(built, (browser) => measurePages(browser, note)));
   if (options.parts.includes('scroll') && contestant.probed)
     await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
   const { probed } = contestant;

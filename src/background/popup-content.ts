@@ -50,7 +50,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     held: heldBy(choices),
     diary: preferences.diary,
     access,
-    groups: await siteGroupViews(choices, words),
+    groups: found || tab?.url ? [] : await siteGroupViews(choices, words),
     cards: [
       ...productCards(found?.others ?? [], present, words),
       ...(!tab?.url ? [] : await pageCards(tab.id, preferences, words)),
