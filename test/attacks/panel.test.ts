@@ -18,11 +18,12 @@ const LISTEN = `
 const REACH = `(() => {
   const found = [], texts = [];
   const words = ['Nairobi', 'Sama', 'took home', 'paid', 'What is not known'];
-  for (const word of words) if (window.find(word, false, false, true, false, true, true)) found.push('find ' + word);
-  document.execCommand('selectAll');
-  texts.push(String(getSelection()), document.documentElement.innerText, document.documentElement.outerHTML, document.documentElement.getHTML?.({ serializableShadowRoots: true }) ?? '');
+  const safe = (act) => { try { return act(); } catch { return ''; } };
+  for (const word of words) if (safe(() => window.find(word, false, false, true, false, true, true))) found.push('find ' + word);
+  safe(() => document.execCommand('selectAll'));
+  for (const act of [() => String(getSelection()), () => document.documentElement.innerText, () => document.documentElement.outerHTML, () => document.documentElement.getHTML?.({ serializableShadowRoots: true }) ?? '']) texts.push(safe(act));
   for (let at = 0; at < window.length; at += 1) try { texts.push(window[at].document.body.innerText); found.push('document of frame ' + at); } catch {}
-  for (const frame of document.querySelectorAll('iframe')) if (frame.contentDocument?.body) { texts.push(frame.contentDocument.body.innerText); found.push('contentDocument'); }
+  for (const frame of document.querySelectorAll('iframe')) if (safe(() => frame.contentDocument?.body)) { texts.push(frame.contentDocument.body.innerText); found.push('contentDocument'); }
   const roots = new Set();
   const note = (find) => { try { const root = find()?.getRootNode?.(); if (root && root !== document) roots.add(String(root)); } catch {} };
   note(() => getSelection().anchorNode); note(() => getSelection().focusNode); note(() => getSelection().getRangeAt(0).startContainer); note(() => document.activeElement);

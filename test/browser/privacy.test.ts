@@ -58,7 +58,8 @@ describe.each(browserNames)('in %s', (name) => {
     const without = await hostsAsked(name, undefined);
     const withIt = await hostsAsked(name, builtFor(name));
     expect(withoutNoise(withIt).filter((host) => !without.includes(host))).toEqual([]);
-  });
+    // Two browsers one after the other.
+  }, 180_000);
 
   it('and the trap works: a deliberate leak from a page script is caught', async () => {
     const leaky = copyOfBuild(name, (folder) =>
