@@ -213,6 +213,12 @@ function leadView(claim: DossierClaim, { level }: Dossier, view: ClaimWords, wor
   };
 }
 
+/** Why the list of sources is longer than the label says, where it is. */
+function sourcesNote(dossier: Dossier, all: number, words: Translator): string | undefined {
+  const own = countsOf(dossier).sources;
+  return own === all ? undefined : words.t('sources.note', { own, all, product: dossier.knownAs });
+}
+
 /** What a panel needs to know besides the facts. */
 export interface Setting {
   /** YYYY-MM-DD; decides the ages shown. */
@@ -262,6 +268,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     },
     sources: {
       heading: words.t('sources.heading'),
+      note: sourcesNote(dossier, sources.length, words),
       items: sources,
       cite: {
         label: words.t('cite.label'),

@@ -253,6 +253,8 @@ export interface PanelView {
   groups: { heading: string; note?: string; items: GroupView[] };
   sources: {
     heading: string;
+    /** Why the list is longer than the label says. */
+    note?: string | undefined;
     items: SourceView[];
     cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat };
   };

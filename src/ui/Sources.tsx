@@ -24,7 +24,7 @@ interface Props {
 const spoken = (copied: Copied, words: PanelWords): string =>
   'done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure;
 
-export function Sources({ sources: { items, cite: choice }, words, target, whole, cite, copyText }: Props) {
+export function Sources({ sources: { items, note, cite: choice }, words, target, whole, cite, copyText }: Props) {
   const [asked, setAsked] = useState(false);
   const [format, setFormat] = useState(choice.chosen);
   const [copied, copy] = useCopy(copyText);
@@ -38,6 +38,7 @@ export function Sources({ sources: { items, cite: choice }, words, target, whole
       <p class="ears" role="status">
         {copied && spoken(copied, words)}
       </p>
+      {note && <p class="small note">{note}</p>}
       <CiteAs cite={choice} chosen={format} onChoose={setFormat} />
       <ol class="sources">
         {(all ? items : items.slice(0, FIRST)).map((source) => (

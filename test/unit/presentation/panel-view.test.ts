@@ -99,6 +99,16 @@ describe('the panel for ChatGPT', () => {
   );
 });
 
+describe('the number of sources', () => {
+  it('is the label’s, and the list, which is longer, says why', async () => {
+    const { sources } = countsOf(await read(chatgpt, 'en'));
+    const list = (await view(chatgpt, 'en')).sources;
+    expect(list.note).toMatch(
+      new RegExp(`^${sources} of these ${list.items.length} sources are for claims about ChatGPT`),
+    );
+  });
+});
+
 describe('a product the base does not know', () => {
   it('says so, names its maker, and shows only what is known of its kind, as such', async () => {
     const panel = await view(unknown, 'en');
