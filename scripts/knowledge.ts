@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../src/model/languages';
+import { detectedProducts, loadRules } from './detection/load-rules';
 import { CannotAdd } from './knowledge/add-record';
+import { countBars } from './knowledge/bars';
 import { forRelease, openFields } from './knowledge/check';
 import { searchLines } from './knowledge/cli-search';
 import { compileKnowledge } from './knowledge/compile';
@@ -12,6 +14,7 @@ import { exportKnowledge, FORMAT_NAMES } from './knowledge/export/formats';
 import { formatRecords } from './knowledge/format';
 import { checkLinks, linkReport, linkTargets } from './knowledge/links';
 import { loadKnowledge } from './knowledge/load';
+import { readerOf } from './knowledge/pack';
 import { readingLines } from './knowledge/reading-level';
 import { readDataFolder } from './knowledge/source-files';
 import { knowledgeStats, statsTable } from './knowledge/stats';
@@ -20,6 +23,7 @@ const USAGE = `Usage: npm run --silent knowledge -- <command>
 
   check [--fix] [--open] [--release]  finds what is wrong; --fix rewrites files in normal form; --open lists each field that is still to be read; --release counts long overdue reviews and details read once as errors
   stats [--json]                    what the base holds, in numbers
+  bars                              holds every panel, in each language and level, against the records
   reading                           how hard its texts are to read, by language and level
   due [--within <days>]             claims to be checked again, most urgent first (30 days unless told)
   links [--offline-ok] [--out <f>]  asks every source address whether it still answers; needs a network
@@ -82,6 +86,18 @@ async function stats(flags: Flags): Promise<number> {
   return 0;
 }
 
+/** Every panel held against its records: how many, and each statement that no record makes. */
+async function bars(flags: Flags): Promise<number> {
+  const compiled = await compileKnowledge(readDataFolder(folderOf(flags)), today);
+  const products = detectedProducts(loadRules('src/detection/products'));
+  const { panels, unfounded, composed, voices } = await countBars(compiled.base, readerOf(compiled), products, today);
+  for (const line of [...unfounded, ...composed, ...voices]) say(line);
+  process.stdout.write(
+    `${panels} panels of ${products.length} products: ${unfounded.length} statements without a field, ${composed.length} faults of grammar, ${voices.length} voices older than or beside what they prove\n`,
+  );
+  return unfounded.length + composed.length + voices.length === 0 ? 0 : 1;
+}
+
 async function due(flags: Flags): Promise<number> {
   const within = Number(text(flags.within) ?? 30);
   if (!Number.isFinite(within)) throw new CannotAdd('--within takes a number of days.');
@@ -125,6 +141,7 @@ async function find(flags: Flags, words: readonly string[]): Promise<number> {
 const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[]) => Promise<number>>> = {
   check,
   stats,
+  bars,
   reading,
   due,
   links,
