@@ -36,13 +36,24 @@ export function amountInWords(amount: number, currency: string, language: Langua
   return dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
-/** "OpenAI, Meta and Sama", "OpenAI, Meta et Sama". */
-export function listInWords(items: readonly string[], language: Language): string {
+/** "OpenAI, Meta and Sama", "OpenAI, Meta et Sama"; after a negation "OpenAI, Meta or Sama", « d’OpenAI, de Meta ni de Sama ». */
+export function listInWords(
+  items: readonly string[],
+  language: Language,
+  last: 'list.last' | 'list.none' = 'list.last',
+): string {
   const { t } = translator(language);
   const [first = '', ...others] = items;
   return others.reduce(
     (before, next, index) =>
-      index === others.length - 1 ? t('list.last', { before, last: next }) : t('list.between', { before, next }),
+      index === others.length - 1 ? t(last, { before, last: next }) : t('list.between', { before, next }),
     first,
   );
+}
+
+/** "Kenya, Portugal, United States": names that stand after a colon, in no sentence. */
+export function rowInWords(items: readonly string[], language: Language): string {
+  const { t } = translator(language);
+  const [first = '', ...others] = items;
+  return others.reduce((before, next) => t('list.between', { before, next }), first);
 }

@@ -1,5 +1,6 @@
 /** What else stands on a page, a card each: further products, chat windows, CAPTCHAs. */
 import type { DetectedProduct } from '../detection/rules';
+import { ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { NoteView } from './moment-view';
 
@@ -11,35 +12,39 @@ export interface PageCard {
   claim?: { text: string; lang?: string; by: string };
 }
 
+/** "A product of OpenAI", « Un produit d’OpenAI ». */
+const makerLine = (maker: string, words: Translator): string => words.t('card.maker', { of: ofName(maker, words) });
+
 /** Cards of further products: those that are open beside the page's own, and those of which only the entry point is there. */
 export const productCards = (
   open: readonly DetectedProduct[],
   present: readonly DetectedProduct[],
-  { t }: Translator,
+  words: Translator,
 ): PageCard[] =>
   [...open, ...present].map(({ id, name, vendor: maker }, at) => ({
     id,
     name,
-    maker: t('card.maker', { maker }),
-    sentence: t(at < open.length ? 'card.open' : 'card.present'),
+    maker: makerLine(maker, words),
+    sentence: words.t(at < open.length ? 'card.open' : 'card.present'),
   }));
 
 /** The card of a chat window or CAPTCHA; `note` is what is known of the work behind it. */
 export function pageCard(
   { id, name, vendor: maker, answers, labelling }: DetectedProduct,
   note: NoteView | null,
-  { t }: Translator,
+  words: Translator,
 ): PageCard {
+  const { t } = words;
   return {
     id,
     name,
-    maker: t('card.maker', { maker }),
+    maker: makerLine(maker, words),
     sentence: answers ? t(`card.${answers}`) : t(labelling ? 'card.labelling' : 'card.no-labelling'),
     ...(note && {
       claim: {
         text: note.told.text,
         ...(note.told.lang && { lang: note.told.lang }),
-        by: `${note.mark.word}: ${note.told.said.line}`,
+        by: t('card.claim', { mark: note.mark.word, said: note.told.said.line }),
       },
     }),
   };

@@ -1,6 +1,6 @@
 /** The diary in words: products of each week, the countries and kinds of work behind them, and the card that may be shared. */
 
-import { listInWords } from '../i18n/amounts';
+import { listInWords, rowInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
@@ -98,7 +98,7 @@ export interface DiaryBase {
 }
 
 const kindsOfWork = (places: readonly WorkPlace[], { t, language }: Translator): string =>
-  listInWords(
+  rowInWords(
     [...new Set(places.map(({ work }) => work))].map((work) => t('work', { work: work.replaceAll('-', '_') })),
     language,
   );
@@ -134,7 +134,7 @@ function rowsOf(places: readonly WorkPlace[], words: Translator): CardRow[] {
     ...rows,
     {
       name: words.t('diary.moreCountries', { rest: rest.length }),
-      line: listInWords(
+      line: rowInWords(
         rest.map(([country]) => country),
         words.language,
       ),
@@ -197,7 +197,7 @@ function productLine(dossier: Dossier, words: Translator): string {
   const countries = byCountry(workPlaces(dossier));
   if (countries.length > 0)
     return words.t('diary.product', {
-      countries: listInWords(
+      countries: rowInWords(
         countries.map(([country]) => country),
         words.language,
       ),

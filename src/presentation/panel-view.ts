@@ -85,6 +85,7 @@ function answeredLine(answers: readonly AnswerView[], words: Translator): string
           of: listInWords(
             companies.map((company) => ofName(company, words)),
             words.language,
+            'list.none',
           ),
           count: companies.length,
         })
@@ -251,9 +252,11 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
       ? null
       : {
           heading: words.t(ownClaims(dossier).length > 0 ? 'panel.undocumented.people' : 'panel.undocumented'),
-          text: dossier.fallback,
+          // What an editor wrote of this product comes before what holds for any: it may know of people.
+          text: dossier.gaps[0] ?? dossier.fallback,
+          lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,
           kind: dossier.category?.intro ?? '',
-          lang: dossier.kindLanguage,
+          kindLang: dossier.kindLanguage,
         },
     chain: chainView(dossier, view, words),
     hour: hourView(dossier, view, words),

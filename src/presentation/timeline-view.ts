@@ -14,8 +14,13 @@ const isEvent = (claim: DossierClaim): claim is Event => claim.happened !== unde
 const inTime = (left: Event, right: Event): number =>
   yearsOf(left.happened) - yearsOf(right.happened) || (left.id < right.id ? -1 : 1);
 
-/** What kind of change it was: good or bad, in words of one size. Where the state of the claim says it, nothing. */
-function kindOf({ theme, predicate }: DossierClaim, { t }: Translator): string {
+/**
+ * What kind of change it was: good or bad, in words of one size. Where the state of the claim says it, nothing: a
+ * settlement and a ruling that is not the last are nobody's victory.
+ */
+function kindOf({ theme, predicate, status }: DossierClaim, { t }: Translator): string {
+  if (status === 'settled' || status === 'ruled') return '';
+  if (predicate === 'organised-as') return t('timeline.organised');
   if (theme === 'won' || theme === 'improved') return t(`timeline.${theme}`);
   return predicate === 'ended-contract' ? t('timeline.ended') : '';
 }

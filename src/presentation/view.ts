@@ -229,7 +229,7 @@ export interface PanelView {
       })
     | null;
   /** Shown instead of the lead where nothing is documented. */
-  undocumented: { heading: string; text: string; kind: string; lang?: string } | null;
+  undocumented: { heading: string; text: string; lang?: string; kind: string; kindLang?: string } | null;
   chain: {
     heading: string;
     /** The product whose chain this is. */

@@ -12,7 +12,7 @@ interface Props {
 
 export function Undocumented({ view: { question, shared, undocumented, groups }, titleId, children }: Props) {
   if (!undocumented) return null;
-  const { heading, text, kind, lang } = undocumented;
+  const { heading, text, lang, kind, kindLang } = undocumented;
   const saidBelow = groups.items.some((group) => group.note === kind);
   return (
     <div class="hero">
@@ -28,7 +28,7 @@ export function Undocumented({ view: { question, shared, undocumented, groups },
         {text}
       </p>
       {kind && !saidBelow && (
-        <p class="small undocumented-text" {...inLanguage(lang)}>
+        <p class="small undocumented-text" {...inLanguage(kindLang)}>
           {kind}
         </p>
       )}

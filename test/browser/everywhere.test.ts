@@ -66,7 +66,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     expect(await badgeOf(page)).toBe('·');
     const text = await popupText(page);
     expect(text).toContain('reCAPTCHA');
-    expect(text).toContain('Solving it labels pictures.');
+    expect(text).toContain('Answers to such tests have been used to label pictures.');
     expect(text).toMatch(/(Documented|Reported|One side says): /);
     await page.close();
   });

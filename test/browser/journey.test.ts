@@ -216,7 +216,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
       expect(text).toContain(`Who made ${product}?`);
       expect(text).toContain('No public report found');
       expect(text).toContain('Not public');
-      expect(text).toContain('None of it is said of this product.');
+      expect(text).toContain('None of it is about this product in particular.');
     },
   );
 

@@ -67,7 +67,9 @@ describe('the hour behind ChatGPT', () => {
   it('draws no wage, because none of Nairobi is known for that time, and says so', async () => {
     const view = await hour('chatgpt');
     expect(view?.ticks).toEqual([]);
-    expect(view?.why).toEqual(['We have no minimum or living wage in Nairobi around 2022, so we cannot compare.']);
+    expect(view?.why).toEqual([
+      'We have no figure for the minimum or living wage in Nairobi around 2022, so we cannot compare.',
+    ]);
   });
 
   it('takes the pay out of the chain, where it would stand twice', async () => {

@@ -48,7 +48,7 @@ describe('a withdrawn claim', () => {
       proof: { mark: { shape: 'withdrawn' } },
     });
     expect((await shown(withdrawn, french, 'fr')).found?.gone).toBe(
-      'Retiré le 20 novembre 2026\u00a0: The Ledger a corrigé le tarif.',
+      'Retirée le 20 novembre 2026\u00a0: The Ledger a corrigé le tarif.',
     );
   });
 

@@ -54,9 +54,7 @@ describe('a product that shares the facts of another', () => {
     if (!notebook) throw new Error('no rule for NotebookLM');
     const shared = async (language: 'en' | 'fr') =>
       panelView(await read(notebook, language), translator(language), SETTING).shared;
-    expect(await shared('en')).toBe('Nothing is recorded here of NotebookLM by itself. What follows is about Gemini.');
-    expect(await shared('fr')).toBe(
-      'Sur NotebookLM en particulier, rien n’est consigné ici. Ce qui suit concerne Gemini.',
-    );
+    expect(await shared('en')).toBe('We have nothing on NotebookLM in particular. What follows is about Gemini.');
+    expect(await shared('fr')).toBe('Nous n’avons rien sur NotebookLM en particulier. Ce qui suit concerne Gemini.');
   });
 });

@@ -1,0 +1,70 @@
+/** Sentences that the program puts together say no more than the records do, in each language. */
+import { describe, expect, it } from 'vitest';
+import { listInWords, rowInWords } from '../../../src/i18n/amounts';
+import { translator } from '../../../src/i18n/words';
+import { dossier } from '../../../src/knowledge/dossier';
+import type { Language } from '../../../src/model/primitives';
+import { pageCard, productCards } from '../../../src/presentation/cards-view';
+import { panelView } from '../../../src/presentation/panel-view';
+import { compiledBase } from '../support/base';
+
+const { base, reader } = compiledBase();
+
+async function panelOf(id: string, language: Language) {
+  const product = base.records.products.get(id);
+  if (!product) throw new Error(`no product ${id}`);
+  const named = { id, name: id, vendor: product.vendor, kind: product.kind, knowledge: id };
+  const known = await dossier(reader, named, language, 'plain');
+  const setting = { today: '2026-11-26', kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' } as const;
+  return { known, panel: panelView(known, translator(language), setting) };
+}
+
+describe('the chain read aloud', () => {
+  it('never says that all of the work was done by those whom a source names', async () => {
+    for (const id of base.records.products.keys()) {
+      expect((await panelOf(id, 'en')).panel.chain.sentence, id).not.toMatch(/(?:^|\. )The work /);
+      expect((await panelOf(id, 'fr')).panel.chain.sentence, id).not.toMatch(/(?:^|\. )Le travail /);
+    }
+  });
+
+  it('lets nobody deny what they never denied: it is the report that is disputed, not who was employed', async () => {
+    expect((await panelOf('facebook', 'en')).panel.chain.sentence).toMatch(
+      /employed content moderators in Nairobi\. What is reported of this is disputed\.$/,
+    );
+    expect((await panelOf('facebook', 'fr')).panel.chain.sentence).toMatch(
+      /à Nairobi\. Ce qui en est rapporté est contesté\.$/,
+    );
+  });
+});
+
+describe('a product on whose people no claim opens', () => {
+  it('says what its editor wrote, and never that nothing was found where claims stand below', async () => {
+    for (const [id, { lead, gaps = [] }] of base.records.products) {
+      if (lead || gaps.length === 0) continue;
+      const { known, panel } = await panelOf(id, 'en');
+      expect(panel.undocumented?.text, id).toBe(gaps[0]);
+      if (known.own.length > 0) expect(panel.undocumented?.heading, id).not.toMatch(/^No public report/);
+    }
+  });
+});
+
+describe('a list', () => {
+  it('after a negation denies each of its names', () => {
+    expect(listInWords(['Upwork', 'Amazon'], 'en', 'list.none')).toBe('Upwork or Amazon');
+    expect(listInWords(['d’Upwork', 'd’Amazon'], 'fr', 'list.none')).toBe('d’Upwork ni d’Amazon');
+  });
+  it('after a colon is a row of names, without a last word', () => {
+    expect(rowInWords([], 'en')).toBe('');
+    expect(rowInWords(['Kenya', 'Portugal', 'États-Unis'], 'fr')).toBe('Kenya, Portugal, États-Unis');
+  });
+});
+
+it('a card elides its maker and has the spaces of its language', () => {
+  const captcha = { id: 'c', name: 'C', vendor: 'Intuition Machines', kind: 'captcha', labelling: true };
+  const note = { told: { said: { line: 'ICWSM' }, text: 'T' }, mark: { shape: 'documented', word: 'Documentée' } };
+  const card = pageCard(captcha as never, note as never, translator('fr'));
+  expect(card.maker).toBe('Un produit d’Intuition Machines');
+  expect(card.claim?.by).toBe('Documentée\u00a0: ICWSM');
+  const [other] = productCards([{ id: 'a', name: 'A', vendor: 'OpenAI', kind: 'chat' } as never], [], translator('en'));
+  expect(other?.maker).toBe('A product of OpenAI');
+});
