@@ -21,7 +21,7 @@ export interface ${Name}View {
 /** The section, or undefined where the dossier has nothing for it. */
 export function ${name}View(dossier: Dossier, words: Translator): ${Name}View | undefined {
   const lines: string[] = [];
-  return lines.length === 0 ? undefined : { heading: words.t('section.sources'), lines: [...lines, dossier.product.name] };
+  return lines.length === 0 ? undefined : { heading: words.t('sources.heading'), lines: [...lines, dossier.product.name] };
 }
 `,
     ],
