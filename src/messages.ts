@@ -71,6 +71,8 @@ export const MESSAGES = {
     v.strictObject({ width: v.picklist(WIDTHS), sheet: v.picklist(SHEETS) }),
     'panel',
   ).answers<null>(),
+  /** A person did something on the page for the first time: from now on moments are heard, where they are wanted. */
+  'person-acts': message(v.strictObject({ address: Address }), 'page').answers<null>(),
   /** Another product came to stand on the page, or went, without a new address. */
   'page-changed': message(nothing, 'page').answers<null>(),
   /** Chat windows and CAPTCHAs that stand on a page of any site. */

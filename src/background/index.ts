@@ -27,23 +27,18 @@ import { forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-grou
 import { closeStorageToPages, eraseStored } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
-/** Notes can wait until a page has finished loading: nobody rates an answer before. */
-const CALM_MS = 1500;
-const afterLoad = () => new Promise<void>((resolve) => setTimeout(resolve, CALM_MS));
-
 serve({
   arrive: lastOnly(async ({ address }, asker) => {
     const label = await labelFor(ownAddress(address, asker), asker);
     if (!label) return null;
     quietly('cannot note', noteProduct(label.product, asker));
-    // The page's own work comes first: the listener for moments follows once the label is on its way.
-    const follow = async () => {
-      if (!(await watchedProduct(address, asker))) return;
-      await afterLoad();
-      if (!(await runs(asker.doc, 'moments'))) await inject(asker.doc, 'moments');
-    };
-    quietly('no notes here', follow());
     return label;
+  }),
+  // Nothing can be rated, dictated or added before a person does something: the script that hears it comes then.
+  'person-acts': lastOnly(async ({ address }, asker) => {
+    const watched = await watchedProduct(ownAddress(address, asker), asker);
+    if (watched && !(await runs(asker.doc, 'moments'))) await inject(asker.doc, 'moments');
+    return null;
   }),
   // The detector starts anew and takes over from itself: no script in the page needs to know of this.
   'page-changed': lastOnly(async (_payload, { doc }) => {

@@ -3,6 +3,7 @@ import type { ChipView } from '../presentation/view';
 import { addressNow } from './address';
 import { type Chip, showChip } from './chip';
 import { coalesced } from './coalesce';
+import { onFirstAct } from './first-act';
 import { pageKeys } from './keys';
 import { onMessage } from './lifetime';
 import { listen } from './listen';
@@ -106,6 +107,7 @@ function start(lifetime: AbortSignal) {
     if (!next) return;
     visit ??= new AbortController();
     panel ??= panelOf(next, visit.signal);
+    if (!same) onFirstAct(() => void ask('person-acts', { address: addressNow() }), visit.signal);
     if (next.silenced) chip?.yield();
     else if (next.show && !chip) void bring(next, visit);
   };

@@ -19,6 +19,8 @@ const NOW_AND_THEN_MS = 30_000;
 const PAUSE_MS = 1000;
 const SHOWN = ['image', 'policy'] as const;
 
+const isFileField = (target: unknown): boolean => target instanceof HTMLInputElement && target.type === 'file';
+
 function start(signal: AbortSignal) {
   let product: DetectedProduct | null = null;
   let known = new WeakSet<Element>();
@@ -56,9 +58,8 @@ function start(signal: AbortSignal) {
     });
   };
 
-  const pressed = (event: Event) => {
-    if (!product || !event.isTrusted) return;
-    const path = event.composedPath();
+  const pressed = (path: EventTarget[]) => {
+    if (!product) return;
     const moment = momentOf(path, product);
     if (moment) return void tell(moment.moment, moment.polarity);
     const control = path.find((target): target is Element => target instanceof Element && target.matches(CONTROLS));
@@ -74,14 +75,16 @@ function start(signal: AbortSignal) {
       product = answer && 'value' in answer ? answer.value : null;
       known = new WeakSet();
       remember();
+      for (const { type, path } of shared.early ?? []) if (type === 'click' || isFileField(path[0])) pressed(path);
+      shared.early = undefined;
     },
     PAUSE_MS,
     signal,
   );
 
-  listen(document, 'click', pressed, signal);
-  const chosen = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'file';
-  listen(document, 'change', (event) => chosen(event) && pressed(event), signal);
+  const heard = (event: Event) => event.isTrusted && pressed(event.composedPath());
+  listen(document, 'click', heard, signal);
+  listen(document, 'change', (event) => isFileField(event.target) && heard(event), signal);
   every(NOW_AND_THEN_MS, look, signal);
   onRouteChange(watch, signal);
   watch();

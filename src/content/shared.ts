@@ -14,6 +14,8 @@ export interface Shared {
   hosts: WeakSet<Node>;
   /** What adds the listeners of our scripts on the window and the document again (listen.ts). */
   listeners: Set<() => void>;
+  /** What a person pressed before the script for moments was there to hear it: the way of each press through the page. */
+  early?: { type: string; path: EventTarget[] }[] | undefined;
   /** The one guard of our keys, made at document start. */
   keys?: KeyGuard;
   /** The panel's frame that was made last. */

@@ -66,6 +66,7 @@ describe('a page', () => {
       'moment',
       'move-label',
       'page-changed',
+      'person-acts',
       'prepare-panel',
       'read-moment',
       'saw',
