@@ -72,7 +72,8 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
       ...figure,
       what: overlay?.figures?.[index] ?? figure.what,
     })),
-    place: claim.place,
+    // Of several places none is the place of an amount.
+    place: claim.otherPlaces ? undefined : claim.place,
     country: claim.country,
     period: claim.period,
     evidence: claim.evidence.map(({ source, role, checked }) => ({ source, role, checked })),

@@ -1,6 +1,7 @@
 /** The hourly dollar in words and shares: what was paid for an hour, what reached a person, and what cannot be drawn. */
 
 import { amountInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalWage } from '../knowledge/shard';
@@ -9,7 +10,7 @@ import { basisOf, WAGE_YEARS_APART } from '../model/money';
 import type { Hour } from '../model/records';
 import type { ClaimWords } from './claim-view';
 import { placeOf, spanOf, tapeOf, topOf } from './hour-scale';
-import { boundInWords, periodInWords } from './pay-words';
+import { boundInWords } from './pay-words';
 import { outletAndDay } from './told';
 import type { HourBarView, HourView } from './view';
 
@@ -130,9 +131,10 @@ function proofs(items: readonly Chosen[], view: ClaimWords): HourView['proofs'] 
   );
 }
 
+/** Currency, place and day of the figure itself: the time of the whole claim may hold a strike, a ruling, a lay-off. */
 function scope({ claim, figure }: Chosen, dossier: Dossier, words: Words): string {
   const place = claim.place && dossier.entities[claim.place]?.name;
-  return [words.t('hour.currency', { code: figure.currency ?? '' }), place, periodInWords(claim.period, words)]
+  return [words.t('hour.currency', { code: figure.currency ?? '' }), place, dayInWords(figure.asOf, words.language)]
     .filter(Boolean)
     .join(' · ');
 }

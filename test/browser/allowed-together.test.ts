@@ -96,7 +96,7 @@ describe.each(browserNames)('in %s, with groups allowed together', (name) => {
   it('an AI part beside goods gets no label; the toolbar tells of it', async () => {
     const page = await browser.open('https://www.amazon.com/dp/x');
     expect(await badge(page)).toBe('·');
-    expect(await popupSays(page, 'Rufus')).toContain('Who made Rufus and AI review summaries?');
+    expect(await popupSays(page, 'Rufus')).toContain('Who made Amazon Rufus?');
     expect(await labels(page)).toBe(0);
     await page.close();
   });

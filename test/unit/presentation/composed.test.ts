@@ -1,11 +1,13 @@
 /** Sentences that the program puts together say no more than the records do, in each language. */
 import { describe, expect, it } from 'vitest';
 import { listInWords, rowInWords } from '../../../src/i18n/amounts';
+import { dayInWords } from '../../../src/i18n/dates';
 import { translator } from '../../../src/i18n/words';
 import { dossier } from '../../../src/knowledge/dossier';
 import type { Language } from '../../../src/model/primitives';
 import { pageCard, productCards } from '../../../src/presentation/cards-view';
 import { panelView } from '../../../src/presentation/panel-view';
+import { products } from '../detection/support';
 import { compiledBase } from '../support/base';
 
 const { base, reader } = compiledBase();
@@ -46,6 +48,25 @@ describe('a product on whose people no claim opens', () => {
       if (known.own.length > 0) expect(panel.undocumented?.heading, id).not.toMatch(/^No public report/);
     }
   });
+});
+
+describe('the hourly dollar', () => {
+  it('stands at the day of its figure, not over the time of a whole claim, and in no place of several', async () => {
+    for (const [id, { hour }] of base.records.products) {
+      if (!hour) continue;
+      const { claim, figure } = hour.paid;
+      const { figures = [], otherPlaces } = base.records.claims.get(claim) ?? {};
+      const scope = (await panelOf(id, 'en')).panel.hour?.scope.split(' · ') ?? [];
+      expect(scope.at(-1), id).toBe(dayInWords(figures[figure]?.asOf ?? '', 'en'));
+      if (otherPlaces) expect(scope, id).toHaveLength(2);
+    }
+    expect((await panelOf('whatsapp', 'en')).panel.hour?.scope).toBe('US dollars · September 2021');
+  });
+});
+
+it('no product is named by a description: names are the same in every language', () => {
+  for (const { name } of products)
+    expect(name).not.toMatch(/\b(?:in|on|inside|and|answers|tools|generators|assistant)\b/);
 });
 
 describe('a list', () => {
