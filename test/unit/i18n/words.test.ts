@@ -34,6 +34,10 @@ describe('the words of the product', () => {
     for (const key of Object.keys(en) as (keyof typeof en)[]) expect(values(key, 'fr'), key).toEqual(values(key, 'en'));
   });
 
+  it('have in French no space before a sign that a line could break at, and no straight apostrophe', () => {
+    for (const [key, text] of Object.entries(fr)) expect(text, key).not.toMatch(/ [:;?!»]|« |\p{L}'\p{L}/u);
+  });
+
   it('have a sentence for every expected failure', () => {
     for (const code of ERROR_CODES) {
       expect(english.t(`error.${code}`).length).toBeGreaterThan(10);
