@@ -1,5 +1,5 @@
 /** Every surface, in both languages, light and dark, in both browsers: no accessibility violation, and the checks did run. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
@@ -36,6 +36,7 @@ function faults(root: ShadowRoot | Document, target: number): string[] {
 describe.each(browserNames)('in %s', (name) => {
   let server: FixtureServer;
   let browser: Browser;
+  let opened: Opened | undefined;
 
   beforeAll(async () => {
     server = await start();
@@ -46,12 +47,18 @@ describe.each(browserNames)('in %s', (name) => {
       viewport: { width: 1280, height: 900 },
     });
   });
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
   });
 
-  const check = async ({ shown, inside }: Opened) => {
+  const check = async (surface: Opened) => {
+    opened = surface;
+    const { shown, inside } = surface;
     expect(await inside(String(faults), TARGET)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await shown.emulate({ colorScheme });
@@ -77,9 +84,7 @@ describe.each(browserNames)('in %s', (name) => {
     beforeAll(() => speak(browser, language));
 
     it.each(surfacesOf(builtFor(name)))('$name', async ({ open }) => {
-      const opened = await open(browser);
-      await check(opened);
-      await opened.close();
+      await check(await open(browser));
     });
 
     it('the panel with everything opened, and as a sheet at 320 pixels', async () => {
@@ -89,13 +94,11 @@ describe.each(browserNames)('in %s', (name) => {
       await page.setViewport(320, 700);
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-layout="sheet"]') !== null);
       await check(inTab(page, PANEL));
-      await page.close();
     });
 
     it('a product of which nothing is known', async () => {
       const page = await openPanel('https://poe.com/');
       await check(inTab(page, PANEL));
-      await page.close();
     });
   });
 
@@ -103,9 +106,7 @@ describe.each(browserNames)('in %s', (name) => {
     const ordinary = await browser.open('https://www.example.org/');
     const popup = await browser.openPopup(ordinary);
     await popup.waitFor(() => document.querySelector('h2') !== null);
-    const opened = inView(popup, ordinary);
-    await check(opened);
-    await opened.close();
+    await check(inView(popup, ordinary));
   });
 
   it('the panel is a named landmark, its chain one sentence, its pictures hidden from ears', async () => {
