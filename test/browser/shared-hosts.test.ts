@@ -1,4 +1,4 @@
-/** Hosts that an AI answer shares with other things: the label comes and goes with the answer, within a second, without a reload. */
+/** Hosts that an AI answer shares with other things: the label comes and goes with the answer, without a reload. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeManifest, copyOfBuild } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
@@ -7,6 +7,8 @@ import { forgetStored, getStored } from './stored';
 
 const SEARCH = 'https://www.google.com/search?q=tides';
 const ANSWER = '.mZJni';
+/** A busy machine needs long for what comes at once elsewhere. */
+const PATIENCE = { timeout: 20_000 };
 
 describe.each(browserNames)('in %s, on a shared host', (name) => {
   let server: FixtureServer;
@@ -40,11 +42,19 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
   });
 
   const chips = async (page: Page) => (await page.parts()).filter((part) => part.name === CHIP).length;
+  const standing = (page: Page) => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+  /** Until the toolbar button of the page's tab says what is expected. */
+  const toolbarSays = async (page: Page, text: RegExp) => {
+    const tab = await page.tabId();
+    await expect
+      .poll(() => browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${tab} })`), PATIENCE)
+      .toMatch(text);
+  };
   const later = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
   it('the label stands where an AI answer stands, and the popup names it', async () => {
     const page = await browser.open(SEARCH);
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await standing(page);
     const popup = await browser.openPopup(page);
     expect(await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2')?.textContent)).toContain(
       'Google',
@@ -55,21 +65,20 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
 
   it('the label goes with the answer and comes back with it', async () => {
     const page = await browser.open(SEARCH);
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await standing(page);
     await page.evaluate((answer: string) => {
       const block = document.querySelector(answer)?.closest('[data-attnms]');
       Object.assign(window, { block, home: block?.parentElement });
       history.pushState(null, '', '/search?q=moon');
       block?.remove();
     }, ANSWER);
-    await later(1000);
-    expect(await chips(page)).toBe(0);
+    await page.waitGone(CHIP);
     await page.evaluate(() => {
       const { block, home } = window as unknown as { block: Element; home: Element };
       history.pushState(null, '', '/search?q=tides');
       home.prepend(block);
     });
-    await later(1000);
+    await standing(page);
     expect(await chips(page)).toBe(1);
     await page.close();
   });
@@ -77,20 +86,16 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
   it.each([
     ['https://chatgpt.com/', '/pricing'],
     ['https://www.google.com/search?q=tides&udm=50', '/maps'],
-  ])(
-    'the label of %s goes within a second when the address becomes %s without a reload, and comes back',
-    async (address, away) => {
-      const page = await browser.open(address);
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      await page.evaluate((path: string) => history.pushState(null, '', path), away);
-      await later(1000);
-      expect(await chips(page)).toBe(0);
-      await page.evaluate(() => history.back());
-      await later(1000);
-      expect(await chips(page)).toBe(1);
-      await page.close();
-    },
-  );
+  ])('the label of %s goes when the address becomes %s without a reload, and comes back', async (address, away) => {
+    const page = await browser.open(address);
+    await standing(page);
+    await page.evaluate((path: string) => history.pushState(null, '', path), away);
+    await page.waitGone(CHIP);
+    await page.evaluate(() => history.back());
+    await standing(page);
+    expect(await chips(page)).toBe(1);
+    await page.close();
+  });
 
   it('the popup tells a product in use from one that is open, and names what else is open or only offered', async () => {
     const popupOf = async (address: string) => {
@@ -112,45 +117,42 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     expect(await popupOf('https://x.com/i/grok')).toEqual({ tab: 'On this tab: x.com', cards: ['x: Also open here.'] });
     expect(await popupOf('https://github.com/example/app')).toEqual({
       tab: '',
-      cards: ['github-copilot: Its button or link stands on this page. It is not open.'],
+      cards: ['github-copilot: Its button or link is on this page. It is not open.'],
     });
   });
 
   it.each([
     ['https://x.com/home', '/i/grok', 'x', 'grok-in-x'],
     ['https://x.com/i/grok', '/home', 'grok-in-x', 'x'],
-  ])(
-    'from %s to %s without a reload, the label is of the right one within a second',
-    async (address, next, before, after) => {
-      await forgetStored(browser, 'seen');
-      const page = await browser.open(address);
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      const noted = async () => Object.keys((await getStored<object>(browser, 'seen')) ?? {});
-      expect(await noted()).toEqual([before]);
-      await page.evaluate((path: string) => history.pushState(null, '', path), next);
-      await later(1000);
-      expect(await chips(page)).toBe(1);
-      expect((await noted()).sort()).toEqual([before, after].sort());
-      await page.close();
-    },
-  );
+  ])('from %s to %s without a reload, the label is of the right one', async (address, next, before, after) => {
+    await forgetStored(browser, 'seen');
+    const page = await browser.open(address);
+    await standing(page);
+    const noted = async () => Object.keys((await getStored<object>(browser, 'seen')) ?? {});
+    await expect.poll(noted, PATIENCE).toEqual([before]);
+    await page.evaluate((path: string) => history.pushState(null, '', path), next);
+    await expect.poll(async () => (await noted()).sort(), PATIENCE).toEqual([before, after].sort());
+    await standing(page);
+    expect(await chips(page)).toBe(1);
+    await page.close();
+  });
 
   it('a label sent away on one product does not come back on its next route', async () => {
     const page = await browser.open('https://chatgpt.com/');
     await page.click(CHIP, '.x');
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
-    await page.inShadow(CHIP, (root) => (root.querySelector('.menu button') as HTMLElement).click());
+    await page.click(CHIP, '.menu button');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null);
-    await page.press('Escape');
     await page.evaluate(() => history.pushState(null, '', '/c/22222222-bbbb-4000-8000-000000000002'));
     await later(1000);
     expect(
-      !(await page.has(CHIP).catch(() => false)) ||
-        !(await page.inShadow(CHIP, (root) => root.querySelector('.chip, .go') !== null)),
-    ).toBe(true);
+      (await page.has(CHIP)) && (await page.inShadow(CHIP, (root) => root.querySelector('.chip, .go') !== null)),
+    ).toBe(false);
     await page.evaluate(() => history.pushState(null, '', '/pricing'));
-    await later(600);
+    await page.waitGone(CHIP);
+    await toolbarSays(page, /^$/);
     await page.evaluate(() => history.pushState(null, '', '/c/3'));
+    // The background knows the product again: a label would come right after that.
+    await toolbarSays(page, /./);
     await later(1000);
     expect(await chips(page)).toBe(0);
     await forgetStored(browser, 'preferences');
