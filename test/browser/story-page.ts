@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** The element whose closed root holds a story that is shown alone. */
-export const STORY = 'figure > div';
+/** The name of the part in whose closed root a story stands that is shown alone. */
+export const STORY = 'story';
 
 export interface StoryPage {
   address(story: string): string;
