@@ -180,7 +180,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     footer: 'Not affiliated.',
     showAll: 'Show all',
     half: 'Half',
-    full: 'Full',
+    full: 'Whole',
     sizeLabel: 'Size of this panel',
     narrower: 'Narrower',
     wider: 'Wider',

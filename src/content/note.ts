@@ -45,7 +45,7 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, w
     note.replaceChildren(
       line('title', view.title),
       line('text', view.told.text, view.told.lang),
-      line('by', `${view.mark.word}: ${view.told.said.line}`),
+      line('by', `${view.mark.word} · ${view.told.said.line}`),
       button('open', view.open, () => {
         close();
         actions.open();

@@ -195,14 +195,14 @@ describe.each(browserNames)('in %s', (name) => {
             (button) => `${button.textContent} ${button.getAttribute('aria-pressed')}`,
           ),
         );
-      expect(await pressed()).toEqual(['Half true', 'Full false']);
+      expect(await pressed()).toEqual(['Half true', 'Whole false']);
       await page.click(PANEL, '.sizes button:last-child');
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') !== null);
-      expect(await pressed()).toEqual(['Half false', 'Full true']);
+      expect(await pressed()).toEqual(['Half false', 'Whole true']);
       await forgetStored(browser, 'seen');
       await page.reload();
       await openPanel();
-      expect(await pressed()).toEqual(['Half false', 'Full true']);
+      expect(await pressed()).toEqual(['Half false', 'Whole true']);
       await page.click(PANEL, '.sizes button:first-child');
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-full]') === null);
     });

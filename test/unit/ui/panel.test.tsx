@@ -61,14 +61,14 @@ describe('a person opens the panel', () => {
     expect(shown.button('Full').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('and on a phone chooses half or full height, which is kept and can be taken back', async () => {
+  it('and on a phone chooses half or the whole height, which is kept and can be taken back', async () => {
     const kept: unknown[] = [];
     shown = await show(
       {},
       { layout: 'sheet', size: { width: 'wide', sheet: 'half' }, onSize: (size) => kept.push(size) },
     );
     expect(shown.button('Half').getAttribute('aria-pressed')).toBe('true');
-    await shown.press('Full');
+    await shown.press('Whole');
     await shown.press('Half');
     expect(kept).toEqual([
       { width: 'wide', sheet: 'full' },
