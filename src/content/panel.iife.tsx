@@ -42,7 +42,13 @@ function Framed({ first, kept, stage, tell }: Props) {
   // At a claim the panel opens at its full height; that is not a choice to be kept.
   const size = chosen ?? (shown?.claim === undefined ? kept : { ...kept, sheet: 'full' as const });
 
-  useLayoutEffect(() => tell({ size, height: wantedHeight() }));
+  // The page may be made narrower while the panel stands: then the same text takes another height.
+  useLayoutEffect(() => {
+    const measure = () => tell({ size, height: wantedHeight() });
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  });
   useLayoutEffect(() => {
     if (shown && !shown.claim) document.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   }, [shown]);
