@@ -40,6 +40,8 @@ export const specimen: PanelView = {
   hour,
   chain: {
     ...base.chain,
+    product: 'The Product',
+    othersHeading: 'Other hands in the Product',
     links: base.chain.links.map((link, index) => ({
       ...link,
       name: ['The Maker', 'The Contractor', 'Data workers in Elsewhere'][index] ?? link.name,

@@ -42,14 +42,18 @@ export function Lead({
       <h2 class={brief ? 'ears' : 'question'} id={titleId} tabIndex={-1} data-focus-first>
         {question}
       </h2>
-      {shared && <p class="small aside">{shared}</p>}
+      {shared && <p class="small shared">{shared}</p>}
       {lead.fold && note}
       {shown && (
         <p class="lead" {...inLanguage(lead.lang)}>
           {lead.text}
         </p>
       )}
-      {shown && lead.more && <p {...inLanguage(lead.lang)}>{lead.more}</p>}
+      {shown && lead.more && (
+        <p class="text" {...inLanguage(lead.lang)}>
+          {lead.more}
+        </p>
+      )}
       <p class="proof">
         {links ? (
           <MarkLink mark={lead.mark} claim={lead.claim} of={question} links={links} />
