@@ -1,10 +1,16 @@
 /** Injected into the page when the panel's frame was made: gives it its place, shows it, moves the focus, sees when the page takes it away. */
+import { within } from '../detection/query';
 import { panelBox } from './dock';
 import type { PanelFrame } from './panel-host';
 import css from './panel-host.css?inline';
 import type { FromPanel, Stage } from './panel-port';
-import { startScript } from './script';
+import { after, startScript } from './script';
 import { shared } from './shared';
+
+/** How often we look whether the page's dialog, which made ours modal, still stands. */
+const MODAL_MS = 300;
+/** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
+const dialogsOfPage = (): Element[] => within(document, 'dialog:modal');
 
 function stageOf(frame: PanelFrame, signal: AbortSignal) {
   const { host, root, body, stage, iframe, port, label, ended } = frame;
@@ -24,7 +30,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });
     if (!more && told === `${layout} ${folded}`) return;
     told = `${layout} ${folded}`;
-    port.postMessage({ layout, folded, reload: label.reload, ...more } satisfies Stage);
+    port.postMessage({ layout, folded, reload: label.reload, late: label.late, ...more } satisfies Stage);
   };
 
   const focus = () => {
@@ -40,6 +46,20 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     ended.addEventListener('abort', () => watcher.disconnect());
   };
 
+  /** Once the page's dialogs are gone, nothing keeps the focus from us, and the page is there to be used beside ours. */
+  const giveWay = (holding: readonly Element[]) => {
+    const look = () => {
+      if (holding.some((dialog) => dialog.isConnected && dialog.matches(':modal'))) {
+        after(MODAL_MS, look, AbortSignal.any([signal, ended]));
+        return;
+      }
+      stage.close();
+      stage.showPopover();
+      focus();
+    };
+    look();
+  };
+
   const show = () => {
     frame.shown = true;
     shared.parts.delete('ahead');
@@ -48,8 +68,10 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     stage.showPopover();
     // A modal dialog of the page keeps the focus from everything else: then ours is modal as well, and gives way when it closes.
     if (!focus()) {
+      const holding = dialogsOfPage();
       stage.hidePopover();
       stage.showModal();
+      if (holding.length > 0) giveWay(holding);
     }
     watchRemoval();
   };

@@ -87,4 +87,27 @@ describe.each(browserNames)('in %s', (name) => {
     await page.clickPage('#done');
     await page.waitFor(() => document.querySelector('#field') === null);
   });
+
+  it('once the dialog of the page is gone by itself, the page is used beside the panel', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'One moment';
+      const beside = Object.assign(document.createElement('button'), { id: 'beside', textContent: 'Beside' });
+      beside.style.cssText = 'position:fixed;left:100px;top:300px;z-index:9';
+      beside.addEventListener('click', () => Object.assign(window, { pressed: true }));
+      document.body.append(beside, dialog);
+      dialog.showModal();
+      Object.assign(window, { finish: () => dialog.remove() });
+    });
+    await browser.inBackground(
+      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+    );
+    await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    await page.evaluate(() => (window as unknown as { finish(): void }).finish());
+    await page.clickPage('#beside');
+    expect(await page.evaluate(() => (window as { pressed?: boolean }).pressed)).toBe(true);
+    expect(await page.has(PANEL)).toBe(true);
+  });
 });
