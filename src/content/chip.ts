@@ -21,8 +21,8 @@ export interface ChipActions {
   /** Stored, or the sentence that says why not. */
   dismiss(how: Dismissal): Promise<string | undefined>;
   undo(): Promise<string | undefined>;
-  /** Asks for the next edge and height. */
-  move(): Promise<Spots | undefined>;
+  /** Asks for the next edge and height; the sentence that says why not. */
+  move(): Promise<Spots | string>;
   /** It is gone from the page. */
   gone(): void;
   /** The page wrote itself anew, and the label went with the old one. */
@@ -142,7 +142,10 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
 
   /** The menu stays open: a person may have to ask more than once. */
   const move = async () => {
-    spots = (await actions.move()) ?? spots;
+    const moved = await actions.move();
+    if (signal.aborted) return;
+    if (typeof moved === 'string') return say(moved, false);
+    spots = moved;
     const open = menu;
     const { activeElement } = root;
     closeMenu();

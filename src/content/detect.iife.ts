@@ -78,7 +78,7 @@ function start(lifetime: AbortSignal) {
         undo: async () => failure(await ask('undo-dismiss', {})),
         move: async () => {
           const answer = await ask('move-label', {});
-          return 'value' in answer ? answer.value : undefined;
+          return 'value' in answer ? answer.value : sentenceOf(answer.refusal, shown);
         },
         gone: () => {
           chip = undefined;

@@ -123,7 +123,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     frame = made;
     shared.frame = made;
     void ask('prepare-panel', { product: label.product }).then(
-      (answer) => 'refusal' in answer && made.end(answer.refusal.sentence || label.reload),
+      (answer) => 'refusal' in answer && made.end(sentenceOf(answer.refusal, label)),
     );
   };
   signal.addEventListener('abort', () => frame?.end());

@@ -14,8 +14,9 @@ export interface Stage {
   layout: 'beside' | 'sheet';
   /** Only the header has room: an on-screen keyboard is up. */
   folded: boolean;
-  /** Said when the extension does not answer any more. */
+  /** Said when the extension is gone, and when it does not answer in time. */
   reload: string;
+  late: string;
   shown?: { claim?: string | undefined };
 }
 

@@ -8,7 +8,7 @@ import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
 import frameCss from './panel-frame.css?inline';
 import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
-import { type Answer, ask } from './send';
+import { type Answer, ask, type Refusal, sentenceOf } from './send';
 
 /** The height that the panel's parts would take, were there room. */
 function wantedHeight(): number {
@@ -28,10 +28,10 @@ interface Props {
 }
 
 function Framed({ first, kept, stage, tell }: Props) {
-  const { layout, folded, reload, shown } = stage;
-  const given = <T,>(answer: { value: T } | { refusal: { code: ManyHandsError['code']; sentence: string } }): T => {
+  const { layout, folded, shown } = stage;
+  const given = <T,>(answer: { value: T } | { refusal: Refusal }): T => {
     if ('value' in answer) return answer.value;
-    throw new ManyHandsError(answer.refusal.code, answer.refusal.sentence || reload);
+    throw new ManyHandsError(answer.refusal.code, sentenceOf(answer.refusal, stage));
   };
   const asking: AskPanel = {
     atLevel: async (product, level) => given(await ask('panel-at-level', { product, level })),
@@ -90,7 +90,8 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Answer
     paint();
   };
   void answer.then((given) => {
-    if ('refusal' in given) return tell({ close: true, failed: given.refusal.sentence || (stage?.reload ?? '') });
+    if ('refusal' in given)
+      return tell({ close: true, failed: sentenceOf(given.refusal, stage ?? { reload: '', late: '' }) });
     const { size: kept, ...first } = given.value;
     opened = { first, kept };
     Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });
