@@ -1,5 +1,6 @@
 /** Where the panel stands in the window: off the place where the person writes, and with room to read. */
 
+import { parentOf } from '../detection/rendered';
 import { isShown } from '../detection/visible';
 import type { PanelSize } from '../presentation/view';
 
@@ -40,9 +41,15 @@ const KEYBOARD = 120;
 const WRITING =
   'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], input[type="text"], input[type="search"], input:not([type])';
 
+/** Writing fields, also in the open shadow roots of the page's own elements. */
+function fieldsIn(root: ParentNode): Element[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? fieldsIn(shadowRoot) : []));
+  return [...root.querySelectorAll(WRITING), ...inside];
+}
+
 /** The box of the composer: the lowest visible writing field with the bar it sits in; undefined where there is none. */
 export function composerBox(): DOMRect | undefined {
-  const fields = [...document.querySelectorAll(WRITING)]
+  const fields = fieldsIn(document)
     .map((field) => ({ field, box: field.getBoundingClientRect() }))
     .filter(
       ({ field, box }) =>
@@ -51,7 +58,7 @@ export function composerBox(): DOMRect | undefined {
   const lowest = fields.sort((left, right) => right.box.bottom - left.box.bottom)[0];
   if (!lowest) return undefined;
   let box = lowest.box;
-  for (let parent = lowest.field.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+  for (let parent = parentOf(lowest.field); parent && parent !== document.body; parent = parentOf(parent)) {
     const around = parent.getBoundingClientRect();
     if (around.height > innerHeight / 3) break;
     if (around.height > 0) box = around;

@@ -1,4 +1,5 @@
 /** Looks again whether a part of ours still lies over nothing in use, after something that can have changed that: at most once a second. */
+import { parentOf } from '../detection/rendered';
 import { listen } from './listen';
 import { after } from './script';
 
@@ -6,6 +7,8 @@ import { after } from './script';
 const EVENTS = ['pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize'];
 /** What opens and closes says so. Nothing of this changes while an answer is written. */
 const SWITCHES = ['hidden', 'open', 'inert', 'aria-hidden', 'aria-expanded', 'aria-modal'];
+/** A pointer this near to a side of the window may be on its way to what lies there. */
+const NEAR = 300;
 const SOON_MS = 250;
 const PAUSE_MS = 1000;
 /** Panes, drawers and notices are put in near the top of a page. */
@@ -13,6 +16,8 @@ const DEPTH = 3;
 const MOST_WATCHED = 80;
 
 const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowY);
+
+const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, innerWidth - clientX) < NEAR;
 
 /** The elements whose children are watched: the page's upper floors and what lies around the part, but nothing that scrolls by itself: there answers are written. */
 function watched(under: readonly Element[]): Set<Element> {
@@ -25,7 +30,7 @@ function watched(under: readonly Element[]): Set<Element> {
   }
   for (const element of under) {
     const around: Element[] = [];
-    for (let at = element.parentElement; at; at = at.parentElement) {
+    for (let at = parentOf(element); at; at = parentOf(at)) {
       if (at !== document.body && scrolls(at)) around.length = 0;
       else around.push(at);
     }
@@ -52,6 +57,8 @@ export function keepPlace(look: () => readonly Element[], signal: AbortSignal): 
     const listening = AbortSignal.any([signal, waiting.signal]);
     for (const type of EVENTS) listen(window, type, heard, listening);
     listen(window, 'scroll', heard, listening, false);
+    // What a page shows by a class alone says nothing: then the pointer tells, before the click.
+    listen(window, 'pointermove', (event) => comesNear(event as PointerEvent) && heard(), listening);
     if (visualViewport) listen(visualViewport, 'resize', heard, listening);
     observer.observe(document, { subtree: true, attributes: true, attributeFilter: SWITCHES });
     for (const element of watched(under)) observer.observe(element, { childList: true });

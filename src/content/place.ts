@@ -1,4 +1,5 @@
 /** Where the label may sit: at the edge, never over anything the page has fixed, focused or made for pressing, writing or scrolling. */
+import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/view';
 import { shared } from './shared';
 
@@ -41,21 +42,28 @@ const steps = (length: number): number[] => {
   return Array.from({ length: count + 1 }, (_, at) => (length * at) / count);
 };
 
+/** What lies at a point inside an element that draws itself in an open shadow root; else the element. */
+function innermost(element: Element, x: number, y: number): Element {
+  const root = element.shadowRoot;
+  const inner = root?.elementsFromPoint(x, y).find((other) => other.getRootNode() === root);
+  return inner ? innermost(inner, x, y) : element;
+}
+
 /** The topmost elements of the page under a box, ours are looked through: the focus goes back to the label under the panel. */
 function elementsUnder({ left, top, width, height }: Box): Set<Element> {
   const found = new Set<Element>();
   for (const x of steps(width - 2))
     for (const y of steps(height)) {
       const element = document.elementsFromPoint(left + 1 + x, top + y).find((other) => !shared.hosts.has(other));
-      if (element) found.add(element);
+      if (element) found.add(innermost(element, left + 1 + x, top + y));
     }
   return found;
 }
 
-/** An element and all around it, below `body`. */
+/** An element and all around it as it is rendered, below `body`. */
 function withParents(element: Element): Element[] {
   const parents: Element[] = [];
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) parents.push(at);
+  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) parents.push(at);
   return parents;
 }
 
@@ -64,9 +72,12 @@ const isFixedPart = (element: Element): boolean =>
 
 /** Something a person must be able to reach: a control, a place to write, the focused element, or a part fixed to the window. */
 function isTaken(element: Element): boolean {
-  if (element.closest(CONTROL) || getComputedStyle(element).cursor === 'pointer') return true;
-  if (document.activeElement !== document.body && element === document.activeElement) return true;
-  return withParents(element).some(isFixedPart);
+  const parents = withParents(element);
+  if (element.closest(CONTROL) || parents.some((at) => at.matches(CONTROL))) return true;
+  if (getComputedStyle(element).cursor === 'pointer') return true;
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  if (activeElement !== document.body && element === activeElement) return true;
+  return parents.some(isFixedPart);
 }
 
 /** Whether a box of the window covers something in use. */

@@ -1,4 +1,5 @@
 /** Whether a part of ours stands on dark or on light ground: a page may be dark where the system is light. */
+import { parentOf } from '../detection/rendered';
 
 /** Red, green, blue and alpha of a computed colour; undefined for what is written in another way. */
 function channels(colour: string): [number, number, number, number] | undefined {
@@ -9,7 +10,7 @@ function channels(colour: string): [number, number, number, number] | undefined 
 /** Whether the ground that elements of the page make is dark; undefined where it cannot be told: nothing drawn, or a picture. */
 function groundIsDark(under: readonly Element[]): boolean | undefined {
   for (const element of under) {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
       if (backgroundImage !== 'none') return undefined;
       const colour = channels(backgroundColor);

@@ -46,4 +46,8 @@ describe.each(browserNames)('in %s, the place to write', (name) => {
       600,
     );
   });
+  it('is found in open components of the page', async () => {
+    const inside = FIELD.replace('top:40px', 'top:500px');
+    expect(await topOf(`${FIELD}<div><template shadowrootmode="open">${inside}</template></div>`)).toBe(500);
+  });
 });

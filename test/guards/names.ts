@@ -37,7 +37,12 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   'Document.createRange': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
   'Range.selectNodeContents': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
   'Range.getClientRects': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
-  'Element.shadowRoot': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
+  'Element.shadowRoot': {
+    'detection/rendered.ts': 'what is rendered inside open components of the page',
+    'content/dock.ts': 'the box of a writing field inside open components of the page',
+    'content/place.ts': 'which control of an open component lies under the label',
+  },
+  'HTMLDialogElement.close': { 'content/panel-stage.iife.ts': 'our own dialog, once the page has none' },
   'HTMLSlotElement.assignedNodes': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
   'Element.attributes': { 'detection/controls.ts': 'whether a control says that another extension put it there' },
   'Element.getAttribute': {
@@ -80,6 +85,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   requestAnimationFrame: {
     'content/note.ts': 'once, so that a note is read aloud',
     'content/settled.ts': 'two frames, before the label comes',
+    'content/sight.ts': 'none is drawn until the page is seen: then no more is asked for',
   },
   requestIdleCallback: {
     'content/settled.ts': 'once, before the label comes',
