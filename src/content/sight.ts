@@ -15,6 +15,12 @@ export function inSight(signal: AbortSignal): Promise<void> {
     };
     for (const type of ['visibilitychange', 'prerenderingchange'])
       listen(document, type, look, AbortSignal.any([met.signal, signal]));
+    // A page that writes itself anew unseen drops the listeners; a frame is drawn only once there is somebody to see it.
+    const drawn = () => {
+      look();
+      if (!met.signal.aborted) requestAnimationFrame(drawn);
+    };
+    requestAnimationFrame(drawn);
     signal.addEventListener('abort', look, { signal: met.signal });
   });
 }

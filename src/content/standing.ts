@@ -6,6 +6,8 @@ import { pageIsCalm } from './settled';
 
 /** The pauses before it comes back: a page that drew itself anew once needs one, one that tidies up again and again wins. */
 const PAUSES_MS = [500, 1000, 2000, 4000, 8000, 16_000];
+/** What stood for so long was not fought: a page that swaps its body at each step of the person begins anew. */
+const STOOD_MS = 20_000;
 
 /**
  * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
@@ -14,23 +16,36 @@ const PAUSES_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 export const putAtEnd = (host: HTMLElement): void => (document.body ?? document.documentElement).append(host);
 
 /**
- * A page that turns, scales or filters its root bends what is fixed to the window: then the host goes to the browser's top layer,
+ * A page that turns, scales, filters, cuts or fades its root bends what is fixed to the window: then the host goes to the browser's top layer,
  * which nothing of the page holds. Elsewhere it stays an element like any other. Counts the page's zoom out.
  */
 export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
   const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-  if (zoom !== 1) part.style.zoom = String(1 / zoom);
+  part.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   const bent = [document.documentElement, document.body].some((element) => {
     if (!element) return false;
     const style = getComputedStyle(element);
-    const { transform, translate, scale, rotate, filter, backdropFilter, perspective, contain, willChange } = style;
+    const {
+      transform,
+      translate,
+      scale,
+      rotate,
+      filter,
+      backdropFilter,
+      perspective,
+      clipPath,
+      maskImage,
+      contain,
+      willChange,
+    } = style;
     return (
-      [transform, translate, scale, rotate, filter, backdropFilter, perspective].some(
+      [transform, translate, scale, rotate, filter, backdropFilter, perspective, clipPath, maskImage].some(
         (value) => value && value !== 'none',
       ) ||
       /paint|layout|strict|content/.test(contain) ||
       /transform|translate|scale|rotate|filter|perspective|contain/.test(willChange) ||
-      style.containerType !== 'normal'
+      style.containerType !== 'normal' ||
+      Number(style.opacity) < 1
     );
   });
   if (!bent || host.matches(':popover-open')) return;
@@ -49,11 +64,14 @@ export function keepStanding(
 ): void {
   const page = document.documentElement;
   let times = 0;
+  let stoodSince = performance.now();
   let waiting = false;
   // Direct children only: nothing is heard while an answer is written.
   const observer = new MutationObserver(() => {
+    if (host.isConnected || waiting) return;
+    if (performance.now() - stoodSince > STOOD_MS) times = 0;
     const pause = PAUSES_MS[times];
-    if (host.isConnected || waiting || pause === undefined) return;
+    if (pause === undefined) return;
     waiting = true;
     times += 1;
     after(pause, comeBack, signal);
@@ -74,6 +92,7 @@ export function keepStanding(
       return;
     }
     if (!host.isConnected) putAtEnd(host);
+    stoodSince = performance.now();
     observe();
     back();
   };

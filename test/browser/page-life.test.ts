@@ -38,6 +38,19 @@ const PAGES: Record<string, MadePage> = {
   '/control-later': html(
     `${CHAT}<div id="app"><div id="inner"></div></div><script>addEventListener('load', () => setTimeout(() => { document.querySelector('#inner').innerHTML = '<aside style="position:absolute;top:40px;right:0;width:320px;height:90px"><button id="late" style="position:absolute;right:0;top:20px;width:60px;height:44px">Close</button></aside>'; window.over = true; }, 2500))</script>`,
   ),
+  '/control-inside': html(
+    `${CHAT}<x-bar style="display:block;position:absolute;top:50px;right:0;width:400px;height:90px"></x-bar><script>customElements.define('x-bar', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button style="position:absolute;right:0;top:14px;width:80px;height:44px;cursor:default">Share</button>'; } })</script>`,
+  ),
+  '/control-by-class': html(
+    `${CHAT}<style>#late{display:none;position:absolute;right:0;top:60px;width:80px;height:50px}.open{display:block!important}</style><button id="late">Close</button><script>addEventListener('load', () => setTimeout(() => { document.querySelector('#late').className = 'open'; window.over = true; }, 4000))</script>`,
+  ),
+  '/zoom-ends': html(
+    `<script>document.documentElement.style.zoom = 2; addEventListener('load', () => setTimeout(() => { document.documentElement.style.zoom = ''; window.over = true; }, 4000))</script>${CHAT}`,
+  ),
+  '/cut': html(CHAT, '<style>body{margin:0;min-height:100vh;clip-path:inset(0 120px 0 0)}</style>'),
+  '/written-unseen': html(
+    `${CHAT}<script>addEventListener('load', () => setTimeout(() => { document.open(); document.write('<!doctype html><title>New</title><body><main><h1>Written anew</h1></main>'); document.close(); }, 300))</script>`,
+  ),
   '/scroller': html(
     `<style>body{margin:0}#scroller{height:100vh;overflow-y:scroll}::-webkit-scrollbar{width:16px}</style><div id="scroller"><div style="height:3000px">${CHAT}</div></div>`,
   ),
@@ -233,6 +246,52 @@ describe.each(browserNames)('in %s', (name) => {
       .toBe(false);
   });
 
+  it('a control inside a component of the page is free from the start', async () => {
+    await opened('/control-inside');
+    await labelStands();
+    const { top, bottom } = await boxOf('.chip');
+    expect(bottom <= 64 || top >= 108, `label from ${top} to ${bottom}`).toBe(true);
+  });
+
+  it('a control that a class alone brings under the label is free once the pointer comes near', async () => {
+    await opened('/control-by-class');
+    await labelStands();
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    await page.moveMouse(600, 400);
+    await page.moveMouse(1200, 300);
+    await expect.poll(async () => (await boxOf('.chip')).top, { timeout: 5000 }).toBeGreaterThanOrEqual(110);
+  });
+
+  it('the label has its size again when the page ends its zoom', async () => {
+    await opened('/zoom-ends');
+    await labelStands();
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    await page.clickPage('h1');
+    const height = async () => (({ top, bottom }) => Math.round(bottom - top))(await boxOf('.chip'));
+    await expect.poll(height, { timeout: 5000 }).toBeGreaterThanOrEqual(44);
+  });
+
+  it('a page that cuts its body at the edge cuts nothing of the label', async () => {
+    await opened('/cut');
+    await labelStands();
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+  });
+
+  it('a page that wrote itself anew before it was seen has its label once it is', async () => {
+    page = await browser.open('https://www.example.org/');
+    const tab = await browser.inBackground(
+      `return (await chrome.tabs.create({ url: '${HOST}/written-unseen', active: false })).id`,
+    );
+    const asks = (what: string) => browser.inBackground(`return await ${what}`);
+    await expect.poll(() => asks(`chrome.tabs.get(${tab}).then((at) => at.title)`), { timeout: 10_000 }).toBe('New');
+    await asks(`chrome.tabs.update(${tab}, { active: true }).then(() => 1)`);
+    await expect
+      .poll(() => asks(`chrome.action.getBadgeText({ tabId: ${tab} })`), { timeout: 10_000 })
+      .toMatch(/^\d+$/);
+    await asks(`chrome.tabs.remove(${tab}).then(() => 1)`);
+  });
+
   it("the label leaves the page's own scroll bar free", async () => {
     await opened('/scroller');
     await labelStands();
@@ -250,6 +309,7 @@ describe.each(browserNames)('in %s', (name) => {
     'filter: contrast(1.1)',
     'zoom: 1.5',
     'perspective: 500px',
+    'opacity: 0.2',
   ])('the label stands at the edge of the window on a page whose root has "%s", scrolled', async (style) => {
     await opened(`/bent?${encodeURIComponent(style)}`);
     await labelStands();
@@ -261,6 +321,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(right).toBeLessThanOrEqual(1282);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(900);
+    expect(await page.onHost(CHIP, (host) => host.matches(':popover-open'))).toBe(!style.startsWith('zoom'));
     // Its own backdrop, if it has one, lies over nothing.
     await page.click(CHIP, '.x');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
