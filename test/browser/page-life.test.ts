@@ -47,7 +47,7 @@ const PAGES: Record<string, MadePage> = {
   '/zoom-ends': html(
     `<script>document.documentElement.style.zoom = 2; addEventListener('load', () => setTimeout(() => { document.documentElement.style.zoom = ''; window.over = true; }, 4000))</script>${CHAT}`,
   ),
-  '/cut': html(CHAT, '<style>body{margin:0;min-height:100vh;clip-path:inset(0 120px 0 0)}</style>'),
+  '/cut': html(CHAT, '<style>body{margin:0;min-height:100vh;opacity:.2;clip-path:inset(0 120px 0 0)}</style>'),
   '/written-unseen': html(
     `${CHAT}<script>addEventListener('load', () => setTimeout(() => { document.open(); document.write('<!doctype html><title>New</title><body><main><h1>Written anew</h1></main>'); document.close(); }, 300))</script>`,
   ),
@@ -271,9 +271,10 @@ describe.each(browserNames)('in %s', (name) => {
     await expect.poll(height, { timeout: 5000 }).toBeGreaterThanOrEqual(44);
   });
 
-  it('a page that cuts its body at the edge cuts nothing of the label', async () => {
+  it('a page that fades its body and cuts it at the edge does neither to the label', async () => {
     await opened('/cut');
     await labelStands();
+    expect(await page.onHost(CHIP, (host) => host.matches(':popover-open'))).toBe(true);
     await page.click(CHIP, '.x');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
   });
@@ -309,7 +310,6 @@ describe.each(browserNames)('in %s', (name) => {
     'filter: contrast(1.1)',
     'zoom: 1.5',
     'perspective: 500px',
-    'opacity: 0.2',
   ])('the label stands at the edge of the window on a page whose root has "%s", scrolled', async (style) => {
     await opened(`/bent?${encodeURIComponent(style)}`);
     await labelStands();
@@ -326,6 +326,18 @@ describe.each(browserNames)('in %s', (name) => {
     await page.click(CHIP, '.x');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
     await page.clickPage('#prompt');
+  });
+
+  it('the label that cannot be moved, since the disk is full, says so', async () => {
+    await opened('/ahead');
+    await labelStands();
+    await browser.inBackground(
+      "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+    );
+    await page.click(CHIP, '.x');
+    await page.click(CHIP, '.menu li:last-child button');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent?.includes('disk is full'));
+    await browser.killBackground();
   });
 
   it('the label is dark on a dark page, whatever the system is', async () => {
