@@ -20,5 +20,5 @@ export interface Stage {
   shown?: { claim?: string | undefined };
 }
 
-/** From the frame: it is drawn, with its size and the height in CSS pixels that its content would take; or it is to go, with a sentence if it failed. */
-export type FromPanel = { size: PanelSize; height: number } | { close: true; failed?: string };
+/** From the frame: it is drawn, with its size and the height in CSS pixels that its content would take; or it is to go, with a sentence if it failed, or because the page leads its frame elsewhere. */
+export type FromPanel = { size: PanelSize; height: number } | { close: true; failed?: string; led?: true };

@@ -6,6 +6,7 @@ import css from './panel-host.css?inline';
 import type { FromPanel, Stage } from './panel-port';
 import { after, startScript } from './script';
 import { shared } from './shared';
+import { countOutZoom } from './standing';
 
 /** How often we look whether the page's dialog, which made ours modal, still stands. */
 const MODAL_MS = 300;
@@ -24,6 +25,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
   let told = '';
 
   const lay = (more?: Pick<Stage, 'shown'>) => {
+    countOutZoom(host, stage);
     const em = Number.parseFloat(getComputedStyle(stage).fontSize);
     const { layout, folded, left, top, width, height } = panelBox(drawn, em, label.dir === 'rtl');
     // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
@@ -38,9 +40,11 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     return root.activeElement === iframe;
   };
 
-  /** While it stands we look whether the page takes it away. */
+  /** While it stands we look whether the page takes it away, in Firefox, which hands nodes out of closed roots, also from inside. */
   const watchRemoval = () => {
-    const watcher = new MutationObserver(() => host.isConnected || frame.end(label.taken));
+    const stands = () => host.isConnected && root.contains(iframe);
+    const watcher = new MutationObserver(() => stands() || frame.end(label.taken));
+    watcher.observe(root, { childList: true, subtree: true });
     watcher.observe(document, { childList: true });
     watcher.observe(document.documentElement, { childList: true });
     ended.addEventListener('abort', () => watcher.disconnect());
@@ -86,7 +90,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
 
   port.onmessage = ({ data }) => {
     const said = data as FromPanel;
-    if ('close' in said) return frame.end(said.failed);
+    if ('close' in said) return frame.end(said.led ? label.taken : said.failed);
     const first = !drawn;
     drawn = said;
     if (first) frame.reveal?.();

@@ -97,6 +97,8 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Answer
     Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });
     paint();
   });
+  // A page that got hold of the frame can keep its next `load` from us; what this document says as it goes it cannot.
+  addEventListener('pagehide', ({ persisted }) => persisted || tell({ close: true, led: true }));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) tell({ close: true });
   });

@@ -15,13 +15,18 @@ const STOOD_MS = 20_000;
  */
 export const putAtEnd = (host: HTMLElement): void => (document.body ?? document.documentElement).append(host);
 
+/** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
+export function countOutZoom(host: HTMLElement, part: HTMLElement): void {
+  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  part.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+}
+
 /**
  * A page that turns, scales, filters, cuts or fades its root bends what is fixed to the window: then the host goes to the browser's top layer,
  * which nothing of the page holds. Elsewhere it stays an element like any other. Counts the page's zoom out.
  */
 export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
-  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-  part.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  countOutZoom(host, part);
   const bent = [document.documentElement, document.body].some((element) => {
     if (!element) return false;
     const style = getComputedStyle(element);

@@ -1,6 +1,6 @@
 /** What a page tries on the panel: to read it, to overhear a person in it, to lead its frame elsewhere, to draw one of its own. */
 import { describe, expect, it } from 'vitest';
-import { browserNames, PANEL } from '../browser/driver';
+import { browserNames, CHIP, PANEL } from '../browser/driver';
 import { openAttack, openByShortcut, openPanel, rest, type Stage, stage } from './stage';
 
 /** A page that listens to everything, from before anything of ours was there. */
@@ -104,6 +104,49 @@ describe.each(browserNames)('in %s, a page', (name) => {
     expect(await looks()(page)).toEqual(before);
     expect(on.server.requests().filter(({ path }) => path.includes('font'))).toEqual([]);
     await page.close();
+  });
+
+  it('61: changes neither the place nor the size of the panel by enlarging or shrinking its root', async () => {
+    const boxUnder = async (zoom: number) => {
+      const page = await openPanel(on, `document.documentElement.style.zoom = ${zoom}`);
+      const { left, right, top } = await page.boxOf(PANEL, '.lead');
+      await page.close();
+      return [left, right, top].map(Math.round);
+    };
+    const plain = await boxUnder(1);
+    expect(await boxUnder(0.3)).toEqual(plain);
+    expect(await boxUnder(1.5)).toEqual(plain);
+  });
+
+  it('62: that gets hold of the frame, as Firefox lets it, puts nothing of its own in the panel’s place', async () => {
+    const acts = {
+      'leads it elsewhere and stops its load event':
+        "root.addEventListener('load', (event) => event.stopImmediatePropagation(), true); frame.removeAttribute('sandbox'); frame.srcdoc = '<h1>All is well</h1>';",
+      'takes it out': 'root.querySelector("dialog").remove();',
+    };
+    for (const [what, act] of Object.entries(acts)) {
+      const page = await openPanel(
+        on,
+        `for (const type of ['mouseover', 'pointerover'])
+           addEventListener(type, ({ originalTarget: frame }) => {
+             if (!window.armed || frame?.localName !== 'iframe') return;
+             window.armed = false;
+             const root = frame.getRootNode();
+             ${act}
+           }, true);`,
+      );
+      const { left, top } = await page.boxOf(PANEL, '.lead');
+      await page.moveMouse(40, 40);
+      await page.evaluate('window.armed = true');
+      await page.moveMouse(left + 20, top + 5);
+      await rest(500);
+      expect(await page.evaluate('window.armed'), what).toBe(name === 'chromium');
+      if (name === 'firefox') {
+        await page.waitGone(PANEL);
+        await page.waitInShadow(CHIP, (shown) => shown.querySelector('.toast') !== null);
+      } else expect(await page.inShadow(PANEL, (shown) => shown.querySelector('.lead') !== null)).toBe(true);
+      await page.close();
+    }
   });
 
   it('15 18 20: opens no panel by itself, with whatever it plants, names or sends', async () => {
