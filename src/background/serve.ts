@@ -29,10 +29,29 @@ async function answer(message: unknown, asker: Asker, handlers: Handlers): Promi
   }
 }
 
-/** Serves all messages. Nothing a sender does makes this throw; strangers get no answer, not even that there is nobody. */
+/** Questions of one document that are under way at once; none of our scripts asks as many. */
+const MOST_AT_ONCE = 20;
+
+/**
+ * Serves all messages. Nothing a sender does makes this throw; strangers get no answer, not even that there is nobody, and a document
+ * that asks without end gets none for a while, so that others do.
+ */
 export function serve(handlers: Handlers): void {
+  const underWay = new Map<string, number>();
+  const limited = async (message: unknown, asker: Asker): Promise<Reply | undefined> => {
+    const document = `${asker.doc.tab}/${asker.doc.frame}/${asker.doc.id}`;
+    const others = underWay.get(document) ?? 0;
+    if (others >= MOST_AT_ONCE) return undefined;
+    underWay.set(document, others + 1);
+    const reply = await answer(message, asker, handlers);
+    const left = (underWay.get(document) ?? 1) - 1;
+    if (left > 0) underWay.set(document, left);
+    else underWay.delete(document);
+    return reply;
+  };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const asker = askerOf(sender);
-    return asker && answer(message, asker, handlers);
+    if (!asker) return undefined;
+    return asker.from === 'own' ? answer(message, asker, handlers) : limited(message, asker);
   });
 }

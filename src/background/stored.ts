@@ -118,10 +118,13 @@ export const eraseStored = (): Promise<void> =>
     );
   });
 
-/** Keeps code in pages away from storage.local, where the browser can do that. Nothing of ours is there any more. */
+type Area = { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } | undefined;
+
+/**
+ * Keeps code in pages away from the extension storage, where the browser can do that. Nothing of ours is there any more; but what one
+ * site's renderer left there another one could read, and in `sync` on the person's other machines too.
+ */
 export async function closeStorageToPages(): Promise<void> {
-  const { local } = browser.storage as {
-    local: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
-  };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, sync } = browser.storage as { local: Area; sync: Area };
+  await Promise.all([local, sync].map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }

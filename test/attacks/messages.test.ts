@@ -58,6 +58,37 @@ describe.each(browserNames)('in %s, code in our isolated world', (name) => {
     await page.close();
   });
 
+  it('63: leaves no mark that its other sites, or the person’s other machines, could read', async () => {
+    const page = await openAttack(on, '', 'gemini.google.com');
+    const set = await inIsolatedWorld(
+      on.browser,
+      page,
+      `const tried = (area) => chrome.storage[area].set({ mark: 7 }).then(() => 'done', () => 'refused');
+       return [await tried('local'), await tried('sync'), await tried('session').catch(() => 'refused')];`,
+    );
+    await on.browser.inBackground('await chrome.storage.local.clear(); await chrome.storage.sync.clear(); return 0');
+    // Firefox has no way to keep page scripts out: docs/threat-model.md.
+    if (name === 'chromium') expect(set).toEqual(['refused', 'refused', 'refused']);
+    await page.close();
+  });
+
+  it('64: that asks without end keeps nobody else waiting', async () => {
+    const page = await openAttack(on, '', 'gemini.google.com');
+    const other = await on.browser.open('https://claude.ai/');
+    await other.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await inIsolatedWorld(
+      on.browser,
+      page,
+      `for (let n = 0; n < 1500; n += 1) for (const [name, payload] of [['dismiss', { how: 'later-today' }], ['move-label', {}]])
+         chrome.runtime.sendMessage({ name, payload }).catch(() => undefined);`,
+    );
+    const since = Date.now();
+    expect(await tell(on.browser, other, 'prepare-panel', { product: 'claude' })).toMatchObject({ ok: true });
+    expect(Date.now() - since).toBeLessThan(5000);
+    await other.close();
+    await page.close();
+  });
+
   it('11 12 13: learns and notes nothing of products of other sites', async () => {
     const page = await openAttack(on, '', 'gemini.google.com');
     await setStored(on.browser, PERSON);
