@@ -1,8 +1,9 @@
 /** The whole journey without a mouse, and without the page hearing of it; the way through is the way it is read, and leads out again. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
 import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { forgetStored } from './stored';
 
 const MOST_TABS = 60;
 
@@ -19,6 +20,8 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
       language: 'en',
       viewport: { width: 1280, height: 900 },
     });
+  });
+  beforeEach(async () => {
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     // The page listens wherever it can, as early as it can once it has loaded.
@@ -37,6 +40,12 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
           target.addEventListener(type, listen);
         }
     });
+  });
+  afterEach(async () => {
+    // The page has heard none of the keys pressed in what is ours.
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+    await forgetStored(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -64,33 +73,36 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
     throw new Error(`${words} not reached: ${stops.join(' | ')}`);
   };
 
-  it('a person comes from the page to the label', async () => {
+  const toLabel = async () => {
     await page.evaluate(() => (document.querySelector('#prompt-textarea') as HTMLElement).focus());
-    let stops = 0;
-    while ((await where()) !== CHIP && stops < 12) {
-      await page.press('Tab');
-      stops += 1;
-    }
+    for (let stops = 0; (await where()) !== CHIP && stops < 12; stops += 1) await page.press('Tab');
     expect(await where()).toBe(CHIP);
-    expect(await focused(CHIP)).toMatch(/^go: Who made this\?/);
-  });
-
-  it('opens the panel and stands on its heading', async () => {
+  };
+  const openPanel = async () => {
+    await toLabel();
     await page.press('Enter');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+  };
+
+  it('a person comes from the page to the label, and back into the page, where keys are the page’s again', async () => {
+    await toLabel();
+    expect(await focused(CHIP)).toMatch(/^go: Who made this\?/);
+    await page.press('Shift+Tab');
+    expect(await where()).toBe('');
+  });
+
+  it('opens the panel and stands on its heading', async () => {
+    await openPanel();
     expect(await focused(PANEL)).toContain('Who made ChatGPT?');
   });
 
-  it('comes through the chain in the order in which it is read, and from a link to its claim', async () => {
+  it('comes through the chain in the order in which it is read, to a claim, to its source, and copies the citation', async () => {
+    await openPanel();
     const stops = await tabTo(PANEL, /Reported Data workers in Nairobi/);
     const chain = stops.filter((stop) => /status: /.test(stop)).map((stop) => stop.replace(/^.*status: /, ''));
-    expect(chain).toEqual([
-      'Reported Who made ChatGPT?',
-      'Documented OpenAI',
-      'Reported Sama',
-      'Reported Data workers in Nairobi',
-    ]);
+    // The maker is a field of the product's record: of it no claim is made, and there is nothing to press.
+    expect(chain).toEqual(['Reported Who made ChatGPT?', 'Reported Sama', 'Reported Data workers in Nairobi']);
     await page.press('Enter');
     await page.waitInShadow(PANEL, (root) =>
       (root.activeElement as HTMLElement | null)?.dataset.place?.startsWith('claim:'),
@@ -98,9 +110,6 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
     expect(
       await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open),
     ).toBe(true);
-  });
-
-  it('goes from the claim to its source and copies the citation', async () => {
     await tabTo(PANEL, /^link: Source \d+$/);
     await page.press('Enter');
     await page.waitInShadow(PANEL, (root) =>
@@ -117,6 +126,7 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
   });
 
   it('finds every stop in the order in which it is seen, and the way out of the panel', async () => {
+    await openPanel();
     await page.inShadow(PANEL, (root) => {
       for (const details of root.querySelectorAll('details')) details.open = false;
       (root.querySelector('h2') as HTMLElement).focus();
@@ -156,17 +166,21 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
     expect(await where()).not.toBe(PANEL);
     await edge(0);
     await page.press('Shift+Tab');
+    expect(await page.inShadow(PANEL, (root) => (root as unknown as Document).hasFocus())).toBe(false);
+    // On the way back Firefox stands once on the frame itself.
+    if (name === 'firefox') await page.press('Shift+Tab');
     expect(await where()).not.toBe(PANEL);
   });
 
   it('closes it with Escape and is back on the label', async () => {
-    await page.inShadow(PANEL, (root) => (root.querySelector('h2') as HTMLElement).focus());
+    await openPanel();
     await page.press('Escape');
     await page.waitGone(PANEL);
     expect(await focused(CHIP)).toMatch(/^go: /);
   });
 
   it('sends the label away, and takes that back', async () => {
+    await toLabel();
     await page.press('Tab');
     await page.press('Enter');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
@@ -179,14 +193,5 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
     await page.press('Enter');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.chip') !== null);
     expect(await focused(CHIP)).toMatch(/^go: /);
-  });
-
-  it('leads back into the page, where keys are the page’s again', async () => {
-    await page.press('Shift+Tab');
-    expect(await where()).toBe('');
-  });
-
-  it('and the page has heard none of the keys pressed in what is ours', async () => {
-    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 });
