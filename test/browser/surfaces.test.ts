@@ -65,8 +65,9 @@ describe.each(browserNames)('in %s', (name) => {
       await page.evaluate(() => (document.querySelectorAll('input[name="visible"]')[1] as HTMLElement).click());
       await page.waitFor(() => document.querySelector('.drawn-label') === null);
       await page.evaluate(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLElement).click());
-      await page.waitFor(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLInputElement).checked);
-      expect(await getStored(browser, 'preferences')).toMatchObject({ language: 'fr', quiet: true, content: 'named' });
+      await expect
+        .poll(() => getStored(browser, 'preferences'), { timeout: 10_000 })
+        .toMatchObject({ language: 'fr', quiet: true, content: 'named' });
     });
 
     it('shows in the sample what the school profile holds, keeps the choices as they were, and says why they wait', async () => {
