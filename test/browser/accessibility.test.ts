@@ -109,6 +109,13 @@ describe.each(browserNames)('in %s', (name) => {
     await check(inView(popup, ordinary));
   });
 
+  it('the level that was chosen, under the pointer that chose it', async () => {
+    const page = await openPanel('https://chatgpt.com/');
+    await page.click(PANEL, '.levels [aria-pressed="false"]');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.levels [aria-pressed="true"]:hover') !== null);
+    await check(inTab(page, PANEL));
+  });
+
   it('the panel is a named landmark, its chain one sentence, its pictures hidden from ears', async () => {
     const page = await openPanel('https://chatgpt.com/');
     const heard = await page.inShadow(PANEL, (root) => {
