@@ -15,10 +15,11 @@ const SHEET = `${OUT}/contact-sheet.png`;
 /** The sheet in the repository; rewritten only when asked for. */
 const KEPT = 'docs/pictures/contact-sheet.png';
 const LANGUAGES = { en: 'English', fr: 'French', 'ar-XB': 'Pseudo, right to left' } as const;
-const THEMES: Record<string, Media> = {
-  Light: {},
-  Dark: { colorScheme: 'dark' },
-  'Forced colours': { forcedColors: true },
+/** What is asked of the system, and how a surface knows it: a frame of another process hears of it later than the page. */
+const THEMES: Record<string, { media: Media; known: string }> = {
+  Light: { media: {}, known: '(prefers-color-scheme: light) and (forced-colors: none)' },
+  Dark: { media: { colorScheme: 'dark' }, known: '(prefers-color-scheme: dark) and (forced-colors: none)' },
+  'Forced colours': { media: { forcedColors: true }, known: '(forced-colors: active)' },
 };
 const SIZES = [
   [1280, 800],
@@ -30,6 +31,7 @@ const OWN_SIZE = [[360, 740]] as const;
 /** The label finds its place this long after a change of the window. */
 const SETTLE_MS = 220;
 
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
@@ -60,8 +62,10 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
         for (const [width, height] of resize ? SIZES : OWN_SIZE) {
           await resize?.(width, height);
           await settle(SETTLE_MS);
-          for (const [theme, media] of Object.entries(THEMES)) {
+          for (const [theme, { media, known }] of Object.entries(THEMES)) {
             await shown.emulate(media);
+            await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 10_000 }).toBe(true);
+            await inside(String(drawn));
             const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
             await shown.screenshot(file);
             shots.push({ surface: surface.name, language, theme, width, file });

@@ -15,7 +15,7 @@ export interface Shot {
 /** Height of a picture on the sheet. */
 const CELL = 165;
 const CSS = `
-  body { margin: 0; padding: 28px; background: #e4e3de; color: #17191e; font: 13px/18px system-ui, sans-serif; width: max-content }
+  body { margin: 0; padding: 28px; background: #e0e0d8; color: #17191e; font: 13px/18px system-ui, sans-serif; width: max-content }
   h1 { font-size: 22px; line-height: 28px; margin: 0 0 16px }
   table { border-collapse: collapse }
   th { font-weight: 600; text-align: start; vertical-align: bottom; padding: 2px 6px }

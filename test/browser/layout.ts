@@ -79,6 +79,12 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
         return true;
     return false;
   };
+  /** What is pinned to an edge, and lies over what scrolls past it on purpose. */
+  const pinned = (element: Element): Element | null => {
+    for (let parent: Element | null = element; parent; parent = parent.parentElement)
+      if (getComputedStyle(parent).position === 'sticky') return parent;
+    return null;
+  };
   for (const { box, of } of lines)
     if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(of))
       faults.push(
@@ -93,7 +99,7 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       // Lines touch where the type is set tight; a third of a line is a word on a word.
-      if (across > 2 && down > Math.min(box.height, other.box.height) / 3)
+      if (across > 2 && down > Math.min(box.height, other.box.height) / 3 && pinned(of) === pinned(other.of))
         faults.push(`lies over ${named(other.of)}: ${named(of)}`);
     }
   }
