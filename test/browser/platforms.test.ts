@@ -29,9 +29,11 @@ describe.runIf(browserNames.includes('firefox'))('without what Firefox for Andro
   let server: FixtureServer;
   let browser: Browser;
   const missing = lacks('firefox_android').filter(([name]) => name !== 'extension');
-  const copy = copyWith(
-    'firefox',
-    `const missing = ${JSON.stringify(missing)};
+  let copy: ReturnType<typeof copyWith>;
+  const makeCopy = () =>
+    copyWith(
+      'firefox',
+      `const missing = ${JSON.stringify(missing)};
      const without = (real, names) => new Proxy({}, {
        get: (_target, key) => {
          const value = names[key] === true ? undefined : real[key];
@@ -46,9 +48,10 @@ describe.runIf(browserNames.includes('firefox'))('without what Firefox for Andro
      }
      for (const name of ['browser', 'chrome'])
        Object.defineProperty(globalThis, name, { value: without(globalThis[name], names), configurable: true });`,
-  );
+    );
 
   beforeAll(async () => {
+    copy = makeCopy();
     server = await start();
     browser = await launch('firefox', { server, extension: copy.folder, language: 'en' });
   });
@@ -106,12 +109,15 @@ describe.runIf(browserNames.includes('chromium'))(
     let server: FixtureServer;
     let browser: Browser;
     let page: Page;
-    const copy = copyWith(
-      'chromium',
-      'if (chrome.sidePanel) chrome.sidePanel.open = () => Promise.reject(new Error("No active side panel for windowId: 1"));',
-    );
+    let copy: ReturnType<typeof copyWith>;
+    const makeCopy = () =>
+      copyWith(
+        'chromium',
+        'if (chrome.sidePanel) chrome.sidePanel.open = () => Promise.reject(new Error("No active side panel for windowId: 1"));',
+      );
 
     beforeAll(async () => {
+      copy = makeCopy();
       server = await start();
       browser = await launch('chromium', { server, extension: copy.folder, language: 'en' });
       page = await browser.open('https://chatgpt.com/');
