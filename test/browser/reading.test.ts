@@ -110,8 +110,6 @@ describe.each(browserNames)('in %s', (name) => {
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     await page.press('Escape');
     await page.waitGone(PANEL);
-    // The listeners for notes come when the page is at rest.
-    await new Promise((done) => setTimeout(done, 2500));
     await page.clickPage('[data-testid="good-response-turn-action-button"]');
     await page.waitInShadow(NOTE, (root) => root.querySelector('.text') !== null);
     await page.clickPage('[aria-label="Dictate button"]');

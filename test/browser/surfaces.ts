@@ -46,8 +46,6 @@ export interface Surface {
 }
 
 const GOOD = '[data-testid="good-response-turn-action-button"]';
-/** The script for moments comes this long after the label. */
-const MOMENTS_MS = 2200;
 
 async function withLabel(browser: Browser): Promise<Page> {
   await forgetStored(browser, 'seen', 'moments');
@@ -125,7 +123,6 @@ export const surfacesOf = (build: string): Surface[] => [
     name: 'Note',
     open: async (browser) => {
       const page = await withLabel(browser);
-      await new Promise((resolve) => setTimeout(resolve, MOMENTS_MS));
       await page.clickPage(GOOD);
       await page.waitInShadow(NOTE, (root) => root.querySelector('.text') !== null);
       return inTab(page, NOTE);
