@@ -3,8 +3,8 @@ import { parentOf } from '../detection/rendered';
 import { listen } from './listen';
 import { after } from './script';
 
-/** What a person does can move the page. Of scrolling, that of the page itself: a list that an answer moves along is not heard. */
-const EVENTS = ['pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize'];
+/** What a person does can move the page. That it scrolls is not heard: a page scrolls by itself while an answer is written. */
+const EVENTS = ['pointerdown', 'pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize'];
 /** What opens and closes says so. Nothing of this changes while an answer is written. */
 const SWITCHES = ['hidden', 'open', 'inert', 'aria-hidden', 'aria-expanded', 'aria-modal'];
 /** A pointer this near to a side of the window may be on its way to what lies there. */
@@ -19,9 +19,15 @@ const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedSty
 
 const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, innerWidth - clientX) < NEAR;
 
-/** The elements whose children are watched: the page's upper floors and what lies around the part, but nothing that scrolls by itself: there answers are written. */
+/**
+ * The elements whose children are watched: the page's upper floors and what lies around the part, but nothing that scrolls by itself: there
+ * answers are written. Where that is the page as a whole, only what is put beside it.
+ */
 function watched(under: readonly Element[]): Set<Element> {
-  const found = new Set<Element>([document.documentElement]);
+  const page = document.documentElement;
+  const found = new Set<Element>([page]);
+  if (document.body) found.add(document.body);
+  if (page.scrollHeight > innerHeight) return found;
   let floor: Element[] = document.body ? [document.body] : [];
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
     const kept = floor.filter((element) => element === document.body || !scrolls(element)).slice(0, MOST_WATCHED);
@@ -56,7 +62,6 @@ export function keepPlace(look: () => readonly Element[], signal: AbortSignal): 
     waiting = new AbortController();
     const listening = AbortSignal.any([signal, waiting.signal]);
     for (const type of EVENTS) listen(window, type, heard, listening);
-    listen(window, 'scroll', heard, listening, false);
     // What a page shows by a class alone says nothing: then the pointer tells, before the click.
     listen(window, 'pointermove', (event) => comesNear(event as PointerEvent) && heard(), listening);
     if (visualViewport) listen(visualViewport, 'resize', heard, listening);
