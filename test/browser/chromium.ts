@@ -119,6 +119,13 @@ class Chromium implements Browser {
     await this.inSettings(`await chrome.settingsPrivate.setDefaultZoom(${factor});`, 'chrome://settings');
   }
 
+  async setTextSize(pixels: number): Promise<void> {
+    await this.inSettings(
+      `await chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', ${pixels});`,
+      'chrome://settings',
+    );
+  }
+
   ownKeys(): Promise<string[]> {
     return Promise.resolve([]);
   }
@@ -196,7 +203,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     executablePath: requireBrowser('chromium'),
     headless: !options.headed,
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     locale: language,
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   language?: string;
   viewport?: { width: number; height: number };
   forcedColors?: boolean;
+  /** Chromium only: pages that are left are kept for the way back, as Firefox does by itself. */
+  keepsPages?: boolean;
   /** Firefox only: the person has set it to never remember anything. */
   neverRemembers?: boolean;
   /** Show a window (npm start); default is headless. */
@@ -188,6 +190,8 @@ export interface Browser {
   withholdSites(): Promise<void>;
   /** The size at which all pages are shown unless told otherwise, 1 = as they come. Chromium only: Firefox shows no popup larger. */
   zoomPages(factor: number): Promise<void>;
+  /** The size of text that the person chose in the browser's settings, in CSS pixels; 16 as it comes. */
+  setTextSize(pixels: number): Promise<void>;
   /** Keys that the browser keeps for itself, as "Ctrl+Shift+K". Chromium tells nobody: it does not give them away. */
   ownKeys(): Promise<string[]>;
   /** Deletes a database of the extension; ends the background first when that holds the database open. */

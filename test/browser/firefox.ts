@@ -121,6 +121,10 @@ class Firefox implements Browser {
     return Promise.resolve();
   }
 
+  async setTextSize(pixels: number): Promise<void> {
+    await this.extension.run(`Services.prefs.setIntPref('font.size.variable.x-western', args[0])`, pixels);
+  }
+
   async ownKeys(): Promise<string[]> {
     return (await this.extension.run(
       `return [...document.querySelectorAll('key[key][modifiers]:not([disabled="true"])')]
