@@ -122,7 +122,7 @@ export class ChromiumPage implements Page {
     const name = attributes[attributes.indexOf('name') + 1];
     const frame = this.tab.frames().find((candidate) => candidate.name() === name);
     if (!frame) throw new Error('the frame is not there yet');
-    const known = this.frames.get(frame) ?? new ChromiumFrame(this.tab.context().newCDPSession(frame));
+    const known = this.frames.get(frame) ?? new ChromiumFrame(() => this.tab.context().newCDPSession(frame));
     this.frames.set(frame, known);
     return known;
   }

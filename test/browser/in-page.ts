@@ -80,13 +80,25 @@ export async function spotIn(page: Page, part: string, inner: string): Promise<S
   return onTop ? { x, y } : { problem: `something of the page lies over ${part} ${inner}` };
 }
 
+/** A probe that is under way when the time is over may take this much longer. */
+const GRACE_MS = 10_000;
+
+/** The same promise, refused once it has taken too long: a browser that never answers would else be waited for without end. */
+export async function inTime<T>(what: string, promise: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: no answer in ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
 export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = 10_000): Promise<T> {
   const end = Date.now() + milliseconds;
   let last: unknown;
   for (;;) {
     try {
-      const value = await probe();
+      const value = await inTime(what, probe(), milliseconds + GRACE_MS);
       if (value) return value;
       last = value;
     } catch (error) {
