@@ -32,8 +32,13 @@ async function walk(root: ShadowRoot): Promise<Walk> {
   const say = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   /** Where a press leads: the panel draws, then moves focus there. */
   const press = async (button: HTMLElement) => {
+    button.focus();
     button.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    let tries = 0;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      tries += 1;
+    } while (root.activeElement === button && tries < 250);
     return root.activeElement as HTMLElement | null;
   };
 
@@ -199,6 +204,7 @@ describe.each(browserNames)('in %s', (name) => {
   it('fits 320 pixels: nothing of the choice or the report stands outside', async () => {
     await openPanel('https://chatgpt.com/');
     await page.setViewport(320, 640);
+    await page.waitInShadow(PANEL, (root) => root.querySelector('[data-layout="sheet"]') !== null && innerWidth <= 320);
     const outside = await page.waitInShadow(PANEL, (root) => {
       const all = [...root.querySelectorAll('.primary')].find((element) => element.textContent?.includes('Show all')) as
         | HTMLElement
