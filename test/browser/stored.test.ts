@@ -81,7 +81,8 @@ describe.each(browserNames)('in %s', (name) => {
       return result;`);
     const [areas, databases] = JSON.parse(String(found));
     expect(databases).toEqual([]);
-    expect(areas).toEqual({ local: name === 'chromium' ? 'refused' : {}, session: 'refused', sync: {} });
+    const closed = name === 'chromium' ? 'refused' : {};
+    expect(areas).toEqual({ local: closed, session: 'refused', sync: closed });
     await page.close();
   });
 
