@@ -104,7 +104,7 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
       'You solved a picture test (CAPTCHA)',
     );
     expect(await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent)).toMatch(
-      /^(Documented|Reported|One side says): .+/,
+      /^(Documented|Reported|One side says) · .+/,
     );
     expect((await page.axe(NOTE)).violations).toEqual([]);
     await page.click(NOTE, '.open');

@@ -50,7 +50,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
     await page.clickPage(GOOD);
     expect(await noteText()).toBeTruthy();
     const by = await page.inShadow(NOTE, (root) => root.querySelector('.by')?.textContent);
-    expect(by).toMatch(/^(Documented|Reported|One side says|Disputed|Ruled|Settled): .+/);
+    expect(by).toMatch(/^(Documented|Reported|One side says|Disputed|Ruled|Settled) · .+/);
     expect(await page.inShadow(NOTE, (root) => root.querySelector('.note')?.getAttribute('role'))).toBe('status');
     expect((await page.parts()).filter((part) => part.focused)).toEqual([]);
     expect((await page.axe(NOTE)).violations).toEqual([]);
@@ -151,7 +151,7 @@ describe.each(browserNames)('in %s, a moment', (name) => {
         root.querySelector('.title')?.textContent,
         root.querySelector('.by')?.textContent,
       ]),
-    ).toEqual([title, expect.stringMatching(/^(Documented|Reported|One side says|Disputed|Ruled|Settled): .+/)]);
+    ).toEqual([title, expect.stringMatching(/^(Documented|Reported|One side says|Disputed|Ruled|Settled) · .+/)]);
     expect(Object.keys((await log()) ?? {})).toEqual([kind]);
   });
 

@@ -57,7 +57,7 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await standing(page);
     const popup = await browser.openPopup(page);
     expect(await popup.waitFor(() => document.querySelector('.lead, .undocumented, h2')?.textContent)).toContain(
-      'Google',
+      'AI Overviews',
     );
     await popup.close();
     await page.close();
