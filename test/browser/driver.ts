@@ -82,7 +82,7 @@ export interface Page {
     ...args: Args
   ): Promise<Awaited<Result>>;
   evaluate(source: string, ...args: unknown[]): Promise<unknown>;
-  /** As evaluate, again and again until the result is truthy (10 s), which is returned. */
+  /** As evaluate, again and again until the result is truthy (30 s), which is returned. */
   waitFor<Args extends readonly unknown[], Result>(
     fn: PageFunction<Args, Result>,
     ...args: Args
@@ -93,7 +93,7 @@ export interface Page {
   parts(): Promise<PartInPage[]>;
   /** Whether a part of ours stands in the page. */
   has(part: string): Promise<boolean>;
-  /** Waits until a part of ours is gone (10 s). */
+  /** Waits until a part of ours is gone (30 s). */
   waitGone(part: string): Promise<void>;
   /** Runs a function of the page's world on the host of a part, as the page itself could. */
   onHost<Args extends readonly unknown[], Result>(
@@ -112,7 +112,7 @@ export interface Page {
     ...args: Args
   ): Promise<Awaited<Result>>;
   inShadow(host: string, source: string, ...args: unknown[]): Promise<unknown>;
-  /** As inShadow, until the host element is there and the result is truthy (10 s). */
+  /** As inShadow, until the host element is there and the result is truthy (30 s). */
   waitInShadow<Args extends readonly unknown[], Result>(
     host: string,
     fn: RootFunction<Args, Result>,
@@ -172,7 +172,7 @@ export interface Browser {
   openPopup(page: Page): Promise<View>;
   /** Opens the REAL side panel beside the page, from the popup's own button, once that is there. */
   openSide(page: Page): Promise<View>;
-  /** Opens the REAL popup over the page, calls a function in it until the result is truthy (10 s), closes it. */
+  /** Opens the REAL popup over the page, calls a function in it until the result is truthy (30 s), closes it. */
   inPopup<Args extends readonly unknown[], Result>(
     page: Page,
     fn: PageFunction<Args, Result>,

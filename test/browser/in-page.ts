@@ -80,6 +80,8 @@ export async function spotIn(page: Page, part: string, inner: string): Promise<S
   return onTop ? { x, y } : { problem: `something of the page lies over ${part} ${inner}` };
 }
 
+/** How long a state is waited for: a busy machine is slow, and no test may depend on speed. */
+const PATIENCE_MS = 30_000;
 /** A probe that is under way when the time is over may take this much longer. */
 const GRACE_MS = 10_000;
 
@@ -93,7 +95,7 @@ export async function inTime<T>(what: string, promise: Promise<T>, milliseconds:
 }
 
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
-export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = 10_000): Promise<T> {
+export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = PATIENCE_MS): Promise<T> {
   const end = Date.now() + milliseconds;
   let last: unknown;
   for (;;) {
