@@ -1,19 +1,25 @@
 /** `npm run docs`: renews the parts of the documents that are copied from data, so that they cannot go stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { corrections } from './corrections';
 import { loadRules } from './detection/load-rules';
+import { loadKnowledge } from './knowledge/load';
+import { readDataFolder } from './knowledge/source-files';
 import { permissionsTable } from './permissions-table';
 
 /** Documents with such parts. */
-export const RENEWED = ['CONTRIBUTING.md', 'docs/permissions.md'];
+export const RENEWED = ['CONTRIBUTING.md', 'docs/corrections.md', 'docs/permissions.md'];
 
-/** A part stands between `<!-- copy: NAME -->` and `<!-- end -->`; the name is `sites` or the path of a YAML file. */
+/** A part stands between `<!-- copy: NAME -->` and `<!-- end -->`; the name is one of MADE or the path of a YAML file. */
 const PART = /^( *)<!-- copy: (\S+) -->\n[\s\S]*?^ *<!-- end -->$/gm;
 
+const MADE: Readonly<Record<string, () => string>> = {
+  sites: () => permissionsTable(loadRules('src/detection/products')),
+  corrections: () => corrections(loadKnowledge(readDataFolder('src/knowledge/data')).records.claims),
+};
+
 const partNamed = (name: string): string =>
-  name === 'sites'
-    ? permissionsTable(loadRules('src/detection/products'))
-    : `\`\`\`yaml\n${readFileSync(name, 'utf8').trimEnd()}\n\`\`\``;
+  MADE[name]?.() ?? `\`\`\`yaml\n${readFileSync(name, 'utf8').trimEnd()}\n\`\`\``;
 
 /** The text of a document with every copied part as the data have it now, indented as its marks are. */
 export const renewed = (text: string): string =>

@@ -10,6 +10,7 @@ import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
 import { checkPay } from './lints/pay';
 import { checkReach } from './lints/reach';
+import { checkReadings } from './lints/readings';
 import { checkReferences } from './lints/references';
 import { checkResponses } from './lints/responses';
 import { checkReviews } from './lints/reviews';
@@ -35,6 +36,7 @@ const LINTS: readonly Lint[] = [
   checkFacts,
   checkInternalIds,
   checkReviews,
+  checkReadings,
   checkVoices,
   checkEvidence,
   checkTimes,

@@ -1,5 +1,6 @@
 /** The claim: one statement about the people behind AI, with its proof, its limits and the answers to it. */
 import * as v from 'valibot';
+import { HistoryEntry, Reading } from './history';
 import { CountryCode, Day, Id, LENGTH_CAP, OVERLAY_LENGTH_CAP, Period, plainText } from './primitives';
 import { STATUSES } from './status';
 
@@ -190,8 +191,6 @@ const texts = (cap: typeof LENGTH_CAP | typeof OVERLAY_LENGTH_CAP) =>
     detail: v.optional(plainText(cap.detail)),
   });
 
-export const CHANGES = ['added', 'reworded', 'corrected', 'status', 'suspended', 'restored'] as const;
-
 /** A claim as it is written in data/claims. English texts are the reference; other languages are overlays. */
 export const Claim = v.strictObject({
   subject: Id,
@@ -232,22 +231,14 @@ export const Claim = v.strictObject({
       note: v.optional(plainText(2000)),
     }),
   ),
+  /** Later rounds of reading; each has a first and a second reader. */
+  readings: v.optional(v.array(Reading)),
   openBeforeRelease: v.optional(v.array(plainText(300))),
   review: v.strictObject({ on: Day, due: Day }),
   textReview: v.optional(TextReview),
   /** The same for `text.detail` alone, which may be written later than the other texts. */
   detailReview: v.optional(TextReview),
-  history: v.pipe(
-    v.array(
-      v.strictObject({
-        version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        on: Day,
-        change: v.picklist(CHANGES),
-        why: plainText(320),
-      }),
-    ),
-    v.minLength(1, 'has no history; write when and why it was added'),
-  ),
+  history: v.pipe(v.array(HistoryEntry), v.minLength(1, 'has no history; write when and why it was added')),
 });
 export type Claim = v.InferOutput<typeof Claim>;
 

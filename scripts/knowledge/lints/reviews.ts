@@ -51,6 +51,7 @@ const daysOfWork = (claim: Claim): Dated[] => [
   [['textReview', 'on'], claim.textReview?.on],
   [['detailReview', 'on'], claim.detailReview?.on],
   ...claim.history.map((entry, index): Dated => [['history', index, 'on'], entry.on]),
+  ...(claim.readings ?? []).map((entry, index): Dated => [['readings', index, 'on'], entry.on]),
 ];
 
 /** Periods and figures may lie ahead (a law that applies from 2029); our own work and our sources may not. */

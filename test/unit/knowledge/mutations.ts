@@ -48,7 +48,7 @@ const at =
 
 const PROSE = ['plain', 'standard', 'contested', 'description', 'note', 'definition', 'intro', 'title', 'what'];
 const isProse = (value: unknown, path: readonly string[]) =>
-  typeof value === 'string' && PROSE.includes(path.at(-1) ?? '') && path[0] !== 'audit';
+  typeof value === 'string' && PROSE.includes(path.at(-1) ?? '') && !['audit', 'readings'].includes(path[0] ?? '');
 const isNumber = (value: unknown) => typeof value === 'number';
 const field =
   (...names: string[]) =>
@@ -96,7 +96,20 @@ const OPTIONAL = [
     'archive',
     'city',
   ],
-  ...['figures', 'contested', 'suspended', 'supersededBy', 'said', 'scope', 'happened', 'since', 'via', 'in', 'of'],
+  ...[
+    'figures',
+    'contested',
+    'suspended',
+    'supersededBy',
+    'said',
+    'scope',
+    'happened',
+    'since',
+    'via',
+    'in',
+    'of',
+    'readings',
+  ],
 ];
 const needed = (record: Row): string[] =>
   Object.keys(record).filter((key) => !OPTIONAL.includes(key) && !('from' in record && key === 'period'));

@@ -1,0 +1,62 @@
+/** The rounds of reading, and the list of corrections that readers are shown. */
+import { describe, expect, it } from 'vitest';
+import { corrections } from '../../../scripts/corrections';
+import { openFields } from '../../../scripts/knowledge/check';
+import type { Reading } from '../../../src/model/history';
+import { claim, messagesOf, problemsOf, sample } from './sample';
+
+const first: Reading = { round: 3, on: '2026-11-20', by: 'first reader', result: 'changed' };
+const second: Reading = { ...first, by: 'second reader', result: 'stands' };
+
+const said = (files: Parameters<typeof messagesOf>[0]) => messagesOf(files).join('\n');
+
+describe('a round of reading', () => {
+  it('is whole with a first and a second reader', () => {
+    expect(problemsOf(sample({ readings: [first, second] }))).toEqual([]);
+  });
+  it('is open while only one has read', () => {
+    expect(openFields(problemsOf(sample({ readings: [first] })))).toEqual({ 'second reading': 1 });
+  });
+  it('has no second reader without a first of the same round', () => {
+    expect(said(sample({ readings: [second] }))).toContain('has a second reader in round 3 but no first');
+    expect(said(sample({ readings: [{ ...first, round: 2 }, second] }))).toContain('round 3 but no first');
+  });
+  it('does not lie in the future', () => {
+    const readings = [first, { ...second, on: '2031-01-01' }];
+    expect(said(sample({ readings }))).toContain('in the future');
+  });
+});
+
+describe('a correction', () => {
+  const entry = { version: 2, on: '2026-11-20', change: 'corrected' as const, why: 'The page says so.' };
+  const told = { ...entry, was: 'About 500 people.', now: 'About 50 people.' };
+  it('says both what the claim said and what it says', () => {
+    expect(said(sample({ history: [...claim.history, { ...entry, was: 'About 500.' }] }))).toContain('both');
+    expect(said(sample({ history: [...claim.history, { ...told, change: 'reworded' }] }))).toContain(
+      'without being a correction',
+    );
+    expect(problemsOf(sample({ history: [...claim.history, told] }))).toEqual([]);
+  });
+  it('is listed by claim, the newest first, with its reason and day, as plain text', () => {
+    const newer = { ...told, version: 3, on: '2026-11-21', was: 'A * B', now: 'A <b>', why: 'Read again.' };
+    const list = corrections(
+      new Map([
+        ['zebra', { history: [entry] }],
+        ['lake', { history: [told] }],
+        ['ant', { history: [told, newer] }],
+      ]),
+    );
+    expect(list).toBe(
+      [
+        '### ant\n',
+        '- **2026-11-21**\n  - It said: A \\* B\n  - It says: A \\<b\\>\n  - Why: Read again.',
+        '- **2026-11-20**\n  - It said: About 500 people.\n  - It says: About 50 people.\n  - Why: The page says so.',
+        '\n### lake\n',
+        '- **2026-11-20**\n  - It said: About 500 people.\n  - It says: About 50 people.\n  - Why: The page says so.',
+      ].join('\n'),
+    );
+  });
+  it('is said to be none where there is none', () => {
+    expect(corrections(new Map([['ant', { history: [entry] }]]))).toBe('None yet.');
+  });
+});
