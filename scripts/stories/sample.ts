@@ -14,7 +14,7 @@ export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => (
   id,
   said,
   text: `What is said in ${id}.`,
-  short: `In short: ${id}.`,
+  short: { said, text: `In short: ${id}.` },
   proof,
   answers: [
     {
@@ -149,16 +149,16 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   report: {
     to: 'mailto:',
     label: 'Report an error',
-    subject: 'Error in Many Hands',
+    subject: 'Error in Many Hands:',
     version: '2026-11-23-test',
     ask: ['What is wrong:', 'Where the right thing can be read:'],
     lines: {
-      claim: 'Claim',
-      product: 'Product',
-      language: 'Language',
-      version: 'Version of the facts',
-      text: 'Text shown',
-      sources: 'Sources',
+      claim: 'Claim:',
+      product: 'Product:',
+      language: 'Language:',
+      version: 'Version of the facts:',
+      text: 'Text shown:',
+      sources: 'Sources:',
     },
   },
   words: {

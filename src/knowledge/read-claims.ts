@@ -3,11 +3,16 @@ import type { Language, Level } from '../model/primitives';
 import type { KnowledgeReader } from './reader';
 import { type ClaimSet, type LocalClaim, type Places, pageKey } from './shard';
 
-/** A claim with the one text that the reading level asks for. */
+/** A text of a claim without its voice: only presentation/told.ts takes the words out, and gives them a voice. */
+export interface Untold {
+  readonly untold: string;
+}
+
+/** A claim with its texts at the three levels, and the one that the reading level asks for. */
 export interface DossierClaim extends Omit<LocalClaim, 'text'> {
-  plain: string;
-  standard: string;
-  text: string;
+  plain: Untold;
+  standard: Untold;
+  text: Untold;
 }
 
 /** Claims at one level, with all that is needed to show them. */
@@ -31,9 +36,9 @@ export const entitiesOf = (claim: LocalClaim): string[] => [
 /** `detail` falls back to `standard` where no longer text helps. */
 const atLevel = (claim: LocalClaim, level: Level): DossierClaim => ({
   ...claim,
-  plain: claim.text.plain,
-  standard: claim.text.standard,
-  text: claim.text[level] ?? claim.text.standard,
+  plain: { untold: claim.text.plain },
+  standard: { untold: claim.text.standard },
+  text: { untold: claim.text[level] ?? claim.text.standard },
 });
 
 /** Takes what one claim needs out of its page. */

@@ -3,13 +3,16 @@ import type { DetectedProduct } from '../detection/rules';
 import { ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { NoteView } from './moment-view';
+import type { Told } from './told';
+import type { Mark } from './view';
 
 export interface PageCard {
   id: string;
   name: string;
   maker: string;
   sentence: string;
-  claim?: { text: string; lang?: string; by: string };
+  /** What is known of the work behind it. */
+  known?: { told: Told; mark: Mark };
 }
 
 /** "A product of OpenAI", « Un produit d’OpenAI ». */
@@ -40,12 +43,6 @@ export function pageCard(
     name,
     maker: makerLine(maker, words),
     sentence: answers ? t(`card.${answers}`) : t(labelling ? 'card.labelling' : 'card.no-labelling'),
-    ...(note && {
-      claim: {
-        text: note.told.text,
-        ...(note.told.lang && { lang: note.told.lang }),
-        by: t('card.claim', { mark: note.mark.word, said: note.told.said.line }),
-      },
-    }),
+    ...(note && { known: { told: note.told, mark: note.mark } }),
   };
 }

@@ -88,10 +88,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
     pay: elsewhere ? undefined : payOf(link, dossier, words),
     mark: told?.proof.mark,
     claim: claim?.id,
-    more:
-      claim && told && !told.fold
-        ? { said: told.said, text: told.short, ...(told.lang && { lang: told.lang }) }
-        : undefined,
+    more: told?.fold ? undefined : told?.short,
     count: countView(link, dossier, view, words),
   };
 }
@@ -118,14 +115,12 @@ function branches(
     const claims = dossier.own.flatMap((id) => dossier.claims[id] ?? []).filter((claim) => claim.stage === stage);
     const [first] = claims;
     if (!first || claims.some((claim) => shown.has(claim.id))) return [];
-    const { said, short, lang, proof, fold } = view(first);
+    const { short, proof, fold } = view(first);
     return [
       {
         kind: 'known',
         name: words.t(`stage.${stage}`),
-        said,
-        text: short,
-        ...(lang && { lang }),
+        ...short,
         mark: proof.mark,
         claim: first.id,
         ...(fold && { fold }),

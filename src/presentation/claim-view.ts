@@ -46,7 +46,7 @@ export function claimWords(
   const put = (claim: DossierClaim): ClaimView => ({
     id: claim.id,
     ...toldOf(claim, claim.text, dossier, words),
-    short: claim.plain,
+    short: toldOf(claim, claim.plain, dossier, words),
     proof: proofOf(claim, words),
     contested: claim.contested,
     answers: answersTo(claim, dossier, words),

@@ -2,7 +2,7 @@
 import { listInWords } from '../i18n/amounts';
 import { ageInWords, dayInWords } from '../i18n/dates';
 import { ofEntity, ofName } from '../i18n/names';
-import type { Translator } from '../i18n/words';
+import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import { VIA_WORDS } from '../model/records';
@@ -11,6 +11,7 @@ import { chainView, isShared } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { hourView } from './hour-view';
 import { timelineView } from './timeline-view';
+import { toldOf } from './told';
 import {
   type AnswerView,
   CITATION_FORMATS,
@@ -172,18 +173,20 @@ function panelWords(words: Translator): PanelWords {
 
 function reportView(words: Translator, { kbVersion, reportTo }: Setting): ReportView {
   const { t } = words;
+  // A colon has its own space before it in some languages.
+  const line = (key: WordKey): string => t('report.line', { name: t(key) });
   const lines = {
-    claim: t('report.claim'),
-    product: t('report.product'),
-    language: t('report.language'),
-    version: t('report.version'),
-    text: t('report.text'),
-    sources: t('report.sources'),
+    claim: line('report.claim'),
+    product: line('report.product'),
+    language: line('report.language'),
+    version: line('report.version'),
+    text: line('report.text'),
+    sources: line('report.sources'),
   };
   return {
     to: reportTo,
     label: t('report.label'),
-    subject: t('report.subject'),
+    subject: line('report.subject'),
     version: kbVersion,
     ask: [t('report.wrong'), t('report.right')],
     lines,
@@ -199,14 +202,15 @@ function chainAnswers(dossier: Dossier, view: ClaimWords): AnswerView[] {
 }
 
 /** The opening: one sentence at the short level, the claim's own words at the normal one, and at the full one the rest below it. */
-function leadView(claim: DossierClaim, { level }: Dossier, view: ClaimWords, words: Translator): PanelView['lead'] {
-  const { said, lang, proof, answers, note, fold } = view(claim);
+function leadView(claim: DossierClaim, dossier: Dossier, view: ClaimWords, words: Translator): PanelView['lead'] {
+  const { proof, answers, note, fold } = view(claim);
+  const tell = (text: DossierClaim['text']) => toldOf(claim, text, dossier, words);
+  const opening = tell(dossier.level === 'plain' ? claim.plain : claim.standard);
+  const whole = tell(claim.text);
   return {
     claim: claim.id,
-    said,
-    text: level === 'plain' ? claim.plain : claim.standard,
-    ...(lang && { lang }),
-    ...(level === 'detail' && claim.text !== claim.standard && { more: claim.text }),
+    ...opening,
+    ...(dossier.level === 'detail' && whole.text !== opening.text && { more: whole }),
     mark: proof.mark,
     answered: answeredLine(answers, words),
     ...(note && { note }),

@@ -3,6 +3,7 @@ import { isolate } from '../i18n/bidi';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import type { Untold } from '../knowledge/read-claims';
 import type { LocalClaim, LocalSource } from '../knowledge/shard';
 
 /** The voice in one line, and the way to the article where its address is known. */
@@ -43,7 +44,7 @@ export function voiceOf(
 /** A text of a claim with the claim's voice. */
 export const toldOf = (
   claim: DossierClaim,
-  text: string,
+  { untold: text }: Untold,
   dossier: Pick<Dossier, 'sources'>,
   words: Translator,
 ): Told => ({

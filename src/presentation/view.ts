@@ -71,7 +71,7 @@ export interface AnswerView {
 export interface ClaimView extends Told {
   id: string;
   /** The claim in one sentence, for where there is little room. */
-  short: string;
+  short: Told;
   proof: Proof;
   /** What limits the claim or speaks against it. */
   contested?: string;
@@ -205,7 +205,7 @@ export interface ReportView {
   version: string;
   /** Lines to fill in. */
   ask: string[];
-  /** Names of what is filled in already. */
+  /** Names of what is filled in already, each with its colon. */
   lines: Record<'claim' | 'product' | 'language' | 'version' | 'text' | 'sources', string>;
 }
 
@@ -221,7 +221,7 @@ export interface PanelView {
     | (Told & {
         claim: string;
         /** The rest, at the fullest level. */
-        more?: string;
+        more?: Told;
         mark: Mark;
         answered: string;
         note?: string;

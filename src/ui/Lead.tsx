@@ -50,8 +50,8 @@ export function Lead({
         </p>
       )}
       {shown && lead.more && (
-        <p class="text" {...inLanguage(lead.lang)}>
-          {lead.more}
+        <p class="text" {...inLanguage(lead.more.lang)}>
+          {lead.more.text}
         </p>
       )}
       <p class="proof">

@@ -25,18 +25,18 @@ export function reportHref({ report, product, lang, level, sources }: PanelView,
   ];
   const head = [
     ...ask.map((line) => `${line}${BREAK}${BREAK}`),
-    ...known.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])),
+    ...known.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])),
   ];
   const full = (words: readonly string[], cut: boolean, listed: readonly string[]) =>
     address(
       to,
-      claim ? `${subject}: ${claim.id}` : `${subject}: ${product.name}`,
+      `${subject} ${claim ? claim.id : product.name}`,
       [
         ...head,
         ...(claim
           ? [
-              `${lines.text}: ${words.join(' ')}${cut ? ' …' : ''} (${claim.said.line})`,
-              `${lines.sources}: ${listed.join(', ')}`,
+              `${lines.text} ${words.join(' ')}${cut ? ' …' : ''} (${claim.said.line})`,
+              `${lines.sources} ${listed.join(', ')}`,
             ]
           : []),
       ].join(BREAK),

@@ -121,5 +121,5 @@ function Diary({ first }: { first: DiaryView }) {
 await startPage(
   () => send('diary', {}),
   (view) => <Diary first={view} />,
-  (view) => `${view.words['diary.title']}: ${view.words.brand}`,
+  (view) => `${view.words['diary.title']} · ${view.words.brand}`,
 );

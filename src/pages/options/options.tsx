@@ -182,5 +182,5 @@ function Options({ first }: { first: OptionsView }) {
 await startPage(
   () => send('options', {}),
   (view) => <Options first={view} />,
-  (view) => `${view.words['options.title']}: ${view.words.brand}`,
+  (view) => `${view.words['options.title']} · ${view.words.brand}`,
 );

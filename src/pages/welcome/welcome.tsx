@@ -114,5 +114,5 @@ function Welcome({ first }: { first: WelcomeView }) {
 await startPage(
   () => send('welcome', {}),
   (view) => <Welcome first={view} />,
-  (view) => `${view.words['welcome.title']}: ${view.words.brand}`,
+  (view) => `${view.words['welcome.title']} · ${view.words.brand}`,
 );

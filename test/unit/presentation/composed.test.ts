@@ -85,7 +85,7 @@ it('a card elides its maker and has the spaces of its language', () => {
   const note = { told: { said: { line: 'ICWSM' }, text: 'T' }, mark: { shape: 'documented', word: 'Documentée' } };
   const card = pageCard(captcha as never, note as never, translator('fr'));
   expect(card.maker).toBe('Un produit d’Intuition Machines');
-  expect(card.claim?.by).toBe('Documentée\u00a0: ICWSM');
+  expect(card.known).toEqual(note);
   const [other] = productCards([{ id: 'a', name: 'A', vendor: 'OpenAI', kind: 'chat' } as never], [], translator('en'));
   expect(other?.maker).toBe('A product of OpenAI');
 });

@@ -78,7 +78,10 @@ describe('the panel for ChatGPT', () => {
       (['plain', 'standard', 'detail'] as const).map((level) => view(chatgpt, 'en', level)),
     );
     expect(standard?.lead?.text).not.toBe(plain?.lead?.text);
-    expect(detail?.lead).toMatchObject({ text: standard?.lead?.text, more: expect.stringMatching(/POCIT/) });
+    expect(detail?.lead).toMatchObject({
+      text: standard?.lead?.text,
+      more: { said: standard?.lead?.said, text: expect.stringMatching(/POCIT/) },
+    });
     expect(JSON.stringify(standard?.groups)).not.toBe(JSON.stringify(plain?.groups));
   });
 
