@@ -50,6 +50,7 @@ export interface WeekView {
 /** The fixed words of the diary's page. */
 export const DIARY_WORDS = [
   'error.internal',
+  'page.overdue',
   'brand',
   'diary.title',
   'diary.intro',

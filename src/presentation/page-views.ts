@@ -14,6 +14,7 @@ export type SiteGroupState = 'allowed' | 'partly' | 'withdrawn' | 'not-allowed';
 /** The fixed words of the welcome page. */
 export const WELCOME_WORDS = [
   'error.internal',
+  'page.overdue',
   'brand',
   'chip.title',
   'options.language',
@@ -66,6 +67,7 @@ export interface StoredView {
 /** The fixed words of the options page. */
 export const OPTIONS_WORDS = [
   'error.internal',
+  'page.overdue',
   'brand',
   'options.title',
   'options.language',

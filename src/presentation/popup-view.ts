@@ -24,6 +24,7 @@ const WORDS = [
   'popup.allow',
   'popup.refused',
   'error.internal',
+  'page.overdue',
 ] as const;
 
 /** What keeps the label away everywhere, if anything does. */

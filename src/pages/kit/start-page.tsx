@@ -3,10 +3,12 @@ import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { sentenceOf } from '../../model/sentence';
 import { openForPrint } from './open-for-print';
+import { sayWhileOverdue, spoken } from './overdue';
 
 interface Localised {
   lang: string;
   dir: 'ltr' | 'rtl';
+  words: { 'page.overdue': string };
 }
 
 /** Loads the content and renders it; a failure becomes the one sentence that says what to do. Without an answer nobody knows the language chosen: then it is the browser's. */
@@ -16,9 +18,8 @@ export async function startPage<View extends Localised>(
   title: (view: View) => string,
 ): Promise<void> {
   try {
-    const view = await load();
-    document.documentElement.lang = view.lang;
-    document.documentElement.dir = view.dir;
+    const view = await spoken(load());
+    speak(view);
     document.title = title(view);
     render(show(view), document.body);
     openForPrint();
@@ -32,4 +33,10 @@ export async function startPage<View extends Localised>(
       document.body,
     );
   }
+}
+
+/** The whole page is in the language of what it shows. */
+export function speak({ lang, dir, words }: Localised): void {
+  Object.assign(document.documentElement, { lang, dir });
+  sayWhileOverdue(words['page.overdue']);
 }

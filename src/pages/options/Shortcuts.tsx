@@ -13,9 +13,10 @@ async function openSettings(): Promise<void> {
 interface Props {
   shortcuts: NonNullable<OptionsView['shortcuts']>;
   words: OptionsView['words'];
+  onFailure(error: unknown): void;
 }
 
-export const Shortcuts = ({ shortcuts, words }: Props) => (
+export const Shortcuts = ({ shortcuts, words, onFailure }: Props) => (
   <section class="part" aria-labelledby="shortcuts">
     <h2 class="large" id="shortcuts">
       {words['options.shortcuts']}
@@ -29,7 +30,7 @@ export const Shortcuts = ({ shortcuts, words }: Props) => (
       </div>
     </dl>
     <p class="small">{shortcuts.how}</p>
-    <button type="button" class="quiet" data-action="shortcuts" onClick={() => void openSettings()}>
+    <button type="button" class="quiet" data-action="shortcuts" onClick={() => openSettings().catch(onFailure)}>
       {words['options.shortcuts.change']}
     </button>
   </section>

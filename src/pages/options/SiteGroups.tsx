@@ -17,14 +17,15 @@ export function SiteGroups({ view, onView, onSaid }: Props) {
 
   // What the browser allows can change in its own settings while this page is open.
   useEffect(() => {
-    const refresh = () => void send('options', {}).then(onView, () => undefined);
+    const refresh = () =>
+      void send('options', {}).then(onView, (error) => onSaid(sentenceOf(error, view.words['error.internal'])));
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
     return () => {
       browser.permissions.onAdded.removeListener(refresh);
       browser.permissions.onRemoved.removeListener(refresh);
     };
-  }, [onView]);
+  }, [onView, onSaid, view.words]);
 
   /** Follows a question to the browser that was put in the click itself: Firefox asks only then. */
   const after = async (asked: Promise<boolean>, next: () => Promise<OptionsView>) => {

@@ -8,7 +8,7 @@ import '../../ui/panel.css';
 import { Choice, Tick } from '../kit/Choice';
 import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
-import { startPage } from '../kit/start-page';
+import { speak, startPage } from '../kit/start-page';
 import { type HiddenSite, HiddenSites } from './HiddenSites';
 import '../kit/settings.css';
 import { Shortcuts } from './Shortcuts';
@@ -27,6 +27,8 @@ function Options({ first }: { first: OptionsView }) {
   const word = (key: keyof typeof words) => words[key];
   const held = view.school ? word('options.school.holds') : undefined;
 
+  const fail = (error: unknown) => setSaid(sentenceOf(error, word('error.internal')));
+
   /** Does something, shows the new state, and says aloud what happened, or why it did not. */
   const attempt = async (
     act: () => Promise<OptionsView | undefined>,
@@ -39,7 +41,7 @@ function Options({ first }: { first: OptionsView }) {
       setSaid(next?.words[done] ?? word(done));
       return true;
     } catch (error) {
-      setSaid(sentenceOf(error, word('error.internal')));
+      fail(error);
       return false;
     }
   };
@@ -58,8 +60,7 @@ function Options({ first }: { first: OptionsView }) {
       saveFile(new Blob([text], { type: 'application/json' }), name);
       return undefined;
     }, 'diary.saved');
-  document.documentElement.lang = view.lang;
-  document.documentElement.dir = view.dir;
+  speak(view);
 
   return (
     <div class="mh options">
@@ -155,7 +156,7 @@ function Options({ first }: { first: OptionsView }) {
             </a>
           </p>
         </Tick>
-        {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} />}
+        {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} onFailure={fail} />}
         <SiteGroups view={view} onView={setView} onSaid={setSaid} />
         <HiddenSites sites={view.hiddenSites} words={words} onShow={showAgain} />
         <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />

@@ -5,15 +5,21 @@ import browser from 'webextension-polyfill';
 const SETTLE_MS = 150;
 
 /** Loads anew whenever another tab comes to the front or a tab has another page; the last load wins. Returns how to stop. */
-export function followTab<View>(load: () => Promise<View>, onView: (view: View) => void): () => void {
+export function followTab<View>(
+  load: () => Promise<View>,
+  onView: (view: View) => void,
+  onFailure: (error: unknown) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(async () => {
+    timer = setTimeout(() => {
       const mine = ++last;
-      const view = await load().catch(() => undefined);
-      if (view && mine === last) onView(view);
+      load().then(
+        (view) => mine === last && onView(view),
+        (error: unknown) => mine === last && onFailure(error),
+      );
     }, SETTLE_MS);
   };
   const updated = (_tab: number, { status, url }: { status?: string; url?: string }) => {

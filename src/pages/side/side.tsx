@@ -11,7 +11,7 @@ import { currentTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
 import '../kit/parts.css';
 import { send } from '../kit/send';
-import { startPage } from '../kit/start-page';
+import { speak, startPage } from '../kit/start-page';
 import { requestSites, useAttempt } from '../kit/use-attempt';
 import { followTab } from './follow-tab';
 import './side.css';
@@ -27,19 +27,35 @@ const following = (shown: PopupView, next: PopupView): PopupView =>
 function Side({ first }: { first: PopupView }) {
   const [shown, setShown] = useState(first);
   const { view, notice, busy, changeLevel, cite } = usePanel({ first: shown.panel, ask: askPanel });
-  useEffect(() => followTab(load, (next) => setShown((now) => following(now, next))), []);
   const { words } = shown;
   const { failure, attempt } = useAttempt(words['error.internal']);
+  // What stands here may be of a tab that was left: where the next cannot be had, that is said.
+  useEffect(
+    () =>
+      followTab(
+        load,
+        (next) => attempt(async () => setShown((now) => following(now, next))),
+        (error) => attempt(() => Promise.reject(error)),
+      ),
+    [],
+  );
   const ask = (origins: string[]) =>
     void attempt(async () => {
       await requestSites(origins, words['popup.refused']);
       setShown(await load());
     });
-  document.documentElement.lang = shown.lang;
-  document.documentElement.dir = shown.dir;
+  speak(shown);
 
   if (view)
-    return <Panel key={view.product.id} layout="page" onLevel={changeLevel} cite={cite} {...{ view, notice, busy }} />;
+    return (
+      <Panel
+        key={view.product.id}
+        layout="page"
+        onLevel={changeLevel}
+        notice={notice || failure || undefined}
+        {...{ view, busy, cite }}
+      />
+    );
   return (
     <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || undefined}>
       <Nothing view={shown} hint={shown.nothing.waiting} />

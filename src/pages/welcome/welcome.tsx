@@ -8,7 +8,7 @@ import '../../ui/panel.css';
 import { Choice } from '../kit/Choice';
 import '../kit/settings.css';
 import { send } from '../kit/send';
-import { startPage } from '../kit/start-page';
+import { speak, startPage } from '../kit/start-page';
 import { Sample } from './Sample';
 import './welcome.css';
 
@@ -29,8 +29,7 @@ function Welcome({ first }: { first: WelcomeView }) {
       setSaid(sentenceOf(error, word('error.internal')));
     }
   };
-  document.documentElement.lang = view.lang;
-  document.documentElement.dir = view.dir;
+  speak(view);
 
   return (
     <div class="mh options welcome" lang={view.lang} dir={view.dir}>
