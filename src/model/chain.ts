@@ -21,10 +21,12 @@ export const PEOPLE = [
 ] as const;
 
 /**
- * What ties a link to the one before it. To a company: `was-paid-by` where a source says that it was paid, `through` where
- * the work went through it and no more is known. To people: `done-by` where no source says who employed them.
+ * What ties a link to the one before it. To a company: `agreed-to-pay` where a source says that it was
+ * to be paid, `through` where the work went through it and no more is known. To people: `done-by` where no source says who employed them.
  */
-export const COMPANY_VERBS = ['was-paid-by', 'through'] as const;
+export const COMPANY_VERBS = ['agreed-to-pay', 'through'] as const;
+/** Verbs that name nobody as the one for whom the work was done: a link says it by `for`. */
+export const VERBS_WITHOUT_ACTOR = ['through', 'done-by'] as const;
 export const PEOPLE_VERBS = ['employed', 'hired', 'paid', 'done-by'] as const;
 export const VERBS = [...COMPANY_VERBS, ...PEOPLE_VERBS] as const;
 
@@ -66,6 +68,8 @@ export const ChainLink = v.pipe(
     people: v.optional(v.picklist(PEOPLE)),
     verb: v.picklist(VERBS),
     claim: Id,
+    /** The claim speaks of work for the company, and does not name this product. */
+    for: v.optional(v.literal('maker')),
     /** What the work was, in a few words: "to label abusive text". */
     role: v.optional(plainText(120)),
     place: v.optional(Id),
@@ -74,6 +78,10 @@ export const ChainLink = v.pipe(
     count: v.optional(Headcount),
   }),
   v.check((link) => (link.who === undefined) !== (link.people === undefined), 'names both or none of who and people'),
+  v.check(
+    (link) => link.for === undefined || VERBS_WITHOUT_ACTOR.some((verb) => verb === link.verb),
+    `says for whom, which its verb does already; take "for" out, or write verb: ${VERBS_WITHOUT_ACTOR.join(' or ')}`,
+  ),
   v.check(
     (link) => link.people === undefined || PEOPLE_VERBS.some((verb) => verb === link.verb),
     `leads to people; write verb: ${PEOPLE_VERBS.join(', ')}`,

@@ -25,6 +25,13 @@ const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, { t }: Translator): string =>
   people ? joined(t(`people.${people}`), inPlace(dossier, place)) : nameOf(dossier, who ?? '');
 
+/** The key of a link's words: with the maker's name where the claim speaks of the company alone. */
+function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom }: LocalLink) {
+  return whom && (verb === 'through' || verb === 'done-by')
+    ? (`chain.${part}.${verb}.maker` as const)
+    : (`chain.${part}.${verb}` as const);
+}
+
 const hedgeOf = (claim: DossierClaim | undefined) => HEDGED.find((status) => status === claim?.status);
 
 /** How many people stand at the end of the strand, where a claim counts them. Two counts say themselves that they differ. */
@@ -80,7 +87,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
     { text: link.period ? periodInWords(link.period, words) : '' },
   ];
   return {
-    verb: words.t(`chain.verb.${link.verb}`),
+    verb: words.t(wordsOfLink('verb', link), { maker: nameOf(dossier, dossier.product.vendor) }),
     name: headOf(link, dossier, words),
     ...(link.people && { short: joined(words.t('chain.people'), inPlace(dossier, link.place)) }),
     people: link.people !== undefined,
@@ -143,17 +150,14 @@ function branches(
 function linkSentences(link: LocalLink, index: number, before: string, dossier: Dossier, { t }: Translator): string[] {
   const goesOn = dossier.chain[index + 1]?.claim === link.claim;
   const hedge = goesOn ? undefined : hedgeOf(dossier.claims[link.claim]);
-  const said = link.people
-    ? t(`chain.say.${link.verb}`, {
-        before,
-        name: joined(t(`people.${link.people}.some`), inPlace(dossier, link.place)),
-        role: '',
-      })
-    : t(`chain.say.${link.verb}`, {
-        before,
-        name: nameOf(dossier, link.who ?? ''),
-        role: link.role && !link.roleLanguage ? ` ${link.role}` : '',
-      });
+  const said = t(wordsOfLink('say', link), {
+    before,
+    maker: nameOf(dossier, dossier.product.vendor),
+    name: link.people
+      ? joined(t(`people.${link.people}.some`), inPlace(dossier, link.place))
+      : nameOf(dossier, link.who ?? ''),
+    role: link.role && !link.people && !link.roleLanguage ? ` ${link.role}` : '',
+  });
   return [said, ...(hedge ? [t(`chain.say.hedge.${hedge}`)] : [])];
 }
 

@@ -73,7 +73,7 @@ describe.each(browserNames)('in %s, a person', (name) => {
       expect(text).toContain(part);
     const sentence = await page.inShadow(PANEL, (root) => root.querySelector('.shell')?.textContent);
     expect(sentence).toContain(
-      'ChatGPT is a product of OpenAI. OpenAI paid Sama to label abusive text. Sama employed data workers in Nairobi.',
+      'ChatGPT is a product of OpenAI. OpenAI agreed to pay Sama to label abusive text. Sama employed data workers in Nairobi.',
     );
   });
 

@@ -1,5 +1,5 @@
 /** The chain as an editor wrote it: people only where a claim says that they worked for this product, pay with its claim, counts of people. */
-import { type ChainLink, PREDICATES_OF_WORK } from '../../../src/model/chain';
+import { type ChainLink, PREDICATES_OF_WORK, VERBS_WITHOUT_ACTOR } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Product } from '../../../src/model/records';
@@ -37,6 +37,15 @@ function countFault(base: KnowledgeBase, { count }: ChainLink): string | undefin
     : undefined;
 }
 
+/** A sentence that names nobody as the one for whom the work was done is read as being of the product: the claim must name it. */
+function namesNot(base: KnowledgeBase, id: string, link: ChainLink, claim: Claim): boolean {
+  if (link.for || !VERBS_WITHOUT_ACTOR.some((verb) => verb === link.verb)) return false;
+  if (claim.subject === id || claim.object === id) return false;
+  const entity = base.records.entities.get(id);
+  const texts = Object.values(claim.text).join(' ');
+  return ![entity?.name ?? id, ...(entity?.aka ?? [])].some((name) => texts.includes(name));
+}
+
 function linkFaults(base: KnowledgeBase, id: string, product: Product, link: ChainLink, index: number): Fault[] {
   const at = (field: string): PropertyKey[] => ['chain', index, field];
   const claim = base.records.claims.get(link.claim);
@@ -47,6 +56,10 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
     !isOf(id, product, link.claim, claim) && [
       at('claim'),
       `rests on ${link.claim}, which is not about this product; name one that is`,
+    ],
+    namesNot(base, id, link, claim) && [
+      at('verb'),
+      `says "some of the work" of a product that ${link.claim} does not name; write for: maker, or name a claim that does`,
     ],
     (GONE.includes(claim.status) || claim.suspended !== undefined) && [
       at('claim'),

@@ -132,6 +132,28 @@ describe('time', () => {
     expect(openFields(problemsOf(sample({ predicate: 'ended-contract' })))).toEqual({ happened: 1 }));
   it('since an old claim is asked for', () =>
     expect(openFields(problemsOf(sample({ since: undefined })))).toEqual({ since: 1 }));
+  it.each<[string, Partial<Claim>, RegExp]>([
+    [
+      'what happened',
+      { period: { from: '2022-12-01' }, happened: '2022-12-01' },
+      /begins with what happened \(2022-12-01\)/,
+    ],
+    ['the report', { period: { from: '2023-01' } }, /begins with the report \(2023-01-18\)/],
+    ['our reading', { period: { to: '2026-11' } }, /ends with our own reading \(2026-11\)/],
+    ['a dispute', { predicate: 'sued' }, /stands beside a claim that sued/],
+  ])('of the work is not the day of %s, unless a source says so', (_name, changed, message) => {
+    const carries: Partial<Claim> = evidence({ carries: ['text', 'figure-0'] });
+    const [other] = claim.evidence;
+    const said = { ...changed, ...carries } as Partial<Claim>;
+    const { from, to } = said.period ?? claim.period ?? {};
+    inClaim(said, from ? `from: ${from}` : `to: ${to}`, message);
+    expect(openFields(problemsOf(sample(said)))).toMatchObject({ period: 1 });
+    const carried = sample({
+      ...said,
+      evidence: [{ ...other, carries: ['text', 'figure-0', 'period'] }],
+    } as Partial<Claim>);
+    expect(openFields(problemsOf(carried)).period).toBeUndefined();
+  });
 });
 
 describe('scope', () => {
@@ -148,12 +170,24 @@ describe('the chain', () => {
       /leads to people by a claim that sued; only a claim about people at work may/,
       { predicate: 'sued' },
     ));
+  it('says of what the work was where its claim names the company alone', () => {
+    const link: ChainLink = { who: 'handy', verb: 'through', claim: 'rate' };
+    const ofHandy = { subject: 'handy', object: undefined };
+    inProduct(chainOf(link), 'verb: through', /that rate does not name; write for: maker/, ofHandy);
+    const said = problemsOf(withProduct(chainOf({ ...link, for: 'maker' }), ofHandy));
+    expect(said.filter(({ message }) => /for: maker/.test(message))).toEqual([]);
+    inProduct(
+      chainOf({ people: 'raters', verb: 'paid', for: 'maker', claim: 'rate' }),
+      '- people: raters',
+      /says for whom, which its verb does already; take "for" out/,
+    );
+  });
   it('names people or a company, each with a verb of its own', () => {
     inProduct(chainOf({ verb: 'employed', claim: 'rate' }), '- verb: employed', /names both or none of who and people/);
     inProduct(
       chainOf({ who: 'handy', verb: 'employed', claim: 'rate' }),
       '- who: handy',
-      /leads to a company; write verb: was-paid-by or through/,
+      /leads to a company; write verb: agreed-to-pay or through/,
     );
   });
   it('pays people no contract rate', () =>
