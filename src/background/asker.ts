@@ -22,7 +22,7 @@ export interface Asker {
   /** Of the document; of the page around it for the panel's frame, which has none of its own. */
   address: string;
   host: string;
-  /** In a private window nothing reaches the disk. */
+  /** In a private window nothing reaches the disk (`inItsWindow` says it of the popup too). */
   isPrivate: boolean;
 }
 
@@ -55,11 +55,11 @@ export function askerOf(sender: Sender): Asker | undefined {
   };
 }
 
-/** Whether what an asker chooses must not reach the disk. The popup has no tab of its own: it stands in the window in front. */
-export async function actsInPrivate({ from, doc, isPrivate }: Asker): Promise<boolean> {
-  if (from !== 'own' || doc.tab !== -1) return isPrivate;
+/** An asker with the kind of its window. The popup and the side panel have no tab of their own: they stand in the window in front. */
+export async function inItsWindow(asker: Asker): Promise<Asker> {
+  if (asker.from !== 'own' || asker.doc.tab !== -1) return asker;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.incognito ?? false;
+  return { ...asker, isPrivate: tab?.incognito ?? false };
 }
 
 /** A document speaks of addresses of its own site only. Throws ManyHandsError `foreign-sender`. */

@@ -7,23 +7,23 @@ import type { CitationFormat } from '../presentation/view';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { quietly } from './errors';
-import { changePreferences, loadPreferences } from './preferences';
+import { changePreferences, type InWindow, loadPreferences } from './preferences';
 
 /** A source of a product's dossier in one form. The form is remembered for the next panel. Throws ManyHandsError. */
 export async function citationOf(
   product: DetectedProduct,
   source: string,
   format: CitationFormat,
-  isPrivate: boolean,
+  where: InWindow,
 ): Promise<string> {
-  const preferences = await loadPreferences();
+  const preferences = await loadPreferences(where);
   const cited = (await dossierOf(product, preferences)).sources[source];
   if (!cited) throw new ManyHandsError('bad-message', `${product.id} has no source named ${source}`);
   // Failing to remember never keeps the citation back.
-  if (!isPrivate && preferences.citation !== format)
+  if (preferences.citation !== format)
     quietly(
       'cannot remember the form',
-      changePreferences(() => ({ citation: format })),
+      changePreferences(() => ({ citation: format }), where),
     );
   return cite(source, cited, format, translator(spokenLanguage(preferences)), today());
 }

@@ -8,8 +8,8 @@ import { wordsOf } from '../presentation/page-words';
 import { daysOf, today, weekOf } from './clock';
 import { diaryCanWrite, loadDiary } from './diary';
 import { dossierOf, spokenLanguage } from './dossiers';
-import { inForce, loadChoices, type Preferences } from './preferences';
-import { storageLasts } from './stored';
+import { type InWindow, inForce, loadChoices, type Preferences } from './preferences';
+import { heldOnly } from './stored';
 
 async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Promise<Map<string, Dossier>> {
   const ids = new Set(Object.values(entries).flatMap((week) => week.products));
@@ -20,12 +20,12 @@ async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Prom
 }
 
 /** In a class nothing of the person's weeks is shown, only that it can be deleted. */
-export async function diaryContent(): Promise<DiaryView> {
-  const [choices, entries, lasts] = await Promise.all([loadChoices(), loadDiary(), storageLasts()]);
+export async function diaryContent(where: InWindow): Promise<DiaryView> {
+  const [choices, entries, only] = await Promise.all([loadChoices(where), loadDiary(), heldOnly(where)]);
   const preferences = inForce(choices);
   const words = translator(spokenLanguage(preferences));
   const state = choices.school ? 'school' : preferences.diary ? 'on' : 'off';
-  const canWrite = state !== 'on' || (await diaryCanWrite());
+  const canWrite = state !== 'on' || where.isPrivate || (await diaryCanWrite());
   const shown = state === 'school' ? {} : entries;
   const thisWeek = weekOf(today());
   const base = { dossiers: await dossiersOf(shown, preferences), words, daysOf };
@@ -36,7 +36,7 @@ export async function diaryContent(): Promise<DiaryView> {
     lang: words.language,
     dir: words.dir,
     state,
-    notice: canWrite ? (lasts ? '' : words.t('options.saved.session')) : words.t('error.storage-full'),
+    notice: canWrite ? (only ? words.t(`options.saved.${only}`) : '') : words.t('error.storage-full'),
     weeks: state === 'school' ? [] : named.map(([week, entry]) => weekView(week, entry, week === thisWeek, base)),
     entries,
     words: wordsOf(DIARY_WORDS, words),

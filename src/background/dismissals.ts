@@ -5,7 +5,7 @@ import { Day } from '../model/primitives';
 import type { Dismissal } from '../presentation/view';
 import type { Asker, Doc } from './asker';
 import { today } from './clock';
-import { changePreferences, HiddenSites, loadPreferences, type Preferences } from './preferences';
+import { changePreferences, type HiddenSites, type InWindow } from './preferences';
 import { hiddenUntil, stillHidden } from './quietness';
 import { changeMemory, readMemory } from './stored';
 
@@ -25,37 +25,28 @@ const lately = (sent: SentAway, now: number): SentAway =>
   Object.fromEntries(Object.entries(sent).filter(([, { at }]) => Math.abs(now - at) < UNDO_MS));
 
 /** Changes the sites of a window: those of private windows are kept in memory alone. */
-async function changeSites(isPrivate: boolean, change: (now: HiddenSites) => HiddenSites): Promise<void> {
-  if (isPrivate) await changeMemory('privateSites', HiddenSites, change);
-  else await changePreferences(({ hiddenSites }) => ({ hiddenSites: change(hiddenSites) }));
-}
+const changeSites = (where: InWindow, change: (now: HiddenSites) => HiddenSites): Promise<unknown> =>
+  changePreferences(({ hiddenSites }) => ({ hiddenSites: change(hiddenSites) }), where);
 
 function withSite(sites: HiddenSites, host: string, until: string | null): HiddenSites {
   const { [host]: _old, ...rest } = sites;
   return until === null ? rest : { ...rest, [host]: until };
 }
 
-/** The choices by which a window's pages act. */
-export async function choicesIn({ isPrivate }: { isPrivate: boolean }): Promise<Preferences> {
-  const preferences = await loadPreferences();
-  if (!isPrivate) return preferences;
-  const own = await readMemory('privateSites', HiddenSites);
-  return { ...preferences, hiddenSites: { ...preferences.hiddenSites, ...own } };
-}
-
 /**
  * Hides the label on a site until then, or shows it (null), as chosen in our own pages. In a private window a day that has come says
  * "shown", over what ordinary windows hide. Throws as changeStored does.
  */
-export const chooseSite = (host: string, until: string | null, isPrivate: boolean): Promise<void> =>
-  changeSites(isPrivate, (sites) => withSite(sites, host, isPrivate ? (until ?? today()) : until));
+export const chooseSite = (host: string, until: string | null, where: InWindow): Promise<unknown> =>
+  changeSites(where, (sites) => withSite(sites, host, where.isPrivate ? (until ?? today()) : until));
 
 /** Sends label and notes away from the document's site. Throws as changeStored does. */
-export async function sendAway(how: Dismissal, { doc, host, isPrivate }: Asker): Promise<void> {
+export async function sendAway(how: Dismissal, asker: Asker): Promise<void> {
+  const { doc, host } = asker;
   const day = today();
   const until = hiddenUntil(how, day);
   let before: string | null = null;
-  await changeSites(isPrivate, (sites) => {
+  await changeSites(asker, (sites) => {
     before = sites[host] ?? null;
     return { ...stillHidden(sites, day), [host]: until };
   });
@@ -69,8 +60,9 @@ export async function sendAway(how: Dismissal, { doc, host, isPrivate }: Asker):
 }
 
 /** Takes back what this document sent away, and nothing else. Throws ManyHandsError `too-late`, and as changeStored does. */
-export async function bringBack({ doc, host, isPrivate }: Asker): Promise<void> {
+export async function bringBack(asker: Asker): Promise<void> {
+  const { doc, host } = asker;
   const sent = lately(await readMemory('sentAway', SentAway), Date.now())[nameOf(doc)];
   if (sent?.host !== host) throw new ManyHandsError('too-late', `${host} sent nothing away lately`);
-  await changeSites(isPrivate, (sites) => (sites[host] === sent.until ? withSite(sites, host, sent.before) : sites));
+  await changeSites(asker, (sites) => (sites[host] === sent.until ? withSite(sites, host, sent.before) : sites));
 }

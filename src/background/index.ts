@@ -1,6 +1,6 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
 import browser from 'webextension-polyfill';
-import { actsInPrivate, ownAddress, productHere } from './asker';
+import { ownAddress, productHere } from './asker';
 import { watchTask } from './captchas';
 import { citationOf } from './citations';
 import { today } from './clock';
@@ -24,7 +24,7 @@ import { changePreferences, loadPreferences } from './preferences';
 import { pauseFrom } from './quietness';
 import { serve } from './serve';
 import { forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
-import { closeStorageToPages, eraseStored } from './stored';
+import { closeStorageToPages, eraseStored, openAtStart } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
 serve({
@@ -60,7 +60,7 @@ serve({
     return null;
   },
   async 'prepare-panel'({ product }, asker) {
-    const warm = async () => viewOf(await productHere(product, asker), await loadPreferences());
+    const warm = async () => viewOf(await productHere(product, asker), await loadPreferences(asker));
     await Promise.all([inject(asker.doc, 'panel'), warm()]);
     return null;
   },
@@ -70,7 +70,7 @@ serve({
     return null;
   },
   async 'open-panel'({ product }, asker) {
-    const [shown, preferences] = await Promise.all([productHere(product, asker), loadPreferences()]);
+    const [shown, preferences] = await Promise.all([productHere(product, asker), loadPreferences(asker)]);
     const view = await viewOf(shown, preferences);
     return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
   },
@@ -80,9 +80,9 @@ serve({
     return null;
   },
   'panel-at-level': async ({ product, level }, asker) =>
-    viewOf(await productHere(product, asker), await loadPreferences(), level),
+    viewOf(await productHere(product, asker), await loadPreferences(asker), level),
   cite: async ({ product, source, format }, asker) =>
-    citationOf(await productHere(product, asker), source, format, await actsInPrivate(asker)),
+    citationOf(await productHere(product, asker), source, format, asker),
   async dismiss({ how }, asker) {
     await sendAway(how, asker);
     choicesChanged(asker.doc.tab);
@@ -93,12 +93,12 @@ serve({
     choicesChanged(asker.doc.tab);
     return null;
   },
-  async 'move-label'() {
-    const { corner } = await changePreferences((current) => ({ corner: nextCorner(current.corner) }));
+  async 'move-label'(_payload, asker) {
+    const { corner } = await changePreferences((current) => ({ corner: nextCorner(current.corner) }), asker);
     return spotsOf(corner);
   },
-  async 'size-panel'(size) {
-    await changePreferences(() => size);
+  async 'size-panel'(size, asker) {
+    await changePreferences(() => size, asker);
     return null;
   },
   popup: ({ tab }) => popupContent(tab),
@@ -106,47 +106,48 @@ serve({
     await openBeside(tab);
     return null;
   },
-  async 'show-on-site'({ host, show, until = 'always', tab }) {
-    const { incognito: isPrivate = false } = tab === undefined ? {} : await browser.tabs.get(tab);
-    await chooseSite(host, show ? null : until, isPrivate);
+  async 'show-on-site'({ host, show, until = 'always', tab }, asker) {
+    const { incognito = asker.isPrivate } = tab === undefined ? {} : await browser.tabs.get(tab);
+    await chooseSite(host, show ? null : until, { isPrivate: incognito });
     choicesChanged();
     return null;
   },
-  welcome: welcomeContent,
-  async options() {
+  welcome: (_payload, asker) => welcomeContent(asker),
+  async options(_payload, asker) {
     await synchroniseSiteGroups();
-    return optionsContent();
+    return optionsContent(asker);
   },
-  async choose({ paused, ...choices }) {
+  async choose({ paused, ...choices }, asker) {
     const pause = paused !== undefined && { pausedUntil: paused ? pauseFrom(today()) : null };
-    await changePreferences(() => ({ ...choices, ...pause }));
+    await changePreferences(() => ({ ...choices, ...pause }), asker);
     choicesChanged();
-    return optionsContent();
+    return optionsContent(asker);
   },
-  async 'group-removed'({ group }) {
+  async 'group-removed'({ group }, asker) {
     await forgetGroup(group);
-    return optionsContent();
+    return optionsContent(asker);
   },
   export: exportedFile,
-  diary: diaryContent,
-  async 'delete-diary'() {
+  diary: (_payload, asker) => diaryContent(asker),
+  async 'delete-diary'(_payload, asker) {
     await deleteDiary();
-    return diaryContent();
+    return diaryContent(asker);
   },
-  async 'restore-diary'({ entries }) {
+  async 'restore-diary'({ entries }, asker) {
     await restoreDiary(entries);
-    return diaryContent();
+    return diaryContent(asker);
   },
-  async erase() {
+  async erase(_payload, asker) {
     await Promise.all([eraseStored(), knowledge.erase()]);
     await synchroniseSiteGroups();
     choicesChanged();
-    return optionsContent();
+    return optionsContent(asker);
   },
 });
 
 watchSiteGroups();
 
+quietly('cannot open what is kept', openAtStart());
 quietly('pages can reach the extension storage', closeStorageToPages());
 quietly('open pages wait for a reload', serveAtFirst());
 

@@ -5,12 +5,11 @@ import { type ChipView, DISMISSALS, type Dismissal } from '../presentation/view'
 import type { Asker } from './asker';
 import { showBadge } from './badge';
 import { today } from './clock';
-import { choicesIn } from './dismissals';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { report } from './errors';
 import { markNoProduct } from './page-cards';
 import { spotsOf } from './placing';
-import { type Preferences, Seen } from './preferences';
+import { loadPreferences, type Preferences, Seen } from './preferences';
 import { detectIn } from './probes';
 import { isSilenced, mayShow, thisWeek } from './quietness';
 import { changeStored, readStored, storageLasts } from './stored';
@@ -37,7 +36,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     await markNoProduct(asker);
     return null;
   }
-  const preferences = await choicesIn(asker);
+  const preferences = await loadPreferences(asker);
   const words = translator(spokenLanguage(preferences));
   const counts = countsOf(await dossierOf(found.product, preferences));
   const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));

@@ -8,7 +8,6 @@ import { momentView, type NoteView } from '../presentation/moment-view';
 import { type Asker, productHere } from './asker';
 import { dayAfter, today } from './clock';
 import { noteMoment } from './diary';
-import { choicesIn } from './dismissals';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { quietly } from './errors';
 import { loadPreferences, type Preferences } from './preferences';
@@ -48,7 +47,7 @@ export function mayNote(log: MomentLog, kind: MomentKind, day: string): boolean 
 export async function watchedProduct(address: string, asker: Asker): Promise<DetectedProduct | null> {
   const product = (await detectIn(asker.doc, address, false))?.product;
   if (!product || asker.isPrivate || !(TALKING.includes(product.kind) || product.moments?.length)) return null;
-  return notesAreOn(await choicesIn(asker), asker.host, today()) ? product : null;
+  return notesAreOn(await loadPreferences(asker), asker.host, today()) ? product : null;
 }
 
 /** Whether a note of this kind may come on a site now. */
@@ -68,7 +67,7 @@ export async function noteMayCome(
  */
 export async function noteFor(id: string, kind: MomentKind, asker: Asker): Promise<NoteView | null> {
   const product = await productHere(id, asker);
-  const preferences = await loadPreferences();
+  const preferences = await loadPreferences(asker);
   if (asker.isPrivate || !notesAreOn(preferences, asker.host, today())) return null;
   quietly('cannot note', noteMoment(kind, asker));
   if (!mayNote(await loadLog(), kind, today())) return null;

@@ -9,10 +9,10 @@ import { wordsOf } from '../presentation/page-words';
 import { CORNERS } from '../presentation/view';
 import { today } from './clock';
 import { knowledge, spokenLanguage } from './dossiers';
-import { defaults, loadChoices, type Preferences } from './preferences';
+import { defaults, type InWindow, loadChoices, type Preferences } from './preferences';
 import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
-import { allStored, STORED_KEYS, storageLasts } from './stored';
+import { allStored, heldOnly, STORED_KEYS } from './stored';
 
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1;
@@ -56,11 +56,12 @@ async function shortcutViews({ t }: Translator): Promise<OptionsView['shortcuts'
 }
 
 /** The person's own choices, also while the school profile stands over them. */
-export async function optionsContent(): Promise<OptionsView> {
-  const choices = await loadChoices();
+export async function optionsContent(where: InWindow): Promise<OptionsView> {
+  const choices = await loadChoices(where);
   const words = translator(spokenLanguage(choices));
   const { t, language } = words;
   const day = today();
+  const only = await heldOnly(where);
   const paused = choices.pausedUntil !== null && day < choices.pausedUntil ? choices.pausedUntil : null;
   const hidden = Object.entries(choices.hiddenSites).filter(([host]) => siteIsHidden(choices, host, day));
   return {
@@ -91,10 +92,8 @@ export async function optionsContent(): Promise<OptionsView> {
     stored: await storedViews(choices, words),
     words: {
       ...wordsOf(OPTIONS_WORDS, words),
-      ...(!(await storageLasts()) && {
-        'options.saved': t('options.saved.session'),
-        'options.stored': t('options.stored.session'),
-      }),
+      ...(only && { 'options.saved': t(`options.saved.${only}`) }),
+      ...(only === 'session' && { 'options.stored': t('options.stored.session') }),
     },
     version: t('options.version', {
       version: browser.runtime.getManifest().version,

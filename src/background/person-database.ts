@@ -129,9 +129,9 @@ const inDatabase = (database: PersonDatabase): Shelf => ({
 const memory = async (): Promise<Record<string, unknown> | undefined> =>
   (await browser.storage.session.get(IN_MEMORY))[IN_MEMORY] as Record<string, unknown> | undefined;
 
-/** Begins with what an earlier release kept, which stays where it is: it cannot be moved. */
+/** Begins with nothing. In the extension storage code in pages can write: what stands there is nobody's choice. */
 const inMemory: Shelf = (() => {
-  const all = async () => (await memory()) ?? (await browser.storage.local.get(null));
+  const all = async () => (await memory()) ?? {};
   return {
     lasts: false,
     get: async (key) => (await all())[key],

@@ -4,7 +4,6 @@ import { translator } from '../i18n/words';
 import { productCards } from '../presentation/cards-view';
 import { type Held, type PopupFacts, type PopupView, popupView } from '../presentation/popup-view';
 import { today } from './clock';
-import { choicesIn } from './dismissals';
 import { dossierOf, settingOf, spokenLanguage } from './dossiers';
 import { pageCards } from './page-cards';
 import { inForce, loadChoices, type Preferences } from './preferences';
@@ -27,7 +26,9 @@ function heldBy(choices: Preferences): Held | null {
 
 /** The popup for a tab; for the active one when none is named. The browser hides the address of tabs on sites we may not work on. */
 export async function popupContent(tabId: number | undefined): Promise<PopupView> {
-  const [tab, choices, access] = await Promise.all([tabAt(tabId), loadChoices(), siteAccess()]);
+  const [tab, access] = await Promise.all([tabAt(tabId), siteAccess()]);
+  const isPrivate = tab?.incognito ?? false;
+  const choices = await loadChoices({ isPrivate });
   const preferences = inForce(choices);
   const words = translator(spokenLanguage(preferences));
   const { found, present } =
@@ -40,11 +41,11 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
         host,
         inUse: found.state === 'used',
         dossier: await dossierOf(found.product, preferences),
-        shownOnSite: !siteIsHidden(await choicesIn({ isPrivate: tab?.incognito ?? false }), host, today()),
+        shownOnSite: !siteIsHidden(preferences, host, today()),
       }
     : null;
   const facts: PopupFacts = {
-    tab: { id: tab?.id ?? null, isPrivate: tab?.incognito ?? false, seen: tab?.url !== undefined },
+    tab: { id: tab?.id ?? null, isPrivate, seen: tab?.url !== undefined },
     product,
     setting: settingOf(preferences),
     held: heldBy(choices),

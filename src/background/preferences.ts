@@ -6,7 +6,7 @@ import { CITATION_FORMATS, CORNERS, SHEETS, WIDTHS } from '../presentation/view'
 import { today } from './clock';
 import { quietly } from './errors';
 import { mended } from './quietness';
-import { changeStored, readStored } from './stored';
+import { changeMemory, changeStored, readMemory, readStored } from './stored';
 
 /** Host -> first day on which the label may show again, or "always" for never. */
 export const HiddenSites = v.fallback(v.record(v.string(), v.union([Day, v.literal('always')])), {});
@@ -43,13 +43,20 @@ export type Preferences = v.InferOutput<typeof Choices>;
 export const defaults: Preferences = v.parse(Choices, {});
 
 const Stored = v.fallback(Choices, defaults);
+/** What private windows chose: over what is stored, in memory alone. */
+const Own = v.fallback(v.partial(Choices), {});
+
+/** The kind of window in which something is chosen and holds. */
+export interface InWindow {
+  isPrivate: boolean;
+}
+const ORDINARY: InWindow = { isPrivate: false };
 
 /** Product -> day on which its label was first shown this week, and whether it was opened. */
 export const Seen = v.fallback(v.record(Id, v.object({ on: Day, opened: v.boolean() })), {});
 export type Seen = v.InferOutput<typeof Seen>;
 
-/** The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. */
-export async function loadChoices(): Promise<Preferences> {
+async function storedChoices(): Promise<Preferences> {
   const choices = await readStored('preferences', Stored);
   const inTime = mended(choices, today());
   if (!inTime) return choices;
@@ -60,13 +67,44 @@ export async function loadChoices(): Promise<Preferences> {
   return inTime;
 }
 
+/**
+ * The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. In private windows, with
+ * what was chosen there.
+ */
+export async function loadChoices({ isPrivate }: InWindow = ORDINARY): Promise<Preferences> {
+  const stored = await storedChoices();
+  if (!isPrivate) return stored;
+  const own = await readMemory('privateChoices', Own);
+  return { ...stored, ...own, hiddenSites: { ...stored.hiddenSites, ...own.hiddenSites } };
+}
+
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
 export const inForce = (choices: Preferences): Preferences =>
   choices.school ? { ...choices, content: 'named', quiet: true, moments: false, diary: false } : choices;
 
 /** The choices by which everything acts. */
-export const loadPreferences = async (): Promise<Preferences> => inForce(await loadChoices());
+export const loadPreferences = async (where: InWindow = ORDINARY): Promise<Preferences> =>
+  inForce(await loadChoices(where));
 
-/** Changes some of the person's choices, and returns them all once they are stored. Throws as changeStored does. */
-export const changePreferences = (change: (current: Preferences) => Partial<Preferences>): Promise<Preferences> =>
-  changeStored('preferences', Stored, (current) => ({ ...current, ...change(current) }));
+type Change = (current: Preferences) => Partial<Preferences>;
+
+/** Keeps in memory what a private window chose: of the sites, those alone about which ordinary windows say something else. */
+async function changeOwn(change: Change): Promise<Preferences> {
+  const stored = await storedChoices();
+  await changeMemory('privateChoices', Own, (own) => {
+    const hiddenSites = { ...stored.hiddenSites, ...own.hiddenSites };
+    const next = { ...own, ...change({ ...stored, ...own, hiddenSites }) };
+    const sites = Object.entries(next.hiddenSites ?? {}).filter(([host, until]) => stored.hiddenSites[host] !== until);
+    return { ...next, hiddenSites: Object.fromEntries(sites) };
+  });
+  return loadChoices({ isPrivate: true });
+}
+
+/**
+ * Changes some of the person's choices, and returns them all once they are kept: on the disk, or in memory alone where a private window
+ * chose. Throws as changeStored does.
+ */
+export const changePreferences = (change: Change, { isPrivate }: InWindow = ORDINARY): Promise<Preferences> =>
+  isPrivate
+    ? changeOwn(change)
+    : changeStored('preferences', Stored, (current) => ({ ...current, ...change(current) }));

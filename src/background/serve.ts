@@ -3,17 +3,17 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { translator } from '../i18n/words';
 import { MESSAGES, type MessageName, type Payload, parseRequest, type Reply, type Results } from '../messages';
 import { errorCode, ManyHandsError } from '../model/errors';
-import { type Asker, askerOf } from './asker';
+import { type Asker, askerOf, inItsWindow } from './asker';
 import { spokenLanguage } from './dossiers';
 import { report } from './errors';
 import { loadPreferences } from './preferences';
 
 export type Handlers = { [N in MessageName]: (payload: Payload<N>, asker: Asker) => Promise<Results[N]> };
 
-async function refusal(error: unknown): Promise<Reply> {
+async function refusal(error: unknown, asker: Asker): Promise<Reply> {
   const code = errorCode(error);
   if (code === 'internal') report('a message could not be served', error);
-  const { t } = translator(spokenLanguage(await loadPreferences()));
+  const { t } = translator(spokenLanguage(await loadPreferences(asker)));
   return { ok: false, code, sentence: t(`error.${code}`) };
 }
 
@@ -23,9 +23,9 @@ async function answer(message: unknown, asker: Asker, handlers: Handlers): Promi
     if (!MESSAGES[name].from.includes(asker.from))
       throw new ManyHandsError('foreign-sender', `${name} is not for this sender`);
     const handle = handlers[name] as (payload: unknown, asker: Asker) => Promise<Results[MessageName]>;
-    return { ok: true, value: await handle(payload, asker) };
+    return { ok: true, value: await handle(payload, await inItsWindow(asker)) };
   } catch (error) {
-    return refusal(error);
+    return refusal(error, asker);
   }
 }
 

@@ -11,7 +11,7 @@ const IN_MEMORY = 'memory';
 export type StoredKey = Exclude<(typeof STORED_KEYS)[number], typeof UNREADABLE | typeof IN_MEMORY>;
 
 /** In memory until the browser is closed: what private windows chose, and what can be undone yet. */
-const MEMORY_KEYS = ['privateSites', 'sentAway'] as const;
+const MEMORY_KEYS = ['privateChoices', 'sentAway'] as const;
 type MemoryKey = (typeof MEMORY_KEYS)[number];
 
 /** How a key is read. It never fails: what it cannot read, it leaves out. */
@@ -91,19 +91,32 @@ export async function firstOfSession(): Promise<boolean> {
   return !started;
 }
 
-/** Everything that is there, whatever wrote it: for the export and the list on the options page. */
+/**
+ * Everything that is there, whatever wrote it: for the export and the list on the options page. What stands in the extension storage code in
+ * pages may have put there: it is named as that, and taken for nothing of the person's.
+ */
 export const allStored = async (): Promise<Record<string, unknown>> => {
   const kept = await (await openShelf()).all();
   const memory = await browser.storage.session.get([...MEMORY_KEYS]);
+  const foreign = await browser.storage.local.get(null);
   return {
-    ...(await browser.storage.local.get(null)),
     ...kept,
     ...(Object.keys(memory).length > 0 && { [IN_MEMORY]: memory }),
+    ...(Object.keys(foreign).length > 0 && { 'storage.local': foreign }),
   };
 };
 
 /** Whether what is stored outlives the browser's session. */
 export const storageLasts = async (): Promise<boolean> => (await openShelf()).lasts;
+
+/** Where it is said that a choice was saved: how long it holds, if not for good. */
+export async function heldOnly({ isPrivate }: { isPrivate: boolean }): Promise<'session' | 'private' | undefined> {
+  if (!(await storageLasts())) return 'session';
+  return isPrivate ? 'private' : undefined;
+}
+
+/** Opens what is kept, so that what an earlier release left is moved before any page had time to write beside it. Never throws. */
+export const openAtStart = async (): Promise<void> => void (await openShelf());
 
 /** Forgets everything the person chose and everything noted. Throws ManyHandsError `storage-refused`. */
 export const eraseStored = (): Promise<void> =>

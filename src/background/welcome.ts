@@ -5,14 +5,14 @@ import { LANGUAGES } from '../model/primitives';
 import { WELCOME_WORDS, type WelcomeView } from '../presentation/page-views';
 import { wordsOf } from '../presentation/page-words';
 import { productNamed, spokenLanguage, viewOf } from './dossiers';
-import { inForce, loadChoices } from './preferences';
+import { type InWindow, inForce, loadChoices } from './preferences';
 
 /** The product of the sample: the chain that is best known. */
 const SAMPLE = 'chatgpt';
 const PROMISES = [1, 2, 3, 4, 5, 6, 7] as const;
 /** The page's content in the person's language, with the real panel of one product. */
-export async function welcomeContent(): Promise<WelcomeView> {
-  const choices = await loadChoices();
+export async function welcomeContent(where: InWindow): Promise<WelcomeView> {
+  const choices = await loadChoices(where);
   const holds = inForce(choices);
   const words = translator(spokenLanguage(choices));
   const { t, language, dir } = words;

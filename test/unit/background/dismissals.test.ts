@@ -87,31 +87,31 @@ describe('in a private window', () => {
 
   it('sending away holds there, and nothing of it reaches the disk', async () => {
     await dismissals.sendAway('later-today', there);
-    expect((await dismissals.choicesIn(there)).hiddenSites).toEqual({ 'chatgpt.com': '2026-11-24' });
-    expect((await dismissals.choicesIn(asker())).hiddenSites).toEqual({});
+    expect((await preferences.loadPreferences(there)).hiddenSites).toEqual({ 'chatgpt.com': '2026-11-24' });
+    expect((await preferences.loadPreferences(asker())).hiddenSites).toEqual({});
     const { memory, ...onDisk } = await stored.allStored();
     expect(onDisk).toEqual({});
-    expect(memory).toMatchObject({ privateSites: { 'chatgpt.com': '2026-11-24' } });
+    expect(memory).toMatchObject({ privateChoices: { hiddenSites: { 'chatgpt.com': '2026-11-24' } } });
     expect(storage.local.held.now).toEqual({});
   });
 
   it('the popup hides and shows there as well, over what ordinary windows hide, and leaves those alone', async () => {
     await dismissals.sendAway('never-here', asker());
-    await dismissals.chooseSite('chatgpt.com', null, true);
+    await dismissals.chooseSite('chatgpt.com', null, there);
     const day = '2026-11-23';
     const { siteIsHidden } = await import('../../../src/background/quietness');
-    expect(siteIsHidden(await dismissals.choicesIn(there), 'chatgpt.com', day)).toBe(false);
-    expect(siteIsHidden(await dismissals.choicesIn(asker()), 'chatgpt.com', day)).toBe(true);
-    await dismissals.chooseSite('claude.ai', 'always', true);
-    expect((await dismissals.choicesIn(there)).hiddenSites['claude.ai']).toBe('always');
+    expect(siteIsHidden(await preferences.loadPreferences(there), 'chatgpt.com', day)).toBe(false);
+    expect(siteIsHidden(await preferences.loadPreferences(asker()), 'chatgpt.com', day)).toBe(true);
+    await dismissals.chooseSite('claude.ai', 'always', there);
+    expect((await preferences.loadPreferences(there)).hiddenSites['claude.ai']).toBe('always');
     expect(await sites()).toEqual({ 'chatgpt.com': 'always' });
   });
 
   it('what was chosen in an ordinary window holds as well, and undo takes back what was chosen here', async () => {
     await dismissals.sendAway('never-here', asker());
     await dismissals.sendAway('later-today', there);
-    expect((await dismissals.choicesIn(there)).hiddenSites).toEqual({ 'chatgpt.com': '2026-11-24' });
+    expect((await preferences.loadPreferences(there)).hiddenSites).toEqual({ 'chatgpt.com': '2026-11-24' });
     await dismissals.bringBack(there);
-    expect((await dismissals.choicesIn(there)).hiddenSites).toEqual({ 'chatgpt.com': 'always' });
+    expect((await preferences.loadPreferences(there)).hiddenSites).toEqual({ 'chatgpt.com': 'always' });
   });
 });

@@ -59,8 +59,9 @@ describe('an erasure', () => {
 
   it('empties what an earlier release left, and what any other code put into storage.local', async () => {
     const { eraseStored, allStored } = await stored();
+    await allStored();
     await storage.local.set({ planted: 1 });
-    expect(await allStored()).toEqual({ planted: 1 });
+    expect(await allStored()).toEqual({ 'storage.local': { planted: 1 } });
     await eraseStored();
     expect(await allStored()).toEqual({});
     expect(storage.local.held.now).toEqual({});
@@ -125,13 +126,14 @@ describe('what an earlier release stored', () => {
 });
 
 describe('a browser that never remembers', () => {
-  it('keeps choices until it is closed, says so, and starts from what was there before', async () => {
+  it('keeps choices until it is closed, says so, and takes nothing for a choice that code in a page can have written', async () => {
     faults.noDatabase = true;
-    storage.local.held.now = { preferences: { quiet: true } };
+    storage.local.held.now = { preferences: { quiet: true }, diary: { '2026-W47': { products: ['x'], moments: [] } } };
     const { changePreferences, loadChoices } = await preferences();
     await changePreferences(() => ({ level: 'detail' }));
     restart();
-    expect(await loadChoices()).toMatchObject({ quiet: true, level: 'detail' });
+    expect(await loadChoices()).toMatchObject({ quiet: false, level: 'detail' });
+    expect(await (await diary()).loadDiary()).toEqual({});
     expect(await (await stored()).storageLasts()).toBe(false);
     await (await stored()).eraseStored();
     expect(await (await stored()).allStored()).toEqual({});
