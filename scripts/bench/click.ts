@@ -35,7 +35,7 @@ const ARM = `
       moments.heard = window.performance.now();
     }, { capture: true, once: true });
     const look = () => {
-      const panel = [...document.querySelectorAll('html > div')].find((host) => openRoot(host)?.firstElementChild?.dataset.part === '${PANEL}');
+      const panel = [...document.querySelectorAll('html > div')].find((host) => openRoot(host)?.firstElementChild?.dataset.manyHands === '${PANEL}');
       if (!panel || moments.start === undefined) return window.requestAnimationFrame(look);
       const { start, heard } = moments;
       resolve({ heard: heard - start, shown: window.performance.now() - start, at: window.performance.timeOrigin + start });

@@ -37,7 +37,7 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   root.adoptedStyleSheets = [sheet];
   const body = document.createElement('div');
   Object.assign(body, { lang, dir });
-  body.dataset.part = part;
+  body.dataset.manyHands = part;
   root.append(body);
   shared.parts.set(part, host);
   shared.hosts.add(host);
@@ -51,6 +51,10 @@ const { dom } = extension as { dom?: { openOrClosedShadowRoot(element: HTMLEleme
 const rootOf = (element: HTMLElement & Opener): ShadowRoot | null | undefined =>
   dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
 
+/** What one of our hosts looks like from outside: nothing in it, and nothing said of it but that it was lifted to the top layer. */
+const isBare = (element: HTMLElement): boolean =>
+  !element.firstChild && [...element.attributes].every(({ name }) => name === 'popover');
+
 /**
  * Takes away what an older release left in the page and cannot take away itself any more. True where a panel was among it and this is our
  * first script here: then a person was reading. A page that imitates one gains that the panel opens once, after an update.
@@ -58,10 +62,11 @@ const rootOf = (element: HTMLElement & Opener): ShadowRoot | null | undefined =>
 export function removeOrphans(): boolean {
   let reading = false;
   for (const element of document.querySelectorAll<HTMLElement & Opener>('html > div, body > div')) {
-    if (shared.hosts.has(element)) continue;
-    const part = rootOf(element)?.firstElementChild;
-    if (!part?.matches('[data-part]')) continue;
-    reading ||= part.matches('[data-part=panel]') && shared.scripts.detector === undefined;
+    if (shared.hosts.has(element) || !isBare(element)) continue;
+    const root = rootOf(element);
+    const part = root?.mode === MODE ? root.firstElementChild : null;
+    if (!part?.matches('[data-many-hands]')) continue;
+    reading ||= part.matches('[data-many-hands=panel]') && shared.scripts.detector === undefined;
     element.remove();
   }
   return reading;

@@ -68,7 +68,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     frame.shown = true;
     shared.parts.delete('ahead');
     shared.parts.set('panel', host);
-    body.dataset.part = 'panel';
+    body.dataset.manyHands = 'panel';
     stage.showPopover();
     // A modal dialog of the page keeps the focus from everything else: then ours is modal as well, and gives way when it closes.
     if (!focus()) {

@@ -36,7 +36,7 @@ const KEEP_AWAY = `
   document.documentElement.append(clutter);
   for (let n = 0; n < 3; n++) {
     const decoy = document.createElement('div');
-    decoy.attachShadow({ mode: n ? 'closed' : 'open' }).innerHTML = '<div data-part="' + ['label', 'panel', 'note'][n] + '"></div>';
+    decoy.attachShadow({ mode: n ? 'closed' : 'open' }).innerHTML = '<div data-many-hands="' + ['label', 'panel', 'note'][n] + '"></div>';
     document.documentElement.append(decoy);
   }
   for (const name of ['label', 'panel', 'note']) document.documentElement.append(document.createElement('many-hands-' + name));

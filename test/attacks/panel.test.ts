@@ -153,7 +153,7 @@ describe.each(browserNames)('in %s, a page', (name) => {
     const page = await openAttack(on, LISTEN);
     await page.evaluate(`(() => {
       globalThis[Symbol.for('many-hands')] = globalThis[Symbol.for('many-hands-panel')] = { product: 'chatgpt', frame: {}, claim: 'x' };
-      for (const markup of ['<div data-part="panel"></div>', '<many-hands-panel></many-hands-panel>', '<iframe sandbox="allow-popups" name="many-hands-panel" srcdoc="<!doctype html><title>Many Hands</title>"></iframe>'])
+      for (const markup of ['<div data-many-hands="panel"></div>', '<many-hands-panel></many-hands-panel>', '<iframe sandbox="allow-popups" name="many-hands-panel" srcdoc="<!doctype html><title>Many Hands</title>"></iframe>'])
         document.documentElement.insertAdjacentHTML('beforeend', markup);
       for (let n = 0; n < 5; n += 1) { history.pushState(n, '', '/attack?' + n); document.body.append(document.createElement('section')); }
       for (const target of [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)])

@@ -62,8 +62,8 @@ export class ChromiumPage implements Page {
     return children.flatMap((host) => {
       const root = host.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
       const attributes = root?.children?.[0]?.attributes ?? [];
-      const name = attributes[attributes.indexOf('data-part') + 1];
-      return root && attributes.includes('data-part') && name
+      const name = attributes[attributes.indexOf('data-many-hands') + 1];
+      return root && attributes.includes('data-many-hands') && name
         ? [{ name, host: host.backendNodeId, root: root.backendNodeId }]
         : [];
     });

@@ -19,7 +19,7 @@ export const browserNames: readonly BrowserName[] = (process.env.BROWSERS ?? 'ch
   .split(',')
   .filter((name): name is BrowserName => name === 'chromium' || name === 'firefox');
 
-/** Names of our parts in a page: they stand on the first element inside each closed root (`data-part`), the hosts are plain `div`s. */
+/** Names of our parts in a page: they stand on the first element inside each closed root (`data-many-hands`), the hosts are plain `div`s. */
 export const CHIP = 'label';
 export const NOTE = 'note';
 export const PANEL = 'panel';

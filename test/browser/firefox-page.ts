@@ -49,7 +49,7 @@ const KEYS: Record<string, string> = {
 const PARTS = `
   const parts = [...document.querySelectorAll('html > div, body > div')].flatMap((host) => {
     const root = host.openOrClosedShadowRoot;
-    const name = root && root.mode === 'closed' ? root.firstElementChild?.dataset?.part : undefined;
+    const name = root && root.mode === 'closed' ? root.firstElementChild?.dataset?.manyHands : undefined;
     return name ? [{ name, host, root }] : [];
   });
   const partNamed = (name) => {

@@ -44,7 +44,10 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   },
   'HTMLDialogElement.close': { 'content/panel-stage.iife.ts': 'our own dialog, once the page has none' },
   'HTMLSlotElement.assignedNodes': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
-  'Element.attributes': { 'detection/controls.ts': 'whether a control says that another extension put it there' },
+  'Element.attributes': {
+    'detection/controls.ts': 'whether a control says that another extension put it there',
+    'content/mount.ts': 'whether an element has none, as ours',
+  },
   'Element.getAttribute': {
     'detection/controls.ts': 'names and test ids of controls',
     'detection/moments.ts': 'names of controls',
@@ -71,6 +74,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   'Document.contentType': { 'content/page-kind.ts': 'whether this is a page at all' },
   'Document.getElementsByTagName': { 'content/settled.ts': 'how many elements stand on the page' },
   'HTMLCollectionBase.length': { 'content/settled.ts': 'how many elements stand on the page' },
+  'ShadowRoot.mode': { 'content/mount.ts': 'whether a root that stands in the page can be one of ours' },
   'HTMLElement.popover': { 'content/standing.ts': 'our own host, where the page bends what is fixed' },
   'HTMLElement.showPopover': { 'content/standing.ts': 'our own host, where the page bends what is fixed' },
   MutationObserver: {
