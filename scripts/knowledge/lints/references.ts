@@ -43,7 +43,11 @@ const claimRules = (claim: Claim): Rule[] => [
     !claim.evidence.some((item) => item.role === 'supports'),
     'has no source that supports it; a claim without one does not ship',
   ],
-  [['period'], !claim.period, 'has no period; write from, to or open as far as they are known'],
+  [
+    ['period'],
+    !claim.period && !claim.happened && !claim.said,
+    'has no period, no day on which it happened and nobody who says it; write what is known of these',
+  ],
   [
     ['sensitivity', 'level'],
     claim.sensitivity.level > SENSITIVITY_CAP,

@@ -5,7 +5,6 @@ import { claim, messagesOf, problemsOf, sample, TODAY } from './sample';
 
 const refused = (changed: Partial<Claim>, words: RegExp) =>
   expect(messagesOf(sample(changed)).join('\n')).toMatch(words);
-const without = (field: keyof Claim): Partial<Claim> => ({ [field]: undefined });
 
 describe('a sound base', () => {
   it('has no problem', () => {
@@ -16,7 +15,8 @@ describe('a sound base', () => {
 describe('what a claim must carry', () => {
   it('a source that supports it', () =>
     refused({ evidence: [{ source: 's-ledger', role: 'context', checked: 'read' }] }, /no source that supports it/));
-  it('a period', () => refused(without('period'), /has no period/));
+  it('a time: of the work, of what happened or of what was said', () =>
+    refused({ period: undefined, happened: undefined, said: undefined }, /has no period/));
   it('an answer row for every company it names', () =>
     refused({ responses: claim.responses.slice(0, 1) }, /names handy without a response row/));
   it('the words of a company that replied', () =>
@@ -190,6 +190,6 @@ describe('the age of a check', () => {
 });
 
 it('names file and line of what is wrong', () => {
-  const [problem] = problemsOf(sample({ period: undefined }), TODAY);
+  const [problem] = problemsOf(sample({ period: undefined, happened: undefined, said: undefined }), TODAY);
   expect(problem).toMatchObject({ file: 'claims/rate.yaml', line: 2 });
 });
