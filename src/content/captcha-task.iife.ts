@@ -1,5 +1,6 @@
 /** Injected when a picture task was handed in: waits until its frame goes, then shows a note. The only thing of ours on an ordinary page. */
 import type { CaptchaWatch } from '../detection/captchas';
+import { invoke } from '../detection/node';
 import { within } from '../detection/query';
 import { isShown } from '../detection/visible';
 import { pageKeys } from './keys';
@@ -15,7 +16,7 @@ const LOOK_MS = 250;
 
 const taskStands = (frame: string): boolean =>
   within(document, `iframe[src*="//${frame}"]`).some(
-    (element) => isShown(element) && element.getBoundingClientRect().bottom > 0,
+    (element) => isShown(element) && invoke(element, 'getBoundingClientRect').bottom > 0,
   );
 
 async function note({ captcha, reload, taken }: CaptchaWatch, signal: AbortSignal) {
@@ -26,7 +27,7 @@ async function note({ captcha, reload, taken }: CaptchaWatch, signal: AbortSigna
   const keys = pageKeys();
   const open = () => {
     const before = document.activeElement;
-    const closed = () => before instanceof HTMLElement && before.focus();
+    const closed = () => before instanceof HTMLElement && invoke(before, 'focus');
     const label = { lang: view.lang, dir: view.dir, product: captcha, reload, late: view.late, taken };
     panelHost(label, keys, signal, { busy: () => undefined, closed }).open(view.claim);
   };

@@ -1,4 +1,5 @@
 /** Runs on listed pages only: asks what this page is, shows the label, opens the panel. Never reads the page's text. */
+import { invoke } from '../detection/node';
 import type { ChipView } from '../presentation/view';
 import { addressNow } from './address';
 import { type Chip, showChip } from './chip';
@@ -54,7 +55,7 @@ function start(lifetime: AbortSignal) {
       },
       closed(sentence) {
         if (sentence) fail(sentence);
-        else if (!chip?.focus() && before instanceof HTMLElement) before.focus();
+        else if (!chip?.focus() && before instanceof HTMLElement) invoke(before, 'focus');
       },
     });
   };

@@ -1,5 +1,7 @@
 /** Where the panel stands in the window: off the place where the person writes, and with room to read. */
 
+import { invoke, read } from '../detection/node';
+import { within } from '../detection/query';
 import { parentOf } from '../detection/rendered';
 import { isShown } from '../detection/visible';
 import type { PanelSize } from '../presentation/view';
@@ -43,14 +45,14 @@ const WRITING =
 
 /** Writing fields, also in the open shadow roots of the page's own elements. */
 function fieldsIn(root: ParentNode): Element[] {
-  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? fieldsIn(shadowRoot) : []));
-  return [...root.querySelectorAll(WRITING), ...inside];
+  const roots = within(root, '*').flatMap((element) => read(element, 'shadowRoot') ?? []);
+  return [...within(root, WRITING), ...roots.flatMap(fieldsIn)];
 }
 
 /** The box of the composer: the lowest visible writing field with the bar it sits in; undefined where there is none. */
 export function composerBox(): DOMRect | undefined {
   const fields = fieldsIn(document)
-    .map((field) => ({ field, box: field.getBoundingClientRect() }))
+    .map((field) => ({ field, box: invoke(field, 'getBoundingClientRect') }))
     .filter(
       ({ field, box }) =>
         box.width > 80 && box.height > 10 && box.bottom > 0 && box.top < innerHeight && isShown(field),
@@ -59,10 +61,10 @@ export function composerBox(): DOMRect | undefined {
   if (!lowest) return undefined;
   let box = lowest.box;
   for (let parent = parentOf(lowest.field); parent && parent !== document.body; parent = parentOf(parent)) {
-    const around = parent.getBoundingClientRect();
+    const around = invoke(parent, 'getBoundingClientRect');
     if (around.height > innerHeight / 3) break;
     if (around.height > 0) box = around;
-    if (parent.tagName === 'FORM') break;
+    if (read(parent, 'tagName') === 'FORM') break;
   }
   return box;
 }

@@ -1,5 +1,6 @@
 /** Runs on all sites where a person allowed that: looks for chat windows and visible CAPTCHAs by what the page loads. Reads no text, adds nothing. */
 import everywhere from 'virtual:everywhere';
+import { within } from '../detection/query';
 import { isShown } from '../detection/visible';
 import { after, startScript } from './script';
 import { ask } from './send';
@@ -31,12 +32,12 @@ function start(signal: AbortSignal) {
   const look = () => {
     if (signal.aborted) return;
     observer.observe(document.documentElement, { childList: true, subtree: true });
-    for (const { src } of document.querySelectorAll<HTMLScriptElement | HTMLIFrameElement>('script[src],iframe[src]'))
+    for (const { src } of within(document, 'script[src],iframe[src]') as (HTMLScriptElement | HTMLIFrameElement)[])
       check(src);
     const found = new Set(loaded);
-    if (document.querySelector(anyCss))
+    if (within(document, anyCss)[0])
       for (const [id, css, , visible] of everywhere)
-        if (css && [...document.querySelectorAll(css)].some((element) => !visible || isShown(element))) found.add(id);
+        if (css && within(document, css).some((element) => !visible || isShown(element))) found.add(id);
     const seen = [...found];
     if (String(seen) === String(standing)) return;
     standing = seen;

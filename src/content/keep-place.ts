@@ -1,4 +1,5 @@
 /** Looks again whether a part of ours still lies over nothing in use, after something that can have changed that: at most once a second. */
+import { read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 import { listen } from './listen';
 import { after } from './script';
@@ -27,12 +28,12 @@ function watched(under: readonly Element[]): Set<Element> {
   const page = document.documentElement;
   const found = new Set<Element>([page]);
   if (document.body) found.add(document.body);
-  if (page.scrollHeight > innerHeight) return found;
+  if (read(page, 'scrollHeight') > innerHeight) return found;
   let floor: Element[] = document.body ? [document.body] : [];
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
     const kept = floor.filter((element) => element === document.body || !scrolls(element)).slice(0, MOST_WATCHED);
     for (const element of kept) found.add(element);
-    floor = kept.flatMap((element) => [...element.children]);
+    floor = kept.flatMap((element) => [...read(element, 'children')]);
   }
   for (const element of under) {
     const around: Element[] = [];

@@ -1,6 +1,7 @@
 /** Injected after a product was recognised: hears which control was pressed, never what is written or answered. */
 import { CONTROLS, readControl } from '../detection/controls';
 import { momentOf, shownMoments } from '../detection/moments';
+import { matches } from '../detection/query';
 import type { DetectedProduct, MomentKind, Polarity } from '../detection/rules';
 import { addressNow } from './address';
 import { coalesced } from './coalesce';
@@ -62,7 +63,7 @@ function start(signal: AbortSignal) {
     if (!product) return;
     const moment = momentOf(path, product);
     if (moment) return void tell(moment.moment, moment.polarity);
-    const control = path.find((target): target is Element => target instanceof Element && target.matches(CONTROLS));
+    const control = path.find((target): target is Element => target instanceof Element && matches(target, CONTROLS));
     if (control && readControl(control)?.meaning === 'send')
       for (const wait of AFTER_SEND_MS) after(wait, look, signal);
   };

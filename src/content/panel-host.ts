@@ -1,4 +1,5 @@
 /** The panel's frame in a page: made when a person comes near the label, so that a click has only to show it. What it does then is panel-stage.iife.ts. */
+import { invoke } from '../detection/node';
 import type { ChipView } from '../presentation/view';
 import type { KeyGuard } from './keys';
 import { mount } from './mount';
@@ -99,7 +100,7 @@ function makeFrame(
     iframe.contentWindow?.postMessage(token, '*', [port2]);
   });
   // Beside body, not in it: there a dialog of the page makes all its siblings silent. By now no page takes stock of html any more.
-  document.documentElement.append(frame.host);
+  invoke(document.documentElement, 'append', frame.host);
   frame.body.append(stage);
   setTimeout(() => frame.wanted ?? frame.end(), AHEAD_MS);
   return frame;

@@ -1,5 +1,6 @@
 /** Injected into the page when the panel's frame was made: gives it its place, shows it, moves the focus, sees when the page takes it away. */
-import { within } from '../detection/query';
+import { read } from '../detection/node';
+import { matches, within } from '../detection/query';
 import { panelBox } from './dock';
 import type { PanelFrame } from './panel-host';
 import css from './panel-host.css?inline';
@@ -53,7 +54,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
   /** Once the page's dialogs are gone, nothing keeps the focus from us, and the page is there to be used beside ours. */
   const giveWay = (holding: readonly Element[]) => {
     const look = () => {
-      if (holding.some((dialog) => dialog.isConnected && dialog.matches(':modal'))) {
+      if (holding.some((dialog) => read(dialog, 'isConnected') && matches(dialog, ':modal'))) {
         after(MODAL_MS, look, AbortSignal.any([signal, ended]));
         return;
       }

@@ -1,4 +1,6 @@
 /** Where the label may sit: at the edge, never over anything the page has fixed, focused or made for pressing, writing or scrolling. */
+import { invoke, read } from '../detection/node';
+import { matches } from '../detection/query';
 import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/view';
 import { shared } from './shared';
@@ -44,8 +46,8 @@ const steps = (length: number): number[] => {
 
 /** What lies at a point inside an element that draws itself in an open shadow root; else the element. */
 function innermost(element: Element, x: number, y: number): Element {
-  const root = element.shadowRoot;
-  const inner = root?.elementsFromPoint(x, y).find((other) => other.getRootNode() === root);
+  const root = read(element, 'shadowRoot');
+  const inner = root?.elementsFromPoint(x, y).find((other) => invoke(other, 'getRootNode') === root);
   return inner ? innermost(inner, x, y) : element;
 }
 
@@ -68,14 +70,14 @@ function withParents(element: Element): Element[] {
 }
 
 const isFixedPart = (element: Element): boolean =>
-  getComputedStyle(element).position === 'fixed' && element.clientHeight < innerHeight * 0.9;
+  getComputedStyle(element).position === 'fixed' && read(element, 'clientHeight') < innerHeight * 0.9;
 
 /** Something a person must be able to reach: a control, a place to write, the focused element, or a part fixed to the window. */
 function isTaken(element: Element): boolean {
   const parents = withParents(element);
-  if (element.closest(CONTROL) || parents.some((at) => at.matches(CONTROL))) return true;
+  if (parents.some((at) => matches(at, CONTROL))) return true;
   if (getComputedStyle(element).cursor === 'pointer') return true;
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  const { activeElement } = invoke(element, 'getRootNode') as Document | ShadowRoot;
   if (activeElement !== document.body && element === activeElement) return true;
   return parents.some(isFixedPart);
 }
@@ -85,17 +87,17 @@ export const coversControls = (box: Box): boolean => [...elementsUnder(box)].som
 
 /** Whether the element itself shows something: a picture, a control or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
-  element.matches('img, svg, video, canvas, button, a, pre, code') ||
-  [...element.childNodes].some((node) => node instanceof Text && node.length > 1);
+  matches(element, 'img, svg, video, canvas, button, a, pre, code') ||
+  [...read(element, 'childNodes')].some((node) => node instanceof Text && node.length > 1);
 
 /** How far a scroll bar of the element reaches in from the window's edge; 0 where none runs there or bars lie over the page. */
 function barAtEdge(element: Element, left: boolean, windowWidth: number): number {
   if (!(element instanceof HTMLElement)) return 0;
   const { borderLeftWidth, borderRightWidth, overflowY, direction } = getComputedStyle(element);
   const [before, after] = [borderLeftWidth, borderRightWidth].map(Number.parseFloat) as [number, number];
-  const bar = element.offsetWidth - element.clientWidth - before - after;
+  const bar = read(element, 'offsetWidth') - read(element, 'clientWidth') - before - after;
   if (bar < 3 || !/auto|scroll/.test(overflowY) || (direction === 'rtl') !== left) return 0;
-  const box = element.getBoundingClientRect();
+  const box = invoke(element, 'getBoundingClientRect');
   const reach = left ? box.left + before + bar : windowWidth - (box.right - after - bar);
   return reach > 0 && reach <= MOST_BAR ? reach : 0;
 }
@@ -104,7 +106,7 @@ function barAtEdge(element: Element, left: boolean, windowWidth: number): number
 export function findPlace({ start, tops }: Spots, rtl: boolean, { wide, compact }: Sizes): Place | undefined {
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
-  const windowWidth = Math.min(innerWidth, document.documentElement.clientWidth || innerWidth);
+  const windowWidth = Math.min(innerWidth, read(document.documentElement, 'clientWidth') || innerWidth);
   const left = start !== rtl;
   const boxAt = (top: number, inset: number, { width, height }: Sizes['wide']): Box => ({
     left: left ? inset : windowWidth - inset - width,

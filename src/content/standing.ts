@@ -1,4 +1,5 @@
 /** Keeps a part of ours on a page that throws away what it does not know: it comes back quietly, and does not fight. */
+import { invoke } from '../detection/node';
 import { alive } from './lifetime';
 import { listenAgain } from './listen';
 import { after } from './script';
@@ -13,7 +14,7 @@ const STOOD_MS = 20_000;
  * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
  * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed.
  */
-export const putAtEnd = (host: HTMLElement): void => (document.body ?? document.documentElement).append(host);
+export const putAtEnd = (host: HTMLElement): void => invoke(document.body ?? document.documentElement, 'append', host);
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
 export function countOutZoom(host: HTMLElement, part: HTMLElement): void {

@@ -1,5 +1,6 @@
 /** Reads a page's controls: what one is called, whose it is, and whether it stands at an answer. Never the conversation. */
 
+import { invoke, read } from './node';
 import { type Meaning, meaningOfMark, meaningOfName } from './phrases';
 import { around, matches, within } from './query';
 
@@ -29,22 +30,25 @@ export interface Reading {
   name: string;
 }
 
+const nameBy = (element: Element, name: string): string | null => invoke(element, 'getAttribute', name);
+const isMenuItem = (control: Element): boolean => /^menuitem/.test(nameBy(control, 'role') ?? '');
+
 /** Accessible names given by labels: of the control, or of its picture. Text counts in menus alone, where no conversation is. */
 function namesOf(control: Element): string[] {
-  const names = [control.getAttribute('aria-label'), control.getAttribute('title')];
-  if (/^menuitem/.test(control.getAttribute('role') ?? '')) names.push((control.textContent ?? '').slice(0, 60));
-  for (const icon of within(control, ICONS).slice(0, 4))
+  const names = [nameBy(control, 'aria-label'), nameBy(control, 'title')];
+  if (isMenuItem(control)) names.push((read(control, 'textContent') ?? '').slice(0, 60));
+  for (const icon of within(control, ICONS).slice(0, 4)) {
+    const [title] = within(icon, 'title');
     names.push(
-      icon.getAttribute('aria-label'),
-      icon.getAttribute('title'),
-      icon.getAttribute('alt'),
-      icon.querySelector('title')?.textContent ?? null,
+      ...['aria-label', 'title', 'alt'].map((name) => nameBy(icon, name)),
+      title ? read(title, 'textContent') : null,
     );
+  }
   return names.filter((name) => name !== null && name.trim() !== '') as string[];
 }
 
 const marks = (element: Element): string[] =>
-  MARK_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').filter((value) => value !== '');
+  MARK_ATTRIBUTES.map((name) => nameBy(element, name) ?? '').filter((value) => value !== '');
 
 /** What a control is, by its names first, then its test ids, then the names of its icon. */
 export function readControl(control: Element): Reading | undefined {
@@ -53,12 +57,13 @@ export function readControl(control: Element): Reading | undefined {
     const known = meaningOfName(name);
     if (known) return { ...known, name };
   }
-  for (const mark of [control, ...(control.parentElement ? [control.parentElement] : [])].flatMap(marks)) {
+  const parent = read(control, 'parentElement');
+  for (const mark of [control, ...(parent ? [parent] : [])].flatMap(marks)) {
     const meaning = meaningOfMark(mark);
     if (meaning) return { meaning, clear: true, name: names[0] ?? mark };
   }
   for (const icon of within(control, ICONS).slice(0, 4)) {
-    for (const mark of [...marks(icon), ...icon.classList]) {
+    for (const mark of [...marks(icon), ...read(icon, 'classList')]) {
       const meaning = meaningOfMark(mark);
       if (meaning) return { meaning, clear: false, name: names[0] ?? mark };
     }
@@ -71,17 +76,18 @@ const FOREIGN_ADDRESS = /^(?:chrome|moz|safari-web)-extension:/i;
 
 /** Whether an element says that another extension put it there. */
 function isForeign(element: Element): boolean {
-  if (FOREIGN_NAME.test(element.tagName) || FOREIGN_NAME.test(element.id)) return true;
+  if (FOREIGN_NAME.test(read(element, 'tagName')) || FOREIGN_NAME.test(read(element, 'id'))) return true;
   return (
-    [...element.attributes].some(({ name, value }) => FOREIGN_NAME.test(name) || FOREIGN_ADDRESS.test(value)) ||
-    [...element.classList].some((word) => FOREIGN_NAME.test(word))
+    [...read(element, 'attributes')].some(
+      ({ name, value }) => FOREIGN_NAME.test(name) || FOREIGN_ADDRESS.test(value),
+    ) || [...read(element, 'classList')].some((word) => FOREIGN_NAME.test(word))
   );
 }
 
 /** Whether a control, something around it below the page's body, or its picture belongs to another extension. */
 export function belongsToExtension(control: Element): boolean {
   if (within(control, '*').some(isForeign)) return true;
-  for (let at: Element | null = control; at && at.tagName !== 'BODY'; at = at.parentElement)
+  for (let at: Element | null = control; at && read(at, 'tagName') !== 'BODY'; at = read(at, 'parentElement'))
     if (isForeign(at)) return true;
   return false;
 }
@@ -92,11 +98,12 @@ function barAround(
   limit: typeof BAR,
   wanted: (bar: Element, controls: Element[]) => boolean,
 ): Element | undefined {
-  let bar = control.parentElement;
-  for (let height = 0; bar && !matches(bar, LANDMARKS) && height < limit.height; height += 1, bar = bar.parentElement) {
+  let bar = read(control, 'parentElement');
+  for (let height = 0; bar && !matches(bar, LANDMARKS) && height < limit.height; height += 1) {
     const controls = within(bar, CONTROLS);
     if (controls.length > limit.controls) return undefined;
     if (wanted(bar, controls)) return bar;
+    bar = read(bar, 'parentElement');
   }
   return undefined;
 }
@@ -118,14 +125,12 @@ const answerBar = (control: Element): Element | undefined =>
 
 /** The control that opened the menu an item stands in. */
 function menuOpener(item: Element): Element | undefined {
-  const menu = item.closest('[role="menu"]');
+  const menu = around(item, '[role="menu"]');
   if (!menu) return undefined;
-  const page = item.ownerDocument;
-  const named = page.getElementById(menu.getAttribute('aria-labelledby') ?? '');
-  return (
-    named ??
-    within(page, '[aria-controls]').find((opener) => menu.id !== '' && opener.getAttribute('aria-controls') === menu.id)
-  );
+  const page = read(item, 'ownerDocument');
+  const id = read(menu, 'id');
+  const named = page.getElementById(nameBy(menu, 'aria-labelledby') ?? '');
+  return named ?? within(page, '[aria-controls]').find((opener) => id !== '' && nameBy(opener, 'aria-controls') === id);
 }
 
 /** Whether something of an answer stands around a control or close above it. */
@@ -139,7 +144,7 @@ const nearTurn = (control: Element, turns: readonly string[]): boolean =>
  * must also be near its answer; a name that is not clear needs its opposite beside it.
  */
 export function ratesAnswer(control: Element, reading: Reading, turns: readonly string[], shared: boolean): boolean {
-  const inMenu = /^menuitem/.test(control.getAttribute('role') ?? '');
+  const inMenu = isMenuItem(control);
   const anchor = inMenu ? menuOpener(control) : control;
   if (!anchor || belongsToExtension(anchor)) return false;
   const scope = answerBar(anchor) ?? turns.map((turn) => around(anchor, turn)).find((turn) => turn !== null);
@@ -148,7 +153,7 @@ export function ratesAnswer(control: Element, reading: Reading, turns: readonly 
   return (
     reading.clear ||
     holds(
-      within(inMenu ? (control.closest('[role="menu"]') ?? scope) : scope, CONTROLS),
+      within(inMenu ? (around(control, '[role="menu"]') ?? scope) : scope, CONTROLS),
       control,
       ({ meaning, clear }) => meaning === opposite && !clear,
     )

@@ -1,5 +1,6 @@
 /** The moments at which a person touches hidden labour: by what they press, never by what they read or write. */
 import { belongsToExtension, CONTROLS, composerOf, type Reading, ratesAnswer, readControl } from './controls';
+import { invoke, read } from './node';
 import { around, isByMark, matches, partsOf, within } from './query';
 import { isReached } from './rendered';
 import type { DetectedProduct, MomentKind, PageMoment, Polarity } from './rules';
@@ -17,7 +18,7 @@ export const TALKING: readonly string[] = ['chat', 'search', 'code', 'writing', 
 
 /** Names of a moment that the rule adds, in any language. */
 const labelled = ({ labels }: PageMoment, control: Element): boolean => {
-  const name = control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '';
+  const name = invoke(control, 'getAttribute', 'aria-label') ?? invoke(control, 'getAttribute', 'title') ?? '';
   return Object.values(labels ?? {}).some((names) => names.includes(name.trim()));
 };
 
@@ -72,7 +73,10 @@ function ofControl(control: Element, product: DetectedProduct): Moment | undefin
 /** Whether no control around a box to write in says in words what it is: then there is nothing that contradicts the rule. */
 const isWordless = (composer: Element): boolean =>
   within(composer, CONTROLS).every(
-    (control) => !control.textContent?.trim() && !control.getAttribute('aria-label') && !control.getAttribute('title'),
+    (control) =>
+      !read(control, 'textContent')?.trim() &&
+      !invoke(control, 'getAttribute', 'aria-label') &&
+      !invoke(control, 'getAttribute', 'title'),
   );
 
 /** A field that stands alone, as pages make one when it is needed. In a form or a dialog it can be one of the settings. */
@@ -97,9 +101,9 @@ function ofFile(field: Element, product: DetectedProduct): Moment | undefined {
 }
 
 const isElement = (target: unknown): target is Element =>
-  typeof target === 'object' && target !== null && (target as Node).nodeType === 1;
+  typeof target === 'object' && target !== null && read(target as Partial<Node>, 'nodeType') === 1;
 const isShadowRoot = (target: unknown): boolean =>
-  typeof target === 'object' && target !== null && (target as Node).nodeType === 11;
+  typeof target === 'object' && target !== null && read(target as Partial<Node>, 'nodeType') === 11;
 
 /**
  * The moment of a click (or of a change, for files) on a page of `product`, from the event's composedPath(). Undefined for
@@ -116,7 +120,7 @@ export function momentOf(path: readonly unknown[], product: DetectedProduct): Mo
 
 /** A picture that is still being loaded has no size yet. It is not new when it comes. */
 const isOnItsWay = (element: Element): boolean =>
-  element.tagName === 'IMG' && !(element as HTMLImageElement).complete && isReached(element);
+  read(element, 'tagName') === 'IMG' && !(element as HTMLImageElement).complete && isReached(element);
 
 /** Pictures and notices of a product that now stand visibly on a page: `image` and `policy` have no control to press. */
 export function shownMoments(page: ParentNode, product: DetectedProduct, moment: 'image' | 'policy'): Element[] {

@@ -1,6 +1,7 @@
 /** What stands on a page: product signals on the product's own hosts, chat widgets and visible CAPTCHAs anywhere. Structure only. */
 import { globSource } from './address';
 import { type Probe, productsAt } from './detect';
+import { invoke, read } from './node';
 import { within } from './query';
 import type { DetectedProduct, PageSignal, State } from './rules';
 import { holdsAnswer, isShown } from './visible';
@@ -50,14 +51,14 @@ function loadedBy(page: ParentNode, base: string, { insideScripts }: ProbeOption
     ['frame', 'iframe[src]'],
   ] as const) {
     for (const element of within(page, selector)) {
-      const address = hostAndPath(element.getAttribute('src') ?? '', base);
+      const address = hostAndPath(invoke(element, 'getAttribute', 'src') ?? '', base);
       if (address) loaded[kind].push({ address, element });
     }
   }
   if (!insideScripts) return loaded;
   for (const element of within(page, 'script:not([src])')) {
-    if (!CODE.test(element.getAttribute('type') ?? '')) continue;
-    for (const [source] of (element.textContent ?? '').matchAll(
+    if (!CODE.test(invoke(element, 'getAttribute', 'type') ?? '')) continue;
+    for (const [source] of (read(element, 'textContent') ?? '').matchAll(
       /(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?/gi,
     )) {
       const address = hostAndPath(source, base);

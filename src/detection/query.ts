@@ -1,8 +1,10 @@
 /** Asks a page for elements; a selector that this browser does not know finds nothing instead of failing. */
 
+import { invoke } from './node';
+
 export function matches(element: Element, selector: string): boolean {
   try {
-    return element.matches(selector);
+    return invoke(element, 'matches', selector);
   } catch {
     return false;
   }
@@ -10,7 +12,7 @@ export function matches(element: Element, selector: string): boolean {
 
 export function around(element: Element, selector: string): Element | null {
   try {
-    return element.closest(selector);
+    return invoke(element, 'closest', selector);
   } catch {
     return null;
   }
@@ -18,7 +20,7 @@ export function around(element: Element, selector: string): Element | null {
 
 export function within(root: ParentNode, selector: string): Element[] {
   try {
-    return [...root.querySelectorAll(selector)];
+    return [...invoke(root, 'querySelectorAll', selector)];
   } catch {
     return [];
   }

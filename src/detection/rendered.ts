@@ -1,5 +1,7 @@
 /** The tree as a browser renders it: through slots and open shadow roots, without what is cut off. Works on a saved page too. */
 
+import { invoke, read } from './node';
+
 const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
 /** A place outside the page, which a saved page can only say in an attribute. */
 const OUTSIDE = /(?:^|;)\s*(?:top|left):\s*-\d{4,}/i;
@@ -9,38 +11,39 @@ const CLIPPED_AWAY = /^inset\((?:50|100)%/;
 const MOST_NODES = 3000;
 
 /** A saved page has no boxes: there, style and structure alone decide. */
-export const isLaidOut = ({ documentElement }: Document): boolean => documentElement.clientWidth > 0;
+export const isLaidOut = ({ documentElement }: Document): boolean => read(documentElement, 'clientWidth') > 0;
 
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
+  read(element, 'ownerDocument').defaultView?.getComputedStyle(element);
 
 /** The element around a node as it is rendered: the slot it stands in, or the host of its shadow root. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Partial<Element>).assignedSlot;
+  const slot = read(node as Partial<Element>, 'assignedSlot');
   if (slot) return slot;
-  const parent = node.parentNode;
-  if (parent?.nodeType === 1) return parent as Element;
+  const parent = read(node, 'parentNode');
+  if (parent && read(parent, 'nodeType') === 1) return parent as Element;
   return (parent as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** What stands in an element as it is rendered: its open shadow root's, or what its slot was given. */
 function partsOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  const given = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return given.length > 0 ? given : element.childNodes;
+  const root = read(element, 'shadowRoot');
+  if (root) return read(root, 'childNodes');
+  const given = read(element, 'tagName') === 'SLOT' ? invoke(element as HTMLSlotElement, 'assignedNodes') : [];
+  return given.length > 0 ? given : read(element, 'childNodes');
 }
 
 const hiddenOnSavedPage = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  OUTSIDE.test(element.getAttribute('style') ?? '') ||
-  (element.tagName === 'DIALOG' && !element.hasAttribute('open'));
+  invoke(element, 'hasAttribute', 'hidden') ||
+  OUTSIDE.test(invoke(element, 'getAttribute', 'style') ?? '') ||
+  (read(element, 'tagName') === 'DIALOG' && !invoke(element, 'hasAttribute', 'open'));
 
 /** Whether an element takes itself and everything below it out of sight. What has no box of its own cannot be transparent. */
 function cuts(element: Element): boolean {
   const style = styleOf(element);
-  if (NEVER_SHOWN.has(element.tagName) || style?.display === 'none') return true;
+  if (NEVER_SHOWN.has(read(element, 'tagName')) || style?.display === 'none') return true;
   if (style?.display !== 'contents' && (Number.parseFloat(style?.opacity ?? '') === 0 || isClipped(style))) return true;
-  return !isLaidOut(element.ownerDocument) && hiddenOnSavedPage(element);
+  return !isLaidOut(read(element, 'ownerDocument')) && hiddenOnSavedPage(element);
 }
 
 const isClipped = (style: CSSStyleDeclaration | undefined): boolean =>
@@ -49,9 +52,10 @@ const isClipped = (style: CSSStyleDeclaration | undefined): boolean =>
 /** Whether an element does not render a node that it holds: skipped contents, a closed <details>, a host that slots it nowhere. */
 function skips(element: Element, child: Node): boolean {
   if (styleOf(element)?.getPropertyValue('content-visibility') === 'hidden') return true;
-  if (element.tagName === 'DETAILS' && !element.hasAttribute('open'))
-    return child !== element.querySelector(':scope > summary');
-  return element.shadowRoot !== null && child.parentNode === element && !(child as Partial<Element>).assignedSlot;
+  if (read(element, 'tagName') === 'DETAILS' && !invoke(element, 'hasAttribute', 'open'))
+    return child !== invoke(element, 'querySelector', ':scope > summary');
+  const slotted = read(child as Partial<Element>, 'assignedSlot');
+  return read(element, 'shadowRoot') !== null && read(child, 'parentNode') === element && !slotted;
 }
 
 /** Whether nothing around an element cuts it off. Says nothing of its size and place. */
@@ -68,7 +72,8 @@ export function* rendered(element: Element, budget = { nodes: MOST_NODES }): Gen
   yield element;
   for (const part of partsOf(element)) {
     if (skips(element, part)) continue;
-    if (part.nodeType === 3) yield part;
-    else if (part.nodeType === 1) yield* rendered(part as Element, budget);
+    const kind = read(part, 'nodeType');
+    if (kind === 3) yield part;
+    else if (kind === 1) yield* rendered(part as Element, budget);
   }
 }

@@ -1,4 +1,5 @@
 /** Whether something on a page can be seen: it, or something below it, has a rendered box in reach. A saved page has no boxes. */
+import { invoke, read } from './node';
 import { isLaidOut, isReached, parentOf, rendered, styleOf } from './rendered';
 
 /** No wider or higher than this, a box that hides what is larger than itself shows nothing. */
@@ -9,12 +10,12 @@ const holdsFixed = (style: CSSStyleDeclaration): boolean =>
   [style.transform, style.filter, style.perspective].some((value) => value !== '' && value !== 'none') ||
   /paint|layout|strict|content/.test(style.contain);
 
-const isRoot = ({ tagName }: Element): boolean => tagName === 'HTML' || tagName === 'BODY';
+const isRoot = (element: Element): boolean => ['HTML', 'BODY'].includes(read(element, 'tagName'));
 
 /** An element that hides what is larger than itself, and has no size. On the root it is the window that hides. */
 function hidesAll(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
   if (overflow === 'visible' || display === 'contents' || display === 'inline' || isRoot(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = invoke(element, 'getBoundingClientRect');
   return width <= THIN || height <= THIN;
 }
 
@@ -28,11 +29,11 @@ function surroundings(element: Element): { left: number; top: number } | undefin
     // What is placed by something further out is neither hidden nor moved by what stands between.
     const between =
       (placed === 'fixed' && !holdsFixed(style)) ||
-      (placed === 'absolute' && style.position === 'static' && !holdsFixed(style) && at.tagName !== 'HTML');
+      (placed === 'absolute' && style.position === 'static' && !holdsFixed(style) && read(at, 'tagName') !== 'HTML');
     if (between) continue;
     if (hidesAll(at, style)) return undefined;
-    left += at.scrollLeft;
-    top += at.scrollTop;
+    left += read(at, 'scrollLeft');
+    top += read(at, 'scrollTop');
     placed = style.position === 'absolute' || style.position === 'fixed' ? style.position : 'static';
   }
   return { left, top };
@@ -41,12 +42,14 @@ function surroundings(element: Element): { left: number; top: number } | undefin
 /** Whether one can scroll to a box. */
 function isOnPage(box: DOMRect, { left, top }: { left: number; top: number }, root: Element): boolean {
   if (box.width <= 0 || box.height <= 0 || box.bottom + top <= 0) return false;
-  return getComputedStyle(root).direction === 'rtl' ? box.left + left < root.clientWidth : box.right + left > 0;
+  return getComputedStyle(root).direction === 'rtl'
+    ? box.left + left < read(root, 'clientWidth')
+    : box.right + left > 0;
 }
 
 function boxesOf(node: Node): Iterable<DOMRect> {
-  if (node.nodeType === 1) return (node as Element).getClientRects();
-  const range = (node.ownerDocument as Document).createRange();
+  if (read(node, 'nodeType') === 1) return invoke(node as Element, 'getClientRects');
+  const range = (read(node, 'ownerDocument') as Document).createRange();
   range.selectNodeContents(node);
   return range.getClientRects();
 }
@@ -55,19 +58,21 @@ function boxesOf(node: Node): Iterable<DOMRect> {
 function waits(element: Element): boolean {
   let boxed: Element | null = element;
   while (boxed && styleOf(boxed)?.display === 'contents') boxed = parentOf(boxed);
-  return boxed?.checkVisibility() === true && !boxed.checkVisibility({ contentVisibilityAuto: true });
+  if (!boxed || !invoke(boxed, 'checkVisibility')) return false;
+  return !invoke(boxed, 'checkVisibility', { contentVisibilityAuto: true });
 }
 
 /** Whether a rendered node shows: not invisible, and on a live page with a box in reach. */
 function shows(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+  const element = read(node, 'nodeType') === 1 ? (node as Element) : parentOf(node);
   const visibility = element && styleOf(element)?.visibility;
   if (!element || visibility === 'hidden' || visibility === 'collapse') return false;
-  if (!isLaidOut(element.ownerDocument)) return true;
+  const page = read(element, 'ownerDocument');
+  if (!isLaidOut(page)) return true;
   const boxes = [...boxesOf(node)];
   const around = surroundings(element);
   if (boxes.length === 0) return around !== undefined && waits(element);
-  return around !== undefined && boxes.some((box) => isOnPage(box, around, element.ownerDocument.documentElement));
+  return around !== undefined && boxes.some((box) => isOnPage(box, around, page.documentElement));
 }
 
 /** Whether an element, or something below it, can be seen. */
@@ -85,7 +90,7 @@ export function holdsAnswer(element: Element): boolean {
   if (!isReached(element)) return false;
   let length = 0;
   for (const node of rendered(element)) {
-    const more = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0;
+    const more = read(node, 'nodeType') === 3 ? (read(node, 'nodeValue') ?? '').trim().length : 0;
     if (more > 0 && shows(node)) length += more;
     if (length >= AN_ANSWER) return true;
   }

@@ -32,6 +32,8 @@ export interface Use {
   name: string;
   /** Set, and not read. */
   write: boolean;
+  /** What it is asked of, as it is written; empty where it stands alone. */
+  of: string;
 }
 
 const WORD = new Set(['Identifier', 'JSXIdentifier']);
@@ -47,17 +49,20 @@ function isWritten(at: Node, around: readonly Node[]): boolean {
 interface Word {
   at: number;
   write: boolean;
+  of: string;
 }
 
 /** Every place in a file that may name something: words, and texts in brackets as in `globalThis['fetch']`. */
-function wordsOf(tree: Node): Word[] {
+function wordsOf(tree: Node, text: string): Word[] {
   const words: Word[] = [];
   walk(tree, (node, around) => {
     const parent = around.at(-1);
     const inBrackets =
       node.type === 'Literal' && parent?.type === 'MemberExpression' && parent.computed && parent.property === node;
-    if (WORD.has(node.type) || inBrackets)
-      words.push({ at: node.start + (inBrackets ? 1 : 0), write: isWritten(node, around) });
+    if (!WORD.has(node.type) && !inBrackets) return;
+    const asked = parent?.type === 'MemberExpression' && parent.property === node && isNode(parent.object);
+    const of = asked ? text.slice((parent.object as Node).start, (parent.object as Node).end) : '';
+    words.push({ at: node.start + (inBrackets ? 1 : 0), write: isWritten(node, around), of });
   });
   return words;
 }
@@ -83,16 +88,16 @@ export function usesIn(modules: readonly string[], read: ReadSource = readSource
     if (!opened) throw new Error('the compiler opened no project');
     return modules.flatMap((file) => {
       const text = read(file);
-      const words = wordsOf(treeOf(file, text));
+      const words = wordsOf(treeOf(file, text), text);
       const symbols = opened.checker.getSymbolAtPosition(
         resolve(root, SOURCE, file),
         words.map(({ at }) => at),
       );
-      return words.flatMap(({ at, write }, index): Use[] => {
+      return words.flatMap(({ at, write, of }, index): Use[] => {
         const symbol = symbols[index];
         if (!symbol?.declarations.some(({ path }) => BROWSER.test(path))) return [];
         const owner = symbol.getParent()?.name;
-        return [{ file, at, name: owner ? `${owner}.${symbol.name}` : symbol.name, write }];
+        return [{ file, at, name: owner ? `${owner}.${symbol.name}` : symbol.name, write, of }];
       });
     });
   } finally {

@@ -3,6 +3,7 @@ import { usesIn } from './dom';
 import { injectedRanges } from './injected';
 import { DOORS, EXCEPTIONS, HARMLESS, PARTS, SET_ONLY } from './names';
 import { filesBelow, lineOf, type ReadSource, readSource, runsInPages } from './page-code';
+import { straightReadsIn } from './page-nodes';
 import { sideDoorsIn } from './side-doors';
 
 const isHarmless = (name: string): boolean => Object.values(HARMLESS).some((names) => names.test(name));
@@ -14,7 +15,8 @@ interface Found {
 }
 
 function findingsIn(modules: readonly string[], read: ReadSource): Found[] {
-  const byType = usesIn(modules, read)
+  const uses = usesIn(modules, read);
+  const byType = uses
     .filter(
       ({ file, name, write }) =>
         !isHarmless(name) &&
@@ -28,7 +30,7 @@ function findingsIn(modules: readonly string[], read: ReadSource): Found[] {
       .filter(({ what }) => !DOORS[what]?.[file] && !PARTS[file]?.may.test(what))
       .map((flaw) => ({ file, ...flaw })),
   );
-  return [...byType, ...besides];
+  return [...byType, ...besides, ...straightReadsIn(uses, modules, read)];
 }
 
 /**

@@ -28,32 +28,11 @@ export const SET_ONLY =
 
 /** Names that could do more, each with the one place that may use it and what it does there. */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'Element.textContent': {
-    'detection/controls.ts': 'the name of a pressed menu item, at most 60 characters, and the title of an icon',
-    'detection/moments.ts': 'whether a control beside the box one writes in has any word on it',
-    'detection/page-signals.ts': 'addresses inside scripts of pages that a maintainer saved; never on a live page',
-  },
-  'Node.nodeValue': { 'detection/visible.ts': 'the length, to tell a filled answer from an empty block' },
   'Document.createRange': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
   'Range.selectNodeContents': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
   'Range.getClientRects': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
-  'Element.shadowRoot': {
-    'detection/rendered.ts': 'what is rendered inside open components of the page',
-    'content/dock.ts': 'the box of a writing field inside open components of the page',
-    'content/place.ts': 'which control of an open component lies under the label',
-  },
   'HTMLDialogElement.close': { 'content/panel-stage.iife.ts': 'our own dialog, once the page has none' },
-  'HTMLSlotElement.assignedNodes': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
-  'Element.attributes': {
-    'detection/controls.ts': 'whether a control says that another extension put it there',
-    'content/mount.ts': 'whether an element has none, as ours',
-  },
-  'Element.getAttribute': {
-    'detection/controls.ts': 'names and test ids of controls',
-    'detection/moments.ts': 'names of controls',
-    'detection/page-signals.ts': 'addresses and kinds of the scripts and frames that a page loads',
-    'detection/rendered.ts': 'whether a style hides the element, on pages that a maintainer saved',
-  },
+  'Element.attributes': { 'content/mount.ts': 'whether an element has none, as ours' },
   'HTMLInputElement.type': { 'content/moments.iife.ts': 'whether a field is one for files' },
   'KeyboardEvent.key': {
     'content/keys.ts': 'of keys aimed at our own elements',
@@ -138,8 +117,35 @@ export const NEVER_BY_NAME: ReadonlySet<string> = new Set(
 
 /** What `side-doors.ts` finds and may stay: the finding, the file, and why. */
 export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'uses "textContent"': EXCEPTIONS['Element.textContent'] ?? {},
-  'uses "nodeValue"': EXCEPTIONS['Node.nodeValue'] ?? {},
+  'asks a node for "textContent"': {
+    'detection/controls.ts': 'the name of a pressed menu item, at most 60 characters, and the title of an icon',
+    'detection/moments.ts': 'whether a control beside the box one writes in has any word on it',
+    'detection/page-signals.ts': 'addresses inside scripts of pages that a maintainer saved; never on a live page',
+  },
+  'asks a node for "nodeValue"': { 'detection/visible.ts': 'the length, to tell a filled answer from an empty block' },
+  'asks a node for "shadowRoot"': {
+    'detection/rendered.ts': 'what is rendered inside open components of the page',
+    'content/dock.ts': 'the box of a writing field inside open components of the page',
+    'content/place.ts': 'which control of an open component lies under the label',
+  },
+  'asks a node for "assignedNodes"': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
+  'asks a node for "attributes"': {
+    'detection/controls.ts': 'whether a control says that another extension put it there',
+  },
+  'asks a node for "getAttribute"': {
+    'detection/controls.ts': 'names and test ids of controls',
+    'detection/moments.ts': 'names of controls',
+    'detection/page-signals.ts': 'addresses and kinds of the scripts and frames that a page loads',
+    'detection/rendered.ts': 'whether a style hides the element, on pages that a maintainer saved',
+  },
+  'asks a node for "append"': {
+    'content/standing.ts': 'puts our host behind all that the page has',
+    'content/panel-host.ts': 'puts the panel’s host beside body',
+  },
+  'asks a node for "focus"': {
+    'content/detect.iife.ts': 'gives back the focus that the panel took',
+    'content/captcha-task.iife.ts': 'gives back the focus that the panel took',
+  },
   'uses "createRange"': EXCEPTIONS['Document.createRange'] ?? {},
   'takes "src" out of something': { 'content/everywhere.iife.ts': 'what the page loads' },
   'gives an address in "href"': {
@@ -153,6 +159,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'makes a type with "value"': { 'content/send.ts': 'the answer of our own background' },
   'casts twice': { 'background/page-scripts.ts': 'what a page script of ours left there' },
   'makes the name of a member from parts': { 'background/page-scripts.ts': 'the slot of our scripts, by its symbol' },
+  'hands on "Reflect"': { 'detection/node.ts': 'asks a node as the browser defines it; the names it takes are a list' },
   'hands on "globalThis"': {
     'background/page-scripts.ts': 'calls what a page script of ours left there',
     'content/lifetime.ts': 'the extension API, which Firefox names otherwise',

@@ -55,13 +55,35 @@ function spelled(node: unknown): string | undefined {
 const isMade = (key: unknown): boolean =>
   isNode(key) && ['BinaryExpression', 'TemplateLiteral', 'CallExpression', 'ConditionalExpression'].includes(key.type);
 
+const ASKS = new Set(['read', 'invoke']);
+/** What of a page's node can give a text, lead into a component, or change it. */
+const TELLING = new Set(
+  'textContent nodeValue getAttribute attributes shadowRoot assignedNodes append focus'.split(' '),
+);
+/** Whether a node of the tree calls `read` or `invoke` of detection/node.ts. */
+const isAsking = (node: Node): boolean => node.type === 'CallExpression' && ASKS.has(nameOf(node.callee));
+
 type Check = (node: Node, around: readonly Node[]) => string | undefined;
 
 const CHECKS: readonly Check[] = [
   (node) => (node.type === 'ImportExpression' ? 'loads code when it runs' : undefined),
+  /** `read` and `invoke` (detection/node.ts) take the name of a property as a text. */
+  function asksNode(node) {
+    if (!isAsking(node)) return undefined;
+    const name = spelled((node.arguments as Node[])[1]);
+    if (name === undefined) return 'asks a node for what is not written out';
+    return TELLING.has(name) ? `asks a node for "${name}"` : undefined;
+  },
+  (node) =>
+    node.type === 'ImportSpecifier' && ASKS.has(nameOf(node.imported)) && nameOf(node.local) !== nameOf(node.imported)
+      ? `imports "${nameOf(node.imported)}" under another name`
+      : undefined,
   function namesByText(node, around) {
     const text = spelled(node);
-    if (text === undefined || around.at(-1)?.type === 'ImportDeclaration') return undefined;
+    const parent = around.at(-1);
+    if (text === undefined || parent?.type === 'ImportDeclaration' || parent?.type === 'TSLiteralType')
+      return undefined;
+    if (parent && isAsking(parent) && (parent.arguments as Node[])[1] === node) return undefined;
     if (NEVER_BY_NAME.has(text)) return `names "${text}" in a text`;
     if (/\burl\(|image-set\(|@import|^javascript:|^data:text/i.test(text)) return 'holds an address that loads';
     if (/\[\s*(?:value|title|placeholder|alt|aria-valuetext)\s*[~|^$*]?=/i.test(text))

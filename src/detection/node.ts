@@ -1,0 +1,55 @@
+/** Asks a page's nodes as the browser defines them: the fields of a form stand as names on it and cover its own, `parentNode` too. */
+
+/** What may be read of a page's node this way. */
+export type Readable =
+  | 'assignedSlot'
+  | 'attributes'
+  | 'childNodes'
+  | 'children'
+  | 'classList'
+  | 'clientHeight'
+  | 'clientWidth'
+  | 'id'
+  | 'isConnected'
+  | 'nodeType'
+  | 'nodeValue'
+  | 'offsetWidth'
+  | 'ownerDocument'
+  | 'parentElement'
+  | 'parentNode'
+  | 'scrollHeight'
+  | 'scrollLeft'
+  | 'scrollTop'
+  | 'shadowRoot'
+  | 'tagName'
+  | 'textContent';
+
+/** What may be called. */
+export type Invocable =
+  | 'append'
+  | 'assignedNodes'
+  | 'checkVisibility'
+  | 'closest'
+  | 'focus'
+  | 'getAttribute'
+  | 'getBoundingClientRect'
+  | 'getClientRects'
+  | 'getRootNode'
+  | 'hasAttribute'
+  | 'matches'
+  | 'querySelector'
+  | 'querySelectorAll';
+
+/** A property of a node, whatever the page has named so inside it. Undefined where the node has no such property. */
+export const read = <E extends object, K extends keyof E & Readable>(node: E, name: K): E[K] =>
+  Reflect.get(Object.getPrototypeOf(node), name, node);
+
+type ArgsOf<T> = T extends (...args: infer Args) => unknown ? Args : never;
+type ResultOf<T> = T extends (...args: never[]) => infer Result ? Result : never;
+
+/** Calls a method of a node, whatever the page has named so inside it. Throws what the method throws. */
+export const invoke = <E extends object, K extends keyof E & Invocable>(
+  node: E,
+  name: K,
+  ...args: ArgsOf<E[K]>
+): ResultOf<E[K]> => Reflect.get(Object.getPrototypeOf(node), name).call(node, ...args);

@@ -1,0 +1,54 @@
+/** Names of the browser that are asked of a page's own nodes straight away: there what the page has named so stands in front (`<input name="parentNode">` in a form). */
+import { isNode, treeOf, type Use, walk } from './dom';
+
+/** What any element can be asked. An image or a field answers for itself: only forms, objects and frame sets take names from their content. */
+const ANY_ELEMENT =
+  /^(?:Node|Element|ParentNode|ChildNode|NonDocumentTypeChildNode|NonElementParentNode|Slottable|Slotable|Animatable|ARIAMixin|ElementCSSInlineStyle|ElementContentEditable|HTMLElement|HTMLOrSVGElement|GlobalEventHandlers|HTMLFormElement|HTMLObjectElement|HTMLEmbedElement|HTMLFrameSetElement)\./;
+
+/** Rooms whose modules meet a page's nodes. */
+const ROOMS = /^(?:detection|content)\//;
+/** Modules that draw our own parts, where no element of a page comes in. */
+const DRAWS_OURS =
+  /^content\/(?:chip|chip-menu|element|note|mount|panel-host|panel-stage\.iife|panel\.iife|keys|shared)\.tsx?$/;
+/** Elements of ours in the other modules, by the name that they have there; the document has no names that our world sees. */
+const OURS: Readonly<Record<string, readonly string[]>> = {
+  'content/standing.ts': ['host', 'part'],
+  'content/tone.ts': ['part'],
+};
+
+/** Where a property is taken out of an object without its name standing behind a dot. */
+const TAKEN =
+  /^(?:parent(?:Node|Element)|(?:first|last)(?:Element)?Child|(?:next|previous)(?:Element)?Sibling|childNodes|children|tagName|localName|nodeType|nodeValue|ownerDocument|shadowRoot|assignedSlot|classList|attributes|isConnected|(?:client|offset|scroll)(?:Width|Height|Left|Top)|style|matches|closest|contains|get(?:Attribute|BoundingClientRect|ClientRects|RootNode)|hasAttribute|querySelector(?:All)?)$/;
+
+interface Found {
+  file: string;
+  at: number;
+  what: string;
+}
+
+const meetsPages = (file: string): boolean =>
+  ROOMS.test(file) && !DRAWS_OURS.test(file) && file !== 'detection/node.ts';
+
+/** Reads that do not go through `read` and `invoke` of detection/node.ts. */
+export function straightReadsIn(
+  uses: readonly Use[],
+  modules: readonly string[],
+  read: (file: string) => string,
+): Found[] {
+  const asked = uses
+    .filter(
+      ({ file, name, of }) =>
+        meetsPages(file) && ANY_ELEMENT.test(name) && of !== 'document' && !OURS[file]?.includes(of),
+    )
+    .map(({ file, at, name }) => ({ file, at, what: `asks a node straight for ${name}` }));
+  const taken = modules.filter(meetsPages).flatMap((file) => {
+    const found: Found[] = [];
+    walk(treeOf(file, read(file)), (node, around) => {
+      const key = node.type === 'Property' && around.at(-1)?.type === 'ObjectPattern' ? node.key : undefined;
+      const name = isNode(key) ? String(key.name) : '';
+      if (TAKEN.test(name)) found.push({ file, at: node.start, what: `asks a node straight for ${name}` });
+    });
+    return found;
+  });
+  return [...asked, ...taken];
+}
