@@ -1,11 +1,9 @@
 /** A build to look at before the facts are whole: what is not translated is shown in English, what was read once is marked. */
 import type { Language } from '../../src/model/languages';
 import { type Shards, shardsOf } from '../knowledge/compile';
+import { grammarOf } from '../knowledge/grammar';
 import type { KnowledgeBase } from '../knowledge/load';
 import type { Problem } from '../knowledge/source-files';
-
-/** Opens each text that only its writer has read, on every card and in every language. */
-const MARK: Readonly<Record<string, string>> = { en: 'Draft, read once: ', fr: 'Brouillon, lu une fois : ' };
 
 /** Whether a draft may be looked at although this is wrong: it is missing, or it stands in a rendering, which then is left out or marked. */
 export const mayWait = ({ waits, file }: Problem): boolean => waits === true || /^[a-z]{2,3}\//.test(file);
@@ -15,8 +13,9 @@ interface Read {
   textReview?: object | undefined;
 }
 
-function marked<T extends Read>(claims: Map<string, T>, language: string): Map<string, T> {
-  const mark = MARK[language] ?? MARK.en ?? '';
+/** Opens each text that only its writer has read, on every card and in every language. */
+function marked<T extends Read>(claims: Map<string, T>, language: Language): Map<string, T> {
+  const { draft: mark } = grammarOf(language);
   return new Map(
     [...claims].map(([id, claim]) => {
       if (claim.textReview) return [id, claim];

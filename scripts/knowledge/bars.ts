@@ -10,6 +10,7 @@ import { compareDays, LEVELS } from '../../src/model/primitives';
 import { panelView } from '../../src/presentation/panel-view';
 import { payInWords, periodInWords } from '../../src/presentation/pay-words';
 import type { ClaimView, LinkView, PanelView } from '../../src/presentation/view';
+import { perLanguage } from './grammar';
 import type { KnowledgeBase } from './load';
 import { localClaim } from './localize';
 
@@ -23,24 +24,11 @@ export interface Bars {
   voices: string[];
 }
 
-/** French that a template gets wrong: elision, two stops, the first of a month, a maker who « fabrique », a masculine dot. */
-const FRENCH_FAULTS: readonly RegExp[] = [
-  /(?:^|\s)(?:de|que) (?=[AEIOUÀÂÉÈÊÎÔÛaeiouàâéèêîôû])/u,
-  /\bdes? (?:recherche|les|le)\b/u,
-  /\.\.(?!\.)/u,
-  /(?:^|\s)1 (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
-  /fabriqu/u,
-  /\p{L}·\p{L}/u,
-  / [:;?!]/u,
-];
-const ENGLISH_FAULTS: readonly RegExp[] = [
-  /\.\.(?!\.)/u,
-  /\b(?:in|of) (?:United States|Philippines|European Union)\b/u,
-];
+const faults = perLanguage((grammar) => grammar.faults.map((fault) => new RegExp(fault, 'u')));
 
 /** Whether a sentence that the program put together has a fault of grammar of a kind that we know. */
 export const isFaulty = (text: string, language: Translator['language']): boolean =>
-  (language === 'fr' ? FRENCH_FAULTS : language === 'en' ? ENGLISH_FAULTS : []).some((fault) => fault.test(text));
+  faults(language).some((fault) => fault.test(text));
 
 /** Unpacks each shard once: many products stand on the same pages. */
 function remembering(reader: KnowledgeReader): KnowledgeReader {

@@ -1,7 +1,7 @@
 /** How hard the texts are to read, by the usual formulas: a measure beside a reader's judgement, never in its place. Node only. */
-import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { type Language, LEVELS, type Level } from '../../src/model/primitives';
+import { grammarOf, perLanguage } from './grammar';
 import type { KnowledgeBase } from './load';
 
 export interface ReadingLevel {
@@ -10,7 +10,7 @@ export interface ReadingLevel {
   /** Läsbarhetsindex: the same for all languages. Under 40 easy, 40 to 50 a newspaper, over 60 hard. */
   lix: number;
   /** English: years of school (Flesch-Kincaid). French: ease from 0 to 100, more is easier (Kandel and Moles). */
-  formula?: number;
+  formula: number;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
@@ -18,31 +18,18 @@ const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 /** A full stop ends a sentence only before a capital or the end: "Sept. 2023" and "1.32" are not ends. */
 const sentencesIn = (text: string): number => Math.max(1, text.match(/[.!?…](?=\s+[\p{Lu}«“]|\s*$)/gu)?.length ?? 1);
 
-/** Vowels that stand together sound once; an e at the end is silent, and so is that of -es and -ent. */
-const frenchSyllables = (word: string): number =>
-  Math.max(
-    1,
-    word
-      .toLowerCase()
-      .replace(/(?<=[^aeiouyàâäéèêëîïôöùûü])(e|es|ent)$/, '')
-      .match(/[aeiouyàâäéèêëîïôöùûüœæ]+/g)?.length ?? 1,
-  );
+/** Counts the syllables of a word: by the vowels of the language, or as English. */
+const syllables = perLanguage(({ reading: { vowels, silent = '$^' } }) => {
+  if (vowels === undefined) return (word: string): number => Math.max(1, syllable(word));
+  const [sounded, unheard] = [new RegExp(vowels, 'gu'), new RegExp(silent, 'u')];
+  return (word: string): number => Math.max(1, word.toLowerCase().replace(unheard, '').match(sounded)?.length ?? 1);
+});
 
-/** One figure for one language; others have LIX alone. */
-function formula(language: Language, words: readonly string[], sentences: number): number | undefined {
-  if (language === 'en')
-    return fleschKincaid({
-      sentence: sentences,
-      word: words.length,
-      syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
-    });
-  if (language === 'fr')
-    return (
-      207 -
-      1.015 * (words.length / sentences) -
-      73.6 * (words.reduce((sum, word) => sum + frenchSyllables(word), 0) / words.length)
-    );
-  return undefined;
+/** The language's own figure. */
+function formula(language: Language, words: readonly string[], sentences: number): number {
+  const { base, words: perSentence, syllables: perWord } = grammarOf(language).reading;
+  const sounded = words.reduce((sum, word) => sum + syllables(language)(word), 0);
+  return base + (perSentence * words.length) / sentences + (perWord * sounded) / words.length;
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -52,12 +39,11 @@ export function readingLevel(texts: readonly string[], language: Language): Read
   const words = texts.flatMap(wordsOf);
   const sentences = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
   const long = words.filter((word) => word.length > 6).length;
-  const figure = formula(language, words, sentences);
   return {
     texts: texts.length,
     wordsPerSentence: rounded(words.length / sentences),
     lix: rounded(words.length / sentences + (100 * long) / words.length),
-    ...(figure !== undefined && { formula: rounded(figure) }),
+    formula: rounded(formula(language, words, sentences)),
   };
 }
 
@@ -74,16 +60,11 @@ export function readingLevels(base: KnowledgeBase, language: Language): Record<L
   >;
 }
 
-const FORMULAS: Partial<Record<Language, string>> = {
-  en: 'school years (Flesch-Kincaid)',
-  fr: 'ease of 100 (Kandel-Moles)',
-};
-
 /** The figures as lines for a person. */
 export const readingLines = (base: KnowledgeBase, languages: readonly Language[]): string[] =>
   languages.flatMap((language) =>
     Object.entries(readingLevels(base, language)).map(
       ([level, { texts, wordsPerSentence, lix, formula: figure }]) =>
-        `${language} ${level.padEnd(9)} ${texts} texts, ${wordsPerSentence} words a sentence, LIX ${lix}${figure === undefined ? '' : `, ${figure} ${FORMULAS[language]}`}`,
+        `${language} ${level.padEnd(9)} ${texts} texts, ${wordsPerSentence} words a sentence, LIX ${lix}, ${figure} ${grammarOf(language).reading.name}`,
     ),
   );

@@ -3,6 +3,7 @@ import type { Options } from 'minisearch';
 import type { Grade } from '../../src/model/grade';
 import type { Language } from '../../src/model/primitives';
 import type { Status } from '../../src/model/status';
+import { perLanguage } from './grammar';
 
 /** What the search answers. */
 export interface SearchAnswer {
@@ -29,19 +30,8 @@ export interface SearchDocument extends Omit<SearchAnswer, 'id'> {
   body: string;
 }
 
-/** Words too common to find anything by; without a list every word counts. */
-const COMMON: Partial<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'a an and are as at be been by for from had has have in is it its of on or that the their they this to was were which who will with'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'a au aux avec ce ces d dans de des du elle en est et il ils l la le les leur leurs lui n ne ou par pas pour qu que qui s sa se ses son sont sur un une'.split(
-      ' ',
-    ),
-  ),
-};
+/** Words too common to find anything by. */
+const common = perLanguage((grammar) => new Set(grammar.common.split(' ')));
 
 /** Small letters without accents: "Réponse" and "reponse" are one word. */
 export const fold = (text: string): string =>
@@ -60,7 +50,7 @@ export const wordsOf = (text: string): string[] =>
 
 /** Words of a language that something can be found by. */
 export const tellingWords = (text: string, language: Language): string[] =>
-  wordsOf(text).filter((word) => !COMMON[language]?.has(word));
+  wordsOf(text).filter((word) => !common(language).has(word));
 
 /** How a document is indexed; the index loads only with the options it was made with. */
 export const indexOptions = (language: Language): Options<SearchDocument> => ({

@@ -155,8 +155,8 @@ const language: Kind = {
   write: ({ code = '' }) => ({
     files: languageFiles(code),
     next: [
-      'npm run types (names every list that lacks the language)',
       `translate src/i18n/${code}.json and public/_locales/${code}/messages.json`,
+      `write src/i18n/${code}.grammar.json: how the checks read numbers, dates, currencies, names and attributing words`,
       `npm run build -- --draft (facts that are not translated yet are shown in English)`,
     ],
   }),

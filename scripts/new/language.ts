@@ -1,11 +1,12 @@
-/** A language more: its word table and the browser's own words, in English until somebody translates them. */
+/** A language more: its words, its grammar and the browser's own words, in English until somebody translates them. */
 import { readFileSync } from 'node:fs';
 import { CannotAdd } from '../knowledge/add-record';
+import { grammarFile } from '../knowledge/grammar';
 
 const LIST = 'src/model/languages.ts';
 const TABLES = 'src/i18n/tables.ts';
 
-/** Path in the repository -> new text. `npm run types` then names every list that lacks the language. */
+/** Path in the repository -> new text. Two lists name the language; all else about it is in the three files of data. */
 export function languageFiles(code: string): Map<string, string> {
   if (!/^[a-z]{2,3}$/.test(code))
     throw new CannotAdd(`"${code}" is no language code; write two or three small letters.`);
@@ -21,6 +22,7 @@ export function languageFiles(code: string): Map<string, string> {
         .replace(/(TABLES: [^{]+\{[^}]*?) \}/, `$1, ${code} }`),
     ],
     [`src/i18n/${code}.json`, readFileSync('src/i18n/en.json', 'utf8')],
+    [grammarFile(code), readFileSync(grammarFile('en'), 'utf8')],
     [`public/_locales/${code}/messages.json`, readFileSync('public/_locales/en/messages.json', 'utf8')],
   ]);
 }

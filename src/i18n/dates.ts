@@ -13,8 +13,10 @@ export const monthInWords = (month: number, language: Language): string =>
 export function dayInWords(day: string, language: Language): string {
   const [year, month, date] = day.split('-');
   const { t } = translator(language);
-  const number = date && (date === '01' ? t('day.first', { day: '1' }) : String(Number(date)));
-  return [number, month && monthInWords(Number(month), language), year].filter(Boolean).join(' ');
+  if (!year || !month) return day;
+  const values = { month: monthInWords(Number(month), language), year };
+  if (!date) return t('date.month', values);
+  return t('date.day', { ...values, day: date === '01' ? t('day.first', { day: '1' }) : String(Number(date)) });
 }
 
 /** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known. */

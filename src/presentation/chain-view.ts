@@ -19,11 +19,13 @@ const HEDGED = ['alleged', 'disputed', 'settled'] as const;
 const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
 /** "in Nairobi", with the preposition that the place has in this language. */
 const inPlace = (dossier: Dossier, place: string | undefined): string => dossier.entities[place ?? '']?.in ?? '';
-const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+/** "Data workers in Nairobi"; without a place the people alone. */
+const peopleIn = (people: string, place: string, { t }: Translator): string =>
+  place ? t('people.in', { people, place }) : people;
 
 /** What a link leads to, as a name on its own: "Sama", "Data workers in Nairobi". */
-const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, { t }: Translator): string =>
-  people ? joined(t(`people.${people}`), inPlace(dossier, place)) : nameOf(dossier, who ?? '');
+const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, words: Translator): string =>
+  people ? peopleIn(words.t(`people.${people}`), inPlace(dossier, place), words) : nameOf(dossier, who ?? '');
 
 /** The key of a link's words: with the maker's name where the claim speaks of the company alone. */
 function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom }: LocalLink) {
@@ -89,7 +91,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   return {
     verb: words.t(wordsOfLink('verb', link), { maker: nameOf(dossier, dossier.product.vendor) }),
     name: headOf(link, dossier, words),
-    ...(link.people && { short: joined(words.t('chain.people'), inPlace(dossier, link.place)) }),
+    ...(link.people && { short: peopleIn(words.t('chain.people'), inPlace(dossier, link.place), words) }),
     people: link.people !== undefined,
     details: lines.filter(({ text }) => text !== ''),
     pay: elsewhere ? undefined : payOf(link, dossier, words),
@@ -147,16 +149,17 @@ function branches(
 }
 
 /** One link read aloud: a whole sentence, and another where it is alleged, disputed or settled, once for links of one claim. */
-function linkSentences(link: LocalLink, index: number, before: string, dossier: Dossier, { t }: Translator): string[] {
+function linkSentences(link: LocalLink, index: number, before: string, dossier: Dossier, words: Translator): string[] {
+  const { t } = words;
   const goesOn = dossier.chain[index + 1]?.claim === link.claim;
   const hedge = goesOn ? undefined : hedgeOf(dossier.claims[link.claim]);
   const said = t(wordsOfLink('say', link), {
     before,
     maker: nameOf(dossier, dossier.product.vendor),
     name: link.people
-      ? joined(t(`people.${link.people}.some`), inPlace(dossier, link.place))
+      ? peopleIn(t(`people.${link.people}.some`), inPlace(dossier, link.place), words)
       : nameOf(dossier, link.who ?? ''),
-    role: link.role && !link.people && !link.roleLanguage ? ` ${link.role}` : '',
+    role: link.role && !link.people && !link.roleLanguage ? t('chain.role', { role: link.role }) : '',
   });
   return [said, ...(hedge ? [t(`chain.say.hedge.${hedge}`)] : [])];
 }

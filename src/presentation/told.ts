@@ -1,5 +1,4 @@
 /** Who speaks, and what is said: the two go together on every surface. */
-import { isolate } from '../i18n/bidi';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
@@ -22,8 +21,8 @@ export interface Told {
 }
 
 /** "TIME, 18 January 2023"; only the name where the day is not known. */
-const byAndDay = (by: string, on: string | undefined, { language, dir }: Translator): string =>
-  on ? `${isolate(by, dir)}, ${dayInWords(on, language)}` : by;
+const byAndDay = (by: string, on: string | undefined, { t, language }: Translator): string =>
+  on ? t('said.line', { by, on: dayInWords(on, language) }) : by;
 
 /** A source as the one who speaks. */
 export const outletAndDay = ({ publisher, date }: LocalSource, words: Translator): string =>

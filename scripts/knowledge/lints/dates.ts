@@ -1,5 +1,9 @@
-/** The months of a sentence, with the day and year beside them, in English or French. */
+/** The months of a sentence, with the day and year beside them. */
 import type { Language } from '../../../src/model/primitives';
+import { perLanguage } from '../grammar';
+
+/** A text as it stands, inside a pattern. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export interface MonthNamed {
   written: string;
@@ -9,33 +13,29 @@ export interface MonthNamed {
   day?: number;
 }
 
-/** How each month begins; the rest of the word, or a full stop, is optional. */
-const MONTHS: Record<Language, readonly string[]> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  fr: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
-};
-const PATTERNS: Record<Language, RegExp> = {
-  en: /(?<![\p{L}\p{N}])(?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?(?<name>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\p{L})(?: (?<after>\d{1,2})(?!\d))?(?:,? (?<year>\d{4}))?/gu,
-  fr: /(?<![\p{L}\p{N}])(?:(?<before>\d{1,2})(?:er)?[ \u00a0\u202f])?(?<name>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr|avr|juil|sept|oct|nov|déc)\.)(?!\p{L})(?<after>)(?:[ \u00a0\u202f](?<year>\d{4}))?/gu,
-};
-
-const monthNumber = (name: string, language: Language): number =>
-  MONTHS[language].findIndex((start) => name.startsWith(start)) + 1;
+/** Finds the months of a language, and tells a form's number. */
+const reader = perLanguage(({ dates: { months, pattern } }) => ({
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])${pattern.replace('{month}', `(?<name>${months.flat().map(literal).join('|')})(?!\\p{L})`)}`,
+    'gu',
+  ),
+  numberOf: (name: string): number => months.findIndex((forms) => forms.includes(name)) + 1,
+}));
 
 function monthNamed(match: RegExpExecArray, language: Language): MonthNamed {
   const { before, after, year, name = '' } = match.groups ?? {};
   const day = before ?? after;
   return {
     written: match[0],
-    month: monthNumber(name, language),
+    month: reader(language).numberOf(name),
     ...(year ? { year: Number(year) } : {}),
     ...(day ? { day: Number(day) } : {}),
   };
 }
 
-/** Every month that a text names. In English only with a capital: the verb "may" is no month. */
+/** Every month that a text names, as the language writes it: the verb "may" is no month. */
 export const monthsNamed = (text: string, language: Language): MonthNamed[] =>
-  [...text.matchAll(PATTERNS[language])].map((match) => monthNamed(match, language));
+  [...text.matchAll(reader(language).pattern)].map((match) => monthNamed(match, language));
 
 /** A day of a record (YYYY, YYYY-MM or YYYY-MM-DD) in the same form; nothing where only the year is known. */
 export function monthOfDay(written: string): MonthNamed[] {

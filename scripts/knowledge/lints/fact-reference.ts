@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../load';
 import { currenciesNamed } from './currencies';
 import { type MonthNamed, monthOfDay, monthsNamed } from './dates';
 import { type KnownWords, knownWords, type NameGroup, nameGroup } from './names';
-import { EQUIVALENTS } from './proper-names';
+import { equivalents } from './proper-names';
 import { impliedNumbers, type Quantity, quantities } from './quantities';
 import { shownTexts } from './texts';
 
@@ -36,11 +36,15 @@ const countryNames = (base: KnowledgeBase, code: string | undefined): string[] =
         ...[...base.overlays.values()].map((overlays) => overlays.countries.get(code)?.name),
       ].filter(present);
 
-const FIXED_GROUPS = EQUIVALENTS.map(nameGroup);
+let fixed: NameGroup[] | undefined;
+const fixedGroups = (): NameGroup[] => {
+  fixed ??= equivalents().map(nameGroup);
+  return fixed;
+};
 
 /** Every name of which the base or the dated list gives several forms. */
 export const nameGroups = (base: KnowledgeBase): NameGroup[] => [
-  ...FIXED_GROUPS,
+  ...fixedGroups(),
   ...[...base.records.entities.keys()].map((id) => nameGroup(entityNames(base, id))),
   ...[...base.records.countries.keys()].map((code) => nameGroup(countryNames(base, code))),
 ];
@@ -90,7 +94,10 @@ function daysOf(days: readonly (string | undefined)[]): Pick<FactReference, 'qua
 
 function fromTexts(texts: readonly string[], language: Language): Pick<FactReference, 'quantities' | 'months'> {
   return {
-    quantities: texts.flatMap((text) => [...quantities(text, language), ...impliedNumbers(text).flatMap(plainNumber)]),
+    quantities: texts.flatMap((text) => [
+      ...quantities(text, language),
+      ...impliedNumbers(text, language).flatMap(plainNumber),
+    ]),
     months: texts.flatMap((text) => monthsNamed(text, language)),
   };
 }

@@ -111,7 +111,7 @@ export function checkFacts(base: KnowledgeBase): Problem[] {
                 base,
                 key,
                 path,
-                `says ${extra.join(' and ')}, which its English reference, figures and period do not; write what they say, or add it to proper-names.ts if it is only another form of a name`,
+                `says ${extra.join(' and ')}, which its English reference, figures and period do not; write what they say, or add it to names.forms in src/i18n/<language>.grammar.json if it is only another form of a name`,
               ),
             ];
       });

@@ -1,4 +1,6 @@
 /** The proper names of a sentence, word by word, and the words that a reference knows. */
+import { LANGUAGES } from '../../../src/model/languages';
+import { grammarOf } from '../grammar';
 
 export interface NameWord {
   written: string;
@@ -17,11 +19,15 @@ export const folded = (word: string): string =>
 export const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => folded(word));
 
 /** "US dollars" says nothing of the United States: which dollars they are is checked with the currencies. */
-const plainDollars = (text: string): string => text.replace(/\bUS (?=dollars?\b)/g, '');
+function withoutFalseNames(text: string): string {
+  falseNames ??= LANGUAGES.flatMap((language) => grammarOf(language).names.not.map((name) => new RegExp(name, 'gu')));
+  return falseNames.reduce((rest, name) => rest.replace(name, ''), text);
+}
+let falseNames: RegExp[] | undefined;
 
 /** Words written as names, with a capital anywhere in them ("5CA", "xAI"). Initials and Roman numerals are left out. */
 export function nameWords(written: string): NameWord[] {
-  const text = plainDollars(written);
+  const text = withoutFalseNames(written);
   return [...text.matchAll(WORD)].flatMap((match) => {
     const written = match[0].replace(/\.$/, '');
     if (!/\p{Lu}/u.test(written) || /^(?:\p{Lu}|[IVX]+)$/u.test(written)) return [];
@@ -47,7 +53,7 @@ export interface KnownWords {
 
 /** The words of the texts, and of every name of which one form stands in them. The names are searched only for a word that the texts lack. */
 export function knownWords(texts: readonly string[], groups: readonly NameGroup[]): KnownWords {
-  const words = texts.map((text) => wordsOf(plainDollars(text)));
+  const words = texts.map((text) => wordsOf(withoutFalseNames(text)));
   const own = new Set(words.flat());
   let more: Set<string> | undefined;
   const otherForms = (): Set<string> => {

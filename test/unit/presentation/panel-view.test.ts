@@ -37,10 +37,10 @@ describe('the words of a panel', () => {
 
 describe('the panel for ChatGPT', () => {
   it('reads aloud in whole sentences in each language', async () => {
-    expect((await view(chatgpt, 'en')).chain.sentence).toBe(
+    expect((await view(chatgpt, 'en')).chain.sentence).toContain(
       'ChatGPT is a product of OpenAI. OpenAI agreed to pay Sama to label abusive text. Sama employed data workers in Nairobi.',
     );
-    expect((await view(chatgpt, 'fr')).chain.sentence).toBe(
+    expect((await view(chatgpt, 'fr')).chain.sentence).toContain(
       'ChatGPT est un produit d’OpenAI. OpenAI a accepté de payer Sama pour annoter des textes toxiques. Sama employait des travailleuses et travailleurs de la donnée à Nairobi.',
     );
   });

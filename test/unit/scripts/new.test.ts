@@ -79,7 +79,11 @@ describe('npm run new', () => {
     const { files } = write('language', { code: 'es' });
     expect(files.get('src/model/languages.ts')).toContain("['en', 'fr', 'es'] as const");
     expect(files.get('src/i18n/tables.ts')).toMatch(/import es from '.\/es.json';[\s\S]*\{ en, fr, es \}/);
-    expect([...files.keys()]).toContain('public/_locales/es/messages.json');
+    expect([...files.keys()].filter((file) => file.endsWith('.json'))).toEqual([
+      'src/i18n/es.json',
+      'src/i18n/es.grammar.json',
+      'public/_locales/es/messages.json',
+    ]);
     expect(() => write('language', { code: 'fr' })).toThrow('already');
   });
 
