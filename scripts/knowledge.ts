@@ -11,9 +11,9 @@ import { searchLines } from './knowledge/cli-search';
 import { compileKnowledge } from './knowledge/compile';
 import { dueClaims, dueTable } from './knowledge/due';
 import { exportKnowledge, FORMAT_NAMES } from './knowledge/export/formats';
-import { formatRecords } from './knowledge/format';
 import { checkLinks, linkReport, linkTargets } from './knowledge/links';
 import { loadKnowledge } from './knowledge/load';
+import { differentFiles } from './knowledge/normal-form';
 import { readerOf } from './knowledge/pack';
 import { readingLines } from './knowledge/reading-level';
 import { readDataFolder } from './knowledge/source-files';
@@ -45,10 +45,7 @@ function write(file: string, content: string): void {
 
 /** Rewrites files that are not in the normal form, or names them. Returns the number that still differ. */
 function checkFormat(folder: string, fix: boolean): number {
-  const different = [...readDataFolder(folder)].flatMap(([file, written]) => {
-    const normal = formatRecords(written);
-    return normal === undefined || normal === written ? [] : [{ file, normal }];
-  });
+  const different = differentFiles(readDataFolder(folder), '.cache/normal-form.json');
   for (const { file, normal } of different) {
     if (fix) write(join(folder, file), normal);
     else say(`${folder}/${file}:1 is not in the normal form; run "npm run knowledge -- check --fix"`);

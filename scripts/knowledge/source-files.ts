@@ -59,13 +59,19 @@ function checkPlain(document: Document, lines: LineCounter, wrong: Wrong): void 
   });
 }
 
+interface Read {
+  document: Document;
+  value: unknown;
+  lines: LineCounter;
+}
+
 /** The map from id to record that a document holds, or a problem. */
-function recordsIn(document: Document, lines: LineCounter, file: string, wrong: Wrong): WrittenRecord[] {
+function recordsIn({ document, value, lines }: Read, file: string, wrong: Wrong): WrittenRecord[] {
   if (!isMap(document.contents)) {
     wrong(1, 'is not a map from id to record; start with "the-id:" and indent the record under it');
     return [];
   }
-  const values: Record<string, unknown> = document.toJS({ maxAliasCount: 0 });
+  const values = value as Record<string, unknown>;
   return document.contents.items.map((pair) => {
     const id = isScalar(pair.key) ? String(pair.key.value) : '';
     return { id, file, value: values[id], line: lineFinder(document, lines, id) };
@@ -78,11 +84,6 @@ function checkText(text: string, wrong: Wrong): void {
     wrong(1, `has ${text.length} characters; keep it under ${MAX_FILE_LENGTH} and split it`);
   if (text.startsWith('\ufeff')) wrong(1, 'starts with a byte order mark; save the file as UTF-8 without it');
   if (text.trim() === '') wrong(1, 'is empty; write a record or delete the file');
-}
-
-interface Read {
-  document: Document;
-  lines: LineCounter;
 }
 
 /** A text as plain YAML; undefined where something is wrong with it, which has been told then. Never throws. */
@@ -107,9 +108,9 @@ function readPlain(text: string, wrong: Wrong): Read | undefined {
     for (const error of [...document.errors, ...document.warnings])
       tell(error.linePos?.[0]?.line ?? 1, `is not plain YAML: ${error.message.split('\n')[0]}`);
     if (faults === 0) checkPlain(document, lines, tell);
-    if (faults === 0 && depth(document.toJS({ maxAliasCount: 0 })) > MAX_DEPTH)
-      tell(1, `is nested more than ${MAX_DEPTH} levels deep; records are flat`);
-    return faults === 0 ? { document, lines } : undefined;
+    const value: unknown = faults === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
+    if (depth(value) > MAX_DEPTH) tell(1, `is nested more than ${MAX_DEPTH} levels deep; records are flat`);
+    return faults === 0 ? { document, value, lines } : undefined;
   } catch (error) {
     // A text nested thousands of levels deep exhausts the parser's stack before its depth can be measured.
     wrong(1, `cannot be read as YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
@@ -125,7 +126,7 @@ export function readRecords(file: string, text: string): { records: WrittenRecor
   const problems: Problem[] = [];
   const wrong: Wrong = (line, message) => problems.push({ file, line, message, severity: 'error' });
   const read = readPlain(text, wrong);
-  return { records: read ? recordsIn(read.document, read.lines, file, wrong) : [], problems };
+  return { records: read ? recordsIn(read, file, wrong) : [], problems };
 }
 
 /** The value of one YAML text, read as strictly. Throws with file, line and what is wrong. */
@@ -133,7 +134,7 @@ export function readValue(file: string, text: string): unknown {
   const faults: string[] = [];
   const read = readPlain(text, (line, message) => faults.push(`${file}:${line} ${message}`));
   if (!read) throw new Error(faults.join('; '));
-  return read.document.toJS({ maxAliasCount: 0 });
+  return read.value;
 }
 
 /** All YAML files below a folder: path relative to it (with forward slashes) -> text. Sorted, so that builds are equal. */

@@ -16,11 +16,15 @@ const HEAPED = /\p{M}{4}|^\p{M}/u;
 const MIXED =
   /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}])[\p{L}\p{M}]+/u;
 
+/** Nothing hides among these, which is most of the base. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const written = (found: RegExpExecArray): string =>
   `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with the characters of a text, as a sentence that goes on after the field's name; undefined where all is well. */
 export function hiddenCharacter(text: string): string | undefined {
+  if (PLAIN.test(text)) return undefined;
   const unseen = UNSEEN.exec(text.replace(NEEDED, ''));
   if (unseen)
     return `contains ${written(unseen)}, a line break, control or other character that cannot be seen; write one plain paragraph`;

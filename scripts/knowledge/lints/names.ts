@@ -37,13 +37,17 @@ export function nameWords(written: string): NameWord[] {
 
 /** Several forms of one name, ready to be looked for: United States, US, États-Unis. */
 export interface NameGroup {
-  phrases: readonly string[];
+  /** Each form as its words between spaces, with the first of them. */
+  phrases: readonly { first: string; spaced: string }[];
   words: readonly string[];
 }
 
 export const nameGroup = (forms: readonly string[]): NameGroup => {
   const words = forms.map(wordsOf);
-  return { phrases: words.map((phrase) => ` ${phrase.join(' ')} `), words: words.flat() };
+  return {
+    phrases: words.map((phrase) => ({ first: phrase[0] ?? '', spaced: ` ${phrase.join(' ')} ` })),
+    words: words.flat(),
+  };
 };
 
 /** Something that knows words: a set, or one that looks further when it must. */
@@ -59,7 +63,9 @@ export function knownWords(texts: readonly string[], groups: readonly NameGroup[
   const otherForms = (): Set<string> => {
     const all = ` ${words.map((text) => text.join(' ')).join(' | ')} `;
     return new Set(
-      groups.filter((group) => group.phrases.some((phrase) => all.includes(phrase))).flatMap((group) => group.words),
+      groups
+        .filter((group) => group.phrases.some(({ first, spaced }) => own.has(first) && all.includes(spaced)))
+        .flatMap((group) => group.words),
     );
   };
   return {

@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { addRecord } from '../../../scripts/knowledge/add-record';
 import { dueClaims, dueTable } from '../../../scripts/knowledge/due';
 import { formatRecords } from '../../../scripts/knowledge/format';
 import { checkLinks, linkReport, linkTargets } from '../../../scripts/knowledge/links';
 import { loadKnowledge } from '../../../scripts/knowledge/load';
+import { differentFiles } from '../../../scripts/knowledge/normal-form';
 import { knowledgeStats, statsTable } from '../../../scripts/knowledge/stats';
 import { sample, TODAY, textsOf } from './sample';
 
@@ -173,5 +177,14 @@ describe('the normal form', () => {
   });
   it('is a fixed point', () => {
     for (const text of textsOf(sample()).values()) expect(formatRecords(text)).toBe(text);
+  });
+
+  it('of a text is looked at once, and again when the text changes or what was kept is broken', () => {
+    const kept = join(mkdtempSync(join(tmpdir(), 'normal-')), 'form.json');
+    const found = (text: string) => differentFiles(new Map([['a.yaml', text]]), kept).map(({ normal }) => normal);
+    for (let time = 0; time < 2; time += 1) expect(found('a: 1\n')).toEqual([]);
+    for (let time = 0; time < 2; time += 1) expect(found('a: "x"\n')).toEqual(['a: x\n']);
+    writeFileSync(kept, '["half');
+    expect(found('a: "x"\n')).toEqual(['a: x\n']);
   });
 });
