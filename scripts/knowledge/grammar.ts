@@ -49,6 +49,8 @@ const Grammar = v.strictObject({
     forms: v.array(v.string()),
     /** Looks like a name and is none. */
     not: v.array(Pattern),
+    /** Words of this language in the name of one who speaks, for which another language has its own. */
+    translated: v.array(Pattern),
   }),
   /** Words too common to find anything by. */
   common: v.string(),

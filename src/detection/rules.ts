@@ -111,9 +111,9 @@ export const DetectionRule = v.pipe(
     /** The block of one answer, by generation of the page. */
     turns: v.optional(v.array(v.strictObject({ selector: Selector, ...seen }))),
     moments: v.optional(v.array(MomentRule)),
-    /** Who answers in a chat widget, as far as it can be told from outside. */
-    answers: v.optional(v.picklist(['software', 'software-or-people', 'mostly-people'])),
-    /** Whether solving this CAPTCHA labels pictures. */
+    /** It is a chat widget. Who answers in it cannot be told from outside, and no source has told it of one. */
+    answers: v.optional(v.literal('software-or-people')),
+    /** Whether this CAPTCHA shows pictures to sort. What that work is for, a note with its source says, or nothing does. */
     labelling: v.optional(v.boolean()),
     note: v.optional(plainText(400)),
     lastVerified: Day,

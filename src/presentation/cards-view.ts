@@ -31,7 +31,7 @@ export const productCards = (
     sentence: words.t(at < open.length ? 'card.open' : 'card.present'),
   }));
 
-/** The card of a chat window or CAPTCHA; `note` is what is known of the work behind it. */
+/** The card of a chat window or CAPTCHA: what it is, and nothing of its work but by the note, which has a voice. `note` is what is known of the work behind it. */
 export function pageCard(
   { id, name, vendor: maker, answers, labelling }: DetectedProduct,
   note: NoteView | null,
@@ -42,7 +42,7 @@ export function pageCard(
     id,
     name,
     maker: makerLine(maker, words),
-    sentence: answers ? t(`card.${answers}`) : t(labelling ? 'card.labelling' : 'card.no-labelling'),
+    sentence: t(answers ? 'card.chat' : labelling ? 'card.picture-test' : 'card.captcha'),
     ...(note && { known: { told: note.told, mark: note.mark } }),
   };
 }

@@ -1,6 +1,7 @@
 /** Who speaks: a claim's voice is one piece of its supporting evidence, of its day, and no older than what it tells. */
 import type { Claim } from '../../../src/model/claim';
 import { compareDays } from '../../../src/model/primitives';
+import { perLanguage, wholeWord } from '../grammar';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { openAt } from './open';
@@ -40,7 +41,29 @@ function faults(base: KnowledgeBase, claim: Claim): Fault[] {
   ];
 }
 
-export const checkVoices = (base: KnowledgeBase): Problem[] =>
+const inEnglish = perLanguage(({ names }) => wholeWord(names.translated.join('|') || '(?!)', 'iu'));
+
+/** A court, an office or a study has a name in each language; an outlet keeps its own. */
+const untranslated = (base: KnowledgeBase): Problem[] =>
+  [...base.overlays].flatMap(([language, overlays]) =>
+    [...overlays.claims].flatMap(([id, overlay]) => {
+      const by = base.records.claims.get(id)?.said?.by;
+      if (overlay.by || !by || !inEnglish('en').test(by)) return [];
+      return [
+        openAt(
+          base,
+          `${language}/claims/${id}`,
+          ['text'],
+          'by',
+          `lets "${by}" speak by its English name; write by: its name in ${language}, or the same if it has no other`,
+        ),
+      ];
+    }),
+  );
+
+export const checkVoices = (base: KnowledgeBase): Problem[] => [...voices(base), ...untranslated(base)];
+
+const voices = (base: KnowledgeBase): Problem[] =>
   [...base.records.claims].flatMap(([id, claim]) => [
     ...faults(base, claim).flatMap((fault) => (fault ? [problemAt(base, `claims/${id}`, ...fault)] : [])),
     ...(claim.said

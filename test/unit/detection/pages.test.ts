@@ -138,9 +138,9 @@ describe('signals', () => {
     });
     open.push(page);
     expect(probePage(page.document, 'https://shop.example/', products).widgets).toEqual([
-      { id: 'ada', answers: 'software' },
+      { id: 'ada', answers: 'software-or-people' },
       { id: 'drift', answers: 'software-or-people' },
-      { id: 'tawk', answers: 'mostly-people' },
+      { id: 'tawk', answers: 'software-or-people' },
     ]);
   });
 

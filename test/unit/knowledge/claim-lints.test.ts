@@ -48,6 +48,16 @@ describe('the voice', () => {
       /is not the day of s-ledger; write on: 2023-01-18/,
     );
   });
+  it('has its own name in another language, where it is no outlet', () => {
+    const files = sample({ said: { by: 'Court of Kenya', on: '2023-01-18', source: 's-ledger' } });
+    names(files, 'fr/claims/rate.yaml', 'plain: Acme', /lets "Court of Kenya" speak by its English name; write by:/);
+    expect(openFields(problemsOf(files))).toEqual({ by: 1 });
+    const own = sample(
+      { said: { by: 'Court of Kenya', on: '2023-01-18', source: 's-ledger' } },
+      { by: 'Cour du Kenya' },
+    );
+    expect(openFields(problemsOf(own))).toEqual({});
+  });
   it('is no older than what it tells', () =>
     inClaim({ happened: '2023-04' }, 'on: 2023-01-18', /older than what it tells.*name a source of that day or later/));
   it('is counted where it is open, and stops only a release', () => {

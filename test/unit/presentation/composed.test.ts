@@ -86,6 +86,9 @@ it('a card elides its maker and has the spaces of its language', () => {
   const card = pageCard(captcha as never, note as never, translator('fr'));
   expect(card.maker).toBe('Un produit d’Intuition Machines');
   expect(card.known).toEqual(note);
+  // What the work behind a picture test is for, only a note with its voice says.
+  expect(pageCard(captcha as never, null, translator('en'))).toMatchObject({ sentence: 'A picture test (CAPTCHA).' });
+  expect(pageCard({ ...captcha, labelling: false } as never, null, translator('en')).sentence).toBe('A CAPTCHA.');
   const [other] = productCards([{ id: 'a', name: 'A', vendor: 'OpenAI', kind: 'chat' } as never], [], translator('en'));
   expect(other?.maker).toBe('A product of OpenAI');
 });

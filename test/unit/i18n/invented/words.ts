@@ -50,7 +50,7 @@ export const GRAMMAR = {
     implied: {},
   },
   currencies: { USD: 'dola', EUR: 'euro' },
-  names: { forms: ['Kenya | Kenia'], not: [] },
+  names: { forms: ['Kenya | Kenia'], not: [], translated: [] },
   common: 'e lo il',
   faults: ['lo [AEIOU]'],
 };
