@@ -1,23 +1,22 @@
 /** Pages that draw themselves on the server and take stock late, with the real frameworks: a person types before they do. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { MadePage } from './fixture-server';
 
 const FOLDER = '.cache/frameworks';
-const require = createRequire(import.meta.url);
 
-/** The one script of a page. `code` may import packages. */
-async function bundle(name: string, code: string): Promise<string> {
+/** One script from `code`, which may import packages; `alias` names others in their place. */
+async function bundle(name: string, code: string, alias: Record<string, string> = {}, format: 'iife' | 'es' = 'iife') {
   mkdirSync(FOLDER, { recursive: true });
   const entry = resolve(FOLDER, `${name}.js`);
   writeFileSync(entry, code);
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
+    build: { write: false, minify: false, lib: { entry, formats: [format], name: 'page' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
@@ -34,23 +33,22 @@ const LATE = `
 const REACT = `
   import { createElement as h } from 'react';
   export const App = () => h('html', { lang: 'en' },
-    h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat'), h('script', { src: '/react.js', defer: true })),
+    h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat'), h('script', { src: '/NAME.js', defer: true })),
     h('body', null, h('header', null, h('h1', null, 'Chat')), h('main', null, h('textarea', { id: 'prompt' })), h('footer', null, 'End')));`;
 
-async function reactPages(): Promise<Record<string, MadePage>> {
-  writeFileSync(resolve(FOLDER, 'react-app.js'), REACT);
-  const { App } = (await import(/* @vite-ignore */ resolve(FOLDER, 'react-app.js'))) as { App: unknown };
-  // These two packages carry no types.
-  const { createElement } = require('react') as { createElement(type: unknown): unknown };
-  const { renderToString } = require('react-dom/server') as { renderToString(element: unknown): string };
-  const script = await bundle(
-    'react',
-    `import { createElement } from 'react'; import { hydrateRoot } from 'react-dom/client'; import { App } from './react-app.js';
-     const start = () => hydrateRoot(document, createElement(App), { onRecoverableError: (error) => window.errors.push(String(error)) });${LATE}`,
-  );
+/** A page of one version of React, drawn on the server and hydrated by that same version. */
+async function reactPages(name: string, alias: Record<string, string> = {}): Promise<Record<string, MadePage>> {
+  const head = `import { createElement } from 'react'; import { App } from './${name}-app.js';`;
+  writeFileSync(resolve(FOLDER, `${name}-app.js`), REACT.replaceAll('NAME', name));
+  const server = resolve(FOLDER, `${name}-drawn.mjs`);
+  const draw = `${head} import { renderToString } from 'react-dom/server.browser'; export const drawn = renderToString(createElement(App));`;
+  writeFileSync(server, await bundle(`${name}-server`, draw, alias, 'es'));
+  const { drawn } = (await import(/* @vite-ignore */ server)) as { drawn: string };
+  const start = `${head} import { version } from 'react'; import { hydrateRoot } from 'react-dom/client';
+     const start = () => { window.framework = version; hydrateRoot(document, createElement(App), { onRecoverableError: (error) => window.errors.push(String(error)) }); };${LATE}`;
   return {
-    react: { body: `<!doctype html>${renderToString(createElement(App))}` },
-    'react.js': { body: script, type: 'text/javascript' },
+    [name]: { body: `<!doctype html>${drawn}` },
+    [`${name}.js`]: { body: await bundle(name, start, alias), type: 'text/javascript' },
   };
 }
 
@@ -103,6 +101,11 @@ async function sveltePages(): Promise<Record<string, MadePage>> {
 /** Name in the address -> page: `react-300` starts React 0.3 s after load. */
 export async function frameworkPages(): Promise<(path: string) => MadePage | undefined> {
   mkdirSync(FOLDER, { recursive: true });
-  const pages = { ...(await reactPages()), ...(await vuePages()), ...(await sveltePages()) };
+  const pages = {
+    ...(await reactPages('react')),
+    ...(await reactPages('react19', { react: 'react-19', 'react-dom': 'react-dom-19' })),
+    ...(await vuePages()),
+    ...(await sveltePages()),
+  };
   return (path) => pages[path.slice(1).split('-')[0] ?? ''];
 }

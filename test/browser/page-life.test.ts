@@ -103,18 +103,33 @@ describe.each(browserNames)('in %s', (name) => {
     page = await browser.open(`${HOST}${path}`);
   };
 
-  it.each(['react-300', 'react-2000', 'react-6000', 'vue-300', 'vue-2000', 'svelte-300', 'svelte-2000'])(
+  it.each([
+    'react-300',
+    'react-2000',
+    'react-6000',
+    'react19-300',
+    'react19-2000',
+    'react19-6000',
+    'vue-300',
+    'vue-2000',
+    'svelte-300',
+    'svelte-2000',
+  ])(
     '%s: a page that takes stock so many milliseconds after it has loaded finds no fault, and keeps what was typed',
     async (path) => {
       await opened(`/${path}`);
       await page.clickPage('#prompt');
       await page.type('my words');
+      await page.evaluate(() => void Object.assign(window, { field: document.querySelector('#prompt') }));
       await page.waitFor(() => (window as unknown as { started?: boolean }).started);
       await labelStands();
       expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
-      expect(await page.evaluate(() => (document.querySelector('#prompt') as HTMLTextAreaElement).value)).toBe(
-        'my words',
-      );
+      const after = await page.evaluate(() => {
+        const { field, framework = '' } = window as unknown as { field: HTMLTextAreaElement; framework?: string };
+        return { same: field === document.querySelector('#prompt'), typed: field.value, framework };
+      });
+      expect(after).toMatchObject({ same: true, typed: 'my words' });
+      if (path.startsWith('react')) expect(after.framework).toMatch(path.startsWith('react19') ? /^19\./ : /^18\./);
     },
   );
 
