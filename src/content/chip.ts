@@ -70,6 +70,8 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const place = (): readonly Element[] => {
     if (!chip.isConnected || root.activeElement || menu) return [];
     liftAbovePage(host, edge);
+    // Where the page shows nothing of itself it shows nothing of ours: there is no size to keep.
+    if (!chip.checkVisibility()) return [];
     sizes ??= measure();
     const found = findPlace(spots, view.dir === 'rtl', sizes);
     edge.style.display = found ? '' : 'none';
@@ -192,6 +194,12 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     actions.gone();
   });
   keepPlace(place, signal);
+  const shownFirst = new ResizeObserver(() => {
+    if (sizes) shownFirst.disconnect();
+    else place();
+  });
+  shownFirst.observe(chip);
+  signal.addEventListener('abort', () => shownFirst.disconnect());
 
   return {
     host,

@@ -60,6 +60,8 @@ function emptyFrame(token: string): HTMLIFrameElement {
   iframe.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
   iframe.allow = 'clipboard-write';
   iframe.name = token;
+  // In a page of XHTML Firefox names the frame's window after its id.
+  iframe.id = token;
   iframe.title = 'Many Hands';
   iframe.srcdoc = '<!doctype html><meta name="color-scheme" content="light dark"><title>Many Hands</title>';
   return iframe;

@@ -78,13 +78,16 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
       stage.showModal();
       if (holding.length > 0) giveWay(holding);
     }
-    watchRemoval();
+    // A page that shows nothing of itself shows no panel either.
+    if (stage.checkVisibility()) watchRemoval();
+    else frame.end(label.taken);
   };
 
   frame.reveal = () => {
     if (!drawn || !frame.wanted) return;
     frame.busy(false);
     if (!frame.shown) show();
+    if (ended.aborted) return;
     focus();
     lay({ shown: frame.wanted });
   };

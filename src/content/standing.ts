@@ -14,7 +14,11 @@ const STOOD_MS = 20_000;
  * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
  * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed.
  */
-export const putAtEnd = (host: HTMLElement): void => invoke(document.body ?? document.documentElement, 'append', host);
+export function putAtEnd(host: HTMLElement): void {
+  const { body, documentElement } = document;
+  // `document.body` may be a frameset, in which nothing but its frames is drawn; or there is none.
+  invoke(body?.localName === 'body' ? body : documentElement, 'append', host);
+}
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
 export function countOutZoom(host: HTMLElement, part: HTMLElement): void {

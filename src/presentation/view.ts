@@ -313,7 +313,7 @@ export interface ChipView {
   /** Said where the extension is gone from under the page, and where it does not answer in time. */
   reload: string;
   late: string;
-  /** Said where the page took the panel away. */
+  /** Said where the page takes the panel away or hides it. */
   taken: string;
 }
 

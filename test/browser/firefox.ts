@@ -75,6 +75,10 @@ class Firefox implements Browser {
     await page.tabId();
     return this.opened('popup', () =>
       this.extension.run(`
+        // One that has just closed itself may still be on its way out.
+        const panel = document.getElementById('customizationui-widget-panel');
+        if (panel && panel.state !== 'closed')
+          await new Promise((done) => { panel.addEventListener('popuphidden', done, { once: true }); panel.hidePopup(); });
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`),
     );

@@ -6,7 +6,7 @@ import { type FixtureServer, start } from './fixture-server';
 import { drawingsOf } from './paper';
 import { forgetStored } from './stored';
 
-const TAKEN = 'This page took the panel away. Read it from the toolbar.';
+const TAKEN = 'This page takes the panel away or hides it. Read it from the toolbar.';
 
 /** In a page: plants frames that look like ours, and reports what a script in them sees of itself. */
 function plant(): void {

@@ -10,7 +10,7 @@ export const HARMLESS: Readonly<Record<string, RegExp>> = {
   'place and size':
     /^(?:DOMRect(?:ReadOnly)?(?:\.\w+)?|inner(?:Width|Height)|devicePixelRatio|scroll[XY]|visualViewport|VisualViewport(?:\.\w+)?|getComputedStyle|CSSStyle\w+(?:\.\w+)?|CSSStyleDeclarationBase\.setProperty|ElementCSSInlineStyle\.style|Element\.(?:getBoundingClientRect|getClientRects|checkVisibility|scrollIntoView|(?:client|scroll)\w+)|HTMLElement\.offset(?:Width|Height)|DocumentOrShadowRoot\.elements?FromPoint|matchMedia|MediaQueryList(?:\.\w+)?)$/,
   events:
-    /^(?:(?:add|remove)EventListener|\w+\.(?:add|remove)EventListener|Event|(?:UI|Mouse|Pointer|Keyboard|Focus|PageTransition)Event|EventTarget|Event\.(?:composedPath|isTrusted|preventDefault|stop\w+|target|currentTarget|type|defaultPrevented|eventPhase|timeStamp)|UIEvent\.detail|MouseEvent\.(?:client[XY]|button|relatedTarget)|PointerEvent\.pointer(?:Type|Id)|FocusEvent\.relatedTarget|PageTransitionEvent\.persisted|MutationObserver\.(?:observe|disconnect))$/,
+    /^(?:(?:add|remove)EventListener|\w+\.(?:add|remove)EventListener|Event|(?:UI|Mouse|Pointer|Keyboard|Focus|PageTransition)Event|EventTarget|Event\.(?:composedPath|isTrusted|preventDefault|stop\w+|target|currentTarget|type|defaultPrevented|eventPhase|timeStamp)|UIEvent\.detail|MouseEvent\.(?:client[XY]|button|relatedTarget)|PointerEvent\.pointer(?:Type|Id)|FocusEvent\.relatedTarget|PageTransitionEvent\.persisted|(?:Mutation|Resize)Observer\.(?:observe|disconnect))$/,
   'kinds of things':
     /^(?:(?:HTML|SVG)\w*Element|HTMLElementTagNameMap|Element|Node|Text|Document|DocumentFragment|ParentNode|ShadowRoot|ShadowRootMode|Window)$/,
   'where things stand':
@@ -61,6 +61,9 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     'content/standing.ts': 'children of document, html and body alone: whether our host was taken out',
     'content/everywhere.iife.ts': 'hears one change, then waits a second; only where a person allowed all sites',
     'content/probe.iife.ts': 'on shared hosts: whether the AI part came or went, looked at twice a second at most',
+  },
+  ResizeObserver: {
+    'content/chip.ts': 'our own label alone: whether the page, which hid all, shows it for the first time',
   },
   setInterval: {
     'content/script.ts': '`every`, whose users a test counts',

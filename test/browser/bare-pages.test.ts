@@ -1,0 +1,135 @@
+/** Pages that are hardly pages: written as XML, made of frames, hidden, without a body. Nothing is silent there: the label stands in sight, or the popup's button shows the panel or says why not. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, type MadePage, start } from './fixture-server';
+import { poll } from './in-page';
+import { forgetStored } from './stored';
+
+const HOST = 'https://chatgpt.com';
+const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
+const html = (body: string, head = ''): MadePage => ({
+  body: `<!doctype html><html lang="en"><head><title>Chat</title>${head}</head>${body}</html>`,
+});
+const xhtml = (body: string): MadePage => ({
+  type: 'application/xhtml+xml',
+  body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Chat</title></head>${body}</html>`,
+});
+const later = (code: string) =>
+  `<script>addEventListener('load', () => setTimeout(() => { ${code} window.over = true; }, 2500))</script>`;
+const FRAMES = '<frame src="/inner"><frame src="/inner">';
+
+const IN_SIGHT: Record<string, MadePage> = {
+  '/xhtml': xhtml(`<body>${CHAT}</body>`),
+  '/xhtml-without-body': xhtml(''),
+  '/frameset': html(`<frameset cols="50%,50%">${FRAMES}</frameset>`),
+  '/frameset-later': html(
+    `<body>${CHAT}${later(`const frames = document.createElement('frameset'); frames.cols = '50%,50%'; frames.innerHTML = '${FRAMES}'; document.body.replaceWith(frames);`)}</body>`,
+  ),
+  '/body-goes': html(`<body>${CHAT}${later('document.body.remove();')}</body>`),
+  '/no-size': html(`<body style="width:0;height:0;margin:0;overflow:hidden">${CHAT}</body>`),
+  '/faint': html(`<body>${CHAT}</body>`, '<style>html, body { opacity: 0 }</style>'),
+  '/unseen': html(`<body style="visibility:hidden">${CHAT}</body>`),
+  '/aside': html(`<body style="position:absolute;left:-9999px">${CHAT}</body>`),
+};
+const HIDDEN: Record<string, MadePage> = {
+  '/hidden': html(`<body style="display:none">${CHAT}</body>`),
+  '/hidden-by-rule': html(`<body>${CHAT}</body>`, '<style>body { display: none !important }</style>'),
+  '/hidden-later': html(`<body>${CHAT}${later("document.body.style.display = 'none';")}</body>`),
+  '/left-undrawn': html(`<body style="content-visibility:hidden">${CHAT}</body>`),
+};
+const PAGES: Record<string, MadePage> = {
+  ...IN_SIGHT,
+  ...HIDDEN,
+  '/inner': html(`<body>${CHAT}</body>`),
+  '/all-hidden': html(`<body>${CHAT}</body>`, '<style>html { display: none !important }</style>'),
+};
+
+/** Whether a person can see and press it: drawn, inside the window, and the topmost thing there. */
+const inSight = (root: ShadowRoot, selector: string): boolean => {
+  const element = root.querySelector(selector);
+  const box = element?.getBoundingClientRect();
+  if (!box || box.width < 20 || box.height < 20 || box.right > innerWidth + 2 || box.bottom > innerHeight) return false;
+  const found = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return found !== null && (element?.contains(found) ?? false);
+};
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start(0, (host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    await forgetStored(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const open = async (path: string, over: boolean) => {
+    page = await browser.open(`${HOST}${path}`);
+    if (over) await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+  };
+  const panelIsRead = () =>
+    page.waitInShadow(PANEL, (root) => (root.querySelector('.lead')?.getBoundingClientRect().width ?? 0) > 100);
+  /** Presses the popup's button, as a person does. */
+  const pressBeside = async () => {
+    const popup = await browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('[data-action="beside"]') !== null);
+    await popup.clickPage('[data-action="beside"]');
+    return popup;
+  };
+
+  it.each(Object.keys(IN_SIGHT))('%s: the label is in sight, and opens the panel', async (path) => {
+    await open(path, /later|goes/.test(path));
+    await page.waitInShadow(CHIP, inSight, '.go');
+    await page.click(CHIP, '.go');
+    await panelIsRead();
+  });
+
+  it.each(Object.keys(HIDDEN))(
+    '%s: the popup’s button shows the panel, though nothing of the page is seen',
+    async (path) => {
+      await open(path, path.includes('later'));
+      await poll('the label', () => page.has(CHIP));
+      await pressBeside();
+      await panelIsRead();
+    },
+  );
+
+  it('a page that shows itself late has its label in sight then', async () => {
+    await open('/hidden', false);
+    await poll('the label', () => page.has(CHIP));
+    expect(await page.inShadow(CHIP, inSight, '.go')).toBe(false);
+    await page.evaluate(() => {
+      document.body.style.display = '';
+    });
+    await page.waitInShadow(CHIP, inSight, '.go');
+    // It knows its size by now: with its words it would lie on the heading.
+    expect(await page.inShadow(CHIP, (root) => root.querySelector('.compact') !== null)).toBe(true);
+  });
+
+  it('where the page hides all that it has, the popup’s button says so, and the dossier is read in the popup', async () => {
+    await open('/all-hidden', false);
+    await poll('the label', () => page.has(CHIP));
+    const popup = await pressBeside();
+    expect(await popup.waitFor(() => document.querySelector('.notice')?.textContent)).toBe(
+      'This page takes the panel away or hides it. Read it from the toolbar.',
+    );
+    expect(await page.has(PANEL)).toBe(false);
+    await popup.clickPage('[data-action="read"]');
+    await popup.waitFor(() => document.querySelector('.sources') !== null);
+    await popup.close();
+  });
+});
