@@ -41,7 +41,9 @@ const message = <Schema extends v.GenericSchema>(payload: Schema, ...from: From[
 export const MESSAGES = {
   /** A listed page was loaded, came back, or changed its route. */
   arrive: message(v.strictObject({ address: Address }), 'page').answers<ChipView | null>(),
-  /** A click on the label may follow: wakes the background, which brings what shows the panel, and warms what it will say. */
+  /** A person comes near the label for the first time: brings its menu and what makes the panel, and warms what that will say. */
+  'come-near': message(v.strictObject({ product: Id }), 'page').answers<null>(),
+  /** A click on the label may follow: wakes the background, and warms what the panel will say. */
   'prepare-panel': message(v.strictObject({ product: Id }), 'page').answers<null>(),
   /** Bring the panel's script into the frame that bears the token. */
   'inject-panel': message(v.strictObject({ product: Id, token: v.pipe(v.string(), v.uuid()) }), 'page').answers<null>(),

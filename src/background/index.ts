@@ -1,6 +1,6 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
 import browser from 'webextension-polyfill';
-import { ownAddress, productHere } from './asker';
+import { type Asker, ownAddress, productHere } from './asker';
 import { watchTask } from './captchas';
 import { citationOf } from './citations';
 import { today } from './clock';
@@ -26,6 +26,10 @@ import { serve } from './serve';
 import { forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
 import { closeStorageToPages, eraseStored, openAtStart } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
+
+/** What a panel will say is read and laid out before a click asks for it. */
+const warmPanel = async (product: ReturnType<typeof productHere>, asker: Asker) =>
+  viewOf(await product, await loadPreferences(asker));
 
 serve({
   arrive: lastOnly(async ({ address }, asker) => {
@@ -59,9 +63,14 @@ serve({
     await browser.tabs.sendMessage(doc.tab, { name: 'open' }, { frameId: doc.frame });
     return null;
   },
+  async 'come-near'({ product }, asker) {
+    const shown = productHere(product, asker);
+    quietly('cannot warm the panel', warmPanel(shown, asker));
+    await Promise.all([shown, inject(asker.doc, 'near')]);
+    return null;
+  },
   async 'prepare-panel'({ product }, asker) {
-    const warm = async () => viewOf(await productHere(product, asker), await loadPreferences(asker));
-    await Promise.all([inject(asker.doc, 'panel'), warm()]);
+    await warmPanel(productHere(product, asker), asker);
     return null;
   },
   async 'inject-panel'({ product, token }, asker) {

@@ -58,6 +58,8 @@ export function choicesChanged(but?: number): void {
 }
 
 async function bringDetector(tab: number): Promise<void> {
+  // In Firefox the detector is there already: hearing of it, it opens what was read before.
+  await inject(topOf(tab), 'orphans');
   if (await told(tab)) return;
   // What an earlier release left in the page hears nobody any more.
   await endAll(topOf(tab));

@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import captchaTask from '../content/captcha-task.iife.ts?script';
 import everywhere from '../content/everywhere.iife.ts?script';
 import moments from '../content/moments.iife.ts?script';
+import near from '../content/near.iife.ts?script';
+import orphans from '../content/orphans.iife.ts?script';
 import { type PageScripts, type ScriptName, WORLD_KEY } from '../content/page-scripts';
-import panel from '../content/panel-stage.iife.ts?script';
 import probe from '../content/probe.iife.ts?script';
 import { ManyHandsError } from '../model/errors';
 import type { Doc } from './asker';
@@ -15,7 +16,8 @@ const FILES = {
   'captcha-task': captchaTask,
   everywhere,
   moments,
-  panel,
+  near,
+  orphans,
   probe,
 } satisfies Partial<Record<ScriptName, string>>;
 

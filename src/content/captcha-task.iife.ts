@@ -22,18 +22,16 @@ const taskStands = (frame: string): boolean =>
 async function note({ captcha, reload, taken }: CaptchaWatch, signal: AbortSignal) {
   if (stands('panel', 'note')) return;
   const answer = await ask('moment', { product: captcha, kind: 'captcha' });
-  if (!('value' in answer) || !answer.value || signal.aborted) return;
+  if (!answer.ok || !answer.value || signal.aborted) return;
   const view = answer.value;
   const keys = pageKeys();
   const open = () => {
-    const before = document.activeElement;
-    const closed = () => before instanceof HTMLElement && invoke(before, 'focus');
     const label = { lang: view.lang, dir: view.dir, product: captcha, reload, late: view.late, taken };
-    panelHost(label, keys, signal, { busy: () => undefined, closed }).open(view.claim);
+    panelHost(label, keys, signal, { label: () => undefined, failed: () => undefined }).open(view.claim);
   };
   const stop = async (stopped: boolean) => {
     const stored = await (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {}));
-    return 'refusal' in stored ? sentenceOf(stored.refusal, view) : undefined;
+    return !stored.ok ? sentenceOf(stored, view) : undefined;
   };
   showNote(view, { open, stop }, keys, signal);
 }

@@ -1,30 +1,92 @@
-/** The menu of the label: the ways to send it away, and to move it. */
-import type { ChipView } from '../presentation/view';
+/** The menu of the label: the ways to send it away and to take that back, and to move it. Brought when a person comes near. */
+import type { Dismissal } from '../presentation/view';
+import type { Label } from './chip';
+import css from './chip-menu.css?inline';
+import { putBeside } from './chip-told';
 import { button, element } from './element';
+import { listen } from './listen';
+import { sheetOf } from './mount';
+import { ownNames } from './own-names';
+import { ask, sentenceOf } from './send';
 
-export interface ChipMenu {
-  box: HTMLElement;
-  /** Moves the focus one item down or up, around the end. */
-  step(by: 1 | -1): void;
+/** Sends the label away, and offers for a while to take that back. */
+async function sendAway(label: Label, how: Dismissal, done: string, byKey: boolean): Promise<void> {
+  const { view, signal, edge, chip, go } = label;
+  const answer = await ask('dismiss', { how });
+  if (signal.aborted) return;
+  if (!answer.ok) return label.say(sentenceOf(answer, view), false);
+  const undo = button('', view.undo, async () => {
+    const kept = await ask('undo-dismiss', {});
+    if (signal.aborted) return;
+    if (!kept.ok) return label.say(sentenceOf(kept, view), true);
+    edge.replaceChildren(chip);
+    label.place();
+    go.focus();
+  });
+  label.say(done, true, undo);
+  if (byKey) undo.focus();
 }
 
-type Choice = ChipView['menu'][number];
+/** Makes the menu of one label. Everything ends with the label. */
+export function addMenu(label: Label): void {
+  const { view, host, root, hide, signal, keys } = label;
+  root.adoptedStyleSheets = [label.sheet, sheetOf(ownNames(css))];
 
-/** `chosen` hears whether a key or a pointer did it. */
-export function chipMenu(
-  view: ChipView,
-  root: ShadowRoot,
-  chosen: (choice: Choice, byKey: boolean) => void,
-  move: () => void,
-): ChipMenu {
-  const items = view.menu.map((choice) => button('', choice.label, (event) => chosen(choice, event.detail === 0)));
-  const buttons = [...items, button('', view.move, move)];
+  /** The menu stays open: a person may have to ask more than once. */
+  const move = async () => {
+    const answer = await ask('move-label', {});
+    if (signal.aborted) return;
+    if (!answer.ok) return label.say(sentenceOf(answer, view), false);
+    label.spots = answer.value;
+    const open = box.isConnected;
+    const { activeElement } = root;
+    close();
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    label.place();
+    if (!open) return;
+    show();
+    if (activeElement instanceof HTMLElement) activeElement.focus();
+  };
+
+  const choices = view.menu.map(({ label: words, how, done }) =>
+    button('', words, (event) => void sendAway(label, how, done, event.detail === 0)),
+  );
+  const buttons = [...choices, button('', view.move, move)];
   const list = element('ul', {}, ...buttons.map((item) => element('li', {}, item)));
-  return {
-    box: element('div', { className: 'menu' }, element('p', {}, view.hide), list, element('p', {}, view.everywhere)),
-    step(by) {
-      const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
-      buttons[(at + by + buttons.length) % buttons.length]?.focus();
-    },
+  const box = element(
+    'div',
+    { className: 'menu' },
+    element('p', {}, view.hide),
+    list,
+    element('p', {}, view.everywhere),
+  );
+
+  const close = () => {
+    box.remove();
+    hide.ariaExpanded = 'false';
+  };
+  const show = () => {
+    putBeside(label, box);
+    hide.ariaExpanded = 'true';
+  };
+
+  keys.handlers.set(host, (event) => {
+    if (!box.isConnected) return;
+    if (event.key === 'Escape') {
+      close();
+      hide.focus();
+    }
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
+    buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  });
+  listen(window, 'pointerdown', (event) => event.target !== host && close(), signal);
+
+  label.toggleMenu = () => {
+    if (box.isConnected) return close();
+    show();
+    buttons[0]?.focus();
   };
 }

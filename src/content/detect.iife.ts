@@ -1,133 +1,128 @@
-/** Runs on listed pages only: asks what this page is, shows the label, opens the panel. Never reads the page's text. */
-import { invoke } from '../detection/node';
+/** Runs on listed pages only: asks what this page is, shows the label, brings what the label opens. Never reads the page's text. */
+import type { Reply } from '../messages';
 import type { ChipView } from '../presentation/view';
 import { addressNow } from './address';
-import { type Chip, showChip } from './chip';
+import { type Label, showChip } from './chip';
 import { coalesced } from './coalesce';
 import { onFirstAct } from './first-act';
 import { pageKeys } from './keys';
 import { onMessage } from './lifetime';
 import { listen } from './listen';
-import { removeOrphans } from './mount';
 import { isPage } from './page-kind';
-import { type PanelHost, panelHost } from './panel-host';
+import type { PanelHost } from './panel-host';
 import { onRouteChange } from './routes';
 import { startScript } from './script';
-import { type Answer, ask, askPatiently, sentenceOf } from './send';
+import { ask, sentenceOf } from './send';
 import { pageHasLoaded, pageIsCalm } from './settled';
 import { shared, stands } from './shared';
 
 /** Between two questions of a page that changes its address all the time. */
 const PAUSE_MS = 1000;
-/** A page that writes itself anew all the time is left alone in the end. */
-const MOST_REWRITTEN = 6;
+
+/** While the page is about one product. */
+interface Visit {
+  view: ChipView;
+  life: AbortController;
+  panel?: PanelHost;
+}
 
 function start(lifetime: AbortSignal) {
   if (!isPage()) return { panelStands: () => false };
-  // After an update this script comes into open pages anew: what the old one left there is dead.
-  let wasReading = removeOrphans();
   const keys = pageKeys();
-  let visit: AbortController | undefined;
-  let view: ChipView | null = null;
-  let chip: Chip | undefined;
-  let panel: PanelHost | undefined;
-  let rewritten = 0;
+  let visit: Visit | undefined;
+  let chip: Label | undefined;
+  let coming: Promise<Reply<'come-near'>> | undefined;
 
   const leave = () => {
-    visit?.abort();
+    visit?.life.abort();
     visit = undefined;
-    panel = undefined;
+  };
+
+  /** At the label; alone, where no label is wanted. */
+  const tell = (sentence: string) => {
+    if (!visit) return;
+    const alone = !chip;
+    chip ??= show(visit);
+    shared.scripts.near?.api.equip(chip);
+    chip.go.ariaBusy = 'false';
+    chip.say(sentence, alone);
+  };
+
+  /** Brings once what a person needs who comes near the label. Nothing is called once the visit is over. */
+  const withNear = async (use: (panel: PanelHost) => void, failed = tell) => {
+    const here = visit;
+    if (!here) return;
+    const { view, life } = here;
+    if (!shared.scripts.near) coming ??= ask('come-near', { product: view.product });
+    const answer = await coming;
+    coming = undefined;
+    if (life.signal.aborted) return;
+    const near = shared.scripts.near?.api;
+    if (!near) return failed(answer?.ok === false ? sentenceOf(answer, view) : view.late);
+    here.panel ??= near.panelHost(view, keys, life.signal, { label: () => chip, failed: tell });
+    if (chip) near.equip(chip);
+    use(here.panel);
   };
 
   const open = () => {
     const { claim } = shared;
     shared.claim = undefined;
-    panel?.open(claim);
+    if (chip) chip.go.ariaBusy = 'true';
+    void withNear((panel) => panel.open(claim));
   };
 
-  /** The panel of the label that was pressed: what it tells is said at the label, and the focus comes back to where it was. */
-  const panelOf = (shown: ChipView, signal: AbortSignal) => {
-    let before: Element | null = null;
-    return panelHost(shown, keys, signal, {
-      busy(busy) {
-        if (busy) before = document.activeElement;
-        chip?.setBusy(busy);
-      },
-      closed(sentence) {
-        if (sentence) fail(sentence);
-        else if (!chip?.focus() && before instanceof HTMLElement) invoke(before, 'focus');
-      },
-    });
-  };
-
-  function fail(sentence: string) {
-    if (!view || !visit) return;
-    const alone = !chip;
-    chip ??= show(view, visit.signal);
-    chip.say(sentence, alone);
-  }
-
-  const show = (shown: ChipView, signal: AbortSignal): Chip => {
-    const failure = (answer: Answer<'dismiss' | 'undo-dismiss'>) =>
-      'refusal' in answer ? sentenceOf(answer.refusal, shown) : undefined;
-    return showChip(
-      shown,
+  const nothing = () => {};
+  const show = (here: Visit): Label =>
+    showChip(
+      here.view,
       {
         open,
-        prepare: () => panel?.prepare(),
-        dismiss: async (how) => failure(await ask('dismiss', { how })),
-        undo: async () => failure(await ask('undo-dismiss', {})),
-        move: async () => {
-          const answer = await ask('move-label', {});
-          return 'value' in answer ? answer.value : sentenceOf(answer.refusal, shown);
-        },
+        prepare: () => void withNear((panel) => panel.prepare(), nothing),
+        menu: () => void withNear(() => chip?.toggleMenu?.()),
+        removed: () => void withNear(nothing, nothing),
+        rewritten: () => void come(here),
         gone: () => {
           chip = undefined;
         },
-        rewritten: () => {
-          rewritten += 1;
-          if (visit && rewritten < MOST_REWRITTEN) void bring(shown, visit);
-        },
       },
       keys,
-      signal,
+      here.life.signal,
     );
-  };
 
   /** The label comes when the page has come to rest, and not where it came or went in the meantime. */
-  const bring = async (shown: ChipView, { signal }: AbortController) => {
-    await pageIsCalm(signal);
-    if (signal.aborted || chip || view?.product !== shown.product) return;
-    chip = show(shown, signal);
+  const come = async (here: Visit) => {
+    await pageIsCalm(here.life.signal);
+    if (here === visit) chip ??= show(here);
   };
 
   const take = (next: ChipView | null) => {
-    const same = visit !== undefined && next?.product === view?.product;
-    if (!same) leave();
-    view = next;
+    if (!next || next.product !== visit?.view.product) leave();
     if (!next) return;
-    visit ??= new AbortController();
-    panel ??= panelOf(next, visit.signal);
-    if (!same) onFirstAct(() => void ask('person-acts', { address: addressNow() }), visit.signal);
-    if (next.silenced) chip?.yield();
-    else if (next.show && !chip) void bring(next, visit);
+    if (visit) visit.view = next;
+    else {
+      visit = { view: next, life: new AbortController() };
+      onFirstAct(() => void ask('person-acts', { address: addressNow() }), visit.life.signal);
+    }
+    // Not while it tells of a choice made here.
+    if (next.silenced) chip?.chip.isConnected && chip.end();
+    else if (next.show && !chip) void come(visit);
   };
 
   const arrive = coalesced(
     async () => {
       await pageHasLoaded(lifetime);
-      const answer = await askPatiently('arrive', () => ({ address: addressNow() }), lifetime);
-      if (!answer || !('value' in answer) || lifetime.aborted) return;
+      const answer = await ask('arrive', { address: addressNow() }, Number.POSITIVE_INFINITY, lifetime);
+      if (!answer.ok || lifetime.aborted) return;
       take(answer.value);
-      if (wasReading) open();
-      wasReading = false;
+      if (shared.reading) open();
+      shared.reading = false;
     },
     PAUSE_MS,
     lifetime,
   );
 
   onRouteChange(() => {
-    if (!view?.wholeHost) arrive();
+    if (!visit?.view.wholeHost) arrive();
   }, lifetime);
   // Out of the browser's memory of pages that were left: the toolbar has forgotten this one, and choices may have changed.
   listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && arrive(), lifetime);
@@ -135,7 +130,7 @@ function start(lifetime: AbortSignal) {
   onMessage((name) => {
     if (name === 'open') open();
     if (name === 'choices-changed') arrive();
-    return panel !== undefined;
+    return visit !== undefined;
   }, lifetime);
   arrive();
   return { panelStands: () => stands('panel') };

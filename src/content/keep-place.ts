@@ -2,7 +2,9 @@
 import { read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 import { listen } from './listen';
+import { observe } from './observe';
 import { after } from './script';
+import { scrolls } from './scrolls';
 
 /** What a person does can move the page. That it scrolls is not heard: a page scrolls by itself while an answer is written. */
 const EVENTS = ['pointerdown', 'pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize'];
@@ -16,8 +18,6 @@ const PAUSE_MS = 1000;
 const DEPTH = 3;
 const MOST_WATCHED = 80;
 
-const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowY);
-
 const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, innerWidth - clientX) < NEAR;
 
 /**
@@ -25,20 +25,19 @@ const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, inne
  * answers are written. Where that is the page as a whole, only what is put beside it.
  */
 function watched(under: readonly Element[]): Set<Element> {
-  const page = document.documentElement;
-  const found = new Set<Element>([page]);
-  if (document.body) found.add(document.body);
+  const { documentElement: page, body } = document;
+  let floor: Element[] = body ? [body] : [];
+  const found = new Set<Element>([page, ...floor]);
   if (read(page, 'scrollHeight') > innerHeight) return found;
-  let floor: Element[] = document.body ? [document.body] : [];
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
-    const kept = floor.filter((element) => element === document.body || !scrolls(element)).slice(0, MOST_WATCHED);
+    const kept = floor.filter((element) => element === body || !scrolls(element)).slice(0, MOST_WATCHED);
     for (const element of kept) found.add(element);
     floor = kept.flatMap((element) => [...read(element, 'children')]);
   }
   for (const element of under) {
     const around: Element[] = [];
     for (let at = parentOf(element); at; at = parentOf(at)) {
-      if (at !== document.body && scrolls(at)) around.length = 0;
+      if (at !== body && scrolls(at)) around.length = 0;
       else around.push(at);
     }
     for (const parent of around) found.add(parent);
@@ -51,28 +50,24 @@ function watched(under: readonly Element[]): Set<Element> {
  * `look` returns the page's elements that lie under it.
  */
 export function keepPlace(look: () => readonly Element[], signal: AbortSignal): void {
-  let waiting: AbortController | undefined;
-  const heard = () => {
-    waiting?.abort();
-    observer.disconnect();
-    after(SOON_MS, lookNow, signal);
-  };
-  const observer = new MutationObserver(heard);
   /** Listens for the next change alone: until the looks that follow it, a busy page pays for nothing. */
   const wait = (under: readonly Element[]) => {
-    waiting = new AbortController();
+    const waiting = new AbortController();
     const listening = AbortSignal.any([signal, waiting.signal]);
+    const heard = () => {
+      waiting.abort();
+      after(SOON_MS, lookNow, signal);
+    };
     for (const type of EVENTS) listen(window, type, heard, listening);
     // What a page shows by a class alone says nothing: then the pointer tells, before the click.
     listen(window, 'pointermove', (event) => comesNear(event as PointerEvent) && heard(), listening);
     if (visualViewport) listen(visualViewport, 'resize', heard, listening);
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: SWITCHES });
-    for (const element of watched(under)) observer.observe(element, { childList: true });
+    observe([document], { subtree: true, attributeFilter: SWITCHES }, heard, listening);
+    observe(watched(under), { childList: true }, heard, listening);
   };
   const lookNow = () => {
     look();
     after(PAUSE_MS, () => wait(look()), signal);
   };
-  signal.addEventListener('abort', () => observer.disconnect());
   wait(look());
 }

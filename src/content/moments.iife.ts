@@ -10,7 +10,7 @@ import { listen } from './listen';
 import { showNote } from './note';
 import { onRouteChange } from './routes';
 import { after, every, startScript } from './script';
-import { ask, askPatiently, sentenceOf } from './send';
+import { ask, sentenceOf } from './send';
 import { shared, stands } from './shared';
 
 /** Pictures and notices are looked for after something was sent, and now and then while the page is in sight. */
@@ -29,7 +29,7 @@ function start(signal: AbortSignal) {
   const tell = async (kind: MomentKind, polarity?: Polarity) => {
     if (!product || stands('panel', 'note')) return;
     const answer = await ask('moment', { product: product.id, kind, ...(polarity && { polarity }) });
-    if (!('value' in answer) || !answer.value || signal.aborted) return;
+    if (!answer.ok || !answer.value || signal.aborted) return;
     const view = answer.value;
     const open = () => {
       shared.claim = view.claim;
@@ -37,7 +37,7 @@ function start(signal: AbortSignal) {
     };
     const stop = async (stopped: boolean) => {
       const stored = await (stopped ? ask('dismiss', { how: 'never-here' }) : ask('undo-dismiss', {}));
-      return 'refusal' in stored ? sentenceOf(stored.refusal, view) : undefined;
+      return !stored.ok ? sentenceOf(stored, view) : undefined;
     };
     showNote(view, { open, stop }, pageKeys(), signal);
   };
@@ -71,9 +71,9 @@ function start(signal: AbortSignal) {
   /** Asks which rule holds here: none where the person wants no notes, or where the page left the product. */
   const watch = coalesced(
     async () => {
-      const answer = await askPatiently('watch', () => ({ address: addressNow() }), signal);
+      const answer = await ask('watch', { address: addressNow() }, Number.POSITIVE_INFINITY, signal);
       if (signal.aborted) return;
-      product = answer && 'value' in answer ? answer.value : null;
+      product = answer.ok ? answer.value : null;
       known = new WeakSet();
       remember();
       for (const { type, path } of shared.early ?? []) if (type === 'click' || isFileField(path[0])) pressed(path);

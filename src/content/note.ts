@@ -6,6 +6,7 @@ import { listen } from './listen';
 import { mount } from './mount';
 import css from './note.css?inline';
 import { notePlace } from './note-place';
+import { ownNames } from './own-names';
 import { after } from './script';
 import { liftAbovePage } from './standing';
 import { followPageColours } from './tone';
@@ -24,7 +25,7 @@ const line = (className: string, text: string, lang = ''): HTMLParagraphElement 
 
 /** Shows the note where it covers nothing in use, else not at all. It never takes the focus. Everything ends with the signal. */
 export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, whole: AbortSignal): void {
-  const { host, root, body } = mount('note', css, view.lang, view.dir);
+  const { host, root, body } = mount('note', ownNames(css), view.lang, view.dir);
   const note = element('div', { className: 'note', role: 'status' });
   body.append(note);
   const ended = new AbortController();

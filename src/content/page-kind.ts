@@ -1,6 +1,5 @@
 /** Whether a document is a page: a picture, a PDF, a feed or a file at a listed address is none. */
 
-const PAGES = ['text/html', 'application/xhtml+xml'];
-
+/** HTML or XHTML. */
 export const isPage = (): boolean =>
-  PAGES.includes(document.contentType) && document.documentElement instanceof HTMLElement;
+  /html/.test(document.contentType) && document.documentElement instanceof HTMLElement;

@@ -1,16 +1,20 @@
-/** What each script of ours offers to the background, and where the scripts of one page find each other: types and one key. */
+/** What each script of ours offers to the background and to the others, and where the scripts of one page find each other: types and one key. */
 import type { CaptchaWatch } from '../detection/captchas';
 import type { Probe } from '../detection/detect';
 import type { DetectedProduct } from '../detection/rules';
+import type { Label } from './chip';
+import type { panelHost } from './panel-host';
 
 type Nothing = Record<never, never>;
 
-/** Script -> what the background may call in it (`run` in background/page-scripts.ts). */
+/** Script -> what the background (`run` in background/page-scripts.ts) or another script of the page may call in it. */
 export interface PageScripts {
   /** Whether the panel stands beside the page. */
   detector: { panelStands(): boolean };
-  panel: Nothing;
   moments: Nothing;
+  orphans: Nothing;
+  /** For the detector alone: the panel, and what a label can do besides standing there. */
+  near: { panelHost: typeof panelHost; equip(label: Label): void };
   /** Which products stand on the page; `follow` tells later when that changes. */
   probe: { look(products: readonly DetectedProduct[], follow: boolean): Probe };
   /** Ids of the chat windows and CAPTCHAs that stand on the page now. */

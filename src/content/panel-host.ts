@@ -1,28 +1,32 @@
-/** The panel's frame in a page: made when a person comes near the label, so that a click has only to show it. What it does then is panel-stage.iife.ts. */
+/** The panel's frame in a page: made when a person comes near the label, so that a click has only to show it. What it does then is panel-stage.ts. */
 import { invoke } from '../detection/node';
 import type { ChipView } from '../presentation/view';
+import type { Label } from './chip';
 import type { KeyGuard } from './keys';
 import { mount } from './mount';
+import css from './panel-host.css?inline';
+import { serveFrame } from './panel-stage';
 import { ask, sentenceOf } from './send';
 import { shared } from './shared';
 
-/** Until the stage's script is there: laid out and not seen. */
-const UNSEEN = ':host{all:initial!important}dialog{all:initial;position:fixed;visibility:hidden}';
 /** A frame that was made ahead and is not wanted goes again, since it may cost a process; one that is wanted and does not come is given up. */
 const AHEAD_MS = 20_000;
 const PATIENCE_MS = 10_000;
 /** The focus that is given back to the label announces no click. */
 const REST_MS = 1000;
 
-/** What happens to the panel, told to the one who opened it. */
-interface Heard {
-  /** It was asked for and is not there yet. */
-  busy(busy: boolean): void;
-  /** It is closed, so that the focus is to be given back; with a sentence, if it was not the person who closed it. */
-  closed(sentence?: string): void;
+/** What brought this script has woken the background just now, and warmed what the panel will say. */
+let woken = true;
+
+/** Who opens the panel. */
+export interface Opener {
+  /** The label that stands now. */
+  label(): Label | undefined;
+  /** It is closed, and not by the person: the sentence says why. */
+  failed(sentence: string): void;
 }
 
-/** The frame, as both scripts of the page know it. */
+/** The frame, and what belongs to it. */
 export interface PanelFrame {
   label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload' | 'late' | 'taken'>;
   keys: KeyGuard;
@@ -37,8 +41,6 @@ export interface PanelFrame {
   ended: AbortSignal;
   /** A person has asked for it, at a claim if one is named. */
   wanted?: { claim?: string | undefined };
-  /** Shows it if it is drawn; the stage's script puts this in. */
-  reveal?(): void;
   shown?: boolean;
   busy(busy: boolean): void;
   end(sentence?: string): void;
@@ -71,7 +73,7 @@ function makeFrame(
   label: PanelFrame['label'],
   keys: KeyGuard,
   over: (asked: boolean, sentence?: string) => void,
-  busy: Heard['busy'],
+  busy: PanelFrame['busy'],
 ): PanelFrame {
   const { port1: port, port2 } = new MessageChannel();
   const controller = new AbortController();
@@ -82,7 +84,7 @@ function makeFrame(
   const stage = document.createElement('dialog');
   stage.append(iframe);
   const frame: PanelFrame = {
-    ...mount('ahead', UNSEEN, label.lang, label.dir),
+    ...mount('ahead', css, label.lang, label.dir),
     ...{ label, keys, stage, iframe, port, ended, busy },
     end(sentence) {
       if (ended.aborted) return;
@@ -98,7 +100,7 @@ function makeFrame(
     // The page has led our frame elsewhere.
     if (loads > 1) return frame.end(label.taken);
     const answer = await ask('inject-panel', { product: label.product, token });
-    if ('refusal' in answer) return frame.end(sentenceOf(answer.refusal, label));
+    if (!answer.ok) return frame.end(sentenceOf(answer, label));
     iframe.contentWindow?.postMessage(token, '*', [port2]);
   });
   // Beside body, not in it: there a dialog of the page makes all its siblings silent. By now no page takes stock of html any more.
@@ -108,26 +110,49 @@ function makeFrame(
   return frame;
 }
 
+/** Wakes the background and warms what the panel will say; a refusal ends the frame that was made for it. */
+async function wake({ label, end }: PanelFrame): Promise<void> {
+  if (woken) {
+    woken = false;
+    return;
+  }
+  const answer = await ask('prepare-panel', { product: label.product });
+  if (!answer.ok) end(sentenceOf(answer, label));
+}
+
 /** The panel of one label. Everything ends with the signal. */
-export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: AbortSignal, heard: Heard): PanelHost {
+export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: AbortSignal, opener: Opener): PanelHost {
   let frame: PanelFrame | undefined;
+  let reveal = () => {};
   let closedAt = Number.NEGATIVE_INFINITY;
+  /** What had the focus when a person asked for the panel: where no label stands it gets it back. */
+  let before: Element | null = null;
+  const busy = (is: boolean) => {
+    const shown = opener.label();
+    if (shown) shown.go.ariaBusy = String(is);
+  };
+  /** The focus goes to the label, or where no label stands to what had it. */
+  const giveBack = () => {
+    const shown = opener.label();
+    shown?.go.focus();
+    if (!shown?.root.activeElement && before instanceof HTMLElement) invoke(before, 'focus');
+  };
   const over = (asked: boolean, sentence?: string) => {
     frame = undefined;
     if (!asked) return;
-    heard.busy(false);
+    busy(false);
     closedAt = performance.now();
-    heard.closed(sentence);
+    if (sentence) opener.failed(sentence);
+    else giveBack();
   };
   const make = () => {
     if (frame || signal.aborted) return;
     shared.frame?.end();
-    const made = makeFrame(label, keys, over, heard.busy);
+    const made = makeFrame(label, keys, over, busy);
     frame = made;
     shared.frame = made;
-    void ask('prepare-panel', { product: label.product }).then(
-      (answer) => 'refusal' in answer && made.end(sentenceOf(answer.refusal, label)),
-    );
+    reveal = serveFrame(made);
+    void wake(made);
   };
   signal.addEventListener('abort', () => frame?.end());
   return {
@@ -138,8 +163,9 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
       const asked = frame;
       if (!frame.wanted) setTimeout(() => asked.shown ?? asked.end(label.taken), PATIENCE_MS);
       frame.wanted = { claim };
-      heard.busy(true);
-      frame.reveal?.();
+      before = document.activeElement;
+      busy(true);
+      reveal();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Runs in the panel's frame, in the extension's own world: asks the background for the content, draws it, goes when asked. */
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { MessageName, Reply, Results } from '../messages';
 import { ManyHandsError } from '../model/errors';
 import type { PanelSize, PanelView } from '../presentation/view';
 import { Panel } from '../ui/Panel';
@@ -8,7 +9,7 @@ import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
 import frameCss from './panel-frame.css?inline';
 import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
-import { type Answer, ask, type Refusal, sentenceOf } from './send';
+import { ask, sentenceOf } from './send';
 
 /** The height that the panel's parts would take, were there room. */
 function wantedHeight(): number {
@@ -29,9 +30,9 @@ interface Props {
 
 function Framed({ first, kept, stage, tell }: Props) {
   const { layout, folded, shown } = stage;
-  const given = <T,>(answer: { value: T } | { refusal: Refusal }): T => {
-    if ('value' in answer) return answer.value;
-    throw new ManyHandsError(answer.refusal.code, sentenceOf(answer.refusal, stage));
+  const given = <N extends MessageName>(answer: Reply<N>): Results[N] => {
+    if (answer.ok) return answer.value;
+    throw new ManyHandsError(answer.code, sentenceOf(answer, stage));
   };
   const asking: AskPanel = {
     atLevel: async (product, level) => given(await ask('panel-at-level', { product, level })),
@@ -70,7 +71,7 @@ function Framed({ first, kept, stage, tell }: Props) {
 }
 
 /** Draws once the content is there and the page's script has let us in; again whenever the place changes. */
-function start({ product }: PanelTask, port: MessagePort, answer: Promise<Answer<'open-panel'>>) {
+function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
   let before = '';
   const tell = (said: FromPanel) => {
     const now = JSON.stringify(said);
@@ -90,8 +91,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Answer
     paint();
   };
   void answer.then((given) => {
-    if ('refusal' in given)
-      return tell({ close: true, failed: sentenceOf(given.refusal, stage ?? { reload: '', late: '' }) });
+    if (!given.ok) return tell({ close: true, failed: sentenceOf(given, stage ?? { reload: '', late: '' }) });
     const { size: kept, ...first } = given.value;
     opened = { first, kept };
     Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });

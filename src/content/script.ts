@@ -15,22 +15,11 @@ export function startScript<N extends ScriptName>(name: N, start: (signal: Abort
 
 /** Calls back every so many milliseconds until the signal is aborted. */
 export function every(milliseconds: number, run: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const timer = setInterval(run, milliseconds);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  const timer = setInterval(() => (signal.aborted ? clearInterval(timer) : run()), milliseconds);
 }
 
 /** Calls back once after so many milliseconds, unless the signal is aborted before. Returns what takes that back. */
 export function after(milliseconds: number, run: () => void, signal: AbortSignal): () => void {
-  if (signal.aborted) return () => undefined;
-  const cancel = () => {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', cancel);
-  };
-  const timer = setTimeout(() => {
-    cancel();
-    run();
-  }, milliseconds);
-  signal.addEventListener('abort', cancel);
-  return cancel;
+  const timer = setTimeout(() => signal.aborted || run(), milliseconds);
+  return () => clearTimeout(timer);
 }

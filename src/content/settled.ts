@@ -11,9 +11,10 @@ const CALM_MS = 4000;
 const IDLE_MS = 1000;
 
 /** Looks now and then until the answer is yes; looks no more once the signal is aborted. Needs no event, which may never come. */
-function until(yes: () => boolean, signal: AbortSignal): Promise<void> {
+function until(yes: (waited: number) => boolean, signal: AbortSignal): Promise<void> {
+  const since = performance.now();
   return new Promise((resolve) => {
-    const look = () => (yes() ? resolve() : after(LOOK_MS, look, signal));
+    const look = () => (yes(performance.now() - since) ? resolve() : after(LOOK_MS, look, signal));
     look();
   });
 }
@@ -21,11 +22,9 @@ function until(yes: () => boolean, signal: AbortSignal): Promise<void> {
 /** Resolves when the page is in sight and has loaded, or would take too long. */
 export async function pageHasLoaded(signal: AbortSignal): Promise<void> {
   await inSight(signal);
-  const since = performance.now();
-  await until(() => {
-    const waited = performance.now() - since;
-    if (document.readyState === 'loading') return Boolean(document.body) && waited > PARSED_MS;
-    return document.readyState === 'complete' || waited > LOADED_MS;
+  await until((waited) => {
+    const { readyState, body } = document;
+    return readyState === 'complete' || (body && waited > (readyState === 'loading' ? PARSED_MS : LOADED_MS));
   }, signal);
 }
 
@@ -38,13 +37,12 @@ const framesDrawn = (): Promise<unknown> =>
 
 /** Resolves when as many elements stand on the page at two looks, the browser is idle and two frames are drawn; or after a while. */
 export async function pageIsCalm(signal: AbortSignal): Promise<void> {
-  const since = performance.now();
   const elements = document.getElementsByTagName('*');
   let before = -1;
-  await until(() => {
+  await until((waited) => {
     const calm = elements.length === before;
     before = elements.length;
-    return calm || performance.now() - since > CALM_MS;
+    return calm || waited > CALM_MS;
   }, signal);
   await idle();
   await framesDrawn();

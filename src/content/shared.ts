@@ -22,18 +22,15 @@ export interface Shared {
   frame?: PanelFrame;
   /** Claim at which the next panel opens; who opens it takes it away. */
   claim?: string | undefined;
+  /** A panel of an older release stood here, so that a person was reading. */
+  reading?: boolean;
 }
 
 const key: symbol = Symbol.for(WORLD_KEY);
 const world = globalThis as { [key: symbol]: Shared | undefined };
-/** An own property under a symbol: no element of the page can stand in its place. */
-export const shared: Shared = world[key] ?? {
-  scripts: {},
-  parts: new Map(),
-  hosts: new WeakSet(),
-  listeners: new Set(),
-};
-world[key] = shared;
+// An own property under a symbol: no element of the page can stand in its place.
+world[key] ??= { scripts: {}, parts: new Map(), hosts: new WeakSet(), listeners: new Set() };
+export const shared: Shared = world[key];
 
 /** Whether a part of ours stands on the page now. */
 export const stands = (...parts: Part[]): boolean => parts.some((part) => shared.parts.get(part)?.isConnected);

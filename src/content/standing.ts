@@ -1,14 +1,6 @@
-/** Keeps a part of ours on a page that throws away what it does not know: it comes back quietly, and does not fight. */
+/** How a part of ours stands on a page: at its end, unbent, and whether it was taken out. */
 import { invoke } from '../detection/node';
-import { alive } from './lifetime';
-import { listenAgain } from './listen';
-import { after } from './script';
-import { pageIsCalm } from './settled';
-
-/** The pauses before it comes back: a page that drew itself anew once needs one, one that tidies up again and again wins. */
-const PAUSES_MS = [500, 1000, 2000, 4000, 8000, 16_000];
-/** What stood for so long was not fought: a page that swaps its body at each step of the person begins anew. */
-const STOOD_MS = 20_000;
+import { observe } from './observe';
 
 /**
  * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
@@ -22,8 +14,31 @@ export function putAtEnd(host: HTMLElement): void {
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
 export function countOutZoom(host: HTMLElement, part: HTMLElement): void {
-  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-  part.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  part.style.zoom = String(1 / ((host as { currentCSSZoom?: number }).currentCSSZoom ?? 1));
+}
+
+/** What bends or cuts what is fixed below. */
+const BENDING = [
+  'transform',
+  'translate',
+  'scale',
+  'rotate',
+  'filter',
+  'backdropFilter',
+  'perspective',
+  'clipPath',
+  'maskImage',
+] as const;
+
+function bends(element: Element | null): boolean {
+  if (!element) return false;
+  const style = getComputedStyle(element);
+  return (
+    BENDING.some((name) => style[name] !== 'none' || style.willChange.includes(name)) ||
+    /paint|layout|strict|content\b|contain/.test(style.contain + style.willChange) ||
+    style.containerType !== 'normal' ||
+    Number(style.opacity) < 1
+  );
 }
 
 /**
@@ -32,80 +47,15 @@ export function countOutZoom(host: HTMLElement, part: HTMLElement): void {
  */
 export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
   countOutZoom(host, part);
-  const bent = [document.documentElement, document.body].some((element) => {
-    if (!element) return false;
-    const style = getComputedStyle(element);
-    const {
-      transform,
-      translate,
-      scale,
-      rotate,
-      filter,
-      backdropFilter,
-      perspective,
-      clipPath,
-      maskImage,
-      contain,
-      willChange,
-    } = style;
-    return (
-      [transform, translate, scale, rotate, filter, backdropFilter, perspective, clipPath, maskImage].some(
-        (value) => value && value !== 'none',
-      ) ||
-      /paint|layout|strict|content/.test(contain) ||
-      /transform|translate|scale|rotate|filter|perspective|contain/.test(willChange) ||
-      style.containerType !== 'normal' ||
-      Number(style.opacity) < 1
-    );
-  });
+  const bent = bends(document.documentElement) || bends(document.body);
   if (!bent || host.matches(':popover-open')) return;
   host.popover = 'manual';
   host.showPopover();
 }
 
-/**
- * Puts the host back when the page took it out, until the signal is aborted, and calls `back`. Where the page wrote itself anew
- * (`document.open`) our elements have lost what they do as well: then `rewritten` is called instead, to make others.
- */
-export function keepStanding(
-  host: HTMLElement,
-  { back, rewritten }: { back(): void; rewritten(): void },
-  signal: AbortSignal,
-): void {
-  const page = document.documentElement;
-  let times = 0;
-  let stoodSince = performance.now();
-  let waiting = false;
+/** Hears that the page took the host out, until the signal is aborted. */
+export function watchRemoval(host: HTMLElement, removed: () => void, signal: AbortSignal): void {
+  const { documentElement, body } = document;
   // Direct children only: nothing is heard while an answer is written.
-  const observer = new MutationObserver(() => {
-    if (host.isConnected || waiting) return;
-    if (performance.now() - stoodSince > STOOD_MS) times = 0;
-    const pause = PAUSES_MS[times];
-    if (pause === undefined) return;
-    waiting = true;
-    times += 1;
-    after(pause, comeBack, signal);
-  });
-  const observe = () => {
-    for (const node of [document, document.documentElement, document.body])
-      if (node) observer.observe(node, { childList: true });
-  };
-  const comeBack = async () => {
-    listenAgain();
-    await pageIsCalm(signal);
-    // A later release takes our place, or none does: what it removed must not come back.
-    if (signal.aborted || !alive()) return observer.disconnect();
-    waiting = false;
-    observer.disconnect();
-    if (document.documentElement !== page) {
-      rewritten();
-      return;
-    }
-    if (!host.isConnected) putAtEnd(host);
-    stoodSince = performance.now();
-    observe();
-    back();
-  };
-  observe();
-  signal.addEventListener('abort', () => observer.disconnect());
+  observe([document, documentElement, body], { childList: true }, () => host.isConnected || removed(), signal);
 }

@@ -2,28 +2,26 @@
 import { parentOf } from '../detection/rendered';
 
 /** Red, green, blue and alpha of a computed colour; undefined for what is written in another way. */
-function channels(colour: string): [number, number, number, number] | undefined {
-  const found = /^rgba?\((\d+(?:\.\d+)?), (\d+(?:\.\d+)?), (\d+(?:\.\d+)?)(?:, (\d+(?:\.\d+)?))?\)$/.exec(colour);
-  return found ? [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[4] ?? 1)] : undefined;
+function channels(colour: string): number[] | undefined {
+  const [, numbers] = /^rgba?\(([\d., ]+)\)$/.exec(colour) ?? [];
+  return numbers?.split(',').map(Number);
 }
 
-/** Whether the ground that elements of the page make is dark; undefined where it cannot be told: nothing drawn, or a picture. */
-function groundIsDark(under: readonly Element[]): boolean | undefined {
+/** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. */
+function schemeOf(under: readonly Element[]): string {
   for (const element of under) {
     for (let at: Element | null = element; at; at = parentOf(at)) {
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
-      if (backgroundImage !== 'none') return undefined;
       const colour = channels(backgroundColor);
-      if (!colour) return undefined;
-      const [red, green, blue, alpha] = colour;
-      if (alpha > 0.5) return (red * 299 + green * 587 + blue * 114) / 1000 < 110;
+      if (backgroundImage !== 'none' || !colour) return '';
+      const [red = 0, green = 0, blue = 0, alpha = 1] = colour;
+      if (alpha > 0.5) return red * 299 + green * 587 + blue * 114 < 110_000 ? 'dark' : 'light';
     }
   }
-  return undefined;
+  return '';
 }
 
 /** Dresses a part as the page is where it stands; as the system is, where that cannot be told. */
 export function followPageColours(part: HTMLElement, under: readonly Element[]): void {
-  const dark = groundIsDark(under);
-  part.style.colorScheme = dark === undefined ? '' : dark ? 'dark' : 'light';
+  part.style.colorScheme = schemeOf(under);
 }

@@ -5,8 +5,8 @@ const MOST_PATH = 1024;
 
 /** Origin, path, and of the parameters those that are named ("name=value") with this very value. Never a fragment. */
 export function withoutTyped(address: string, parameters: readonly string[]): string {
-  const { origin, pathname, searchParams } = new URL(address);
-  const named = [...searchParams].filter(([name, value]) => parameters.includes(`${name}=${value}`));
-  const query = named.length > 0 ? `?${new URLSearchParams(named)}` : '';
-  return origin + pathname.slice(0, MOST_PATH) + query;
+  const { origin, pathname, search } = new URL(address);
+  const given = search.slice(1).split('&');
+  const named = parameters.filter((parameter) => given.includes(parameter)).join('&');
+  return origin + pathname.slice(0, MOST_PATH) + (named && `?${named}`);
 }

@@ -8,6 +8,7 @@ export type Readable =
   | 'children'
   | 'classList'
   | 'clientHeight'
+  | 'clientLeft'
   | 'clientWidth'
   | 'id'
   | 'isConnected'

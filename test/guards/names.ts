@@ -31,12 +31,12 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   'Document.createRange': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
   'Range.selectNodeContents': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
   'Range.getClientRects': { 'detection/visible.ts': 'the boxes of a text, to tell whether it can be seen' },
-  'HTMLDialogElement.close': { 'content/panel-stage.iife.ts': 'our own dialog, once the page has none' },
-  'Element.attributes': { 'content/mount.ts': 'whether an element has none, as ours' },
+  'HTMLDialogElement.close': { 'content/panel-stage.ts': 'our own dialog, once the page has none' },
+  'Element.attributes': { 'content/orphans.iife.ts': 'whether an element has none, as ours' },
   'HTMLInputElement.type': { 'content/moments.iife.ts': 'whether a field is one for files' },
   'KeyboardEvent.key': {
     'content/keys.ts': 'of keys aimed at our own elements',
-    'content/chip.ts': 'Escape and arrows in the menu',
+    'content/chip-menu.ts': 'Escape and arrows in the menu',
     'content/note.ts': 'Escape',
     'content/panel.iife.tsx': 'Escape',
     'ui/Chain.tsx': 'Escape in our own panel',
@@ -53,12 +53,12 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   'Document.contentType': { 'content/page-kind.ts': 'whether this is a page at all' },
   'Document.getElementsByTagName': { 'content/settled.ts': 'how many elements stand on the page' },
   'HTMLCollectionBase.length': { 'content/settled.ts': 'how many elements stand on the page' },
-  'ShadowRoot.mode': { 'content/mount.ts': 'whether a root that stands in the page can be one of ours' },
+  'ShadowRoot.mode': { 'content/orphans.iife.ts': 'whether a root that stands in the page can be one of ours' },
   'HTMLElement.popover': { 'content/standing.ts': 'our own host, where the page bends what is fixed' },
   'HTMLElement.showPopover': { 'content/standing.ts': 'our own host, where the page bends what is fixed' },
   MutationObserver: {
-    'content/keep-place.ts': 'hears one change around the label, then waits a second',
-    'content/standing.ts': 'children of document, html and body alone: whether our host was taken out',
+    'content/observe.ts':
+      'for keep-place.ts, which hears one change around the label and then waits a second, and for standing.ts: children of document, html and body alone',
     'content/everywhere.iife.ts': 'hears one change, then waits a second; only where a person allowed all sites',
     'content/probe.iife.ts': 'on shared hosts: whether the AI part came or went, looked at twice a second at most',
   },
@@ -146,8 +146,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'content/panel-host.ts': 'puts the panel’s host beside body',
   },
   'asks a node for "focus"': {
-    'content/detect.iife.ts': 'gives back the focus that the panel took',
-    'content/captcha-task.iife.ts': 'gives back the focus that the panel took',
+    'content/panel-host.ts': 'gives back the focus that the panel took',
   },
   'uses "createRange"': EXCEPTIONS['Document.createRange'] ?? {},
   'takes "src" out of something': { 'content/everywhere.iife.ts': 'what the page loads' },
@@ -182,7 +181,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     may: /^(?:MessagePort|MessageChannel(?:\.port1)?|uses "(?:MessageChannel|postMessage|srcdoc)"|Window\.postMessage|HTMLIFrameElement\.(?:allow|name|srcdoc|contentWindow)|Element\.setAttribute|Document\.createElement|makes <iframe>|crypto|Crypto\.randomUUID)$/,
     why: 'makes the empty frame that no page can enter, and hands the panel in it one port that no page can hear',
   },
-  'content/panel-stage.iife.ts': {
+  'content/panel-stage.ts': {
     may: /^(?:MessagePort\.postMessage|MessageEventTarget\.onmessage|uses "postMessage"|takes "(?:data|key)" out of something|HTMLElement\.(?:popover|showPopover|hidePopover)|HTMLDialogElement\.showModal|HTMLOrSVGElement\.dataset|DOMStringMap\.__index|MutationObserver)$/,
     why: 'places the frame, speaks to the panel over the port, sees whether the page takes it away, hears Escape on it',
   },

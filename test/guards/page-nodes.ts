@@ -9,10 +9,13 @@ const ANY_ELEMENT =
 const ROOMS = /^(?:detection|content)\//;
 /** Modules that draw our own parts, where no element of a page comes in. */
 const DRAWS_OURS =
-  /^content\/(?:chip|chip-menu|element|note|mount|panel-host|panel-stage\.iife|panel\.iife|keys|shared)\.tsx?$/;
-/** Elements of ours in the other modules, by the name that they have there; the document has no names that our world sees. */
+  /^content\/(?:chip|chip-menu|chip-told|element|note|mount|panel-host|panel-stage|panel\.iife|keys|shared)\.tsx?$/;
+/** Elements of ours, and bodies and `div`s, which take no names, in the other modules, by the name that they have there; the document has no names that our world sees. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
-  'content/standing.ts': ['host', 'part'],
+  'content/come-back.ts': ['host'],
+  'content/detect.iife.ts': ['chip.go', 'chip?.chip'],
+  'content/orphans.iife.ts': ['element', 'root', 'part'],
+  'content/standing.ts': ['body', 'host', 'part'],
   'content/tone.ts': ['part'],
 };
 

@@ -61,6 +61,7 @@ describe('a page', () => {
   it('may send only what concerns itself', () =>
     expect(from('page')).toEqual([
       'arrive',
+      'come-near',
       'dismiss',
       'inject-panel',
       'moment',

@@ -84,6 +84,7 @@ vi.mock('../../../src/presentation/citation', () => ({ cite: () => 'cited' }));
 
 const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   arrive: { address: 'https://chatgpt.com/' },
+  'come-near': { product: 'chatgpt' },
   'prepare-panel': { product: 'chatgpt' },
   'inject-panel': { product: 'chatgpt', token: '00000000-0000-4000-8000-000000000000' },
   'open-panel': { product: 'chatgpt' },

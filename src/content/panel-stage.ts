@@ -1,11 +1,10 @@
-/** Injected into the page when the panel's frame was made: gives it its place, shows it, moves the focus, sees when the page takes it away. */
+/** The panel's frame at work: gives it its place, shows it, moves the focus, sees when the page takes it away. */
 import { read } from '../detection/node';
 import { matches, within } from '../detection/query';
 import { panelBox } from './dock';
 import type { PanelFrame } from './panel-host';
-import css from './panel-host.css?inline';
 import type { FromPanel, Stage } from './panel-port';
-import { after, startScript } from './script';
+import { after } from './script';
 import { shared } from './shared';
 import { countOutZoom } from './standing';
 
@@ -14,11 +13,9 @@ const MODAL_MS = 300;
 /** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
 const dialogsOfPage = (): Element[] => within(document, 'dialog:modal');
 
-function stageOf(frame: PanelFrame, signal: AbortSignal) {
+/** Serves a frame until it has ended. Returns what shows it, once it is drawn and wanted. */
+export function serveFrame(frame: PanelFrame): () => void {
   const { host, root, body, stage, iframe, port, label, ended } = frame;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
   stage.popover = 'manual';
   // What is inside names itself.
   stage.role = 'presentation';
@@ -55,7 +52,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
   const giveWay = (holding: readonly Element[]) => {
     const look = () => {
       if (holding.some((dialog) => read(dialog, 'isConnected') && matches(dialog, ':modal'))) {
-        after(MODAL_MS, look, AbortSignal.any([signal, ended]));
+        after(MODAL_MS, look, ended);
         return;
       }
       stage.close();
@@ -83,7 +80,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     else frame.end(label.taken);
   };
 
-  frame.reveal = () => {
+  const reveal = () => {
     if (!drawn || !frame.wanted) return;
     frame.busy(false);
     if (!frame.shown) show();
@@ -97,7 +94,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     if ('close' in said) return frame.end(said.led ? label.taken : said.failed);
     const first = !drawn;
     drawn = said;
-    if (first) frame.reveal?.();
+    if (first) reveal();
     lay();
   };
   stage.addEventListener('cancel', (event) => {
@@ -105,12 +102,7 @@ function stageOf(frame: PanelFrame, signal: AbortSignal) {
     frame.end();
   });
   frame.keys.handlers.set(host, ({ key }) => key === 'Escape' && frame.end());
-  const alive = AbortSignal.any([signal, ended]);
-  for (const target of [window, visualViewport]) target?.addEventListener('resize', () => lay(), { signal: alive });
+  for (const target of [window, visualViewport]) target?.addEventListener('resize', () => lay(), { signal: ended });
   lay();
+  return reveal;
 }
-
-startScript('panel', (signal) => {
-  if (shared.frame && !shared.frame.ended.aborted) stageOf(shared.frame, signal);
-  return {};
-});

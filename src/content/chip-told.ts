@@ -1,0 +1,35 @@
+/** What the label tells, once a person was near: a sentence that stays while somebody is at it, with the way back where there is one. */
+import type { Label } from './chip';
+import { element } from './element';
+import { after } from './script';
+
+const TOLD_MS = 10_000;
+const AGAIN_MS = 1000;
+
+/** Puts something beside the label: below it, or above it where it stands in the lower half of the window. */
+export function putBeside({ edge, chip }: Label, box: HTMLElement): void {
+  edge.classList.toggle('up', edge.getBoundingClientRect().top * 2 > innerHeight);
+  edge.replaceChildren(chip, box);
+}
+
+/** Makes a label tell with care: beside itself, and what it says goes after its time, but never from under a pointer or a focus. */
+export function tellWithCare(label: Label): void {
+  const { root, edge, hide, signal } = label;
+  let going = () => {};
+  label.say = (sentence, alone, ...more) => {
+    const told = element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...more);
+    Object.assign(edge.style, { display: '', visibility: '' });
+    // In place of the menu.
+    if (alone) edge.replaceChildren(told);
+    else putBeside(label, told);
+    hide.ariaExpanded = 'false';
+    const look = () => {
+      if (!told.isConnected) return;
+      if (told.contains(root.activeElement) || told.matches(':hover')) going = after(AGAIN_MS, look, signal);
+      else if (alone) label.end();
+      else told.remove();
+    };
+    going();
+    going = after(TOLD_MS, look, signal);
+  };
+}

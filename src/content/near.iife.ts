@@ -1,0 +1,16 @@
+/** Brought when a person comes near the label, or the page took it out: its menu, how it tells and comes back, and what makes the panel's frame. */
+import { addMenu } from './chip-menu';
+import { tellWithCare } from './chip-told';
+import { comeBack } from './come-back';
+import { panelHost } from './panel-host';
+import { startScript } from './script';
+
+startScript('near', () => ({
+  panelHost,
+  equip(label) {
+    if (label.toggleMenu) return;
+    tellWithCare(label);
+    addMenu(label);
+    comeBack(label);
+  },
+}));
