@@ -113,7 +113,7 @@ function stand(story: () => ComponentChildren, host: HTMLElement): void {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const part = document.createElement('div');
-  part.dataset.part = 'story';
+  part.dataset.manyHands = 'story';
   root.append(part);
   render(story(), part);
 }
