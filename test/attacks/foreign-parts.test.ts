@@ -1,6 +1,7 @@
 /** 65: what pages build of the same stuff as ours (components that mark their parts, roots of their own) is never touched when our script starts anew. */
-import { describe, expect, it } from 'vitest';
-import { browserNames, CHIP } from '../browser/driver';
+import { describe, expect } from 'vitest';
+import { CHIP } from '../browser/driver';
+import { it, name } from '../browser/fixture';
 import { openAttack, rest, type Stage, stage, tell } from './stage';
 
 /** As Ark UI and Zag do: `data-part` on everything, in roots of either kind, beside and below `body`. */
@@ -19,8 +20,8 @@ const COMPONENTS = `addEventListener('DOMContentLoaded', () => {
   window.components.push(copy);
 });`;
 
-describe.each(browserNames)('in %s', (name) => {
-  const on: Stage = stage(name);
+describe(`in ${name}`, () => {
+  const on: Stage = stage();
 
   it('65: components of the page stand where they stood, and no panel opens for them', async () => {
     const page = await openAttack(on, COMPONENTS);

@@ -1,6 +1,7 @@
 /** What a page tries on the label: to open it, to press it, to change what it says, to keep it away, to hear it. */
-import { describe, expect, it } from 'vitest';
-import { browserNames, CHIP, PANEL, type Page } from '../browser/driver';
+import { describe, expect } from 'vitest';
+import { CHIP, PANEL, type Page } from '../browser/driver';
+import { it, name } from '../browser/fixture';
 import { allStored } from '../browser/stored';
 import { OURS, openAttack, rest, type Stage, stage } from './stage';
 
@@ -104,8 +105,8 @@ async function press(page: Page): Promise<void> {
   })()`);
 }
 
-describe.each(browserNames)('in %s, a page', (name) => {
-  const on: Stage = stage(name);
+describe(`in ${name}, a page`, () => {
+  const on: Stage = stage();
 
   it('1 39: that defines our elements and replaces the browser’s functions gets no root, and hears of one added host only', async () => {
     const page = await openAttack(on, GRAB);

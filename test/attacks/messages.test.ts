@@ -1,6 +1,7 @@
 /** What a renderer that was taken over tries from our own isolated world: to read and change what is kept, to learn of other sites, to jam. */
-import { describe, expect, it } from 'vitest';
-import { browserNames, CHIP } from '../browser/driver';
+import { describe, expect } from 'vitest';
+import { CHIP } from '../browser/driver';
+import { it, name } from '../browser/fixture';
 import { allStored, setStored } from '../browser/stored';
 import { inIsolatedWorld, openAttack, rest, type Stage, stage, tell } from './stage';
 
@@ -37,8 +38,8 @@ const NO_MESSAGES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '
 
 const isRefused = (reply: unknown): boolean => reply === 'silence' || (reply as { ok?: unknown } | null)?.ok === false;
 
-describe.each(browserNames)('in %s, code in our isolated world', (name) => {
-  const on: Stage = stage(name);
+describe(`in ${name}, code in our isolated world`, () => {
+  const on: Stage = stage();
 
   it('10: finds nothing of a person in any storage, and can neither write there nor empty it', async () => {
     const page = await openAttack(on, '', 'gemini.google.com');

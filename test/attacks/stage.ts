@@ -1,8 +1,8 @@
 /** What the attacks share: a page that runs a script of ours first, the extension's isolated world, and a browser for each file. */
-import { afterAll, beforeAll } from 'vitest';
-import { builtFor, speak } from '../browser/built';
-import { type Browser, type BrowserName, CHIP, launch, PANEL, type Page } from '../browser/driver';
-import { type FixtureServer, start } from '../browser/fixture-server';
+import { speak } from '../browser/built';
+import { type Browser, CHIP, PANEL, type Page } from '../browser/driver';
+import { it } from '../browser/fixture';
+import type { FixtureServer } from '../browser/fixture-server';
 import { forgetStored } from '../browser/stored';
 
 export interface Stage {
@@ -10,17 +10,11 @@ export interface Stage {
   server: FixtureServer;
 }
 
-/** One browser with the built extension for all attacks of a file. */
-export function stage(name: BrowserName): Stage {
+/** The browser with the built extension, for each attack as if there had been none before. */
+export function stage(): Stage {
   const made = {} as Stage;
-  beforeAll(async () => {
-    made.server = await start();
-    made.browser = await launch(name, { server: made.server, extension: builtFor(name), language: 'en' });
-    await speak(made.browser, 'en');
-  });
-  afterAll(async () => {
-    await made.browser?.close();
-    await made.server?.close();
+  it.beforeEach(({ browser, server }) => {
+    Object.assign(made, { browser, server });
   });
   return made;
 }

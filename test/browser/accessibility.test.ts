@@ -1,8 +1,8 @@
 /** Every surface, in both languages, light and dark, in both browsers: no accessibility violation, and the checks did run. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { builtFor, speak } from './built';
-import { type AxeResult, type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { type AxeResult, type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { forgetStored } from './stored';
 import { inTab, inView, type Opened, surfacesOf } from './surfaces';
 
@@ -33,31 +33,14 @@ function faults(root: ShadowRoot | Document, target: number): string[] {
   return found;
 }
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
-  let opened: Opened | undefined;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await opened?.close();
-    opened = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const check = async (surface: Opened) => {
-    opened = surface;
     const { shown, inside } = surface;
     expect(await inside(String(faults), TARGET)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -81,7 +64,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
 
   describe.each(['en', 'fr'] as const)('in the language %s', (language) => {
-    beforeAll(() => speak(browser, language));
+    it.beforeEach(() => speak(browser, language));
 
     it.each(surfacesOf(builtFor(name)))('$name', async ({ open }) => {
       await check(await open(browser));

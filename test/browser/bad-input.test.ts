@@ -1,7 +1,7 @@
 /** Whatever comes, the panel looks intended: nothing is cut, nothing leaves the window, no text lies over another. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, browserNames, launch, type Media, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import type { Media, Page } from './driver';
+import { it, name } from './fixture';
 import { layoutFaults } from './layout';
 import { buildStoryPage, STORY, type StoryPage } from './story-page';
 
@@ -31,23 +31,15 @@ const ALL_LAID_OUT = '.mh .claim { content-visibility: visible !important }';
 /** Text at twice its size, by the person's own setting. */
 const TWICE = `.mh { font-size: 32px !important }`;
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
+describe(`in ${name}`, () => {
   let stories: StoryPage;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
+  it.beforeAll(async ({ begun }) => {
     stories = await buildStoryPage();
-    browser = await launch(name, { server, viewport: { width: 400, height: 800 } });
-    page = await browser.open(stories.address('chatgpt-en'));
+    page = await begun.open(stories.address('chatgpt-en'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    stories.remove();
-  });
+  it.afterAll(() => stories.remove());
 
   const openAll = () =>
     page.inShadow(STORY, async (root) => {

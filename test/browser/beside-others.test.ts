@@ -1,31 +1,15 @@
 /** Living beside others: the page's own dialogs, filters over the whole page, rules that hide, machines that press buttons, and the page's keys. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored, getStored } from './stored';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
+import { getStored } from './stored';
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const labelStands = () =>

@@ -132,6 +132,11 @@ export class ChromiumWorker {
     return this.targets.find('service_worker', this.scope).then(([target]) => target);
   }
 
+  /** Before the extension starts anew: of the workers it had nothing more is heard. */
+  forget(): void {
+    this.running.clear();
+  }
+
   async runs(): Promise<boolean> {
     return (await this.target()) !== undefined;
   }

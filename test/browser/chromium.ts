@@ -2,7 +2,7 @@
 import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { ChromiumPage } from './chromium-page';
 import { ChromiumTargets, ChromiumWorker } from './chromium-targets';
 import { ChromiumView } from './chromium-view';
@@ -17,6 +17,8 @@ class Chromium implements Browser {
 
   constructor(
     private readonly context: BrowserContext,
+    /** Stays open: the worker is watched from it. */
+    private readonly first: PlaywrightPage,
     private readonly targets: ChromiumTargets,
     private readonly worker: ChromiumWorker,
     private readonly options: LaunchOptions,
@@ -36,6 +38,12 @@ class Chromium implements Browser {
 
   extensionUrl(path: string): string {
     return `chrome-extension://${this.id}/${path.replace(/^\//, '')}`;
+  }
+
+  async closeAll(): Promise<void> {
+    await Promise.all(this.context.pages().map((tab) => tab !== this.first && tab.close()));
+    for (const view of await this.targets.find('page', this.extensionUrl(''))) await this.targets.close(view);
+    await this.context.clearPermissions();
   }
 
   async inPopup<Args extends readonly unknown[], R>(
@@ -131,6 +139,7 @@ class Chromium implements Browser {
   }
 
   async allowInPrivateWindows(): Promise<void> {
+    this.worker.forget();
     // This starts the extension anew; without developer mode an unpacked one stays blocked then.
     await this.inSettings(`
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
@@ -155,6 +164,7 @@ class Chromium implements Browser {
   }
 
   async setEnabled(enabled: boolean): Promise<void> {
+    this.worker.forget();
     // Without developer mode an unpacked extension that is switched on again stays blocked.
     await this.inSettings(`
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
@@ -167,6 +177,7 @@ class Chromium implements Browser {
     await rm(this.folder, { recursive: true });
     await cp(newFolder, this.folder, { recursive: true });
     const { version } = await readManifest(newFolder);
+    this.worker.forget();
     // Without developer mode a reloaded unpacked extension stays blocked.
     await this.inSettings(`
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
@@ -223,7 +234,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('Chromium gave no DevTools session');
   const targets = new ChromiumTargets(cdp);
-  const first = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-  const worker = new ChromiumWorker(targets, first, `chrome-extension://${id}/`);
-  return new Chromium(context, targets, worker, options, home, folder, id);
+  const first = context.pages()[0] ?? (await context.newPage());
+  const worker = new ChromiumWorker(targets, await context.newCDPSession(first), `chrome-extension://${id}/`);
+  return new Chromium(context, first, targets, worker, options, home, folder, id);
 }

@@ -1,25 +1,18 @@
 /** Where a person writes on a page, as the panel finds it: fields that nobody sees are none. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, browserNames, launch, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import type { Page } from './driver';
+import { it, name } from './fixture';
 import { pageScript } from './module';
 
 const FIELD = '<input style="position:fixed;left:20px;top:40px;width:300px;height:40px">';
 
-describe.each(browserNames)('in %s, the place to write', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
+describe(`in ${name}, the place to write`, () => {
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, { server, viewport: { width: 1000, height: 800 } });
-    page = await browser.open('https://news.example/');
+  it.beforeAll(async ({ begun }) => {
+    page = await begun.open('https://news.example/');
+    await page.setViewport(1000, 800);
     await page.evaluate(`(() => { ${await pageScript('src/content/dock.ts', 'dock')} })()`);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   const topOf = (html: string) =>

@@ -1,11 +1,7 @@
 /**
  * One driver interface for both browsers, so that the same spec runs on Chromium and on Firefox.
  *
- *   describe.each(browserNames)('%s', (name) => {
- *     let server: FixtureServer, browser: Browser;
- *     beforeAll(async () => { server = await start(); browser = await launch(name, { server, extension: `dist/${buildFor(name)}` }); });
- *     afterAll(async () => { await browser.close(); await server.close(); });
- *   });
+ * Specs take `it` from fixture.ts, which starts one browser for many; `launch` is for a spec about a browser of its own kind.
  *
  * Every host name leads to the fixture server, so `browser.requests()` is also the egress trap.
  */
@@ -202,6 +198,8 @@ export interface Browser {
   allowInPrivateWindows(): Promise<void>;
   /** Installs a higher version over the present one while pages stay open. */
   updateExtension(folder: string): Promise<void>;
+  /** Closes every tab, window, popup and side panel but one empty tab, and asks the system for nothing: what is stored stays. */
+  closeAll(): Promise<void>;
   /** Every request that reached the fixture server since the start or `server.clear()`: one server per browser keeps them apart. */
   requests(): SeenRequest[];
   close(): Promise<void>;

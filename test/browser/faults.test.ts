@@ -1,10 +1,10 @@
 /** What goes wrong in real life, and what a person sees then. Each fault is made in the real browser. */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor, changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect, onTestFinished } from 'vitest';
+import { changeManifest, copyOfBuild } from './built';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { poll } from './in-page';
 import { forgetStored } from './stored';
 
@@ -46,27 +46,12 @@ const sendRaw = (page: Page, message: unknown) =>
     sentence?: string;
   }>;
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   describe('the panel still answers', () => {
@@ -232,85 +217,60 @@ describe.each(browserNames)('in %s', (name) => {
   });
 });
 
-describe.each(browserNames)('in %s, a package whose facts are missing', (name) => {
-  it('says so and says what to do', async () => {
-    const copy = copyOfBuild(name, (folder) => {
+describe(`in ${name}, a package`, () => {
+  const copy = (change: (folder: string) => void) => {
+    const { folder, remove } = copyOfBuild(name, change);
+    onTestFinished(remove);
+    return folder;
+  };
+  const ofVersion = (version: string) =>
+    copy((folder) => changeManifest(folder, (manifest) => Object.assign(manifest, { version })));
+
+  it('whose facts are missing says so and says what to do', async ({ own }) => {
+    const extension = copy((folder) => {
       for (const file of readdirSync(join(folder, 'kb'))) rmSync(join(folder, 'kb', file));
     });
-    const server = await start();
-    const browser = await launch(name, { server, extension: copy.folder, language: 'en' });
-    try {
-      const page = await browser.open(CHATGPT);
-      const popup = await browser.openPopup(page);
-      expect(
-        await popup.waitFor(() => document.body.innerText.includes('Install it again') && document.body.innerText),
-      ).toContain('cannot be read');
-    } finally {
-      await browser.close();
-      await server.close();
-      copy.remove();
-    }
+    const browser = await own({ extension });
+    const page = await browser.open(CHATGPT);
+    const popup = await browser.openPopup(page);
+    expect(
+      await popup.waitFor(() => document.body.innerText.includes('Install it again') && document.body.innerText),
+    ).toContain('cannot be read');
   });
-});
 
-describe.each(browserNames)('in %s, one damaged file in the package', (name) => {
-  it('leaves every product outside it readable, and the stored copy answers for the rest', async () => {
-    const server = await start();
-    const copy = copyOfBuild(name, () => undefined);
-    const browser = await launch(name, { server, extension: copy.folder, language: 'en' });
-    try {
-      const page = await browser.open(CHATGPT);
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      for (const file of readdirSync(join(copy.folder, 'kb'))) writeFileSync(join(copy.folder, 'kb', file), 'broken');
-      await browser.killBackground();
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
-    } finally {
-      await browser.close();
-      await server.close();
-      copy.remove();
-    }
+  it('that is damaged leaves every product outside it readable, and the stored copy answers for the rest', async ({
+    own,
+  }) => {
+    const extension = copy(() => undefined);
+    const browser = await own({ extension });
+    const page = await browser.open(CHATGPT);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    for (const file of readdirSync(join(extension, 'kb'))) writeFileSync(join(extension, 'kb', file), 'broken');
+    await browser.killBackground();
+    expect(await openPanel(page)).toContain('TIME reported in January 2023');
   });
-});
 
-describe.each(browserNames)('in %s, an update of the extension while the panel is open', (name) => {
-  it('never leaves two panels: the one that stays is the new one, and works', async () => {
-    const first = copyOfBuild(name, (folder) =>
-      changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.0' })),
+  it('that is updated while the panel is open never leaves two panels: the one that stays is the new one, and works', async ({
+    own,
+  }) => {
+    const browser = await own({ extension: ofVersion('0.1.0'), viewport: { width: 1280, height: 900 } });
+    const page = await browser.open(CHATGPT);
+    await openPanel(page);
+    await page.onHost(PANEL, (host) => void Object.assign(host, { old: true }));
+    await browser.updateExtension(ofVersion('0.1.1'));
+    await poll('the new panel', () => page.onHost(PANEL, (host) => !(host as { old?: boolean }).old));
+    expect((await page.parts()).filter((part) => part.name === PANEL).length).toBeLessThan(2);
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await page.inShadow(PANEL, (root) =>
+      (
+        [...root.querySelectorAll('button, label')].find(
+          (element) => element.textContent?.trim() === 'Normal',
+        ) as HTMLElement
+      ).click(),
     );
-    const next = copyOfBuild(name, (folder) =>
-      changeManifest(folder, (manifest) => Object.assign(manifest, { version: '0.1.1' })),
-    );
-    const server = await start();
-    const browser = await launch(name, {
-      server,
-      extension: first.folder,
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-    try {
-      const page = await browser.open(CHATGPT);
-      await openPanel(page);
-      await page.onHost(PANEL, (host) => void Object.assign(host, { old: true }));
-      await browser.updateExtension(next.folder);
-      await poll('the new panel', () => page.onHost(PANEL, (host) => !(host as { old?: boolean }).old));
-      expect((await page.parts()).filter((part) => part.name === PANEL).length).toBeLessThan(2);
-      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-      await page.inShadow(PANEL, (root) =>
-        (
-          [...root.querySelectorAll('button, label')].find(
-            (element) => element.textContent?.trim() === 'Normal',
-          ) as HTMLElement
-        ).click(),
-      );
-      expect(await page.waitInShadow(PANEL, reads, 'employed by the outsourcing firm Sama')).toBe('there');
-      await forgetStored(browser);
-      await page.reload();
-      expect(await openPanel(page)).toContain('TIME');
-    } finally {
-      await browser.close();
-      await server.close();
-      first.remove();
-      next.remove();
-    }
+    expect(await page.waitInShadow(PANEL, reads, 'employed by the outsourcing firm Sama')).toBe('there');
+    await forgetStored(browser);
+    await page.reload();
+    expect(await openPanel(page)).toContain('TIME');
   });
 });

@@ -64,6 +64,15 @@ const keyCode = (name: string): string => {
   return code;
 };
 
+/** How Firefox is told what a person asks of the system. */
+export const preferencesFor = ({ colorScheme, forcedColors, reducedMotion }: Media) => ({
+  'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+  'browser.display.document_color_use': forcedColors ? 2 : 1,
+  'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+});
+export const SET_PREFERENCES =
+  'for (const [name, value] of Object.entries(args[0])) Services.prefs.setIntPref(name, value);';
+
 export class FirefoxPage implements Page {
   constructor(
     private readonly marionette: Marionette,
@@ -271,18 +280,9 @@ export class FirefoxPage implements Page {
     return Buffer.from(String(await this.command('WebDriver:Print', {})), 'base64');
   }
 
-  async emulate({ colorScheme, forcedColors, reducedMotion }: Media): Promise<void> {
-    const preferences = {
-      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-      'browser.display.document_color_use': forcedColors ? 2 : 1,
-      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
-    };
-    await this.inTab(() =>
-      this.marionette.chromeNow(
-        'for (const [name, value] of Object.entries(args[0])) Services.prefs.setIntPref(name, value);',
-        preferences,
-      ),
-    );
+  async emulate(media: Media): Promise<void> {
+    const { colorScheme, forcedColors } = media;
+    await this.inTab(() => this.marionette.chromeNow(SET_PREFERENCES, preferencesFor(media)));
     await this.waitFor(
       (forced: boolean, dark: boolean) =>
         matchMedia('(forced-colors: active)').matches === forced &&

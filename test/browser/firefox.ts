@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, LaunchOptions, Page, PageFunction, View } from './driver';
 import { requireBrowser } from './executables';
 import { FirefoxExtension } from './firefox-extension';
-import { FirefoxPage } from './firefox-page';
+import { FirefoxPage, preferencesFor, SET_PREFERENCES } from './firefox-page';
 import { userPreferences } from './firefox-profile';
 import { FirefoxView } from './firefox-view';
 import { poll } from './in-page';
@@ -19,6 +19,8 @@ class Firefox implements Browser {
 
   constructor(
     private readonly marionette: Marionette,
+    /** The tab it starts with, which stays: with its last tab Firefox would end. */
+    private readonly first: string,
     private readonly child: ChildProcess,
     private readonly options: LaunchOptions,
     private readonly home: string,
@@ -43,6 +45,22 @@ class Firefox implements Browser {
 
   extensionUrl(path: string): string {
     return `moz-extension://${this.host}/${path.replace(/^\//, '')}`;
+  }
+
+  async closeAll(): Promise<void> {
+    await this.marionette.chrome(
+      `window.SidebarController?.hide(); for (const { xulBrowser, viewType } of WebExtensionPolicy.getByID(args[0])?.extension?.views ?? []) if (viewType === 'popup') xulBrowser.closest('panel')?.hidePopup();`,
+      this.extension.id,
+    );
+    await this.marionette.exclusively(async () => {
+      const handles = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+      for (const handle of handles.filter((one) => one !== this.first)) {
+        await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        await this.marionette.send('WebDriver:CloseWindow');
+      }
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.first, focus: true });
+    });
+    await this.marionette.chrome(SET_PREFERENCES, preferencesFor(this.options));
   }
 
   async inPopup<Args extends readonly unknown[], R>(
@@ -95,8 +113,11 @@ class Firefox implements Browser {
   }
 
   async killBackground(): Promise<void> {
-    await this.extension.run('await extension.terminateBackground({ ignoreDevToolsAttached: true })');
-    await poll('the background to end', async () => !(await this.backgroundRuns()));
+    // It may start anew at once, for whatever happens in the browser: the one that ran is gone.
+    await this.extension.run(`
+      const ended = [...extension.views].find(({ viewType }) => viewType === 'background');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      while (ended && extension.views.has(ended)) await new Promise((done) => window.setTimeout(done, 20));`);
   }
 
   async inBackground(body: string): Promise<unknown> {
@@ -256,7 +277,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       30_000,
     );
     const marionette = await Marionette.connect(port);
-    const firefox = new Firefox(marionette, child, options, home, new FirefoxExtension(marionette, id), host, folder);
+    const first = String(await marionette.send('WebDriver:GetWindowHandle'));
+    const firefox = new Firefox(
+      marionette,
+      first,
+      child,
+      options,
+      home,
+      new FirefoxExtension(marionette, id),
+      host,
+      folder,
+    );
     if (options.language) await firefox.setLanguage(options.language);
     if (folder) await firefox.install();
     return firefox;

@@ -18,22 +18,24 @@ export interface SeenRequest {
   method: string;
 }
 
+/** A page that a spec makes itself; `never` is asked for and does not arrive. */
+export type MadePage = 'never' | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
+/** Answers for an address before the pages of `test/pages/`; undefined leaves it to them. */
+export type MakePage = (host: string, path: string) => MadePage | undefined;
+
 export interface FixtureServer {
   readonly port: number;
   /** Everything that arrived since the start or the last clear(), in order. */
   requests(): SeenRequest[];
   clear(): void;
+  /** Pages that a spec makes itself, from now on; nothing = those of `test/pages/` alone. */
+  show(make?: MakePage): void;
   close(): Promise<void>;
 }
 
 const PAGES = new URL('../pages/', import.meta.url);
 /** First byte of a TLS record that carries a handshake. */
 const TLS_HANDSHAKE = 0x16;
-
-/** A page that a spec makes itself; `never` is asked for and does not arrive. */
-export type MadePage = 'never' | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
-/** Answers for an address before the pages of `test/pages/`; undefined leaves it to them. */
-export type MakePage = (host: string, path: string) => MadePage | undefined;
 
 async function answer(host: string, path: string, response: ServerResponse, make?: MakePage): Promise<void> {
   const made = make?.(host, path);
@@ -55,11 +57,12 @@ async function answer(host: string, path: string, response: ServerResponse, make
 }
 
 /** Starts the server on a free port of 127.0.0.1 (or the port given) with a fresh self-signed certificate. */
-export async function start(port = 0, make?: MakePage): Promise<FixtureServer> {
+export async function start(port = 0, madeBy?: MakePage): Promise<FixtureServer> {
   const certificate = await generate([{ name: 'commonName', value: 'many-hands fixture' }], {
     keyType: 'ec',
     algorithm: 'sha256',
   });
+  let make = madeBy;
   const seen: SeenRequest[] = [];
   const sockets = new Set<Socket>();
 
@@ -109,6 +112,9 @@ export async function start(port = 0, make?: MakePage): Promise<FixtureServer> {
     requests: () => [...seen],
     clear: () => {
       seen.length = 0;
+    },
+    show: (made) => {
+      make = made;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,8 +1,9 @@
 /** Groups of sites: nothing runs where nobody allowed it, an allowed group works on the next load, a withdrawn one is silent and said to be. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { groupMatches, loadRules } from '../../scripts/detection/load-rules';
-import { builtFor, changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
+import { changeManifest, copyOfBuild } from './built';
+import { type Browser, CHIP, launch, type Page } from './driver';
+import { it, name } from './fixture';
 import { type FixtureServer, start } from './fixture-server';
 
 const SOCIAL = 'https://www.tiktok.com/';
@@ -16,7 +17,7 @@ const allowedAtInstall = (manifest: Record<string, unknown>) => {
   manifest.host_permissions = [...matches, ...groupMatches(loadRules('src/detection/products'), 'social')];
 };
 
-describe.each(browserNames)('in %s, the groups of sites', (name) => {
+describe(`in ${name}, the groups of sites`, () => {
   let server: FixtureServer;
   let browser: Browser;
   let copy: ReturnType<typeof copyOfBuild>;
@@ -60,13 +61,8 @@ describe.each(browserNames)('in %s, the groups of sites', (name) => {
   };
 
   describe('that nobody allowed', () => {
-    beforeAll(async () => {
-      server = await start();
-      browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-    });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
+    it.beforeEach(({ browser: given }) => {
+      browser = given;
     });
 
     it('run nothing, register nothing, and say so', async () => {

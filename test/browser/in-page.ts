@@ -117,17 +117,13 @@ export async function poll<T>(what: string, probe: () => Promise<T>, millisecond
 /** Waits for the spot of an element to be free and at rest (an animation moves it). */
 export async function restingSpot(selector: string, find: () => Promise<unknown>): Promise<{ x: number; y: number }> {
   let before: Spot | undefined;
-  const spot = await poll(
-    `${selector} to be clickable`,
-    async () => {
-      const now = (await find()) as Spot;
-      if ('problem' in now) throw new Error(now.problem);
-      const rests = before !== undefined && 'x' in before && before.x === now.x && before.y === now.y;
-      before = now;
-      return rests ? now : undefined;
-    },
-    5_000,
-  );
+  const spot = await poll(`${selector} to be clickable`, async () => {
+    const now = (await find()) as Spot;
+    if ('problem' in now) throw new Error(now.problem);
+    const rests = before !== undefined && 'x' in before && before.x === now.x && before.y === now.y;
+    before = now;
+    return rests ? now : undefined;
+  });
   if (!spot) throw new Error(`no place for ${selector}`);
   return spot;
 }

@@ -1,31 +1,14 @@
 /** What a person does: sees the label, opens the panel, reads, copies, closes; by mouse, by keys, from the toolbar. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored } from './stored';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 
-describe.each(browserNames)('in %s, a person', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}, a person`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await forgetStored(browser);
-    await page.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const panelText = () =>

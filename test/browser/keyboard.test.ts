@@ -1,27 +1,14 @@
 /** The whole journey without a mouse, and without the page hearing of it; the way through is the way it is read, and leads out again. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored } from './stored';
+import { describe, expect } from 'vitest';
+import { CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 
 const MOST_TABS = 60;
 
-describe.each(browserNames)('in %s, with keys alone', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
+describe(`in ${name}, with keys alone`, () => {
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  beforeEach(async () => {
+  it.beforeEach(async ({ browser }) => {
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     // The page listens wherever it can, as early as it can once it has loaded.
@@ -41,15 +28,9 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
         }
     });
   });
-  afterEach(async () => {
+  it.afterEach(async () => {
     // The page has heard none of the keys pressed in what is ours.
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   /** The part of ours that has the focus. */
@@ -99,7 +80,7 @@ describe.each(browserNames)('in %s, with keys alone', (name) => {
 
   it('comes through the chain in the order in which it is read, to a claim, to its source, and copies the citation', async () => {
     await openPanel();
-    const stops = await tabTo(PANEL, /Reported Data workers in Nairobi/);
+    const stops = await tabTo(PANEL, /Data workers in Nairobi/);
     const chain = stops.filter((stop) => /status: /.test(stop)).map((stop) => stop.replace(/^.*status: /, ''));
     // The maker is a field of the product's record: of it no claim is made, and there is nothing to press.
     expect(chain).toEqual(['Reported Who made ChatGPT?', 'Reported Sama', 'Reported Data workers in Nairobi']);

@@ -1,11 +1,9 @@
 /** Beside modal dialogs of real libraries: the panel has the focus and the clicks that are meant for it, and closes none of them. */
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored } from './stored';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 
 const LIBRARIES = ['radix', 'mui', 'headless'] as const;
 
@@ -29,27 +27,12 @@ async function bundled(library: string): Promise<string> {
   return chunk.code;
 }
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const stands = () => page.evaluate(() => document.querySelector('#field') !== null);

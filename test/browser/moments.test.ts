@@ -1,37 +1,21 @@
 /** The note of a moment: rating an answer shows one sourced sentence, seldom; everything else on the bar shows none. */
 import { resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, NOTE, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { poll } from './in-page';
-import { forgetStored, getStored, setStored } from './stored';
+import { getStored, setStored } from './stored';
 
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 const BAD = '[data-testid="bad-response-turn-action-button"]';
 const WAIT = 2200;
 
-describe.each(browserNames)('in %s, a moment', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}, a moment`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await forgetStored(browser);
-    await page.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const later = (time = WAIT) => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,28 +1,19 @@
 /** Pages that are open already are served without a reload, hear what is chosen elsewhere, and do not wait for a page that asks all the time. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor, changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect, onTestFinished } from 'vitest';
+import { changeManifest, copyOfBuild } from './built';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { poll } from './in-page';
-import { forgetStored, getStored } from './stored';
+import { getStored } from './stored';
 
 const CHATGPT = 'https://chatgpt.com/';
 const label = (page: Page) => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
-  let newer: ReturnType<typeof copyOfBuild> | undefined;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-  });
-  afterEach(() => forgetStored(browser));
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    newer?.remove();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const badge = async (page: Page) =>
@@ -118,14 +109,16 @@ describe.each(browserNames)('in %s', (name) => {
     for (const page of [busy, quiet]) await page.close();
   });
 
-  it('after an update, sending the label away on an open page is stored', async () => {
+  it('after an update, sending the label away on an open page is stored', async ({ own }) => {
+    browser = await own({});
     const page = await browser.open(CHATGPT);
     await label(page);
-    newer = copyOfBuild(name, (folder) =>
+    const newer = copyOfBuild(name, (folder) =>
       changeManifest(folder, (manifest) => {
         manifest.version = '9.9.9';
       }),
     );
+    onTestFinished(newer.remove);
     await browser.updateExtension(newer.folder);
     const hidden = async () =>
       (await getStored<{ hiddenSites: Record<string, string> }>(browser, 'preferences'))?.hiddenSites ?? {};

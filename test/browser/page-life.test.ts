@@ -1,10 +1,9 @@
 /** The page's life comes first: what it draws, when it takes stock, what it throws away; and the label comes all the same. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
-import { type FixtureServer, type MadePage, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, type Page } from './driver';
+import { it, name } from './fixture';
+import type { MadePage } from './fixture-server';
 import { frameworkPages } from './framework-pages';
-import { forgetStored } from './stored';
 
 const HOST = 'https://chatgpt.com';
 const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
@@ -65,28 +64,18 @@ const PAGES: Record<string, MadePage> = {
   '/notes.txt': { body: 'words', type: 'text/plain' },
 };
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    const framework = await frameworkPages();
-    server = await start(0, (host, path) => (host === 'chatgpt.com' ? (PAGES[path] ?? framework(path)) : undefined));
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
+  let framework: Awaited<ReturnType<typeof frameworkPages>>;
+
+  it.beforeAll(async () => {
+    framework = await frameworkPages();
   }, 120_000);
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given, server }) => {
+    browser = given;
+    server.show((host, path) => (host === 'chatgpt.com' ? (PAGES[path] ?? framework(path)) : undefined));
   });
 
   const labelStands = () => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);

@@ -1,10 +1,8 @@
 /** The panel's frame: out of the page's reach, off its paper, usable beside its dialogs, readable in the smallest window; and what is said when the page takes it away. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { drawingsOf } from './paper';
-import { forgetStored } from './stored';
 
 const TAKEN = 'This page takes the panel away or hides it. Read it from the toolbar.';
 
@@ -24,27 +22,12 @@ function plant(): void {
   }
 }
 
-describe.each(browserNames)('in %s, the panel', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}, the panel`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const open = async (url: string) => {

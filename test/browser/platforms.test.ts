@@ -1,11 +1,12 @@
 /** Platforms that no driver runs: what each of them lacks or refuses is taken away from the browser at hand. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { lacks } from '../platforms';
-import { builtFor, changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, launch, type Page } from './driver';
+import { changeManifest, copyOfBuild } from './built';
+import { type Browser, launch, type Page } from './driver';
+import { it, name } from './fixture';
 import { type FixtureServer, start } from './fixture-server';
 
 const PAGES = ['options', 'welcome', 'diary', 'popup', 'side'] as const;
@@ -25,7 +26,7 @@ const copyWith = (browser: 'chromium' | 'firefox', code: string) =>
     });
   });
 
-describe.runIf(browserNames.includes('firefox'))('without what Firefox for Android lacks', () => {
+describe.runIf(name === 'firefox')('without what Firefox for Android lacks', () => {
   let server: FixtureServer;
   let browser: Browser;
   const missing = lacks('firefox_android').filter(([name]) => name !== 'extension');
@@ -71,8 +72,8 @@ describe.runIf(browserNames.includes('firefox'))('without what Firefox for Andro
     ['options', 'Everything stored'],
     ['welcome', 'Who made ChatGPT?'],
     ['diary', 'Diary'],
-  ])('the page %s works', async (name, said) => {
-    const page = await browser.open(browser.extensionUrl(pageFile(name)));
+  ])('the page %s works', async (own, said) => {
+    const page = await browser.open(browser.extensionUrl(pageFile(own)));
     const text = await page.waitFor(() => document.querySelector('main h1') && document.body.innerText);
     expect(text).toContain(said);
     expect(text).not.toContain('Something went wrong');
@@ -103,59 +104,49 @@ describe.runIf(browserNames.includes('firefox'))('without what Firefox for Andro
   });
 });
 
-describe.runIf(browserNames.includes('chromium'))(
-  'where the side panel is refused, as in Opera, Arc or Vivaldi',
-  () => {
-    let server: FixtureServer;
-    let browser: Browser;
-    let page: Page;
-    let copy: ReturnType<typeof copyWith>;
-    const makeCopy = () =>
-      copyWith(
-        'chromium',
-        'if (chrome.sidePanel) chrome.sidePanel.open = () => Promise.reject(new Error("No active side panel for windowId: 1"));',
-      );
+describe.runIf(name === 'chromium')('where the side panel is refused, as in Opera, Arc or Vivaldi', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+  let copy: ReturnType<typeof copyWith>;
+  const makeCopy = () =>
+    copyWith(
+      'chromium',
+      'if (chrome.sidePanel) chrome.sidePanel.open = () => Promise.reject(new Error("No active side panel for windowId: 1"));',
+    );
 
-    beforeAll(async () => {
-      copy = makeCopy();
-      server = await start();
-      browser = await launch('chromium', { server, extension: copy.folder, language: 'en' });
-      page = await browser.open('https://chatgpt.com/');
-    });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
-      copy.remove();
-    });
+  beforeAll(async () => {
+    copy = makeCopy();
+    server = await start();
+    browser = await launch('chromium', { server, extension: copy.folder, language: 'en' });
+    page = await browser.open('https://chatgpt.com/');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    copy.remove();
+  });
 
-    it('the popup says so in its own words, and offers a window, which shows the dossier', async () => {
-      const popup = await browser.openPopup(page);
-      await popup.clickPage('[data-action="side"]');
-      expect(await popup.waitFor(() => document.querySelector('.notice')?.textContent)).toBe(
-        'This browser does not open its side panel for Many Hands.',
-      );
-      expect(await popup.evaluate(() => document.querySelector('[data-action="side"]'))).toBeNull();
-      await popup.clickPage('[data-action="window"]');
-      const windows = `return (await chrome.windows.getAll({ populate: true })).filter(({ type, tabs }) =>
+  it('the popup says so in its own words, and offers a window, which shows the dossier', async () => {
+    const popup = await browser.openPopup(page);
+    await popup.clickPage('[data-action="side"]');
+    expect(await popup.waitFor(() => document.querySelector('.notice')?.textContent)).toBe(
+      'This browser does not open its side panel for Many Hands.',
+    );
+    expect(await popup.evaluate(() => document.querySelector('[data-action="side"]'))).toBeNull();
+    await popup.clickPage('[data-action="window"]');
+    const windows = `return (await chrome.windows.getAll({ populate: true })).filter(({ type, tabs }) =>
       type === 'popup' && tabs[0].url.includes('${pageFile('side')}')).length`;
-      await expect.poll(() => browser.inBackground(windows), { timeout: 20_000 }).toBe(1);
-    });
-  },
-);
+    await expect.poll(() => browser.inBackground(windows), { timeout: 20_000 }).toBe(1);
+  });
+});
 
-describe.each(browserNames)('in %s, the keys that open the panel', (name) => {
-  it('are free: the browser gives them, and has none of its own on them', async () => {
-    const server = await start();
-    const browser = await launch(name, { server, extension: builtFor(name) });
-    try {
-      const [command] = (await browser.inBackground(
-        "return (await chrome.commands.getAll()).filter(({ name }) => name === 'open-panel')",
-      )) as { shortcut: string }[];
-      expect(command?.shortcut).toBe(manifest.commands['open-panel'].suggested_key.default);
-      expect(await browser.ownKeys()).not.toContain(command?.shortcut);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+describe(`in ${name}, the keys that open the panel`, () => {
+  it('are free: the browser gives them, and has none of its own on them', async ({ browser }) => {
+    const [command] = (await browser.inBackground(
+      "return (await chrome.commands.getAll()).filter(({ name }) => name === 'open-panel')",
+    )) as { shortcut: string }[];
+    expect(command?.shortcut).toBe(manifest.commands['open-panel'].suggested_key.default);
+    expect(await browser.ownKeys()).not.toContain(command?.shortcut);
   });
 });

@@ -1,10 +1,11 @@
 /** The toolbar popup as a person meets it: the real one, over a page, in every state it can be in. */
 import { mkdirSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor, changeManifest, copyOfBuild, speak } from './built';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { changeManifest, copyOfBuild, speak } from './built';
 import { type Browser, browserNames, launch, type Page, type View } from './driver';
+import { it, name } from './fixture';
 import { type FixtureServer, start } from './fixture-server';
-import { forgetStored, setStored } from './stored';
+import { setStored } from './stored';
 
 const OUT = 'test-results/pictures';
 /** A popup is never taller than this in either browser. */
@@ -23,31 +24,18 @@ const stance = () => {
   };
 };
 
-describe.each(browserNames)('in %s the toolbar popup', (name) => {
-  let server: FixtureServer;
+describe(`in ${name} the toolbar popup`, () => {
   let browser: Browser;
   let page: Page;
-  let popup: View | undefined;
 
-  beforeAll(async () => {
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
     mkdirSync(OUT, { recursive: true });
-    server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-  });
-  afterEach(async () => {
-    await popup?.close();
-    popup = undefined;
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
-  const open = async (address: string) => {
+  const open = async (address: string): Promise<View> => {
     page = await browser.open(address);
-    popup = await browser.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.waitFor(() => document.querySelector('.mh .links button, .mh.failure') !== null);
     return popup;
   };
@@ -117,15 +105,20 @@ describe.each(browserNames)('in %s the toolbar popup', (name) => {
     await stands(view, 'offers');
   });
 
-  it('keeps its first action in sight where all pages are shown at 150 %', async () => {
-    await browser.zoomPages(1.5);
-    const view = await open('https://chatgpt.com/');
-    await view.screenshot(`${OUT}/popup-zoomed-${name}.png`);
-    expect(await view.evaluate(stance)).toMatchObject({ sideways: 0, actionInSight: true });
-    await browser.zoomPages(1);
-  });
+  // Firefox shows no popup larger.
+  it.runIf(name === 'chromium')(
+    'keeps its first action in sight where all pages are shown at 150 %',
+    async ({ own }) => {
+      browser = await own({});
+      await browser.zoomPages(1.5);
+      const view = await open('https://chatgpt.com/');
+      await view.screenshot(`${OUT}/popup-zoomed-${name}.png`);
+      expect(await view.evaluate(stance)).toMatchObject({ sideways: 0, actionInSight: true });
+    },
+  );
 
-  it('says in two lines that all sites are withheld, with one button', async () => {
+  it('says in two lines that all sites are withheld, with one button', async ({ own }) => {
+    browser = await own({});
     await browser.withholdSites();
     const view = await open('https://claude.ai/');
     expect(await text(view)).toContain(

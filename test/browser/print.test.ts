@@ -1,10 +1,9 @@
 /** What comes out of the printer: the dossier whole and as wide as the sheet, the diary, the options. Printed for real, and read back. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, launch, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import type { Browser, Page } from './driver';
+import { it, name } from './fixture';
 import { setStored } from './stored';
 
 const OUT = 'test-results/pictures';
@@ -32,20 +31,13 @@ async function read(pdf: Buffer): Promise<Paper> {
   return { sheets: document.numPages, text: texts.join(' ').replace(/\s+/g, ' '), width };
 }
 
-describe.each(browserNames)('printed in %s', (name) => {
-  let server: FixtureServer;
+describe(`printed in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
     mkdirSync(OUT, { recursive: true });
-    server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-  });
-  afterEach(() => page.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   const paper = async (pdf: Buffer, what: string): Promise<Paper> => {

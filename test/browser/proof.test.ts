@@ -1,9 +1,7 @@
 /** What a journalist does with a sentence: one click to the claim with its proof, one more to the source; then takes the citation, or reports an error. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored } from './stored';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 
 /** Products with a chain from people to contractor, with rulings, with moderation, and one of which nothing is documented. */
 const ADDRESSES = [
@@ -96,27 +94,12 @@ async function walk(root: ShadowRoot): Promise<Walk> {
   return { sentences: parts.length, claims, wrong };
 }
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const openPanel = async (address: string) => {

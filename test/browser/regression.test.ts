@@ -3,9 +3,9 @@
  * that the kept pictures were taken with (other fonts break lines elsewhere, which is no fault). `UPDATE_PICTURES=1` takes them anew.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, browserNames, launch, type Media, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import type { Media, Page } from './driver';
+import { it, name } from './fixture';
 import { difference, halved, readPicture, writePicture } from './reduced-picture';
 import { buildStoryPage, STORY, type StoryPage } from './story-page';
 
@@ -26,20 +26,17 @@ const PICTURES: [name: string, story: string, width: number, media: Media][] = [
   ['statuses', 'specimen-statuses', 400, {}],
 ];
 
-describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', () => {
-  let server: FixtureServer;
-  let browser: Browser;
+describe.runIf(name === 'chromium')('the panel looks as it did', () => {
   let stories: StoryPage;
   let page: Page;
   let sameFonts = true;
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ begun }) => {
     mkdirSync(OUT, { recursive: true });
-    server = await start();
     stories = await buildStoryPage();
-    browser = await launch('chromium', { server, viewport: { width: 400, height: 800 } });
-    page = await browser.open(stories.address('specimen'));
-    const widths = await page.inShadow(STORY, (root) => {
+    page = await begun.open(stories.address('specimen'));
+    await page.setViewport(400, 800);
+    const widths = await page.waitInShadow(STORY, (root) => {
       const measure = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       const { fontFamily } = getComputedStyle(root.querySelector('.lead') as Element);
       const voice = getComputedStyle(root.querySelector('.voice') as Element).fontFamily;
@@ -51,13 +48,9 @@ describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', (
     if (updating) writeFileSync(FONTS, `[${widths.join(', ')}]\n`);
     sameFonts = existsSync(FONTS) && JSON.stringify(JSON.parse(readFileSync(FONTS, 'utf8'))) === JSON.stringify(widths);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    stories.remove();
-  });
+  it.afterAll(() => stories.remove());
 
-  it.each(PICTURES)('%s', async (name, story, width, media) => {
+  it.each(PICTURES)('%s', async (look, story, width, media) => {
     await page.emulate(media);
     await page.setViewport(width, 800);
     await page.goto(stories.address(story));
@@ -66,19 +59,19 @@ describe.runIf(browserNames.includes('chromium'))('the panel looks as it did', (
     );
     await page.setViewport(width, height);
     const take = async () => {
-      await page.screenshot(`${OUT}/${name}-whole.png`);
-      const picture = halved(`${OUT}/${name}-whole.png`);
-      writePicture(`${OUT}/${name}.png`, picture);
+      await page.screenshot(`${OUT}/${look}-whole.png`);
+      const picture = halved(`${OUT}/${look}-whole.png`);
+      writePicture(`${OUT}/${look}.png`, picture);
       return picture;
     };
     const now = await take();
-    if (updating) writePicture(`${KEPT}/${name}.png`, now);
+    if (updating) writePicture(`${KEPT}/${look}.png`, now);
     // With other fonts the picture is still taken and has its size; only the comparison would say nothing.
     expect(now.height).toBeGreaterThan(100);
-    if (!sameFonts) return console.warn(`${name}: other fonts than the kept pictures were taken with, so not compared`);
+    if (!sameFonts) return console.warn(`${look}: other fonts than the kept pictures were taken with, so not compared`);
     // A busy machine may draw a first picture before the new size and scheme are laid out; what really changed stays changed.
     await expect
-      .poll(async () => difference(readPicture(`${KEPT}/${name}.png`), await take(), `${OUT}/${name}-difference.png`), {
+      .poll(async () => difference(readPicture(`${KEPT}/${look}.png`), await take(), `${OUT}/${look}-difference.png`), {
         timeout: 10_000,
         interval: 500,
       })

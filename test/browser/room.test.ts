@@ -1,9 +1,8 @@
 /** Room for the page: on ten products, at three widths, nothing of ours covers the place to write, and nothing of the page moves. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { CORNERS } from '../../src/presentation/view';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import type { Box } from './in-page';
 import { forgetStored, getStored, setStored } from './stored';
 
@@ -65,22 +64,11 @@ function watchShifts(): void {
   observer.observe({ type: 'layout-shift', buffered: true });
 }
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   it.each(PRODUCTS)('on %s the label and the panel leave the composer free and the page where it was', async (host) => {

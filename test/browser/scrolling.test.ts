@@ -1,30 +1,21 @@
 /** A panel with two hundred claims lays out what is in sight only, and says how long its frames are when it is scrolled. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, browserNames, launch } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { it, name } from './fixture';
 import { scrollThrough } from './scroll-frames';
 import { buildStoryPage, STORY, type StoryPage } from './story-page';
 
 /** Other work on the machine lengthens frames too, never shortens one: the calmest of several runs speaks of the panel. Reported, not judged. */
 const RUNS = 4;
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
+describe(`in ${name}`, () => {
   let stories: StoryPage;
 
-  beforeAll(async () => {
-    server = await start();
+  it.beforeAll(async () => {
     stories = await buildStoryPage();
-    browser = await launch(name, { server, viewport: { width: 1280, height: 900 } });
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    stories.remove();
-  });
+  it.afterAll(() => stories.remove());
 
-  it('of two hundred opened claims, those out of sight wait with their layout', async () => {
+  it('of two hundred opened claims, those out of sight wait with their layout', async ({ browser }) => {
     const longest: number[] = [];
     let cards = 0;
     for (let run = 0; run < RUNS; run++) {

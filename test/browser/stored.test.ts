@@ -1,8 +1,7 @@
 /** What is kept of a person, in real browsers: ten tabs at once lose nothing, an update loses nothing, no page can reach it. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP } from './driver';
+import { it, name } from './fixture';
 import { poll } from './in-page';
 import { allStored, forgetStored, getStored, setStored } from './stored';
 
@@ -19,18 +18,11 @@ const TEN = {
   'le-chat': 'https://chat.mistral.ai/',
 };
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-  });
-  afterEach(() => forgetStored(browser));
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   it('ten AI tabs restored at once are all remembered', async () => {
@@ -108,37 +100,26 @@ describe.each(browserNames)('in %s', (name) => {
   });
 });
 
-describe.runIf(browserNames.includes('firefox'))('in a Firefox that never remembers', () => {
-  it('a choice holds until the browser is closed, and every surface says so', async () => {
-    const server = await start();
-    const browser = await launch('firefox', {
-      server,
-      extension: builtFor('firefox'),
-      language: 'en',
-      neverRemembers: true,
-    });
-    try {
-      const page = await browser.open('https://chatgpt.com/');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      await page.click(CHIP, '.x');
-      await page.click(CHIP, '.menu li:nth-child(2) button');
-      await page.waitInShadow(CHIP, (root) => root.textContent?.includes('Hidden until you close the browser.'));
-      await browser.killBackground();
-      await page.reload();
-      const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
-      await options.waitFor(() => document.body.textContent?.includes('until you close the browser'));
-      await options.clickPage('[name="moments"]');
-      await options.waitFor(() =>
-        document.querySelector('[role="status"]')?.textContent?.includes('this browser keeps nothing for longer'),
-      );
-      expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(
-        false,
-      );
-      await page.tabId();
-      expect(await page.has(CHIP)).toBe(false);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+describe.runIf(name === 'firefox')('in a Firefox that never remembers', () => {
+  it('a choice holds until the browser is closed, and every surface says so', async ({ own }) => {
+    const browser = await own({ neverRemembers: true });
+    const page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.click(CHIP, '.x');
+    await page.click(CHIP, '.menu li:nth-child(2) button');
+    await page.waitInShadow(CHIP, (root) => root.textContent?.includes('Hidden until you close the browser.'));
+    await browser.killBackground();
+    await page.reload();
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.waitFor(() => document.body.textContent?.includes('until you close the browser'));
+    await options.clickPage('[name="moments"]');
+    await options.waitFor(() =>
+      document.querySelector('[role="status"]')?.textContent?.includes('this browser keeps nothing for longer'),
+    );
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[name="moments"]')?.checked)).toBe(
+      false,
+    );
+    await page.tabId();
+    expect(await page.has(CHIP)).toBe(false);
   });
 });

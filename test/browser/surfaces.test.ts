@@ -1,33 +1,18 @@
 /** The surfaces beside the label: the welcome page, the side panel, and a panel whose size is kept. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor, speak } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { speak } from './built';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { forgetStored, getStored, setStored } from './stored';
 
 const WELCOME = 'src/pages/welcome/welcome.html';
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const openPanel = async () => {
@@ -43,7 +28,8 @@ describe.each(browserNames)('in %s', (name) => {
       await page.waitFor(() => document.querySelector('.sample-panel .lead') !== null);
     };
 
-    it('did not open by itself where the extension is being worked on', async () => {
+    it('did not open by itself where the extension is being worked on', async ({ own }) => {
+      browser = await own({});
       page = await browser.open('https://www.example.org/');
       const address = browser.extensionUrl(WELCOME);
       expect(

@@ -1,28 +1,20 @@
 /** What counts as seen, decided in real browsers over the ways in which pages wrap what they show. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ANSWER, WRAPPERS, type Wrapper, wrapped } from '../pages/wrappers';
-import { type Browser, browserNames, launch, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import type { Page } from './driver';
+import { it, name } from './fixture';
 import { pageScript } from './module';
 
 const shownOnes = WRAPPERS.filter(({ shown }) => shown);
 const hiddenOnes = WRAPPERS.filter(({ shown }) => !shown);
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
+describe(`in ${name}`, () => {
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, { server });
-    page = await browser.open('https://news.example/');
+  it.beforeAll(async ({ begun }) => {
+    page = await begun.open('https://news.example/');
     await page.evaluate(`(() => { ${await pageScript('src/detection/visible.ts', 'visible')} })()`);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   /** What is said of a block with this inside; the block itself is also asked as something to see. */

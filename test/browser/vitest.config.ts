@@ -15,6 +15,8 @@ export default defineConfig({
         include: ['test/{browser,attacks}/**/*.test.ts'],
         environment: 'node' as const,
         pool: 'forks' as const,
+        // The files of one worker share its browser: fixture.ts.
+        isolate: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,
       },
