@@ -1,6 +1,7 @@
 /** 66: forms whose fields have the names of the browser's own properties (DOM clobbering) neither hang us nor keep the label and the panel away. */
-import { describe, expect, it } from 'vitest';
-import { browserNames, CHIP, PANEL } from '../browser/driver';
+import { describe, expect } from 'vitest';
+import { CHIP, PANEL } from '../browser/driver';
+import { it, name } from '../browser/fixture';
 import { openAttack, openByShortcut, type Stage, stage } from './stage';
 
 /** Everything that our code in pages asks of a node, and what it could come to ask. */
@@ -36,8 +37,8 @@ const CLOBBER = `addEventListener('DOMContentLoaded', () => {
     for (const name of ['parentNode', 'closest', 'style']) put(document.body, Object.assign(document.createElement(kind), { name }));
 });`;
 
-describe.each(browserNames)('in %s', (name) => {
-  const on: Stage = stage(name);
+describe(`in ${name}`, () => {
+  const on: Stage = stage();
 
   it('66: the label comes, opens its menu and the panel, also while such a form has the focus', async () => {
     const page = await openAttack(on, CLOBBER);
