@@ -3,12 +3,15 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
 import { changeManifest, copyOfBuild } from './built';
+import { claimText } from './claim-text';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
 import { forgetStored } from './stored';
 
 const CHATGPT = 'https://chatgpt.com/';
+const LEAD = claimText('openai-sama-take-home-pay', 'plain');
+const NORMAL = claimText('openai-sama-take-home-pay', 'standard');
 
 const openPanel = async (page: Page): Promise<string> => {
   await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
@@ -58,7 +61,7 @@ describe(`in ${name}`, () => {
     it('when the database was deleted', async () => {
       page = await browser.open(CHATGPT);
       await browser.deleteDatabase('knowledge');
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      expect(await openPanel(page)).toContain(LEAD);
     });
 
     it('when the database was emptied, and fills it again: every file, byte for byte as long as before', async () => {
@@ -71,7 +74,7 @@ describe(`in ${name}`, () => {
         await new Promise((done) => { const t = db.transaction(['chunks', 'meta'], 'readwrite'); t.objectStore('chunks').clear(); t.objectStore('meta').clear(); t.oncomplete = done; });
         db.close();`);
       expect(await storedFiles(browser)).toEqual({ files: [], version: null });
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      expect(await openPanel(page)).toContain(LEAD);
       await expect.poll(() => storedFiles(browser), { timeout: 5000 }).toEqual(before);
     });
 
@@ -84,7 +87,7 @@ describe(`in ${name}`, () => {
         const db = await new Promise((done, fail) => { const r = indexedDB.open('knowledge', 77); r.onupgradeneeded = () => r.result.createObjectStore('other'); r.onsuccess = () => done(r.result); r.onerror = () => fail(r.error); });
         db.close();`);
       await browser.killBackground();
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      expect(await openPanel(page)).toContain(LEAD);
     });
 
     it('when stored facts are damaged, and the damage is not shown', async () => {
@@ -94,14 +97,14 @@ describe(`in ${name}`, () => {
         await new Promise((done) => { const t = db.transaction('chunks', 'readwrite'); const s = t.objectStore('chunks'); const k = s.getAllKeys();
           k.onsuccess = () => { for (const key of k.result) s.put(new TextEncoder().encode('{"lead":"lies"}').buffer, key); }; t.oncomplete = done; });
         db.close();`);
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      expect(await openPanel(page)).toContain(LEAD);
     });
 
     it('when the background was ended before the click', async () => {
       page = await browser.open(CHATGPT);
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
       await browser.killBackground();
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      expect(await openPanel(page)).toContain(LEAD);
     });
 
     it('when the background is ended during the question: asked again, it answers', async () => {
@@ -115,9 +118,7 @@ describe(`in ${name}`, () => {
       );
       // The label says what happened: the person asks again.
       if (outcome !== 'panel') await page.click(CHIP, '.go');
-      expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain(
-        'TIME reported in January 2023',
-      );
+      expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.lead')?.textContent)).toContain(LEAD);
     });
 
     it('when the background is ended after it: another level is one click away', async () => {
@@ -131,12 +132,12 @@ describe(`in ${name}`, () => {
           ) as HTMLElement
         ).click(),
       );
-      expect(await page.waitInShadow(PANEL, reads, 'employed by the outsourcing firm Sama')).toBe('there');
+      expect(await page.waitInShadow(PANEL, reads, NORMAL)).toBe('there');
     });
 
     it('on a page that allows nothing: default-src none, trusted types required', async () => {
       page = await browser.open(`${CHATGPT}strict`);
-      expect(await openPanel(page)).toContain('TIME reported in January 2023');
+      expect(await openPanel(page)).toContain(LEAD);
       const background = await page.inShadow(
         PANEL,
         (root) => getComputedStyle(root.querySelector('.shell') as Element).backgroundColor,
@@ -247,7 +248,7 @@ describe(`in ${name}, a package`, () => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     for (const file of readdirSync(join(extension, 'kb'))) writeFileSync(join(extension, 'kb', file), 'broken');
     await browser.killBackground();
-    expect(await openPanel(page)).toContain('TIME reported in January 2023');
+    expect(await openPanel(page)).toContain(LEAD);
   });
 
   it('that is updated while the panel is open never leaves two panels: the one that stays is the new one, and works', async ({
@@ -268,7 +269,7 @@ describe(`in ${name}, a package`, () => {
         ) as HTMLElement
       ).click(),
     );
-    expect(await page.waitInShadow(PANEL, reads, 'employed by the outsourcing firm Sama')).toBe('there');
+    expect(await page.waitInShadow(PANEL, reads, NORMAL)).toBe('there');
     await forgetStored(browser);
     await page.reload();
     expect(await openPanel(page)).toContain('TIME');
