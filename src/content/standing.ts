@@ -9,7 +9,7 @@ import { observe } from './observe';
 export function putAtEnd(host: HTMLElement): void {
   const { body, documentElement } = document;
   // `document.body` may be a frameset, in which nothing but its frames is drawn; or there is none.
-  invoke(body?.localName === 'body' ? body : documentElement, 'append', host);
+  invoke(body instanceof HTMLBodyElement ? body : documentElement, 'append', host);
 }
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
