@@ -10,28 +10,74 @@ const ODD_SPACE = /(?![ \u00a0\u202f])\p{Zs}/u;
  */
 const NEEDED =
   /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})|(?<=[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])[\u200c\u200d](?=\p{L})/gu;
-/** More marks on one letter than any language sets hide what stands around it. */
-const HEAPED = /\p{M}{4}|^\p{M}/u;
-/** One word out of letters that look alike: Latin ones with Greek, Cyrillic or others drawn like them. */
+
+const written = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Signs that Unicode takes for other characters in another dress, and that readers take for signs: №, ™, and those of Latin-1 (½, º). */
+const SIGNS = /[\u00a0-\u00ff\u2026\u202f\u2116\u2122]/u;
+/** Letters of the scripts that are in common use everywhere (Unicode Standard Annex 31, table 5). */
+const IN_USE =
+  /[\p{Script=Arabic}\p{Script=Armenian}\p{Script=Bengali}\p{Script=Bopomofo}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Greek}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Kannada}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Latin}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thaana}\p{Script=Thai}\p{Script=Tibetan}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** A letter, digit or sign that stands for another one: in bold, in a circle, in full width, small capitals, of a script hardly used. */
+function disguised(character: string): boolean {
+  if (SIGNS.test(character)) return false;
+  if (character.normalize('NFKC') !== character || /[\u{10000}-\u{10ffff}](?<=\p{So})/u.test(character)) return true;
+  if (!/\p{L}/u.test(character)) return false;
+  // Every Latin letter that a language writes has two sizes; small capitals and clicks have one.
+  const oneSize = /\p{Script=Latin}/u.test(character) && character.toUpperCase() === character.toLowerCase();
+  return oneSize || !IN_USE.test(character);
+}
+
+/** Marks that cross a letter out sort before all that stand above or below one (canonical classes under 200): the cedilla is of class 202. */
+const crosses = (mark: string): boolean => {
+  const sorted = `a\u0327${mark}`.normalize('NFD');
+  return /\p{Me}/u.test(mark) || (sorted !== `a\u0327${mark}` && sorted.endsWith('\u0327'));
+};
+/** A mark on a Latin, Greek or Cyrillic letter that has no composed form with it; other scripts are written with such marks. */
+const LOOSE = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
+/** More marks on one letter than any language sets, a mark on what is no letter, or one mark along a whole word: a line through it or under it. */
+const HEAPED = /\p{M}{4}|(?<![\p{L}\p{M}])\p{M}|\p{L}(\p{M})\p{L}\1\p{L}\1/u;
+/** One word out of the letters of two scripts that are not written together: with Latin ones only those of East Asia are. */
 const MIXED =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}])[\p{L}\p{M}]+/u;
+  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*(?![\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}])\p{L})[\p{L}\p{M}]+|(?=[\p{L}\p{M}]*\p{Script=Greek})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})[\p{L}\p{M}]+/u;
+/** Digits of another script beside plain ones, or where no letter of another script stands: ৪ is read as 8. */
+const ODD_DIGIT = /(?![0-9])\p{Nd}/u;
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Letters of the three alphabets that share shapes with ours, of those that are drawn as ours are (Unicode Technical Standard 39). */
+const DRAWN_ALIKE = /^[АВЕЅІЈКМНОРСТУХҮҺԌԚԜӀаеѕіјморсухһԁԛԝӏүΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυγϲՕՏՍԼօոսհցզ]+$/u;
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+/gu;
+
+/** Words of another alphabet, none of which has a letter that ours does not: "Сама", read as a name of ours. */
+function posesAsLatin(text: string): string | undefined {
+  const words = text.match(OTHER_ALPHABET) ?? [];
+  return words.every((word) => DRAWN_ALIKE.test(word)) ? words[0] : undefined;
+}
 
 /** Nothing hides among these, which is most of the base. */
 const PLAIN = /^[\x20-\x7e]*$/;
-
-const written = (found: RegExpExecArray): string =>
-  `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const NOT_SEEN = 'a line break, control or other character that cannot be seen; write one plain paragraph';
 
 /** What is wrong with the characters of a text, as a sentence that goes on after the field's name; undefined where all is well. */
 export function hiddenCharacter(text: string): string | undefined {
   if (PLAIN.test(text)) return undefined;
-  const unseen = UNSEEN.exec(text.replace(NEEDED, ''));
-  if (unseen)
-    return `contains ${written(unseen)}, a line break, control or other character that cannot be seen; write one plain paragraph`;
-  const space = ODD_SPACE.exec(text);
-  if (space) return `contains ${written(space)}, an unusual space; write a plain one`;
+  const unseen = UNSEEN.exec(text.replace(NEEDED, ''))?.[0];
+  if (unseen !== undefined) return `contains ${written(unseen)}, ${NOT_SEEN}`;
+  const space = ODD_SPACE.exec(text)?.[0];
+  if (space !== undefined) return `contains ${written(space)}, an unusual space; write a plain one`;
+  if (text !== text.normalize('NFC')) return 'is not in the composed form; save the text as Unicode NFC';
+  const crossing = text.match(LOOSE)?.find(crosses);
+  if (crossing !== undefined) return `crosses a letter out with ${written(crossing)}; write the letter alone`;
   if (HEAPED.test(text)) return 'heaps marks on a letter; write the letters alone';
-  const mixed = MIXED.exec(text);
-  if (mixed) return `mixes letters of two scripts in the word "${mixed[0]}"; write it in one`;
-  return text === text.normalize('NFC') ? undefined : 'is not in the composed form; save the text as Unicode NFC';
+  const posing = [...text].find(disguised);
+  if (posing !== undefined)
+    return `contains ${written(posing)} ("${posing}"), which stands for another character; write the plain one`;
+  const mixed = MIXED.exec(text)?.[0] ?? posesAsLatin(text);
+  if (mixed !== undefined)
+    return `has letters of another alphabet that look like Latin ones in the word "${mixed}"; write it in one alphabet`;
+  const digit = ODD_DIGIT.exec(text)?.[0];
+  if (digit !== undefined && (/[0-9]/.test(text) || !OTHER_LETTER.test(text)))
+    return `contains ${written(digit)}, a digit of another script; write 0 to 9`;
+  return undefined;
 }
