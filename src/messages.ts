@@ -47,6 +47,8 @@ export const MESSAGES = {
   'prepare-panel': message(v.strictObject({ product: Id }), 'page').answers<null>(),
   /** Bring the panel's script into the frame that bears the token. */
   'inject-panel': message(v.strictObject({ product: Id, token: v.pipe(v.string(), v.uuid()) }), 'page').answers<null>(),
+  /** The panel's frame has recognised itself by its token. */
+  'panel-frame': message(v.strictObject({ token: v.pipe(v.string(), v.uuid()) }), 'panel').answers<null>(),
   /** What the panel shows. */
   'open-panel': message(v.strictObject({ product: Id }), 'panel').answers<OpenedPanel>(),
   /** A person looks at it now. */

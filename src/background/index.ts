@@ -17,7 +17,7 @@ import { choicesChanged, serveAtFirst } from './open-pages';
 import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
-import { injectPanel } from './panel-frames';
+import { frameSpoke, injectPanel } from './panel-frames';
 import { nextCorner, spotsOf } from './placing';
 import { popupContent } from './popup-content';
 import { changePreferences, loadPreferences } from './preferences';
@@ -76,6 +76,10 @@ serve({
   async 'inject-panel'({ product, token }, asker) {
     await productHere(product, asker);
     await injectPanel(asker.doc, token, { product });
+    return null;
+  },
+  async 'panel-frame'({ token }, asker) {
+    frameSpoke(token, asker);
     return null;
   },
   async 'open-panel'({ product }, asker) {

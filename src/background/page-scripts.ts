@@ -28,10 +28,10 @@ export const fileOf = (name: keyof typeof FILES): string => `/${FILES[name].repl
 export const targetOf = ({ tab, frame, id }: Doc) =>
   ({ tabId: tab, ...(id === undefined ? { frameIds: [frame] } : { documentIds: [id] }) }) as { tabId: number };
 
-/** Brings a script into a document. Throws ManyHandsError `page-not-allowed` where the browser does not let us. */
+/** Brings a script into a document, which may be one whose end never arrives. Throws ManyHandsError `page-not-allowed` where the browser does not let us. */
 export async function inject(doc: Doc, name: keyof typeof FILES): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: targetOf(doc), files: [fileOf(name)] });
+    await browser.scripting.executeScript({ target: targetOf(doc), injectImmediately: true, files: [fileOf(name)] });
   } catch (error) {
     throw new ManyHandsError('page-not-allowed', `cannot inject ${name} into tab ${doc.tab}`, { cause: error });
   }
@@ -63,6 +63,7 @@ export async function run<N extends ScriptName, M extends keyof PageScripts[N] &
 ): Promise<Call<N, M>['result'] | undefined> {
   const [answer] = await browser.scripting.executeScript({
     target: targetOf(doc),
+    injectImmediately: true,
     func: call,
     args: [WORLD_KEY, script, method, JSON.parse(JSON.stringify(args))],
   });
@@ -81,7 +82,12 @@ function end(key: string): void {
 
 /** Ends every script of ours in a document, whatever release it is of. Throws what the browser throws where it lets us into no page. */
 export async function endAll(doc: Doc): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(doc), func: end, args: [WORLD_KEY] });
+  await browser.scripting.executeScript({
+    target: targetOf(doc),
+    injectImmediately: true,
+    func: end,
+    args: [WORLD_KEY],
+  });
 }
 
 /** Whether a script of ours runs in a document. */
@@ -92,6 +98,11 @@ export async function runs(doc: Doc, script: ScriptName): Promise<boolean> {
       (globalThis as unknown as Record<symbol, Scripts | undefined>)[Symbol.for(key)]?.scripts?.[name] !== undefined
     );
   };
-  const [answer] = await browser.scripting.executeScript({ target: targetOf(doc), func, args: [WORLD_KEY, script] });
+  const [answer] = await browser.scripting.executeScript({
+    target: targetOf(doc),
+    injectImmediately: true,
+    func,
+    args: [WORLD_KEY, script],
+  });
   return answer?.result === true;
 }

@@ -18,8 +18,11 @@ export interface SeenRequest {
   method: string;
 }
 
-/** A page that a spec makes itself; `never` is asked for and does not arrive. */
-export type MadePage = 'never' | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
+/** A page that a spec makes itself; `never` is asked for and does not arrive, `endless` begins and does not end. */
+export type MadePage =
+  | 'never'
+  | 'endless'
+  | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
 /** Answers for an address before the pages of `test/pages/`; undefined leaves it to them. */
 export type MakePage = (host: string, path: string) => MadePage | undefined;
 
@@ -40,6 +43,10 @@ const TLS_HANDSHAKE = 0x16;
 async function answer(host: string, path: string, response: ServerResponse, make?: MakePage): Promise<void> {
   const made = make?.(host, path);
   if (made === 'never') return;
+  if (made === 'endless') {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write('<!doctype html><p>It goes on.');
+    return;
+  }
   if (made) {
     const { body, type = 'text/html; charset=utf-8', headers } = made;
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }).end(body);

@@ -190,8 +190,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
     why: 'runs in the panel’s own frame: takes the port from the page’s script, once, by the token that no page knows',
   },
   'background/panel-frames.ts': {
-    may: /^(?:Window\.name|self|origin|location|Location\.href|makes the name of a member from parts|casts twice|hands on "globalThis")$/,
-    why: 'looks in each frame whether it is ours, by its token',
+    may: /^(?:Window\.name|self|origin|location|Location\.href|chrome(?:\.runtime)?|runtime\.sendMessage|makes the name of a member from parts|casts twice|hands on "globalThis")$/,
+    why: 'looks in each frame whether it is ours, by its token, and lets ours tell the background so',
   },
   'model/sentence.ts': { may: /^(?:console|Console\.error)$/, why: 'tells a developer of a word that is missing' },
   'ui/Said.tsx': { may: /^gives an address in "href"$/, why: 'a link that a person presses' },

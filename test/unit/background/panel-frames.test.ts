@@ -1,13 +1,14 @@
-/** Into which frame the panel goes: ours, and no other that a page may plant. */
+/** Into which frame the panel goes: ours, and no other that a page may plant, however the other frames behave. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Asker } from '../../../src/background/asker';
 
 interface Injection {
   target: { frameIds?: number[]; documentIds?: string[]; allFrames?: boolean };
   files?: string[];
 }
-type Found = { frameId: number; documentId?: string; result?: unknown };
+type Answer = { frameId: number; result?: unknown };
 
-const executeScript = vi.hoisted(() => vi.fn<(injection: Injection) => Promise<Found[]>>());
+const executeScript = vi.hoisted(() => vi.fn<(injection: Injection) => Promise<Answer[]>>());
 vi.mock('webextension-polyfill', () => ({ default: { scripting: { executeScript } } }));
 vi.mock('../../../src/content/panel.iife.tsx?script', () => ({ default: 'panel.js' }));
 vi.mock('../../../src/background/page-scripts', () => ({
@@ -15,12 +16,16 @@ vi.mock('../../../src/background/page-scripts', () => ({
     id === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [id] },
 }));
 
-const { injectPanel } = await import('../../../src/background/panel-frames');
-const inject = () => injectPanel({ tab: 7, frame: 0 }, '7c1f…', { product: 'chatgpt' });
+const { frameSpoke, injectPanel } = await import('../../../src/background/panel-frames');
+const TOKEN = '7c1f…';
+const inject = () => injectPanel({ tab: 7, frame: 0 }, TOKEN, { product: 'chatgpt' });
+const speaks = (frame: number, id?: string, token = TOKEN) =>
+  frameSpoke(token, { doc: { tab: 7, frame, ...(id !== undefined && { id }) } } as Asker);
 
-/** What the browser answers of the page's frames; the panel's file goes in afterwards. */
-const framesAnswer = (...found: Found[]) =>
-  executeScript.mockImplementation(async ({ target }) => (target.allFrames ? found : []));
+/** What the browser answers once every frame of the page has answered; the panel's file goes in afterwards. */
+const framesAnswer = (answers: Promise<Answer[]>) =>
+  executeScript.mockImplementation(({ target }) => (target.allFrames ? answers : Promise.resolve([])));
+const never = new Promise<Answer[]>(() => undefined);
 const injected = () => executeScript.mock.calls.map(([injection]) => injection).filter(({ files }) => files);
 
 beforeEach(() => {
@@ -28,35 +33,45 @@ beforeEach(() => {
 });
 
 describe('the panel goes into', () => {
-  it('the one frame that knows the token, by the name of its document', async () => {
-    framesAnswer(
-      { frameId: 0, result: false },
-      { frameId: 4, documentId: 'D4', result: true },
-      { frameId: 5, result: null },
-    );
-    await inject();
+  it('the frame that recognises itself, by the name of its document, while another frame never answers', async () => {
+    framesAnswer(never);
+    const done = inject();
+    speaks(4, 'D4');
+    await done;
     expect(injected()).toEqual([expect.objectContaining({ target: { tabId: 7, documentIds: ['D4'] } })]);
   });
 
-  it('a frame by its number where the browser names no documents', async () => {
-    framesAnswer({ frameId: 4, result: true });
-    await inject();
+  it('a frame by its number where the browser names no documents, also where it speaks last', async () => {
+    framesAnswer(Promise.resolve([{ frameId: 4, result: true }]));
+    const done = inject();
+    await Promise.resolve();
+    speaks(4);
+    await done;
     expect(injected()).toEqual([expect.objectContaining({ target: { tabId: 7, frameIds: [4] } })]);
   });
 
-  it.each([
-    ['no frame, where none answers', [{ frameId: 0, result: false }]],
-    [
-      'no frame, where a page has planted a second one',
-      [
-        { frameId: 4, result: true },
-        { frameId: 5, result: true },
-      ],
-    ],
-  ] as const)('%s', async (_what, found) => {
-    framesAnswer(...found);
+  it('no frame, where all have answered and none is ours', async () => {
+    framesAnswer(Promise.resolve([{ frameId: 0, result: false }, { frameId: 5 }]));
     await expect(inject()).rejects.toMatchObject({ code: 'panel-taken' });
     expect(injected()).toEqual([]);
+  });
+
+  it('no frame that speaks with another token, or that nobody looks for', async () => {
+    speaks(9);
+    framesAnswer(Promise.resolve([{ frameId: 0, result: false }]));
+    const done = inject();
+    speaks(9, 'D9', 'another');
+    await expect(done).rejects.toMatchObject({ code: 'panel-taken' });
+    expect(injected()).toEqual([]);
+  });
+
+  it('the first alone, where a page has planted a second one', async () => {
+    framesAnswer(never);
+    const done = inject();
+    speaks(4, 'D4');
+    speaks(5, 'D5');
+    await done;
+    expect(injected()).toEqual([expect.objectContaining({ target: { tabId: 7, documentIds: ['D4'] } })]);
   });
 
   it('no frame, where the browser lets us into none', async () => {

@@ -61,7 +61,10 @@ vi.mock('../../../src/background/page-scripts', () => ({
   run: async () => undefined,
   runs: async () => false,
 }));
-vi.mock('../../../src/background/panel-frames', () => ({ injectPanel: async () => undefined }));
+vi.mock('../../../src/background/panel-frames', () => ({
+  injectPanel: async () => undefined,
+  frameSpoke: () => undefined,
+}));
 vi.mock('../../../src/background/badge', () => ({
   showBadge: async () => undefined,
   clearBadge: async () => undefined,
@@ -87,6 +90,7 @@ const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'come-near': { product: 'chatgpt' },
   'prepare-panel': { product: 'chatgpt' },
   'inject-panel': { product: 'chatgpt', token: '00000000-0000-4000-8000-000000000000' },
+  'panel-frame': { token: '00000000-0000-4000-8000-000000000000' },
   'open-panel': { product: 'chatgpt' },
   'panel-shown': { product: 'chatgpt' },
   'panel-at-level': { product: 'chatgpt', level: 'detail' },
