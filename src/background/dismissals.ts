@@ -5,6 +5,7 @@ import { Day } from '../model/primitives';
 import type { Dismissal } from '../presentation/view';
 import type { Asker, Doc } from './asker';
 import { today } from './clock';
+import { report } from './errors';
 import { changePreferences, type HiddenSites, type InWindow } from './preferences';
 import { hiddenUntil, stillHidden } from './quietness';
 import { changeMemory, readMemory } from './stored';
@@ -56,7 +57,8 @@ export async function sendAway(how: Dismissal, asker: Asker): Promise<void> {
     // Said twice, or in two ways: what held before the first is what comes back.
     const first = earlier?.host === host && earlier.until === before ? earlier.before : before;
     return { ...lately(sent, now), [nameOf(doc)]: { at: now, host, until, before: first } };
-  });
+    // It is sent away all the same; that it cannot be taken back is said when a person tries.
+  }).catch((error: unknown) => report('what was sent away cannot be taken back', error));
 }
 
 /** Takes back what this document sent away, and nothing else. Throws ManyHandsError `too-late`, and as changeStored does. */

@@ -2,14 +2,18 @@
 import { read } from '../detection/node';
 import { matches, within } from '../detection/query';
 import { panelBox } from './dock';
+import { alive } from './lifetime';
+import { listen } from './listen';
 import type { PanelFrame } from './panel-host';
 import type { FromPanel, Stage } from './panel-port';
-import { after } from './script';
+import { after, every } from './script';
 import { shared } from './shared';
 import { countOutZoom } from './standing';
 
 /** How often we look whether the page's dialog, which made ours modal, still stands. */
 const MODAL_MS = 300;
+/** How often the panel that stands tells its sheet of styles that we live. */
+const BEAT_MS = 4000;
 /** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
 const dialogsOfPage = (): Element[] => within(document, 'dialog:modal');
 
@@ -48,6 +52,21 @@ export function serveFrame(frame: PanelFrame): () => void {
     ended.addEventListener('abort', () => watcher.disconnect());
   };
 
+  /**
+   * Where the extension was switched off or removed nothing in the panel works any more. Chromium leaves this script to say so. Firefox
+   * ends it without a word: then the sheet of styles takes the panel away.
+   */
+  const stayAlive = () => {
+    const beat = () => {
+      if (!alive()) return frame.end(label.reload);
+      stage.dataset.beat = stage.dataset.beat === 'even' ? 'odd' : 'even';
+    };
+    beat();
+    every(BEAT_MS, beat, ended);
+    // In a tab that nobody looks at, a browser may keep timers for a minute.
+    listen(document, 'visibilitychange', beat, ended);
+  };
+
   /** Once the page's dialogs are gone, nothing keeps the focus from us, and the page is there to be used beside ours. */
   const giveWay = (holding: readonly Element[]) => {
     const look = () => {
@@ -76,8 +95,9 @@ export function serveFrame(frame: PanelFrame): () => void {
       if (holding.length > 0) giveWay(holding);
     }
     // A page that shows nothing of itself shows no panel either.
-    if (stage.checkVisibility()) watchRemoval();
-    else frame.end(label.taken);
+    if (!stage.checkVisibility()) return frame.end(label.taken);
+    watchRemoval();
+    stayAlive();
   };
 
   const reveal = () => {

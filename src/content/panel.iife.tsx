@@ -40,6 +40,7 @@ function Framed({ first, kept, stage, tell }: Props) {
   };
   const { view, notice, busy, changeLevel, cite } = usePanel({ first, ask: asking });
   const [chosen, setChosen] = useState<PanelSize>();
+  const [unkept, setUnkept] = useState<string>();
   // At a claim the panel opens at its full height; that is not a choice to be kept.
   const size = chosen ?? (shown?.claim === undefined ? kept : { ...kept, sheet: 'full' as const });
 
@@ -54,17 +55,23 @@ function Framed({ first, kept, stage, tell }: Props) {
     if (shown && !shown.claim) document.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   }, [shown]);
 
+  /** For the next panel; this one has its size all the same. */
+  const keep = async (next: PanelSize) => {
+    const kept = await ask('size-panel', next);
+    setUnkept(kept.ok ? undefined : sentenceOf(kept, stage));
+  };
+
   return (
     <Panel
       key={shown?.claim}
-      {...{ view, layout, folded, size, notice, busy, cite }}
+      {...{ view, layout, folded, size, busy, cite }}
+      notice={notice ?? unkept}
       startAt={shown?.claim}
       onClose={() => tell({ close: true })}
       onLevel={changeLevel}
       onSize={(next) => {
         setChosen(next);
-        // Kept for the next panel; failing to keep it changes nothing in this one.
-        void ask('size-panel', next);
+        void keep(next);
       }}
     />
   );

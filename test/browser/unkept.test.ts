@@ -1,0 +1,76 @@
+/** What the panel was told and could not keep is said in it, and what stands in a page goes with the extension. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from './built';
+import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
+import { type FixtureServer, start } from './fixture-server';
+import { forgetStored, getStored } from './stored';
+
+describe.each(browserNames)('in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await start();
+    browser = await launch(name, {
+      server,
+      extension: builtFor(name),
+      language: 'en',
+      viewport: { width: 1280, height: 900 },
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    await forgetStored(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const openPanel = async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => (root.querySelector('.lead')?.getBoundingClientRect().height ?? 0) > 0);
+  };
+  const width = async () => (await getStored<{ width: string }>(browser, 'preferences'))?.width ?? 'medium';
+
+  it('a width that a full disk does not take is said in the panel, and kept once there is room', async () => {
+    await openPanel();
+    await browser.inBackground(
+      `self.put ??= IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+    );
+    const wider = '.sizes button:last-child';
+    try {
+      await page.click(PANEL, wider);
+      expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.notice')?.textContent)).toBe(
+        'The disk is full, so your choice could not be saved. Free some room and try again.',
+      );
+      expect(await width()).toBe('medium');
+    } finally {
+      await browser.inBackground('IDBObjectStore.prototype.put = self.put;');
+    }
+    await page.click(PANEL, '.sizes button:first-child');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.notice') === null);
+    await page.click(PANEL, wider);
+    await expect.poll(width, { timeout: 20_000 }).toBe('wide');
+  });
+
+  it('the panel goes when the extension is switched off under it', async () => {
+    await openPanel();
+    const covered = () => document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])') ?? false;
+    expect(await page.evaluate(covered)).toBe(true);
+    // Longer than a panel that nobody tells to stay would stand.
+    await new Promise((done) => setTimeout(done, 14_000));
+    expect(await page.evaluate(covered)).toBe(true);
+    await browser.setEnabled(false);
+    try {
+      await page.waitFor(() => !document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])'));
+      if (name === 'chromium')
+        await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent?.includes('switched off'));
+    } finally {
+      await browser.setEnabled(true);
+    }
+  });
+});
