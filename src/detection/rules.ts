@@ -4,6 +4,7 @@ import { OCCASIONS, type Occasion } from '../model/note';
 import { Day, Id, plainText } from '../model/primitives';
 import { PRODUCT_KINDS } from '../model/records';
 import { unfitHost } from '../model/web-host';
+import { readsWriting } from './selectors';
 
 /** A web address pattern as browsers write it: *://host/*; the host may start with "*." for itself and its subdomains. */
 export const MatchPattern = v.pipe(
@@ -42,7 +43,14 @@ const PathPattern = v.pipe(
     'write a path that starts with /, or with a host and /; ** at the end for all below',
   ),
 );
-const Selector = plainText(400);
+/** A selector of the page's structure. */
+const Selector = v.pipe(
+  plainText(400),
+  v.check(
+    (selector) => !readsWriting(selector),
+    'selects by what a person wrote or chose; name the element by its structure',
+  ),
+);
 /** Host and beginning of a path, * for any text: widget.example.com/loader. Subdomains of the host count too. */
 const Loaded = v.pipe(
   v.string(),

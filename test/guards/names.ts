@@ -8,7 +8,7 @@ export const HARMLESS: Readonly<Record<string, RegExp>> = {
   'time and lifetime':
     /^(?:Abort(?:Controller|Signal)(?:\..+)?|__type\.any|(?:set|clear)Timeout|clearInterval|cancel(?:AnimationFrame|IdleCallback)|performance|Performance\.now|queueMicrotask|Document\.(?:readyState|hidden|prerendering))$/,
   'place and size':
-    /^(?:DOMRect(?:ReadOnly)?(?:\.\w+)?|inner(?:Width|Height)|devicePixelRatio|scroll[XY]|visualViewport|VisualViewport(?:\.\w+)?|getComputedStyle|CSSStyle\w+(?:\.\w+)?|CSSStyleDeclarationBase\.setProperty|ElementCSSInlineStyle\.style|Element\.(?:getBoundingClientRect|getClientRects|checkVisibility|scrollIntoView|(?:client|scroll)\w+)|HTMLElement\.offset(?:Width|Height)|DocumentOrShadowRoot\.elements?FromPoint|matchMedia|MediaQueryList(?:\.\w+)?)$/,
+    /^(?:DOMRect(?:ReadOnly)?(?:\.\w+)?|inner(?:Width|Height)|devicePixelRatio|scroll[XY]|visualViewport|VisualViewport(?:\.\w+)?|getComputedStyle|CSSStyle\w+(?:\.(?!content\b)\w+)?|CSSStyleDeclarationBase\.setProperty|ElementCSSInlineStyle\.style|Element\.(?:getBoundingClientRect|getClientRects|checkVisibility|scrollIntoView|(?:client|scroll)\w+)|HTMLElement\.offset(?:Width|Height)|DocumentOrShadowRoot\.elements?FromPoint|matchMedia|MediaQueryList(?:\.\w+)?)$/,
   events:
     /^(?:(?:add|remove)EventListener|\w+\.(?:add|remove)EventListener|Event|(?:UI|Mouse|Pointer|Keyboard|Focus|PageTransition)Event|EventTarget|Event\.(?:composedPath|isTrusted|preventDefault|stop\w+|target|currentTarget|type|defaultPrevented|eventPhase|timeStamp)|UIEvent\.detail|MouseEvent\.(?:client[XY]|button|relatedTarget)|PointerEvent\.pointer(?:Type|Id)|FocusEvent\.relatedTarget|PageTransitionEvent\.persisted|(?:Mutation|Resize)Observer\.(?:observe|disconnect))$/,
   'kinds of things':
@@ -16,7 +16,7 @@ export const HARMLESS: Readonly<Record<string, RegExp>> = {
   'where things stand':
     /^(?:document|window|Document\.(?:body|documentElement|defaultView|implementation|getElementById|contains)|Node\.(?:childNodes|isConnected|nodeType|parentElement|parentNode|ownerDocument|contains|getRootNode|firstChild|lastChild)|Element\.(?:closest|matches|tagName|localName|id|classList|hasAttribute|ownerDocument|children|assignedSlot)|ParentNode\.(?:children|querySelector|querySelectorAll|firstElementChild|lastElementChild|childElementCount)|(?:Non)?DocumentType\w*ChildNode\.\w+ElementSibling|DocumentOrShadowRoot\.activeElement|CharacterData\.length|DOMTokenList\.(?:add|remove|toggle|contains|length)|HTMLDetailsElement\.open|(?:ShadowRoot\.)?host|(?:\w+\.)?assignedSlot|HTMLImageElement\.complete)$/,
   'what we build':
-    /^(?:Document\.(?:adoptNode|createDocumentFragment)|DOMImplementation\.createHTMLDocument|DocumentOrShadowRoot\.adoptedStyleSheets|Element\.attachShadow|ParentNode\.(?:append|prepend|replaceChildren)|ChildNode\.(?:remove|replaceWith|before|after)|CSSStyleSheet(?:\.replaceSync)?|HTMLOrSVGElement\.(?:focus|blur)|Element\.(?:removeAttribute|toggleAttribute)|ARIAMixin\.\w+)$/,
+    /^(?:Document\.(?:adoptNode|createDocumentFragment)|DOMImplementation\.createHTMLDocument|DocumentOrShadowRoot\.adoptedStyleSheets|Element\.attachShadow|ParentNode\.(?:append|prepend|replaceChildren)|ChildNode\.(?:remove|replaceWith|before|after)|CSSStyleSheet(?:\.replaceSync)?|HTMLOrSVGElement\.(?:focus|blur)|Element\.(?:removeAttribute|toggleAttribute))$/,
   addresses:
     /^(?:URL(?:\.(?:hostname|pathname|port|protocol|origin|host))?|URL\.searchParams|URLSearchParams(?:\.\w+)?|__type\.canParse)$/,
   'the extension itself': /^(?:chrome|chrome\.runtime|runtime\.(?:id|onMessage)|Event\.(?:add|remove)Listener)$/,
@@ -24,7 +24,7 @@ export const HARMLESS: Readonly<Record<string, RegExp>> = {
 
 /** Names that may be set and never read: giving our own elements their words and their direction. */
 export const SET_ONLY =
-  /^(?:Element\.(?:textContent|id|className)|Node\.textContent|HTMLElement\.(?:lang|dir|title|hidden|tabIndex|inert)|HTMLButtonElement\.(?:type|disabled))$/;
+  /^(?:ARIAMixin\.\w+|Element\.(?:textContent|id|className)|Node\.textContent|HTMLElement\.(?:lang|dir|title|hidden|tabIndex|inert)|HTMLButtonElement\.(?:type|disabled))$/;
 
 /** Names that could do more, each with the one place that may use it and what it does there. */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -159,6 +159,35 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'takes "value" out of something': { 'detection/controls.ts': 'attributes by which another extension names itself' },
   'takes "code" out of something': { 'content/send.ts': 'why our own background refused' },
   'makes a type with "value"': { 'content/send.ts': 'the answer of our own background' },
+  'observes what is not written out': { 'content/observe.ts': 'what is given to `observe`, where it is written out' },
+  'observes everything below: attributeFilter subtree': {
+    'content/keep-place.ts':
+      'switches by which pages open and close something; nothing of it changes while an answer is written',
+  },
+  'observes everything below: childList subtree': {
+    'content/everywhere.iife.ts': 'hears one change, then waits a second; only where a person allowed all sites',
+    'content/panel-stage.ts': 'our own root alone',
+  },
+  'observes everything below: attributeFilter attributes childList subtree': {
+    'content/probe.iife.ts': 'on shared hosts: whether the AI part came or went, looked at twice a second at most',
+  },
+  'comes back by itself: run': { 'content/coalesce.ts': 'once more after the last of many calls' },
+  'comes back by itself: removed': { 'content/come-back.ts': 'six times at most, then the page wins' },
+  'comes back by itself: later': {
+    'content/note.ts': 'a note goes after its time, never from under a pointer',
+    'content/everywhere.iife.ts': 'looks a second after a change; only where a person allowed all sites',
+  },
+  'comes back by itself: idly': {
+    'content/everywhere.iife.ts': 'looks a second after a change; only where a person allowed all sites',
+  },
+  'comes back by itself: look': {
+    'content/chip-told.ts': 'a sentence goes after its time, never from under a pointer',
+    'content/panel-stage.ts': 'until a modal dialog of the page has gone',
+    'content/settled.ts': 'until the page has loaded or would take too long',
+  },
+  'comes back by itself: wait': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
+  'comes back by itself: heard': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
+  'comes back by itself: lookNow': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
   'casts twice': { 'background/page-scripts.ts': 'what a page script of ours left there' },
   'makes the name of a member from parts': { 'background/page-scripts.ts': 'the slot of our scripts, by its symbol' },
   'hands on "Reflect"': { 'detection/node.ts': 'asks a node as the browser defines it; the names it takes are a list' },

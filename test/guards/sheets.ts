@@ -1,6 +1,9 @@
 /** What a style sheet of ours in a page may not hold: anything that loads, and fonts that a page could replace. */
+import { unescaped } from '../../src/detection/selectors';
 
-const LOADS = /url\(|image-set\(|src\(|@font-face|@import\s+(?!"\.\/)/i;
+const LOADS = /\b(?:url|src|image|image-set|cross-fade|element)\(|@font-face|@import(?!\s+"\.\/)/i;
+/** What moves without end: nothing of ours does, however little it costs. */
+const ENDLESS = /\banimation[\w-]*\s*:[^;}]*\binfinite\b/i;
 /** Families that no page can define. */
 const GENERIC =
   /^(?:system-ui|ui-[a-z-]+|serif|sans-serif|monospace|math|emoji|inherit|initial|unset|var\(--[\w-]+\))$/;
@@ -20,11 +23,14 @@ function familiesIn(declaration: string): string[] {
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** What in a sheet would load something. */
-export const loadsIn = (css: string): string[] => LOADS.exec(withoutComments(css))?.slice(0, 1) ?? [];
+export const loadsIn = (css: string): string[] => LOADS.exec(unescaped(withoutComments(css)))?.slice(0, 1) ?? [];
+
+/** Animations in a sheet that never end. */
+export const endlessIn = (css: string): string[] => ENDLESS.exec(unescaped(withoutComments(css)))?.slice(0, 1) ?? [];
 
 /** Families in a sheet that a page could define anew: in its own document a page's `@font-face` holds in our roots too. */
 export const replaceableFontsIn = (css: string): string[] =>
-  withoutComments(css)
+  unescaped(withoutComments(css))
     .split(/[;{}]/)
     .flatMap(familiesIn)
     .filter((family) => !GENERIC.test(family));

@@ -1,6 +1,10 @@
 /** What types cannot tell: names put together from parts, casts that hide a name, elements and addresses that load, texts that become code. */
+
+import { readsWriting, unescaped } from '../../src/detection/selectors';
 import { isNode, type Node, treeOf, walk } from './dom';
+import { loopsIn } from './loops';
 import { NEVER_BY_NAME } from './names';
+import { endlessIn, loadsIn } from './sheets';
 
 /** What is wrong at a place in a file. */
 export interface Flaw {
@@ -17,7 +21,7 @@ const LOADERS = new Set(
 /** As a bare value these give everything under another name. */
 const GLOBALS = new Set(['globalThis', 'Reflect', 'Proxy']);
 /** Members that are harmless on most things and reading on a field or a text: no type of our own may claim them. */
-const CLAIMED = new Set(['value', 'data', 'defaultValue']);
+const CLAIMED = new Set(['value', 'data', 'defaultValue', 'find']);
 const TAKEN = new Set([...CLAIMED, 'key', 'code', 'src', 'title', 'alt', 'placeholder']);
 /** Attributes that make the browser fetch something, at once or on a press. */
 const ADDRESSES = new Set([
@@ -85,10 +89,25 @@ const CHECKS: readonly Check[] = [
       return undefined;
     if (parent && isAsking(parent) && (parent.arguments as Node[])[1] === node) return undefined;
     if (NEVER_BY_NAME.has(text)) return `names "${text}" in a text`;
-    if (/\burl\(|image-set\(|@import|^javascript:|^data:text/i.test(text)) return 'holds an address that loads';
-    if (/\[\s*(?:value|title|placeholder|alt|aria-valuetext)\s*[~|^$*]?=/i.test(text))
+    if (loadsIn(text).length > 0 || /^javascript:|^data:text/i.test(unescaped(text)))
+      return 'holds an address that loads';
+    if (endlessIn(text).length > 0) return 'moves without end';
+    if (readsWriting(text) || /\[\s*(?:title|alt|aria-valuetext)\s*[~|^$*]?=/i.test(unescaped(text)))
       return 'selects by what is written';
     return undefined;
+  },
+  /** A listener to all that changes below a node: which kinds of change, and where they are not written out. */
+  function watchesBelow(node) {
+    const callee = node.type === 'CallExpression' && isNode(node.callee) ? node.callee : undefined;
+    const called = callee && nameOf(callee.type === 'MemberExpression' ? callee.property : callee);
+    const [, options] = node.arguments ? (node.arguments as Node[]) : [];
+    // Without options it is an observer of sizes.
+    if (called !== 'observe' || !options) return undefined;
+    const properties = options?.type === 'ObjectExpression' ? (options.properties as Node[]) : undefined;
+    const keys = properties?.map((property) => (property.type === 'Property' ? nameOf(property.key) : '...'));
+    if (!keys || keys.includes('...')) return 'observes what is not written out';
+    if (keys.some((key) => key.startsWith('characterData'))) return 'observes what is written';
+    return keys.includes('subtree') ? `observes everything below: ${keys.sort().join(' ')}` : undefined;
   },
   function madeKey(node) {
     const made =
@@ -122,8 +141,15 @@ const CHECKS: readonly Check[] = [
     const twice = inner.type === 'TSAsExpression' && (inner.typeAnnotation as Node).type === 'TSUnknownKeyword';
     return twice && kind !== 'TSConstKeyword' ? 'casts twice' : undefined;
   },
+  /** What a style writes into a page can be an attribute of it. */
+  function readsDrawn(node) {
+    const callee = node.type === 'CallExpression' && isNode(node.callee) ? node.callee : undefined;
+    if (callee?.type !== 'MemberExpression' || nameOf(callee.property) !== 'getPropertyValue') return undefined;
+    const name = spelled((node.arguments as Node[])[0]);
+    return name === undefined || name === 'content' ? 'reads what a style writes' : undefined;
+  },
   (node) =>
-    node.type === 'TSPropertySignature' && CLAIMED.has(nameOf(node.key))
+    /^TS(?:Property|Method)Signature$/.test(node.type) && CLAIMED.has(nameOf(node.key))
       ? `makes a type with "${nameOf(node.key)}"`
       : undefined,
   function loadingElement(node) {
@@ -166,5 +192,6 @@ export function sideDoorsIn(file: string, text: string): Flaw[] {
       if (what !== undefined) flaws.push({ at: node.start, what });
     }
   });
-  return flaws;
+  const loops = loopsIn(file, text).map(({ at, name }) => ({ at, what: `comes back by itself: ${name}` }));
+  return [...flaws, ...loops];
 }

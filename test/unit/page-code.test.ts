@@ -1,10 +1,12 @@
 /** Promises one, two and six in the source: what runs in pages reads nothing of them, reaches nothing outside, and rests. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cutsBeyondKnown } from '../guards/cuts';
 import { pageCodeFindings } from '../guards/findings';
 import { DOORS, EXCEPTIONS, PARTS } from '../guards/names';
 import { outwardFindings } from '../guards/outward';
 import { filesBelow, readSource, runsInPages } from '../guards/page-code';
-import { loadsIn, replaceableFontsIn } from '../guards/sheets';
+import { endlessIn, loadsIn, replaceableFontsIn } from '../guards/sheets';
 import { PLANTS } from './plants';
 
 const code = runsInPages();
@@ -22,6 +24,12 @@ describe('code that runs in pages', () => {
   it('has style sheets that load nothing', () => {
     expect(code.sheets.length).toBeGreaterThan(0);
     expect(code.sheets.flatMap((sheet) => loadsIn(readSource(sheet)))).toEqual([]);
+  });
+
+  it('has no style sheet, nor do our own pages, that moves without end', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    expect(sheets).toEqual(expect.arrayContaining(code.sheets));
+    expect(sheets.filter((sheet) => endlessIn(readSource(sheet)).length > 0)).toEqual([]);
   });
 
   it('draws what stands in the page itself in fonts that no page can replace', () => {
@@ -65,6 +73,24 @@ describe('the background and our own pages', () => {
   });
 });
 
+describe('what lays the facts out', () => {
+  const files = filesBelow('presentation', 'knowledge', 'ui', 'background');
+
+  it('takes a part of a list only where the rest is told as well', () =>
+    expect(cutsBeyondKnown(files, readSource)).toEqual([]));
+
+  it.each([
+    ['presentation/panel-view.ts', 'export const some = (dossier: Dossier) => dossier.gaps.slice(1);'],
+    ['presentation/panel-view.ts', 'export const some = ([, ...rest]: string[]) => rest;'],
+    ['presentation/claim-view.ts', 'export const some = (list: string[]) => list.filter((_one, at) => at > 0);'],
+    ['ui/ClaimCard.tsx', 'export const some = (list: string[]) => list.shift();'],
+    ['knowledge/read-claims.ts', 'export const some = (list: string[]) => { list.length = 1; };'],
+    ['ui/Sources.tsx', 'export const some = (list: string[]) => list.splice(0, 1);'],
+  ])('and in %s a fact left out is found: %s', (file, line) =>
+    expect(cutsBeyondKnown([file], (asked) => `${readSource(asked)}${line}\n`)).not.toEqual([]),
+  );
+});
+
 describe('a breach planted in a copy of the source is found', () => {
   /** All at once, each on a line of its own at the end of its file. */
   const copies = new Map<string, string>();
@@ -90,6 +116,19 @@ it.each([
   '@import "https://example.org/x.css";',
   '@font-face { font-family: serif; src: local(x); }',
   '.edge { background: image-set("x.png" 1x); }',
+  String.raw`.edge { background: u\72l("https://example.org/x.png"); }`,
+  String.raw`.edge { background: \75rl("https://example.org/x.png"); }`,
+  String.raw`.edge { background: \000075 rl(x.png); }`,
+  String.raw`@im\70ort "https://example.org/x.css";`,
+  String.raw`@im\port "https://example.org/x.css";`,
+  '@import"https://example.org/x.css";',
+  '@import url(./x.css);',
+  '.edge { background: -webkit-image-set("x.png" 1x); }',
+  '.edge { background: src("https://example.org/x.png"); }',
+  '.edge { background: cross-fade(x, y); }',
+  '.edge { mask: image("x.png"); }',
+  '.edge { background: u/**/rl(x); background: url( x ); }',
+  String.raw`@font-f\61 ce { font-family: serif; src: local(x); }`,
 ])('a sheet with %s loads something', (planted) => expect(loadsIn(planted)).not.toEqual([]));
 
 it.each([
@@ -98,3 +137,9 @@ it.each([
   '.edge { font: 700 calc(1em * 2) / 1.4 Roboto, serif; }',
   ':host { --sans: Roboto, sans-serif; }',
 ])('a sheet with %s can be changed by a page', (planted) => expect(replaceableFontsIn(planted)).not.toEqual([]));
+
+it.each([
+  '.edge { animation: pulse 1s infinite; }',
+  '.edge { animation-iteration-count: 3, infinite; }',
+  String.raw`.edge { animation: pulse 1s inf\69nite; }`,
+])('a sheet with %s moves without end', (planted) => expect(endlessIn(planted)).not.toEqual([]));

@@ -43,6 +43,36 @@ const SENDING: Record<string, Plant> = {
     line: "document.body.style.backgroundImage = 'url(https://x.example/)';",
     found: /address that loads/,
   },
+  'a style that loads, in escapes': {
+    file: 'content/note.ts',
+    line: String.raw`export const loaded = 'background: u\\72l(https://x.example/)';`,
+    found: /address that loads/,
+  },
+  'a style that loads by another function': {
+    file: 'content/note.ts',
+    line: 'export const loaded = \'list-style: image-set("https://x.example/" 1x)\';',
+    found: /address that loads/,
+  },
+  'a rule put into a sheet': {
+    file: 'content/note.ts',
+    line: 'new CSSStyleSheet().insertRule(\'@im\\port "https://x.example/"\');',
+    found: /address that loads|insertRule/,
+  },
+  'a hint to connect ahead': {
+    file: 'ui/Lead.tsx',
+    line: 'export const Ahead = () => <link rel="preconnect" href="https://x.example" />;',
+    found: /<link>/,
+  },
+  'a ping beside a link': {
+    file: 'ui/Lead.tsx',
+    line: 'export const Pinged = () => <a ping="https://x.example/">x</a>;',
+    found: /"ping"/,
+  },
+  'an attribute by its object': {
+    file: 'content/note.ts',
+    line: "document.createAttribute('src');",
+    found: /createAttribute/,
+  },
   'a beacon': { file: 'content/send.ts', line: "navigator.sendBeacon('https://x.example/');", found: /sendBeacon/ },
   'a socket': { file: 'content/keys.ts', line: "new WebSocket('wss://x.example/');", found: /WebSocket/ },
   'an event source': { file: 'content/keys.ts', line: "new EventSource('/x');", found: /EventSource/ },
@@ -184,6 +214,81 @@ const READING: Record<string, Plant> = {
     line: `void document.querySelector('input[value^="a"]');`,
     found: /selects by what is written/,
   },
+  'a label that says what the answer says': {
+    file: 'content/moments.iife.ts',
+    line: 'export const said = (answer: Element) => answer.ariaLabel;',
+    found: /ARIAMixin\.ariaLabel/,
+  },
+  'a described value': {
+    file: 'detection/query.ts',
+    line: 'export const said = (field: Element) => field.ariaValueText ?? field.ariaDescription;',
+    found: /ARIAMixin\.ariaValueText/,
+  },
+  'whether something is written, by selector': {
+    file: 'content/detect.iife.ts',
+    line: "export const said = () => document.querySelector('textarea:not(:placeholder-shown)');",
+    found: /selects by what is written/,
+  },
+  'whether a field is filled in well': {
+    file: 'content/dock.ts',
+    line: "export const said = () => document.querySelector('input:user-valid');",
+    found: /selects by what is written/,
+  },
+  'whether a box is ticked': {
+    file: 'content/dock.ts',
+    line: "export const said = () => document.querySelector('input:checked');",
+    found: /selects by what is written/,
+  },
+  'whether the composer is empty': {
+    file: 'content/dock.ts',
+    line: "export const said = () => document.querySelector('[contenteditable]:empty');",
+    found: /selects by what is written/,
+  },
+  'in which direction it is written': {
+    file: 'content/dock.ts',
+    line: "export const said = () => document.querySelector('textarea:dir(rtl)');",
+    found: /selects by what is written/,
+  },
+  'a value by selector in escapes': {
+    file: 'content/dock.ts',
+    line: String.raw`export const said = () => document.querySelector('[v\\61lue^="a"]');`,
+    found: /selects by what is written/,
+  },
+  'what a page mirrors of a field': {
+    file: 'content/dock.ts',
+    line: `export const said = () => document.querySelector('[data-replicated-value*="a"]');`,
+    found: /selects by what is written/,
+  },
+  'the name of the tab': {
+    file: 'detection/controls.ts',
+    line: "export const said = (page: Document) => page.querySelector('title')?.text;",
+    found: /HTMLTitleElement\.text/,
+  },
+  'the words of an option': {
+    file: 'detection/controls.ts',
+    line: 'export const said = (option: HTMLOptionElement) => option.label;',
+    found: /HTMLOptionElement\.label/,
+  },
+  'text drawn by a style': {
+    file: 'content/tone.ts',
+    line: "export const said = (element: Element) => getComputedStyle(element, '::before').content;",
+    found: /\.content/,
+  },
+  'text drawn by a style, by name': {
+    file: 'content/tone.ts',
+    line: "export const said = (element: Element) => getComputedStyle(element, '::after').getPropertyValue('content');",
+    found: /what a style writes/,
+  },
+  'a highlight that finds': {
+    file: 'content/keys.ts',
+    line: "export const said = () => (window as { find?(text: string): boolean }).find?.('password');",
+    found: /find/,
+  },
+  'a copy of the page': {
+    file: 'content/mount.ts',
+    line: 'export const said = () => document.body.cloneNode(true);',
+    found: /cloneNode/,
+  },
   cookies: { file: 'content/detect.iife.ts', line: 'void document.cookie;', found: /cookie/ },
   'the page’s own storage': {
     file: 'content/detect.iife.ts',
@@ -248,6 +353,46 @@ const WATCHING: Record<string, Plant> = {
     found: /MutationObserver/,
   },
   'a timer in the label': { file: 'content/chip.ts', line: 'setInterval(() => undefined, 100);', found: /setInterval/ },
+  'a look at every change, where changes may be heard': {
+    file: 'content/keep-place.ts',
+    line: 'new MutationObserver(() => undefined).observe(document, { childList: true, subtree: true });',
+    found: /observes everything below: childList subtree/,
+  },
+  'every letter that is written': {
+    file: 'content/probe.iife.ts',
+    line: 'new MutationObserver(() => undefined).observe(document, { characterData: true, subtree: true });',
+    found: /observes what is written/,
+  },
+  'an observer with options from elsewhere': {
+    file: 'content/probe.iife.ts',
+    line: 'export const hear = (it: MutationObserver, all: MutationObserverInit) => it.observe(document, all);',
+    found: /not written out/,
+  },
+  'a timer that sets itself again': {
+    file: 'content/place.ts',
+    line: 'const tick = () => void setTimeout(tick, 50);',
+    found: /comes back by itself: tick/,
+  },
+  'two timers that set each other': {
+    file: 'content/tone.ts',
+    line: 'const one = () => void setTimeout(two, 50); const two = () => one();',
+    found: /comes back by itself: one/,
+  },
+  'a promise that goes on for ever': {
+    file: 'content/dock.ts',
+    line: 'const again = (): Promise<void> => Promise.resolve().then(() => again());',
+    found: /comes back by itself: again/,
+  },
+  'a style that moves without end': {
+    file: 'content/element.ts',
+    line: "export const said = (part: HTMLElement) => part.style.setProperty('animation', 'x 1s'.concat(' infinite')) ?? 'animation: x 1s infinite';",
+    found: /moves without end/,
+  },
+  'an animation': {
+    file: 'content/element.ts',
+    line: 'export const said = (part: HTMLElement) => part.animate([], { iterations: Infinity });',
+    found: /animate/,
+  },
   'a look at every frame': {
     file: 'content/place.ts',
     line: 'requestAnimationFrame(() => undefined);',

@@ -40,6 +40,23 @@ describe('refused with the file and the line', () => {
       rule.replace(/"\*:\/\/[^"]+"/, '"*://nas.local/*"'),
       /claude\.yaml: hosts\.0 names no public host/,
     ],
+    ...[
+      'textarea:not(:placeholder-shown)',
+      'input:user-valid',
+      'input:checked',
+      '[contenteditable]:empty',
+      'textarea:dir(rtl)',
+      'input[value^="sk-"]',
+      '[data-replicated-value*="love"]',
+      String.raw`input:che\63 ked`,
+    ].map((selector): [string, string, RegExp] => [
+      `a selector that tells what is written or chosen: ${selector}`,
+      `${rule}\nturns:\n  - { selector: ${JSON.stringify(selector)}, source: "seen" }\n`.replace(
+        /^turns:[\s\S]*?(?=^\S(?!urns))/m,
+        '',
+      ),
+      /claude\.yaml: turns\.0\.selector selects by what a person wrote or chose/,
+    ]),
   ])('%s', (_name, text, message) => {
     expect(text).not.toBe(rule);
     expect(() => readRule('claude.yaml', text)).toThrow(message);
