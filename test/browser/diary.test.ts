@@ -102,7 +102,6 @@ describe.each(browserNames)('in %s, the diary', (name) => {
         }),
       );
       if (address === addresses[0]) {
-        await new Promise((resolve) => setTimeout(resolve, 2200));
         await page.clickPage(GOOD);
         await until('the moment', async () => Object.values((await diary()) ?? {})[0]?.moments.length === 1);
       }

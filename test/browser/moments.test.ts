@@ -4,11 +4,13 @@ import { describe, expect } from 'vitest';
 import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
+import { hearsMoments, served, timersOver } from './served';
 import { getStored, setStored } from './stored';
 
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 const BAD = '[data-testid="bad-response-turn-action-button"]';
-const WAIT = 2200;
+/** A picture is looked for this long after something was sent. */
+const PICTURE_MS = 3000;
 
 describe(`in ${name}, a moment`, () => {
   let browser: Browser;
@@ -18,12 +20,10 @@ describe(`in ${name}, a moment`, () => {
     browser = given;
   });
 
-  const later = (time = WAIT) => new Promise((resolve) => setTimeout(resolve, time));
-  /** A page on which the label stands and the listener for moments had time to come. */
+  /** A page on which the label stands. */
   const visit = async (address = 'https://chatgpt.com/') => {
     page = await browser.open(address);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await later();
   };
   const notes = () => page.parts().then((parts) => parts.filter((part) => part.name === NOTE).length);
   const noteText = () => page.waitInShadow(NOTE, (root) => root.querySelector('.text')?.textContent);
@@ -68,7 +68,7 @@ describe(`in ${name}, a moment`, () => {
     await page.press('Escape');
     await page.waitGone(NOTE);
     await page.clickPage(BAD);
-    await later();
+    await served(browser, page);
     expect(await notes()).toBe(0);
   });
 
@@ -80,7 +80,7 @@ describe(`in ${name}, a moment`, () => {
     await setStored(browser, { moments: { feedback: day(3) } });
     await visit();
     await page.clickPage(GOOD);
-    await later();
+    await served(browser, page);
     expect(await notes()).toBe(0);
     await setStored(browser, { moments: { feedback: day(8) } });
     await page.clickPage(GOOD);
@@ -109,7 +109,7 @@ describe(`in ${name}, a moment`, () => {
     ])
       await page.clickPage(control);
     await page.evaluate((good: string) => document.querySelector<HTMLElement>(good)?.click(), GOOD);
-    await later();
+    await served(browser, page);
     expect(await notes()).toBe(0);
     expect(await log()).toBeNull();
   });
@@ -146,7 +146,9 @@ describe(`in ${name}, a moment`, () => {
       const silentWith = async (stored: object) => {
         await setStored(browser, stored);
         await act();
-        await later(kind === 'image' ? 4500 : 1200);
+        await hearsMoments(browser, page);
+        if (kind === 'image') await timersOver(page, PICTURE_MS + 200);
+        await served(browser, page);
         expect(await notes()).toBe(0);
       };
       await visit(address);
@@ -161,7 +163,7 @@ describe(`in ${name}, a moment`, () => {
     async (address) => {
       await visit(address);
       for (const name of ['Copy', 'Share', 'Regenerate']) await page.clickPage(`[aria-label="${name}"]`);
-      await later();
+      await served(browser, page);
       expect(await notes()).toBe(0);
       expect(await log()).toBeNull();
     },
@@ -205,9 +207,14 @@ describe(`in ${name}, a moment`, () => {
   ])('is silent where %s', async (_case, preferences) => {
     await setStored(browser, { preferences });
     page = await browser.open('https://chatgpt.com/');
-    await later(900);
+    const tab = await page.tabId();
+    // The page is known: its product is counted in the toolbar.
+    await poll(
+      'the badge',
+      async () => (await browser.inBackground(`return await chrome.action.getBadgeText({ tabId: ${tab} })`)) !== '',
+    );
     await page.clickPage(GOOD);
-    await later();
+    await served(browser, page);
     expect(await notes()).toBe(0);
     expect(await log()).toBeNull();
   });

@@ -31,6 +31,9 @@ const inStore = (mode: IDBTransactionMode, body: string): string => `
     database.close();
   }`;
 
+/** Waits until the background has done what pages asked of it. */
+export const drained = (browser: Browser): Promise<unknown> => browser.inBackground(DRAINED);
+
 /** Everything that is kept, by key. */
 export const allStored = async (browser: Browser): Promise<Record<string, unknown>> =>
   (await browser.inBackground(

@@ -1,12 +1,14 @@
-/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox, at most two at a time. One browser only: `BROWSERS=firefox` or `--project firefox`. */
+/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox, four at a time, for they wait more than they work. One browser only: `BROWSERS=firefox` or `--project firefox`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { browserNames } from './driver';
+import { LongestFirst } from './longest-first';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    maxWorkers: 2,
+    maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     projects: browserNames.map((name) => ({
       extends: true as const,
       test: {
@@ -17,8 +19,9 @@ export default defineConfig({
         pool: 'forks' as const,
         // The files of one worker share its browser: fixture.ts.
         isolate: false,
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
+        // No test may depend on speed: this ends what hangs. Each single state is waited for half a minute.
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
       },
     })),
   },
