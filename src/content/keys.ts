@@ -7,8 +7,8 @@ type KeyHandler = (event: KeyboardEvent) => void;
 export interface KeyGuard {
   /** Our hosts, and what each does with a key that goes down in it. */
   handlers: Map<EventTarget, KeyHandler>;
-  /** Listens, also again after the page dropped all listeners of its window (`document.open`). */
-  listen(): void;
+  /** Listens, also again after the page dropped all listeners of its window (`document.open`). False once that happened: then others may hear before us. */
+  listen(): boolean;
 }
 
 /** Our elements have no field to write in; what can reach the page from them is keys, a copied text and a dragged one. */
@@ -22,6 +22,12 @@ function makeGuard(): KeyGuard {
   const handlers = new Map<EventTarget, KeyHandler>();
   /** A key that went down in ours goes up in ours, even if it closed what had the focus. */
   let held: string | null | undefined;
+  /** A type of event that no page can know tells us whether we still listen. */
+  const sign = String(Math.random());
+  let [first, heard] = [true, true];
+  const hear = () => {
+    heard = true;
+  };
   const guard = (event: Event) => {
     const handler = event.target && handlers.get(event.target);
     const { key } = event as KeyboardEvent;
@@ -35,7 +41,12 @@ function makeGuard(): KeyGuard {
   return {
     handlers,
     listen() {
+      dispatchEvent(new Event(sign));
+      first &&= heard;
+      heard = false;
+      addEventListener(sign, hear);
       for (const type of GUARDED) addEventListener(type, guard, { capture: true });
+      return first;
     },
   };
 }

@@ -41,6 +41,9 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   const body = element('div', { lang, dir });
   body.dataset.manyHands = part;
   root.append(body);
+  // A page that wrote itself anew may hear keys before us now: then nothing of ours that stands in it takes the focus, and so no key.
+  if (part !== 'ahead' && shared.keys?.listen() === false)
+    body.addEventListener('focusin', () => root.activeElement instanceof HTMLElement && root.activeElement.blur());
   shared.parts.set(part, host);
   shared.hosts.add(host);
   putAtEnd(host);

@@ -65,7 +65,9 @@ function emptyFrame(token: string): HTMLIFrameElement {
   // In a page of XHTML Firefox names the frame's window after its id.
   iframe.id = token;
   iframe.title = 'Many Hands';
-  iframe.srcdoc = '<!doctype html><meta name="color-scheme" content="light dark"><title>Many Hands</title>';
+  // No name of a source is looked up before a person follows its link.
+  iframe.srcdoc =
+    '<!doctype html><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="color-scheme" content="light dark"><title>Many Hands</title>';
   return iframe;
 }
 
