@@ -44,6 +44,22 @@ describe('regional hosts', () => {
   ])('%s is itself in every country and language', (id, all) => {
     for (const host of all) expect(detect(`https://${host}/`, products)?.product.id, host).toBe(id);
   });
+  it.each([
+    ['https://cn.bing.com/search?q=x', 'bing-copilot'],
+    ['https://cn.bing.com/copilotsearch?q=x', 'bing-copilot'],
+    ['https://cn.bing.com/images/create', 'bing-image-creator'],
+    ['https://ernie.baidu.com/', 'ernie'],
+    ['https://agent.minimaxi.com/mavis?id=1', 'minimax'],
+    ['https://www.trae.cn/', 'trae'],
+    ['https://kling.ai/cn', 'kling'],
+  ])('%s is %s under this name, too', (address, id) => {
+    const signals = [{ id, state: 'used' as const }];
+    expect(detect(address, products, { signals })?.product.id).toBe(id);
+  });
+  it.each(['https://ernie.baidu.com/blog/zh/', 'https://kling.ai/document-api/pricing', 'https://kling.ai/blog/x'])(
+    '%s is about the product, not the product',
+    (address) => expect(detect(address, products)).toBeUndefined(),
+  );
   it.each(['business.facebook.com', 'business.pinterest.com', 'business.linkedin.com', 'help.pinterest.com'])(
     '%s is a page about the product, not the product',
     (host) => expect(detect(`https://${host}/`, products)).toBeUndefined(),
