@@ -84,6 +84,11 @@ function checkText(text: string, wrong: Wrong): void {
     wrong(1, `has ${text.length} characters; keep it under ${MAX_FILE_LENGTH} and split it`);
   if (text.startsWith('\ufeff')) wrong(1, 'starts with a byte order mark; save the file as UTF-8 without it');
   if (text.trim() === '') wrong(1, 'is empty; write a record or delete the file');
+  else if (!text.endsWith('\n'))
+    wrong(
+      text.split('\n').length,
+      'has no line end after its last line; see that nothing is cut off, and end the line',
+    );
 }
 
 /** A text as plain YAML; undefined where something is wrong with it, which has been told then. Never throws. */

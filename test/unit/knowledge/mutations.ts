@@ -203,7 +203,8 @@ export const TEXT_MUTATIONS: Readonly<Record<string, TextMutation>> = {
   'a file of blank lines': () => '\n \n',
   'a list instead of a map': (text) => `- ${text.split('\n')[0]}\n`,
   'a bare word': () => 'hello\n',
-  'half a file': (text, pick) => text.slice(0, 1 + (pick % (text.length - 1))),
+  // Cut within a line: lines that are missing whole are another fault.
+  'half a file': (text, pick) => text.slice(0, 1 + (pick % (text.length - 2))).replace(/\n$/, ''),
   'a duplicate id in the file': (text) => text + text,
   'a duplicate field': (text) => `${text}${text.split('\n').find((line) => /^ {2}[a-z]+: \S/.test(line)) ?? ''}\n`,
   'an id with a space': (text) => text.replace(/^\S+:/, 'my record:'),
