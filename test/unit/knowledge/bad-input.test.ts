@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkKnowledge } from '../../../scripts/knowledge/check';
 import { writeRecords } from '../../../scripts/knowledge/format';
 import { RECORD_MUTATIONS, TEXT_MUTATIONS } from './mutations';
-import { compileTexts, type Outcome, realBase, recordsIn, reducedTexts } from './reduced';
-import { TODAY } from './sample';
+import { BASE_DAY, compileTexts, type Outcome, realBase, recordsIn, reducedTexts } from './reduced';
 
 /** Records without a problem of their own in the real base; each kind has its turn. */
 const troubled = new Set(
-  [...realBase.problems, ...checkKnowledge(realBase, TODAY)]
+  [...realBase.problems, ...checkKnowledge(realBase, BASE_DAY)]
     .filter(({ open }) => !open)
     .map(({ message }) => message.split(':')[0]),
 );
