@@ -51,6 +51,15 @@ describe('rating an answer', () => {
     expect(press(bar(up, down, copy))).toEqual(['feedback', 'up']);
     expect(press(bar(down, up, copy))).toEqual(['feedback', 'down']);
   });
+  it('is heard in a bar of sixteen controls, and not in a toolbar that holds more', () => {
+    const others = (count: number) => '<button>Other</button>'.repeat(count);
+    const among = (count: number) =>
+      press(
+        `<div><button aria-label="Copy"></button><button id="it" aria-label="Good response"></button>${others(count - 2)}</div>`,
+      );
+    expect(among(16)).toEqual(['feedback', 'up']);
+    expect(among(17)).toBeUndefined();
+  });
   it('is heard by the name of the picture in the button', () => {
     expect(
       press(

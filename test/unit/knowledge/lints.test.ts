@@ -19,6 +19,26 @@ describe('what a claim must carry', () => {
     refused({ period: undefined, happened: undefined, said: undefined }, /has no period/));
   it('an answer row for every company it names', () =>
     refused({ responses: claim.responses.slice(0, 1) }, /names handy without a response row/));
+  it('an answer row that may stand under the owner of a company, or under the part that spoke for it, and under no other', () => {
+    const answeredBy = (of: string, parents: Record<string, string>) => {
+      const files = sample({
+        responses: [
+          { of: 'acme', state: 'none-found' },
+          { of, state: 'none-found' },
+        ],
+      });
+      const companies: Record<string, object> = {
+        ...files['entities/contractor.yaml'],
+        part: { type: 'contractor', name: 'Part', country: 'KE', description: 'Labelling firm.' },
+      };
+      for (const [id, parent] of Object.entries(parents)) companies[id] = { ...companies[id], parent };
+      return messagesOf({ ...files, 'entities/contractor.yaml': companies as never }).join();
+    };
+    const missing = /names handy without a response row/;
+    expect(answeredBy('part', { part: 'handy' })).not.toMatch(missing);
+    expect(answeredBy('part', { handy: 'part' })).not.toMatch(missing);
+    expect(answeredBy('part', {})).toMatch(missing);
+  });
   it('the words of a company that replied', () =>
     refused(
       {

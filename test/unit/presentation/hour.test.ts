@@ -64,6 +64,23 @@ describe('the hour behind ChatGPT', () => {
     expect(view?.tape.filter(({ label }) => label).map(({ label }) => label)).toEqual(['0', '5', '10']);
   });
 
+  it('names beside an amount what else the claim pays for the same time, and never what has another basis', async () => {
+    const known = await read('chatgpt');
+    const paid = known.hour?.paid;
+    const claim = known.claims[paid?.claim ?? ''];
+    const figure = claim?.figures[paid?.figure ?? -1];
+    if (!paid || !claim || !figure) throw new Error('ChatGPT has no hourly dollar');
+    const lines = (basis: Figure['basis']) => {
+      const other: Figure = { ...figure, what: 'pay of testers', basis };
+      const claims = { ...known.claims, [paid.claim]: { ...claim, figures: [...claim.figures, other] } };
+      return hourOf({ ...known, claims })
+        ?.bars.at(-1)
+        ?.lines.join(' ');
+    };
+    expect(lines(figure.basis)).toContain('Pay of testers');
+    expect(lines(figure.basis === 'gross' ? 'take-home' : 'gross')).not.toContain('Pay of testers');
+  });
+
   it('draws no wage, because none of Nairobi is known for that time, and says so', async () => {
     const view = await hour('chatgpt');
     expect(view?.ticks).toEqual([]);
