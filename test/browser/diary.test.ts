@@ -1,14 +1,19 @@
 /** The diary: opt-in, on this machine, nothing finer than a week, gone with one click. */
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { today, weekOf } from '../../src/background/clock';
+import { type Browser, CHIP, type Page } from './driver';
+import { it, name } from './fixture';
 import { poll } from './in-page';
 import { getStored, setStored } from './stored';
 
 const OUT = 'test-results/pictures';
 const PAGE = 'src/pages/diary/diary.html';
+const ADDRESSES = [
+  'https://chatgpt.com/c/11111111-aaaa-4000-8000-000000000001?q=landlord',
+  'https://gemini.google.com/app/2222bbbb',
+  'https://www.midjourney.com/explore?tab=cats',
+];
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 
 /** Everything the extension keeps: its storage areas, and every record of every database of its origin (blobs by size). */
@@ -29,23 +34,12 @@ const WHOLE_STORAGE = `
   const cacheNames = globalThis.caches ? await caches.keys().catch(() => []) : [];
   return { areas, databases, cacheNames };`;
 
-describe.each(browserNames)('in %s, the diary', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}, the diary`, () => {
   let browser: Browser;
 
-  beforeAll(async () => {
+  it.beforeEach(({ browser: given }) => {
     mkdirSync(OUT, { recursive: true });
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    browser = given;
   });
 
   const wholeStorage = () =>
@@ -65,6 +59,14 @@ describe.each(browserNames)('in %s, the diary', (name) => {
     const page = await browser.open(browser.extensionUrl(PAGE));
     await page.waitFor(() => document.querySelector('h1') !== null);
     return page;
+  };
+  /** The page of a person who met these products this week. */
+  const openFilled = async () => {
+    await setStored(browser, {
+      preferences: { language: 'en', diary: true },
+      diary: { [weekOf(today())]: { products: ['chatgpt', 'gemini', 'midjourney'], moments: ['feedback'] } },
+    });
+    return openDiary();
   };
   const until = (what: string, probe: () => Promise<unknown>) => poll(what, probe);
 
@@ -86,14 +88,10 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   });
 
   it('holds the week, the products and the kinds of work, and the whole storage holds no address, no host, no title and no time', async () => {
-    const addresses = [
-      'https://chatgpt.com/c/11111111-aaaa-4000-8000-000000000001?q=landlord',
-      'https://gemini.google.com/app/2222bbbb',
-      'https://www.midjourney.com/explore?tab=cats',
-    ];
-    const hosts = addresses.map((address) => new URL(address).hostname);
+    await prefer({ diary: true });
+    const hosts = ADDRESSES.map((address) => new URL(address).hostname);
     const titles: string[] = [];
-    for (const address of addresses) {
+    for (const address of ADDRESSES) {
       const page = await visit(address);
       titles.push(
         await page.evaluate(() => {
@@ -101,7 +99,7 @@ describe.each(browserNames)('in %s, the diary', (name) => {
           return document.title;
         }),
       );
-      if (address === addresses[0]) {
+      if (address === ADDRESSES[0]) {
         await page.clickPage(GOOD);
         await until('the moment', async () => Object.values((await diary()) ?? {})[0]?.moments.length === 1);
       }
@@ -133,7 +131,7 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   });
 
   it('shows the week with its card, in words too', async () => {
-    const page = await openDiary();
+    const page = await openFilled();
     await page.waitFor(() => document.querySelector('.card-picture') !== null);
     expect(await page.evaluate(() => [...document.querySelectorAll('.met b')].map((item) => item.textContent))).toEqual(
       ['ChatGPT', 'Gemini', 'Midjourney'],
@@ -152,7 +150,7 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   });
 
   it('is deleted with one click, wholly, and comes back with one more', async () => {
-    const page = await openDiary();
+    const page = await openFilled();
     await page.waitFor(() => document.querySelector('[data-action="delete"]') !== null);
     const before = await diary();
     await page.clickPage('[data-action="delete"]');
@@ -190,7 +188,7 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   });
 
   it('saves the card as pixels and as a drawing', async () => {
-    const page = await openDiary();
+    const page = await openFilled();
     await page.waitFor(() => document.querySelector('.card-picture') !== null);
     const png = await page.download('[data-action="save-png"]');
     expect(png.name).toMatch(/^many-hands-\d{4}-W\d{2}\.png$/);
@@ -205,7 +203,7 @@ describe.each(browserNames)('in %s, the diary', (name) => {
   });
 
   it('says so when the clipboard is refused', async () => {
-    const page = await openDiary();
+    const page = await openFilled();
     await page.waitFor(() => document.querySelector('.card-picture') !== null);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

@@ -1,44 +1,33 @@
 /** The options page: what is stored is listed, copied out and erased; the school profile holds; a site comes back, and goes again. */
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
 import { poll } from './in-page';
-import { allStored, forgetStored, setStored } from './stored';
+import { allStored, setStored } from './stored';
 
 const OUT = 'test-results/pictures';
 const HARD = /^Describes .+ briefly\./;
 const TOMORROW = new Date(Date.now() + 86_400_000).toLocaleDateString('sv');
 
-describe.each(browserNames)('in %s, on the options page', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}, on the options page`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
+  it.beforeEach(({ browser: given }) => {
     mkdirSync(OUT, { recursive: true });
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    browser = given;
   });
 
   const stored = () => allStored(browser) as Promise<Record<string, Record<string, unknown>>>;
-  const store = async (content: Record<string, unknown>) => {
-    await forgetStored(browser);
-    await setStored(browser, content);
-  };
   const open = async () => {
     page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await page.waitFor(() => document.querySelector('h1') !== null);
+  };
+  /** The page of a person who has chosen and met things. */
+  const openFull = async () => {
+    await setStored(browser, FULL);
+    await open();
   };
   const said = (text: string) =>
     page.waitFor((part: string) => document.querySelector('.said')?.textContent?.includes(part), text);
@@ -50,7 +39,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   };
 
   it('a person finds everything that is stored, in words, with how much of it', async () => {
-    await store(FULL);
+    await setStored(browser, FULL);
     const tab = await browser.open('https://gemini.google.com/app');
     await tab.close();
     await open();
@@ -69,6 +58,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   });
 
   it('saves all of it as one file', async () => {
+    await openFull();
     const { name: file, bytes } = await page.download('[data-action="export"]');
     expect(file).toMatch(/^many-hands-\d{4}-\d{2}-\d{2}\.json$/);
     const content = JSON.parse(bytes.toString('utf8'));
@@ -77,6 +67,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   });
 
   it('brings the label back on one site, and takes that back', async () => {
+    await openFull();
     await page.clickPage('[data-host="claude.ai"] button');
     await said('The label shows there again.');
     expect((await stored()).preferences?.hiddenSites).toEqual({ 'chatgpt.com': 'always' });
@@ -86,6 +77,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   });
 
   it('finds the keys, and the place to change them', async () => {
+    await open();
     expect(await page.evaluate(() => document.querySelector('kbd')?.textContent)).toMatch(/^(Ctrl\+Shift\+F|⌃⇧F)$/);
     expect(await page.evaluate(() => document.querySelector('#shortcuts')?.parentElement?.textContent)).toContain(
       name === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts',
@@ -93,6 +85,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   });
 
   it('one switch sets a class up: hard subjects named, no label, no notes, no diary; and gives all back', async () => {
+    await openFull();
     const { diary } = await stored();
     await page.clickPage('[name="school"]');
     await page.waitFor(() => document.querySelector('[name="diary"]:disabled') !== null);
@@ -122,6 +115,7 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
   });
 
   it('erases everything after one more question, and not before', async () => {
+    await openFull();
     const before = await stored();
     await page.clickPage('[data-action="erase"]');
     await page.waitFor(() => document.activeElement?.getAttribute('data-action') === 'keep');
@@ -136,11 +130,10 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
     expect(await browser.inBackground('return (await indexedDB.databases()).map(({ name }) => name)')).toEqual([
       'person',
     ]);
-    await page.close();
   });
 
   it('and reads in the panel what is hard only after a press, where it is only to be named', async () => {
-    await store({ preferences: { language: 'en', content: 'named' } });
+    await setStored(browser, { preferences: { language: 'en', content: 'named' } });
     const chat = await browser.open('https://www.meta.ai/');
     await chat.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     await chat.click(CHIP, '.go');
@@ -178,6 +171,5 @@ describe.each(browserNames)('in %s, on the options page', (name) => {
       (root, selector: string) => root.querySelector(`${selector} > .claim-text`) !== null,
       card,
     );
-    await chat.close();
   });
 });
