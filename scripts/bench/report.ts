@@ -37,6 +37,8 @@ const FIGURES: readonly (readonly [key: string, label: string, unit: string, dec
   ['click.natural', 'pointer on the label, 120 ms later the click -> painted, background killed before', 'ms', 0],
   ['click.cold', 'click -> painted, background killed', 'ms', 0],
   ['click.warm', 'click -> painted, background running', 'ms', 0],
+  ['flood.before', 'panel while another tab rests, as the driver sees it', 'ms', 0],
+  ['flood.during', 'the same while that tab changes its address without end', 'ms', 0],
   ['pages.popup', 'toolbar popup over an AI page -> painted', 'ms', 0],
   ['pages.options', 'options page -> painted', 'ms', 0],
   ['seed', 'first seed, while the browser starts', 'ms', 0],

@@ -4,6 +4,7 @@ import { start } from '../../test/browser/fixture-server';
 import { type Click, clickOnce, hasLabel } from './click';
 import { type Contestant, sizeOf } from './contestants';
 import { measureEverywhere } from './everywhere';
+import { measureFlood } from './flood';
 import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
 import type { Options, Part } from './options';
 import { measurePages } from './pages';
@@ -158,8 +159,8 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
   // These need the extension, or a browser of their own.
   const asks = (...others: Part[]) => options.parts.some((part) => !others.includes(part));
   if (
-    asks('click', 'seed', 'pages', 'everywhere', 'scroll') ||
-    (contestant.folder !== undefined && asks('everywhere', 'scroll'))
+    asks('click', 'seed', 'pages', 'everywhere', 'scroll', 'flood') ||
+    (contestant.folder !== undefined && asks('everywhere', 'scroll', 'flood'))
   )
     await attempt('the browser', () =>
       inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)),
@@ -173,6 +174,8 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
   const built = contestant.folder;
   if (options.parts.includes('pages') && built !== undefined)
     await attempt('popup and options', () => inBrowser(built, (browser) => measurePages(browser, note)));
+  if (options.parts.includes('flood') && built !== undefined)
+    await attempt('a flood of routes', () => inBrowser(built, (browser) => measureFlood(browser, note)));
   if (options.parts.includes('scroll') && contestant.probed)
     await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
   const { probed } = contestant;
