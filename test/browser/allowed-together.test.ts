@@ -4,6 +4,7 @@ import { groupMatches, loadRules } from '../../scripts/detection/load-rules';
 import { changeManifest, copyOfBuild } from './built';
 import { type Browser, browserNames, CHIP, launch, type Page } from './driver';
 import { type FixtureServer, start } from './fixture-server';
+import { poll } from './in-page';
 
 const GROUPS = ['social', 'work', 'everywhere'] as const;
 
@@ -64,12 +65,7 @@ describe.each(browserNames)('in %s, with groups allowed together', (name) => {
   /** The toolbar's badge, once it says something. */
   const badge = async (page: Page) => {
     const tab = await page.tabId();
-    for (let tries = 0; tries < 100; tries += 1) {
-      const text = await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`);
-      if (text !== '') return text;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return '';
+    return poll('the badge', () => browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`));
   };
   const labels = async (page: Page) => (await page.parts()).filter((part) => part.name === CHIP).length;
 

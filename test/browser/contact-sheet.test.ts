@@ -64,7 +64,7 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
           await settle(SETTLE_MS);
           for (const [theme, { media, known }] of Object.entries(THEMES)) {
             await shown.emulate(media);
-            await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 10_000 }).toBe(true);
+            await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
             await inside(String(drawn));
             const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
             await shown.screenshot(file);

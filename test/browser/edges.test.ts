@@ -19,7 +19,7 @@ const PAGES: Record<string, MadePage> = {
   ),
   '/next': kept(),
 };
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 30_000 };
 
 describe.each(browserNames)('in %s', (name) => {
   let server: FixtureServer;

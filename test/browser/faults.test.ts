@@ -75,7 +75,7 @@ describe(`in ${name}`, () => {
         db.close();`);
       expect(await storedFiles(browser)).toEqual({ files: [], version: null });
       expect(await openPanel(page)).toContain(LEAD);
-      await expect.poll(() => storedFiles(browser), { timeout: 5000 }).toEqual(before);
+      await expect.poll(() => storedFiles(browser), { timeout: 30_000 }).toEqual(before);
     });
 
     it('when the database is from a later version of the extension', async () => {

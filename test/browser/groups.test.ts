@@ -176,7 +176,7 @@ describe(`in ${name}, the groups of sites`, () => {
       )[0] ?? { matches: [] };
       for (const pattern of matches) await browser.setHostAccess(pattern, false);
       await expect.poll(states, { timeout: 30_000 }).toMatchObject({ social: 'withdrawn' });
-      await expect.poll(registered, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(registered, { timeout: 30_000 }).toEqual([]);
       await staysSilent('https://www.instagram.com/');
       // One site after the other, as the browser's page has it.
     }, 300_000);

@@ -149,13 +149,9 @@ describe(`in ${name}, a person`, () => {
     await page.reload();
     const tab = await page.tabId();
     await page.waitFor(() => document.readyState === 'complete');
-    for (
-      let tries = 0;
-      tries < 40 && (await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)) === '';
-      tries += 1
-    )
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`)).toMatch(/^\d+$/);
+    await expect
+      .poll(() => browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${tab} })`), { timeout: 30_000 })
+      .toMatch(/^\d+$/);
     expect(await page.has(CHIP)).toBe(false);
   });
 

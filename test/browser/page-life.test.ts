@@ -245,7 +245,7 @@ describe(`in ${name}`, () => {
             );
           }, label);
         },
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       )
       .toBe(false);
   });
@@ -263,7 +263,7 @@ describe(`in ${name}`, () => {
     await page.waitFor(() => (window as unknown as { over?: boolean }).over);
     await page.moveMouse(600, 400);
     await page.moveMouse(1200, 300);
-    await expect.poll(async () => (await boxOf('.chip')).top, { timeout: 5000 }).toBeGreaterThanOrEqual(110);
+    await expect.poll(async () => (await boxOf('.chip')).top, { timeout: 30_000 }).toBeGreaterThanOrEqual(110);
   });
 
   it('the label has its size again when the page ends its zoom', async () => {
@@ -272,7 +272,7 @@ describe(`in ${name}`, () => {
     await page.waitFor(() => (window as unknown as { over?: boolean }).over);
     await page.clickPage('h1');
     const height = async () => (({ top, bottom }) => Math.round(bottom - top))(await boxOf('.chip'));
-    await expect.poll(height, { timeout: 5000 }).toBeGreaterThanOrEqual(44);
+    await expect.poll(height, { timeout: 30_000 }).toBeGreaterThanOrEqual(44);
   });
 
   it('a page that fades its body and cuts it at the edge does neither to the label', async () => {
@@ -289,10 +289,10 @@ describe(`in ${name}`, () => {
       `return (await chrome.tabs.create({ url: '${HOST}/written-unseen', active: false })).id`,
     );
     const asks = (what: string) => browser.inBackground(`return await ${what}`);
-    await expect.poll(() => asks(`chrome.tabs.get(${tab}).then((at) => at.title)`), { timeout: 10_000 }).toBe('New');
+    await expect.poll(() => asks(`chrome.tabs.get(${tab}).then((at) => at.title)`), { timeout: 30_000 }).toBe('New');
     await asks(`chrome.tabs.update(${tab}, { active: true }).then(() => 1)`);
     await expect
-      .poll(() => asks(`chrome.action.getBadgeText({ tabId: ${tab} })`), { timeout: 10_000 })
+      .poll(() => asks(`chrome.action.getBadgeText({ tabId: ${tab} })`), { timeout: 30_000 })
       .toMatch(/^\d+$/);
     await asks(`chrome.tabs.remove(${tab}).then(() => 1)`);
   });
@@ -365,7 +365,7 @@ describe(`in ${name}`, () => {
     expect(await badge()).toBe('');
     await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitFor(() => location.pathname === '/ahead');
-    await expect.poll(badge, { timeout: 10_000 }).toMatch(/^\d+$/);
+    await expect.poll(badge, { timeout: 30_000 }).toMatch(/^\d+$/);
   });
 
   it('a choice made elsewhere takes the label from a page that is open', async () => {

@@ -137,7 +137,7 @@ describe.runIf(name === 'chromium')('where the side panel is refused, as in Oper
     await popup.clickPage('[data-action="window"]');
     const windows = `return (await chrome.windows.getAll({ populate: true })).filter(({ type, tabs }) =>
       type === 'popup' && tabs[0].url.includes('${pageFile('side')}')).length`;
-    await expect.poll(() => browser.inBackground(windows), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => browser.inBackground(windows), { timeout: 30_000 }).toBe(1);
   });
 });
 

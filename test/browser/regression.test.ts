@@ -72,7 +72,7 @@ describe.runIf(name === 'chromium')('the panel looks as it did', () => {
     // A busy machine may draw a first picture before the new size and scheme are laid out; what really changed stays changed.
     await expect
       .poll(async () => difference(readPicture(`${KEPT}/${look}.png`), await take(), `${OUT}/${look}-difference.png`), {
-        timeout: 10_000,
+        timeout: 30_000,
         interval: 500,
       })
       .toBeLessThan(TOLERANCE);

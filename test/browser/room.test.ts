@@ -170,9 +170,7 @@ describe(`in ${name}`, () => {
     expect(new Set(seen.map(({ left, top }) => `${left < 1} ${top}`)).size).toBe(CORNERS.length);
     await page.click(CHIP, '.menu li:last-child button');
     const kept = async () => (await getStored<{ corner: string }>(browser, 'preferences'))?.corner;
-    for (let tries = 0; tries < 40 && (await kept()) !== 'middle-end'; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await kept()).toBe('middle-end');
+    await expect.poll(kept, { timeout: 30_000 }).toBe('middle-end');
     await page.close();
   });
 });

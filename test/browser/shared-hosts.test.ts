@@ -8,7 +8,7 @@ import { forgetStored, getStored } from './stored';
 const SEARCH = 'https://www.google.com/search?q=tides';
 const ANSWER = '.mZJni';
 /** A busy machine needs long for what comes at once elsewhere. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 30_000 };
 
 describe.each(browserNames)('in %s, on a shared host', (name) => {
   let server: FixtureServer;

@@ -52,7 +52,7 @@ describe(`in ${name}`, () => {
       await page.waitFor(() => document.querySelector('.drawn-label') === null);
       await page.evaluate(() => (document.querySelectorAll('input[name="content"]')[1] as HTMLElement).click());
       await expect
-        .poll(() => getStored(browser, 'preferences'), { timeout: 10_000 })
+        .poll(() => getStored(browser, 'preferences'), { timeout: 30_000 })
         .toMatchObject({ language: 'fr', quiet: true, content: 'named' });
     });
 

@@ -54,7 +54,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.click(PANEL, '.sizes button:first-child');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.notice') === null);
     await page.click(PANEL, wider);
-    await expect.poll(width, { timeout: 20_000 }).toBe('wide');
+    await expect.poll(width, { timeout: 30_000 }).toBe('wide');
   });
 
   it('the panel goes when the extension is switched off under it', async () => {
