@@ -87,12 +87,18 @@ async function stats(flags: Flags): Promise<number> {
 async function bars(flags: Flags): Promise<number> {
   const compiled = await compileKnowledge(readDataFolder(folderOf(flags)), today);
   const products = detectedProducts(loadRules('src/detection/products'));
-  const { panels, unfounded, composed, voices } = await countBars(compiled.base, readerOf(compiled), products, today);
-  for (const line of [...unfounded, ...composed, ...voices]) say(line);
-  process.stdout.write(
-    `${panels} panels of ${products.length} products: ${unfounded.length} statements without a field, ${composed.length} faults of grammar, ${voices.length} voices older than or beside what they prove\n`,
+  const { panels, unfounded, composed, voices, answers } = await countBars(
+    compiled.base,
+    readerOf(compiled),
+    products,
+    today,
   );
-  return unfounded.length + composed.length + voices.length === 0 ? 0 : 1;
+  const all = [...unfounded, ...composed, ...voices, ...answers];
+  for (const line of all) say(line);
+  process.stdout.write(
+    `${panels} panels of ${products.length} products: ${unfounded.length} statements without a field, ${composed.length} faults of grammar, ${voices.length} voices older than or beside what they prove, ${answers.length} answers in no one piece\n`,
+  );
+  return all.length === 0 ? 0 : 1;
 }
 
 async function due(flags: Flags): Promise<number> {

@@ -1,27 +1,29 @@
-/** Holds every panel against the records it is made from: no link to people, pay, day, outlet or mark without an editor's field, in every product, language and level. */
-import { dayInWords } from '../../src/i18n/dates';
+/** Holds every surface of every product, in each language at each level, against the records: the program lays out, it never infers. Node only. */
 import { type Translator, translator } from '../../src/i18n/words';
-import { type Dossier, dossier, type NamedProduct } from '../../src/knowledge/dossier';
+import { dossier, type NamedProduct } from '../../src/knowledge/dossier';
 import type { KnowledgeReader } from '../../src/knowledge/reader';
-import { type ChainLink, PREDICATES_OF_WORK } from '../../src/model/chain';
-import type { Claim } from '../../src/model/claim';
 import { LANGUAGES } from '../../src/model/languages';
-import { compareDays, LEVELS } from '../../src/model/primitives';
-import { panelView } from '../../src/presentation/panel-view';
-import { payInWords, periodInWords } from '../../src/presentation/pay-words';
-import type { ClaimView, LinkView, PanelView } from '../../src/presentation/view';
+import { LEVELS } from '../../src/model/primitives';
+import { unaccounted } from './bars/account';
+import { faultsElsewhere, faultyAnswers, faultyVoices } from './bars/elsewhere';
+import { placeAt } from './bars/paths';
+import { checkRecords } from './bars/records';
+import { shownIn } from './bars/strings';
+import { type Surfaces, surfacesOf } from './bars/surfaces';
 import { perLanguage } from './grammar';
 import type { KnowledgeBase } from './load';
-import { localClaim } from './localize';
 
 export interface Bars {
+  /** Products times languages times levels. */
   panels: number;
-  /** Statements that no field of a record makes, each with its panel. */
+  /** Statements that no field of a record makes, each with its product and place. */
   unfounded: string[];
   /** Faults of the listed kinds in sentences that the program puts together. */
   composed: string[];
   /** Claims whose voice is older than what they tell, or is no supporting evidence. */
   voices: string[];
+  /** Answers that stand in no one piece. */
+  answers: string[];
 }
 
 const faults = perLanguage((grammar) => grammar.faults.map((fault) => new RegExp(fault, 'u')));
@@ -43,96 +45,18 @@ function remembering(reader: KnowledgeReader): KnowledgeReader {
   };
 }
 
-/** Every sentence of a panel that the program puts together, without the texts of the records. */
-function composedOf(panel: PanelView): string[] {
-  const claims = panel.groups.items.flatMap((group) => group.claims);
-  return [
-    panel.question,
-    panel.shared ?? '',
-    panel.chain.sentence,
-    panel.chain.othersHeading,
-    ...panel.chain.links.flatMap(({ verb, name, details }) => [`${verb} ${name}`, ...details.map(({ text }) => text)]),
-    panel.lead?.answered ?? '',
-    ...panel.groups.items.flatMap(({ heading, note }) => [heading, note ?? '']),
-    ...panel.changed.items.map(({ date }) => date),
-    ...(panel.hour ? [panel.hour.heading, panel.hour.scope, ...panel.hour.why, panel.hour.notPublic ?? ''] : []),
-    ...claims.flatMap(({ checked, since, proof, note, answers }) => [
-      checked,
-      since ?? '',
-      proof.gradeWord,
-      note ?? '',
-      ...answers.flatMap(({ text, general, stateWord, by }) => [stateWord, by, general ? text : '']),
-    ]),
-  ].filter(Boolean);
-}
+/** Places that mix words of the program with names of the record. */
+const MIXED = ['chain.links.name', 'chain.links.details.text', 'groups.items.heading', 'hour.bars.lines'];
 
-type Say = (what: string) => void;
-
-/** A claim's voice, mark and answers are those of its record. */
-function checkClaim(base: KnowledgeBase, view: ClaimView, words: Translator, say: Say): void {
-  const claim = localClaim(base, view.id, words.language);
-  if (!claim) {
-    say(`${view.id} is no claim`);
-    return;
-  }
-  if (view.proof.mark.shape !== claim.status) say(`${view.id}: mark ${view.proof.mark.shape}`);
-  const { said } = claim;
-  const day = said?.on ? `, ${dayInWords(said.on, words.language)}` : '';
-  const line = said ? `${said.by}${day}` : words.t('said.open', { sources: supporting(claim) });
-  if (view.said.line !== line) say(`${view.id}: voice "${view.said.line}"`);
-  if (view.said.url !== (said && base.records.sources.get(said.source)?.url)) say(`${view.id}: address of the voice`);
-  for (const [index, answer] of view.answers.entries()) {
-    const source = claim.responses[index]?.source;
-    if (Boolean(answer.by) !== Boolean(source)) say(`${view.id}: answer of ${answer.of} "${answer.by}"`);
-  }
-}
-
-const supporting = ({ evidence }: Pick<Claim, 'evidence'>): number =>
-  evidence.filter(({ role }) => role === 'supports').length;
-
-/** A link is as an editor wrote it: to whom, by which claim, when, for how much. */
-function checkLink(base: KnowledgeBase, written: ChainLink, link: LinkView, words: Translator, say: Say): void {
-  const claim = base.records.claims.get(written.claim);
-  if (link.people !== (written.people !== undefined)) say('people');
-  if (link.people && !PREDICATES_OF_WORK.some((predicate) => predicate === claim?.predicate))
-    say(`people by a claim that ${claim?.predicate}`);
-  if (link.mark?.shape !== claim?.status) say(`mark ${link.mark?.shape}`);
-  const figure = written.pay && base.records.claims.get(written.pay.claim)?.figures?.[written.pay.figure];
-  if (link.pay && !(figure && link.pay.text.endsWith(payInWords(figure, words) ?? '\0'))) say('pay');
-  const period = written.period && periodInWords(written.period, words);
-  const dated = link.details.filter(({ text }) => /\b(?:19|20)\d\d\b/.test(text)).map(({ text }) => text);
-  if (dated.some((text) => text !== period)) say(`period ${dated.join()}`);
-}
-
-function checkChain(base: KnowledgeBase, known: Dossier, panel: PanelView, words: Translator, say: Say): void {
-  const [maker, ...links] = panel.chain.links;
-  if (maker?.mark || maker?.claim || maker?.more) say('the maker carries a mark');
-  if (links.length !== known.chain.length) say(`${links.length} links, ${known.chain.length} written`);
-  for (const [index, link] of links.entries()) {
-    const written = known.chain[index];
-    if (written) checkLink(base, written, link, words, (what) => say(`${link.name}: ${what}`));
-  }
-}
-
-function checkPanel(base: KnowledgeBase, known: Dossier, panel: PanelView, words: Translator, say: Say): void {
-  checkChain(base, known, panel, words, say);
-  for (const view of panel.groups.items.flatMap((group) => group.claims)) checkClaim(base, view, words, say);
-  for (const { claim, date } of panel.changed.items) {
-    const { happened } = base.records.claims.get(claim.id) ?? {};
-    if (!happened || date !== dayInWords(happened, words.language)) say(`${claim.id}: changed on ${date}`);
-  }
-  const lead = base.records.claims.get(panel.lead?.claim ?? '');
-  if (panel.lead && panel.lead.mark.shape !== lead?.status) say(`opening: mark ${panel.lead.mark.shape}`);
-}
-
-/** Claims whose voice is older than what they tell, or is no supporting evidence. */
-const faultyVoices = (base: KnowledgeBase): string[] =>
-  [...base.records.claims].flatMap(([id, { said, happened, evidence }]) => {
-    if (!said) return [];
-    const supports = evidence.some(({ source, role }) => source === said.source && role === 'supports');
-    const older = said.on !== undefined && happened !== undefined && compareDays(said.on, happened) < 0;
-    return supports && !older ? [] : [id];
+/** Sentences that the program puts together: all that is shown but the records' own texts. */
+const composedOf = (surfaces: Surfaces): string[] =>
+  [...shownIn(surfaces)].flatMap(({ path, text }) => {
+    const place = placeAt(path);
+    return place && place.keys.length > 0 && (!place.record || MIXED.includes(path)) ? [text] : [];
   });
+
+/** Makes the surfaces of a product; a test may make others, to see that they are counted. */
+export type Make = typeof surfacesOf;
 
 /** Renders every product given, in every language at every level, and names what no record says. `today` is YYYY-MM-DD. */
 export async function countBars(
@@ -140,19 +64,27 @@ export async function countBars(
   reader: KnowledgeReader,
   products: readonly NamedProduct[],
   today: string,
+  make: Make = surfacesOf,
 ): Promise<Bars> {
   const memory = remembering(reader);
-  const bars: Bars = { panels: 0, unfounded: [], composed: [], voices: faultyVoices(base) };
+  const bars: Bars = {
+    panels: 0,
+    unfounded: faultsElsewhere(base, today),
+    composed: [],
+    voices: faultyVoices(base),
+    answers: faultyAnswers(base),
+  };
   for (const language of LANGUAGES) {
     const words = translator(language);
     for (const product of products) {
       for (const level of LEVELS) {
         const known = await dossier(memory, product, language, level);
-        const panel = panelView(known, words, { today, kbVersion: '', reportTo: 'mailto:', citeAs: 'plain' });
+        const surfaces = make(known, product, words, today);
         const where = `${product.id} (${language}, ${level})`;
         bars.panels += 1;
-        checkPanel(base, known, panel, words, (what) => bars.unfounded.push(`${where}: ${what}`));
-        for (const text of composedOf(panel)) if (isFaulty(text, language)) bars.composed.push(`${where}: ${text}`);
+        checkRecords(surfaces, { base, dossier: known, words }, (what) => bars.unfounded.push(`${where}: ${what}`));
+        bars.unfounded.push(...unaccounted(surfaces, known, product, words, today).map((what) => `${where}: ${what}`));
+        for (const text of composedOf(surfaces)) if (isFaulty(text, language)) bars.composed.push(`${where}: ${text}`);
       }
     }
   }

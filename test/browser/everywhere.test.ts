@@ -63,13 +63,13 @@ describe.each(browserNames)('in %s, with all sites allowed', (name) => {
     await page.close();
   });
 
-  it('a visible CAPTCHA says whether solving it labels pictures, with a sourced claim where one is known', async () => {
+  it('a visible CAPTCHA says what it is, and of the work behind it what a claim with a voice says', async () => {
     const page = await browser.open('https://forum.example/');
     expect(await badgeSays(page)).toBe('·');
     const text = await popupText(page);
     expect(text).toContain('reCAPTCHA');
-    expect(text).toContain('Answers to such tests have been used to label pictures.');
-    expect(text).toMatch(/(Documented|Reported|One side says): /);
+    expect(text).toContain('A picture test (CAPTCHA).');
+    expect(text).toMatch(/hours[\s\S]*(Documented|Reported|One side says)\s/);
     await page.close();
   });
 

@@ -1,0 +1,90 @@
+/** Holds claims, links and days of a panel against the records they are laid out from, field by field. Node only. */
+import { dayInWords } from '../../../src/i18n/dates';
+import type { Translator } from '../../../src/i18n/words';
+import type { Dossier } from '../../../src/knowledge/dossier';
+import type { LocalClaim, LocalLink } from '../../../src/knowledge/shard';
+import { PREDICATES_OF_WORK } from '../../../src/model/chain';
+import type { Level } from '../../../src/model/primitives';
+import { countsOf } from '../../../src/presentation/panel-view';
+import { payInWords, periodInWords } from '../../../src/presentation/pay-words';
+import type { ClaimView, LinkView } from '../../../src/presentation/view';
+import type { KnowledgeBase } from '../load';
+import { localClaim } from '../localize';
+import type { Surfaces } from './surfaces';
+
+type Say = (what: string) => void;
+interface Held {
+  base: KnowledgeBase;
+  dossier: Dossier;
+  words: Translator;
+}
+
+const supporting = ({ evidence }: Pick<LocalClaim, 'evidence'>): number =>
+  evidence.filter(({ role }) => role === 'supports').length;
+
+function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }: Held, say: Say): void {
+  const day = claim.said?.on && dayInWords(claim.said.on, words.language);
+  const named = claim.said && (day ? words.t('said.line', { by: claim.said.by, on: day }) : claim.said.by);
+  if (said.line !== (named ?? words.t('said.open', { sources: supporting(claim) }))) say(`${id}: voice "${said.line}"`);
+  if (said.url !== base.records.sources.get(claim.said?.source ?? '')?.url) say(`${id}: address of the voice`);
+}
+
+/** A claim's text, voice, mark and answers are those of its record. */
+function checkClaim(view: ClaimView, level: Level, held: Held, say: Say): void {
+  const claim = localClaim(held.base, view.id, held.words.language);
+  if (!claim) {
+    say(`${view.id} is no claim`);
+    return;
+  }
+  checkVoice(claim, view, held, say);
+  if (view.proof.mark.shape !== claim.status) say(`${view.id}: mark ${view.proof.mark.shape}`);
+  if (view.text !== (claim.text[level] ?? claim.text.standard)) say(`${view.id}: text "${view.text}"`);
+  if (view.short.text !== claim.text.plain) say(`${view.id}: short text "${view.short.text}"`);
+  if (view.contested !== claim.contested) say(`${view.id}: limits "${view.contested}"`);
+  for (const [index, answer] of view.answers.entries()) {
+    const row = claim.responses[index];
+    if (Boolean(answer.by) !== Boolean(row?.source)) say(`${view.id}: answer of ${answer.of} "${answer.by}"`);
+    if (!answer.general && answer.text !== (row?.text ?? ''))
+      say(`${view.id}: answer of ${answer.of} "${answer.text}"`);
+  }
+}
+
+/** A link is as an editor wrote it: to whom, by which claim, when, for how much; its lines are those and no other. */
+function checkLink(written: LocalLink, link: LinkView, { base, words }: Held, say: Say): void {
+  const claim = base.records.claims.get(written.claim);
+  if (link.people !== (written.people !== undefined)) say('people');
+  if (link.people && !PREDICATES_OF_WORK.some((predicate) => predicate === claim?.predicate))
+    say(`people by a claim that ${claim?.predicate}`);
+  if (link.mark?.shape !== claim?.status) say(`mark ${link.mark?.shape}`);
+  const figure = written.pay && base.records.claims.get(written.pay.claim)?.figures?.[written.pay.figure];
+  if (link.pay && !(figure && link.pay.text.endsWith(payInWords(figure, words) ?? '\0'))) say('pay');
+  const hedges = (['alleged', 'disputed', 'settled'] as const).map((status) => words.t(`chain.hedge.${status}`));
+  const hedge = hedges[['alleged', 'disputed', 'settled'].indexOf(claim?.status ?? '')];
+  const lines = [written.role, hedge, written.period && periodInWords(written.period, words)].filter(Boolean);
+  const said = link.details.map(({ text }) => text);
+  if (said.join('\n') !== lines.join('\n')) say(`says "${said.join('; ')}"`);
+}
+
+/** What the panel, the label and the popup say of a product is what the records say, in their places. */
+export function checkRecords(surfaces: Surfaces, held: Held, say: Say): void {
+  const { base, dossier, words } = held;
+  const [maker, ...links] = surfaces.chain.links;
+  const country = dossier.countries[dossier.entities[dossier.product.vendor]?.country ?? ''];
+  if (maker?.mark || maker?.claim || maker?.more) say('the maker carries a mark');
+  if (maker?.details.some(({ text }) => text !== country)) say('the maker’s country');
+  if (links.length !== dossier.chain.length) say(`${links.length} links, ${dossier.chain.length} written`);
+  for (const [index, link] of links.entries()) {
+    const written = dossier.chain[index];
+    if (written) checkLink(written, link, held, (what) => say(`${link.name}: ${what}`));
+  }
+  const claims = surfaces.groups.items.flatMap((group) => group.claims);
+  for (const view of claims) checkClaim(view, dossier.level, held, say);
+  for (const { claim, date } of surfaces.changed.items) {
+    const { happened } = base.records.claims.get(claim.id) ?? {};
+    if (!happened || date !== dayInWords(happened, words.language)) say(`${claim.id}: changed on ${date}`);
+  }
+  const lead = base.records.claims.get(surfaces.lead?.claim ?? '');
+  if (surfaces.lead && surfaces.lead.mark.shape !== lead?.status) say(`opening: mark ${surfaces.lead.mark.shape}`);
+  const standing = [...dossier.own, ...dossier.more].filter((id) => dossier.claims[id] && !dossier.claims[id].gone);
+  if (countsOf(dossier).claims !== standing.length) say(`the label counts ${countsOf(dossier).claims} claims`);
+}
