@@ -73,7 +73,7 @@ describe.each(browserNames)('in %s, with groups allowed together', (name) => {
     const page = await browser.open('https://www.reddit.com/captcha');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     const text = await told(page, 'reCAPTCHA');
-    expect(text).toMatch(/used to label pictures/);
+    expect(text).toMatch(/A picture test \(CAPTCHA\)\./);
     expect(text).toContain('Who made Reddit?');
     expect(await badge(page)).toMatch(/^\d+$/);
     await page.close();
