@@ -50,6 +50,9 @@ const daysOfWork = (claim: Claim): Dated[] => [
   [['suspended', 'since'], claim.suspended?.since],
   [['textReview', 'on'], claim.textReview?.on],
   [['detailReview', 'on'], claim.detailReview?.on],
+  [['since', 'on'], claim.since?.on],
+  [['said', 'on'], claim.said?.on],
+  ...claim.responses.map((response, index): Dated => [['responses', index, 'on'], response.on]),
   ...claim.history.map((entry, index): Dated => [['history', index, 'on'], entry.on]),
   ...(claim.readings ?? []).map((entry, index): Dated => [['readings', index, 'on'], entry.on]),
 ];

@@ -207,6 +207,8 @@ describe('the age of a check', () => {
   it('is set at most a year ahead', () =>
     refused({ review: { on: '2026-11-01', due: '2028-01-01' } }, /later than a year/));
   it('is never in the future', () => refused({ review: { on: '2026-12-24', due: '2027-06-01' } }, /in the future/));
+  it('leaves no search for what came after in the future either', () =>
+    refused({ since: { on: '2026-12-24', found: 'none' } }, /in the future/));
 });
 
 it('names file and line of what is wrong', () => {
