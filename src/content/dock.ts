@@ -43,10 +43,19 @@ const KEYBOARD = 120;
 const WRITING =
   'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], input[type="text"], input[type="search"], input:not([type])';
 
+/** Components that are looked into; a page can build as many as it likes, each in the other. */
+const MOST_ROOTS = 400;
+
 /** Writing fields, also in the open shadow roots of the page's own elements. */
-function fieldsIn(root: ParentNode): Element[] {
-  const roots = within(root, '*').flatMap((element) => read(element, 'shadowRoot') ?? []);
-  return [...within(root, WRITING), ...roots.flatMap(fieldsIn)];
+function fieldsIn(page: Document): Element[] {
+  const roots: ParentNode[] = [page];
+  // The list grows while it is walked.
+  for (const root of roots)
+    for (const element of within(root, '*')) {
+      const inner = read(element, 'shadowRoot');
+      if (inner && roots.length < MOST_ROOTS) roots.push(inner);
+    }
+  return roots.flatMap((root) => within(root, WRITING));
 }
 
 /** The box of the composer: the lowest visible writing field with the bar it sits in; undefined where there is none. */

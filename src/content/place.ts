@@ -47,11 +47,15 @@ const steps = (length: number): number[] => {
   return Array.from({ length: count + 1 }, (_, at) => (length * at) / count);
 };
 
+/** Floors of a page, and components inside components, that are looked at: a page can build as many as it likes. */
+const MOST_FLOORS = 300;
+const MOST_ROOTS = 20;
+
 /** What lies at a point inside an element that draws itself in an open shadow root; else the element. */
-function innermost(element: Element, x: number, y: number): Element {
+function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): Element {
   const root = read(element, 'shadowRoot');
   const inner = root?.elementsFromPoint(x, y).find((other) => invoke(other, 'getRootNode') === root);
-  return inner ? innermost(inner, x, y) : element;
+  return inner && most > 0 ? innermost(inner, x, y, most - 1) : element;
 }
 
 /** The topmost elements of the page under a box, ours are looked through: the focus goes back to the label under the panel. */
@@ -69,7 +73,8 @@ function elementsUnder(left: number, top: number, width: number, height: number)
 /** An element and all around it as it is rendered, below `body`. */
 function withParents(element: Element): Element[] {
   const parents: Element[] = [];
-  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) parents.push(at);
+  for (let at: Element | null = element; at && at !== document.body && parents.length < MOST_FLOORS; at = parentOf(at))
+    parents.push(at);
   return parents;
 }
 
