@@ -18,10 +18,12 @@ export function tellWithCare(label: Label): void {
   let going = () => {};
   label.say = (sentence, alone, ...more) => {
     const told = element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...more);
-    Object.assign(edge.style, { display: '', visibility: '' });
+    // It has no place yet where it was made for this sentence alone.
+    if (alone) label.place();
     // In place of the menu.
     if (alone) edge.replaceChildren(told);
     else putBeside(label, told);
+    edge.style.visibility = '';
     hide.ariaExpanded = 'false';
     const look = () => {
       if (!told.isConnected) return;

@@ -7,7 +7,7 @@ import type { KeyGuard } from './keys';
 import { type Mounted, mount } from './mount';
 import { findPlace, type Sizes } from './place';
 import { liftAbovePage, watchRemoval } from './standing';
-import { followPageColours } from './tone';
+import { schemeOf } from './tone';
 
 export interface ChipActions {
   open(): void;
@@ -80,19 +80,20 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     sizes ??= measure();
     const { start } = label.spots;
     const found = findPlace(label.spots, view.dir === 'rtl', sizes);
-    edge.style.display = found ? '' : 'none';
+    edge.style.visibility = found ? '' : 'hidden';
     if (!found) return [];
     const { top, inset, compact, under } = found;
+    // Asked before anything is changed: nothing is laid out twice.
+    const colorScheme = schemeOf(under);
     const side = `${inset - 1}px`;
     Object.assign(edge.style, {
       top: `${top}px`,
       insetInlineEnd: start ? '' : side,
       insetInlineStart: start ? side : '',
-      visibility: '',
+      colorScheme,
     });
     edge.classList.toggle('start', start);
     chip.classList.toggle('compact', compact);
-    followPageColours(edge, under);
     return under;
   };
 
@@ -115,7 +116,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     say(sentence) {
       words.textContent = sentence;
       chip.classList.remove('compact');
-      Object.assign(edge.style, { display: '', visibility: '' });
+      edge.style.visibility = '';
     },
   };
 
@@ -127,8 +128,12 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     host.remove();
     actions.gone();
   });
-  keepPlace(place, signal);
-  // A page that shows nothing of itself yet lets nothing of ours be measured: then once it does.
-  if (!sizes) new ResizeObserver((_, waiting) => (sizes ? waiting.disconnect() : place())).observe(chip);
+  // Placed when the browser itself lays it out, which no page has to do twice then; where the page shows nothing of itself yet, once it does.
+  const laidOut = new ResizeObserver(() => {
+    if (!chip.offsetWidth) return;
+    laidOut.disconnect();
+    keepPlace(place, signal);
+  });
+  laidOut.observe(chip);
   return label;
 }

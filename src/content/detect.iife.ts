@@ -58,7 +58,7 @@ function start(lifetime: AbortSignal) {
     coming = undefined;
     if (life.signal.aborted) return;
     const near = shared.scripts.near?.api;
-    if (!near) return failed(answer?.ok === false ? sentenceOf(answer, view) : view.late);
+    if (!near) return failed(sentenceOf({ ...answer }, view));
     here.panel ??= near.panelHost(view, keys, life.signal, { label: () => chip, failed: tell });
     if (chip) near.equip(chip);
     use(here.panel);

@@ -69,5 +69,7 @@ export function keepPlace(look: () => readonly Element[], signal: AbortSignal): 
     look();
     after(PAUSE_MS, () => wait(look()), signal);
   };
-  wait(look());
+  const under = look();
+  // Once the browser has laid out what `look` changed: asked at once it would have to do so twice.
+  after(0, () => wait(under), signal);
 }

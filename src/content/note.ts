@@ -9,7 +9,7 @@ import { notePlace } from './note-place';
 import { ownNames } from './own-names';
 import { after } from './script';
 import { liftAbovePage } from './standing';
-import { followPageColours } from './tone';
+import { schemeOf } from './tone';
 
 const SHOWN_MS = 12_000;
 const AGAIN_MS = 1000;
@@ -87,8 +87,7 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, w
     return;
   }
   const { left, top } = note.getBoundingClientRect();
-  followPageColours(
-    note,
+  note.style.colorScheme = schemeOf(
     document.elementsFromPoint(left + 1, Math.max(0, top)).filter((under) => under !== host),
   );
   note.style.insetBlockEnd = `${bottom}px`;

@@ -121,13 +121,14 @@ export function findPlace({ start, tops }: Spots, rtl: boolean, { width, height,
     if (top + taller > windowHeight) continue;
     const underAt = (inset: number, wide: number, high: number) =>
       elementsUnder(left ? inset : windowWidth - inset - wide, top, wide, high);
-    const atEdge = new Set(underAt(0, 8, taller).flatMap(withParents));
-    const inset = Math.max(0, ...[...atEdge].map((element) => barAtEdge(element, left, windowWidth)));
-    const under = underAt(inset, height, taller);
+    let under = underAt(0, height, taller);
+    const around = new Set(under.flatMap(withParents));
+    const inset = Math.max(0, ...[...around].map((element) => barAtEdge(element, left, windowWidth)));
+    if (inset) under = underAt(inset, height, taller);
     if (under.some(isTaken)) continue;
-    const underWords = underAt(inset, width, height);
-    const compact =
-      width > windowWidth * MOST_OF_WIDTH || underWords.some((element) => isTaken(element) || showsContent(element));
+    const fits = width <= windowWidth * MOST_OF_WIDTH;
+    const underWords = fits ? underAt(inset, width, height) : under;
+    const compact = !fits || underWords.some((element) => isTaken(element) || showsContent(element));
     return { top, inset, compact, under: compact ? under : underWords };
   }
   return undefined;

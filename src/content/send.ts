@@ -1,16 +1,17 @@
 /** Asks the background, from a page: never throws anything but a typed refusal. */
 import type { MessageName, Payload, Reply } from '../messages';
+import type { ErrorCode } from '../model/errors';
 import { alive, extension } from './lifetime';
 
 /** Ten times a cold start of the background. In Firefox a script left over from before an update never gets a reply: this ends the wait. */
 const PATIENCE_MS = 3000;
 const MOST_PATIENCE_MS = 60_000;
 
-type Refusal = Extract<Reply, { ok: false }>;
-
-/** What to say of a refusal: its own sentence, or what is true where the background could not be asked. */
-export const sentenceOf = ({ code, sentence }: Refusal, { reload, late }: { reload: string; late: string }): string =>
-  sentence || (code === 'reload-needed' ? reload : late);
+/** What to say of a reply that brought nothing: its own sentence, or what is true where the background could not be asked. */
+export const sentenceOf = (
+  { code, sentence }: { ok?: boolean; code?: ErrorCode; sentence?: string },
+  { reload, late }: { reload: string; late: string },
+): string => sentence || (code === 'reload-needed' ? reload : late);
 
 const pause = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));

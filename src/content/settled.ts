@@ -28,14 +28,7 @@ export async function pageHasLoaded(signal: AbortSignal): Promise<void> {
   }, signal);
 }
 
-const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Two frames are drawn, so that what was changed is laid out; no frame comes in a tab that is not seen. */
-const framesDrawn = (): Promise<unknown> =>
-  Promise.race([frame().then(frame), new Promise((resolve) => setTimeout(resolve, IDLE_MS))]);
-
-/** Resolves when as many elements stand on the page at two looks, the browser is idle and two frames are drawn; or after a while. */
+/** Resolves when as many elements stand on the page at two looks and the browser is idle; or after a while. */
 export async function pageIsCalm(signal: AbortSignal): Promise<void> {
   const elements = document.getElementsByTagName('*');
   let before = -1;
@@ -44,6 +37,5 @@ export async function pageIsCalm(signal: AbortSignal): Promise<void> {
     before = elements.length;
     return calm || waited > CALM_MS;
   }, signal);
-  await idle();
-  await framesDrawn();
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
 }

@@ -14,7 +14,9 @@ export function putAtEnd(host: HTMLElement): void {
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
 export function countOutZoom(host: HTMLElement, part: HTMLElement): void {
-  part.style.zoom = String(1 / ((host as { currentCSSZoom?: number }).currentCSSZoom ?? 1));
+  const { currentCSSZoom = 1 } = host as { currentCSSZoom?: number };
+  // What is not changed is not laid out again.
+  if (currentCSSZoom !== 1 || part.style.zoom) part.style.zoom = String(1 / currentCSSZoom);
 }
 
 /** What bends or cuts what is fixed below. */

@@ -8,7 +8,7 @@ function channels(colour: string): number[] | undefined {
 }
 
 /** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. */
-function schemeOf(under: readonly Element[]): string {
+export function schemeOf(under: readonly Element[]): string {
   for (const element of under) {
     for (let at: Element | null = element; at; at = parentOf(at)) {
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
@@ -19,9 +19,4 @@ function schemeOf(under: readonly Element[]): string {
     }
   }
   return '';
-}
-
-/** Dresses a part as the page is where it stands; as the system is, where that cannot be told. */
-export function followPageColours(part: HTMLElement, under: readonly Element[]): void {
-  part.style.colorScheme = schemeOf(under);
 }

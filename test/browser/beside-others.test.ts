@@ -13,7 +13,7 @@ describe(`in ${name}`, () => {
   });
 
   const labelStands = () =>
-    page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement | null)?.style.display === '');
+    page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement | null)?.style.visibility === '');
   const openPanel = async () => {
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
@@ -52,7 +52,7 @@ describe(`in ${name}`, () => {
       const ours = edge.getBoundingClientRect();
       const theirs = (document.querySelector('dialog') as Element).getBoundingClientRect();
       return (
-        edge.style.display !== 'none' &&
+        edge.style.visibility !== 'hidden' &&
         ours.left < theirs.right &&
         ours.top < theirs.bottom &&
         ours.bottom > theirs.top

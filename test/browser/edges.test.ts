@@ -120,7 +120,7 @@ describe.each(browserNames)('in %s', (name) => {
         (part) => !chip.matches('.compact') && part.scrollWidth > part.clientWidth + 1,
       ).length;
       const size = Number.parseFloat(getComputedStyle(chip).fontSize);
-      return { shown: edge.style.display !== 'none', left, top, right, bottom, clipped, size };
+      return { shown: edge.style.visibility !== 'hidden', left, top, right, bottom, clipped, size };
     });
     if (!found.shown) return found;
     const { width, height, writing } = await page.evaluate(() => {

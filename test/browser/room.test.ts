@@ -82,7 +82,7 @@ describe(`in ${name}`, () => {
       const at = `at ${width} pixels`;
       const shown = await page.inShadow(
         CHIP,
-        (root) => (root.querySelector('.edge') as HTMLElement).style.display !== 'none',
+        (root) => (root.querySelector('.edge') as HTMLElement).style.visibility !== 'hidden',
       );
       expect(shown, `the label finds a place ${at}`).toBe(true);
       expect(covers(await page.boxOf(CHIP, '.chip'), await writing(page)), `the label ${at}`).toEqual([]);
@@ -115,7 +115,7 @@ describe(`in ${name}`, () => {
         const chip = await page.boxOf(CHIP, '.chip');
         const hidden = await page.inShadow(
           CHIP,
-          (root) => (root.querySelector('.edge') as HTMLElement).style.display === 'none',
+          (root) => (root.querySelector('.edge') as HTMLElement).style.visibility === 'hidden',
         );
         if (hidden) {
           // On a phone the start edge may have no free place: then only the toolbar speaks.

@@ -74,7 +74,6 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   },
   requestAnimationFrame: {
     'content/note.ts': 'once, so that a note is read aloud',
-    'content/settled.ts': 'two frames, before the label comes',
     'content/sight.ts': 'none is drawn until the page is seen: then no more is asked for',
   },
   requestIdleCallback: {
