@@ -14,6 +14,7 @@ export type Readable =
   | 'isConnected'
   | 'nodeType'
   | 'nodeValue'
+  | 'offsetHeight'
   | 'offsetWidth'
   | 'ownerDocument'
   | 'parentElement'

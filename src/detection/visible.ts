@@ -19,8 +19,16 @@ function hidesAll(element: Element, { overflow, display }: CSSStyleDeclaration):
   return width <= THIN || height <= THIN;
 }
 
+/** Drawn with no width or no height, though it has both. */
+function isScaledAway(element: Element, { transform }: CSSStyleDeclaration): boolean {
+  if (transform === '' || transform === 'none') return false;
+  const { width, height } = invoke(element, 'getBoundingClientRect');
+  const box = element as HTMLElement;
+  return (width === 0 && read(box, 'offsetWidth') > 0) || (height === 0 && read(box, 'offsetHeight') > 0);
+}
+
 /** How far an element and its surroundings are scrolled, or undefined where one of them has no size and hides the rest. */
-function surroundings(element: Element): { left: number; top: number } | undefined {
+function surroundings(element: Element): Scrolled | undefined {
   let [left, top] = [0, 0];
   let placed = 'static';
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -31,7 +39,7 @@ function surroundings(element: Element): { left: number; top: number } | undefin
       (placed === 'fixed' && !holdsFixed(style)) ||
       (placed === 'absolute' && style.position === 'static' && !holdsFixed(style) && read(at, 'tagName') !== 'HTML');
     if (between) continue;
-    if (hidesAll(at, style)) return undefined;
+    if (hidesAll(at, style) || isScaledAway(at, style)) return undefined;
     left += read(at, 'scrollLeft');
     top += read(at, 'scrollTop');
     placed = style.position === 'absolute' || style.position === 'fixed' ? style.position : 'static';
@@ -39,13 +47,21 @@ function surroundings(element: Element): { left: number; top: number } | undefin
   return { left, top };
 }
 
-/** Whether one can scroll to a box. */
-function isOnPage(box: DOMRect, { left, top }: { left: number; top: number }, root: Element): boolean {
-  if (box.width <= 0 || box.height <= 0 || box.bottom + top <= 0) return false;
+interface Scrolled {
+  left: number;
+  top: number;
+}
+
+/** Whether one can scroll to the place of a box. */
+function isInReach(box: DOMRect, { left, top }: Scrolled, root: Element): boolean {
+  if (box.bottom + top < 0) return false;
   return getComputedStyle(root).direction === 'rtl'
     ? box.left + left < read(root, 'clientWidth')
     : box.right + left > 0;
 }
+
+const isOnPage = (box: DOMRect, around: Scrolled, root: Element): boolean =>
+  box.width > 0 && box.height > 0 && box.bottom + around.top > 0 && isInReach(box, around, root);
 
 function boxesOf(node: Node): Iterable<DOMRect> {
   if (read(node, 'nodeType') === 1) return invoke(node as Element, 'getClientRects');
@@ -54,12 +70,13 @@ function boxesOf(node: Node): Iterable<DOMRect> {
   return range.getClientRects();
 }
 
-/** Whether an element is not laid out yet and will be when one scrolls there: `content-visibility: auto`. */
-function waits(element: Element): boolean {
+/** Whether an element is not laid out yet and will be when one scrolls there, which one can: `content-visibility: auto`. */
+function waits(element: Element, around: Scrolled, root: Element): boolean {
   let boxed: Element | null = element;
   while (boxed && styleOf(boxed)?.display === 'contents') boxed = parentOf(boxed);
   if (!boxed || !invoke(boxed, 'checkVisibility')) return false;
-  return !invoke(boxed, 'checkVisibility', { contentVisibilityAuto: true });
+  if (invoke(boxed, 'checkVisibility', { contentVisibilityAuto: true })) return false;
+  return isInReach(invoke(boxed, 'getBoundingClientRect'), around, root);
 }
 
 /** Whether a rendered node shows: not invisible, and on a live page with a box in reach. */
@@ -71,8 +88,9 @@ function shows(node: Node): boolean {
   if (!isLaidOut(page)) return true;
   const boxes = [...boxesOf(node)];
   const around = surroundings(element);
-  if (boxes.length === 0) return around !== undefined && waits(element);
-  return around !== undefined && boxes.some((box) => isOnPage(box, around, page.documentElement));
+  if (around === undefined) return false;
+  if (boxes.length === 0) return waits(element, around, page.documentElement);
+  return boxes.some((box) => isOnPage(box, around, page.documentElement));
 }
 
 /** Whether an element, or something below it, can be seen. */
