@@ -14,6 +14,8 @@ import { countOutZoom } from './standing';
 const MODAL_MS = 300;
 /** How often the panel that stands tells its sheet of styles that we live. */
 const BEAT_MS = 4000;
+/** So many beats without an extension, and it is gone: after an update the new release takes the panel over before. */
+const DEAD_BEATS = 3;
 /** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
 const dialogsOfPage = (): Element[] => within(document, 'dialog:modal');
 
@@ -57,8 +59,11 @@ export function serveFrame(frame: PanelFrame): () => void {
    * ends it without a word: then the sheet of styles takes the panel away.
    */
   const stayAlive = () => {
+    let dead = 0;
     const beat = () => {
-      if (!alive()) return frame.end(label.reload);
+      dead = alive() ? 0 : dead + 1;
+      if (dead >= DEAD_BEATS) frame.end(label.reload);
+      if (dead > 0) return;
       stage.dataset.beat = stage.dataset.beat === 'even' ? 'odd' : 'even';
     };
     beat();
