@@ -131,7 +131,9 @@ describe(`in ${name}`, () => {
       await labelStands();
       await page.click(CHIP, '.x');
       await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
-      await page.press('Escape');
+      // A page that wrote itself anew would hear keys meant for us, so none go into the label there: docs/threat-model.md.
+      if (path === '/written-anew') await page.click(CHIP, '.x');
+      else await page.press('Escape');
       await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') === null);
     },
   );
