@@ -46,7 +46,7 @@ export class Marionette {
     const capabilities = {
       acceptInsecureCerts: true,
       pageLoadStrategy: 'normal',
-      timeouts: { script: 60_000, pageLoad: 30_000, implicit: 0 },
+      timeouts: { script: 170_000, pageLoad: 30_000, implicit: 0 },
     };
     await client.send('WebDriver:NewSession', { ...capabilities, capabilities: { alwaysMatch: capabilities } });
     return client;

@@ -218,15 +218,21 @@ describe(`in ${name}`, () => {
   it('a page that changes its address a thousand times costs a few questions, and the next tab is answered', async () => {
     await opened('/flood');
     await labelStands();
-    await browser.inBackground(
-      "self.asked = 0; chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'arrive') self.asked += 1; });",
-    );
-    // Browsers refuse more than a few hundred in some seconds.
-    await page.evaluate(() => {
-      for (let at = 0; at < 10; at += 1) setTimeout(() => (window as unknown as { flood(): void }).flood(), at * 100);
-    });
-    await new Promise((done) => setTimeout(done, 2500));
-    expect(Number(await browser.inBackground('return self.asked'))).toBeLessThan(6);
+    let asked: unknown = null;
+    // A browser may end the background in between, and the count with it: then it is counted anew.
+    for (let tries = 0; asked === null && tries < 3; tries += 1) {
+      await browser.inBackground(
+        "self.asked = 0; chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'arrive') self.asked += 1; });",
+      );
+      // Browsers refuse more than a few hundred in some seconds.
+      await page.evaluate(() => {
+        for (let at = 0; at < 10; at += 1) setTimeout(() => (window as unknown as { flood(): void }).flood(), at * 100);
+      });
+      await new Promise((done) => setTimeout(done, 2500));
+      asked = await browser.inBackground('return self.asked ?? null');
+    }
+    expect(asked).toEqual(expect.any(Number));
+    expect(asked).toBeLessThan(6);
   });
 
   it('a control that comes to lie under the label later is free again', async () => {
