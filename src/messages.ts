@@ -23,6 +23,9 @@ import {
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});
 
+/** What the panel's frame bears: thirty-two random digits (content/panel-host.ts). */
+const Token = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/));
+
 /** Who may send a message: the top document of a tab, the panel's own frame in it, another frame in it, or a page of the extension. */
 export type From = 'page' | 'panel' | 'frame' | 'own';
 
@@ -46,9 +49,9 @@ export const MESSAGES = {
   /** A click on the label may follow: wakes the background, and warms what the panel will say. */
   'prepare-panel': message(v.strictObject({ product: Id }), 'page').answers<null>(),
   /** Bring the panel's script into the frame that bears the token. */
-  'inject-panel': message(v.strictObject({ product: Id, token: v.pipe(v.string(), v.uuid()) }), 'page').answers<null>(),
+  'inject-panel': message(v.strictObject({ product: Id, token: Token }), 'page').answers<null>(),
   /** The panel's frame has recognised itself by its token. */
-  'panel-frame': message(v.strictObject({ token: v.pipe(v.string(), v.uuid()) }), 'panel').answers<null>(),
+  'panel-frame': message(v.strictObject({ token: Token }), 'panel').answers<null>(),
   /** What the panel shows. */
   'open-panel': message(v.strictObject({ product: Id }), 'panel').answers<OpenedPanel>(),
   /** A person looks at it now. */

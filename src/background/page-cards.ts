@@ -9,14 +9,15 @@ import { clearBadge, showBadge } from './badge';
 import { dossierOf } from './dossiers';
 import { run } from './page-scripts';
 import type { Preferences } from './preferences';
-import { detectIn } from './probes';
+import { detectIn, inTime } from './probes';
 
 const known = (ids: readonly unknown[]): DetectedProduct[] =>
   products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));
 
-/** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs. */
+/** What the page sees at this moment, asked of the page itself; nothing where no script of ours runs, or the page never rests. */
 async function seenIn(tab: number): Promise<DetectedProduct[]> {
-  return known((await run({ tab, frame: 0 }, 'everywhere', 'seen').catch(() => undefined)) ?? []);
+  const ids: unknown = await inTime(run({ tab, frame: 0 }, 'everywhere', 'seen').catch(() => undefined));
+  return known(Array.isArray(ids) ? ids : []);
 }
 
 /** A dot where something stands on a page that is of no product, nothing where it went. */
@@ -37,9 +38,5 @@ async function cardOf(product: DetectedProduct, preferences: Preferences, words:
   return pageCard(product, note, words);
 }
 
-export const pageCards = async (
-  tab: number | undefined,
-  preferences: Preferences,
-  words: Translator,
-): Promise<PageCard[]> =>
-  tab === undefined ? [] : Promise.all((await seenIn(tab)).map((product) => cardOf(product, preferences, words)));
+export const pageCards = async (tab: number, preferences: Preferences, words: Translator): Promise<PageCard[]> =>
+  Promise.all((await seenIn(tab)).map((product) => cardOf(product, preferences, words)));

@@ -31,10 +31,10 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const choices = await loadChoices({ isPrivate });
   const preferences = inForce(choices);
   const words = translator(spokenLanguage(preferences));
-  const { found, present } =
+  const [{ found, present }, cards] =
     tab?.url && tab.id !== undefined
-      ? await lookIn({ tab: tab.id, frame: 0 }, tab.url)
-      : { found: undefined, present: [] };
+      ? await Promise.all([lookIn({ tab: tab.id, frame: 0 }, tab.url), pageCards(tab.id, preferences, words)])
+      : [{ found: undefined, present: [] }, []];
   const host = tab?.url && found ? new URL(tab.url).hostname : '';
   const product: PopupFacts['product'] = found
     ? {
@@ -52,10 +52,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     diary: preferences.diary,
     access,
     groups: found || tab?.url ? [] : await siteGroupViews(choices, words),
-    cards: [
-      ...productCards(found?.others ?? [], present, words),
-      ...(!tab?.url ? [] : await pageCards(tab.id, preferences, words)),
-    ],
+    cards: [...productCards(found?.others ?? [], present, words), ...cards],
   };
   return popupView(facts, words);
 }

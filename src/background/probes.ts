@@ -1,21 +1,35 @@
 /** Which product a page is about where its address alone does not say: asks the page's structure, in the page. */
 import products from 'virtual:products';
+import * as v from 'valibot';
 import { type Detection, detect, type Probe, productsAt } from '../detection/detect';
-import type { DetectedProduct } from '../detection/rules';
+import { type DetectedProduct, STATES } from '../detection/rules';
 import type { Doc } from './asker';
 import { report } from './errors';
 import { inject, run } from './page-scripts';
 
 const NOTHING: Probe = { signals: [] };
+/** A renderer that was taken over answers what it likes. */
+const Answer = v.object({ signals: v.array(v.object({ id: v.string(), state: v.picklist(STATES) })) });
+/** A page that never rests answers nobody: then its address alone decides what the toolbar says, once it has said that the answer is overdue. */
+const PATIENCE_MS = 4000;
+
+/** What comes in time; undefined for what does not. */
+export const inTime = <T>(answer: Promise<T>): Promise<T | undefined> =>
+  Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined))]);
+
+async function ask(doc: Doc, candidates: readonly DetectedProduct[], follow: boolean): Promise<unknown> {
+  const look = () => run(doc, 'probe', 'look', candidates, follow);
+  // One that is there follows the page for us: a second one would end that.
+  const answer = await look();
+  if (answer) return answer;
+  await inject(doc, 'probe');
+  return look();
+}
 
 async function probe(doc: Doc, candidates: readonly DetectedProduct[], follow: boolean): Promise<Probe> {
   try {
-    const look = () => run(doc, 'probe', 'look', candidates, follow);
-    // One that is there follows the page for us: a second one would end that.
-    const answer = await look();
-    if (answer) return answer;
-    await inject(doc, 'probe');
-    return (await look()) ?? NOTHING;
+    const answer = await ask(doc, candidates, follow);
+    return v.is(Answer, answer) ? answer : NOTHING;
   } catch (error) {
     report('cannot look into a page', error);
     return NOTHING;
@@ -35,7 +49,7 @@ export async function lookIn(
 ): Promise<{ found: Detection | undefined; present: DetectedProduct[] }> {
   const candidates = productsAt(address, products);
   const seen = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0)
-    ? await probe(doc, candidates, false)
+    ? ((await inTime(probe(doc, candidates, false))) ?? NOTHING)
     : NOTHING;
   const found = detect(address, products, seen);
   const named = found ? [found.product, ...found.others] : [];

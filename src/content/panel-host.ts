@@ -53,6 +53,13 @@ export interface PanelHost {
   open(claim?: string): void;
 }
 
+/** Thirty-two random digits. A page over plain http has no `crypto.randomUUID`, and neither have our scripts there. */
+function madeToken(): string {
+  const bytes = new Uint8Array(16);
+  crypto.getRandomValues(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * An empty frame. No script of a page runs in it and its origin is its own, so no page reaches into it. Made in a document
  * without a page, where no policy of the page stands between.
@@ -81,7 +88,7 @@ function makeFrame(
   const controller = new AbortController();
   const ended = controller.signal;
   // Known to our scripts alone: the background brings the panel into the frame that bears it.
-  const token = crypto.randomUUID();
+  const token = madeToken();
   const iframe = emptyFrame(token);
   const stage = document.createElement('dialog');
   stage.append(iframe);

@@ -7,7 +7,8 @@ export type Copied = { id: string } & ({ done: true } | { text: string } | { fai
 /** Puts a text on the clipboard; rejects when the browser refuses. */
 export type CopyText = (text: string) => Promise<void>;
 
-const toClipboard: CopyText = (text) => navigator.clipboard.writeText(text);
+/** Over plain http there is no clipboard at all: that is a refusal like any other. */
+const toClipboard: CopyText = async (text) => navigator.clipboard.writeText(text);
 
 /** What was copied last, and the act of copying. A refusal of the browser is an answer, not an error. */
 export function useCopy(

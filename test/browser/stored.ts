@@ -64,6 +64,6 @@ export const forgetStored = async (browser: Browser, ...keys: string[]): Promise
 export const forgetAll = async (browser: Browser): Promise<void> => {
   await forgetStored(browser);
   await browser.inBackground(
-    `await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.remove(['privateSites', 'sentAway'])]);`,
+    `await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.remove(['privateChoices', 'sentAway'])]);`,
   );
 };

@@ -50,3 +50,15 @@ export function loopsIn(file: string, text: string): { at: number; name: string 
     .filter(({ name }) => [...(uses.get(name)?.later ?? [])].some((next) => reaches(next, name)))
     .map(({ name, body }) => ({ at: body.start, name }));
 }
+
+/** Loops that wait in between, and so may go on for ever without a timer that leads back to them. */
+export function waitsIn(file: string, text: string): number[] {
+  const places = new Set<number>();
+  walk(treeOf(file, text), (node, around) => {
+    if (node.type !== 'AwaitExpression') return;
+    const inside = around.slice(around.findLastIndex(({ type }) => /Function/.test(type)) + 1);
+    const loop = inside.findLast(({ type }) => /^(?:For|While|DoWhile)\w*Statement$/.test(type));
+    if (loop) places.add(loop.start);
+  });
+  return [...places];
+}

@@ -162,6 +162,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'takes "key" out of something': { 'content/keys.ts': 'of keys aimed at our own elements' },
   'takes "value" out of something': { 'detection/controls.ts': 'attributes by which another extension names itself' },
   'takes "code" out of something': { 'content/send.ts': 'why our own background refused' },
+  'makes a type with "code"': { 'content/send.ts': 'why our own background refused' },
   'makes a type with "value"': { 'content/send.ts': 'the answer of our own background' },
   'observes what is not written out': { 'content/observe.ts': 'what is given to `observe`, where it is written out' },
   'observes everything below: attributeFilter subtree': {
@@ -192,6 +193,32 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'comes back by itself: wait': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
   'comes back by itself: heard': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
   'comes back by itself: lookNow': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
+  'waits in a loop': {
+    'content/send.ts': 'as often as it is told to try, with growing pauses, until the visit is over',
+    'content/sight.ts': 'until the page is seen: no frame is drawn before',
+  },
+  'hears "keydown"': {
+    'content/first-act.ts': 'that a person did something on the page, once; which key is not asked',
+    'content/keys.ts': 'of keys aimed at our own elements',
+    'content/note.ts': 'Escape, while a note stands',
+    'content/panel.iife.tsx': 'Escape in our own panel',
+  },
+  'hears "keyup"': {
+    'content/keep-place.ts': 'the next change around the label, then nothing for a second',
+    'content/keys.ts': 'of keys aimed at our own elements',
+  },
+  'hears "keypress"': { 'content/keys.ts': 'of keys aimed at our own elements' },
+  'hears "copy"': { 'content/keys.ts': 'of what is copied from our own elements' },
+  'hears "drag"': { 'content/keys.ts': 'of what is dragged from our own elements' },
+  'hears "wheel"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
+  'hears "touchmove"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
+  'hears "pointermove"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
+  'hears "resize"': {
+    'content/keep-place.ts': 'the next change around the label, then nothing for a second',
+    'content/panel-stage.ts': 'the place of a panel that stands',
+    'content/panel.iife.tsx': 'the height of our own panel',
+  },
+  'hears "message"': { 'content/panel.iife.tsx': 'the port from the page’s script, once' },
   'casts twice': { 'background/page-scripts.ts': 'what a page script of ours left there' },
   'makes the name of a member from parts': { 'background/page-scripts.ts': 'the slot of our scripts, by its symbol' },
   'hands on "Reflect"': { 'detection/node.ts': 'asks a node as the browser defines it; the names it takes are a list' },
@@ -211,7 +238,7 @@ interface Part {
 /** Files whose work needs several such names at once. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'content/panel-host.ts': {
-    may: /^(?:MessagePort|MessageChannel(?:\.port1)?|uses "(?:MessageChannel|postMessage|srcdoc)"|Window\.postMessage|HTMLIFrameElement\.(?:allow|name|srcdoc|contentWindow)|Element\.setAttribute|Document\.createElement|makes <iframe>|crypto|Crypto\.randomUUID)$/,
+    may: /^(?:MessagePort|MessageChannel(?:\.port1)?|uses "(?:MessageChannel|postMessage|srcdoc)"|Window\.postMessage|HTMLIFrameElement\.(?:allow|name|srcdoc|contentWindow)|Element\.setAttribute|Document\.createElement|makes <iframe>|crypto|Crypto\.getRandomValues)$/,
     why: 'makes the empty frame that no page can enter, and hands the panel in it one port that no page can hear',
   },
   'content/panel-stage.ts': {

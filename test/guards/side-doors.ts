@@ -2,7 +2,7 @@
 
 import { readsWriting, unescaped } from '../../src/detection/selectors';
 import { isNode, type Node, treeOf, walk } from './dom';
-import { loopsIn } from './loops';
+import { loopsIn, waitsIn } from './loops';
 import { NEVER_BY_NAME } from './names';
 import { endlessIn, loadsIn } from './sheets';
 
@@ -22,6 +22,21 @@ const LOADERS = new Set(
 const GLOBALS = new Set(['globalThis', 'Reflect', 'Proxy']);
 /** Members that are harmless on most things and reading on a field or a text: no type of our own may claim them. */
 const CLAIMED = new Set(['value', 'data', 'defaultValue', 'find']);
+/** The same where code meets a page's nodes and events: what a key, a field, a link or the tab says. */
+const CLAIMED_OF_PAGES = new Set(
+  `key code keyCode charCode which text title textLength URL documentURI baseURI href search hash files ariaLabel
+  ariaDescription ariaValueText ariaPlaceholder ariaRoleDescription placeholder alt content checked validity`.split(
+    /\s+/,
+  ),
+);
+/** What happens all the time while a person moves, writes or reads, or while a page draws. */
+const BUSY = new Set(
+  `scroll pointermove mousemove pointerrawupdate mouseover pointerover wheel touchmove drag dragover transitionrun
+  transitionstart transitionend animationstart animationiteration animationend selectionchange input beforeinput
+  timeupdate progress keydown keyup keypress resize message paste copy compositionupdate`.split(/\s+/),
+);
+/** Rooms whose modules meet a page. */
+const MEETS_PAGES = /^(?:detection|content)\//;
 const TAKEN = new Set([...CLAIMED, 'key', 'code', 'src', 'title', 'alt', 'placeholder']);
 /** Attributes that make the browser fetch something, at once or on a press. */
 const ADDRESSES = new Set([
@@ -173,6 +188,29 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
+/** What only code that meets a page may not do. */
+const CHECKS_OF_PAGES: readonly Check[] = [
+  (node) =>
+    (/^TS(?:Property|Method)Signature$/.test(node.type) && CLAIMED_OF_PAGES.has(nameOf(node.key))) ||
+    (node.type === 'TSLiteralType' && CLAIMED_OF_PAGES.has(nameOf(node.literal)))
+      ? `makes a type with "${nameOf(node.key ?? node.literal)}"`
+      : undefined,
+  function hearsBusy(node) {
+    const text = spelled(node);
+    return text !== undefined && BUSY.has(text) ? `hears "${text}"` : undefined;
+  },
+  /** `[value^=` put together from two halves. */
+  function halfSelector(node, around) {
+    const text = spelled(node);
+    if (text === undefined || around.at(-1)?.type === 'BinaryExpression') return undefined;
+    const depth = [...text.replace(/"[^"]*"/g, '')].reduce(
+      (open, sign) => open + (sign === '[' ? 1 : sign === ']' ? -1 : 0),
+      0,
+    );
+    return depth === 0 ? undefined : 'holds half a selector';
+  },
+];
+
 /** `list[index + 1]` counts; it makes no name. */
 function isCounted(key: unknown): boolean {
   if (!isNode(key)) return false;
@@ -187,11 +225,12 @@ function isCounted(key: unknown): boolean {
 export function sideDoorsIn(file: string, text: string): Flaw[] {
   const flaws: Flaw[] = [];
   walk(treeOf(file, text), (node, around) => {
-    for (const check of CHECKS) {
+    for (const check of MEETS_PAGES.test(file) ? [...CHECKS, ...CHECKS_OF_PAGES] : CHECKS) {
       const what = check(node, around);
       if (what !== undefined) flaws.push({ at: node.start, what });
     }
   });
   const loops = loopsIn(file, text).map(({ at, name }) => ({ at, what: `comes back by itself: ${name}` }));
-  return [...flaws, ...loops];
+  const waits = waitsIn(file, text).map((at) => ({ at, what: 'waits in a loop' }));
+  return [...flaws, ...loops, ...waits];
 }

@@ -23,10 +23,20 @@ describe('every source file', () => {
   });
 });
 
+describe('no page of ours', () => {
+  it('looks up or connects to anything ahead of a press', () => {
+    const ahead = /["'`](?:preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload)["'`]/;
+    expect(sources.filter((file) => ahead.test(text(file)))).toEqual([]);
+    const pages = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((file) => /<(?:link|base|iframe|img|object|embed)\b|\bhttps?:/i.test(text(file)))).toEqual([]);
+  });
+});
+
 describe('what is kept on the machine', () => {
   it('goes through one door, so that the list of it is whole', () => {
     const doors = sources.filter((file) =>
-      /\bstorage\.(local|session|sync|managed)\b|localStorage|sessionStorage|document\.cookie|cacheStorage|caches\.open/.test(
+      /\bstorage\.(local|session|sync|managed)\b|\b(?:browser|chrome)\.storage\b(?!\.)|localStorage|sessionStorage|document\.cookie|cacheStorage|caches\.open/.test(
         text(file).replace(/\/\*\*[\s\S]*?\*\//g, ''),
       ),
     );

@@ -289,6 +289,36 @@ const READING: Record<string, Plant> = {
     line: 'export const said = () => document.body.cloneNode(true);',
     found: /cloneNode/,
   },
+  'what is typed, under a type of one’s own': {
+    file: 'content/note.ts',
+    line: "addEventListener('keydown', (event) => void (event as { key?: string }).key);",
+    found: /makes a type with "key"/,
+  },
+  'what is typed, under a made type': {
+    file: 'content/note.ts',
+    line: "addEventListener('keydown', (event) => void (event as Partial<Record<'key', string>>).key);",
+    found: /makes a type with "key"/,
+  },
+  'the name of the tab, under a type of one’s own': {
+    file: 'content/detect.iife.ts',
+    line: 'export const said = () => (document as { title?: string }).title;',
+    found: /makes a type with "title"/,
+  },
+  'the words of a link, under a type of one’s own': {
+    file: 'detection/query.ts',
+    line: 'export const said = (link: Element) => (link as { text?: string }).text;',
+    found: /makes a type with "text"/,
+  },
+  'how much is written, under a type of one’s own': {
+    file: 'content/dock.ts',
+    line: 'export const said = (field: Element) => (field as { textLength?: number }).textLength;',
+    found: /makes a type with "textLength"/,
+  },
+  'a value by a selector from halves': {
+    file: 'content/dock.ts',
+    line: `export const said = () => document.querySelector(['textarea[val', 'ue^="a"]'].join(''));`,
+    found: /half a selector/,
+  },
   cookies: { file: 'content/detect.iife.ts', line: 'void document.cookie;', found: /cookie/ },
   'the page’s own storage': {
     file: 'content/detect.iife.ts',
@@ -392,6 +422,21 @@ const WATCHING: Record<string, Plant> = {
     file: 'content/element.ts',
     line: 'export const said = (part: HTMLElement) => part.animate([], { iterations: Infinity });',
     found: /animate/,
+  },
+  'a loop that waits in between': {
+    file: 'content/place.ts',
+    line: 'export const said = async () => { for (;;) await new Promise((done) => setTimeout(done, 50)); };',
+    found: /waits in a loop/,
+  },
+  'a look at each move of the pointer': {
+    file: 'content/place.ts',
+    line: "addEventListener('pointermove', () => void document.elementsFromPoint(1, 1));",
+    found: /hears "pointermove"/,
+  },
+  'a look at each change that is drawn': {
+    file: 'content/tone.ts',
+    line: "addEventListener('transitionrun', () => void document.elementsFromPoint(1, 1), true);",
+    found: /hears "transitionrun"/,
   },
   'a look at every frame': {
     file: 'content/place.ts',

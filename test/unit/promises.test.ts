@@ -100,12 +100,13 @@ describe('a breach in a copy of the code', () => {
   });
 });
 
-/** Rules that set the size of a claim's or an answer's words; promise four wants one for both. */
+/** Rules that set how large or how plain a claim's or an answer's words are, or what stands in them; promise four wants one for both. */
 const sizesOfVoices = (css: string): string[] =>
   [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(
       ([, selector = '', body = '']) =>
-        /\.(?:voice|claim-text)\s*(?:,|$)/m.test(selector.trim()) && /font(?:-size)?\s*:/.test(body),
+        /\.(?:voice|claim-text|answers?)\b/.test(selector) &&
+        /(?:^|[;\s])(?:font(?:-size)?|zoom|opacity|scale|transform|color)\s*:/.test(body),
     )
     .map(([, selector = '']) => selector.trim().replace(/\s+/g, ' '));
 
@@ -118,7 +119,12 @@ describe('4: claims and answers', () => {
     expect(rules.length).toBeGreaterThan(0);
   });
 
-  it('and an answer in small type is found', () => {
-    expect(sizesOfVoices('.mh .claim .voice { font-size: var(--mh-small); }')).toEqual(['.mh .claim .voice']);
-  });
+  it.each([
+    '.mh .claim .voice { font-size: var(--mh-small); }',
+    '.mh .voice p { font-size: 9px; }',
+    '.mh .answers { zoom: 0.6; }',
+    '.mh .claim .answer { opacity: 0.2; }',
+  ])('and an answer in small or faint type is found: %s', (rule) =>
+    expect(sizesOfVoices(rule)).toEqual([rule.split(' {')[0]]),
+  );
 });

@@ -50,6 +50,15 @@ describe('the sources', () => {
     expect(text(shown.part('Sources').querySelector('[role=status]'))).toBe('Citation copied.');
   });
 
+  it('give the citation as selected text where there is no clipboard, as over plain http', async () => {
+    vi.stubGlobal('navigator', {});
+    shown = await show();
+    await copyFirst();
+    vi.unstubAllGlobals();
+    expect(shown.root.querySelector('textarea')?.value).toBe('s1 as plain');
+    expect(text(shown.part('Sources'))).not.toMatch(/undefined|writeText/);
+  });
+
   it('give the citation as selected text when the clipboard is refused', async () => {
     shown = await show({}, { copyText: refused });
     await copyFirst();
