@@ -87,8 +87,14 @@ export class ChromiumTargets {
       .map((target) => target.targetId);
   }
 
+  /** A popup may close by itself in between. */
   async close(targetId: string): Promise<void> {
-    await this.cdp.send('Target.closeTarget', { targetId });
+    try {
+      await this.cdp.send('Target.closeTarget', { targetId });
+    } catch (error) {
+      const { targetInfos } = await this.cdp.send('Target.getTargets');
+      if (targetInfos.some((target) => target.targetId === targetId)) throw error;
+    }
   }
 
   attach(targetId: string): Promise<ChromiumTarget> {
