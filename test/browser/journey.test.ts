@@ -67,7 +67,7 @@ describe(`in ${name}, a person`, () => {
     const text = await openPanel();
     expect(text).toContain('The companies’ side');
     expect(text).toContain('What is not known');
-    expect(text).toContain('OpenAI publishes no list of its data vendors');
+    expect(text).toContain("We found no list of OpenAI's data vendors");
     expect(text).toMatch(/TIME/);
     expect(text).toMatch(/\d+ years? (\d+ months? )?ago/);
     const sizes = await page.inShadow(PANEL, (root) => {
