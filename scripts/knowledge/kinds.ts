@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { Claim, ClaimOverlay } from '../../src/model/claim';
 import { Note } from '../../src/model/note';
-import { Action, Entity, Product, Relation, Source, Wage } from '../../src/model/records';
+import { Action, Entity, Product, Rate, Relation, Source, Wage } from '../../src/model/records';
 import {
   ActionOverlay,
   Category,
@@ -29,6 +29,7 @@ export const SCHEMAS = {
   products: Product,
   categories: Category,
   wages: Wage,
+  rates: Rate,
   concepts: Term,
   resources: Resource,
   actions: Action,
@@ -39,7 +40,7 @@ export const SCHEMAS = {
 export type Kind = keyof typeof SCHEMAS;
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
 
-/** Kinds that other languages render, in data/<language>/<kind>/. Sources and relations carry no prose of ours. */
+/** Kinds that other languages render, in data/<language>/<kind>/. Sources, relations and rates carry no prose of ours. */
 export const OVERLAYS = {
   claims: ClaimOverlay,
   entities: EntityOverlay,

@@ -1,14 +1,15 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 
-import type { Inherited, LocalLink, LocalNote, LocalWage, ProductShard } from '../../src/knowledge/shard';
+import type { Inherited, LocalLink, LocalNote, ProductShard } from '../../src/knowledge/shard';
 import { OCCASIONS } from '../../src/model/note';
 import type { Language } from '../../src/model/primitives';
-import type { Hour, ProductKind } from '../../src/model/records';
+import type { ProductKind } from '../../src/model/records';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
-import { localEntity, localSource } from './localize';
+import { localEntity } from './localize';
 import { kindActions, productActions } from './product-actions';
 import { linkName } from './records';
+import { wagesBeside } from './wages-beside';
 
 /** Ids of the gap record that speaks for products about which nothing is known. */
 export const FALLBACK_GAP = 'fallback';
@@ -49,22 +50,6 @@ function chainLinks(base: KnowledgeBase, id: string, language: Language): LocalL
     const translated = roles?.[linkName(link)];
     const roleLanguage = link.role && !translated && language !== 'en' ? ('en' as const) : undefined;
     return { ...link, role: link.role && (translated ?? link.role), roleLanguage };
-  });
-}
-
-/** Wages of the very place of the pay that is drawn: of its city, or of its country where the claim speaks of the whole country. */
-function wagesBeside(base: KnowledgeBase, hour: Hour | undefined, language: Language): LocalWage[] {
-  const claim = base.records.claims.get(hour?.paid.claim ?? '');
-  const place = base.records.entities.get(claim?.place ?? '');
-  if (!claim || !place) return [];
-  const overlays = language === 'en' ? undefined : base.overlays.get(language)?.wages;
-  return [...base.records.wages].flatMap(([id, { kind, year, amount, currency, per, note, checked, ...wage }]) => {
-    const here =
-      wage.country === place.country && (wage.city ? wage.city === place.name : place.geo?.precision === 'country');
-    const source = here && localSource(base, wage.source);
-    return source
-      ? [{ kind, year, amount, currency, per, note: overlays?.get(id)?.note ?? note, source, checked }]
-      : [];
   });
 }
 

@@ -43,7 +43,11 @@ export const CategoryOverlay = v.strictObject({ name: plainText(80), about: plai
 
 export const NoteOverlay = v.strictObject({ text: plainText(200) });
 
-export const WageOverlay = v.strictObject({ note: plainText(600) });
+export const WageOverlay = v.strictObject({
+  where: plainText(100),
+  forWhom: plainText(140),
+  note: v.optional(plainText(600)),
+});
 
 export const Term = v.strictObject({
   term: plainText(80),

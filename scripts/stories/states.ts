@@ -232,27 +232,26 @@ export const hours = (view: PanelView): HourView[] => {
     span: undefined,
     lines: ['The base holds no figure for what the contractor was paid for the hour.'],
   };
-  const alone = (amount: string, span: HourBarView['span']): HourView => ({
+  const besideWage = (amount: string, span: HourBarView['span'], at: number): HourView => ({
     ...hour,
     bars: [unknown, { ...paid, amount, span }],
     tape: [],
     apart: undefined,
+    wages: [
+      {
+        at,
+        label: 'Minimum wage in the United States (every employee): $7.25 an hour',
+        beside: 'This wage is before tax; take-home is lower.',
+        lines: ['In the source: $7.25 an hour, before tax. For every employee.'],
+        by: 'A library, 2024.',
+      },
+    ],
   });
   return [
     hour,
-    alone('up to $60', { solid: 0, to: 80, open: true }),
-    alone('at least $2', { solid: 80, to: 100, open: true }),
-    {
-      ...alone('about $16 to $21', { solid: 61, to: 80, open: false }),
-      ticks: [
-        {
-          at: 27.6,
-          label: 'Minimum wage, United States 2026: $7.25',
-          note: 'Federal minimum.',
-          by: 'A library, 2024.',
-        },
-      ],
-    },
+    besideWage('up to $60', { solid: 0, to: 80, open: true }, 9.7),
+    besideWage('at least $2', { solid: 22.1, to: 100, open: true }, 80),
+    besideWage('about $16 to $21', { solid: 61, to: 80, open: false }, 27.6),
     {
       ...hour,
       heading: 'What the work paid',

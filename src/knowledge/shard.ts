@@ -2,9 +2,10 @@
 import type { ChainLink } from '../model/chain';
 import type { Claim, Figure } from '../model/claim';
 import type { BasisKind, Grade } from '../model/grade';
+import type { Step } from '../model/money';
 import type { Note } from '../model/note';
 import type { Language, Period } from '../model/primitives';
-import type { Action, Author, Hour, ProductKind, SourceKind } from '../model/records';
+import type { Action, Author, Hour, ProductKind, SourceKind, Wage } from '../model/records';
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
 export interface LocalClaim
@@ -79,16 +80,38 @@ export interface LocalLink extends ChainLink {
   roleLanguage?: Language | undefined;
 }
 
-/** A minimum or living wage of the very place that the hourly dollar speaks of. */
-export interface LocalWage {
-  kind: string;
-  year: number;
-  amount: number;
-  currency: string;
-  per: string;
-  note: string;
+/** A step of the reckoning, with the source of the rate. */
+export type LocalStep =
+  | Exclude<Step, { by: 'rate' }>
+  | (Omit<Extract<Step, { by: 'rate' }>, 'source'> & { source: LocalSource });
+
+/** A minimum or living wage of the place and time of the pay that is drawn: as its source gives it, and moved to what the pay is measured in. */
+export interface LocalWage
+  extends Pick<
+    Wage,
+    | 'where'
+    | 'forWhom'
+    | 'kind'
+    | 'amount'
+    | 'currency'
+    | 'per'
+    | 'basis'
+    | 'household'
+    | 'validFrom'
+    | 'validTo'
+    | 'derived'
+    | 'note'
+    | 'checked'
+  > {
   source: LocalSource;
-  checked: 'read' | 'secondary';
+  /** Where the hours come from, when not from the source of the wage. */
+  hoursSource?: LocalSource | undefined;
+  moved?: { amount: number; currency: string; per: string; steps: LocalStep[] } | undefined;
+  /** What is missing to move it. */
+  missing?: 'time' | 'rate' | undefined;
+  /** The pay in per cent of it, where both are alike in basis and for one person. */
+  share?: { low: number; high: number } | undefined;
+  textLanguage?: Language | undefined;
 }
 
 /** Something to do, with the address and the day of the check of its resource. */

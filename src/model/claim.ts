@@ -68,8 +68,21 @@ export const STAGES = [
 ] as const;
 
 export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
-/** What an amount of money is: never compared or drawn across different bases. */
-export const BASES = ['gross', 'take-home', 'contract', 'not-stated'] as const;
+/**
+ * What an amount of money is: never compared or drawn across different bases. The last three are nobody's pay: a legal
+ * minimum that the source sets beside pay, an estimate of what work is worth, any other sum.
+ */
+export const BASES = [
+  'gross',
+  'take-home',
+  'not-stated',
+  'contract',
+  'legal-minimum',
+  'estimate',
+  'other-sum',
+] as const;
+/** Bases of what a person is paid. */
+export const PAY_BASES: readonly (typeof BASES)[number][] = ['gross', 'take-home', 'not-stated'];
 
 const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0, 'cannot be negative'));
 
@@ -96,7 +109,7 @@ export const Figure = v.pipe(
   ),
   v.check(
     (figure) => !figure.currency || figure.basis !== undefined,
-    'is money without a basis; write gross, take-home, contract or not-stated',
+    `is money without a basis; write ${BASES.join(', ')}`,
   ),
   v.check(
     (figure) => !/^[A-Z]{3}\b/.test(figure.unit) || figure.currency !== undefined,

@@ -1,39 +1,118 @@
-/** What an amount of pay says: its range, and what a wage set beside it is measured in. Pure. */
-import type * as v from 'valibot';
-import type { BASES } from './claim';
-import type { Wage } from './records';
+/** What an amount of pay says: its range, and a wage moved, in steps that can be shown, to what the pay is measured in. Pure. */
+import type { Figure } from './claim';
+import type { Rate, Wage } from './records';
 
-type Basis = (typeof BASES)[number];
-
-/** An amount as a claim or a wage reference gives it. Missing ends of a range are unknown, not zero. */
-export interface Pay {
-  low?: number | undefined;
-  high?: number | undefined;
-  bound: 'exact' | 'about' | 'at-least' | 'more-than' | 'up-to';
-  currency: string;
-  per: string;
-  basis: Basis;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  asOf: string;
-  country?: string | undefined;
-}
+/** An amount as a claim gives it. Missing ends of a range are unknown, not zero. */
+export type Pay = Pick<Figure, 'low' | 'high' | 'bound'>;
 
 interface Range {
   low: number | undefined;
   high: number | undefined;
 }
 
-/** A wage reference of the year before or after still describes the time. */
-export const WAGE_YEARS_APART = 1;
-
 /** What the words of the amount leave open: "at least 2" has no high end, "up to 20" no low one. */
-export const rangeOf = ({ low, high, bound }: Pick<Pay, 'low' | 'high' | 'bound'>): Range => ({
+export const rangeOf = ({ low, high, bound }: Pay): Range => ({
   low: bound === 'up-to' ? undefined : (low ?? high),
   high: bound === 'at-least' || bound === 'more-than' ? undefined : (high ?? low),
 });
 
-type WageRecord = v.InferOutput<typeof Wage>;
+interface Amount {
+  amount: number;
+  currency: string;
+}
 
-/** A statutory minimum is set before tax; of the living wages on record it is not stated, so they compare with nothing. */
-export const basisOf = (wage: Pick<WageRecord, 'kind'>): Basis =>
-  wage.kind === 'statutory-minimum' ? 'gross' : 'not-stated';
+/** One step from a wage as its source gives it towards the pay: another time, or another currency at a rate. */
+export type Step =
+  | {
+      by: 'months' | 'days-a-month' | 'hours-a-week' | 'hours-a-day';
+      count: number;
+      from: Amount;
+      to: Amount;
+      per: string;
+      into: string;
+    }
+  | { by: 'rate'; from: Amount; to: Amount; dollar: Amount; price: Amount; on: string; source: string };
+
+/** A wage beside pay: moved in steps, or what is missing for it. */
+export type Moved = (Amount & { per: string; steps: Step[] }) | { missing: 'time' | 'rate' };
+
+const MONTHS = 12;
+const WEEKS = 52;
+const round = (value: number): number => Math.round(value * 100) / 100;
+const money = (amount: number, currency: string): Amount => ({ amount: round(amount), currency });
+
+/** How often one time goes into another, and by what that is known. */
+function factor(from: string, to: string, { aWeek, aDay, daysAMonth }: NonNullable<Wage['hours']>) {
+  const inWeeks: Record<string, number> = {
+    hour: 1,
+    week: aWeek ?? 0,
+    month: ((aWeek ?? 0) * WEEKS) / MONTHS,
+    year: (aWeek ?? 0) * WEEKS,
+  };
+  const ways: [
+    way: 'months' | 'days-a-month' | 'hours-a-week' | 'hours-a-day',
+    count: number | undefined,
+    lengths: Record<string, number>,
+  ][] = [
+    ['months', MONTHS, { month: 1, year: MONTHS }],
+    ['days-a-month', daysAMonth, { day: 1, month: daysAMonth ?? 0 }],
+    ['hours-a-day', aDay, { hour: 1, day: aDay ?? 0 }],
+    ['hours-a-week', aWeek, inWeeks],
+  ];
+  for (const [by, count, lengths] of ways) {
+    const [one, other] = [lengths[from], lengths[to]];
+    if (count && one && other) return { by, count, times: other / one };
+  }
+  return undefined;
+}
+
+/** The rate of the same month, or else the mean of the same year. A dollar costs a dollar. */
+function rateAt(rates: readonly Rate[], currency: string, asOf: string): Rate | undefined {
+  const own = rates.filter((rate) => rate.currency === currency);
+  return (
+    own.find(({ on }) => on.length > 4 && on.slice(0, 7) === asOf.slice(0, 7)) ??
+    own.find(({ on }) => on === asOf.slice(0, 4))
+  );
+}
+
+/** Moves a wage to the time and currency of a figure of pay. The pay itself is never turned into anything. */
+export function moveWage(
+  wage: Pick<Wage, 'amount' | 'currency' | 'per' | 'hours'>,
+  pay: { currency: string; per: string; asOf: string },
+  rates: readonly Rate[],
+): Moved {
+  const steps: Step[] = [];
+  let { amount, currency } = wage;
+  if (wage.per !== pay.per) {
+    const known = factor(wage.per, pay.per, wage.hours ?? {});
+    if (!known) return { missing: 'time' };
+    const { by, count, times } = known;
+    const to = money(amount * times, currency);
+    steps.push({ by, count, from: money(amount, currency), to, per: wage.per, into: pay.per });
+    amount *= times;
+  }
+  for (const to of currency === pay.currency ? [] : ['USD', pay.currency].filter((code) => code !== currency)) {
+    if (to === currency) continue;
+    const rate = rateAt(rates, to === 'USD' ? currency : to, pay.asOf);
+    if (!rate) return { missing: 'rate' };
+    const moved = to === 'USD' ? amount / rate.amount : amount * rate.amount;
+    steps.push({
+      by: 'rate',
+      from: money(amount, currency),
+      to: money(moved, to),
+      dollar: money(1, 'USD'),
+      price: money(rate.amount, rate.currency),
+      on: rate.on,
+      source: rate.source,
+    });
+    [amount, currency] = [moved, to];
+  }
+  return { ...money(amount, currency), per: pay.per, steps };
+}
+
+/** Pay as whole per cent of a wage of the same time, currency and basis; nothing where an end of the pay is not known. */
+export function shareOfWage(pay: Pay, wage: number): { low: number; high: number } | undefined {
+  const { low, high } = rangeOf(pay);
+  if (low === undefined || high === undefined) return undefined;
+  return { low: Math.round((low / wage) * 100), high: Math.round((high / wage) * 100) };
+}

@@ -139,6 +139,19 @@ export interface HourBarView {
   span?: { solid: number; to: number; open: boolean };
 }
 
+/** A wage beside the pay, in words; with its place on the scale where it could be moved to what the pay is measured in. */
+export interface HourWageView {
+  /** Share of the scale in per cent. */
+  at?: number;
+  label: string;
+  /** How it stands to the pay: a share where both are alike, else what the difference means. */
+  beside: string;
+  /** What the source gives, for whom and for when, each step of the reckoning, and the editor's note. */
+  lines: string[];
+  lang?: string;
+  by: string;
+}
+
 /** The hourly dollar. Without bars it is the one line that says that nothing is public. */
 export interface HourView {
   heading: string;
@@ -146,8 +159,12 @@ export interface HourView {
   scope: string;
   bars: HourBarView[];
   tape: { at: number; label?: string }[];
-  /** Minimum and living wages of the same place, time and basis. */
-  ticks: { at: number; label: string; note: string; by: string }[];
+  /** Minimum and living wages of the same place and time. */
+  wages: HourWageView[];
+  /** Said once beside wages: nobody says that they were set for these very people. */
+  cover?: string;
+  /** Opens where a wage comes from. */
+  how: string;
   /** Said where two different kinds of money stand on one scale. */
   apart?: string;
   /** What is not drawn, and why. */

@@ -1,17 +1,20 @@
 /** The hourly dollar: what was paid for an hour and what reached a person, each with its basis, on one scale. The words are the twin of the bars. */
-import type { HourBarView, HourView } from '../presentation/view';
+import type { HourBarView, HourView, HourWageView } from '../presentation/view';
 import type { ClaimLinks } from './claim-links';
 import { inLanguage } from './in-language';
 import { Mark, Shape } from './Mark';
 import { MarkLink } from './MarkLink';
 import { Said } from './Said';
 
+/** A wage that lies on the scale. */
+type Tick = { at: number; label: string };
+
 const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
 /** The bar itself is for eyes only: its amount, basis and limits stand around it in words. */
-function Bar({ bar, ticks }: { bar: HourBarView; ticks: HourView['ticks'] }) {
+function Bar({ bar, ticks, drawn }: { bar: HourBarView; ticks: readonly Tick[]; drawn: boolean }) {
   const { kind, span } = bar;
-  if (!span) return kind === 'billed' ? <div class="bar-box empty" aria-hidden="true" /> : null;
+  if (!span) return drawn ? <div class="bar-box empty" aria-hidden="true" /> : null;
   const { solid, to, open } = span;
   return (
     <div class={`bar-box ${kind}`} aria-hidden="true">
@@ -27,7 +30,12 @@ function Bar({ bar, ticks }: { bar: HourBarView; ticks: HourView['ticks'] }) {
   );
 }
 
-const Row = ({ bar, ticks, tape }: { bar: HourBarView } & Pick<HourView, 'ticks' | 'tape'>) => (
+const Row = ({
+  bar,
+  ticks,
+  tape,
+  drawn,
+}: { bar: HourBarView; ticks: readonly Tick[]; drawn: boolean } & Pick<HourView, 'tape'>) => (
   <li class={`hour-row ${bar.kind}`}>
     <p class="amount">
       <b class={bar.per ? '' : 'none'}>
@@ -39,12 +47,13 @@ const Row = ({ bar, ticks, tape }: { bar: HourBarView } & Pick<HourView, 'ticks'
       </span>
     </p>
     {bar.kind === 'paid' &&
+      drawn &&
       ticks.map(({ at, label }) => (
         <p key={at} class="small wage-label" style={{ paddingInlineStart: `min(${percent(at)}, 50%)` }}>
           {label}
         </p>
       ))}
-    <Bar bar={bar} ticks={ticks} />
+    <Bar bar={bar} ticks={ticks} drawn={drawn} />
     {bar.kind === 'paid' && tape.length > 0 && (
       <div class="tape" aria-hidden="true">
         {tape.map(({ at, label }) => (
@@ -62,8 +71,30 @@ const Row = ({ bar, ticks, tape }: { bar: HourBarView } & Pick<HourView, 'ticks'
   </li>
 );
 
+/** A wage in words: how it stands to the pay at once, where it comes from on demand. */
+const Wage = ({ wage, how }: { wage: HourWageView; how: string }) => (
+  <li class="small">
+    <p>
+      <b {...inLanguage(wage.lang)}>{wage.label}</b>. {wage.beside}
+    </p>
+    <details class="reckoned">
+      <summary class="link" aria-label={`${how}: ${wage.label}`}>
+        {how}
+      </summary>
+      {wage.lines.map((line) => (
+        <p key={line} {...inLanguage(wage.lang)}>
+          {line}
+        </p>
+      ))}
+      <p>{wage.by}</p>
+    </details>
+  </li>
+);
+
 export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLinks }) {
-  const { bars, tape, ticks, apart, why, proofs, notPublic, scope } = hour;
+  const { bars, tape, wages, apart, why, proofs, notPublic, scope, cover, how } = hour;
+  const ticks = wages.flatMap(({ at, label }) => (at === undefined ? [] : [{ at, label }]));
+  const drawn = bars.some(({ span }) => span !== undefined);
   if (notPublic)
     return (
       <p class="not-public-line">
@@ -76,7 +107,7 @@ export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLink
       <p class="small scope">{scope}</p>
       <ul>
         {bars.map((bar) => (
-          <Row key={bar.kind} {...{ bar, ticks, tape }} />
+          <Row key={bar.kind} {...{ bar, ticks, tape, drawn }} />
         ))}
       </ul>
       {apart && <p class="apart-note">{apart}</p>}
@@ -85,11 +116,14 @@ export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLink
           {line}
         </p>
       ))}
-      {ticks.map(({ label, note, by }) => (
-        <p key={label} class="small">
-          {label}. {note} {by}
-        </p>
-      ))}
+      {wages.length > 0 && (
+        <ul class="wages">
+          {wages.map((wage) => (
+            <Wage key={wage.label + wage.by} wage={wage} how={how} />
+          ))}
+        </ul>
+      )}
+      {cover && <p class="small">{cover}</p>}
       {proofs.map((proof) => (
         <p key={proof.claim} class="proof">
           <MarkLink mark={proof.mark} claim={proof.claim} of={hour.heading} links={links} />

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/model/languages';
 import type { Product } from '../../../src/model/records';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
+import { notPay } from './not-pay';
 import { problemAt } from './problem';
 
 type Fault = [path: PropertyKey[], message: string] | false;
@@ -52,6 +53,7 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
   if (!claim) return [];
   const figure = link.pay && base.records.claims.get(link.pay.claim)?.figures?.[link.pay.figure];
   const count = countFault(base, link);
+  const other = figure && notPay(figure);
   return [
     !isOf(id, product, link.claim, claim) && [
       at('claim'),
@@ -77,10 +79,7 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
       ],
     link.pay !== undefined &&
       link.people !== undefined &&
-      figure?.basis === 'contract' && [
-        at('pay'),
-        'is a contract rate, which is what a firm gets; name what a person got',
-      ],
+      other !== undefined && [at('pay'), `is ${other}; name what a person got`],
     count !== undefined && [at('count'), count],
   ];
 }

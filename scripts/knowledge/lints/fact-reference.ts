@@ -160,6 +160,7 @@ function plainReference(
   const texts = shownTexts(kind, record).map(({ text }) => text);
   const wage = kind === 'wages' ? base.records.wages.get(id) : undefined;
   const { quantities: numbers, months } = fromTexts(texts, 'en');
+  const days = daysOf([wage?.validFrom, wage?.validTo]);
   return {
     words: knownWords(
       [
@@ -169,9 +170,9 @@ function plainReference(
       ],
       groups,
     ),
-    quantities: [...numbers, ...[wage?.amount, wage?.year, wage?.usdPerHour].flatMap(plainNumber)],
-    months,
-    currencies: new Set([...codesIn(texts), ...(wage ? [wage.currency, 'USD'] : [])]),
+    quantities: [...numbers, ...plainNumber(wage?.amount), ...days.quantities],
+    months: [...months, ...days.months],
+    currencies: new Set([...codesIn(texts), ...(wage ? [wage.currency] : [])]),
   };
 }
 

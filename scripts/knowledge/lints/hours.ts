@@ -5,13 +5,14 @@ import type { Claim, Figure } from '../../../src/model/claim';
 import type { Product } from '../../../src/model/records';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
+import { isPay } from '../wages-beside';
+import { notPay } from './not-pay';
 import { problemAt } from './problem';
 
 type Fault = [path: PropertyKey[], message: string];
 const GONE: readonly Claim['status'][] = ['withdrawn', 'superseded'];
 
-const isHourlyPay = (figure: Figure): boolean =>
-  figure.currency !== undefined && figure.per === 'hour' && figure.basis !== 'contract';
+const isHourlyPay = (figure: Figure): boolean => isPay(figure) && figure.per === 'hour';
 const yearOf = (figure: Figure): number => Number(figure.asOf.slice(0, 4));
 
 function found(base: KnowledgeBase, id: string, product: Product, { claim: name, figure: index }: FigureOf) {
@@ -41,8 +42,8 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   if (typeof paid === 'string') wrong.push([['hour', 'paid'], paid]);
   if (typeof billed === 'string') wrong.push([['hour', 'billed'], billed]);
   if (typeof paid === 'string' || typeof billed === 'string') return wrong;
-  if (paid.figure.basis === 'contract')
-    wrong.push([['hour', 'paid'], 'is a contract rate, which is what a firm gets; name what a person got']);
+  const other = notPay(paid.figure);
+  if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
   if (!billed) return wrong;
   if (billed.figure.basis !== 'contract')
     wrong.push([['hour', 'billed'], 'is not a contract rate; a bill has the basis contract']);

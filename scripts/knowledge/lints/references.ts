@@ -154,8 +154,11 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
     ...[...records.wages].flatMap(([id, wage]) =>
       check('wages', id, [
         [['source'], 'sources', wage.source],
+        [['hours', 'source'], 'sources', wage.hours?.source],
         [['country'], 'countries', wage.country],
+        ...many('places', 'entities', wage.places),
       ]),
     ),
+    ...[...records.rates].flatMap(([id, rate]) => check('rates', id, [[['source'], 'sources', rate.source]])),
   ];
 }

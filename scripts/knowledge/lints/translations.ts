@@ -2,7 +2,7 @@
 
 import type * as v from 'valibot';
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
-import type { Product } from '../../../src/model/records';
+import type { Product, Wage } from '../../../src/model/records';
 import type { OverlayKind, Overlays } from '../kinds';
 import { type KnowledgeBase, renderedHash } from '../load';
 import { goneSince, linkName, type ProductOverlay } from '../records';
@@ -115,9 +115,14 @@ function faultsOf<R, O>(
   });
 }
 
+const wageFaults = (wage: Wage, overlay: Overlays['wages'] extends Map<string, infer O> ? O : never): Fault[] => [
+  inBothOrNeither(['note'], wage.note, overlay.note),
+];
+
 export const checkTranslations = (base: KnowledgeBase): Problem[] =>
   [...base.overlays].flatMap(([language, overlays]) => [
     ...missingOrLost(base, language, overlays),
     ...faultsOf(base, `${language}/claims`, base.records.claims, overlays.claims, claimFaults),
     ...faultsOf(base, `${language}/products`, base.records.products, overlays.products, productFaults),
+    ...faultsOf(base, `${language}/wages`, base.records.wages, overlays.wages, wageFaults),
   ]);

@@ -34,6 +34,13 @@ const hourOf = (known: Dossier, language: Language = 'en') => {
 };
 const hour = async (id: string, language: Language = 'en') => hourOf(await read(id, language), language);
 
+/** A wage as a person reads it: an amount keeps its code by a space that does not break. */
+async function wagesOf(id: string) {
+  const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
+  const wages = (await hour(id))?.wages ?? [];
+  return wages.map((wage) => ({ ...wage, label: spaced(wage.label), lines: wage.lines.map(spaced) }));
+}
+
 /** The same pay, had a source said that it is before tax. */
 async function hourHadItBeenGross(id: string) {
   const known = await read(id);
@@ -81,12 +88,41 @@ describe('the hour behind ChatGPT', () => {
     expect(lines(figure.basis === 'gross' ? 'take-home' : 'gross')).not.toContain('Pay of testers');
   });
 
-  it('draws no wage, because none of Nairobi is known for that time, and says so', async () => {
-    const view = await hour('chatgpt');
-    expect(view?.ticks).toEqual([]);
-    expect(view?.why).toEqual([
-      'We have no figure for the minimum or living wage in Nairobi around 2022, so we cannot compare.',
+  it('draws the minimum of Nairobi in force at that time, moved to dollars an hour in steps that are told', async () => {
+    const [minimum] = await wagesOf('chatgpt');
+    expect(minimum?.label).toBe(
+      'Minimum wage in Nairobi, Mombasa and Kisumu (general labourers): KES 13,572.90 a month, at 52 hours a week about $0.51 an hour',
+    );
+    expect(minimum?.at).toBeCloseTo((0.51 / 12.5) * 100, 1);
+    expect(minimum?.lines.slice(0, 3)).toEqual([
+      'In the source: KES 13,572.90 a month, before tax. For general labourers. Found in force from 1 May 2018 to 30 April 2022.',
+      'At 52 hours a week, KES 13,572.90 a month is KES 60.23 an hour.',
+      expect.stringMatching(
+        /^At KES 117\.87 for \$1 \(mean rate of 2022; International Monetary Fund.*\), KES 60\.23 is \$0\.51\.$/,
+      ),
     ]);
+    expect(minimum?.by).toMatch(/^People Daily, 24 January 2019\. Passage read in a copy\. Hours: /);
+  });
+
+  it('works out no share of a wage before tax for pay after it, and says what the difference means', async () => {
+    const [minimum] = await wagesOf('chatgpt');
+    expect(minimum?.beside).toBe(
+      'This wage is before tax; the pay is what people took home. Take-home pay from this wage is lower.',
+    );
+  });
+
+  it('tells a monthly living wage in words, without a line, where nobody says for how many hours it is', async () => {
+    const living = (await wagesOf('chatgpt')).at(-1);
+    expect(living?.label).toBe(
+      'Living wage in Kenyan towns other than Nairobi (one worker of a typical family): KES 32,488 a month',
+    );
+    expect(living?.at).toBeUndefined();
+    expect(living?.lines.join(' ')).toMatch(/How many hours or days this wage stands for is not stated/);
+  });
+
+  it('says once that no source ties these wages to these very people', async () => {
+    expect((await hour('chatgpt'))?.cover).toMatch(/^No source here says/);
+    expect((await hour('prolific'))?.cover).toBeUndefined();
   });
 
   it('takes the pay out of the chain, where it would stand twice', async () => {
@@ -101,21 +137,65 @@ describe('the hour behind ChatGPT', () => {
 });
 
 describe('the hour behind other products', () => {
-  it('holds pay against no wage where no source says whether it is before or after tax, and says so', async () => {
+  it('sets pay beside the minimum of the country, both bases in words, and names the wage that is missing', async () => {
     const view = await hour('gemini');
-    expect(view?.ticks).toEqual([]);
+    expect(view?.wages.map(({ label }) => label)).toEqual([
+      'Minimum wage in the United States (every employee): $7.25 an hour',
+    ]);
     expect(view?.bars.at(-1)?.basis).toBe('Before or after tax not stated');
-    expect(view?.why.join(' ')).toMatch(
-      /minimum wage in the United States \(2026\): one may be before tax.*living wage in the United States \(2025\): one may be/,
-    );
+    expect(view?.wages[0]?.beside).toMatch(/before tax.*not stated whether it is before or after tax/);
+    expect(view?.why).toEqual([
+      'We have no figure for the living wage in the United States around 2025, so we cannot compare.',
+    ]);
   });
 
-  it('holds gross pay against the gross minimum of the same country and year, and names why the living wage is missing', async () => {
+  it('works out no share of its own: that of a wage is worked out where the records are laid out', async () => {
     const view = await hourHadItBeenGross('gemini');
-    expect(view?.ticks.map(({ label }) => label)).toEqual(['Minimum wage, United States 2026: $7.25']);
-    expect(view?.ticks[0]?.by).toMatch(/Passage read in a copy/);
-    expect(view?.why).toHaveLength(1);
-    expect(view?.why[0]).toMatch(/^We do not compare this with the living wage in the United States \(2025\)/);
+    expect(view?.wages.map(({ beside }) => beside)).toEqual([
+      'Both are before tax; no share is worked out, because one end of the pay is not known.',
+    ]);
+  });
+
+  it('compares pay by the month with wages by the month, on one scale', async () => {
+    const view = await hour('instagram');
+    expect(view?.bars.map(({ amount, per }) => [amount, per])).toEqual([['about GH₵1,300', 'a month']]);
+    const [minimum, living] = view?.wages ?? [];
+    expect(minimum?.label).toBe(
+      'Minimum wage in Ghana (every worker): GH₵19.97 a day, at 27 days a month about GH₵539.19 a month',
+    );
+    expect(living?.label).toBe('Living wage in towns of Ghana (one worker of a typical family): GH₵3,609 a month');
+    expect((view?.bars[0]?.span?.to ?? 0) / (living?.at ?? 1)).toBeCloseTo(1300 / 3609, 3);
+    expect((minimum?.at ?? 0) / (living?.at ?? 1)).toBeCloseTo(539.19 / 3609, 3);
+  });
+
+  it('says of a wage that is to keep a household that it is one, before its amount', async () => {
+    const labels = (await wagesOf('telexistence-robots')).map(({ label }) => label);
+    expect(labels.at(-1)).toMatch(/^Living wage for a household in Metro Manila \(a family of five\): about \$/);
+  });
+
+  it('never draws a bar alone: without a bill and without a wage the number is enough', async () => {
+    for (const id of base.records.products.keys()) {
+      const view = await hour(id);
+      const drawn = view?.bars.filter(({ span }) => span).length ?? 0;
+      const lines = view?.wages.filter(({ at }) => at !== undefined).length ?? 0;
+      if (drawn > 0) expect(drawn + lines, id).toBeGreaterThan(1);
+    }
+    expect((await hour('prolific'))?.bars.map(({ amount, span }) => [amount, span])).toEqual([
+      ['about $15', undefined],
+    ]);
+  });
+
+  it('says of every pay beside which no wage stands why none does', async () => {
+    for (const id of base.records.products.keys()) {
+      const view = await hour(id);
+      if (view && !view.notPublic) expect(view.wages.length + view.why.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('sets no wage beside pay of several places', async () => {
+    const view = await hour('whatsapp');
+    expect(view?.wages).toEqual([]);
+    expect(view?.why).toEqual(['No wage is set beside it: this pay is not tied to one place.']);
   });
 
   it('leaves the bill empty and the tape out where only the pay is known', async () => {
@@ -132,18 +212,10 @@ describe('the hour behind other products', () => {
     expect(paid?.span).toMatchObject({ solid: 0, open: true });
   });
 
-  it('writes monthly pay in words, in its own currency, and draws nothing', async () => {
-    const view = await hour('instagram');
-    expect(view?.bars.map(({ amount, per, span }) => [amount, per, span])).toEqual([
-      ['about GH₵1,300', 'a month', undefined],
-    ]);
-    expect(view?.why[0]).toMatch(/by the month.*no bar is drawn/);
-  });
-
-  it('never turns a wage set by the month into an hour', async () => {
-    const view = await hourHadItBeenGross('remotasks');
-    expect(view?.ticks).toEqual([]);
-    expect(view?.why[0]).toMatch(/set by the month/);
+  it('sets pay by the task beside no wage, and says so', async () => {
+    const view = await hour('claude-code');
+    expect(view?.wages).toEqual([]);
+    expect(view?.why[0]).toMatch(/by the task.*beside no wage/);
   });
 
   it('is one line where work is known and pay is not, and nothing where the work is unpaid', async () => {
@@ -158,7 +230,7 @@ describe('the hour behind other products', () => {
         view && [
           view.bars.map(({ kind, span }) => [kind, span]),
           view.tape,
-          view.ticks.map(({ at }) => at),
+          view.wages.map(({ at, lines }) => [at, lines.length]),
           view.why.length,
           view.proofs.map(({ claim }) => claim),
         ];

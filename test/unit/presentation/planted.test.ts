@@ -34,6 +34,20 @@ const PLANTS: readonly [name: string, change: Change, counted: RegExp][] = [
     /lead\.answered: ".*1\.21 euros/,
   ],
   [
+    'a share of a wage that nobody worked out, and a wage in a currency that no step leads to',
+    ({ hour }) => ({
+      hour: {
+        ...hour,
+        wages: hour?.wages.map((wage) => ({
+          ...wage,
+          label: 'Minimum wage in Nairobi, Mombasa and Kisumu (general labourers): about $0.77 an hour',
+          beside: 'The pay is 391 per cent of this wage.',
+        })),
+      },
+    }),
+    /hour\.wages\.label: ".*\$0\.77 an hour"[\s\S]*hour\.wages\.beside: "The pay is 391 per cent/,
+  ],
+  [
     'a day of one claim on another',
     ({ groups }) => ({
       groups: {

@@ -1,0 +1,110 @@
+/** Wages beside pay, in words: what each is, how it was moved to what the pay is measured in, and how it stands to the pay. */
+
+import { amountInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
+import type { Translator } from '../i18n/words';
+import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import type { LocalStep, LocalWage } from '../knowledge/shard';
+import type { Figure } from '../model/claim';
+import { placeOf } from './hour-scale';
+import { outletAndDay } from './told';
+import type { HourWageView } from './view';
+
+const KINDS = ['statutory-minimum', 'living-wage'] as const;
+
+/** Names of a word table have no hyphens. */
+const plain = (name: string): string => name.replaceAll('-', '');
+
+const inWords = ({ amount, currency }: { amount: number; currency: string }, { language }: Translator): string =>
+  amountInWords(amount, currency, language);
+
+/** How the time of a wage is said: a study of a year, or a law found in force in, from, or from and to some day. */
+function timeForm({ kind, validFrom, validTo }: LocalWage): string {
+  if (validFrom === validTo) return kind === 'living-wage' ? 'study' : 'one';
+  const day = validFrom.length === 10 && (validTo === undefined || validTo.length === 10);
+  return `${validTo === undefined ? 'open' : 'span'}${day ? 'day' : ''}`;
+}
+
+/** "KES 13,572.90 a month, before tax." "For general labourers." "Found in force from 1 May 2018 to 30 April 2022." */
+function asGiven(wage: LocalWage, words: Translator): string {
+  const { basis, per, forWhom, validFrom, validTo, household, derived } = wage;
+  const [from, to] = [validFrom, validTo ?? ''].map((day) => day && dayInWords(day, words.language));
+  return [
+    words.t('hour.wage.given', { amount: inWords(wage, words), per, basis: plain(basis) }),
+    words.t('hour.wage.for', { forWhom, household: household ? 'yes' : 'no' }),
+    words.t('hour.wage.held', { form: timeForm(wage), from, to }),
+    ...(derived ? [words.t('hour.wage.derived')] : []),
+  ].join(' ');
+}
+
+/** One step as a sentence, with what it rests on. */
+function stepInWords(step: LocalStep, words: Translator): string {
+  const [from, to] = [inWords(step.from, words), inWords(step.to, words)];
+  if (step.by !== 'rate') return words.t('hour.step.time', { ...step, by: plain(step.by), from, to });
+  const span = step.on.length === 10 ? 'day' : 'mean';
+  return words.t('hour.step.rate', {
+    ...{ from, to, span, when: dayInWords(step.on, words.language) },
+    ...{ price: inWords(step.price, words), dollar: inWords(step.dollar, words) },
+    source: outletAndDay(step.source, words),
+  });
+}
+
+/** A share where pay and wage are alike; else what the difference between them means. */
+function beside(
+  { share, basis, household }: LocalWage,
+  { basis: pay = 'not-stated' }: Figure,
+  words: Translator,
+): string {
+  if (share) return words.t('hour.wage.share', { ...share, form: share.low === share.high ? 'one' : 'range' });
+  if (basis === pay && basis !== 'not-stated')
+    return words.t('hour.wage.alike', { basis: plain(basis), household: household ? 'yes' : 'no' });
+  return words.t('hour.wage.unlike', { pair: `${plain(pay)}${plain(basis)}` });
+}
+
+/** A wage with its amount as moved; where it was moved to another time, with what its source gives, so that nobody takes that for the law. */
+function labelOf(wage: LocalWage, words: Translator): string {
+  const { where, forWhom, moved, per } = wage;
+  const what = { kind: wage.household ? 'household' : plain(wage.kind), where, forWhom, per };
+  const given = inWords(wage, words);
+  if (!moved || moved.steps.length === 0) return words.t('hour.wage', { ...what, amount: given });
+  const amount = words.t('amount.about', { low: inWords(moved, words) });
+  const [step] = moved.steps;
+  if (!step || step.by === 'rate') return words.t('hour.wage', { ...what, amount });
+  return words.t('hour.wage.at', { ...what, given, by: plain(step.by), count: step.count, amount, into: step.into });
+}
+
+/** A wage as it stands beside the pay. `top` is the end of the scale, 0 where none is drawn. */
+export function wageView(wage: LocalWage, figure: Figure, top: number, words: Translator): HourWageView {
+  const { moved, missing, note, source, hoursSource, checked } = wage;
+  return {
+    ...(moved && top > 0 && { at: placeOf(moved.amount, top) }),
+    label: labelOf(wage, words),
+    beside: beside(wage, figure, words),
+    lines: [
+      asGiven(wage, words),
+      ...(moved?.steps.map((step) => stepInWords(step, words)) ?? []),
+      ...(missing ? [words.t('hour.wage.missing', { missing })] : []),
+      ...(note ? [note] : []),
+    ],
+    ...(wage.textLanguage && { lang: wage.textLanguage }),
+    by: [
+      words.t('hour.wage.by', { source: outletAndDay(source, words), checked }),
+      ...(hoursSource ? [words.t('hour.wage.hoursBy', { source: outletAndDay(hoursSource, words) })] : []),
+    ].join(' '),
+  };
+}
+
+/** Which wages are not beside the pay, and why; one sentence for both kinds where neither is known. */
+export function whyNoWage(
+  { claim, figure }: { claim: DossierClaim; figure: Figure },
+  { wages, entities }: Dossier,
+  words: Translator,
+): string[] {
+  if (!claim.place) return [words.t('hour.noLine.place')];
+  const missing = KINDS.filter((kind) => !wages.some((wage) => wage.kind === kind));
+  const [first] = missing;
+  const kind = missing.length === KINDS.length ? 'both' : first && plain(first);
+  if (!kind) return [];
+  const place = entities[claim.place]?.in ?? '';
+  return [words.t('hour.noLine.none', { kind, place, year: figure.asOf.slice(0, 4) })];
+}
