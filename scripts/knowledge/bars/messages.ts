@@ -14,8 +14,10 @@ function patternOf(parts: readonly MessageFormatElement[], value: string): strin
       if (part.type === TYPE.literal) return literal(part.value);
       if (part.type === TYPE.pound) return '(\\d+)';
       if (!('options' in part)) return `(${value})`;
+      // Of two wordings that begin alike the longer one is tried first, or its end would pass for a value.
       return `(?:${Object.values(part.options)
         .map((option) => patternOf(option.value, value))
+        .sort((one, other) => other.length - one.length)
         .join('|')})`;
     })
     .join('');
