@@ -291,7 +291,7 @@ describe('the people at the end of the thread', () => {
       more: 15,
       lines: [
         'Workers on the project per TIME: about 36 (filled).',
-        'Workers on the project per petitioners (Guardian): 51 (outlined).',
+        'People on the project, by four who worked there and petitioned parliament (Guardian): 51 (outlined).',
       ],
       mark: { shape: 'disputed' },
     });
