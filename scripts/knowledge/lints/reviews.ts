@@ -2,6 +2,7 @@
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
+import { openAt } from './open';
 import { problemAt } from './problem';
 
 /** Days past due after which a claim stops a new release (the shipped one keeps showing its age). */
@@ -134,8 +135,27 @@ const checkTextReviews = (base: KnowledgeBase): Problem[] =>
       : []),
   ]);
 
+/** A reading by whoever wrote the text is none: such a name lets a text be worked on, and stops a release. */
+const checkReaders = (base: KnowledgeBase): Problem[] =>
+  readTwice(base).flatMap(([key, { textReview, detailReview }]) =>
+    Object.entries({ textReview, detailReview }).flatMap(([field, review]) =>
+      review?.by === 'first reader'
+        ? [
+            openAt(
+              base,
+              key,
+              [field, 'by'],
+              'second reading',
+              'was read by its writer alone; have another person read it, then name the second reader',
+            ),
+          ]
+        : [],
+    ),
+  );
+
 export const checkReviews = (base: KnowledgeBase, today: string): Problem[] => [
   ...[...base.records.claims].flatMap(([id, claim]) => checkDue(base, id, claim, today)),
   ...checkFuture(base, today),
   ...checkTextReviews(base),
+  ...checkReaders(base),
 ];

@@ -17,6 +17,12 @@ describe('a round of reading', () => {
   it('is open while only one has read', () => {
     expect(openFields(problemsOf(sample({ readings: [first] })))).toEqual({ 'second reading': 1 });
   });
+  it('is open while the texts, in one language or the detail, were read by their writer alone', () => {
+    const alone = { by: 'first reader', on: '2026-11-20' };
+    expect(openFields(problemsOf(sample({ textReview: alone })))).toEqual({ 'second reading': 1 });
+    expect(openFields(problemsOf(sample({ detailReview: alone })))).toEqual({ 'second reading': 1 });
+    expect(openFields(problemsOf(sample({}, { textReview: alone })))).toEqual({ 'second reading': 1 });
+  });
   it('has no second reader without a first of the same round', () => {
     expect(said(sample({ readings: [second] }))).toContain('has a second reader in round 3 but no first');
     expect(said(sample({ readings: [{ ...first, round: 2 }, second] }))).toContain('round 3 but no first');
