@@ -8,6 +8,13 @@ import { problemAt } from './problem';
 const has = (readings: readonly Reading[], { round }: Reading, by: Reading['by']): boolean =>
   readings.some((other) => other.round === round && other.by === by);
 
+/** Whether one person alone has read: the first round of a claim, or a later one that changed it. */
+function isAlone(readings: readonly Reading[], reading: Reading): boolean {
+  if (reading.by !== 'first reader' || has(readings, reading, 'second reader')) return false;
+  const readBefore = readings.some(({ round, by }) => round < reading.round && by === 'second reader');
+  return reading.result !== 'stands' || !readBefore;
+}
+
 export function checkReadings(base: KnowledgeBase): Problem[] {
   return [...base.records.claims].flatMap(([id, { readings = [] }]) =>
     readings.flatMap((reading, index) => {
@@ -21,7 +28,7 @@ export function checkReadings(base: KnowledgeBase): Problem[] {
             `has a second reader in round ${reading.round} but no first; add the first reading`,
           ),
         ];
-      return reading.by === 'first reader' && !has(readings, reading, 'second reader')
+      return isAlone(readings, reading)
         ? [
             openAt(
               base,

@@ -17,6 +17,14 @@ describe('a round of reading', () => {
   it('is open while only one has read', () => {
     expect(openFields(problemsOf(sample({ readings: [first] })))).toEqual({ 'second reading': 1 });
   });
+  it('that finds a claim to stand which two have read before needs no second reader, one that changes it does', () => {
+    const later = { ...first, round: 4 };
+    expect(problemsOf(sample({ readings: [first, second, { ...later, result: 'stands' }] }))).toEqual([]);
+    expect(openFields(problemsOf(sample({ readings: [first, second, later] })))).toEqual({ 'second reading': 1 });
+    expect(openFields(problemsOf(sample({ readings: [{ ...first, result: 'stands' }] })))).toEqual({
+      'second reading': 1,
+    });
+  });
   it('is open while the texts, in one language or the detail, were read by their writer alone', () => {
     const alone = { by: 'first reader', on: '2026-11-20' };
     expect(openFields(problemsOf(sample({ textReview: alone })))).toEqual({ 'second reading': 1 });
