@@ -1,6 +1,7 @@
 /** One fresh profile of one contestant, measured from its first page to its last click. */
 import { type Browser, type BrowserName, launch } from '../../test/browser/driver';
 import { start } from '../../test/browser/fixture-server';
+import { inTime } from '../../test/browser/in-page';
 import { type Click, clickOnce, hasLabel } from './click';
 import { type Contestant, sizeOf } from './contestants';
 import { measureEverywhere } from './everywhere';
@@ -25,6 +26,8 @@ export const AI_PAGE = 'https://chatgpt.com/';
 const ORDINARY_PAGE = 'https://www.example.org/';
 /** A fresh profile seeds the knowledge base and warms up: the first page waits for that, with and without an extension. */
 const WARM_UP_MS = 1500;
+/** The longest round takes a minute: a browser that has stopped answering costs one round and not the whole run. */
+const PATIENCE_MS = 300_000;
 
 type Note = (figure: string, value: number | undefined) => void;
 type Attempt = (what: string, work: () => Promise<unknown>) => Promise<void>;
@@ -147,7 +150,7 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
         ...(extension !== undefined && { extension }),
       });
       try {
-        await work(browser);
+        await inTime('the browser', work(browser), PATIENCE_MS);
       } finally {
         await browser.close();
       }
