@@ -5,7 +5,7 @@
 import type { Page } from '../../test/browser/driver';
 import { AFTER_LOAD_MS, type Gauge, pathOf, pause, type Stretch } from './gauge';
 
-/** An element of ours in the page, only to get at the driver's privileged scripts, which want a shadow root. */
+/** A part of ours in the page, named as the driver finds them, only to get at its privileged scripts. */
 const FOOT = 'many-hands-bench';
 const SAMPLE_MS = 0.5;
 
@@ -73,10 +73,12 @@ class FirefoxGauge implements Gauge {
 
   private async privileged<T>(code: string): Promise<T> {
     await this.page.evaluate((name: string) => {
-      if (!document.querySelector(name)) document.documentElement.append(document.createElement(name));
-      const foot = document.querySelector(name) as HTMLElement & { rooted?: boolean };
-      if (!foot.rooted) foot.attachShadow({ mode: 'closed' });
-      foot.rooted = true;
+      if (document.getElementById(name)) return;
+      const host = Object.assign(document.createElement('div'), { id: name });
+      const mark = document.createElement('i');
+      mark.dataset.manyHands = name;
+      host.attachShadow({ mode: 'closed' }).append(mark);
+      document.documentElement.append(host);
     }, FOOT);
     return (await this.page.inShadow(FOOT, code)) as T;
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFor, copyOfBuild } from './built';
 import { type Browser, type BrowserName, browserNames, CHIP, launch, PANEL } from './driver';
 import { start } from './fixture-server';
+import { poll } from './in-page';
 import { allStored } from './stored';
 
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -27,6 +28,8 @@ async function browse(browser: Browser, withExtension: boolean): Promise<void> {
     await options.waitFor(() => document.querySelector('h1') !== null);
     await options.close();
   }
+  // The browser asks for a page's icon at a time of its own: both walks stay until it has, so that neither has it alone.
+  await poll("the page's icon", async () => browser.requests().some(({ path }) => path === '/favicon.ico'));
   await page.goto('https://gemini.google.com/');
   await page.goto('https://www.example.org/');
   await settle(1500);

@@ -19,7 +19,7 @@ describe(`in ${name}`, () => {
 
   /** What is said of a block with this inside; the block itself is also asked as something to see. */
   const said = (html: string) =>
-    page.evaluate((inner: string) => {
+    page.evaluate(async (inner: string) => {
       const { visible } = window as unknown as {
         visible: Record<'isShown' | 'holdsAnswer', (element: Element) => boolean>;
       };
@@ -27,6 +27,8 @@ describe(`in ${name}`, () => {
       const block = document.querySelector('#block') as Element;
       // Nothing of the block is seen but what is wrapped.
       (block as HTMLElement).style.display = 'contents';
+      // What `content-visibility: auto` holds gets its boxes with the first frames.
+      for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
       return { answer: visible.holdsAnswer(block) };
     }, html);
 
@@ -51,6 +53,12 @@ describe(`in ${name}`, () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('what waits further down to be laid out until one scrolls there is seen', async () => {
+    const below = `<div style="height:9000px"></div><div style="content-visibility:auto">${ANSWER}</div>`;
+    expect(await said(below)).toEqual({ answer: true });
+    expect(await said(`<div style="display:none">${below}</div>`)).toEqual({ answer: false });
   });
 
   it('an answer that is too short is none', async () => {
