@@ -43,7 +43,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'an open <dialog>', html: '<dialog open>$</dialog>', shown: true },
   {
     name: 'a scrolled box',
-    html: '<div style="height:30px;overflow:auto"><div style="height:400px"></div>$</div>',
+    html: '<div style="width:300px;height:30px;overflow:auto"><div style="height:400px"></div>$</div>',
     shown: true,
   },
   { name: 'display: none', html: '<div style="display:none">$</div>', shown: false },
