@@ -5,7 +5,7 @@ import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { beyondSources } from '../guards/bundles';
 import { pageScripts } from '../guards/page-code';
-import { PLANTS } from '../unit/plants';
+import { PLANTS } from '../unit/plants/plants';
 
 const builtName = (script: string): string => script.replace(/\.tsx?$/, '.js');
 const scripts = pageScripts();

@@ -7,7 +7,7 @@ import { DOORS, EXCEPTIONS, PARTS } from '../guards/names';
 import { outwardFindings } from '../guards/outward';
 import { filesBelow, readSource, runsInPages } from '../guards/page-code';
 import { endlessIn, loadsIn, replaceableFontsIn } from '../guards/sheets';
-import { PLANTS } from './plants';
+import { PLANTS } from './plants/plants';
 
 const code = runsInPages();
 
