@@ -32,8 +32,12 @@ function namesIn(file: string, text: string): Map<string, number> {
 const PACKAGES = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 const packageFile = (name: string): string => fileURLToPath(import.meta.resolve(name));
 
-/** The same for the sources of one page script: our modules, and the package that draws the panel. */
+const counted = new Map<string, Map<string, number>>();
+
+/** The same for the sources of one page script, counted once: our modules, and the package that draws the panel. */
 function namesInSources(script: string): Map<string, number> {
+  const known = counted.get(script);
+  if (known) return known;
   const { modules, packages } = runsInPages([script]);
   const texts = [
     ...modules.map((file) => [file, readSource(file)] as const),
@@ -44,6 +48,7 @@ function namesInSources(script: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const [file, text] of texts)
     for (const [name, count] of namesIn(file, text)) names.set(name, (names.get(name) ?? 0) + count);
+  counted.set(script, names);
   return names;
 }
 
