@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openSavedPage, type SavedPage } from '../../../scripts/detection/saved-page';
 import { captchaTasks, taskAt, taskPatterns } from '../../../src/detection/captchas';
 import { momentOf, shownMoments } from '../../../src/detection/moments';
-import { meaningOfMark, meaningOfName } from '../../../src/detection/phrases';
 import type { DetectedProduct } from '../../../src/detection/rules';
 import { products } from './support';
 
@@ -243,26 +242,5 @@ describe('other moments', () => {
       expect(taskAt(address, tasks), address).toBeUndefined();
     expect(new Set(tasks.map(({ id }) => id))).toEqual(new Set(['recaptcha']));
     expect(taskPatterns(products)).toContain('*://www.google.com/recaptcha/api2/bframe*');
-  });
-});
-
-describe('the vocabulary', () => {
-  it('never confuses up, down and the controls beside them', () => {
-    expect(
-      ['Like', 'Dislike', 'Copy', 'Bien', 'inutile', 'Útil', 'não útil', 'مفيد', 'غير مفيد'].map(
-        (name) => meaningOfName(name)?.meaning,
-      ),
-    ).toEqual(['up', 'down', 'beside', 'up', 'down', 'up', 'down', 'up', 'down']);
-    expect(
-      [
-        'ThumbsUpIcon',
-        'message-thumbs-down-button',
-        'copy-turn-action-button',
-        'thumb_up',
-        'good-response-turn-action-button',
-        'thumbnail-upload',
-        'likes',
-      ].map(meaningOfMark),
-    ).toEqual(['up', 'down', 'beside', 'up', 'up', 'attach', undefined]);
   });
 });

@@ -57,10 +57,14 @@ describe('the knowledge store', () => {
     await storeOf(await bundleOf({ a: 'old' })).seed();
     const next = storeOf(await bundleOf({ a: 'new' }, '2026-12-01'));
     expect(await next.seed()).toBe('seeded');
-    expect(await (await raw()).count('chunks')).toBe(2);
+    const held = async () => {
+      const database = await raw();
+      return [await database.count('chunks'), await database.count('indexes')];
+    };
+    expect(await held()).toEqual([2, 2]);
     expect(await next.read('a')).toBe('new');
     await settled();
-    expect(await (await raw()).count('chunks')).toBe(1);
+    expect(await held()).toEqual([1, 1]);
   });
 
   it('goes back to an older version as it goes forward', async () => {

@@ -125,6 +125,16 @@ describe('a product the base does not know', () => {
 });
 
 describe('every product of the base, in each language', () => {
+  it('hangs three hands and the empty end from the beam at most, and puts the rest below only where these are full', async () => {
+    const chains = await Promise.all(
+      products.map(async (id) => (await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, 'en')).chain),
+    );
+    expect(Math.max(...chains.map(({ branches }) => branches.length))).toBe(4);
+    const full = chains.filter(({ rest }) => rest.length > 0);
+    expect(full.length).toBeGreaterThan(0);
+    expect(full.filter(({ branches }) => branches.length !== 4)).toEqual([]);
+  });
+
   it.each(['en', 'fr'] as const)(
     '%s: every sentence leads to a claim below it, which has its sources, and every source an address or the word that none is known',
     async (language) => {
