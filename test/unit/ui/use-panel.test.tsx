@@ -7,19 +7,11 @@ import { panel } from '../../../scripts/stories/sample';
 import { ManyHandsError } from '../../../src/model/errors';
 import type { PanelView } from '../../../src/presentation/view';
 import { type AskPanel, type PanelDriver, usePanel } from '../../../src/ui/use-panel';
+import { deferred } from '../support/deferred';
 
 const sample = panel();
 const other: PanelView = { ...sample, product: { id: 'other', name: 'Other' } };
 const detailed: PanelView = { ...sample, level: 'detail' };
-
-/** A promise that the test settles itself. */
-function deferred<T>(): { promise: Promise<T>; resolve(value: T): void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
 
 describe('a panel', () => {
   const root = document.createElement('div');
