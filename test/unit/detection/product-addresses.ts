@@ -15,7 +15,7 @@ grok https://grok.com/ https://grok.com/c/abc https://grok.com/imagine
 grok-in-x https://x.com/i/grok https://x.com/i/grok/share/abc
 meta-ai https://www.meta.ai/ https://meta.ai/c/abc https://www.meta.ai/vibes
 deepseek https://chat.deepseek.com/ https://chat.deepseek.com/a/chat/s/abc
-le-chat https://chat.mistral.ai/ https://chat.mistral.ai/chat/abc
+le-chat https://le.chat/ https://chat.mistral.ai/ https://chat.mistral.ai/chat/abc
 poe https://poe.com/ https://poe.com/Claude-Sonnet-4 https://poe.com/chat/abc
 character-ai https://character.ai/ https://character.ai/chat/abc https://beta.character.ai/
 qwen https://chat.qwen.ai/ https://chat.qwen.ai/c/guest https://tongyi.aliyun.com/ https://www.tongyi.com/

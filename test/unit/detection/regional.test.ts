@@ -52,6 +52,15 @@ describe('regional hosts', () => {
     ['https://agent.minimaxi.com/mavis?id=1', 'minimax'],
     ['https://www.trae.cn/', 'trae'],
     ['https://kling.ai/cn', 'kling'],
+    ['https://le.chat/', 'le-chat'],
+    ['https://ptb.discord.com/channels/1/2', 'discord'],
+    ['https://canary.discord.com/app', 'discord'],
+    ['https://m.twitch.tv/somebody', 'twitch'],
+    ['https://mobile.x.com/home', 'x'],
+    ['https://mobile.twitter.com/i/grok', 'grok-in-x'],
+    ['https://new.reddit.com/r/x/', 'reddit'],
+    ['https://sh.reddit.com/r/x/', 'reddit'],
+    ['https://np.reddit.com/r/x/', 'reddit'],
   ])('%s is %s under this name, too', (address, id) => {
     const signals = [{ id, state: 'used' as const }];
     expect(detect(address, products, { signals })?.product.id).toBe(id);
