@@ -1,6 +1,7 @@
 /** What the label tells, once a person was near: a sentence that stays while somebody is at it, with the way back where there is one. */
 import type { Label } from './chip';
 import { element } from './element';
+import { alive } from './lifetime';
 import { after } from './script';
 
 const TOLD_MS = 10_000;
@@ -20,6 +21,8 @@ export function tellWithCare(label: Label): void {
     const told = element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...more);
     // It has no place yet where it was made for this sentence alone.
     if (alone) label.place();
+    // It is what is told now, once.
+    if (!alive()) label.chip.querySelector('.dead')?.remove();
     // In place of the menu.
     if (alone) edge.replaceChildren(told);
     else putBeside(label, told);

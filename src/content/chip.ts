@@ -4,6 +4,7 @@ import css from './chip.css?inline';
 import { button, element } from './element';
 import { keepPlace } from './keep-place';
 import type { KeyGuard } from './keys';
+import { alive } from './lifetime';
 import { type Mounted, mount } from './mount';
 import { findPlace, type Sizes } from './place';
 import { liftAbovePage, watchRemoval } from './standing';
@@ -59,8 +60,15 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const go = button('go', '', actions.open, { onpointerenter: near, onfocus: near });
   go.append(words);
   const hide = button('x', '×', actions.menu, { ariaLabel: view.hide, ariaExpanded: 'false' });
-  const chip = element('div', { className: 'chip' }, go, hide);
-  const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands' }, chip);
+  // Firefox ends our script without a word when the extension is switched off: then nobody keeps this from being said (chip.css).
+  const dead = element('div', { className: 'dead', role: 'status' }, view.reload);
+  const chip = element('div', { className: 'chip' }, go, hide, dead);
+  const living = () => {
+    if (alive()) for (const saying of dead.getAnimations()) saying.cancel();
+  };
+  // Not at the pointer's own event: in Firefox that comes before the sheet of styles knows of the pointer.
+  const edge = element('section', { className: 'edge', ariaLabel: 'Many Hands', onmouseenter: living }, chip);
+  edge.addEventListener('focusin', living);
   // Unseen until it has its place: on its way there it would count as a shift of the page's layout.
   edge.style.visibility = 'hidden';
   body.append(edge);
@@ -115,6 +123,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     },
     say(sentence) {
       words.textContent = sentence;
+      dead.remove();
       chip.classList.remove('compact');
       edge.style.visibility = '';
     },

@@ -57,6 +57,35 @@ describe.each(browserNames)('in %s', (name) => {
     await expect.poll(width, { timeout: 30_000 }).toBe('wide');
   });
 
+  it('a label whose extension is switched off says so as soon as a pointer comes, and one that lives does not', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    const said = (root: ShadowRoot) => {
+      const text = [...root.querySelectorAll<HTMLElement>('.dead, .toast')].find(
+        (part) => getComputedStyle(part).visibility === 'visible',
+      );
+      return text?.innerText ?? '';
+    };
+    const pointAtIt = async () => {
+      await page.moveMouse(5, 400);
+      const { left, right, top, bottom } = await page.boxOf(CHIP, '.go');
+      await page.moveMouse((left + right) / 2, (top + bottom) / 2);
+    };
+    await pointAtIt();
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.matches(':hover'));
+    // Three times as long as a dead one takes to say it.
+    await new Promise((done) => setTimeout(done, 3000));
+    expect(await page.inShadow(CHIP, said)).toBe('');
+    await browser.setEnabled(false);
+    try {
+      await pointAtIt();
+      expect(await page.waitInShadow(CHIP, said)).toContain('switched off');
+      await page.screenshot(`test-results/pictures/dead-label-${name}.png`);
+    } finally {
+      await browser.setEnabled(true);
+    }
+  });
+
   it('the panel goes when the extension is switched off under it', async () => {
     await openPanel();
     const covered = () => document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])') ?? false;
