@@ -40,4 +40,38 @@ describe(`in ${name}, a private window`, () => {
     expect(JSON.stringify([seen, diary])).not.toMatch(/claude/);
     expect(await browser.inBackground('return JSON.stringify(await chrome.storage.local.get(null))')).toBe('{}');
   });
+
+  it('the popup over it says what it is; a site switched off there stays on everywhere else, and nothing is kept', async ({
+    own,
+  }) => {
+    const browser = await own({});
+    await browser.allowInPrivateWindows();
+    await setStored(browser, { preferences: { language: 'en', diary: true } });
+    const before = await allStored(browser);
+    const window = (await browser.inBackground(`
+      const { id } = await chrome.windows.create({ incognito: true, url: 'https://claude.ai/', focused: true });
+      return id;`)) as number;
+    await poll('the page in it', () =>
+      browser.inBackground(`return (await chrome.tabs.query({ windowId: ${window} }))[0].status === 'complete'`),
+    );
+    const popup = await browser.openPopupOver(window);
+    await popup.waitFor(() => document.querySelector('.lead, .undocumented') !== null);
+    const words = await popup.evaluate(() => document.body.innerText);
+    expect(words).toContain('This is a private window. Many Hands notes nothing here.');
+    expect(words).toContain('Claude');
+    await popup.screenshot(`test-results/pictures/popup-private-${name}.png`);
+    await popup.clickPage('.switch-row');
+    await popup.waitFor(() => document.querySelector('.switch-row input')?.ariaChecked === 'false');
+    await popup.close();
+    expect(await allStored(browser)).toEqual(before);
+    await browser.open('https://claude.ai/');
+    const ordinary = await browser.openPopupOver(
+      (await browser.inBackground(
+        'return (await chrome.windows.getAll()).find(({ incognito }) => !incognito).id',
+      )) as number,
+    );
+    await ordinary.waitFor(() => document.querySelector('.switch-row') !== null);
+    expect(await ordinary.evaluate(() => document.querySelector('.switch-row input')?.ariaChecked)).toBe('true');
+    expect(await ordinary.evaluate(() => document.body.innerText)).not.toContain('private window');
+  });
 });

@@ -74,6 +74,12 @@ class Chromium implements Browser {
     return this.opened(await popupPath(this.folder), () => this.inBackground('await chrome.action.openPopup()'));
   }
 
+  async openPopupOver(window: number): Promise<View> {
+    return this.opened(await popupPath(this.folder), () =>
+      this.inBackground(`await chrome.action.openPopup({ windowId: ${window} })`),
+    );
+  }
+
   async openSide(page: Page): Promise<View> {
     const popup = await this.openPopup(page);
     await popup.waitFor(() => document.querySelector('[data-action="side"]') !== null);

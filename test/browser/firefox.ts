@@ -91,14 +91,22 @@ class Firefox implements Browser {
 
   async openPopup(page: Page): Promise<View> {
     await page.tabId();
+    return this.openPopupOver();
+  }
+
+  openPopupOver(over?: number): Promise<View> {
     return this.opened('popup', () =>
-      this.extension.run(`
-        // One that has just closed itself may still be on its way out.
+      this.extension.run(
+        `// One that has just closed itself may still be on its way out.
         const panel = document.getElementById('customizationui-widget-panel');
         if (panel && panel.state !== 'closed')
           await new Promise((done) => { panel.addEventListener('popuphidden', done, { once: true }); panel.hidePopup(); });
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`),
+        const { browserActionFor, windowTracker } = ExtensionParent.apiManager.global;
+        const [over] = args;
+        await browserActionFor(extension).openPopup(typeof over === 'number' ? windowTracker.getWindow(over) : window, true);`,
+        over,
+      ),
     );
   }
 
