@@ -200,7 +200,8 @@ export class ChromiumPage implements Page {
   }
 
   async print(): Promise<Buffer> {
-    return this.tab.pdf({ format: 'A4' });
+    // The margins that a person's printer gets.
+    return this.tab.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
   }
 
   async emulate({ colorScheme = 'light', forcedColors, reducedMotion, moreContrast }: Media): Promise<void> {

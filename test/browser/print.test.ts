@@ -108,7 +108,34 @@ describe(`printed in ${name}`, () => {
     const { text, sheets, width } = await paper(await page.print(), 'options');
     expect(text).toContain('Options');
     expect(width).toBeGreaterThan(0.6);
-    for (const button of ['Allow:', 'Erase', 'Change the keys']) expect(text).not.toContain(button);
+    for (const button of ['Allow:', 'Erase', 'Change the keys', 'Open the diary']) expect(text).not.toContain(button);
     expect(sheets).toBeLessThan(5);
+  });
+
+  it('the welcome page is its choices and its promises, in two sheets, without the drawn sample', async () => {
+    page = await browser.open(browser.extensionUrl('src/pages/welcome/welcome.html'));
+    await page.waitFor(() => document.querySelector('.sample-panel .lead') !== null);
+    const promises = await page.evaluate(() =>
+      [...document.querySelectorAll('.stored li')].map((promise) => promise.textContent ?? ''),
+    );
+    const { text, sheets, width } = await paper(await page.print(), 'welcome');
+    expect(promises.length).toBeGreaterThan(4);
+    for (const promise of promises) expect(text).toContain(promise.replace(/\s+/g, ' ').trim());
+    expect(width).toBeGreaterThan(0.6);
+    for (const drawn of ['Who made ChatGPT?', 'Copy citation', 'This is how it looks', 'A drawn page', 'Options'])
+      expect(text).not.toContain(drawn);
+    expect(sheets).toBeLessThan(4);
+  });
+
+  it.runIf(name === 'firefox')('the popup as it opens is the sentence and its chain, without buttons', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    const popup = await browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('.lead') !== null);
+    const { text, sheets } = await paper(await popup.print(), 'popup-short');
+    expect(text).toContain('Who made ChatGPT?');
+    for (const button of ['Open on the page', 'Read here', 'Show the label', 'Options'])
+      expect(text).not.toContain(button);
+    expect(sheets).toBe(1);
+    await popup.close();
   });
 });
