@@ -1,9 +1,12 @@
 /** All checks of the base that go beyond one record's schema, in one list. Node only. */
+import { checkAddresses } from './lints/addresses';
+import { checkAnswers } from './lints/answers';
 import { checkAttribution } from './lints/attribution';
 import { checkChains } from './lints/chains';
 import { checkContradictions } from './lints/contradictions';
 import { checkEvidence } from './lints/evidence';
 import { checkFacts } from './lints/facts';
+import { checkGaps } from './lints/gaps';
 import { checkHours } from './lints/hours';
 import { checkInternalIds } from './lints/internal-ids';
 import { checkLifecycle } from './lints/lifecycle';
@@ -15,9 +18,12 @@ import { checkReferences } from './lints/references';
 import { checkResponses } from './lints/responses';
 import { checkReviews } from './lints/reviews';
 import { checkScopes } from './lints/scopes';
+import { checkSides } from './lints/sides';
+import { checkTerms } from './lints/terms';
 import { checkTimes } from './lints/times';
 import { checkTranslations } from './lints/translations';
 import { checkVoices } from './lints/voices';
+import { checkWording } from './lints/wording';
 import type { KnowledgeBase } from './load';
 import type { Problem } from './source-files';
 
@@ -44,6 +50,12 @@ const LINTS: readonly Lint[] = [
   checkChains,
   checkNotes,
   checkReach,
+  checkAddresses,
+  checkAnswers,
+  checkSides,
+  checkGaps,
+  checkWording,
+  checkTerms,
 ];
 
 /** Runs every check. A list without errors means that the base may ship. */

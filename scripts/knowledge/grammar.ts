@@ -21,6 +21,18 @@ const Grammar = v.strictObject({
   draft: v.string(),
   /** Words that name a speaker, as docs/method.md lists them, each with the forms it stands for. */
   attribution: v.record(v.string(), Pattern),
+  /** Words by which the other side speaks against something. */
+  denial: Pattern,
+  /** Words by which a settlement says that it admits nothing or decides nothing. */
+  admission: Pattern,
+  /** What a gap says (that something was not found or is not known), and what would be a claim, which it must not say. */
+  gap: v.strictObject({ says: Pattern, not: Pattern }),
+  /** Words with weight, by what they say: a short text does not say one that the normal text lacks. */
+  weighty: v.record(v.string(), Pattern),
+  /** Words of the trade, by the entry of the glossary that explains them. */
+  trade: v.record(v.string(), Pattern),
+  /** Words that are wrong in our texts, unless the English holds what `unless` names, and what to write instead. */
+  avoid: v.array(v.strictObject({ words: Pattern, unless: v.optional(Pattern), write: v.string() })),
   dates: v.strictObject({
     /** The forms of each month, the whole word first. */
     months: v.pipe(v.array(v.array(v.string())), v.length(12)),

@@ -1,6 +1,6 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 
-import type { Inherited, LocalLink, LocalNote, ProductShard } from '../../src/knowledge/shard';
+import type { Inherited, LocalHour, LocalLink, LocalNote, ProductShard } from '../../src/knowledge/shard';
 import { OCCASIONS } from '../../src/model/note';
 import type { Language } from '../../src/model/primitives';
 import type { ProductKind } from '../../src/model/records';
@@ -8,6 +8,7 @@ import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages'
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';
 import { kindActions, productActions } from './product-actions';
+import { termsFor } from './product-terms';
 import { linkName } from './records';
 import { wagesBeside } from './wages-beside';
 
@@ -51,6 +52,14 @@ function chainLinks(base: KnowledgeBase, id: string, language: Language): LocalL
     const roleLanguage = link.role && !translated && language !== 'en' ? ('en' as const) : undefined;
     return { ...link, role: link.role && (translated ?? link.role), roleLanguage };
   });
+}
+
+/** What the hourly dollar draws, in one language. */
+function localHour(base: KnowledgeBase, id: string, language: Language): LocalHour | undefined {
+  const hour = base.records.products.get(id)?.hour;
+  if (!hour?.otherSide || language === 'en') return hour;
+  const text = base.overlays.get(language)?.products.get(id)?.otherSide;
+  return text ? { ...hour, otherSide: { ...hour.otherSide, text } } : { ...hour, otherSideLanguage: 'en' };
 }
 
 /** The note for each occasion: one for this very product before one for its kind. */
@@ -135,9 +144,15 @@ export function productShard(
     ...ofKind(base, product.kind, language),
     chain,
     notes,
-    hour: product.hour,
+    hour: localHour(base, id, language),
     wages: wagesBeside(base, product.hour, language),
     actions: productActions(base, id, [...product.claims, ...more], language),
+    terms: termsFor(
+      base,
+      [...own, ...inherited.map(({ claim }) => claim)],
+      [...(overlay?.gaps ?? product.gaps), ...chain.flatMap(({ role }) => role ?? [])],
+      language,
+    ),
     places: placesOf(
       arrangement,
       withReplacements(base, [
@@ -185,6 +200,12 @@ export function kindShard(
     chain: [],
     wages: [],
     actions: kindActions(base, kind, language),
+    terms: termsFor(
+      base,
+      inherited.map(({ claim }) => claim),
+      [about.fallback],
+      language,
+    ),
     places,
     entities: {},
     countries: {},

@@ -29,6 +29,8 @@ export const EntityOverlay = v.strictObject({
 export const ProductOverlay = v.strictObject({
   gaps: v.array(plainText(320)),
   roles: v.optional(v.record(Id, plainText(120))),
+  /** What the other side says of the pay that is drawn. */
+  otherSide: v.optional(plainText(200)),
 });
 
 /** What is known about a kind of product as such; never said of one product. */

@@ -145,6 +145,10 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
       },
     ],
   },
+  terms: {
+    heading: 'Words explained',
+    items: [{ term: 'take-home pay', definition: 'What reaches the worker after taxes and deductions.' }],
+  },
   sources: { heading: 'Sources', items: Array.from({ length: 12 }, (_, index) => source(index + 1)), cite },
   report: {
     to: 'mailto:',

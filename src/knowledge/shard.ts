@@ -80,6 +80,12 @@ export interface LocalLink extends ChainLink {
   roleLanguage?: Language | undefined;
 }
 
+/** What the hourly dollar draws, with the other side's sentence in the language of the shard. */
+export interface LocalHour extends Hour {
+  /** Language of that sentence where it is not the shard's. */
+  otherSideLanguage?: Language | undefined;
+}
+
 /** A step of the reckoning, with the source of the rate. */
 export type LocalStep =
   | Exclude<Step, { by: 'rate' }>
@@ -132,6 +138,13 @@ export interface LocalNote extends Pick<Note, 'occasion' | 'text' | 'claim'> {
   textLanguage?: Language | undefined;
 }
 
+/** A word of the trade, explained. */
+export interface LocalTerm {
+  term: string;
+  definition: string;
+  textLanguage?: Language | undefined;
+}
+
 /** A claim shown with a product that is not about this product. */
 export interface Inherited {
   claim: string;
@@ -170,9 +183,11 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   kindLanguage?: Language | undefined;
   chain: LocalLink[];
   /** What the hourly dollar draws, and the wages it may be held against. */
-  hour?: Hour | undefined;
+  hour?: LocalHour | undefined;
   wages: LocalWage[];
   actions: LocalAction[];
+  /** Words of the trade in its texts. */
+  terms: LocalTerm[];
   /** At most one for each occasion. */
   notes: LocalNote[];
   /** Of every claim named above, in the order in which they are shown. */

@@ -8,6 +8,8 @@ export const PEOPLE = [
   'task-workers',
   'moderators',
   'raters',
+  'search-raters',
+  'testers',
   'transcribers',
   'listeners',
   'reviewers',
@@ -29,6 +31,9 @@ export const COMPANY_VERBS = ['agreed-to-pay', 'through'] as const;
 export const VERBS_WITHOUT_ACTOR = ['through', 'done-by'] as const;
 export const PEOPLE_VERBS = ['employed', 'hired', 'paid', 'done-by'] as const;
 export const VERBS = [...COMPANY_VERBS, ...PEOPLE_VERBS] as const;
+
+/** What the other side contests of a disputed claim on which a link rests: never more than it did. */
+export const DISPUTED = ['pay', 'conditions', 'content', 'extent', 'ending', 'parts'] as const;
 
 /** Claims whose predicate says that people worked: only these may lead to people. */
 export const PREDICATES_OF_WORK = [
@@ -68,6 +73,8 @@ export const ChainLink = v.pipe(
     people: v.optional(v.picklist(PEOPLE)),
     verb: v.picklist(VERBS),
     claim: Id,
+    /** What is disputed, on the link of which it is said; the others of the same claim stand undisputed. */
+    disputed: v.optional(v.picklist(DISPUTED)),
     /** The claim speaks of work for the company, and does not name this product. */
     for: v.optional(v.literal('maker')),
     /** What the work was, in a few words: "to label abusive text". */

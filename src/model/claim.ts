@@ -182,8 +182,11 @@ export const ResponseRow = v.pipe(
   ),
 );
 
-/** Who speaks, when, and the piece of evidence in which they do. No day where the piece carries none. */
-export const Said = v.strictObject({ by: plainText(80), on: v.optional(Day), source: Id });
+/**
+ * Who speaks, when, and the piece of evidence in which they do. No day where the piece carries none. `readIn` is the
+ * piece with an address in which their words were read, where their own has none or was not opened.
+ */
+export const Said = v.strictObject({ by: plainText(80), on: v.optional(Day), source: Id, readIn: v.optional(Id) });
 export type Said = v.InferOutput<typeof Said>;
 
 /** When it was last looked for what came after a claim (appeal, judgment, closure, reply, correction), and which claims tell it. */

@@ -146,6 +146,8 @@ export type ProductKind = (typeof PRODUCT_KINDS)[number];
 export const Hour = v.strictObject({
   /** What reached a person. */
   paid: FigureOf,
+  /** What the other side says of the pay, where the claim is disputed: in one sentence, from its answer to a claim. */
+  otherSide: v.optional(v.strictObject({ claim: Id, of: Id, text: plainText(160) })),
   /** What one company agreed to pay another for the same hour; left out where no contractor stands between. */
   billed: v.optional(v.union([v.literal('not-public'), FigureOf])),
 });

@@ -25,20 +25,19 @@ function actionView(action: LocalAction, words: Translator): ActionView {
       ...(action.for.includes('anyone') ? [] : [words.t('action.for', { who: action.for[0] ?? 'anyone' })]),
       ...(ends ? [words.t('action.ends', { date: dayInWords(ends, words.language) })] : []),
     ],
-    checked:
-      url === undefined
-        ? ''
-        : checked
-          ? words.t('action.checked', { date: dayInWords(checked, words.language) })
-          : words.t('action.unchecked'),
+    checked: url && checked ? words.t('action.checked', { date: dayInWords(checked, words.language) }) : '',
     ...(url && { url }),
     open: url ? words.t('action.open', { host: hostOf(url) }) : '',
   };
 }
 
-/** Everything that has not ended, in the order of the dossier. `today` is YYYY-MM-DD. */
+const isForAnyone = (action: LocalAction): number => Number(action.for.includes('anyone'));
+
+/** Everything that has not ended, in the order of the dossier, after it what is for organisations alone. `today` is YYYY-MM-DD. */
 export function actionsView({ actions }: Dossier, words: Translator, today: string): PanelView['actions'] {
-  const open = actions.filter(({ ends }) => ends === undefined || compareDays(ends, today) >= 0);
+  const open = actions
+    .filter(({ ends }) => ends === undefined || compareDays(ends, today) >= 0)
+    .toSorted((left, right) => isForAnyone(right) - isForAnyone(left));
   return {
     heading: words.t('actions.heading'),
     more: words.t('actions.more'),

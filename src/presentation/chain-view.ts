@@ -34,7 +34,16 @@ function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom 
     : (`chain.${part}.${verb}` as const);
 }
 
-const hedgeOf = (claim: DossierClaim | undefined) => HEDGED.find((status) => status === claim?.status);
+/** How sure a link is, where it is not: one side's account, what exactly is disputed, or a settlement. */
+function hedgeOf({ disputed }: LocalLink, claim: DossierClaim | undefined) {
+  const status = HEDGED.find((known) => known === claim?.status);
+  if (status !== 'disputed') return status;
+  return disputed && (`disputed.${disputed}` as const);
+}
+
+/** What of a claim is disputed stands at the link that says it; the others are nobody's quarrel. */
+const isApart = ({ disputed }: LocalLink, claim: DossierClaim | undefined): boolean =>
+  claim?.status === 'disputed' && !disputed;
 
 /** How many people stand at the end of the strand, where a claim counts them. Two counts say themselves that they differ. */
 function countView({ count }: LocalLink, dossier: Dossier, view: ClaimWords, words: Translator): CountView | undefined {
@@ -81,7 +90,7 @@ function payOf({ pay }: LocalLink, dossier: Dossier, words: Translator): LinkVie
 function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Translator): LinkView {
   const claim = dossier.claims[link.claim];
   const told = claim && view(claim);
-  const hedge = hedgeOf(claim);
+  const hedge = hedgeOf(link, claim);
   const elsewhere = shownInHour(dossier).has(link.pay?.claim ?? '');
   const lines: { text: string; lang?: string }[] = [
     { text: link.role ?? '', ...(link.roleLanguage && { lang: link.roleLanguage }) },
@@ -95,7 +104,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
     people: link.people !== undefined,
     details: lines.filter(({ text }) => text !== ''),
     pay: elsewhere ? undefined : payOf(link, dossier, words),
-    mark: told?.proof.mark,
+    mark: isApart(link, claim) ? undefined : told?.proof.mark,
     claim: claim?.id,
     more: told?.fold ? undefined : told?.short,
     count: countView(link, dossier, view, words),
@@ -152,7 +161,7 @@ function branches(
 function linkSentences(link: LocalLink, index: number, before: string, dossier: Dossier, words: Translator): string[] {
   const { t } = words;
   const goesOn = dossier.chain[index + 1]?.claim === link.claim;
-  const hedge = goesOn ? undefined : hedgeOf(dossier.claims[link.claim]);
+  const hedge = goesOn ? undefined : hedgeOf(link, dossier.claims[link.claim]);
   const said = t(wordsOfLink('say', link), {
     before,
     maker: nameOf(dossier, dossier.product.vendor),

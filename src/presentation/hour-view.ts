@@ -9,6 +9,7 @@ import type { ClaimWords } from './claim-view';
 import { spanOf, tapeOf, topOf } from './hour-scale';
 import { wageView, whyNoWage } from './hour-wages';
 import { boundInWords } from './pay-words';
+import { outletAndDay, type Told } from './told';
 import type { HourBarView, HourView } from './view';
 
 type Words = Translator;
@@ -29,9 +30,6 @@ export function shownInHour({ hour }: Dossier): ReadonlySet<string> {
   return new Set(hour ? [hour.paid.claim, ...(typeof hour.billed === 'object' ? [hour.billed.claim] : [])] : []);
 }
 
-/** Names of a word table have no hyphens. */
-const plain = (name: string): string => name.replaceAll('-', '');
-
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Other amounts of the same claim for the same time, before or after tax alike: "of which agents: about $1.32 to $1.44". */
@@ -45,6 +43,28 @@ const besides = ({ claim, figure }: Chosen, words: Words): string[] =>
         other.basis === figure.basis,
     )
     .map((other) => words.t('hour.beside', { what: sentenceCase(other.what), amount: boundInWords(other, words) }));
+
+/** What the other side says of disputed pay: an editor's sentence, with the piece in which the answer stands. */
+function otherSide({ hour, claims, sources }: Dossier, words: Words): Told | undefined {
+  const other = hour?.otherSide;
+  const row = claims[other?.claim ?? '']?.responses.find(({ of, source }) => of === other?.of && source !== undefined);
+  const source = sources[row?.source ?? ''];
+  if (!other || !source) return undefined;
+  return {
+    said: {
+      line: words.t('answer.by', { source: outletAndDay(source, words) }),
+      ...(source.url && { url: source.url }),
+    },
+    text: other.text,
+    ...(hour.otherSideLanguage && { lang: hour.otherSideLanguage }),
+  };
+}
+
+/** The bar of what reached a person, with what the other side says of it. */
+function paidBar(item: Chosen, top: number, dossier: Dossier, words: Words): HourBarView {
+  const other = otherSide(dossier, words);
+  return { ...bar('paid', item, top, words), ...(other && { otherSide: other }) };
+}
 
 function bar(kind: HourBarView['kind'], item: Chosen, top: number, words: Words): HourBarView {
   const { figure } = item;
@@ -89,6 +109,22 @@ function scope({ claim, figure }: Chosen, dossier: Dossier, words: Words): strin
     .join(' · ');
 }
 
+/** Work that has a name of its own, by the people who an editor said do it. */
+const WORK_OF: Readonly<Record<string, string>> = {
+  'data-workers': 'annotation',
+  moderators: 'moderation',
+  transcribers: 'transcription',
+};
+
+/** What the hour was spent on, as the chain calls the people: a company may not call it moderating. */
+function workOf({ claim }: Chosen, { chain }: Dossier): string {
+  const link = chain.find(({ people, claim: carried }) => people !== undefined && carried === claim.id);
+  return WORK_OF[link?.people ?? ''] ?? 'other';
+}
+
+/** Who does this is paid nothing, or says so. */
+const UNPAID: readonly (string | undefined)[] = [undefined, 'volunteers', 'testers'];
+
 /** The chain leads to people who are paid, and no source says how much. */
 const payUnknown = (dossier: Dossier): boolean => {
   const own = [...dossier.own, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
@@ -97,7 +133,7 @@ const payUnknown = (dossier: Dossier): boolean => {
       (figure) => figure.currency && figure.per === 'hour' && PAY_BASES.includes(figure.basis ?? 'other-sum'),
     ),
   );
-  return !hourly && dossier.chain.some(({ people }) => people !== undefined && people !== 'volunteers');
+  return !hourly && dossier.chain.some(({ people }) => !UNPAID.includes(people));
 };
 
 /** The section, or null where there is nothing to say: no work that is paid, or pay that no editor has chosen to draw. */
@@ -124,11 +160,11 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
       : 0;
   const hourly = paid.figure.per === 'hour';
   return {
-    heading: hourly ? words.t('hour.heading', { work: plain(paid.claim.work) }) : words.t('hour.heading.pay'),
+    heading: hourly ? words.t('hour.heading', { work: workOf(paid, dossier) }) : words.t('hour.heading.pay'),
     scope: scope(paid, dossier, words),
     bars: [
       ...(billed ? [bar('billed', billed, top, words)] : hourly && dossier.hour?.billed ? [notPublic(words)] : []),
-      bar('paid', paid, top, words),
+      paidBar(paid, top, dossier, words),
     ],
     tape: billed
       ? tapeOf(top).map(({ at, label }) => ({ at, label: label === undefined ? undefined : String(label) }))

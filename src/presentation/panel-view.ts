@@ -1,19 +1,18 @@
 /** A dossier in words: everything the panel and the popup show, in one language, at one level. */
-import { listInWords } from '../i18n/amounts';
 import { ageInWords, dayInWords } from '../i18n/dates';
-import { ofEntity, ofName } from '../i18n/names';
+import { ofEntity } from '../i18n/names';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import { VIA_WORDS } from '../model/records';
 import { actionsView } from './actions-view';
+import { answeredLine, chainAnswers } from './answers-view';
 import { chainView, isShared } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { hourView } from './hour-view';
 import { timelineView } from './timeline-view';
 import { toldOf } from './told';
 import {
-  type AnswerView,
   CITATION_FORMATS,
   type CitationFormat,
   type GroupView,
@@ -73,32 +72,6 @@ function sourceViews(
       },
     ];
   });
-}
-
-/** "OpenAI and Sama replied." for the claim the panel opens with. */
-function answeredLine(answers: readonly AnswerView[], words: Translator): string {
-  const of = (state: AnswerView['state']) =>
-    answers.filter((answer) => answer.state === state).map((answer) => answer.of);
-  const line = (key: `panel.answered${'' | '.own' | '.declined' | '.none' | '.asked'}`, companies: string[]) =>
-    companies.length > 0
-      ? words.t(key, {
-          companies: listInWords(companies, words.language),
-          of: listInWords(
-            companies.map((company) => ofName(company, words)),
-            words.language,
-            'list.none',
-          ),
-          count: companies.length,
-        })
-      : '';
-  const lines = [
-    line('panel.answered', of('replied')),
-    line('panel.answered.own', of('own-statement')),
-    line('panel.answered.declined', of('declined')),
-    line('panel.answered.asked', of('asked')),
-    line('panel.answered.none', of('none-found')),
-  ];
-  return lines.filter(Boolean).join(' ');
 }
 
 function groupViews(dossier: Dossier, view: ClaimWords, words: Translator): GroupView[] {
@@ -193,24 +166,18 @@ function reportView(words: Translator, { kbVersion, reportTo }: Setting): Report
   };
 }
 
-/** Answers to the claims of the chain, one per company and answer, lead first. */
-function chainAnswers(dossier: Dossier, view: ClaimWords): AnswerView[] {
-  const ids = [...new Set([dossier.lead, ...dossier.chain.map((link) => link.claim)])];
-  const all = ids.flatMap((id) => (id && dossier.claims[id] ? view(dossier.claims[id]).answers : []));
-  const seen = new Set<string>();
-  return all.filter((answer) => !seen.has(answer.of + answer.text) && seen.add(answer.of + answer.text));
-}
-
-/** The opening: one sentence at the short level, the claim's own words at the normal one, and at the full one the rest below it. */
+/** The opening: one sentence at the short level, the claim's own words at the normal one, and at the full one the sentence with all that is written below it. */
 function leadView(claim: DossierClaim, dossier: Dossier, view: ClaimWords, words: Translator): PanelView['lead'] {
   const { proof, answers, note, fold } = view(claim);
   const tell = (text: DossierClaim['text']) => toldOf(claim, text, dossier, words);
-  const opening = tell(dossier.level === 'plain' ? claim.plain : claim.standard);
   const whole = tell(claim.text);
+  const standard = tell(claim.standard);
+  const fuller = dossier.level === 'detail' && whole.text !== standard.text;
+  const opening = dossier.level === 'plain' || fuller ? tell(claim.plain) : standard;
   return {
     claim: claim.id,
     ...opening,
-    ...(dossier.level === 'detail' && whole.text !== opening.text && { more: whole }),
+    ...(fuller && { more: whole }),
     mark: proof.mark,
     answered: answeredLine(answers, words),
     ...(note && { note }),
@@ -264,7 +231,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
         },
     chain: chainView(dossier, view, words),
     hour: hourView(dossier, view, words),
-    answers: { heading: words.t('answers.heading'), items: chainAnswers(dossier, view) },
+    answers: { heading: words.t('answers.heading'), items: chainAnswers(dossier, view, words) },
     changed: timelineView(ownClaims(dossier), view, words, setting.today),
     actions: actionsView(dossier, words, setting.today),
     unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
@@ -272,6 +239,14 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
       heading: words.t('groups.heading'),
       note: words.t('groups.note'),
       items: groupViews(dossier, view, words),
+    },
+    terms: {
+      heading: words.t('terms.heading'),
+      items: dossier.terms.map(({ term, definition, textLanguage }) => ({
+        term,
+        definition,
+        ...(textLanguage && { lang: textLanguage }),
+      })),
     },
     sources: {
       heading: words.t('sources.heading'),

@@ -25,7 +25,7 @@ const byAndDay = (by: string, on: string | undefined, { t, language }: Translato
   on ? t('said.line', { by, on: dayInWords(on, language) }) : by;
 
 /** A source as the one who speaks. */
-export const outletAndDay = ({ publisher, date }: LocalSource, words: Translator): string =>
+export const outletAndDay = ({ publisher, date }: Pick<LocalSource, 'publisher' | 'date'>, words: Translator): string =>
   byAndDay(publisher, date, words);
 
 /** Who says a claim: the editor's choice, or nobody in particular. */
@@ -36,8 +36,13 @@ export function voiceOf(
 ): Voice {
   if (!said)
     return { line: words.t('said.open', { sources: evidence.filter(({ role }) => role === 'supports').length }) };
-  const url = sources[said.source]?.url;
-  return { line: byAndDay(said.by, said.on, words), ...(url && { url }) };
+  const line = byAndDay(said.by, said.on, words);
+  const other = sources[said.readIn ?? ''];
+  const url = sources[said.source]?.url ?? other?.url;
+  return {
+    line: other ? words.t('said.read', { said: line, source: outletAndDay(other, words) }) : line,
+    ...(url && { url }),
+  };
 }
 
 /** A text of a claim with the claim's voice. */

@@ -53,6 +53,8 @@ export interface AnswerView {
   of: string;
   state: ResponseState;
   stateWord: string;
+  /** Of what it speaks, where the company has answered on several things: "On pay". */
+  on?: string;
   /** The company's answer, or the sentence that says there is none. */
   text: string;
   /** Language of the text where it is not the view's. */
@@ -135,6 +137,8 @@ export interface HourBarView {
   lines: string[];
   /** Language of the lines where it is not the view's. */
   lang?: string;
+  /** What the other side says of the pay, and where. */
+  otherSide?: Told;
   /** Shares of the scale in per cent; without it nothing is drawn, and a bill is an empty dotted bar. */
   span?: { solid: number; to: number; open: boolean };
 }
@@ -268,6 +272,8 @@ export interface PanelView {
   actions: { heading: string; more: string; items: ActionView[] };
   unknown: { heading: string; items: string[]; lang?: string };
   groups: { heading: string; note?: string; items: GroupView[] };
+  /** Words of the trade, explained. */
+  terms: { heading: string; items: { term: string; definition: string; lang?: string }[] };
   sources: {
     heading: string;
     /** Why the list is longer than the label says. */

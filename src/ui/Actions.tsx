@@ -25,7 +25,7 @@ const Item = ({ action }: { action: ActionView }) => (
             <path d="M5 3.5h7.5V11M12 4l-8.5 8.5" stroke="currentColor" stroke-width="1.8" fill="none" />
           </svg>
         </a>
-        <span class="small">{action.checked}</span>
+        {action.checked && <span class="small">{action.checked}</span>}
       </p>
     )}
   </li>

@@ -26,6 +26,7 @@ export const AnswerSource = ({ answer: { by, url } }: { answer: AnswerView }) =>
 export const Answer = ({ answer }: { answer: AnswerView }) => (
   <div class="answer">
     <p class="small">
+      {answer.on && <span>{answer.on}</span>}
       <span class="status">{answer.stateWord}</span>
       <AnswerSource answer={answer} />
     </p>

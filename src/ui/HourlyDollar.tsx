@@ -68,6 +68,11 @@ const Row = ({
         {line}
       </p>
     ))}
+    {bar.otherSide && (
+      <p class="small other-side">
+        <span {...inLanguage(bar.otherSide.lang)}>{bar.otherSide.text}</span> <Said said={bar.otherSide.said} />
+      </p>
+    )}
   </li>
 );
 

@@ -18,6 +18,7 @@ import { Section } from './Section';
 import { type Layout, Shell } from './Shell';
 import { SizeButtons } from './SizeButtons';
 import { type Cite, Sources } from './Sources';
+import { Terms } from './Terms';
 import { Undocumented } from './Undocumented';
 import { Unknown } from './Unknown';
 import { usePrinting } from './use-printing';
@@ -79,7 +80,7 @@ export function Panel({
   useEffect(() => {
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
-  const { words, chain, hour, actions, answers, changed, unknown, groups, sources } = view;
+  const { words, chain, hour, actions, answers, changed, unknown, groups, terms, sources } = view;
   const report = reporter(view);
   const full = size.sheet === 'full';
   const half = layout === 'sheet' && !full;
@@ -151,6 +152,11 @@ export function Panel({
                 open={printing || view.undocumented !== null}
                 {...{ words, goTo, report, target }}
               />
+            </Section>
+          )}
+          {terms.items.length > 0 && (
+            <Section heading={terms.heading}>
+              <Terms items={terms.items} />
             </Section>
           )}
           {sources.items.length > 0 && (

@@ -50,7 +50,11 @@ function valuesOfClaim(id: string, dossier: Dossier, words: Translator, today: s
 const drawnClaims = ({ lead, chain, hour }: Dossier): string[] => [
   ...(lead ? [lead] : []),
   ...chain.flatMap((link) => [link.claim, link.pay?.claim ?? link.claim, link.count?.claim ?? link.claim]),
-  ...(hour ? [hour.paid.claim, typeof hour.billed === 'object' ? hour.billed.claim : hour.paid.claim] : []),
+  ...(hour
+    ? [hour.paid, typeof hour.billed === 'object' ? hour.billed : hour.paid, hour.otherSide ?? hour.paid].map(
+        ({ claim }) => claim,
+      )
+    : []),
 ];
 
 /** What a link leads to, by its names: "Sama to label abusive text", "Data workers in Nairobi". */
@@ -70,7 +74,7 @@ function namesOfLink(
 
 /** What may be said at a place of these claims: their records; of the product in general, its own record. */
 function valuesAt(dossier: Dossier, maker: string, words: Translator, today: string) {
-  const { product, knownAs, gaps, fallback, category, chain, hour, wages, actions, notes, entities } = dossier;
+  const { product, knownAs, gaps, fallback, category, chain, hour, wages, actions, notes, terms, entities } = dossier;
   const general = valuesOf(
     [
       product,
@@ -85,6 +89,7 @@ function valuesAt(dossier: Dossier, maker: string, words: Translator, today: str
       wages,
       actions,
       notes,
+      terms,
       entities[product.vendor],
       words.t('brand'),
     ],

@@ -63,7 +63,7 @@ const citationFaults = (base: KnowledgeBase, today: string): string[] =>
   [...base.records.sources].flatMap(([id, source]) =>
     LANGUAGES.flatMap((language) =>
       CITATION_FORMATS.flatMap((format) => {
-        const known = JSON.stringify(source) + today;
+        const known = id + JSON.stringify(source) + today;
         const text = cite(id, source, format, translator(language), today);
         const strange = (text.match(YEAR) ?? []).filter((year) => !known.includes(year));
         return strange.length === 0 ? [] : [`citation (${format}, ${language}): ${id} says ${strange.join()}`];

@@ -7,6 +7,7 @@ import { PREDICATES_OF_WORK } from '../../../src/model/chain';
 import type { Level } from '../../../src/model/primitives';
 import { countsOf } from '../../../src/presentation/panel-view';
 import { payInWords, periodInWords } from '../../../src/presentation/pay-words';
+import { outletAndDay } from '../../../src/presentation/told';
 import type { ClaimView, LinkView } from '../../../src/presentation/view';
 import type { KnowledgeBase } from '../load';
 import { localClaim } from '../localize';
@@ -25,8 +26,12 @@ const supporting = ({ evidence }: Pick<LocalClaim, 'evidence'>): number =>
 function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }: Held, say: Say): void {
   const day = claim.said?.on && dayInWords(claim.said.on, words.language);
   const named = claim.said && (day ? words.t('said.line', { by: claim.said.by, on: day }) : claim.said.by);
-  if (said.line !== (named ?? words.t('said.open', { sources: supporting(claim) }))) say(`${id}: voice "${said.line}"`);
-  if (said.url !== base.records.sources.get(claim.said?.source ?? '')?.url) say(`${id}: address of the voice`);
+  const own = base.records.sources.get(claim.said?.source ?? '');
+  const other = base.records.sources.get(claim.said?.readIn ?? '');
+  const where = other && words.t('said.read', { said: named ?? '', source: outletAndDay(other, words) });
+  const line = where ?? named ?? words.t('said.open', { sources: supporting(claim) });
+  if (said.line !== line) say(`${id}: voice "${said.line}"`);
+  if (said.url !== (own?.url ?? other?.url)) say(`${id}: address of the voice`);
 }
 
 /** A claim's text, voice, mark and answers are those of its record. */
@@ -55,11 +60,14 @@ function checkLink(written: LocalLink, link: LinkView, { base, words }: Held, sa
   if (link.people !== (written.people !== undefined)) say('people');
   if (link.people && !PREDICATES_OF_WORK.some((predicate) => predicate === claim?.predicate))
     say(`people by a claim that ${claim?.predicate}`);
-  if (link.mark?.shape !== claim?.status) say(`mark ${link.mark?.shape}`);
+  const apart = claim?.status === 'disputed' && !written.disputed;
+  if (link.mark?.shape !== (apart ? undefined : claim?.status)) say(`mark ${link.mark?.shape}`);
   const figure = written.pay && base.records.claims.get(written.pay.claim)?.figures?.[written.pay.figure];
   if (link.pay && !(figure && link.pay.text.endsWith(payInWords(figure, words) ?? '\0'))) say('pay');
-  const hedges = (['alleged', 'disputed', 'settled'] as const).map((status) => words.t(`chain.hedge.${status}`));
-  const hedge = hedges[['alleged', 'disputed', 'settled'].indexOf(claim?.status ?? '')];
+  const hedges = (['alleged', 'settled'] as const).map((status) => words.t(`chain.hedge.${status}`));
+  const hedge = written.disputed
+    ? words.t(`chain.hedge.disputed.${written.disputed}`)
+    : hedges[['alleged', 'settled'].indexOf(claim?.status ?? '')];
   const lines = [written.role, hedge, written.period && periodInWords(written.period, words)].filter(Boolean);
   const said = link.details.map(({ text }) => text);
   if (said.join('\n') !== lines.join('\n')) say(`says "${said.join('; ')}"`);

@@ -1,5 +1,5 @@
 /** The chain as an editor wrote it: people only where a claim says that they worked for this product, pay with its claim, counts of people. */
-import { type ChainLink, PREDICATES_OF_WORK, VERBS_WITHOUT_ACTOR } from '../../../src/model/chain';
+import { type ChainLink, DISPUTED, PREDICATES_OF_WORK, VERBS_WITHOUT_ACTOR } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Product } from '../../../src/model/records';
@@ -81,6 +81,16 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
       link.people !== undefined &&
       other !== undefined && [at('pay'), `is ${other}; name what a person got`],
     count !== undefined && [at('count'), count],
+    link.disputed !== undefined &&
+      claim.status !== 'disputed' && [
+        at('disputed'),
+        `says that ${link.disputed} is disputed of a claim that is ${claim.status}; take disputed out`,
+      ],
+    claim.status === 'disputed' &&
+      !product.chain?.some((other) => other.claim === link.claim && other.disputed) && [
+        at('claim'),
+        `rests on ${link.claim}, which is disputed, and no link says what of it; write disputed: ${DISPUTED.join(', ')}`,
+      ],
   ];
 }
 

@@ -22,7 +22,7 @@ const codesIn = (texts: readonly string[]): string[] => texts.flatMap(currencies
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** Names of an entity in every language, with its other names. */
-function entityNames(base: KnowledgeBase, id: string): string[] {
+export function entityNames(base: KnowledgeBase, id: string): string[] {
   const entity = base.records.entities.get(id);
   const rendered = [...base.overlays.values()].map((overlays) => overlays.entities.get(id)?.name);
   return entity ? [entity.name, ...(entity.aka ?? []), ...rendered.filter(present)] : [];
@@ -50,7 +50,7 @@ export const nameGroups = (base: KnowledgeBase): NameGroup[] => [
 ];
 
 /** The entity and its owners, nearest first. */
-function owners(base: KnowledgeBase, id: string | undefined): string[] {
+export function ownersOf(base: KnowledgeBase, id: string | undefined): string[] {
   const line: string[] = [];
   for (
     let current = id;
@@ -73,7 +73,7 @@ function claimNames(base: KnowledgeBase, claim: Claim): string[] {
   ];
   const sources = [...claim.evidence.map((item) => item.source), ...claim.responses.flatMap((row) => row.source ?? [])];
   return [
-    ...named.flatMap((id) => owners(base, id)).flatMap((id) => entityNames(base, id)),
+    ...named.flatMap((id) => ownersOf(base, id)).flatMap((id) => entityNames(base, id)),
     ...sources.map((id) => base.records.sources.get(id)?.publisher).filter(present),
     ...countryNames(base, claim.country),
   ];
@@ -165,7 +165,7 @@ function plainReference(
     words: knownWords(
       [
         ...texts,
-        ...owners(base, id).flatMap((entity) => entityNames(base, entity)),
+        ...ownersOf(base, id).flatMap((entity) => entityNames(base, entity)),
         ...countryNames(base, wage?.country),
       ],
       groups,
@@ -173,6 +173,21 @@ function plainReference(
     quantities: [...numbers, ...plainNumber(wage?.amount), ...days.quantities],
     months: [...months, ...days.months],
     currencies: new Set([...codesIn(texts), ...(wage ? [wage.currency] : [])]),
+  };
+}
+
+/** What several references carry together, with further names. */
+export function mergedReferences(
+  references: readonly FactReference[],
+  names: readonly string[],
+  groups: readonly NameGroup[],
+): FactReference {
+  const words = [knownWords(names, groups), ...references.map((reference) => reference.words)];
+  return {
+    words: { has: (word) => words.some((known) => known.has(word)) },
+    quantities: references.flatMap((reference) => reference.quantities),
+    months: references.flatMap((reference) => reference.months),
+    currencies: new Set(references.flatMap((reference) => [...reference.currencies])),
   };
 }
 

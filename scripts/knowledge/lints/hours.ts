@@ -6,11 +6,48 @@ import type { Product } from '../../../src/model/records';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { isPay } from '../wages-beside';
+import { factReference, nameGroups } from './fact-reference';
+import { unfounded } from './facts';
 import { notPay } from './not-pay';
 import { problemAt } from './problem';
 
 type Fault = [path: PropertyKey[], message: string];
 const GONE: readonly Claim['status'][] = ['withdrawn', 'superseded'];
+
+/** Pay that is disputed is never drawn alone: what the other side says of it stands below the bar. */
+function otherSideFaults(
+  base: KnowledgeBase,
+  id: string,
+  product: Product,
+  { claim: paid }: { claim: Claim },
+): Fault[] {
+  const other = product.hour?.otherSide;
+  const at = ['hour', 'otherSide'];
+  if (!other)
+    return paid.status === 'disputed'
+      ? [
+          [
+            ['hour', 'paid'],
+            'draws pay of a disputed claim without the other side; write hour.otherSide: { claim, of, text }, the sentence with its own figure if it gives one',
+          ],
+        ]
+      : [];
+  const claim = base.records.claims.get(other.claim);
+  if (!claim || !(product.claims.includes(other.claim) || claim.products.includes(id)))
+    return [
+      [[...at, 'claim'], `takes the answer from ${other.claim}, which is not about this product; name one that is`],
+    ];
+  const row = claim.responses.find(({ of, source }) => of === other.of && source !== undefined);
+  if (row?.state !== 'replied' && row?.state !== 'own-statement')
+    return [
+      [[...at, 'of'], `lets ${other.of} speak, which has no answer with a source in ${other.claim}; name one that has`],
+    ];
+  const reference = factReference(base, 'claims', other.claim, nameGroups(base));
+  const stray = reference ? unfounded(other.text, 'en', reference, new Set()) : [];
+  return stray.length > 0
+    ? [[[...at, 'text'], `says ${stray.join(' and ')}, which ${other.claim} does not; write what it says`]]
+    : [];
+}
 
 const isHourlyPay = (figure: Figure): boolean => isPay(figure) && figure.per === 'hour';
 const yearOf = (figure: Figure): number => Number(figure.asOf.slice(0, 4));
@@ -44,6 +81,7 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   if (typeof paid === 'string' || typeof billed === 'string') return wrong;
   const other = notPay(paid.figure);
   if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
+  wrong.push(...otherSideFaults(base, id, product, paid));
   if (!billed) return wrong;
   if (billed.figure.basis !== 'contract')
     wrong.push([['hour', 'billed'], 'is not a contract rate; a bill has the basis contract']);

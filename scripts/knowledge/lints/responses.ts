@@ -3,25 +3,14 @@
 import type { KnowledgeBase } from '../load';
 import { ANSWERABLE_TYPES } from '../records';
 import type { Problem } from '../source-files';
+import { ownersOf } from './fact-reference';
 import { openAt } from './open';
 import { problemAt } from './problem';
 
-/** The entity and its owners, nearest first. */
-function withOwners(base: KnowledgeBase, id: string): string[] {
-  const owners: string[] = [];
-  for (
-    let current: string | undefined = id;
-    current !== undefined && !owners.includes(current);
-    current = base.records.entities.get(current)?.parent
-  )
-    owners.push(current);
-  return owners;
-}
-
 /** A company's row may stand under its owner (Facebook's under Meta) or under the part that spoke for it (Waymo for Alphabet). */
 const hasAnswer = (base: KnowledgeBase, entity: string, answered: ReadonlySet<string>): boolean =>
-  withOwners(base, entity).some((owner) => answered.has(owner)) ||
-  [...answered].some((of) => withOwners(base, of).includes(entity));
+  ownersOf(base, entity).some((owner) => answered.has(owner)) ||
+  [...answered].some((of) => ownersOf(base, of).includes(entity));
 
 /** An answer stands in one piece, on one day. */
 const unsourced = (base: KnowledgeBase): Problem[] =>

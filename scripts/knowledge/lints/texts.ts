@@ -12,7 +12,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   entities: ['name', 'description', 'in', 'of'],
   sources: [],
   relations: [],
-  products: ['gaps.*', 'chain.*.role'],
+  products: ['gaps.*', 'chain.*.role', 'hour.otherSide.text'],
   categories: ['name', 'about', 'intro'],
   wages: ['where', 'forWhom', 'note'],
   rates: [],
@@ -25,7 +25,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
 };
 const OVERLAY: Partial<Record<Kind, readonly string[]>> = {
   claims: ['text.*', 'contested', 'responses.*', 'figures.*', 'suspended'],
-  products: ['gaps.*', 'roles.*'],
+  products: ['gaps.*', 'roles.*', 'otherSide'],
 };
 
 function along(value: unknown, steps: readonly string[], path: (string | number)[]): Shown[] {

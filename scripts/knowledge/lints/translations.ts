@@ -68,6 +68,7 @@ function productFaults(product: Product, overlay: v.InferOutput<typeof ProductOv
   const links = (product.chain ?? []).filter((link) => link.role).map(linkName);
   return [
     sameNumber(['gaps'], product.gaps, overlay.gaps),
+    inBothOrNeither(['otherSide'], product.hour?.otherSide, overlay.otherSide),
     ...links.map(
       (name): Fault => !overlay.roles?.[name] && [['roles'], `lacks the role of ${name}; write roles.${name}`],
     ),

@@ -11,9 +11,9 @@ function lineOf(files: ReturnType<typeof sample>, file: string, text: string): n
   return lines.findIndex((line) => line.includes(text)) + 1;
 }
 
-/** One problem and no other: in this file, at the line that shows this text, saying what to write. */
+/** One problem of this file and no other, at the line that shows this text, saying what to write. */
 function names(files: ReturnType<typeof sample>, file: string, text: string, message: RegExp): void {
-  const found = problemsOf(files).filter((problem) => message.test(problem.message));
+  const found = problemsOf(files).filter((problem) => problem.file === file && message.test(problem.message));
   expect(found).toMatchObject([{ file, line: lineOf(files, file, text) }]);
 }
 const inClaim = (changed: Partial<Claim>, text: string, message: RegExp) =>
@@ -60,6 +60,32 @@ describe('the voice', () => {
   });
   it('is no older than what it tells', () =>
     inClaim({ happened: '2023-04' }, 'on: 2023-01-18', /older than what it tells.*name a source of that day or later/));
+  it('was read in a piece that supports the claim and has an address, where its own has none', () => {
+    const said = { by: 'The Ledger', on: '2023-01-18', source: 's-ledger', readIn: 's-ledger' };
+    inClaim({ said }, 'readIn: s-ledger', /whose own piece was read and has an address; take readIn out/);
+    const files = sample({ said: { ...said, readIn: 's-nowhere' } });
+    const { 's-ledger': source } = files['sources/ledger.yaml'] ?? {};
+    const changed = { ...files, 'sources/ledger.yaml': { 's-ledger': { ...source, url: undefined } } };
+    names(changed, 'claims/rate.yaml', 'readIn: s-nowhere', /no supporting piece that was read and has an address/);
+  });
+  it('is no document of a court or an office that nobody has opened, and no court for one side', () => {
+    const court = (checked: 'read' | 'secondary', status: Claim['status']) => {
+      const files = sample({
+        status,
+        ...evidence({ checked }),
+        said: { by: 'High Court', on: '2023-01-18', source: 's-ledger' },
+      });
+      const { 's-ledger': source } = files['sources/ledger.yaml'] ?? {};
+      return { ...files, 'sources/ledger.yaml': { 's-ledger': { ...source, kind: 'court', publisher: 'High Court' } } };
+    };
+    names(
+      court('secondary', 'ruled'),
+      'claims/rate.yaml',
+      'source: s-ledger',
+      /a document that nobody has opened; open it, or write said.readIn/,
+    );
+    names(court('read', 'alleged'), 'claims/rate.yaml', 'by: High Court', /lets a court say what one side says/);
+  });
   it('is counted where it is open, and stops only a release', () => {
     const open = problemsOf(sample({ said: undefined }));
     expect(openFields(open)).toEqual({ said: 1 });
@@ -137,6 +163,111 @@ describe('an answer', () => {
     ));
 });
 
+describe('an answer is no more than its piece', () => {
+  const answers = (row: object) =>
+    ({
+      responses: [
+        { of: 'acme', ...row },
+        { of: 'handy', state: 'none-found' },
+      ],
+    }) as Partial<Claim>;
+  it('and has no words where none was found', () => {
+    const text = 'A worker says that Acme knew.';
+    inClaim(
+      answers({ state: 'none-found', text }),
+      `text: ${text}`,
+      /has words in the row of acme, of which no answer/,
+    );
+  });
+  it.each(['in March 2023', 'for 2024'])('and tells nothing of a later day: %s', (day) => {
+    const text = `Acme said that it paid more ${day}.`;
+    inClaim(
+      answers({ state: 'replied', text, source: 's-ledger' }),
+      `text: ${text}`,
+      /has an answer of acme that names .*, and its source is of 2023-01-18; write one row for each piece/,
+    );
+  });
+});
+
+describe('both sides', () => {
+  const plain = 'Workers say that Handy paid too little for labelling in Kenya.';
+  const sides = (status: Claim['status'], text: Partial<Claim['text']> = {}) =>
+    sample({ status, text: { plain, standard: `${plain} Acme denies it.`, ...text } });
+  it('are in the short text too: what the company says stands beside what is said of it', () => {
+    const heard = /its plain text is alleged and leaves out the answer that its record has/;
+    names(sides('alleged'), 'claims/rate.yaml', 'plain:', heard);
+    const told = `${plain.slice(0, -1)}, and Acme says that Handy managed pay.`;
+    expect(
+      problemsOf(sides('alleged', { plain: told })).filter(
+        ({ file, message }) => file === 'claims/rate.yaml' && heard.test(message),
+      ),
+    ).toEqual([]);
+  });
+  it('settle without admitting anything, and the text says so', () =>
+    names(
+      sample({
+        status: 'settled',
+        text: { plain: 'Acme agreed to pay.', standard: 'Acme agreed to pay, and admitted no wrong.' },
+      }),
+      'claims/rate.yaml',
+      'plain:',
+      /its plain text is settled and does not say that this admits nothing/,
+    ));
+});
+
+describe('the wording', () => {
+  it('of a short text has no weight that the normal one lacks', () =>
+    inClaim(
+      { text: { ...claim.text, plain: 'Acme paid Handy for labelling in Kenya, The Ledger reported. A union sued.' } },
+      'plain:',
+      /its plain text tells of a suit \("sued"\) and its standard text does not/,
+    ));
+  it('is that of the language', () => {
+    inClaim({ contested: 'The labelers were not asked.' }, 'contested:', /says "labelers"; write people who label/);
+    const files = sample({}, { contested: 'La firme dit le contraire.' });
+    names(files, 'fr/claims/rate.yaml', 'contested:', /says "firme"; write entreprise, société/);
+  });
+});
+
+it('a word of the trade on a first screen is one that the glossary explains', () => {
+  const files = {
+    ...sample(),
+    'concepts/glossary.yaml': { rater: { term: 'rater', definition: 'A person who rates.' } },
+    'fr/concepts/glossary.yaml': { rater: { term: 'évaluatrice', definition: 'Une personne qui note.' } },
+  };
+  names(
+    files,
+    'claims/rate.yaml',
+    'plain:',
+    /says "labelling", which the glossary does not explain; write concepts\/annotation/,
+  );
+  names(files, 'fr/claims/rate.yaml', 'plain:', /says "annotation", which the glossary does not explain/);
+});
+
+describe('the way to the article', () => {
+  const withoutAddress = () => {
+    const files = sample();
+    const { 's-ledger': { url: _, ...source } = {} } = (files['sources/ledger.yaml'] ?? {}) as Record<
+      string,
+      { url?: string }
+    >;
+    return { ...files, 'sources/ledger.yaml': { 's-ledger': source } };
+  };
+  it('is known for one source of each claim, and for the voice of each opening', () => {
+    names(withoutAddress(), 'claims/rate.yaml', '- source: s-ledger', /no supporting source with an address; find one/);
+    names(withoutAddress(), 'products/chatter.yaml', 'lead: rate', /whose voice s-ledger has no address/);
+  });
+});
+
+describe('a gap', () => {
+  it.each([
+    ['Acme does not publish who rated it.', /says "does not", which makes it a statement that needs a claim/],
+    ['People in Kenya rated it.', /does not say that something was not found or is not known/],
+    ['Who the 400 raters were was not found.', /says the number "400", which no claim of this product does/],
+    ['What Bigfirm paid was not found.', /says the name "Bigfirm", which no claim of this product does/],
+  ])('says what is not known, and nothing else: %s', (gap, message) => inProduct({ gaps: [gap] }, gap, message));
+});
+
 describe('time', () => {
   it('of a ruling, settlement or end of work is asked for', () =>
     expect(openFields(problemsOf(sample({ predicate: 'ended-contract' })))).toEqual({ happened: 1 }));
@@ -168,6 +299,10 @@ describe('time', () => {
 
 describe('scope', () => {
   it('is asked for', () => expect(openFields(problemsOf(sample({ scope: undefined })))).toEqual({ scope: 1 }));
+  it('of the product is of what the text names', () => {
+    const text = { plain: 'Handy paid about 2 dollars.', standard: 'The Ledger reported that Handy paid little.' };
+    inClaim({ text }, 'scope: product', /is said of chatter and names neither it nor its maker; name it in the text/);
+  });
   it('keeps what is said of a whole field out of a product’s claims', () =>
     inProduct({}, '- rate', /which is of scope sector; move it to context/, { scope: 'sector' }));
 });
@@ -200,6 +335,17 @@ describe('the chain', () => {
       /leads to a company; write verb: agreed-to-pay or through/,
     );
   });
+  it('says what of a disputed claim is disputed, and of no other', () => {
+    const link: ChainLink = { people: 'raters', verb: 'done-by', claim: 'rate' };
+    inProduct(chainOf(link), 'claim: rate', /is disputed, and no link says what of it; write disputed: pay, /, {
+      status: 'disputed',
+    });
+    inProduct(
+      chainOf({ ...link, disputed: 'pay' }),
+      'disputed: pay',
+      /says that pay is disputed of a claim that is reported; take disputed out/,
+    );
+  });
   it('pays people no contract rate', () =>
     inProduct(
       chainOf({ people: 'raters', verb: 'paid', claim: 'rate', pay: { claim: 'rate', figure: 0 } }),
@@ -222,6 +368,32 @@ describe('the chain', () => {
       {
         predicate: 'stated',
       },
+    ));
+});
+
+describe('the picture of disputed pay', () => {
+  const [figure] = claim.figures ?? [];
+  const disputed = { status: 'disputed', figures: [{ ...figure, basis: 'gross' }] } as Partial<Claim>;
+  const hourOf = (text: string, of = 'acme') => ({
+    hour: { paid: { claim: 'rate', figure: 0 }, otherSide: { claim: 'rate', of, text } },
+  });
+  it('is not drawn without the other side', () =>
+    inProduct(
+      { hour: { paid: { claim: 'rate', figure: 0 } } },
+      '      claim: rate',
+      /pay of a disputed claim without the other side; write hour\.otherSide/,
+      disputed,
+    ));
+  it('lets speak who has answered, and in no other numbers', () => {
+    inProduct(hourOf('Handy says it paid enough.', 'handy'), 'of: handy', /lets handy speak, which/, disputed);
+    inProduct(hourOf('Acme says: $14 an hour.'), '$14 an hour', /says the number "14", which rate does not/, disputed);
+  });
+  it('says it in every language', () =>
+    names(
+      withProduct(hourOf('Acme says that Handy managed pay.'), disputed),
+      'fr/products/chatter.yaml',
+      'gaps:',
+      /"otherSide" must stand in both or neither/,
     ));
 });
 

@@ -89,7 +89,7 @@ export const sample = (
     },
     'fr/entities/all.yaml': {
       acme: { description: 'Développe Chatter.' },
-      handy: { description: 'Firme d’annotation.' },
+      handy: { description: 'Société d’annotation.' },
       chatter: { description: 'Produit de conversation.' },
     },
     'sources/ledger.yaml': {

@@ -50,8 +50,8 @@ describe('what a reader can do', () => {
     }
   });
 
-  it('says that nobody has opened an address, until somebody has', () => {
-    expect(shown({})[0]?.checked).toBe('Address not yet checked by us');
+  it('says when somebody of us last opened an address, where somebody has', () => {
+    expect(shown({})[0]?.checked).toBe('');
     expect(shown({ checked: '2026-11-20' })[0]?.checked).toBe('Address last opened by us 20 November 2026');
     expect(shown({ url: undefined })[0]).toMatchObject({ checked: '', open: '' });
   });

@@ -51,4 +51,5 @@ it.each([
   'ChatGPT est fabriqué par OpenAI.',
   'pour les enseignant·es',
   'Qui a fait ChatGPT ?',
+  'Paie\u00a0: 10 $ par jour, avant ou après impôt\u00a0: non précisé',
 ])('a French sentence of a known faulty kind is found: %s', (text) => expect(isFaulty(text, 'fr')).toBe(true));

@@ -29,12 +29,27 @@ describe('the chain read aloud', () => {
     }
   });
 
-  it('lets nobody deny what they never denied: it is the report that is disputed, not who was employed', async () => {
-    expect((await panelOf('facebook', 'en')).panel.chain.sentence).toMatch(
-      /employed content moderators in Nairobi\. What is reported of this is disputed\.$/,
+  it('lets nobody deny what they never denied: it says what is disputed, and marks no other link', async () => {
+    const { chain } = (await panelOf('chatgpt', 'en')).panel;
+    expect(chain.sentence).toMatch(/employed data workers in Nairobi\. What they were paid is disputed\.$/);
+    expect((await panelOf('chatgpt', 'fr')).panel.chain.sentence).toMatch(
+      /à Nairobi\. Le montant de leur paie est contesté\.$/,
     );
-    expect((await panelOf('facebook', 'fr')).panel.chain.sentence).toMatch(
-      /à Nairobi\. Ce qui en est rapporté est contesté\.$/,
+    const facebook = (await panelOf('facebook', 'en')).panel.chain.links;
+    expect(facebook.map(({ name, mark }) => [name, mark?.word])).toEqual([
+      ['Meta', undefined],
+      ['Sama', 'Reported'],
+      ['Content moderators in Nairobi', 'Disputed'],
+    ]);
+    // No other link of a disputed claim is marked by it.
+    const instagram = (await panelOf('instagram', 'en')).panel.chain.links;
+    expect(instagram.map(({ name, mark }) => [name, mark?.word])).toEqual([
+      ['Meta', undefined],
+      ['Majorel', undefined],
+      ['Content moderators in Accra', 'Disputed'],
+    ]);
+    expect(facebook.at(-1)?.details.map(({ text }) => text)).toContain(
+      'What is reported of their pay and conditions is disputed',
     );
   });
 });

@@ -1,7 +1,10 @@
 /** What a dossier becomes in words: with the real base, in both languages. */
 import { describe, expect, it, vi } from 'vitest';
+import { termsIn } from '../../../scripts/knowledge/lints/terms';
+import { TABLES } from '../../../src/i18n/tables';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
+import { LANGUAGES } from '../../../src/model/languages';
 import type { Language, Level } from '../../../src/model/primitives';
 import { countsOf, panelView, type Setting } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/view';
@@ -79,7 +82,7 @@ describe('the panel for ChatGPT', () => {
     );
     expect(standard?.lead?.text).not.toBe(plain?.lead?.text);
     expect(detail?.lead).toMatchObject({
-      text: standard?.lead?.text,
+      text: plain?.lead?.text,
       more: { said: standard?.lead?.said, text: expect.stringMatching(/POCIT/) },
     });
     expect(JSON.stringify(standard?.groups)).not.toBe(JSON.stringify(plain?.groups));
@@ -100,6 +103,39 @@ describe('the panel for ChatGPT', () => {
       for (const [id, text] of longer) expect(text.length, id).toBeGreaterThan(standard.get(id)?.length ?? 0);
     },
   );
+});
+
+describe('words of the trade', () => {
+  it.each([
+    ['en', 'annotation', 'AI training'],
+    ['fr', 'annotation', 'entraînement d’une IA'],
+  ] as const)('%s: that stand in the panel are explained at its end', async (language, ...terms) => {
+    const { items } = (await view(chatgpt, language)).terms;
+    expect(items.map(({ term }) => term)).toEqual(expect.arrayContaining([...terms]));
+    for (const { definition } of items) expect(definition.length).toBeGreaterThan(20);
+  });
+
+  it('in the words of the program have an entry in the glossary too', () => {
+    for (const language of LANGUAGES)
+      for (const [key, text] of Object.entries(TABLES[language]))
+        for (const { concept, word } of termsIn(text, language))
+          expect(base.records.concepts.has(concept), `${language} ${key}: ${word}`).toBe(true);
+  });
+});
+
+describe('answers to the claims of a chain', () => {
+  it('stand once for each company and claim, and say on what where there are several', async () => {
+    const { items } = (await view(chatgpt, 'en')).answers;
+    const texts = items.filter(({ of }) => of === 'OpenAI').map(({ text }) => text);
+    expect(texts).toContain('OpenAI told TIME that Sama was responsible for managing pay and mental-health provision.');
+    expect(texts).not.toContain('OpenAI told TIME that Sama was responsible for managing pay.');
+    const overview = { id: 'google-ai-overview', name: 'AI Overviews', vendor: 'Google', kind: 'search' } as const;
+    const answers = (await view({ ...overview, knowledge: overview.id }, 'fr')).answers.items;
+    expect(answers.filter(({ of }) => of === 'GlobalLogic').map(({ on }) => on)).toEqual([
+      'Sur les emplois',
+      'Sur la paie',
+    ]);
+  });
 });
 
 describe('the number of sources', () => {

@@ -35,6 +35,12 @@ export const WORDS: Readonly<Record<string, string>> = {
 /** What differs from English in src/i18n/qq.grammar.json. */
 export const GRAMMAR = {
   attribution: { sey: 'sey(?:en)?', konta: 'konta' },
+  denial: 'nega',
+  admission: 'admita nil',
+  gap: { says: 'nil|no', not: 'publika' },
+  weighty: {},
+  trade: {},
+  avoid: [],
   dates: {
     months: Array.from({ length: 12 }, (_, at) => [`lun${at + 1}`]),
     pattern: '(?:(?<year>\\d{4}), )?{month}(?:, (?<before>\\d{1,2}))?',

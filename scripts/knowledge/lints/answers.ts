@@ -1,0 +1,54 @@
+/** What a company answered stands in its one piece: nothing of a later day, and no words where no answer was found. */
+import { compareDays } from '../../../src/model/primitives';
+import type { KnowledgeBase } from '../load';
+import type { Problem } from '../source-files';
+import { monthsNamed } from './dates';
+import { openAt } from './open';
+
+/** What an account says of a company that gave no answer is no answer of the company. */
+const told = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, claim]) =>
+    claim.responses.flatMap((row, index) =>
+      row.state === 'none-found' && row.text !== undefined
+        ? [
+            openAt(
+              base,
+              `claims/${id}`,
+              ['responses', index, 'text'],
+              'text without an answer',
+              `has words in the row of ${row.of}, of which no answer was found; move them to contested, or write the state and source of the answer`,
+            ),
+          ]
+        : [],
+    ),
+  );
+
+const latest = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/(?<![\d.,$€£])(?:19|20)\d{2}(?![\d.,]\d)/g)].map(([year]) => Number(year)));
+
+/** A piece of one year cannot hold what was said in a later one. */
+const tooLate = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, claim]) =>
+    claim.responses.flatMap((row, index) => {
+      const { date } = base.records.sources.get(row.source ?? '') ?? {};
+      const year = latest(row.text ?? '');
+      const said = monthsNamed(row.text ?? '', 'en').find(
+        ({ year: named, month }) =>
+          named && date && compareDays(`${named}-${String(month).padStart(2, '0')}`, date.slice(0, 7)) > 0,
+      );
+      const word = said?.written ?? (date && year > Number(date.slice(0, 4)) ? year : undefined);
+      return word === undefined
+        ? []
+        : [
+            openAt(
+              base,
+              `claims/${id}`,
+              ['responses', index, 'text'],
+              'later than its source',
+              `has an answer of ${row.of} that names ${word}, and its source is of ${date}; write one row for each piece`,
+            ),
+          ];
+    }),
+  );
+
+export const checkAnswers = (base: KnowledgeBase): Problem[] => [...told(base), ...tooLate(base)];

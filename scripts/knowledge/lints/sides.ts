@@ -1,0 +1,53 @@
+/** Both sides in each short text: a settlement says that it admits nothing, and who is accused has a word beside the accusation. */
+import type { Claim } from '../../../src/model/claim';
+import { LANGUAGES, type Language } from '../../../src/model/languages';
+import { perLanguage, wholeWord } from '../grammar';
+import type { KnowledgeBase } from '../load';
+import type { Problem } from '../source-files';
+import { entityNames } from './fact-reference';
+import { openAt } from './open';
+
+const LEVELS = ['plain', 'standard'] as const;
+/** Between a company's name and its word for it: "GitHub, which Microsoft owns, says". */
+const NEAR = '[^.;]{0,60}?';
+
+const admission = perLanguage((grammar) => wholeWord(grammar.admission, 'iu'));
+const denial = perLanguage((grammar) => wholeWord(grammar.denial, 'iu'));
+const speaks = perLanguage(({ attribution }) => Object.values(attribution).join('|'));
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a text tells what one of the companies says, or that the other side speaks against it. */
+function hearsThem(base: KnowledgeBase, claim: Claim, text: string, language: Language): boolean {
+  if (denial(language).test(text)) return true;
+  const names = claim.responses.filter(({ state }) => state === 'replied').flatMap(({ of }) => entityNames(base, of));
+  const words = speaks(language);
+  return names.some((name) => {
+    const company = literal(name);
+    return wholeWord(`(?:${company}${NEAR}(?:${words})|(?:${words})${NEAR}${company})`, 'iu').test(text);
+  });
+}
+
+function missing(base: KnowledgeBase, claim: Claim, text: string, language: Language): string | undefined {
+  if (claim.status === 'settled')
+    return admission(language).test(text)
+      ? undefined
+      : 'is settled and does not say that this admits nothing; write it, or set the status that holds';
+  const answered = claim.responses.some(({ state }) => state === 'replied');
+  if ((claim.status !== 'alleged' && claim.status !== 'disputed') || !answered) return undefined;
+  return hearsThem(base, claim, text, language)
+    ? undefined
+    : `is ${claim.status} and leaves out the answer that its record has; write in a few words what the company says`;
+}
+
+export const checkSides = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, claim]) =>
+    LANGUAGES.flatMap((language) => {
+      const texts = language === 'en' ? claim.text : base.overlays.get(language)?.claims.get(id)?.text;
+      const key = language === 'en' ? `claims/${id}` : `${language}/claims/${id}`;
+      return LEVELS.flatMap((level) => {
+        const why = texts && missing(base, claim, texts[level], language);
+        return why ? [openAt(base, key, ['text', level], 'other side', `its ${level} text ${why}`)] : [];
+      });
+    }),
+  );

@@ -1,0 +1,71 @@
+/** Words that our texts do not use, and words of weight that a short text may not add to the normal one. */
+import { LANGUAGES } from '../../../src/model/languages';
+import { perLanguage, wholeWord } from '../grammar';
+import { OVERLAYS, type OverlayKind } from '../kinds';
+import type { KnowledgeBase } from '../load';
+import type { Problem } from '../source-files';
+import { openAt } from './open';
+import { overlayTexts, type Shown, shownTexts } from './texts';
+
+const avoided = perLanguage(({ avoid }) =>
+  avoid.map(({ words, unless, write }) => ({
+    words: wholeWord(words, 'iu'),
+    unless: unless === undefined ? undefined : new RegExp(unless, 'iu'),
+    write,
+  })),
+);
+const weighty = perLanguage((grammar) =>
+  Object.entries(grammar.weighty).map(([name, words]) => ({ name, words: wholeWord(words, 'iu') })),
+);
+
+/** Texts of quotations and titles keep their words: only what we write ourselves is looked at. */
+const isOurs = ({ path }: Shown): boolean => !['name', 'aka', 'title'].includes(String(path.at(-1)));
+
+function strange(base: KnowledgeBase, kind: OverlayKind, id: string): Problem[] {
+  const english = shownTexts(kind, base.records[kind].get(id)).filter(isOurs);
+  const reference = english.map(({ text }) => text).join(' ');
+  return LANGUAGES.flatMap((language) => {
+    const overlay = language === 'en' ? undefined : base.overlays.get(language)?.[kind].get(id);
+    const texts = language === 'en' ? english : overlayTexts(kind, overlay).filter(isOurs);
+    const key = language === 'en' ? `${kind}/${id}` : `${language}/${kind}/${id}`;
+    return texts.flatMap(({ path, text }) =>
+      avoided(language).flatMap(({ words, unless, write }) => {
+        const found = words.exec(text)?.[0];
+        return found === undefined || unless?.test(reference)
+          ? []
+          : [openAt(base, key, path, 'wording', `says "${found}"; write ${write}`)];
+      }),
+    );
+  });
+}
+
+/** What the short text of a claim says with weight and its normal text does not. */
+function heavier(base: KnowledgeBase, id: string): Problem[] {
+  const english = base.records.claims.get(id)?.text;
+  return LANGUAGES.flatMap((language) => {
+    const texts = language === 'en' ? english : base.overlays.get(language)?.claims.get(id)?.text;
+    const key = language === 'en' ? `claims/${id}` : `${language}/claims/${id}`;
+    if (!texts) return [];
+    return weighty(language).flatMap(({ name, words }) => {
+      const found = words.exec(texts.plain)?.[0];
+      return found === undefined || words.test(texts.standard)
+        ? []
+        : [
+            openAt(
+              base,
+              key,
+              ['text', 'plain'],
+              'plain says more',
+              `its plain text tells of ${name} ("${found}") and its standard text does not; write it in both, or in neither`,
+            ),
+          ];
+    });
+  });
+}
+
+export const checkWording = (base: KnowledgeBase): Problem[] => [
+  ...(Object.keys(OVERLAYS) as OverlayKind[]).flatMap((kind) =>
+    [...base.records[kind].keys()].flatMap((id) => strange(base, kind, id)),
+  ),
+  ...[...base.records.claims.keys()].flatMap((id) => heavier(base, id)),
+];

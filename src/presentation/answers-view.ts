@@ -1,0 +1,57 @@
+/** What the companies answered, beside the opening and in a list of its own. */
+import { listInWords } from '../i18n/amounts';
+import { ofName } from '../i18n/names';
+import type { Translator } from '../i18n/words';
+import type { Dossier } from '../knowledge/dossier';
+import type { ClaimWords } from './claim-view';
+import type { AnswerView } from './view';
+
+/** "OpenAI and Sama replied." for the claim the panel opens with. */
+export function answeredLine(answers: readonly AnswerView[], words: Translator): string {
+  const of = (state: AnswerView['state']) =>
+    answers.filter((answer) => answer.state === state).map((answer) => answer.of);
+  const line = (key: `panel.answered${'' | '.own' | '.declined' | '.none' | '.asked'}`, companies: string[]) =>
+    companies.length > 0
+      ? words.t(key, {
+          companies: listInWords(companies, words.language),
+          of: listInWords(
+            companies.map((company) => ofName(company, words)),
+            words.language,
+            key === 'panel.answered.own' ? 'list.last' : 'list.none',
+          ),
+          count: companies.length,
+        })
+      : '';
+  const lines = [
+    line('panel.answered', of('replied')),
+    line('panel.answered.own', of('own-statement')),
+    line('panel.answered.declined', of('declined')),
+    line('panel.answered.asked', of('asked')),
+    line('panel.answered.none', of('none-found')),
+  ];
+  return lines.filter(Boolean).join(' ');
+}
+
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
+
+/** Whether a row of the same company says all that another one does; of two that say the same the earlier stays. */
+const saysAll = (other: AnswerView, answer: AnswerView, earlier: boolean): boolean =>
+  other.of === answer.of &&
+  other.state === answer.state &&
+  other.text.includes(withoutStop(answer.text)) &&
+  (earlier || other.text.length > answer.text.length);
+
+/** Answers to the claims of the chain, lead first. Where a company has several, each says of what it speaks. */
+export function chainAnswers(dossier: Dossier, view: ClaimWords, words: Translator): AnswerView[] {
+  const ids = [...new Set([dossier.lead, ...dossier.chain.map((link) => link.claim)])];
+  const claims = ids.flatMap((id) => dossier.claims[id ?? ''] ?? []);
+  const all = claims.flatMap((claim) => view(claim).answers.map((answer) => ({ answer, theme: claim.theme })));
+  const rows = all.filter(
+    ({ answer }, index) => !all.some(({ answer: other }, at) => at !== index && saysAll(other, answer, at < index)),
+  );
+  const themesOf = (company: string) =>
+    new Set(rows.flatMap(({ answer, theme }) => (answer.of === company ? theme : [])));
+  return rows.map(({ answer, theme }) =>
+    themesOf(answer.of).size > 1 ? { ...answer, on: words.t(`answer.on.${theme}`) } : answer,
+  );
+}
