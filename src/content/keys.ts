@@ -30,10 +30,12 @@ function makeGuard(): KeyGuard {
   };
   const guard = (event: Event) => {
     const handler = event.target && handlers.get(event.target);
-    const { key } = event as KeyboardEvent;
-    const down = event.type === 'keydown';
-    if (down) held = handler && key;
-    if (!handler && !(event.type === 'keyup' && key === held)) return;
+    const { type } = event;
+    const keyOf = () => (event as KeyboardEvent).key;
+    const down = type === 'keydown';
+    if (down) held = handler && keyOf();
+    // Which key it is, is not asked where none went down in ours.
+    if (!handler && !(held && type === 'keyup' && keyOf() === held)) return;
     event.stopImmediatePropagation();
     // A page can send our host a key of its own making: a person did not press it.
     if (down && event.isTrusted) handler?.(event as KeyboardEvent);
