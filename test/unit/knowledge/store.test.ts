@@ -84,8 +84,17 @@ describe('the knowledge store', () => {
     const bundle = await bundleOf({ a: 'fact' });
     const store = storeOf(bundle);
     await store.seed();
-    await (await raw()).put('chunks', new TextEncoder().encode('"lies"').buffer, [bundle.index.kbVersion, 0]);
-    expect(await store.read('a')).toBe('fact');
+    const key: [string, number] = [bundle.index.kbVersion, 0];
+    const packed = new Uint8Array(await (await bundle.readFile(0)).arrayBuffer());
+    const kept = async () => new Uint8Array(await ((await (await raw()).get('chunks', key)) as Blob).arrayBuffer());
+    const changed = packed.slice();
+    // The last bit, which no reader of the packed form would miss.
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    for (const damaged of [new TextEncoder().encode('"lies"').buffer, new Blob([changed])]) {
+      await (await raw()).put('chunks', damaged, key);
+      expect(await store.read('a')).toBe('fact');
+      expect(await kept()).toEqual(packed);
+    }
   });
 
   it('replaces a database that a later release made', async () => {

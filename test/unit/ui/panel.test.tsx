@@ -155,6 +155,7 @@ describe('where nothing is documented', () => {
     } as const;
     shown = await show(view as unknown as Parameters<typeof show>[0]);
     const whole = text(shown.root.querySelector('section'));
+    expect(whole).toContain(undocumented.heading);
     expect(whole.split(undocumented.text)).toHaveLength(2);
     expect(whole.split(undocumented.kind)).toHaveLength(2);
     expect(text(shown.part('Who did the work'))).toContain('Mistral AI');
