@@ -1,28 +1,55 @@
-/** What reaches outward from the background and from our own pages: the policy of the extension stops requests, but no new tab and no script handed to a page. */
-import { usesIn } from './dom';
+/** What reaches outward from the background and from our own pages: the policy of the extension stops requests, but no new tab, no message to a tab and no script handed to a page. */
+import { isNode, type Node, treeOf, usesIn, walk } from './dom';
 import { lineOf, type ReadSource, readSource } from './page-code';
+import { sideDoorsIn } from './side-doors';
+import { beyondTimes } from './times';
 
-/** Names of the browser that can carry something out. */
-const OUTWARD =
-  /^(?:fetch|fetchLater|XMLHttpRequest|WebSocket|EventSource|Image|Audio|Worker|SharedWorker|RTCPeerConnection|WebTransport|BroadcastChannel|Notification|FontFace|open|importScripts|location|Navigator\.sendBeacon|Window\.open|Location\.(?:assign|replace|reload)|Navigation\.navigate|HTMLHyperlinkElementUtils\.href|HTMLElement\.click|HTMLFormElement\.\w+|Static\.(?:create|update|duplicate|executeScript|registerContentScripts|updateContentScripts|insertCSS|setUninstallURL|connect\w*|sendNativeMessage|download|launchWebAuthFlow|search)|runtime\.(?:connect\w*|sendNativeMessage|setUninstallURL))$/;
+/** Names of the browser that can carry something out, keep something beside the one door, or look into a page from outside. */
+const OUTWARD = new RegExp(
+  `^(?:${[
+    // Asks a server, or lets a document do so.
+    'fetch|fetchLater|XMLHttpRequest|WebSocket|EventSource|Image|Audio|Worker|SharedWorker|RTCPeerConnection|WebTransport',
+    'BroadcastChannel|Notification|FontFace|FontFaceSet\\.\\w+|open|importScripts|location|history|navigation',
+    'Window\\.(?:open|postMessage)|postMessage|Location\\.(?:assign|replace|reload)|Navigation\\.navigate|History\\.\\w+',
+    'Navigator\\.(?:sendBeacon|clipboard|serviceWorker|share|storage)|Clipboard\\.\\w+',
+    'HTMLHyperlinkElementUtils\\.\\w+|HTML\\w+Element\\.(?:src|srcset|action|formAction|data|poster|ping)',
+    'HTMLElement\\.click|HTMLFormElement\\.\\w+|EventTarget\\.dispatchEvent|Document\\.(?:cookie|write|writeln|domain)',
+    // The browser's own ways out, by an API of extensions.
+    'Static\\.(?:create|update|duplicate|executeScript|registerContentScripts|updateContentScripts|insertCSS|connect\\w*)',
+    'Static\\.(?:sendMessage|sendNativeMessage|setUninstallURL|download|launchWebAuthFlow|search|openOptionsPage)',
+    'Static\\.(?:sync|managed|local|captureVisibleTab|captureTab|detectLanguage|saveAsPDF|goBack|goForward|openPopup)',
+    'runtime\\.(?:connect\\w*|send\\w+|setUninstallURL)',
+    // Keeps something where "erase" does not reach.
+    'localStorage|sessionStorage|indexedDB|caches|cookieStore|crypto\\.subtle',
+  ].join('|')})$`,
+);
 
-/** The one place of each, and what it carries. */
+/** The places of each, and what they carry. */
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fetch: { 'knowledge/bundle.ts': 'a file of our own package' },
   location: {
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
   },
+  indexedDB: { 'knowledge/store.ts': 'whether the base is there' },
+  'Static.local': {
+    'background/person-database.ts': 'what an earlier release left there, on its way out',
+    'background/stored.ts': 'empties it, and shows what others put there',
+  },
   'Static.create': {
     'background/welcome.ts': 'our own welcome page',
     'pages/options/Shortcuts.tsx': 'the browser’s own page for shortcuts',
     'pages/popup/side-panel.ts': 'our own page for the side panel, where the browser has none',
   },
+  'Static.sendMessage': {
+    'background/index.ts': 'one word to the page that asked',
+    'background/open-beside.ts': 'one word to the page in front',
+    'background/open-pages.ts': 'one word to each page: ask anew',
+    'pages/kit/send.ts': 'our own background',
+  },
+  'runtime.sendMessage': { 'background/panel-frames.ts': 'the panel’s frame names itself' },
   'Static.executeScript': {
-    'background/index.ts': 'scripts of our own package',
-    'background/captchas.ts': 'a script of our own package',
-    'background/probes.ts': 'a script of our own package',
-    'background/page-scripts.ts': 'scripts of our own package, and one function that calls them',
+    'background/page-scripts.ts': 'scripts of our own package, and functions that call them',
     'background/panel-frames.ts': 'the panel’s script into the panel’s frame, and one function that looks for its mark',
   },
   'Static.registerContentScripts': {
@@ -31,14 +58,68 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Static.updateContentScripts': {
     'background/site-groups.ts': 'scripts of our own package on sites that were allowed',
   },
+  'Static.openPopup': { 'background/index.ts': 'after the person’s own shortcut, where no panel can stand' },
   'HTMLHyperlinkElementUtils.href': { 'pages/kit/save-file.ts': 'a file to save, made here' },
+  'Navigator.clipboard': { 'pages/diary/Card.tsx': 'the card that a person asked to copy' },
+  'Clipboard.write': { 'pages/diary/Card.tsx': 'the card that a person asked to copy' },
+  'Clipboard.writeText': { 'pages/diary/Card.tsx': 'the words of the card that a person asked to copy' },
+  'Static.openOptionsPage': { 'pages/popup/Links.tsx': 'our own page, on a press' },
   'HTMLElement.click': { 'pages/kit/save-file.ts': 'saves that file' },
 };
 
+/** Of what `side-doors.ts` finds, what would carry something out of a page of ours or hide what does. */
+const CARRIES =
+  /^(?:loads code|holds an address that loads|runs a text|writes <|makes <|gives an address|casts to any|hands on|(?:uses|names) "(?:fetch|fetchLater|XMLHttpRequest|WebSocket\w*|EventSource|Image|Audio|sendBeacon|RTC\w+|webkitRTC\w+|WebTransport|importScripts|\w*Worker|BroadcastChannel|Notification|requestSubmit|submit|showPopup|srcset|formAction|innerHTML|outerHTML|insertAdjacentHTML|setHTML\w*|__html|dangerouslySetInnerHTML|DOMParser|eval|Function|execCommand|cookie\w*|localStorage|sessionStorage|postMessage)")/;
+const OWN_PAGE = 'a page of ours';
+const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'uses "fetch"': { 'knowledge/bundle.ts': 'a file of our own package' },
+  'hands on "globalThis"': {
+    'background/page-scripts.ts': 'in the page: what a page script of ours left there',
+    'background/panel-frames.ts': 'in the panel’s frame: its task',
+  },
+  'gives an address in "href"': {
+    'pages/diary/diary.tsx': OWN_PAGE,
+    'pages/options/options.tsx': OWN_PAGE,
+    'pages/popup/Links.tsx': OWN_PAGE,
+    'pages/welcome/welcome.tsx': OWN_PAGE,
+  },
+};
+
+/** `{ name: 'open' }`: to a page goes one word, and nothing of a person. */
+function isOneWord(message: unknown): boolean {
+  if (!isNode(message) || message.type !== 'ObjectExpression') return false;
+  const [only, ...more] = message.properties as Node[];
+  return more.length === 0 && isNode(only?.value) && only.value.type === 'Literal';
+}
+
+/** Messages to a tab that say more than one word that is written out. */
+function talksIn(text: string, file: string): { file: string; at: number; what: string }[] {
+  const found: { file: string; at: number; what: string }[] = [];
+  walk(treeOf(file, text), (node) => {
+    const callee = node.type === 'CallExpression' && isNode(node.callee) ? node.callee : undefined;
+    const of = callee?.type === 'MemberExpression' ? text.slice(callee.start, callee.end) : '';
+    if (/\btabs\s*\??\.\s*sendMessage$/.test(of) && !isOneWord((node.arguments as Node[])[1]))
+      found.push({ file, at: node.start, what: 'tells a page more than one word' });
+  });
+  return found;
+}
+
 /** Findings as "file:line what", none where all is well. */
-export const outwardFindings = (modules: readonly string[], read: ReadSource = readSource): string[] =>
-  usesIn(modules, read)
-    .filter(
-      ({ name, file, write }) => (OUTWARD.test(name) || (write && name === 'Location.href')) && !KNOWN[name]?.[file],
-    )
-    .map(({ file, at, name }) => `${file}:${lineOf(read(file), at)} uses ${name}`);
+export function outwardFindings(modules: readonly string[], read: ReadSource = readSource): string[] {
+  const uses = usesIn(modules, read)
+    .filter(({ name, write }) => OUTWARD.test(name) || (write && name === 'Location.href'))
+    .map(({ file, at, name }) => ({ file, at, what: `uses ${name}` }));
+  const doors = modules.flatMap((file) =>
+    sideDoorsIn(file, read(file))
+      .filter(({ what }) => CARRIES.test(what))
+      .map((flaw) => ({ file, ...flaw })),
+  );
+  const isKnown = ({ file, what }: { file: string; what: string }) =>
+    Boolean(KNOWN[what.replace(/^uses /, '')]?.[file] ?? CARRIED[what]?.[file]);
+  const all = [...uses, ...doors];
+  return [
+    ...all.filter((one) => !isKnown(one)),
+    ...beyondTimes(all.filter(isKnown)),
+    ...modules.flatMap((file) => talksIn(read(file), file)),
+  ].map(({ file, at, what }) => `${file}:${lineOf(read(file), at)} ${what}`);
+}

@@ -1,6 +1,7 @@
 /** What types cannot tell: names put together from parts, casts that hide a name, elements and addresses that load, texts that become code. */
 
 import { readsWriting, unescaped } from '../../src/detection/selectors';
+import { hiddenByCast } from './casts';
 import { isNode, type Node, treeOf, walk } from './dom';
 import { loopsIn, waitsIn } from './loops';
 import { NEVER_BY_NAME } from './names';
@@ -33,7 +34,8 @@ const CLAIMED_OF_PAGES = new Set(
 const BUSY = new Set(
   `scroll pointermove mousemove pointerrawupdate mouseover pointerover wheel touchmove drag dragover transitionrun
   transitionstart transitionend animationstart animationiteration animationend selectionchange input beforeinput
-  timeupdate progress keydown keyup keypress resize message paste copy compositionupdate`.split(/\s+/),
+  timeupdate progress keydown keyup keypress resize message paste copy compositionupdate scrollend slotchange
+  mouseenter pointerenter mousedown touchstart beforeunload unload`.split(/\s+/),
 );
 /** Rooms whose modules meet a page. */
 const MEETS_PAGES = /^(?:detection|content)\//;
@@ -115,9 +117,10 @@ const CHECKS: readonly Check[] = [
   function watchesBelow(node) {
     const callee = node.type === 'CallExpression' && isNode(node.callee) ? node.callee : undefined;
     const called = callee && nameOf(callee.type === 'MemberExpression' ? callee.property : callee);
-    const [, options] = node.arguments ? (node.arguments as Node[]) : [];
-    // Without options it is an observer of sizes.
-    if (called !== 'observe' || !options) return undefined;
+    if (called !== 'observe') return undefined;
+    const [watched, options] = node.arguments as Node[];
+    // Without options it is an observer of sizes, or one of ours that says elsewhere what it watches.
+    if (!options) return `observes the size of ${nameOf(watched) || 'what has no name'}`;
     const properties = options?.type === 'ObjectExpression' ? (options.properties as Node[]) : undefined;
     const keys = properties?.map((property) => (property.type === 'Property' ? nameOf(property.key) : '...'));
     if (!keys || keys.includes('...')) return 'observes what is not written out';
@@ -128,6 +131,15 @@ const CHECKS: readonly Check[] = [
     const made =
       node.type === 'MemberExpression' && node.computed && isMade(node.property) && !isCounted(node.property);
     return made ? 'makes the name of a member from parts' : undefined;
+  },
+  /** `setTimeout('fetch(…)')`: a text that becomes code. */
+  function runsText(node) {
+    if (node.type !== 'CallExpression' || !isNode(node.callee)) return undefined;
+    const called = nameOf(node.callee.type === 'MemberExpression' ? node.callee.property : node.callee);
+    const [run] = node.arguments as Node[];
+    return /^set(?:Timeout|Interval)$/.test(called) && /Literal$|^BinaryExpression$/.test(run?.type ?? '')
+      ? 'runs a text as code'
+      : undefined;
   },
   function bareName(node, around) {
     if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return undefined;
@@ -148,14 +160,7 @@ const CHECKS: readonly Check[] = [
       (parent?.type === 'BinaryExpression' && parent.operator === 'in');
     return isName ? undefined : `hands on "${nameOf(node)}"`;
   },
-  function hiddenByCast(node) {
-    if (node.type !== 'TSAsExpression') return undefined;
-    const inner = node.expression as Node;
-    const kind = (node.typeAnnotation as Node).type;
-    if (kind === 'TSAnyKeyword') return 'casts to any';
-    const twice = inner.type === 'TSAsExpression' && (inner.typeAnnotation as Node).type === 'TSUnknownKeyword';
-    return twice && kind !== 'TSConstKeyword' ? 'casts twice' : undefined;
-  },
+  hiddenByCast,
   /** What a style writes into a page can be an attribute of it. */
   function readsDrawn(node) {
     const callee = node.type === 'CallExpression' && isNode(node.callee) ? node.callee : undefined;

@@ -1,15 +1,34 @@
-/** Promises one, two and six in the source: what runs in pages reads nothing of them, reaches nothing outside, and rests. */
+/** Promises one, two, five and six in the source: what runs in pages reads nothing of them, reaches nothing outside, takes nothing from them, and rests. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cutsBeyondKnown } from '../guards/cuts';
+import { DOORS, PARTS } from '../guards/doors';
 import { pageCodeFindings } from '../guards/findings';
-import { DOORS, EXCEPTIONS, PARTS } from '../guards/names';
+import { MANNERS } from '../guards/manners';
+import { EXCEPTIONS } from '../guards/names';
 import { outwardFindings } from '../guards/outward';
 import { filesBelow, readSource, runsInPages } from '../guards/page-code';
 import { endlessIn, loadsIn, replaceableFontsIn } from '../guards/sheets';
+import { FURTHER } from './plants/further';
+import { OUTWARD_PLANTS } from './plants/outward';
+import type { Plant } from './plants/plant';
 import { PLANTS } from './plants/plants';
 
 const code = runsInPages();
+
+/** Copies of files with all plants at once, each on a line of its own at the end, and where to expect what is found. */
+function planted(list: Readonly<Record<string, Plant>>, first = '') {
+  const copies = new Map<string, string>();
+  const plants = Object.entries(list).map(([name, { file, line, found }], index) => {
+    const before = copies.get(file) ?? readSource(file);
+    copies.set(file, `${before}${line.replaceAll('said', `said${index}`)}\n`);
+    return { name, file, found, place: `${file}:${before.split('\n').length} ` };
+  });
+  // The import stands on the first line, so that all others keep their numbers.
+  for (const [file, text] of copies)
+    if (first && !text.includes(first.split(' ')[3] ?? '')) copies.set(file, first + text);
+  return { plants, read: (file: string) => copies.get(file) ?? readSource(file) };
+}
 
 describe('code that runs in pages', () => {
   it('uses no name of the browser that could read a page, reach anything outside it, or watch it change', () => {
@@ -21,14 +40,14 @@ describe('code that runs in pages', () => {
     expect(new Set(elsewhere.map((name) => name.split('/')[0]))).toEqual(new Set(['preact']));
   });
 
-  it('has style sheets that load nothing', () => {
-    expect(code.sheets.length).toBeGreaterThan(0);
-    expect(code.sheets.flatMap((sheet) => loadsIn(readSource(sheet)))).toEqual([]);
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+
+  it('has style sheets that load nothing, and so have our own pages', () => {
+    expect(sheets).toEqual(expect.arrayContaining(code.sheets));
+    expect(sheets.filter((sheet) => loadsIn(readSource(sheet)).length > 0)).toEqual([]);
   });
 
   it('has no style sheet, nor do our own pages, that moves without end', () => {
-    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
-    expect(sheets).toEqual(expect.arrayContaining(code.sheets));
     expect(sheets.filter((sheet) => endlessIn(readSource(sheet)).length > 0)).toEqual([]);
   });
 
@@ -47,7 +66,7 @@ describe('code that runs in pages', () => {
 
   it('needs each exception that is made for it', () => {
     const named = [
-      ...Object.values({ ...EXCEPTIONS, ...DOORS }).flatMap((files) => Object.keys(files)),
+      ...Object.values({ ...EXCEPTIONS, ...MANNERS, ...DOORS }).flatMap((files) => Object.keys(files)),
       ...Object.keys(PARTS),
     ];
     const gone = named.filter((file) => !code.modules.includes(file) && !file.startsWith('background/'));
@@ -60,16 +79,13 @@ describe('the background and our own pages', () => {
 
   it('reach outward only where a list says what for', () => expect(outwardFindings(rest)).toEqual([]));
 
-  it.each([
-    "void fetch('https://x.example/');",
-    "void browser.tabs.create({ url: 'https://x.example/?said' });",
-    "void browser.runtime.setUninstallURL('https://x.example/');",
-    "new Image().src = 'https://x.example/';",
-    "location.href = 'https://x.example/';",
-  ])('%s is found', (line) => {
-    const file = 'background/labels.ts';
-    const text = `import browser from 'webextension-polyfill';\n${readSource(file)}${line}\n`;
-    expect(outwardFindings([file], (asked) => (asked === file ? text : readSource(asked)))).not.toEqual([]);
+  describe('with a breach planted in a copy', () => {
+    const { plants, read } = planted(OUTWARD_PLANTS, "import browser from 'webextension-polyfill'; ");
+    const findings = outwardFindings(rest, read);
+
+    it.each(plants)('$name', ({ place, found }) =>
+      expect(findings.filter((finding) => finding.startsWith(place)).join('\n')).toMatch(found),
+    );
   });
 });
 
@@ -92,14 +108,8 @@ describe('what lays the facts out', () => {
 });
 
 describe('a breach planted in a copy of the source is found', () => {
-  /** All at once, each on a line of its own at the end of its file. */
-  const copies = new Map<string, string>();
-  const plants = Object.entries(PLANTS).map(([name, { file, line, found }], index) => {
-    const before = copies.get(file) ?? readSource(file);
-    copies.set(file, `${before}${line.replaceAll('said', `said${index}`)}\n`);
-    return { name, file, found, place: `${file}:${before.split('\n').length} ` };
-  });
-  const findings = pageCodeFindings((file) => copies.get(file) ?? readSource(file));
+  const { plants, read } = planted({ ...PLANTS, ...FURTHER });
+  const findings = pageCodeFindings(read);
 
   it.each(plants)('$name', ({ file, place, found }) => {
     expect(code.modules, `${file} runs in pages no more: plant it elsewhere`).toContain(file);

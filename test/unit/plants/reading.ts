@@ -40,7 +40,7 @@ export const READING: Record<string, Plant> = {
   'a cast that hides it': {
     file: 'detection/query.ts',
     line: 'export const said = (field: Element) => (field as unknown as Record<string, string>).any;',
-    found: /casts twice/,
+    found: /casts twice|casts to a type/,
   },
   'a name from parts': {
     file: 'content/place.ts',

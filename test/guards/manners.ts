@@ -1,0 +1,74 @@
+/** Names by which code in a page could get in its way: take its focus, its keys, its place, or dress and change what is not ours. Each with the places that may use it. */
+
+const MENU = 'content/chip-menu.ts';
+
+export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'HTMLOrSVGElement.focus': {
+    [MENU]: 'between the items of our menu and back to the label, while a person is in it',
+    'content/note.ts': 'the way back, where a person has just pressed "no more"',
+    'content/panel-host.ts': 'back to the label when the panel closes',
+    'content/panel-stage.ts': 'the panel that a person has opened',
+    'content/panel.iife.tsx': 'inside the panel that a person has opened',
+    'ui/jump.ts': 'the place that a person jumps to in our own panel',
+    'ui/Panel.tsx': 'inside our own view',
+    'ui/Chain.tsx': 'inside our own view',
+    'ui/Folded.tsx': 'inside our own view',
+    'ui/SourceItem.tsx': 'our own citation, where copying is refused',
+  },
+  'HTMLOrSVGElement.blur': {
+    [MENU]: 'lets go of the focus of our own menu, so that the label finds its place',
+    'content/mount.ts': 'gives up the focus where a page could hear our keys',
+  },
+  'Event.preventDefault': {
+    [MENU]: 'an arrow pressed in our menu scrolls no page',
+    'content/panel-stage.ts': 'Escape on our own dialog closes the whole panel',
+    'ui/Shell.tsx': 'keys of our own panel',
+  },
+  'Event.stopImmediatePropagation': { 'content/keys.ts': 'of keys aimed at our own elements' },
+  'Event.stopPropagation': {
+    'ui/Chain.tsx': 'Escape in our own panel',
+    'ui/Shell.tsx': 'Escape in our own panel',
+  },
+  'Element.scrollIntoView': { 'ui/jump.ts': 'inside our own panel' },
+  'DocumentOrShadowRoot.adoptedStyleSheets': {
+    [MENU]: 'inside the label’s root',
+    'content/mount.ts': 'inside our own root',
+    'content/panel.iife.tsx': 'in the panel’s own document',
+  },
+  'CSSStyleSheet.replaceSync': {
+    'content/mount.ts': 'the one sheet of a part of ours',
+    'content/panel.iife.tsx': 'the sheet of the panel’s own document',
+  },
+  'Element.attachShadow': { 'content/mount.ts': 'our own closed root' },
+  'Document.body': {
+    'content/dock.ts': 'how far up a place to write is looked at',
+    'content/keep-place.ts': 'hears what is put in',
+    'content/note-place.ts': 'whether nothing has the focus',
+    'content/panel.iife.tsx': 'the panel’s own document',
+    'content/place.ts': 'how far up is looked at; whether nothing has the focus',
+    'content/settled.ts': 'whether there is one yet',
+    'content/standing.ts': 'where our host stands; what bends it',
+  },
+  'Document.documentElement': {
+    'content/chip.ts': 'which root the label was made for',
+    'content/come-back.ts': 'whether the page wrote itself anew',
+    'content/everywhere.iife.ts': 'hears one change, then waits a second; only where a person allowed all sites',
+    'content/keep-place.ts': 'whether the page scrolls',
+    'content/page-kind.ts': 'whether this is a page at all',
+    'content/panel-host.ts': 'where the panel’s host stands',
+    'content/panel-stage.ts': 'hears whether the panel was taken out',
+    'content/panel.iife.tsx': 'the panel’s own document',
+    'content/place.ts': 'the width without a scroll bar',
+    'content/probe.iife.ts': 'on shared hosts: hears whether the AI part came or went',
+    'content/standing.ts': 'where our host stands; what bends it',
+    'detection/rendered.ts': 'whether a page is laid out',
+    'detection/visible.ts': 'how large the page is, to tell what lies outside it',
+  },
+  'ParentNode.querySelector': {
+    'content/note.ts': 'a sentence in our own note',
+    'content/panel.iife.tsx': 'the panel’s own document',
+    'ui/Panel.tsx': 'inside our own view',
+  },
+  'ParentNode.querySelectorAll': { 'ui/jump.ts': 'inside our own view' },
+  'Document.getElementById': { 'detection/controls.ts': 'what names a menu' },
+};
