@@ -65,6 +65,7 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     'detection/visible.ts': 'how large the page is, to tell what lies outside it',
   },
   'ParentNode.querySelector': {
+    'content/chip-told.ts': 'a sentence in our own label',
     'content/note.ts': 'a sentence in our own note',
     'content/panel.iife.tsx': 'the panel’s own document',
     'ui/Panel.tsx': 'inside our own view',
