@@ -217,16 +217,16 @@ export class ChromiumPage implements Page {
     await this.tab.setViewportSize({ width, height });
   }
 
-  async axe(host?: string): Promise<AxeResult> {
+  async axe(host?: string, only?: readonly string[]): Promise<AxeResult> {
     const root = host === undefined ? undefined : (await this.part(host)).root;
     const frame = root === undefined ? undefined : await this.frameIn(root);
     if (frame) {
-      await frame.run(`${axeSource()}; 0`);
-      return this.inShadow<AxeResult>(host ?? '', runAxe);
+      if (!(await frame.run(`typeof axe === 'object'`))) await frame.run(`${axeSource()}; 0`);
+      return this.inShadow<AxeResult>(host ?? '', runAxe, only ?? null);
     }
     if (!(await this.run(`typeof axe === 'object'`))) await this.run(`${axeSource()}; 0`);
-    if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
-    return this.evaluate<AxeResult>(`() => (${runAxe})(document)`);
+    if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe, only ?? null);
+    return this.evaluate<AxeResult>(`(only) => (${runAxe})(document, only)`, only ?? null);
   }
 
   async tabId(): Promise<number> {

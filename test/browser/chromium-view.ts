@@ -45,9 +45,9 @@ export class ChromiumView implements View {
     return Promise.reject(new Error('Chromium prints no popup and no side panel for a driver'));
   }
 
-  async axe(): Promise<AxeResult> {
-    await this.target.run(`${axeSource()}; 0`);
-    return this.evaluate<AxeResult>(`() => (${runAxe})(document)`);
+  async axe(only?: readonly string[]): Promise<AxeResult> {
+    if (!(await this.target.run(`typeof axe === 'object'`))) await this.target.run(`${axeSource()}; 0`);
+    return this.evaluate<AxeResult>(`(only) => (${runAxe})(document, only)`, only ?? null);
   }
 
   async close(): Promise<void> {

@@ -111,14 +111,14 @@ class Chromium implements Browser {
     }
   }
 
-  async setHostAccess(pattern: string, allowed: boolean): Promise<void> {
+  async setHostAccess(patterns: readonly string[], allowed: boolean): Promise<void> {
     // The first change turns "all its sites" into a list of sites; that list starts with every required host.
     const list = this.hostAccessIsSpecific ? [] : requiredHosts(await readManifest(this.folder));
     await this.inSettings(`
-      const settings = chrome.developerPrivate, all = ${JSON.stringify(list)}, pattern = ${JSON.stringify(pattern)};
+      const settings = chrome.developerPrivate, all = ${JSON.stringify(list)}, patterns = ${JSON.stringify(patterns)};
       if (all.length) await settings.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
       for (const host of all) await settings.addHostPermission(id, host);
-      await settings.${allowed ? 'addHostPermission' : 'removeHostPermission'}(id, pattern);
+      for (const pattern of patterns) await settings.${allowed ? 'addHostPermission' : 'removeHostPermission'}(id, pattern);
     `);
     this.hostAccessIsSpecific = true;
   }

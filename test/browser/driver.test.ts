@@ -159,14 +159,14 @@ describe.each(browserNames)('%s', (name) => {
 
   it('withdraws one host and gives it back', async () => {
     const granted = 'return chrome.permissions.contains({ origins: ["https://chatgpt.com/*"] })';
-    await browser.setHostAccess('https://chatgpt.com/*', false);
+    await browser.setHostAccess(['https://chatgpt.com/*'], false);
     expect(await browser.inBackground(granted)).toBe(false);
     await page.goto('https://claude.ai/');
     await page.waitInShadow(CHIP, () => true);
     await page.goto('https://chatgpt.com/');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await page.has(CHIP)).toBe(false);
-    await browser.setHostAccess('https://chatgpt.com/*', true);
+    await browser.setHostAccess(['https://chatgpt.com/*'], true);
     expect(await browser.inBackground(granted)).toBe(true);
     await page.reload();
     await page.waitInShadow(CHIP, () => true);

@@ -141,8 +141,8 @@ export interface Page {
   emulate(media: Media): Promise<void>;
   /** Sets the inner size in CSS pixels. */
   setViewport(width: number, height: number): Promise<void>;
-  /** axe-core with the WCAG 2.2 A and AA rules: on one closed root, or on the whole document. Assert that passes are > 0. */
-  axe(host?: string): Promise<AxeResult>;
+  /** axe-core with the WCAG 2.2 A and AA rules, or those given alone: on one closed root, or on the whole document. Assert that passes are > 0. */
+  axe(host?: string, only?: readonly string[]): Promise<AxeResult>;
 
   /** The extension API's id of this tab (the page becomes the active tab). */
   tabId(): Promise<number>;
@@ -153,7 +153,7 @@ export interface Page {
 export interface View extends Pick<Page, 'evaluate' | 'waitFor' | 'clickPage' | 'emulate' | 'close'> {
   /** A PNG of the view as it stands, written to `path`. */
   screenshot(path: string): Promise<void>;
-  axe(): Promise<AxeResult>;
+  axe(only?: readonly string[]): Promise<AxeResult>;
   /** As the browser prints it: a PDF. */
   print(): Promise<Buffer>;
 }
@@ -182,8 +182,8 @@ export interface Browser {
   backgroundRuns(): Promise<boolean>;
   /** Evaluates the body of an async function in the background's global, waking it first; the result is JSON. */
   inBackground(body: string): Promise<unknown>;
-  /** Gives or withdraws one host pattern, as the user does on the browser's extension page. Chromium: required hosts only. */
-  setHostAccess(pattern: string, allowed: boolean): Promise<void>;
+  /** Gives or withdraws host patterns, as the user does on the browser's extension page. Chromium: required hosts only. */
+  setHostAccess(patterns: readonly string[], allowed: boolean): Promise<void>;
   /** Withholds all sites, as Chromium's "On click" and Firefox's switches do. */
   withholdSites(): Promise<void>;
   /** The size at which all pages are shown unless told otherwise, 1 = as they come. Chromium only: Firefox shows no popup larger. */
@@ -210,5 +210,5 @@ export interface Browser {
 /** Starts a browser with a fresh profile. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   if (name === 'chromium') return (await import('./chromium')).launchChromium(options);
-  return (await import('./firefox')).launchFirefox(options);
+  return (await import('./firefox-launch')).launchFirefox(options);
 }

@@ -1,95 +1,20 @@
 /** A Firefox tab, driven over Marionette. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AxeResult, Media, Page, PartInPage } from './driver';
-import {
-  axeSource,
-  type Box,
-  boxIn,
-  callSource,
-  findSpot,
-  poll,
-  restingSpot,
-  rootCallSource,
-  runAxe,
-  type Sendable,
-  shifted,
-  spotIn,
-  unwrap,
-} from './in-page';
+import type { AxeResult, Media, Page } from './driver';
+import { chord, type KeyAction, letters } from './firefox-keys';
+import { preferencesFor, SET_PREFERENCES } from './firefox-media';
+import { FirefoxTab } from './firefox-tab';
+import { axeSource, callSource, findSpot, poll, restingSpot, runAxe, spotIn, unwrap } from './in-page';
 import { type Marionette, MarionetteError } from './marionette';
 
-/** WebDriver's code points for keys which are not characters. */
-const KEYS: Record<string, string> = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Insert: '\uE016',
-  Delete: '\uE017',
-  Meta: '\uE03D',
-  ...Object.fromEntries(
-    Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCharCode(0xe031 + index)]),
-  ),
-};
-
-/** Our parts, with the browser's own rights: `parts`, and `partNamed` which throws. */
-const PARTS = `
-  const parts = [...document.querySelectorAll('html > div, body > div')].flatMap((host) => {
-    const root = host.openOrClosedShadowRoot;
-    const name = root && root.mode === 'closed' ? root.firstElementChild?.dataset?.manyHands : undefined;
-    return name ? [{ name, host, root }] : [];
-  });
-  const partNamed = (name) => {
-    const found = parts.find((part) => part.name === name);
-    if (!found) throw new Error('no part ' + name + ' in ' + location.href);
-    return found;
-  };`;
-
-const keyCode = (name: string): string => {
-  const code = KEYS[name] ?? name;
-  if ([...code].length !== 1) throw new Error(`unknown key ${name}`);
-  return code;
-};
-
-/** How Firefox is told what a person asks of the system. */
-export const preferencesFor = ({ colorScheme, forcedColors, reducedMotion }: Media) => ({
-  'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-  'browser.display.document_color_use': forcedColors ? 2 : 1,
-  'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
-});
-export const SET_PREFERENCES =
-  'for (const [name, value] of Object.entries(args[0])) Services.prefs.setIntPref(name, value);';
-
-export class FirefoxPage implements Page {
+export class FirefoxPage extends FirefoxTab implements Page {
   constructor(
-    private readonly marionette: Marionette,
-    private readonly handle: string,
+    marionette: Marionette,
+    handle: string,
     private readonly findTabId: () => Promise<number>,
-  ) {}
-
-  /** Runs commands with this tab as the current one; `front` also makes it the tab the user sees. */
-  private inTab<T>(work: () => Promise<T>, front = false): Promise<T> {
-    return this.marionette.exclusively(async () => {
-      await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: front });
-      return work();
-    });
-  }
-
-  private command(name: string, params: Record<string, unknown> = {}, front = false): Promise<unknown> {
-    return this.inTab(() => this.marionette.send(name, params), front);
+  ) {
+    super(marionette, handle);
   }
 
   async goto(url: string): Promise<void> {
@@ -102,82 +27,6 @@ export class FirefoxPage implements Page {
 
   async url(): Promise<string> {
     return String(await this.command('WebDriver:GetCurrentURL'));
-  }
-
-  async evaluate<R>(code: Sendable, ...args: unknown[]): Promise<R> {
-    return unwrap(
-      await this.command('WebDriver:ExecuteScript', {
-        script: `return ${callSource(code, args)}`,
-        args: [],
-        sandbox: null,
-      }),
-    ) as R;
-  }
-
-  async waitFor<R>(code: Sendable, ...args: unknown[]): Promise<R> {
-    return poll<R>(String(code).slice(0, 120), () => this.evaluate<R>(code, ...args));
-  }
-
-  /** A script with the browser's own rights in the page; the sandbox is kept as long as the document, so axe-core is sent once. */
-  private async privileged(script: string): Promise<unknown> {
-    return this.command('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system', newSandbox: false });
-  }
-
-  async parts(): Promise<PartInPage[]> {
-    const found = await this.privileged(
-      `${PARTS} return JSON.stringify({ result: parts.map(({ name, host }) => ({ name, focused: document.hasFocus() && document.activeElement === host })) });`,
-    );
-    return unwrap(found) as PartInPage[];
-  }
-
-  async has(part: string): Promise<boolean> {
-    return (await this.parts()).some(({ name }) => name === part);
-  }
-
-  async waitGone(part: string): Promise<void> {
-    await poll(`the ${part} to go`, async () => !(await this.has(part)));
-  }
-
-  async onHost<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    const answer = await this.privileged(`
-      ${PARTS} const host = partNamed(${JSON.stringify(part)}).host;
-      return (${rootCallSource(code, args)})(host.wrappedJSObject ?? host);`);
-    return unwrap(answer) as R;
-  }
-
-  async inShadow<R>(part: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    return unwrap(await this.inPart(part, (root) => `return (${rootCallSource(code, args)})(${root});`)) as R;
-  }
-
-  /** Runs a privileged script where a part's content is: in its closed root, or in the document of the frame in it. */
-  private inPart(part: string, script: (root: string) => string): Promise<unknown> {
-    const privileged = { args: [], sandbox: 'system', newSandbox: false };
-    const run = (text: string) => this.marionette.send('WebDriver:ExecuteScript', { script: text, ...privileged });
-    const named = `${PARTS} const { root } = partNamed(${JSON.stringify(part)});`;
-    return this.inTab(async () => {
-      const frame = (await run(`${named} return root.querySelector('iframe');`)) as Record<string, string> | null;
-      if (!frame) return run(`${named} ${script('root')}`);
-      await this.marionette.send('WebDriver:SwitchToFrame', { element: Object.values(frame)[0] });
-      try {
-        return await run(script('document'));
-      } finally {
-        await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
-      }
-    });
-  }
-
-  async boxOf(part: string, inner: string): Promise<Box> {
-    const box = await this.inShadow<Box>(part, boxIn, inner);
-    const frame = await this.privileged(`
-      ${PARTS} const frame = partNamed(${JSON.stringify(part)}).root.querySelector('iframe');
-      if (!frame) return null;
-      const { left, right, top, bottom } = frame.getBoundingClientRect();
-      return { left, right, top, bottom };`);
-    return frame ? shifted(box, frame as Box) : box;
-  }
-
-  async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    return poll<R>(`${host}: ${String(code).slice(0, 120)}`, () => this.inShadow<R>(host, code, ...args));
   }
 
   private async pointer(x: number, y: number, click: boolean): Promise<void> {
@@ -250,25 +99,16 @@ export class FirefoxPage implements Page {
     await this.pointer(x, y, false);
   }
 
-  private async keys(actions: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<void> {
+  private async keys(actions: readonly KeyAction[]): Promise<void> {
     await this.command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }, true);
   }
 
-  async press(key: string): Promise<void> {
-    const codes = key.split(/(?<=.)\+/).map(keyCode);
-    await this.keys([
-      ...codes.map((value) => ({ type: 'keyDown' as const, value })),
-      ...codes.reverse().map((value) => ({ type: 'keyUp' as const, value })),
-    ]);
+  press(key: string): Promise<void> {
+    return this.keys(chord(key));
   }
 
-  async type(text: string): Promise<void> {
-    await this.keys(
-      [...text].flatMap((value) => [
-        { type: 'keyDown' as const, value },
-        { type: 'keyUp' as const, value },
-      ]),
-    );
+  type(text: string): Promise<void> {
+    return this.keys(letters(text));
   }
 
   async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
@@ -300,12 +140,14 @@ export class FirefoxPage implements Page {
     await this.waitFor((w: number, h: number) => innerWidth === w && innerHeight === h, width, height);
   }
 
-  async axe(host?: string): Promise<AxeResult> {
+  async axe(host?: string, only?: readonly string[]): Promise<AxeResult> {
     const load = `${axeSource()}; globalThis.axe = window.axe;`;
-    if (host !== undefined) await this.inPart(host, () => load);
-    else if ((await this.privileged('return typeof axe')) !== 'object') await this.privileged(load);
-    if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe);
-    return unwrap(await this.privileged(`return ${callSource(`() => (${runAxe})(document)`, [])}`)) as AxeResult;
+    const run = (script: string) => (host === undefined ? this.privileged(script) : this.inPart(host, () => script));
+    // Half a megabyte: each document is sent it once.
+    if ((await run('return typeof axe')) !== 'object') await run(load);
+    if (host !== undefined) return this.inShadow<AxeResult>(host, runAxe, only ?? null);
+    const onPage = callSource(`(only) => (${runAxe})(document, only)`, [only ?? null]);
+    return unwrap(await this.privileged(`return ${onPage}`)) as AxeResult;
   }
 
   async tabId(): Promise<number> {

@@ -49,9 +49,10 @@ export class FirefoxView implements View {
     return Buffer.from(await this.extension.paperOf(this.type), 'base64');
   }
 
-  async axe(): Promise<AxeResult> {
+  async axe(only?: readonly string[]): Promise<AxeResult> {
     return this.evaluate<AxeResult>(
-      `() => { ${axeSource()}; globalThis.axe ??= window.axe; return (${runAxe})(document); }`,
+      `(only) => { ${axeSource()}; globalThis.axe ??= window.axe; return (${runAxe})(document, only); }`,
+      only ?? null,
     );
   }
 

@@ -1,20 +1,16 @@
 /** Firefox over Marionette: a fresh profile, a temporary add-on, every host led to the fixture server. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Browser, LaunchOptions, Page, PageFunction, View } from './driver';
-import { requireBrowser } from './executables';
-import { FirefoxExtension } from './firefox-extension';
-import { FirefoxPage, preferencesFor, SET_PREFERENCES } from './firefox-page';
-import { userPreferences } from './firefox-profile';
+import type { FirefoxExtension } from './firefox-extension';
+import { preferencesFor, SET_PREFERENCES } from './firefox-media';
+import { FirefoxPage } from './firefox-page';
 import { FirefoxView } from './firefox-view';
 import { poll } from './in-page';
-import { firefoxId, readManifest } from './manifest';
-import { Marionette } from './marionette';
+import type { Marionette } from './marionette';
 
-class Firefox implements Browser {
+export class Firefox implements Browser {
   readonly name = 'firefox';
 
   constructor(
@@ -133,11 +129,11 @@ class Firefox implements Browser {
     return this.extension.evaluateIn('background', body);
   }
 
-  async setHostAccess(pattern: string, allowed: boolean): Promise<void> {
+  async setHostAccess(patterns: readonly string[], allowed: boolean): Promise<void> {
     await this.extension.run(
       `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-       await ExtensionPermissions[args[1] ? 'add' : 'remove'](extension.id, { permissions: [], origins: [args[0]] }, extension);`,
-      pattern,
+       await ExtensionPermissions[args[1] ? 'add' : 'remove'](extension.id, { permissions: [], origins: args[0] }, extension);`,
+      patterns,
       allowed,
     );
   }
@@ -249,59 +245,5 @@ class Firefox implements Browser {
     clearTimeout(patience);
     this.marionette.close();
     await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** Starts Firefox with a fresh profile. */
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const home = await mkdtemp(join(tmpdir(), 'many-hands-firefox-'));
-  const folder = options.extension ? resolve(options.extension) : undefined;
-  const id = folder ? firefoxId(await readManifest(folder)) : '';
-  const host = randomUUID();
-  const profile = join(home, 'profile');
-  await mkdir(profile);
-  await writeFile(join(profile, 'user.js'), userPreferences(options, folder ? { [id]: host } : {}));
-
-  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
-  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, 'about:blank'];
-  const child = spawn(requireBrowser('firefox'), options.headed ? flags : ['--headless', ...flags], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      HOME: home,
-      MOZ_HEADLESS_WIDTH: String(width + 100),
-      MOZ_HEADLESS_HEIGHT: String(height + 200),
-      MOZ_CRASHREPORTER_DISABLE: '1',
-      // Release builds heed the preference services.settings.server only with this variable.
-      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
-    },
-  });
-  // A test process that is stopped early takes its browser with it.
-  process.once('exit', () => child.kill('SIGKILL'));
-  try {
-    const port = await poll(
-      'Firefox to listen',
-      async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')),
-      30_000,
-    );
-    const marionette = await Marionette.connect(port);
-    const first = String(await marionette.send('WebDriver:GetWindowHandle'));
-    const firefox = new Firefox(
-      marionette,
-      first,
-      child,
-      options,
-      home,
-      new FirefoxExtension(marionette, id),
-      host,
-      folder,
-    );
-    if (options.language) await firefox.setLanguage(options.language);
-    if (folder) await firefox.install();
-    return firefox;
-  } catch (error) {
-    child.kill('SIGKILL');
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
-    throw error;
   }
 }

@@ -94,9 +94,13 @@ export async function inTime<T>(what: string, promise: Promise<T>, milliseconds:
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** Between two looks: what comes at once is seen at once, and what takes long is not kept from coming by being asked for all the time. */
+const pauseAfter = (waited: number): number => Math.min(40 + waited / 8, 250);
+
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
 export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = PATIENCE_MS): Promise<T> {
-  const end = Date.now() + milliseconds;
+  const since = Date.now();
+  const end = since + milliseconds;
   let last: unknown;
   for (;;) {
     try {
@@ -110,7 +114,7 @@ export async function poll<T>(what: string, probe: () => Promise<T>, millisecond
       throw new Error(
         `waited ${milliseconds} ms for ${what}; last: ${last instanceof Error ? last.message : String(JSON.stringify(last))}`,
       );
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, pauseAfter(Date.now() - since)));
   }
 }
 
@@ -150,13 +154,14 @@ interface AxeGlobal {
   }>;
 }
 
-/** In a page: runs axe-core on the closed root given (opened to axe for that time only) or on the document. */
-export async function runAxe(root: ShadowRoot | Document): Promise<AxeResult> {
+/** In a page: runs axe-core, all its rules or those given, on the closed root given (opened to axe for that time only) or on the document. */
+export async function runAxe(root: ShadowRoot | Document, only?: readonly string[] | null): Promise<AxeResult> {
   const { axe } = globalThis as unknown as { axe: AxeGlobal };
   const host = 'host' in root ? root.host : undefined;
   if (host) Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
   try {
-    const runOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+    const all = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+    const runOnly = only ? { type: 'rule', values: only } : all;
     const found = await axe.run(host ?? root, { runOnly, resultTypes: ['violations', 'passes'] });
     return {
       passes: found.passes.map((rule) => rule.id),

@@ -22,7 +22,7 @@ export const inTab = (page: Page, host?: string): Opened => ({
     evaluate: page.evaluate.bind(page),
     emulate: (media) => page.emulate(media),
     screenshot: (path) => page.screenshot(path),
-    axe: () => page.axe(host),
+    axe: (only) => page.axe(host, only),
   },
   inside: (source, ...args) =>
     host ? page.inShadow(host, source, ...args) : page.evaluate(`(...args) => (${source})(document, ...args)`, ...args),
