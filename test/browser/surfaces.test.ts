@@ -96,19 +96,13 @@ describe(`in ${name}`, () => {
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('sample-panel');
     });
 
-    it.each(['en', 'fr'] as const)(
-      'has no accessibility violation in %s, and nothing to scroll sideways at 320 pixels',
-      async (language) => {
-        await speak(browser, language);
-        await open();
-        const { passes, violations } = await page.axe();
-        expect(violations).toEqual([]);
-        expect(passes.length).toBeGreaterThan(0);
-        await page.setViewport(320, 700);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        await page.setViewport(1280, 900);
-      },
-    );
+    it.each(['en', 'fr'] as const)('has nothing to scroll sideways at 320 pixels in %s', async (language) => {
+      await speak(browser, language);
+      await open();
+      await page.setViewport(320, 700);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewport(1280, 900);
+    });
   });
 
   describe('the side panel, opened by a press in the toolbar popup', () => {
@@ -121,9 +115,6 @@ describe(`in ${name}`, () => {
       expect(
         await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0);
-      const { passes, violations } = await side.axe();
-      expect(violations).toEqual([]);
-      expect(passes.length).toBeGreaterThan(0);
       await side.close();
     });
 
