@@ -25,12 +25,19 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
     if (element.scrollHeight > element.clientHeight + 1 && (overflowY === 'hidden' || overflowY === 'clip'))
       faults.push(`is higher than its room: ${named(element)}`);
   }
+  /** Asked of an element once: many lines have the same parents. */
+  const once = <Answer>(ask: (element: Element) => Answer) => {
+    const answers = new Map<Element, { answer: Answer }>();
+    return (element: Element): Answer => {
+      const known = answers.get(element) ?? { answer: ask(element) };
+      answers.set(element, known);
+      return known.answer;
+    };
+  };
+  type Room = { top: number; bottom: number; left: number; right: number };
   // Lines of text: those of one parent may not lie over those of another.
-  const rooms = new Map<Element, { top: number; bottom: number; left: number; right: number }>();
   /** The part of the window in which an element can be seen: what a scrolling box hides lies over nothing. */
-  const roomOf = (element: Element): { top: number; bottom: number; left: number; right: number } => {
-    const known = rooms.get(element);
-    if (known) return known;
+  const roomOf: (element: Element) => Room = once((element) => {
     const parent = element.parentElement;
     const around = parent
       ? roomOf(parent)
@@ -42,17 +49,14 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
         };
     const box = element.getBoundingClientRect();
     const clips = parent !== null && element !== document.body && getComputedStyle(element).overflowY !== 'visible';
-    const room = clips
-      ? {
-          top: Math.max(around.top, box.top),
-          bottom: Math.min(around.bottom, box.bottom),
-          left: Math.max(around.left, box.left),
-          right: Math.min(around.right, box.right),
-        }
-      : around;
-    rooms.set(element, room);
-    return room;
-  };
+    if (!clips) return around;
+    return {
+      top: Math.max(around.top, box.top),
+      bottom: Math.min(around.bottom, box.bottom),
+      left: Math.max(around.left, box.left),
+      right: Math.min(around.right, box.right),
+    };
+  });
   const lines: { box: DOMRect; of: Element }[] = [];
   for (const of of elements) {
     for (const child of of.childNodes) {
@@ -73,18 +77,16 @@ export function layoutFaults(root: ShadowRoot | Document): string[] {
     }
   }
   // A scrolling box may hold more than its window; the window itself may not.
-  const scrolls = (element: Element) => {
-    for (let parent = element.parentElement; parent; parent = parent.parentElement)
-      if (/auto|scroll/.test(getComputedStyle(parent).overflowX) && parent.scrollWidth > parent.clientWidth)
-        return true;
-    return false;
-  };
+  const scrolls: (element: Element) => boolean = once(({ parentElement: parent }) => {
+    if (!parent) return false;
+    const isScroller = /auto|scroll/.test(getComputedStyle(parent).overflowX);
+    return (isScroller && parent.scrollWidth > parent.clientWidth) || scrolls(parent);
+  });
   /** What is pinned to an edge, and lies over what scrolls past it on purpose. */
-  const pinned = (element: Element): Element | null => {
-    for (let parent: Element | null = element; parent; parent = parent.parentElement)
-      if (getComputedStyle(parent).position === 'sticky') return parent;
-    return null;
-  };
+  const pinned: (element: Element) => Element | null = once((element) => {
+    if (getComputedStyle(element).position === 'sticky') return element;
+    return element.parentElement && pinned(element.parentElement);
+  });
   for (const { box, of } of lines)
     if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(of))
       faults.push(
