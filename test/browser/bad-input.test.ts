@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import type { Media, Page } from './driver';
 import { it, name } from './fixture';
 import { layoutFaults } from './layout';
-import { buildStoryPage, STORY, type StoryPage } from './story-page';
+import { STORY, storyPage } from './story-page';
 
 const STORIES = {
   'a title of 900 letters and names that no column can hold': 'long-german',
@@ -32,14 +32,13 @@ const ALL_LAID_OUT = '.mh .claim { content-visibility: visible !important }';
 const TWICE = `.mh { font-size: 32px !important }`;
 
 describe(`in ${name}`, () => {
-  let stories: StoryPage;
+  let address: (story: string) => string;
   let page: Page;
 
   it.beforeAll(async ({ begun }) => {
-    stories = await buildStoryPage();
-    page = await begun.open(stories.address('chatgpt-en'));
+    address = await storyPage();
+    page = await begun.open(address('chatgpt-en'));
   });
-  it.afterAll(() => stories.remove());
 
   const openAll = () =>
     page.inShadow(STORY, async (root) => {
@@ -65,7 +64,7 @@ describe(`in ${name}`, () => {
   it.each(Object.entries(STORIES))(
     '%s fits, with everything opened: wide, narrow, at 320 px, with wide spacing, without our fonts, at twice the text size, and in a tiny window',
     async (_what, story) => {
-      await page.goto(stories.address(story));
+      await page.goto(address(story));
       await openAll();
       await style('');
       const faults = [...(await faultsAt(1280, 800)), ...(await faultsAt(360, 740)), ...(await faultsAt(320, 256))];
@@ -85,13 +84,13 @@ describe(`in ${name}`, () => {
     ['is higher than its room', '.lead { max-block-size: 1em; overflow: clip }'],
     ['lies over', '.lead + p { margin-block-start: -30px }'],
   ])('the measure itself sees a text that %s', async (fault, css) => {
-    await page.goto(stories.address('chatgpt-en'));
+    await page.goto(address('chatgpt-en'));
     await style(`.mh ${css}`);
     expect((await faultsAt(320, 640)).join('\n')).toContain(fault);
   });
 
   it('a refused clipboard leaves the citation there, selected, to be copied by hand', async () => {
-    await page.goto(stories.address('copy-refused'));
+    await page.goto(address('copy-refused'));
     await page.setViewport(320, 640);
     await page.inShadow(STORY, (root) =>
       [...root.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Copy citation'))?.click(),
@@ -111,7 +110,7 @@ describe(`in ${name}`, () => {
   ] as [string, Media][])(
     'with %s nothing is lost: every mark, thread and border can be told from its ground',
     async (_what, media) => {
-      await page.goto(stories.address('chatgpt-en'));
+      await page.goto(address('chatgpt-en'));
       await page.setViewport(480, 800);
       await page.emulate(media);
       const lost = await page.inShadow(STORY, (root) => {

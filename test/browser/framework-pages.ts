@@ -1,10 +1,13 @@
 /** Pages that draw themselves on the server and take stock late, with the real frameworks: a person types before they do. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { madeOnce } from '../made-once';
 import type { MadePage } from './fixture-server';
 
+/** Where what is bundled lies meanwhile, near the packages that it imports. */
 const FOLDER = '.cache/frameworks';
+const FILE = 'pages.json';
 
 /** One script from `code`, which may import packages; `alias` names others in their place. */
 async function bundle(name: string, code: string, alias: Record<string, string> = {}, format: 'iife' | 'es' = 'iife') {
@@ -98,14 +101,19 @@ async function sveltePages(): Promise<Record<string, MadePage>> {
   };
 }
 
-/** Name in the address -> page: `react-300` starts React 0.3 s after load. */
-export async function frameworkPages(): Promise<(path: string) => MadePage | undefined> {
-  mkdirSync(FOLDER, { recursive: true });
+async function buildInto(folder: string): Promise<void> {
   const pages = {
     ...(await reactPages('react')),
     ...(await reactPages('react19', { react: 'react-19', 'react-dom': 'react-dom-19' })),
     ...(await vuePages()),
     ...(await sveltePages()),
   };
+  writeFileSync(join(folder, FILE), JSON.stringify(pages));
+}
+
+/** Name in the address -> page: `react-300` starts React 0.3 s after load. */
+export async function frameworkPages(): Promise<(path: string) => MadePage | undefined> {
+  const folder = await madeOnce('frameworks', ['test/browser/framework-pages.ts'], buildInto);
+  const pages = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Record<string, MadePage>;
   return (path) => pages[path.slice(1).split('-')[0] ?? ''];
 }

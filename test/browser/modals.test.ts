@@ -1,13 +1,24 @@
 /** Beside modal dialogs of real libraries: the panel has the focus and the clicks that are meant for it, and closes none of them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { describe, expect } from 'vitest';
+import { madeOnce } from '../made-once';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 
 const LIBRARIES = ['radix', 'mui', 'headless'] as const;
 
-/** The script of a page with such a dialog, in one piece. */
+/** The scripts of pages with such a dialog, each in one piece, by library. */
+async function scripts(): Promise<Record<string, string>> {
+  const folder = await madeOnce('modals', ['test/pages/modals', 'test/browser/modals.test.ts'], async (into) => {
+    const made = await Promise.all(LIBRARIES.map(async (library) => [library, await bundled(library)]));
+    writeFileSync(join(into, 'scripts.json'), JSON.stringify(Object.fromEntries(made)));
+  });
+  return JSON.parse(readFileSync(join(folder, 'scripts.json'), 'utf8')) as Record<string, string>;
+}
+
 async function bundled(library: string): Promise<string> {
   const built = (await build({
     configFile: false,
@@ -40,7 +51,7 @@ describe(`in ${name}`, () => {
   it.each(LIBRARIES)('the panel is used beside a dialog of %s, which stays and has its focus back', async (library) => {
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.evaluate(`() => { ${await bundled(library)}; return true; }`);
+    await page.evaluate(`() => { ${(await scripts())[library]}; return true; }`);
     await page.waitFor(() => document.querySelector('#field') !== null);
     await page.clickPage('#field');
     await page.waitFor(() => document.activeElement?.id === 'field');

@@ -7,7 +7,7 @@ import { describe, expect } from 'vitest';
 import type { Media, Page } from './driver';
 import { it, name } from './fixture';
 import { difference, halved, readPicture, writePicture } from './reduced-picture';
-import { buildStoryPage, STORY, type StoryPage } from './story-page';
+import { STORY, storyPage } from './story-page';
 
 const KEPT = 'test/browser/baselines';
 const OUT = 'test-results/regression';
@@ -27,14 +27,14 @@ const PICTURES: [name: string, story: string, width: number, media: Media][] = [
 ];
 
 describe.runIf(name === 'chromium')('the panel looks as it did', () => {
-  let stories: StoryPage;
+  let address: (story: string) => string;
   let page: Page;
   let sameFonts = true;
 
   it.beforeAll(async ({ begun }) => {
     mkdirSync(OUT, { recursive: true });
-    stories = await buildStoryPage();
-    page = await begun.open(stories.address('specimen'));
+    address = await storyPage();
+    page = await begun.open(address('specimen'));
     await page.setViewport(400, 800);
     const widths = await page.waitInShadow(STORY, (root) => {
       const measure = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
@@ -48,12 +48,11 @@ describe.runIf(name === 'chromium')('the panel looks as it did', () => {
     if (updating) writeFileSync(FONTS, `[${widths.join(', ')}]\n`);
     sameFonts = existsSync(FONTS) && JSON.stringify(JSON.parse(readFileSync(FONTS, 'utf8'))) === JSON.stringify(widths);
   });
-  it.afterAll(() => stories.remove());
 
   it.each(PICTURES)('%s', async (look, story, width, media) => {
     await page.emulate(media);
     await page.setViewport(width, 800);
-    await page.goto(stories.address(story));
+    await page.goto(address(story));
     const height = await page.inShadow(STORY, (root) =>
       Math.ceil((root.querySelector('.shell') as HTMLElement).getBoundingClientRect().bottom),
     );
@@ -79,7 +78,7 @@ describe.runIf(name === 'chromium')('the panel looks as it did', () => {
   });
 
   it('the comparison sees lines that moved', async () => {
-    await page.goto(stories.address('specimen'));
+    await page.goto(address('specimen'));
     await page.emulate({});
     await page.setViewport(400, 800);
     const take = async (css: string) => {
