@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { CHIP, PANEL } from '../browser/driver';
 import { it, name } from '../browser/fixture';
+import { panelOrTold } from '../browser/meeting';
 import { allStored } from '../browser/stored';
 import { OURS, openAttack, rest, type Stage, stage } from './stage';
 
@@ -48,11 +49,7 @@ describe(`in ${name}, a page`, () => {
     const page = await openAttack(on);
     await page.evaluate('void setInterval(() => window.stop(), 1)');
     await page.click(CHIP, '.go');
-    const seen = await Promise.any([
-      page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null).then(() => 'panel'),
-      page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null).then(() => 'told'),
-    ]);
-    expect(['panel', 'told']).toContain(seen);
+    await panelOrTold(page);
     await page.close();
   });
 

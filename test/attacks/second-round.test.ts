@@ -1,9 +1,11 @@
-/** 77 to 91 (no 86): plain http, floors of a page, paper, a page that never rests, a renderer that lies, policies, the way back, sizes, clocks, crowds. */
+/** 77 to 84: plain http, floors of a page, paper, a page that never rests, a renderer that lies, policies, the way back, sizes. */
 import { describe, expect } from 'vitest';
 import { CHIP, NOTE, PANEL, type Page } from '../browser/driver';
 import { it, name } from '../browser/fixture';
+import { panelOrTold } from '../browser/meeting';
 import { drawingsOf } from '../browser/paper';
-import { inIsolatedWorld, OURS, openAttack, openPanel, rest, type Stage, stage } from './stage';
+import { forgetStored } from '../browser/stored';
+import { inIsolatedWorld, openAttack, rest, type Stage, stage } from './stage';
 
 const GOOD = '[data-testid="good-response-turn-action-button"]';
 
@@ -13,9 +15,7 @@ describe(`in ${name}, a page`, () => {
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
   };
-  const shown = async (page: Page) => {
-    while (!(await page.has(PANEL))) await rest(200);
-  };
+  const stands = (page: Page) => page.has(PANEL);
   /** The side panel of a tab, as a page: how long until it says something, and whether that is the dossier. */
   const sideOf = async (tab: number): Promise<{ took: number; said: string }> => {
     const since = Date.now();
@@ -118,7 +118,7 @@ describe(`in ${name}, a page`, () => {
       { 'Document-Policy': 'force-load-at-top', 'Origin-Agent-Cluster': '?1', 'Clear-Site-Data': '"storage"' },
     ] as Record<string, string>[]) {
       // A label that was opened comes once a week.
-      await openAttack(on).then((opened) => opened.close());
+      await forgetStored(on.browser, 'seen');
       on.server.show((host, path) =>
         host === 'chatgpt.com' && path === '/walled'
           ? { body: '<!doctype html><title>Walled</title><main><p>Walled in.</p></main>', headers }
@@ -127,12 +127,9 @@ describe(`in ${name}, a page`, () => {
       const page = await on.browser.open('https://chatgpt.com/walled');
       await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
       await page.click(CHIP, '.go');
-      const seen = await Promise.any([
-        // Where the page is sandboxed Chromium’s driver cannot look into a frame of its process.
-        shown(page).then(() => 'panel'),
-        page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null).then(() => 'told'),
-      ]);
-      expect(['panel', 'told']).toContain(seen);
+      // Where the page is sandboxed Chromium’s driver cannot look into a frame of its process.
+      const isSandboxed = headers['Content-Security-Policy']?.startsWith('sandbox') ?? false;
+      await panelOrTold(page, name === 'chromium' && isSandboxed ? stands : undefined);
       await page.close();
     }
   });
@@ -181,115 +178,6 @@ describe(`in ${name}, a page`, () => {
       expect(Math.max(...size), css).toBeLessThan(700);
     }
     await opens(page);
-    await page.close();
-  });
-
-  it('85: finds no name of ours in any record that its browser keeps for it', async () => {
-    const page = await openAttack(
-      on,
-      `window.records = [];
-       for (const type of PerformanceObserver.supportedEntryTypes)
-         try { new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.records.push(type + ' ' + JSON.stringify(entry) + ' ' + [entry.target, entry.element].map((node) => node?.getRootNode?.() === document ? '' : node ? String(node.getRootNode()) : '')); }).observe({ type, buffered: true, durationThreshold: 16 }); } catch {}
-       if (window.ReportingObserver) new ReportingObserver((reports) => { for (const report of reports) window.records.push(JSON.stringify(report)); }, { buffered: true }).observe();
-       for (const type of ['securitypolicyviolation', 'error', 'unhandledrejection']) addEventListener(type, (event) => window.records.push(type + ' ' + (event.message ?? event.blockedURI ?? event.reason)), true);`,
-    );
-    await opens(page);
-    await page.press('Escape');
-    await rest(600);
-    const records = (await page.evaluate('window.records')) as string[];
-    const id = new URL(on.browser.extensionUrl('')).host;
-    expect(
-      records.filter((record) => record.includes(id) || /extension:|many-?hands|\.iife|ShadowRoot/i.test(record)),
-    ).toEqual([]);
-    expect(records.length).toBeGreaterThan(0);
-    await page.close();
-  });
-
-  it('87: that makes all of itself a place to write cannot write in the label, and the label works', async () => {
-    const page = await openAttack(on);
-    await page.evaluate(
-      `[(document.designMode = 'on'), (document.body.contentEditable = 'true'), (document.documentElement.contentEditable = 'true')].length`,
-    );
-    const words = await page.inShadow(CHIP, (root) => root.querySelector('.words')?.textContent);
-    await page.click(CHIP, '.words');
-    await rest(500);
-    await page.evaluate(
-      `[document.execCommand('selectAll'), document.execCommand('insertText', false, 'Nothing to see')].length`,
-    );
-    if (await page.has(CHIP))
-      expect(await page.inShadow(CHIP, (root) => root.querySelector('.words')?.textContent)).toBe(words);
-    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-    await page.close();
-  });
-
-  // In Firefox neither came in half a minute; why is not known yet.
-  it.runIf(name === 'chromium')(
-    '88: in a change of views that never ends has its panel, or is told that none comes',
-    async () => {
-      const page = await openAttack(on);
-      await page.evaluate('void document.startViewTransition(() => new Promise(() => {}))');
-      await rest(6000);
-      await page.click(CHIP, '.go');
-      await Promise.any([
-        page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null).then(() => 'panel'),
-        page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null).then(() => 'told'),
-      ]);
-      await page.close();
-    },
-  );
-
-  it('89: with three hundred frames has its panel, or is told that none comes in time', async () => {
-    const page = await openAttack(on);
-    await page.evaluate(`(() => { for (let n = 0; n < 300; n += 1) { const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<p>' + n, name: 'many-hands' });
-      frame.setAttribute('sandbox', n % 2 ? 'allow-scripts' : ''); frame.style.cssText = 'width:9px;height:9px'; document.body.append(frame); } })()`);
-    await rest(3000);
-    await page.click(CHIP, '.go');
-    const seen = await Promise.any([
-      page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null).then(() => 'panel'),
-      page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null).then(() => 'told'),
-    ]);
-    expect(['panel', 'told']).toContain(seen);
-    await page.close();
-  });
-
-  it('90: whose renderer was taken over uses up the note of the day, and no more', async () => {
-    const page = await openAttack(on, '', 'gemini.google.com');
-    for (const kind of ['feedback', 'voice', 'upload', 'image', 'policy', 'captcha'])
-      await inIsolatedWorld(
-        on.browser,
-        page,
-        `return chrome.runtime.sendMessage({ name: 'moment', payload: { product: 'gemini', kind: '${kind}' } });`,
-      );
-    await page.close();
-    const chat = await on.browser.open('https://chatgpt.com/');
-    await chat.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await chat.clickPage(GOOD);
-    await rest(2500);
-    // What the threat model says: the note of the day is used up, and nothing else is.
-    expect(await chat.has(NOTE)).toBe(false);
-    await chat.close();
-  });
-
-  it('91: that asks for pictures of, points at, or names our hosts gets nothing by it', async () => {
-    const page = await openPanel(on);
-    const got = (await page.evaluate(`(async () => {
-      const found = [];
-      for (const host of ${OURS}) {
-        host.id = 'ours'; host.slot = 'x'; host.ariaLabel = 'Nothing';
-        try { if (host.shadowRoot || host.attachInternals?.().shadowRoot) found.push('root'); } catch {}
-        try { host.attachShadow({ mode: 'open', clonable: true }); found.push('second root'); } catch {}
-        try { const copy = host.cloneNode(true); if (copy.shadowRoot || copy.innerHTML) found.push('copy'); } catch {}
-        try { if (host.getAnimations({ subtree: true }).some((animation) => animation.effect.target !== host)) found.push('animation'); } catch {}
-        try { if (document.getAnimations().some(({ effect }) => effect.target?.getRootNode() !== document)) found.push('animation of the document'); } catch {}
-        try { if (host.getHTML?.({ serializableShadowRoots: true, shadowRoots: [] })) found.push('html'); } catch {}
-        try { const range = document.createRange(); range.selectNode(host); if (String(range) || range.cloneContents().textContent) found.push('range'); } catch {}
-        try { if (new XMLSerializer().serializeToString(host).includes('many')) found.push('serialized'); } catch {}
-        try { host.setHTMLUnsafe?.('<template shadowrootmode="open"></template>'); if (host.shadowRoot) found.push('declared root'); } catch {}
-        try { if (document.elementsFromPoint(innerWidth - 50, 80).some((node) => node.getRootNode() !== document)) found.push('point'); } catch {}
-      }
-      return found;
-    })()`)) as string[];
-    expect(got).toEqual([]);
     await page.close();
   });
 });

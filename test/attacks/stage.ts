@@ -1,4 +1,4 @@
-/** What the attacks share: a page that runs a script of ours first, the extension's isolated world, and a browser for each file. */
+/** What the attacks share: a page that runs a script of ours first, the extension's isolated world, and the browser as new for each. */
 import { speak } from '../browser/built';
 import { type Browser, CHIP, PANEL, type Page } from '../browser/driver';
 import { it } from '../browser/fixture';

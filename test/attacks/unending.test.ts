@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { CHIP, PANEL } from '../browser/driver';
 import { it, name } from '../browser/fixture';
 import type { MakePage } from '../browser/fixture-server';
+import { panelOrTold } from '../browser/meeting';
 import { openAttack, type Stage, stage } from './stage';
 
 /** Below /endless a document begins and does not end; below /never nothing comes at all. */
@@ -43,11 +44,7 @@ describe(`in ${name}, a page`, () => {
       document.body.append(frame);
     })()`);
       await page.click(CHIP, '.go');
-      const seen = await Promise.any([
-        page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null).then(() => 'panel'),
-        page.waitInShadow(CHIP, (root) => root.querySelector('.toast') !== null).then(() => 'told'),
-      ]);
-      expect(['panel', 'told']).toContain(seen);
+      await panelOrTold(page);
       await page.close();
     },
   );

@@ -1,0 +1,134 @@
+/** Where the label stands on pages that bend, cut, scroll and rebuild themselves: at the edge of the window, whole, and over no control. */
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, type Page } from './driver';
+import { it, name } from './fixture';
+import type { MadePage } from './fixture-server';
+import { labelStands } from './meeting';
+
+const HOST = 'https://chatgpt.com';
+const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
+const html = (body: string, head = ''): MadePage => ({
+  body: `<!doctype html><html lang="en"><head><title>Chat</title>${head}</head><body>${body}</body></html>`,
+});
+
+const PAGES: Record<string, MadePage> = {
+  '/control-later': html(
+    `${CHAT}<div id="app"><div id="inner"></div></div><script>addEventListener('load', () => setTimeout(() => { document.querySelector('#inner').innerHTML = '<aside style="position:absolute;top:40px;right:0;width:320px;height:90px"><button id="late" style="position:absolute;right:0;top:20px;width:60px;height:44px">Close</button></aside>'; window.over = true; }, 2500))</script>`,
+  ),
+  '/control-inside': html(
+    `${CHAT}<x-bar style="display:block;position:absolute;top:50px;right:0;width:400px;height:90px"></x-bar><script>customElements.define('x-bar', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button style="position:absolute;right:0;top:14px;width:80px;height:44px;cursor:default">Share</button>'; } })</script>`,
+  ),
+  '/control-by-class': html(
+    `${CHAT}<style>#late{display:none;position:absolute;right:0;top:60px;width:80px;height:50px}.open{display:block!important}</style><button id="late">Close</button><script>addEventListener('load', () => setTimeout(() => { document.querySelector('#late').className = 'open'; window.over = true; }, 4000))</script>`,
+  ),
+  '/zoom-ends': html(
+    `<script>document.documentElement.style.zoom = 2; addEventListener('load', () => setTimeout(() => { document.documentElement.style.zoom = ''; window.over = true; }, 4000))</script>${CHAT}`,
+  ),
+  '/cut': html(CHAT, '<style>body{margin:0;min-height:100vh;opacity:.2;clip-path:inset(0 120px 0 0)}</style>'),
+  '/scroller': html(
+    `<style>body{margin:0}#scroller{height:100vh;overflow-y:scroll}::-webkit-scrollbar{width:16px}</style><div id="scroller"><div style="height:3000px">${CHAT}</div></div>`,
+  ),
+  '/bent': html(
+    `<script>document.documentElement.style.cssText = decodeURIComponent(location.search.slice(1))</script><style>::backdrop { background: red !important; pointer-events: auto !important }</style>${CHAT.replace('<textarea', '<textarea style="position:absolute;top:700px;left:100px"')}<div style="height:3000px"></div>`,
+  ),
+};
+
+describe(`in ${name}`, () => {
+  let browser: Browser;
+  let page: Page;
+
+  it.beforeEach(({ browser: given, server }) => {
+    browser = given;
+    server.show((host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
+  });
+
+  const boxOf = (inner: string) => page.boxOf(CHIP, inner);
+  const opened = async (path: string) => {
+    page = await browser.open(`${HOST}${path}`);
+    await labelStands(page);
+  };
+
+  it('a control that comes to lie under the label later is free again', async () => {
+    await opened('/control-later');
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    await expect
+      .poll(
+        async () => {
+          const label = await boxOf('.chip');
+          return page.evaluate((box) => {
+            const control = (document.querySelector('#late') as Element).getBoundingClientRect();
+            return (
+              box.left < control.right &&
+              box.right > control.left &&
+              box.top < control.bottom &&
+              box.bottom > control.top
+            );
+          }, label);
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(false);
+  });
+
+  it('a control inside a component of the page is free from the start', async () => {
+    await opened('/control-inside');
+    const { top, bottom } = await boxOf('.chip');
+    expect(bottom <= 64 || top >= 108, `label from ${top} to ${bottom}`).toBe(true);
+  });
+
+  it('a control that a class alone brings under the label is free once the pointer comes near', async () => {
+    await opened('/control-by-class');
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    await page.moveMouse(600, 400);
+    await page.moveMouse(1200, 300);
+    await expect.poll(async () => (await boxOf('.chip')).top, { timeout: 30_000 }).toBeGreaterThanOrEqual(110);
+  });
+
+  it('the label has its size again when the page ends its zoom', async () => {
+    await opened('/zoom-ends');
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    await page.clickPage('h1');
+    const height = async () => (({ top, bottom }) => Math.round(bottom - top))(await boxOf('.chip'));
+    await expect.poll(height, { timeout: 30_000 }).toBeGreaterThanOrEqual(44);
+  });
+
+  it('a page that fades its body and cuts it at the edge does neither to the label', async () => {
+    await opened('/cut');
+    expect(await page.onHost(CHIP, (host) => host.matches(':popover-open'))).toBe(true);
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+  });
+
+  it("the label leaves the page's own scroll bar free", async () => {
+    await opened('/scroller');
+    const inside = await page.evaluate(() => (document.querySelector('#scroller') as Element).clientWidth);
+    const bar = await page.evaluate(() => innerWidth - (document.querySelector('#scroller') as Element).clientWidth);
+    const { right } = await boxOf('.chip');
+    // One pixel is the border, which lies over the edge. Where bars lie over the page there is none to leave free.
+    expect(right).toBeLessThanOrEqual(bar > 2 ? inside + 1 : 1281);
+  });
+
+  it.each([
+    'transform: scale(1.2)',
+    'will-change: transform',
+    'contain: paint',
+    'filter: contrast(1.1)',
+    'zoom: 1.5',
+    'perspective: 500px',
+  ])('the label stands at the edge of the window on a page whose root has "%s", scrolled', async (style) => {
+    await opened(`/bent?${encodeURIComponent(style)}`);
+    await page.evaluate(() => scrollTo(0, 600));
+    await expect
+      .poll(async () => Math.round((await boxOf('.chip')).right), { timeout: 8000 })
+      .toBeGreaterThanOrEqual(1260);
+    const { right, top, bottom } = await boxOf('.chip');
+    expect(right).toBeLessThanOrEqual(1282);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(900);
+    expect(await page.onHost(CHIP, (host) => host.matches(':popover-open'))).toBe(!style.startsWith('zoom'));
+    // Its own backdrop, if it has one, lies over nothing.
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    await page.clickPage('#prompt');
+  });
+});
