@@ -1,10 +1,10 @@
 /** Pages that are hardly pages: written as XML, made of frames, hidden, without a body. Nothing is silent there: the label stands in sight, or the popup's button shows the panel or says why not. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, type MadePage, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
+import type { MadePage } from './fixture-server';
 import { poll } from './in-page';
-import { forgetStored } from './stored';
+import { panelIsRead } from './meeting';
 
 const HOST = 'https://chatgpt.com';
 const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
@@ -54,35 +54,19 @@ const inSight = (root: ShadowRoot, selector: string): boolean => {
   return found !== null && (element?.contains(found) ?? false);
 };
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start(0, (host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given, server }) => {
+    browser = given;
+    server.show((host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
   });
 
   const open = async (path: string, over: boolean) => {
     page = await browser.open(`${HOST}${path}`);
     if (over) await page.waitFor(() => (window as unknown as { over?: boolean }).over);
   };
-  const panelIsRead = () =>
-    page.waitInShadow(PANEL, (root) => (root.querySelector('.lead')?.getBoundingClientRect().width ?? 0) > 100);
   /** Presses the popup's button, as a person does. */
   const pressBeside = async () => {
     const popup = await browser.openPopup(page);
@@ -95,7 +79,7 @@ describe.each(browserNames)('in %s', (name) => {
     await open(path, /later|goes/.test(path));
     await page.waitInShadow(CHIP, inSight, '.go');
     await page.click(CHIP, '.go');
-    await panelIsRead();
+    await panelIsRead(page);
   });
 
   it.each(Object.keys(HIDDEN))(
@@ -104,7 +88,7 @@ describe.each(browserNames)('in %s', (name) => {
       await open(path, path.includes('later'));
       await poll('the label', () => page.has(CHIP));
       await pressBeside();
-      await panelIsRead();
+      await panelIsRead(page);
     },
   );
 

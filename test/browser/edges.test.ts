@@ -1,10 +1,11 @@
 /** Where few people and few pages come: a full disk, large text, magnified windows, covers, tabs put away, pages kept for the way back. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { chromiumGauge } from '../../scripts/bench/chromium-gauge';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, type MadePage, start } from './fixture-server';
-import { forgetStored, getStored } from './stored';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
+import type { MadePage } from './fixture-server';
+import { labelStands } from './meeting';
+import { getStored } from './stored';
 
 const HOST = 'https://chatgpt.com';
 /** Kept by browsers, as most pages are: what may not be stored is not kept for the way back either. */
@@ -21,34 +22,18 @@ const PAGES: Record<string, MadePage> = {
 };
 const PATIENCE = { timeout: 30_000 };
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start(0, (host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-      keepsPages: true,
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(({ browser: given, server }) => {
+    browser = given;
+    server.show((host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
   });
 
-  const labelStands = () => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
   const open = async (url = `${HOST}/next`) => {
     page = await browser.open(url);
-    await labelStands();
+    await labelStands(page);
   };
   const told = (words: string) =>
     page.waitInShadow(CHIP, (root, part: string) => root.querySelector('.toast')?.textContent?.includes(part), words);
@@ -175,7 +160,7 @@ describe.each(browserNames)('in %s', (name) => {
       page = await browser.open('https://www.example.org/');
       await page.setViewport(width, height);
       await page.goto(`${HOST}/next`);
-      await labelStands();
+      await labelStands(page);
       const { shown } = await labelFits(`${width} by ${height}`);
       if (shown) await page.click(CHIP, '.go');
       else await browser.inBackground(`await chrome.tabs.sendMessage(${await page.tabId()}, { name: 'open' })`);
@@ -203,7 +188,10 @@ describe.each(browserNames)('in %s', (name) => {
     }
   });
 
-  it('a page that the browser kept for the way back has its label and badge again, and hears what was chosen meanwhile', async () => {
+  it('a page that the browser kept for the way back has its label and badge again, and hears what was chosen meanwhile', async ({
+    own,
+  }) => {
+    if (name === 'chromium') browser = await own({ keepsPages: true });
     await open(`${HOST}/kept`);
     const away = async () => {
       await page.goto('https://www.example.org/');
@@ -233,7 +221,7 @@ describe.each(browserNames)('in %s', (name) => {
       page = await browser.open('about:blank');
       const gauge = await chromiumGauge(page);
       await gauge.load(`${HOST}/writes`);
-      await labelStands();
+      await labelStands(page);
       // The looks that follow the label's coming are over.
       await new Promise((done) => setTimeout(done, 4000));
       const writing = await gauge.during(() => page.evaluate('write()'));

@@ -1,6 +1,6 @@
 /** What a browser spec is given: the server and the browser of its worker, the browser as if nobody had used it before. */
 import { test } from 'vitest';
-import { builtFor } from './built';
+import { builtFor, copyOfBuild } from './built';
 import { type Browser, browserNames, type LaunchOptions, launch } from './driver';
 import { start } from './fixture-server';
 import { forgetAll } from './stored';
@@ -8,6 +8,7 @@ import { forgetAll } from './stored';
 /** The browser of this run: each project has one. */
 export const [name = 'chromium'] = browserNames;
 
+const viewport = { width: 1280, height: 900 };
 /** Whether a file had this worker's browser before. */
 let isUsed = false;
 
@@ -18,7 +19,6 @@ let isUsed = false;
 export const it = test
   .extend('server', { scope: 'worker' }, () => start())
   .extend('running', { scope: 'worker' }, async ({ server }, { onCleanup }) => {
-    const viewport = { width: 1280, height: 900 };
     const browser = await launch(name, { server, extension: builtFor(name), language: 'en', viewport });
     onCleanup(() => browser.close().then(() => server.close()));
     return browser;
@@ -47,4 +47,17 @@ export const it = test
       started.push(browser);
       return browser;
     };
+  });
+
+/** `it` for a file about another build: `change` makes it of a copy, `prepare` brings its browser to where each test begins. */
+export const itInCopy = (change: (folder: string) => void, prepare?: (browser: Browser) => Promise<void>) =>
+  it.extend('begun', { scope: 'file' }, async ({ server }, { onCleanup }) => {
+    const copy = copyOfBuild(name, change);
+    const browser = await launch(name, { server, extension: copy.folder, language: 'en', viewport });
+    onCleanup(async () => {
+      await browser.close();
+      copy.remove();
+    });
+    await prepare?.(browser);
+    return browser;
   });

@@ -1,10 +1,10 @@
 /** A background that hangs: every page of ours says so within some seconds, says what to do, and goes on when the answer comes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfBuild, speak } from './built';
-import { type Browser, browserNames, launch, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { speak } from './built';
+import type { Browser, Page } from './driver';
+import { itInCopy, name } from './fixture';
 
 /** Runs before the background's own code: while `held` is there, its listeners hear nothing and their senders wait. */
 const HOLD = `
@@ -25,19 +25,13 @@ const hangable = (folder: string) => {
 };
 const SAYS = 'Many Hands has no answer yet. It goes on by itself when one comes. If none comes, restart your browser.';
 
-describe.each(browserNames)('in %s, while the background hangs,', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
-  const copy = copyOfBuild(name, hangable);
+const it = itInCopy(hangable);
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, { server, extension: copy.folder, language: 'en' });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    copy.remove();
+describe(`in ${name}, while the background hangs,`, () => {
+  let browser: Browser;
+
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const hang = () => browser.inBackground('self.held = Promise.withResolvers(); return 1');
@@ -87,7 +81,6 @@ describe.each(browserNames)('in %s, while the background hangs,', (name) => {
     await page.waitFor(() => document.querySelector('[name="moments"]') !== null);
     const { 'page.overdue': french } = JSON.parse(readFileSync('src/i18n/fr.json', 'utf8')) as Record<string, string>;
     await overdue(page, '[name="moments"]', () => document.querySelector('.said')?.textContent !== '', french);
-    await speak(browser, 'en');
     await page.close();
   });
 

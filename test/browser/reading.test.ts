@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { inIsolatedWorld } from '../attacks/stage';
-import { copyOfBuild, speak } from './built';
-import { type Browser, browserNames, CHIP, launch, NOTE, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
+import { itInCopy, name } from './fixture';
 
 /** Runs before each script of ours in a page, in the same world: wraps what gives a text, once. A page cannot see or undo it. */
 function trap(): void {
@@ -74,27 +73,19 @@ function trap(): void {
 /** The panel is drawn in a document of its own, where there is nothing of the page to read. */
 const inPage = (file: string): boolean => file.endsWith('.iife.js') && !file.endsWith('panel.iife.js');
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
-  let build: { folder: string; remove(): void };
+const it = itInCopy((folder) => {
+  const scripts = join(folder, 'src/content');
+  for (const file of readdirSync(scripts).filter(inPage)) {
+    const path = join(scripts, file);
+    writeFileSync(path, `(${trap})();\n${readFileSync(path, 'utf8')}`);
+  }
+});
 
-  beforeAll(async () => {
-    build = copyOfBuild(name, (folder) => {
-      const scripts = join(folder, 'src/content');
-      for (const file of readdirSync(scripts).filter(inPage)) {
-        const path = join(scripts, file);
-        writeFileSync(path, `(${trap})();\n${readFileSync(path, 'utf8')}`);
-      }
-    });
-    server = await start();
-    browser = await launch(name, { server, extension: build.folder, language: 'en' });
-    await speak(browser, 'en');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    build.remove();
+describe(`in ${name}`, () => {
+  let browser: Browser;
+
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const reads = async (page: Page) =>

@@ -1,48 +1,38 @@
 /** Hosts that an AI answer shares with other things: the label comes and goes with the answer, without a reload. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeManifest, copyOfBuild } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored, getStored } from './stored';
+import { describe, expect } from 'vitest';
+import { changeManifest } from './built';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { itInCopy, name } from './fixture';
+import { labelStands as standing } from './meeting';
+import { getStored } from './stored';
 
 const SEARCH = 'https://www.google.com/search?q=tides';
 const ANSWER = '.mZJni';
 /** A busy machine needs long for what comes at once elsewhere. */
 const PATIENCE = { timeout: 30_000 };
 
-describe.each(browserNames)('in %s, on a shared host', (name) => {
-  let server: FixtureServer;
-  let browser: Browser;
-  let copy: ReturnType<typeof copyOfBuild>;
-
-  beforeAll(async () => {
-    server = await start();
-    // Optional groups are allowed at install in this copy: the question itself is proved in groups.test.ts.
-    copy = copyOfBuild(name, (folder) =>
-      changeManifest(folder, (manifest) =>
-        Object.assign(manifest, {
-          host_permissions: [
-            ...(manifest.host_permissions as string[]),
-            '*://www.google.com/*',
-            '*://x.com/*',
-            '*://github.com/*',
-          ],
-        }),
-      ),
-    );
-    browser = await launch(name, { server, extension: copy.folder, language: 'en' });
+// Optional groups are allowed at install in this copy: the question itself is proved in groups.test.ts.
+const it = itInCopy(
+  (folder) =>
+    changeManifest(folder, (manifest) => {
+      const more = ['*://www.google.com/*', '*://x.com/*', '*://github.com/*'];
+      manifest.host_permissions = [...(manifest.host_permissions as string[]), ...more];
+    }),
+  async (browser) => {
     const page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await page.waitFor(() => document.querySelectorAll('[data-group]').length === 4);
     await page.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    copy.remove();
-    await server.close();
+  },
+);
+
+describe(`in ${name}, on a shared host`, () => {
+  let browser: Browser;
+
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
   });
 
   const chips = async (page: Page) => (await page.parts()).filter((part) => part.name === CHIP).length;
-  const standing = (page: Page) => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
   /** Until the toolbar button of the page's tab says what is expected. */
   const toolbarSays = async (page: Page, text: RegExp) => {
     const tab = await page.tabId();
@@ -125,7 +115,6 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     ['https://x.com/home', '/i/grok', 'x', 'grok-in-x'],
     ['https://x.com/i/grok', '/home', 'grok-in-x', 'x'],
   ])('from %s to %s without a reload, the label is of the right one', async (address, next, before, after) => {
-    await forgetStored(browser, 'seen');
     const page = await browser.open(address);
     await standing(page);
     const noted = async () => Object.keys((await getStored<object>(browser, 'seen')) ?? {});
@@ -155,7 +144,6 @@ describe.each(browserNames)('in %s, on a shared host', (name) => {
     await toolbarSays(page, /./);
     await later(1000);
     expect(await chips(page)).toBe(0);
-    await forgetStored(browser, 'preferences');
     await page.close();
   });
 

@@ -1,43 +1,23 @@
 /** What the panel was told and could not keep is said in it, and what stands in a page goes with the extension. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
-import { forgetStored, getStored } from './stored';
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { it, name } from './fixture';
+import { openPanel } from './meeting';
+import { getStored } from './stored';
 
-describe.each(browserNames)('in %s', (name) => {
-  let server: FixtureServer;
+describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await start();
-    browser = await launch(name, {
-      server,
-      extension: builtFor(name),
-      language: 'en',
-      viewport: { width: 1280, height: 900 },
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await forgetStored(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  it.beforeEach(async ({ browser: given }) => {
+    browser = given;
+    page = await browser.open('https://chatgpt.com/');
+    await openPanel(page);
   });
 
-  const openPanel = async () => {
-    page = await browser.open('https://chatgpt.com/');
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.click(CHIP, '.go');
-    await page.waitInShadow(PANEL, (root) => (root.querySelector('.lead')?.getBoundingClientRect().height ?? 0) > 0);
-  };
   const width = async () => (await getStored<{ width: string }>(browser, 'preferences'))?.width ?? 'medium';
 
   it('a width that a full disk does not take is said in the panel, and kept once there is room', async () => {
-    await openPanel();
     await browser.inBackground(
       `self.put ??= IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
     );
@@ -87,7 +67,6 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   it('the panel goes when the extension is switched off under it', async () => {
-    await openPanel();
     const covered = () => document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])') ?? false;
     expect(await page.evaluate(covered)).toBe(true);
     // Longer than a panel that nobody tells to stay would stand.
