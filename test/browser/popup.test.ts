@@ -146,7 +146,7 @@ describe.each(browserNames)('in %s, where access to one site was withdrawn', (na
   beforeAll(async () => {
     server = await start();
     browser = await launch(name, { server, extension: copy.folder, language: 'en' });
-    await browser.setHostAccess('*://*.chatgpt.com/*', false);
+    await browser.setHostAccess(['*://*.chatgpt.com/*'], false);
     page = await browser.open('https://chatgpt.com/');
   });
   afterAll(async () => {
