@@ -1,4 +1,4 @@
-/** The contact sheet: every surface, three themes, three widths, three languages, one of them from right to left. Chromium only. */
+/** Every surface at three widths, in three languages, one of them from right to left; asked for, in three themes, as one picture. Chromium only. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Shot, writeContactSheet } from './contact-sheet';
@@ -21,6 +21,11 @@ const THEMES: Record<string, { media: Media; known: string }> = {
   Dark: { media: { colorScheme: 'dark' }, known: '(prefers-color-scheme: dark) and (forced-colors: none)' },
   'Forced colours': { media: { forcedColors: true }, known: '(forced-colors: active)' },
 };
+const updating = Boolean(process.env.UPDATE_PICTURES);
+/** The layout is one in all themes but for the borders, of which forced colours draw most: it is measured there. */
+const MEASURED = 'Forced colours';
+/** A sheet that nobody asked for is of this theme alone. */
+const TAKEN = Object.entries(THEMES).filter(([theme]) => updating || theme === MEASURED);
 const SIZES = [
   [1280, 800],
   [768, 800],
@@ -62,7 +67,7 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
         for (const [width, height] of resize ? SIZES : OWN_SIZE) {
           await resize?.(width, height);
           await settle(SETTLE_MS);
-          for (const [theme, { media, known }] of Object.entries(THEMES)) {
+          for (const [theme, { media, known }] of TAKEN) {
             await shown.emulate(media);
             await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
             await inside(String(drawn));
@@ -82,15 +87,15 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
   it('is one picture that shows them all', async () => {
     const surfaces = surfacesOf(build.folder).map(({ name }) => name);
     for (const language of Object.values(LANGUAGES))
-      for (const theme of Object.keys(THEMES))
+      for (const [theme] of TAKEN)
         expect(
           new Set(
             shots.filter((shot) => shot.language === language && shot.theme === theme).map((shot) => shot.surface),
           ),
         ).toEqual(new Set(surfaces));
-    expect(shots.length).toBeGreaterThan(surfaces.length * Object.keys(LANGUAGES).length * Object.keys(THEMES).length);
+    expect(shots.length).toBeGreaterThan(surfaces.length * Object.keys(LANGUAGES).length * TAKEN.length);
     await writeContactSheet(browser, shots, SHEET);
-    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(1500);
-    if (process.env.UPDATE_PICTURES) fewerColours(SHEET, KEPT);
+    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(500 * TAKEN.length);
+    if (updating) fewerColours(SHEET, KEPT);
   });
 });

@@ -1,14 +1,20 @@
-/** Pictures of every surface, for eyes: the README's and one contact sheet. Each is checked to show what it should. */
+/** Pictures of every surface, for eyes: the README's one among them. Each is checked to show what it should. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtFor, speak } from './built';
-import { type Browser, browserNames, CHIP, launch, PANEL, type Page } from './driver';
-import { type FixtureServer, start } from './fixture-server';
+import { describe, expect } from 'vitest';
+import { speak } from './built';
+import { CHIP, PANEL } from './driver';
+import { it, name } from './fixture';
+import { labelStands, openPanel } from './meeting';
 import { forgetStored } from './stored';
 
 const OUT = 'test-results/pictures';
 /** The picture the README shows; rewritten only when asked for, so that a test run leaves the checkout clean. */
 const README_PICTURE = 'docs/pictures/panel.png';
+const SIZES = [
+  [1280, 900, 'desktop'],
+  [768, 900, 'tablet'],
+  [360, 740, 'phone'],
+] as const;
 
 /** Width and height of a PNG, from its header. */
 function sizeOf(file: string): [number, number] {
@@ -16,78 +22,55 @@ function sizeOf(file: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-async function openPanel(page: Page): Promise<void> {
-  await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-  await page.click(CHIP, '.go');
-  await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-}
+describe(`in ${name}`, () => {
+  it.beforeAll(() => void mkdirSync(OUT, { recursive: true }));
 
-describe.each(browserNames)('in %s', (name) => {
   describe.each([
     ['light', 'en'],
     ['dark', 'fr'],
   ] as const)('%s, %s', (colorScheme, language) => {
-    let server: FixtureServer;
-    let browser: Browser;
+    const file = (surface: string) => `${OUT}/${name}-${colorScheme}-${language}-${surface}.png`;
 
-    beforeAll(async () => {
-      mkdirSync(OUT, { recursive: true });
-      server = await start();
-      browser = await launch(name, {
-        server,
-        extension: builtFor(name),
-        colorScheme,
-        language,
-        viewport: { width: 1280, height: 900 },
-      });
+    it('the label and the panel, wide, less wide and narrow', async ({ browser }) => {
       await speak(browser, language);
-    });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
-    });
-
-    it.each([
-      [1280, 900, 'desktop'],
-      [768, 900, 'tablet'],
-      [360, 740, 'phone'],
-    ])('the label and the panel at %i x %i (%s)', async (width, height, device) => {
       const page = await browser.open('https://chatgpt.com/');
-      await page.setViewport(width, height);
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      const file = (surface: string) => `${OUT}/${name}-${colorScheme}-${language}-${device}-${surface}.png`;
-      await page.screenshot(file('label'));
-      await openPanel(page);
-      await page.screenshot(file('panel'));
-      expect(sizeOf(file('panel'))[0]).toBeGreaterThanOrEqual(width);
-      const covered = await page.evaluate((panel: string) => {
-        const composer = (document.querySelector('#prompt-textarea') as HTMLElement).getBoundingClientRect();
-        return [composer.left + 8, composer.right - 8].some(
-          (x) => document.elementFromPoint(x, composer.top + composer.height / 2)?.localName === panel,
-        );
-      }, PANEL);
-      expect(covered, 'the panel covers the composer').toBe(false);
-      if (name === 'chromium' && colorScheme === 'light' && device === 'desktop' && process.env.UPDATE_PICTURES) {
-        mkdirSync('docs/pictures', { recursive: true });
-        writeFileSync(README_PICTURE, readFileSync(file('panel')));
+      await page.emulate({ colorScheme });
+      for (const [width, height, device] of SIZES) {
+        await forgetStored(browser, 'seen');
+        await page.setViewport(width, height);
+        await page.reload();
+        await labelStands(page);
+        await page.screenshot(file(`${device}-label`));
+        await openPanel(page);
+        await page.screenshot(file(`${device}-panel`));
+        expect(sizeOf(file(`${device}-panel`))).toEqual([width, height]);
+        const panel = await page.boxOf(PANEL, '.shell');
+        expect(panel.right - panel.left, device).toBeGreaterThan(Math.min(300, width - 20));
+        await page.press('Escape');
+        await page.waitGone(PANEL);
+        if (name === 'chromium' && colorScheme === 'light' && device === 'desktop' && process.env.UPDATE_PICTURES) {
+          mkdirSync('docs/pictures', { recursive: true });
+          writeFileSync(README_PICTURE, readFileSync(file(`${device}-panel`)));
+        }
       }
-      await forgetStored(browser, 'seen');
-      await page.close();
+      expect(await page.has(CHIP)).toBe(true);
     });
 
-    it('the popup and the options', async () => {
+    it('the popup and the options', async ({ browser }) => {
+      await speak(browser, language);
       const page = await browser.open('https://chatgpt.com/');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
       const popup = await browser.openPopup(page);
       await popup.emulate({ colorScheme });
       await popup.waitFor(() => document.querySelector('.lead') !== null);
-      await popup.screenshot(`${OUT}/${name}-${colorScheme}-${language}-popup.png`);
+      await popup.screenshot(file('popup'));
+      expect(sizeOf(file('popup'))[0]).toBeGreaterThanOrEqual(300);
       await popup.close();
       const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+      await options.emulate({ colorScheme });
       await options.waitFor(() => document.querySelector('h1') !== null);
       await options.setViewport(768, 1100);
-      await options.screenshot(`${OUT}/${name}-${colorScheme}-${language}-options.png`);
-      expect(sizeOf(`${OUT}/${name}-${colorScheme}-${language}-options.png`)[1]).toBeGreaterThan(500);
+      await options.screenshot(file('options'));
+      expect(sizeOf(file('options'))).toEqual([768, 1100]);
     });
   });
 });
