@@ -8,8 +8,8 @@ import { inTab, inView, type Opened, surfacesOf } from './surfaces';
 
 /** The least that a finger or a shaking hand needs (WCAG 2.5.8), in CSS pixels. */
 const TARGET = 24;
-/** What colours alone decide. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What colours alone decide, and the names of buttons: every surface has some, so something passes where the check ran. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block', 'button-name'];
 
 function expectAccessible({ passes, violations }: AxeResult): void {
   expect(violations).toEqual([]);
