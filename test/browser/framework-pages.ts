@@ -102,6 +102,7 @@ async function sveltePages(): Promise<Record<string, MadePage>> {
 }
 
 async function buildInto(folder: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
   const pages = {
     ...(await reactPages('react')),
     ...(await reactPages('react19', { react: 'react-19', 'react-dom': 'react-dom-19' })),
