@@ -95,7 +95,7 @@ export async function inTime<T>(what: string, promise: Promise<T>, milliseconds:
 }
 
 /** Between two looks: what comes at once is seen at once, and what takes long is not kept from coming by being asked for all the time. */
-const pauseAfter = (waited: number): number => Math.min(40 + waited / 8, 250);
+const pauseAfter = (waited: number): number => Math.min(50 + waited / 5, 400);
 
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
 export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = PATIENCE_MS): Promise<T> {
