@@ -24,7 +24,7 @@ const THEMES: Record<string, { media: Media; known: string }> = {
 const updating = Boolean(process.env.UPDATE_PICTURES);
 /** The layout is one in all themes but for the borders, of which forced colours draw most: it is measured there. */
 const MEASURED = 'Forced colours';
-/** A sheet that nobody asked for is of this theme alone. */
+/** A sheet that nobody asked for is of this theme alone, and of the narrowest width. */
 const TAKEN = Object.entries(THEMES).filter(([theme]) => updating || theme === MEASURED);
 const SIZES = [
   [1280, 800],
@@ -71,6 +71,7 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
             await shown.emulate(media);
             await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
             await inside(String(drawn));
+            if (!updating && width !== OWN_SIZE[0][0]) continue;
             const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
             await shown.screenshot(file);
             shots.push({ surface: surface.name, language, theme, width, file });
@@ -93,9 +94,9 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
             shots.filter((shot) => shot.language === language && shot.theme === theme).map((shot) => shot.surface),
           ),
         ).toEqual(new Set(surfaces));
-    expect(shots.length).toBeGreaterThan(surfaces.length * Object.keys(LANGUAGES).length * TAKEN.length);
+    expect(shots.length).toBeGreaterThanOrEqual(surfaces.length * Object.keys(LANGUAGES).length * TAKEN.length);
     await writeContactSheet(browser, shots, SHEET);
-    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(500 * TAKEN.length);
+    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(150 * TAKEN.length);
     if (updating) fewerColours(SHEET, KEPT);
   });
 });
