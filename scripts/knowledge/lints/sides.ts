@@ -17,12 +17,16 @@ const speaks = perLanguage(({ attribution }) => Object.values(attribution).join(
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** "Telus" for "TELUS Digital": a text may call a company by the first word of its name. */
+const withShortForms = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [name, name.split(' ')[0] ?? name]).filter((name) => name.length > 3);
+
 /** Whether a text tells what one of the companies says, or that the other side speaks against it. */
 function hearsThem(base: KnowledgeBase, claim: Claim, text: string, language: Language): boolean {
   if (denial(language).test(text)) return true;
   const names = claim.responses.filter(({ state }) => state === 'replied').flatMap(({ of }) => entityNames(base, of));
   const words = speaks(language);
-  return names.some((name) => {
+  return withShortForms(names).some((name) => {
     const company = literal(name);
     return wholeWord(`(?:${company}${NEAR}(?:${words})|(?:${words})${NEAR}${company})`, 'iu').test(text);
   });

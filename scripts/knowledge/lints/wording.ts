@@ -9,7 +9,8 @@ import { overlayTexts, type Shown, shownTexts } from './texts';
 
 const avoided = perLanguage(({ avoid }) =>
   avoid.map(({ words, unless, write }) => ({
-    words: wholeWord(words, 'iu'),
+    // In small letters alone: a name keeps its own spelling.
+    words: wholeWord(words, 'u'),
     unless: unless === undefined ? undefined : new RegExp(unless, 'iu'),
     write,
   })),
