@@ -255,7 +255,18 @@ export const hours = (view: PanelView): HourView[] => {
     {
       ...hour,
       heading: 'What the work paid',
-      bars: [{ ...paid, amount: 'about GH₵1,300', per: 'a month', span: undefined }],
+      bars: [
+        {
+          ...paid,
+          amount: 'about GH₵1,300',
+          per: 'a month',
+          span: undefined,
+          otherSide: {
+            text: 'The employer says: about ten times the minimum wage.',
+            said: { line: 'read in The Daily, April 2025', url: 'https://daily.example/pay' },
+          },
+        },
+      ],
       tape: [],
       apart: undefined,
     },

@@ -41,6 +41,16 @@ describe('a wage beside pay', () => {
   });
 });
 
+describe('pay that is disputed', () => {
+  it('is shown with the other side’s words, and the way to where they stand', async () => {
+    const disputed = states.find((state) => state.bars.some(({ otherSide }) => otherSide));
+    shown = await show({ hour: disputed ?? null });
+    const line = shown.root.querySelector('.hour .other-side');
+    expect(text(line)).toBe('The employer says: about ten times the minimum wage. read in The Daily, April 2025');
+    expect(line?.querySelector('a')?.href).toBe('https://daily.example/pay');
+  });
+});
+
 describe('nothing is drawn', () => {
   it('where no bar has a length: not even the empty bar of a bill', async () => {
     const flat = withWage.bars.map(({ span: _span, ...bar }) => bar);

@@ -45,6 +45,13 @@ describe('a person opens the panel', () => {
     expect(shown.focused()).toBe('What the companies answered');
   });
 
+  it('and finds the words of the trade explained', async () => {
+    shown = await show();
+    const terms = shown.root.querySelector('.terms');
+    expect(text(terms?.querySelector('dt') ?? null)).toBe('take-home pay');
+    expect(text(terms?.querySelector('dd') ?? null)).toMatch(/after taxes/);
+  });
+
   it('and closes it with the button or with Escape', async () => {
     shown = await show();
     await shown.press('Put away');
