@@ -42,12 +42,18 @@ const fixedGroups = (): NameGroup[] => {
   return fixed;
 };
 
-/** Every name of which the base or the dated list gives several forms. */
-export const nameGroups = (base: KnowledgeBase): NameGroup[] => [
-  ...fixedGroups(),
-  ...[...base.records.entities.keys()].map((id) => nameGroup(entityNames(base, id))),
-  ...[...base.records.countries.keys()].map((code) => nameGroup(countryNames(base, code))),
-];
+const knownGroups = new WeakMap<KnowledgeBase, NameGroup[]>();
+
+/** Every name of which the base or the dated list gives several forms; gathered once for a base. */
+export function nameGroups(base: KnowledgeBase): NameGroup[] {
+  const groups = knownGroups.get(base) ?? [
+    ...fixedGroups(),
+    ...[...base.records.entities.keys()].map((id) => nameGroup(entityNames(base, id))),
+    ...[...base.records.countries.keys()].map((code) => nameGroup(countryNames(base, code))),
+  ];
+  knownGroups.set(base, groups);
+  return groups;
+}
 
 /** The entity and its owners, nearest first. */
 export function ownersOf(base: KnowledgeBase, id: string | undefined): string[] {
@@ -191,6 +197,17 @@ export function mergedReferences(
   };
 }
 
+const knownReferences = new WeakMap<KnowledgeBase, Map<string, FactReference>>();
+
+/** A claim is referred to by its texts, its notes and the gaps of its products: it is read once for a base. */
+function ofClaim(base: KnowledgeBase, id: string, claim: Claim, groups: readonly NameGroup[]): FactReference {
+  const known = knownReferences.get(base) ?? new Map<string, FactReference>();
+  knownReferences.set(base, known);
+  const reference = known.get(id) ?? claimReference(base, claim, groups);
+  known.set(id, reference);
+  return reference;
+}
+
 export function factReference(
   base: KnowledgeBase,
   kind: Kind,
@@ -202,7 +219,7 @@ export function factReference(
   const note = kind === 'notes' ? base.records.notes.get(id) : undefined;
   if (note) return factReference(base, 'claims', note.claim, groups);
   if (action) return factReference(base, 'resources', action.resource, groups);
-  if (claim) return claimReference(base, claim, groups);
+  if (claim) return ofClaim(base, id, claim, groups);
   const record = base.records[kind].get(id);
   return record && plainReference(base, kind, id, record, groups);
 }
