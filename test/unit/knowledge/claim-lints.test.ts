@@ -223,7 +223,7 @@ describe('the wording', () => {
       /its plain text tells of a suit \("sued"\) and its standard text does not/,
     ));
   it('is that of the language', () => {
-    inClaim({ contested: 'The labelers were not asked.' }, 'contested:', /says "labelers"; write people who label/);
+    inClaim({ contested: 'The labelers were not asked.' }, 'contested:', /says "labelers"; write labellers/);
     const files = sample({}, { contested: 'La firme dit le contraire.' });
     names(files, 'fr/claims/rate.yaml', 'contested:', /says "firme"; write entreprise, société/);
   });

@@ -189,6 +189,7 @@ describe('where nothing is documented', () => {
       changed: { ...none, more: '', years: [] },
       unknown: none,
       groups: none,
+      terms: none,
       sources: { ...none, cite },
     });
     expect(shown.all('h3').map(text)).toEqual(['Who did the work']);
