@@ -75,7 +75,7 @@ serve({
   },
   async 'inject-panel'({ product, token }, asker) {
     await productHere(product, asker);
-    await injectPanel(asker.doc, token, { product });
+    await injectPanel(asker.doc, token, product);
     return null;
   },
   async 'panel-frame'({ token }, asker) {

@@ -1,7 +1,7 @@
 /** Brings the panel's script into the one frame that our script in a page has made for it. */
 import browser from 'webextension-polyfill';
 import panelScript from '../content/panel.iife.tsx?script';
-import { type PanelTask, TASK_KEY } from '../content/panel-port';
+import { TASK_KEY } from '../content/panel-port';
 import { ManyHandsError } from '../model/errors';
 import type { Asker, Doc } from './asker';
 import { targetOf } from './page-scripts';
@@ -15,12 +15,17 @@ const wanted = new Map<string, (frame: Doc) => void>();
 /**
  * Runs in every frame of the page, so it may use its arguments alone. Ours is the one that bears the token, which no page
  * can read, and whose document is its own: a frame that the page could look into is never taken. It speaks for itself, since the
- * browser answers only when every frame has, and a page can hold one that never does.
+ * browser answers only when every frame has, and a page can hold one that never does. It asks for the panel's content at once, which
+ * is on its way while the panel's script comes.
  */
-function recognise(token: string, key: string, task: PanelTask): boolean {
+function recognise(token: string, key: string, product: string): boolean {
   if (window.name !== token || self.origin !== 'null' || location.href !== 'about:srcdoc') return false;
-  (globalThis as unknown as Record<symbol, PanelTask>)[Symbol.for(key)] = task;
-  void chrome.runtime.sendMessage({ name: 'panel-frame', payload: { token } });
+  const send = (name: string, payload: object) => chrome.runtime.sendMessage({ name, payload });
+  void send('panel-frame', { token });
+  const asked = send('open-panel', { product });
+  // Whoever takes it up hears that it failed.
+  asked.catch(() => undefined);
+  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(key)] = { product, asked };
   return true;
 }
 
@@ -31,14 +36,14 @@ export function frameSpoke(token: string, { doc }: Asker): void {
 }
 
 /** The frame that bears the token. Throws ManyHandsError `panel-taken` where all frames have answered and none does. */
-async function frameWith(token: string, tab: number, task: PanelTask): Promise<Doc> {
+async function frameWith(token: string, tab: number, product: string): Promise<Doc> {
   const spoken = new Promise<Doc>((resolve) => wanted.set(token, resolve));
   const asked = async (): Promise<Doc> => {
     const answers = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
       injectImmediately: true,
       func: recognise,
-      args: [token, TASK_KEY, task],
+      args: [token, TASK_KEY, product],
     });
     if (answers.some(({ result }) => result === true)) return spoken;
     throw new ManyHandsError('panel-taken', `none of ${answers.length} frames is ours`);
@@ -47,13 +52,13 @@ async function frameWith(token: string, tab: number, task: PanelTask): Promise<D
 }
 
 /**
- * Injects the panel into the frame named by the token, and leaves its task there. The script draws nothing before our script
+ * Injects the panel of a product into the frame named by the token. The script draws nothing before our script
  * in the page has handed it its port.
  * @throws ManyHandsError `panel-taken` where no such frame stands; `page-not-allowed` where the browser lets us into no frame.
  */
-export async function injectPanel({ tab }: Doc, token: string, task: PanelTask): Promise<void> {
+export async function injectPanel({ tab }: Doc, token: string, product: string): Promise<void> {
   try {
-    const target = targetOf(await frameWith(token, tab, task));
+    const target = targetOf(await frameWith(token, tab, product));
     await browser.scripting.executeScript({ target, injectImmediately: true, files: [PANEL] });
   } catch (error) {
     if (error instanceof ManyHandsError) throw error;

@@ -111,7 +111,14 @@ function start(lifetime: AbortSignal) {
   const arrive = coalesced(
     async () => {
       await pageHasLoaded(lifetime);
-      const answer = await ask('arrive', { address: addressNow() }, Number.POSITIVE_INFINITY, lifetime);
+      const answer = await ask(
+        'arrive',
+        { address: addressNow() },
+        {
+          tries: Number.POSITIVE_INFINITY,
+          signal: lifetime,
+        },
+      );
       if (!answer.ok || lifetime.aborted) return;
       take(answer.value);
       if (shared.reading) open();

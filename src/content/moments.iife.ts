@@ -71,7 +71,7 @@ function start(signal: AbortSignal) {
   /** Asks which rule holds here: none where the person wants no notes, or where the page left the product. */
   const watch = coalesced(
     async () => {
-      const answer = await ask('watch', { address: addressNow() }, Number.POSITIVE_INFINITY, signal);
+      const answer = await ask('watch', { address: addressNow() }, { tries: Number.POSITIVE_INFINITY, signal });
       if (signal.aborted) return;
       product = answer.ok ? answer.value : null;
       known = new WeakSet();

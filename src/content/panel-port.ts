@@ -1,12 +1,15 @@
 /** What the panel's frame and the page's script say to each other, over a port that no page can hear: types and the one mark. */
+import type { Reply } from '../messages';
 import type { PanelSize } from '../presentation/view';
 
 /** The task waits for the panel's script under this symbol, in the isolated world of its frame. */
 export const TASK_KEY = 'many-hands-panel';
 
-/** Left in the frame by the background, before the panel's script. */
+/** Left in the frame by the background, before the panel's script (background/panel-frames.ts). */
 export interface PanelTask {
   product: string;
+  /** The question for the panel's content, which is under way. */
+  asked: Promise<Reply<'open-panel'>>;
 }
 
 /** To the frame: how it stands in the window, and with `shown` that a person looks at it now. */

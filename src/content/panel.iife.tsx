@@ -117,7 +117,7 @@ if (task) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${css}\n${frameCss}`);
   document.adoptedStyleSheets = [sheet];
-  const answer = ask('open-panel', { product: task.product });
+  const answer = ask('open-panel', { product: task.product }, { underWay: task.asked });
   const welcome = ({ data, source, ports: [port] }: MessageEvent) => {
     if (data !== window.name || source !== parent || !port) return;
     removeEventListener('message', welcome);

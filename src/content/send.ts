@@ -18,15 +18,21 @@ const pause = (milliseconds: number): Promise<undefined> =>
 
 /** One attempt: the reply, or undefined where the background ended before it could reply, or the time was over. */
 async function attempt<N extends MessageName>(
-  name: N,
-  payload: Payload<N>,
+  send: () => Promise<Reply<N>>,
   patience: number,
 ): Promise<Reply<N> | undefined> {
   try {
-    return await Promise.race([extension.runtime.sendMessage({ name, payload }) as Promise<Reply<N>>, pause(patience)]);
+    return await Promise.race([send(), pause(patience)]);
   } catch {
     return undefined;
   }
+}
+
+interface Asking<N extends MessageName> {
+  tries?: number;
+  signal?: AbortSignal;
+  /** Sent already, before this script came: it counts as the first try. */
+  underWay?: Promise<Reply<N>>;
 }
 
 /**
@@ -38,13 +44,14 @@ async function attempt<N extends MessageName>(
 export async function ask<N extends MessageName>(
   name: N,
   payload: Payload<N>,
-  tries = 2,
-  signal?: AbortSignal,
+  { tries = 2, signal, underWay }: Asking<N> = {},
 ): Promise<Reply<N>> {
   let patience = PATIENCE_MS;
+  const send = (tried: number) =>
+    (tried === 0 && underWay) || (extension.runtime.sendMessage({ name, payload }) as Promise<Reply<N>>);
   for (let tried = 0; tried < tries && alive() && !signal?.aborted; tried += 1) {
     const since = performance.now();
-    const reply = await attempt(name, payload, patience);
+    const reply = await attempt(() => send(tried), patience);
     if (reply) return reply;
     // Nobody was there to hear it: asked again at once, but not for ever.
     await pause((patience - PATIENCE_MS) / 3 - (performance.now() - since));

@@ -18,7 +18,7 @@ vi.mock('../../../src/background/page-scripts', () => ({
 
 const { frameSpoke, injectPanel } = await import('../../../src/background/panel-frames');
 const TOKEN = '7c1f…';
-const inject = () => injectPanel({ tab: 7, frame: 0 }, TOKEN, { product: 'chatgpt' });
+const inject = () => injectPanel({ tab: 7, frame: 0 }, TOKEN, 'chatgpt');
 const speaks = (frame: number, id?: string, token = TOKEN) =>
   frameSpoke(token, { doc: { tab: 7, frame, ...(id !== undefined && { id }) } } as Asker);
 

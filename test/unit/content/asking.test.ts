@@ -38,7 +38,14 @@ describe('a background that starts late', () => {
           setTimeout(() => resolve({ ok: true, value: null }), Math.max(0, late));
         }),
     );
-    const answer = ask('arrive', { address: 'https://x.example/' }, Number.POSITIVE_INFINITY, lifetime.signal);
+    const answer = ask(
+      'arrive',
+      { address: 'https://x.example/' },
+      {
+        tries: Number.POSITIVE_INFINITY,
+        signal: lifetime.signal,
+      },
+    );
     await vi.advanceTimersByTimeAsync(seconds * 1000 + 65_000);
     expect(await answer).toEqual({ ok: true, value: null });
     // With growing pauses: a slow browser is not asked a hundred times.
@@ -48,7 +55,14 @@ describe('a background that starts late', () => {
   it('is asked on while nobody is there to hear', async () => {
     seen(false);
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-    const answer = ask('arrive', { address: 'https://x.example/' }, Number.POSITIVE_INFINITY, lifetime.signal);
+    const answer = ask(
+      'arrive',
+      { address: 'https://x.example/' },
+      {
+        tries: Number.POSITIVE_INFINITY,
+        signal: lifetime.signal,
+      },
+    );
     await vi.advanceTimersByTimeAsync(30_000);
     const asked = sendMessage.mock.calls.length;
     expect(asked).toBeGreaterThan(3);
@@ -61,10 +75,40 @@ describe('a background that starts late', () => {
   it('is given up when the extension is gone', async () => {
     seen(false);
     sendMessage.mockRejectedValue(new Error('context invalidated'));
-    const answer = ask('arrive', { address: 'https://x.example/' }, Number.POSITIVE_INFINITY, lifetime.signal);
+    const answer = ask(
+      'arrive',
+      { address: 'https://x.example/' },
+      {
+        tries: Number.POSITIVE_INFINITY,
+        signal: lifetime.signal,
+      },
+    );
     runtime.id = undefined;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answer).toMatchObject({ ok: false, code: 'reload-needed' });
+  });
+});
+
+describe('a question that was sent before the script came', () => {
+  const view = { ok: true, value: null };
+  const askOn = async (underWay: Promise<never>) => {
+    const answer = ask('move-label', {}, { underWay });
+    await vi.advanceTimersByTimeAsync(10_000);
+    return answer;
+  };
+
+  it('is not asked again', async () => {
+    expect(await askOn(Promise.resolve(view) as Promise<never>)).toEqual(view);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['failed', () => Promise.reject(new Error('the background ended'))],
+    ['is never answered', () => new Promise<never>(() => undefined)],
+  ])('is asked once more where it %s', async (_how, underWay) => {
+    sendMessage.mockResolvedValue(view);
+    expect(await askOn(underWay())).toEqual(view);
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 });
 
