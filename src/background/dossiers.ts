@@ -17,8 +17,11 @@ import type { Preferences } from './preferences';
 
 export const knowledge = createKnowledgeStore(extensionBundle((file) => browser.runtime.getURL(file)));
 
+/** The choices on which the content of a panel depends: no others reach it. */
+type Chosen = Pick<Preferences, 'language' | 'level' | 'content' | 'citation'>;
+
 /** The language the surfaces speak: the choice, else the browser's. */
-export const spokenLanguage = (preferences: Preferences): Language =>
+export const spokenLanguage = (preferences: Pick<Preferences, 'language'>): Language =>
   chooseLanguage(preferences.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
 /** The rule of a detected product. Throws ManyHandsError `unknown-product`. */
@@ -30,7 +33,7 @@ export function productNamed(id: string): DetectedProduct {
 
 export const dossierOf = async (
   product: DetectedProduct,
-  preferences: Preferences,
+  preferences: Chosen,
   level: Level = preferences.level,
 ): Promise<Dossier> => ({
   ...(await dossier(knowledge, product, spokenLanguage(preferences), level)),
@@ -38,18 +41,40 @@ export const dossierOf = async (
 });
 
 /** What a panel shows besides the facts. */
-export const settingOf = (preferences: Preferences): Setting => ({
+export const settingOf = (preferences: Chosen): Setting => ({
   today: today(),
   kbVersion: knowledgeIndex.kbVersion,
   reportTo,
   citeAs: preferences.citation,
 });
 
+const build = async (product: DetectedProduct, chosen: Chosen): Promise<PanelView> =>
+  panelView(await dossierOf(product, chosen), translator(spokenLanguage(chosen)), settingOf(chosen));
+
+/** Everything a view depends on but the facts. */
+const chosenFrom = ({ content, citation, level, ...preferences }: Preferences, read = level): Chosen => ({
+  ...{ content, citation, level: read },
+  language: spokenLanguage(preferences),
+});
+
+/** The view that was built ahead of a click. */
+let ahead: { of: string; view: Promise<PanelView> } | undefined;
+
+const nameOf = (product: DetectedProduct, chosen: Chosen): string => JSON.stringify([product.id, chosen, today()]);
+
+/** Builds the panel's content before a click asks for it. Whoever asks for the same next takes it. Throws ManyHandsError. */
+export async function buildAhead(product: DetectedProduct, preferences: Preferences): Promise<void> {
+  const chosen = chosenFrom(preferences);
+  ahead = { of: nameOf(product, chosen), view: build(product, chosen) };
+  await ahead.view;
+}
+
 /** The panel's content for a product. Throws ManyHandsError. */
-export async function viewOf(product: DetectedProduct, preferences: Preferences, level?: Level): Promise<PanelView> {
-  return panelView(
-    await dossierOf(product, preferences, level),
-    translator(spokenLanguage(preferences)),
-    settingOf(preferences),
-  );
+export function viewOf(product: DetectedProduct, preferences: Preferences, level?: Level): Promise<PanelView> {
+  const chosen = chosenFrom(preferences, level);
+  const taken = ahead?.of === nameOf(product, chosen) && ahead.view;
+  // Taken once: the next panel reads the facts anew, and mends what is stored of them where it is damaged.
+  if (taken) ahead = undefined;
+  // One that failed says nothing of now.
+  return taken ? taken.catch(() => build(product, chosen)) : build(product, chosen);
 }

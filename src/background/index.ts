@@ -1,4 +1,4 @@
-/** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events. */
+/** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events, but the view that a click may ask for. */
 import browser from 'webextension-polyfill';
 import { type Asker, ownAddress, productHere } from './asker';
 import { watchTask } from './captchas';
@@ -7,7 +7,7 @@ import { today } from './clock';
 import { deleteDiary, noteProduct, restoreDiary } from './diary';
 import { diaryContent } from './diary-content';
 import { bringBack, chooseSite, sendAway } from './dismissals';
-import { knowledge, spokenLanguage, viewOf } from './dossiers';
+import { buildAhead, knowledge, spokenLanguage, viewOf } from './dossiers';
 import { quietly } from './errors';
 import { labelFor, noteOpened } from './labels';
 import { lastOnly } from './last-only';
@@ -29,7 +29,7 @@ import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** What a panel will say is read and laid out before a click asks for it. */
 const warmPanel = async (product: ReturnType<typeof productHere>, asker: Asker) =>
-  viewOf(await product, await loadPreferences(asker));
+  buildAhead(await product, await loadPreferences(asker));
 
 serve({
   arrive: lastOnly(async ({ address }, asker) => {

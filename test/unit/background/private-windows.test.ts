@@ -51,6 +51,7 @@ vi.mock('../../../src/background/dossiers', async () => {
     productNamed: (id: string) => products.find((product) => product.id === id),
     dossierOf: async () => ({ sources: { 'time-2023': {} } }),
     viewOf: async () => ({ product: { name: 'ChatGPT' } }),
+    buildAhead: () => Promise.resolve(),
   };
 });
 vi.mock('../../../src/background/probes', () => ({
