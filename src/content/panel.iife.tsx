@@ -1,6 +1,6 @@
 /** Runs in the panel's frame, in the extension's own world: asks the background for the content, draws it, goes when asked. */
 import { render } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageName, Reply, Results } from '../messages';
 import { ManyHandsError } from '../model/errors';
 import type { PanelSize, PanelView } from '../presentation/view';
@@ -43,6 +43,7 @@ function Framed({ first, kept, stage, tell }: Props) {
   const [unkept, setUnkept] = useState<string>();
   // At a claim the panel opens at its full height; that is not a choice to be kept.
   const size = chosen ?? (shown?.claim === undefined ? kept : { ...kept, sheet: 'full' as const });
+  const claim = shown?.claim;
 
   // The page may be made narrower while the panel stands: then the same text takes another height.
   useLayoutEffect(() => {
@@ -61,19 +62,23 @@ function Framed({ first, kept, stage, tell }: Props) {
     setUnkept(kept.ok ? undefined : sentenceOf(kept, stage));
   };
 
-  return (
-    <Panel
-      key={shown?.claim}
-      {...{ view, layout, folded, size, busy, cite }}
-      notice={notice ?? unkept}
-      startAt={shown?.claim}
-      onClose={() => tell({ close: true })}
-      onLevel={changeLevel}
-      onSize={(next) => {
-        setChosen(next);
-        void keep(next);
-      }}
-    />
+  // Drawn ahead and shown later it is the same, and is not drawn anew before a person sees it.
+  return useMemo(
+    () => (
+      <Panel
+        key={claim}
+        {...{ view, layout, folded, size, busy, cite }}
+        notice={notice ?? unkept}
+        startAt={claim}
+        onClose={() => tell({ close: true })}
+        onLevel={changeLevel}
+        onSize={(next) => {
+          setChosen(next);
+          void keep(next);
+        }}
+      />
+    ),
+    [view, layout, folded, size.width, size.sheet, busy, notice, unkept, claim],
   );
 }
 
