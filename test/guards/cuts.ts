@@ -9,6 +9,7 @@ const KNOWN: Readonly<Record<string, { times: number; why: string }>> = {
   'background/diary.ts': { times: 1, why: 'weeks older than a year are forgotten, as the page says' },
   'background/open-pages.ts': { times: 1, why: 'six tabs at a time, all of them in the end' },
   'knowledge/packed.ts': { times: 1, why: 'bytes of a file' },
+  'presentation/answers-view.ts': { times: 1, why: 'an answer that another one of the same company says in full' },
   'presentation/chain-view.ts': { times: 5, why: 'a capital letter; firms of a wide chain, the rest of which unfold' },
   'presentation/citation-styles.ts': {
     times: 4,

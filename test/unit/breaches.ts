@@ -150,9 +150,9 @@ const SIDES: Record<string, Breach> = {
     fails: 'with its answer in the same text size',
   },
   'an answer lost where hard subjects are folded': {
-    file: 'src/presentation/panel-view.ts',
-    from: 'return all.filter((answer) => !seen.has(answer.of + answer.text)',
-    to: 'return all.filter((answer) => !answer.fold && !seen.has(answer.of + answer.text)',
+    file: 'src/presentation/answers-view.ts',
+    from: '({ answer }, index) => !all.some(',
+    to: '({ answer }, index) => !answer.fold && !all.some(',
     guard: PANEL_VIEW,
     fails: 'loses no claim, no state, no answer',
   },
