@@ -71,8 +71,8 @@ const SOURCES: Record<string, Breach> = {
   },
   'a sentence without the one who says it': {
     file: 'src/presentation/told.ts',
-    from: 'return { line: byAndDay(said.by, said.on, words),',
-    to: "return { line: said.on && '',",
+    from: 'const line = byAndDay(said.by, said.on, words);',
+    to: "const line = said.on && '';",
     guard: PANEL_VIEW,
     fails: 'opens with TIME, dated',
   },
