@@ -149,13 +149,6 @@ const SIDES: Record<string, Breach> = {
     guard: CLAIMS,
     fails: 'with its answer in the same text size',
   },
-  'an answer lost where hard subjects are folded': {
-    file: 'src/presentation/answers-view.ts',
-    from: '({ answer }, index) => !all.some(',
-    to: '({ answer }, index) => !answer.fold && !all.some(',
-    guard: PANEL_VIEW,
-    fails: 'loses no claim, no state, no answer',
-  },
   'the words of an answer': {
     file: 'src/presentation/proof.ts',
     from: 'row.text ??\n',
