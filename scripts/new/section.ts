@@ -31,18 +31,15 @@ export function ${name}View(dossier: Dossier, words: Translator): ${Name}View | 
 import type { ${Name}View } from '../presentation/${name}-view';
 
 export const ${Name} = ({ view }: { view: ${Name}View }) => (
-  <section class="section ${name}">
-    <h2>{view.heading}</h2>
-    <ul>
-      {view.lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </section>
+  <ul class="${name}">
+    {view.lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
 );
 `,
     ],
-    [`src/ui/${name}.css`, `.mh .${name} ul {\n  margin: 0;\n}\n`],
+    [`src/ui/${name}.css`, `.mh .${name} {\n  margin: 0;\n}\n`],
   ]);
 }
 
@@ -50,6 +47,6 @@ export const ${Name} = ({ view }: { view: ${Name}View }) => (
 export const sectionSteps = (name: string): string[] => [
   `src/i18n/en.json and fr.json: the heading, under "section.${name}", and use it in the view`,
   `src/presentation/view.ts: a field "${name}" of PanelView; panel-view.ts fills it`,
-  `src/ui/Panel.tsx: shows it; src/ui/panel.css imports ./${name}.css`,
+  `src/ui/Panel.tsx: shows it in a Part with its heading; src/ui/panel.css imports ./${name}.css`,
   'scripts/stories/sample.ts: a sample of it, for the tests of the components',
 ];

@@ -38,7 +38,7 @@ const stories: Record<string, () => ComponentChildren> = {
   'specimen-sheet': () => panel(specimen, { layout: 'sheet' }),
   'specimen-statuses': () =>
     frame(
-      <div class="section">
+      <div class="part">
         {statuses(specimen).map((claim) => (
           <ClaimCard
             key={claim.id}
@@ -68,7 +68,7 @@ const stories: Record<string, () => ComponentChildren> = {
   sheet: () => panel(chatgpt, { layout: 'sheet' }),
   statuses: () =>
     frame(
-      <div class="section">
+      <div class="part">
         {statuses(chatgpt).map((claim) => (
           <ClaimCard
             key={claim.id}
@@ -84,14 +84,14 @@ const stories: Record<string, () => ComponentChildren> = {
   hours: () =>
     frame(
       hours(chatgpt).map((hour, index) => (
-        <div key={index} class="section">
+        <div key={index} class="part">
           <HourlyDollar hour={hour} links={claimLinks(chatgpt, nothing)} />
         </div>
       )),
     ),
   'no-contractor': () =>
     frame(
-      <div class="section">
+      <div class="part">
         <Chain
           chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }}
           links={claimLinks(chatgpt, nothing)}

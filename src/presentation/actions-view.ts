@@ -40,6 +40,7 @@ export function actionsView({ actions }: Dossier, words: Translator, today: stri
     .toSorted((left, right) => isForAnyone(right) - isForAnyone(left));
   return {
     heading: words.t('actions.heading'),
+    ...(open.length > 0 && { gist: words.t('panel.gist', { of: 'actions', count: open.length }) }),
     more: words.t('actions.more'),
     items: open.map((action) => actionView(action, words)),
   };

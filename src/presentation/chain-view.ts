@@ -196,8 +196,10 @@ function sentence(dossier: Dossier, words: Translator): string {
 
 export function chainView(dossier: Dossier, view: ClaimWords, words: Translator): PanelView['chain'] {
   const others = branches(dossier, view, words);
+  const known = [...others.branches, ...others.rest].filter(({ kind }) => kind === 'known').length;
   return {
     heading: words.t('chain.heading'),
+    ...(known > 0 && { gist: words.t('panel.gist', { of: 'groups', count: known }) }),
     product: dossier.knownAs,
     beam: isShared(dossier) ? words.t('chain.beam.shared', { product: dossier.product.name }) : words.t('chain.beam'),
     links: [makerView(dossier, words), ...dossier.chain.map((link) => linkView(link, dossier, view, words))],

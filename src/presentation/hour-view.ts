@@ -161,6 +161,11 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
   const hourly = paid.figure.per === 'hour';
   return {
     heading: hourly ? words.t('hour.heading', { work: workOf(paid, dossier) }) : words.t('hour.heading.pay'),
+    gist: words.t('hour.gist', {
+      state: view(paid.claim).proof.mark.word,
+      amount: boundInWords(paid.figure, words),
+      per: paid.figure.per ?? '',
+    }),
     scope: scope(paid, dossier, words),
     bars: [
       ...(billed ? [bar('billed', billed, top, words)] : hourly && dossier.hour?.billed ? [notPublic(words)] : []),

@@ -166,6 +166,10 @@ function reportView(words: Translator, { kbVersion, reportTo }: Setting): Report
   };
 }
 
+/** How much a closed part holds: "2 answers". Nothing where it holds nothing. */
+const gist = (of: 'answers' | 'gaps' | 'sources', { length: count }: readonly unknown[], words: Translator) =>
+  count > 0 ? { gist: words.t('panel.gist', { of, count }) } : {};
+
 /** The opening: one sentence at the short level, the claim's own words at the normal one, and at the full one the sentence with all that is written below it. */
 function leadView(claim: DossierClaim, dossier: Dossier, view: ClaimWords, words: Translator): PanelView['lead'] {
   const { proof, answers, note, fold } = view(claim);
@@ -209,6 +213,10 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
   const sources = sourceViews(dossier, shown, words, setting.today);
   const view = claimWords(dossier, sources, words, setting.today);
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
+  const answers = chainAnswers(dossier, view, words);
+  const counts = countsOf(dossier);
+  // The first one is the opening where nothing is documented.
+  const gaps = lead ? dossier.gaps : dossier.gaps.slice(1);
   return {
     lang: words.language,
     dir: words.dir,
@@ -231,12 +239,19 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
         },
     chain: chainView(dossier, view, words),
     hour: hourView(dossier, view, words),
-    answers: { heading: words.t('answers.heading'), items: chainAnswers(dossier, view, words) },
+    answers: { heading: words.t('answers.heading'), ...gist('answers', answers, words), items: answers },
     changed: timelineView(ownClaims(dossier), view, words, setting.today),
     actions: actionsView(dossier, words, setting.today),
-    unknown: { heading: words.t('unknown.heading'), items: dossier.gaps, lang: dossier.gapsLanguage },
+    unknown: {
+      heading: words.t('unknown.heading'),
+      ...gist('gaps', gaps, words),
+      items: gaps,
+      lang: dossier.gapsLanguage,
+    },
     groups: {
       heading: words.t('groups.heading'),
+      // The numbers of the label.
+      ...(counts.claims > 0 && { gist: words.t('chip.counts', counts) }),
       note: words.t('groups.note'),
       items: groupViews(dossier, view, words),
     },
@@ -250,6 +265,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
     },
     sources: {
       heading: words.t('sources.heading'),
+      ...gist('sources', sources, words),
       note: sourcesNote(dossier, sources.length, words),
       items: sources,
       cite: {

@@ -52,6 +52,7 @@ export function timelineView(
   );
   return {
     heading,
+    gist: words.t('panel.gist', { of: 'changes', count: items.length }),
     more: words.t('timeline.more'),
     items,
     years: yearTicks(scale).map(({ at, year }) => ({ at, label: String(year) })),

@@ -159,6 +159,8 @@ export interface HourWageView {
 /** The hourly dollar. Without bars it is the one line that says that nothing is public. */
 export interface HourView {
   heading: string;
+  /** State, amount and time of the pay in one line. */
+  gist?: string;
   /** Currency, place and period. */
   scope: string;
   bars: HourBarView[];
@@ -230,6 +232,7 @@ export interface ReportView {
   lines: Record<'claim' | 'product' | 'language' | 'version' | 'text' | 'sources', string>;
 }
 
+/** A part is one line, heading and gist, until it is asked for. */
 export interface PanelView {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -253,6 +256,7 @@ export interface PanelView {
   undocumented: { heading: string; text: string; lang?: string; kind: string; kindLang?: string } | null;
   chain: {
     heading: string;
+    gist?: string;
     /** The product whose chain this is. */
     product: string;
     beam: string;
@@ -265,17 +269,25 @@ export interface PanelView {
   };
   /** Null where no work is paid, or where the claims below say more than a picture can. */
   hour: HourView | null;
-  answers: { heading: string; items: AnswerView[] };
+  answers: { heading: string; gist?: string; items: AnswerView[] };
   /** In the order of time. `years` are the marks of the line above the list. */
-  changed: { heading: string; more: string; items: TimelineItem[]; years: { at: number; label: string }[] };
+  changed: {
+    heading: string;
+    gist?: string;
+    more: string;
+    items: TimelineItem[];
+    years: { at: number; label: string }[];
+  };
   /** The first ones stand open, the rest behind "more". */
-  actions: { heading: string; more: string; items: ActionView[] };
-  unknown: { heading: string; items: string[]; lang?: string };
-  groups: { heading: string; note?: string; items: GroupView[] };
+  actions: { heading: string; gist?: string; more: string; items: ActionView[] };
+  /** Without what the opening or the picture says already. */
+  unknown: { heading: string; gist?: string; items: string[]; lang?: string };
+  groups: { heading: string; gist?: string; note?: string; items: GroupView[] };
   /** Words of the trade, explained. */
   terms: { heading: string; items: { term: string; definition: string; lang?: string }[] };
   sources: {
     heading: string;
+    gist?: string;
     /** Why the list is longer than the label says. */
     note?: string | undefined;
     items: SourceView[];

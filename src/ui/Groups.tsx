@@ -1,6 +1,7 @@
 /** Everything documented, by stage of the work: closed until asked for. */
 import { useState } from 'preact/hooks';
 import type { GroupView, PanelWords } from '../presentation/view';
+import { Chevron } from './Chevron';
 import { ClaimCard } from './ClaimCard';
 import { inLanguage } from './in-language';
 import type { GoTo, Target } from './jump';
@@ -17,12 +18,6 @@ interface Props {
   /** The last jump: the group it leads into shows its cards. */
   target: Target | undefined;
 }
-
-const Chevron = () => (
-  <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
-    <path d="m1.5 3.75 4.5 4.5 4.5-4.5" stroke="currentColor" stroke-width="1.6" fill="none" />
-  </svg>
-);
 
 /** One stage. Its cards are made when it is first opened, or when a jump leads to one of them: the first paint stays quick. */
 function Group({ group, words, goTo, canSkip, report, open, target }: Omit<Props, 'items'> & { group: GroupView }) {

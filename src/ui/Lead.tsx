@@ -9,7 +9,7 @@ import { MarkLink } from './MarkLink';
 import { Said } from './Said';
 
 interface Props {
-  view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers' | 'changed'>;
+  view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers'>;
   titleId: string;
   /** Little room: the question and the content note are left to the full view. */
   brief?: boolean;
@@ -18,23 +18,12 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function Lead({
-  view: { question, shared, lead, words, answers, changed },
-  titleId,
-  brief,
-  links,
-  children,
-}: Props) {
+export function Lead({ view: { question, shared, lead, words, answers }, titleId, brief, links, children }: Props) {
   const [shown, show] = useFold(lead?.fold);
   if (!lead) return null;
   const note = lead.note && (!brief || lead.fold) && (
     <p class="small aside">
-      {lead.note} {show}{' '}
-      {links && changed.items.length > 0 && (
-        <button type="button" class="link" onClick={() => links.goTo('changed')}>
-          {words.skip}
-        </button>
-      )}
+      {lead.note} {show}
     </p>
   );
   return (

@@ -13,8 +13,8 @@ import { useJump } from './jump';
 import { Lead } from './Lead';
 import { LevelSwitch } from './LevelSwitch';
 import { MiniChain } from './MiniChain';
+import { Part } from './Part';
 import { ReportLink, reporter } from './ReportLink';
-import { Section } from './Section';
 import { type Layout, Shell } from './Shell';
 import { SizeButtons } from './SizeButtons';
 import { type Cite, Sources } from './Sources';
@@ -85,20 +85,22 @@ export function Panel({
   const full = size.sheet === 'full';
   const half = layout === 'sheet' && !full;
   const links = claimLinks(view, goTo);
-  const said = view.undocumented?.text;
-  const shown = view.undocumented ? [said, ...chain.branches.map((branch) => branch.text)] : [];
-  const gaps = unknown.items.filter((item) => !shown.includes(item));
-  const opening = half && <MiniChain chain={chain} />;
+  const picture = <MiniChain chain={chain} counted />;
   const more = half && (
     <button type="button" class="primary" onClick={() => resize({ ...size, sheet: 'full' })}>
       {words.showAll}
     </button>
   );
+  const tools = (
+    <>
+      {!half && <LevelSwitch level={view.level} words={words} onLevel={onLevel} />}
+      {layout === 'sheet' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
+    </>
+  );
   return (
     <Shell
-      {...{ layout, full, folded, notice, busy, body, back }}
+      {...{ layout, full, folded, notice, busy, body, back, tools }}
       width={size.width}
-      tools={layout !== 'page' && <SizeButtons layout={layout} size={size} words={words} onSize={resize} />}
       lang={view.lang}
       dir={view.dir}
       brand={words.brand}
@@ -106,45 +108,44 @@ export function Panel({
       foot={more}
       {...(onClose && { close: { label: words.close, onClose } })}
     >
-      {!half && <LevelSwitch level={view.level} words={words} onLevel={onLevel} />}
       <Lead view={view} titleId={TITLE} brief={half} links={half ? undefined : links}>
-        {opening}
+        {picture}
       </Lead>
       <Undocumented view={view} titleId={TITLE}>
-        {opening}
+        {picture}
       </Undocumented>
       {!half && (
         <>
-          <Section heading={chain.heading}>
-            <Chain {...{ chain, links, said }} />
-          </Section>
+          <Part heading={chain.heading} gist={chain.gist} open={printing}>
+            <Chain {...{ chain, links }} said={view.undocumented?.text} />
+          </Part>
           {hour && (
-            <Section heading={hour.heading}>
+            <Part heading={hour.heading} gist={hour.gist} open={printing}>
               <HourlyDollar hour={hour} links={links} />
-            </Section>
+            </Part>
           )}
           {answers.items.length > 0 && (
-            <Section heading={answers.heading} place="answers">
+            <Part heading={answers.heading} gist={answers.gist} place="answers" open={printing}>
               <Answers items={answers.items} />
-            </Section>
+            </Part>
           )}
           {changed.items.length > 0 && (
-            <Section heading={changed.heading} place="changed">
+            <Part heading={changed.heading} gist={changed.gist} place="changed" open={printing}>
               <Changed {...changed} links={links} />
-            </Section>
+            </Part>
           )}
-          {gaps.length > 0 && (
-            <Section heading={unknown.heading}>
-              <Unknown items={gaps} lang={unknown.lang} />
-            </Section>
+          {unknown.items.length > 0 && (
+            <Part heading={unknown.heading} gist={unknown.gist} open={printing}>
+              <Unknown items={unknown.items} lang={unknown.lang} />
+            </Part>
           )}
           {actions.items.length > 0 && (
-            <Section heading={actions.heading}>
+            <Part heading={actions.heading} gist={actions.gist} open={printing}>
               <Actions items={actions.items} more={actions.more} />
-            </Section>
+            </Part>
           )}
           {groups.items.length > 0 && (
-            <Section heading={groups.heading}>
+            <Part heading={groups.heading} gist={groups.gist} open={printing}>
               {groups.note && <p class="small note">{groups.note}</p>}
               <Groups
                 items={groups.items}
@@ -152,19 +153,20 @@ export function Panel({
                 open={printing || view.undocumented !== null}
                 {...{ words, goTo, report, target }}
               />
-            </Section>
+            </Part>
           )}
           {terms.items.length > 0 && (
-            <Section heading={terms.heading}>
+            <Part heading={terms.heading} open={printing}>
               <Terms items={terms.items} />
-            </Section>
+            </Part>
           )}
           {sources.items.length > 0 && (
-            <Section heading={sources.heading}>
+            <Part heading={sources.heading} gist={sources.gist} open={printing}>
               <Sources {...{ sources, words, target, cite, copyText }} whole={printing} />
-            </Section>
+            </Part>
           )}
           <footer class="footer">
+            {layout === 'beside' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
             <ReportLink {...report()} />
             <p class="small">{words.footer}</p>
           </footer>

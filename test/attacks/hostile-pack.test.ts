@@ -7,6 +7,7 @@ import { describe, expect } from 'vitest';
 import { copyOfBuild } from '../browser/built';
 import { CHIP, PANEL } from '../browser/driver';
 import { it, name } from '../browser/fixture';
+import { openAll } from '../browser/in-page';
 
 const PLACE = /\[(["'`])([^"'`\]]+)\1,(\d+),(\d+),(\d+),(["'`])([0-9a-f]{64})\6\]/g;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -79,11 +80,15 @@ describe(`in ${name}, a pack of facts`, () => {
     expect(await page.inShadow(PANEL, (root) => root.querySelector('.cite a')?.getAttribute('href'))).toMatch(
       /^javascript:/,
     );
+    await page.inShadow(PANEL, openAll);
     await page.inShadow(PANEL, (root) => root.querySelector('.cite a')?.scrollIntoView({ block: 'center' }));
     await page.click(PANEL, '.cite a');
     await new Promise((done) => setTimeout(done, 1500));
     const side = await browser.open(`${browser.extensionUrl('src/pages/side/side.html')}#tab=${await page.tabId()}`);
     await side.waitFor(() => document.querySelector('.cite a') !== null);
+    await side.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     await side.clickPage('.cite a');
     await new Promise((done) => setTimeout(done, 1500));
     expect(browser.requests().filter(({ host }) => host.includes('evil'))).toEqual([]);

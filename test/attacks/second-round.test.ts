@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { CHIP, NOTE, PANEL, type Page } from '../browser/driver';
 import { it, name } from '../browser/fixture';
+import { openAll } from '../browser/in-page';
 import { panelOrTold } from '../browser/meeting';
 import { drawingsOf } from '../browser/paper';
 import { forgetStored } from '../browser/stored';
@@ -32,6 +33,7 @@ describe(`in ${name}, a page`, () => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     expect(await page.evaluate('location.protocol + isSecureContext')).toBe('http:false');
     await opens(page);
+    await page.inShadow(PANEL, openAll);
     await page.click(PANEL, '.sources .actions button');
     const field = await page.waitInShadow(
       PANEL,

@@ -135,7 +135,7 @@ describe(`in ${name}`, () => {
         };
         return [
           ...root.querySelectorAll(
-            '.thread, .knot, .strand, .bend, .tick, .primary, .quiet, .levels, .levels [aria-pressed="true"], .party, .section + .section',
+            '.thread, .knot, .strand, .bend, .tick, .primary, .quiet, .sizes.levels, .levels [aria-pressed="true"], .party, .part + .part',
           ),
         ]
           .filter((element) => !drawn(element))

@@ -46,6 +46,11 @@ export function findSpot(root: Document | ShadowRoot, selector: string): Spot {
   return { x, y };
 }
 
+/** In a page: opens every line of the panel, and what is folded in it. */
+export function openAll(root: Document | ShadowRoot): void {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+}
+
 /** Where an element stands, in CSS pixels of its window. */
 export interface Box {
   left: number;

@@ -14,11 +14,12 @@ describe(`in ${name}, a person`, () => {
     browser = given;
   });
 
+  /** All that a person reads who opens every line. */
   const panelText = () =>
-    page.waitInShadow(
-      PANEL,
-      (root) => root.querySelector('.lead')?.textContent && (root.querySelector('.shell') as HTMLElement).innerText,
-    );
+    page.waitInShadow(PANEL, (root) => {
+      for (const part of root.querySelectorAll<HTMLDetailsElement>('.part')) part.open = true;
+      return root.querySelector('.lead')?.textContent && (root.querySelector('.shell') as HTMLElement).innerText;
+    });
   const openPanel = async (address = 'https://chatgpt.com/') => {
     page = await browser.open(address);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);

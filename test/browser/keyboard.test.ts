@@ -80,7 +80,9 @@ describe(`in ${name}, with keys alone`, () => {
 
   it('comes through the chain in the order in which it is read, to a claim, to its source, and copies the citation', async () => {
     await openPanel();
-    const stops = await tabTo(PANEL, /Data workers in Nairobi/);
+    const stops = await tabTo(PANEL, /Who did the work/);
+    await page.press('Enter');
+    stops.push(...(await tabTo(PANEL, /Data workers in Nairobi/)));
     // Which status it is, the base decides: a word, before what it is of.
     const chain = stops.filter((stop) => /status: /.test(stop)).map((stop) => stop.replace(/^.*status: \w+ /, ''));
     // The maker is a field of the product's record: of it no claim is made, and there is nothing to press.
@@ -128,7 +130,7 @@ describe(`in ${name}, with keys alone`, () => {
       tops.push(stop.top);
       labels.push(stop.label);
     }
-    expect(tops.length).toBeGreaterThan(20);
+    expect(tops.length).toBeGreaterThan(12);
     const jumps = tops.flatMap((top, index) =>
       index > 0 && top < (tops[index - 1] ?? 0) - 40 ? [`${labels[index - 1]} -> ${labels[index]}`] : [],
     );

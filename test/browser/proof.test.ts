@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
+import { openAll } from './in-page';
 
 /** Products with a chain from people to contractor, with rulings, with moderation, and one of which nothing is documented. */
 const ADDRESSES = [
@@ -87,7 +88,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     else wrong.push(`${where}: its state leads nowhere`);
   }
   let claims = 0;
-  for (const group of root.querySelectorAll<HTMLDetailsElement>('details.group')) {
+  for (const group of root.querySelectorAll<HTMLDetailsElement>('details.part, details.group')) {
     group.open = true;
     group.dispatchEvent(new Event('toggle'));
   }
@@ -157,6 +158,7 @@ describe(`in ${name}`, () => {
   it('takes a citation along in the form chosen, and finds that form again next time', async () => {
     await openPanel('https://chatgpt.com/');
     await choose('BibTeX');
+    await page.inShadow(PANEL, openAll);
     await page.click(PANEL, '.sources li:first-child button.link');
     expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.copied')?.textContent)).toBe(
       'Citation copied.',
@@ -176,6 +178,7 @@ describe(`in ${name}`, () => {
   it('gets the citation as selected text where the browser refuses the clipboard', async () => {
     await openFromToolbar('https://chatgpt.com/no-clipboard');
     await choose('APA');
+    await page.inShadow(PANEL, openAll);
     await page.inShadow(PANEL, (root) =>
       (root.querySelector('.sources li:first-child button.link') as HTMLElement).click(),
     );
@@ -214,7 +217,7 @@ describe(`in ${name}`, () => {
   it('reports an error by a mail of their own: claim, product and version are filled in, the address of the page is not, and the page learns nothing', async () => {
     await openPanel('https://chatgpt.com/c/secret-conversation');
     const report = await page.waitInShadow(PANEL, (root) => {
-      for (const group of root.querySelectorAll<HTMLDetailsElement>('details.group')) group.open = true;
+      for (const group of root.querySelectorAll<HTMLDetailsElement>('details.part, details.group')) group.open = true;
       const link = root.querySelector<HTMLAnchorElement>('.claim a[href^="mailto:"]');
       return link && { href: link.href, target: link.target, rel: link.rel };
     });

@@ -60,6 +60,11 @@ const PATHS: Readonly<Record<string, string>> = {
   'undocumented.text': '=',
   'undocumented.kind': '=',
   'chain.heading': 'chain.heading',
+  ...Object.fromEntries(
+    ['chain', 'answers', 'changed', 'unknown', 'actions', 'sources'].map((part) => [`${part}.gist`, 'panel.gist']),
+  ),
+  'groups.gist': 'chip.counts',
+  'hour.gist': 'hour.gist',
   'chain.product': '=',
   'chain.beam': 'chain.beam chain.beam.shared',
   'chain.sentence': 'chain.say.*',

@@ -51,9 +51,10 @@ describe('the chain', () => {
 
   it('leads from a state to its claim, opening the list that hides it', async () => {
     shown = await show();
-    expect(shown.root.querySelector('details')?.open).toBe(false);
+    expect(shown.root.querySelector<HTMLDetailsElement>('.group')?.open).toBe(false);
     await shown.press('Reported Sama');
-    expect(shown.root.querySelector('details')?.open).toBe(true);
+    expect(shown.root.querySelector<HTMLDetailsElement>('.group')?.open).toBe(true);
+    expect((shown.part('All claims') as HTMLDetailsElement).open).toBe(true);
     expect(shown.focused()).toContain('What is said in contract.');
   });
 
@@ -73,7 +74,7 @@ describe('the chain', () => {
         : link,
     );
     shown = await show({ chain: { ...chain, links: people } });
-    expect([shown.all('.crowd .one').length, shown.all('.crowd .other').length]).toEqual([51, 15]);
+    expect([shown.all('.loom .crowd .one').length, shown.all('.loom .crowd .other').length]).toEqual([51, 15]);
     expect(text(shown.root.querySelector('.loom ol > li:last-child'))).toContain(
       'TIME: about 36 (filled). Petitioners: 51 (outlined).',
     );

@@ -46,7 +46,9 @@ export async function show(view: Partial<PanelView> = {}, props: Partial<PanelPr
     press: (words: string) => act(() => button(words).click()),
     /** The element a heading of these words stands in. */
     part: (heading: string) => {
-      const found = all('h3').find((element) => text(element) === heading)?.parentElement;
+      const found = all('h3')
+        .find((element) => text(element) === heading)
+        ?.closest<HTMLElement>('.part');
       if (!found) throw new Error(`no part is called “${heading}”`);
       return found;
     },

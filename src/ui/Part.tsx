@@ -1,0 +1,26 @@
+/** One part of the panel: a line with a heading and what it holds, until it is asked for; then its content, in place. */
+import type { ComponentChildren } from 'preact';
+import { Chevron } from './Chevron';
+import type { Place } from './jump';
+
+interface Props {
+  heading: string;
+  gist?: string | undefined;
+  place?: Place;
+  /** On paper, and where it is all there is to read. */
+  open: boolean;
+  children: ComponentChildren;
+}
+
+export const Part = ({ heading, gist, place, open, children }: Props) => (
+  <details class="part" open={open}>
+    <summary>
+      <h3 class="large" data-place={place} tabIndex={place && -1}>
+        {heading}
+      </h3>
+      {gist && <span class="small gist">{gist}</span>}
+      <Chevron />
+    </summary>
+    <div class="inside">{children}</div>
+  </details>
+);
