@@ -68,6 +68,26 @@ describe(`in ${name} the toolbar popup`, () => {
     }
   });
 
+  // Twice the usual size is wider than Firefox makes a popup: there it scrolls.
+  it.each(name === 'chromium' ? [24, 32] : [24])(
+    'is wider for a text size of %d pixels, and nothing in it stands outside',
+    async (size) => {
+      await browser.setTextSize(size);
+      try {
+        await speak(browser, 'fr');
+        // Five stations of a chain beside one another are the widest thing in it.
+        const view = await open('https://claude.ai/');
+        await view.screenshot(`${OUT}/popup-text-${size}-${name}.png`);
+        const { width, sideways, actionInSight } = await view.evaluate(stance);
+        expect({ sideways, actionInSight }).toEqual({ sideways: 0, actionInSight: true });
+        expect(width).toBeGreaterThanOrEqual(size * 20);
+        await view.close();
+      } finally {
+        await browser.setTextSize(16);
+      }
+    },
+  );
+
   it('opens the whole dossier on a press, has a way back, and scrolls nowhere sideways', async () => {
     const view = await open('https://chatgpt.com/');
     await view.clickPage('[data-action="read"]');
