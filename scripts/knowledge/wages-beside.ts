@@ -2,12 +2,13 @@
 
 import type { LocalStep, LocalWage } from '../../src/knowledge/shard';
 import { type Figure, PAY_BASES } from '../../src/model/claim';
-import { moveWage, type Step, shareOfWage } from '../../src/model/money';
+import type { Step } from '../../src/model/money';
 import type { Language } from '../../src/model/primitives';
 import { type Hour, WAGE_KINDS, type Wage } from '../../src/model/records';
-import { wagesFor } from '../../src/model/wages';
 import type { KnowledgeBase } from './load';
 import { localSource } from './localize';
+import { moveWage, shareOfWage } from './move-wage';
+import { wagesFor } from './wages-in-force';
 
 /** A figure of a claim that says what a person was paid for a time. */
 export const isPay = ({ currency, per, basis }: Figure): boolean =>

@@ -1,9 +1,9 @@
 /** Money is written one way, so that amounts can be compared, or refused, by rule. */
 import type { Figure } from '../../../src/model/claim';
 import type { Wage } from '../../../src/model/records';
-import { holdsAt } from '../../../src/model/wages';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
+import { holdsAt } from '../wages-in-force';
 import { problemAt } from './problem';
 
 type Wages = KnowledgeBase['records']['wages'];

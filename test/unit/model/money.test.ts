@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveWage, rangeOf, shareOfWage } from '../../../src/model/money';
+import { moveWage, shareOfWage } from '../../../scripts/knowledge/move-wage';
+import { rangeOf } from '../../../src/model/money';
 import type { Rate } from '../../../src/model/records';
 
 const rate = (currency: string, amount: number, on: string): Rate => ({
