@@ -28,10 +28,29 @@ export const fileOf = (name: keyof typeof FILES): string => `/${FILES[name].repl
 export const targetOf = ({ tab, frame, id }: Doc) =>
   ({ tabId: tab, ...(id === undefined ? { frameIds: [frame] } : { documentIds: [id] }) }) as { tabId: number };
 
+/** By then a browser that lets us in has begun to answer. */
+const ANSWERS_MS = 500;
+
+/**
+ * Waits for a script to come into a tab, unless the browser withholds the tab: Chromium ("on click") then keeps the script for
+ * a press on the toolbar's button and never answers, and tells no address of the tab. Throws ManyHandsError `page-not-allowed` there.
+ */
+export function unlessWithheld<T>(tab: number, coming: Promise<T>): Promise<T> {
+  const refused = async () => {
+    await new Promise((resolve) => setTimeout(resolve, ANSWERS_MS));
+    const { url } = await browser.tabs.get(tab);
+    if (url === undefined) throw new ManyHandsError('page-not-allowed', `the browser withholds tab ${tab}`);
+    return coming;
+  };
+  return Promise.race([coming, refused()]);
+}
+
 /** Brings a script into a document, which may be one whose end never arrives. Throws ManyHandsError `page-not-allowed` where the browser does not let us. */
 export async function inject(doc: Doc, name: keyof typeof FILES): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: targetOf(doc), injectImmediately: true, files: [fileOf(name)] });
+    const target = targetOf(doc);
+    const files = [fileOf(name)];
+    await unlessWithheld(doc.tab, browser.scripting.executeScript({ target, injectImmediately: true, files }));
   } catch (error) {
     throw new ManyHandsError('page-not-allowed', `cannot inject ${name} into tab ${doc.tab}`, { cause: error });
   }

@@ -4,7 +4,7 @@ import panelScript from '../content/panel.iife.tsx?script';
 import { TASK_KEY } from '../content/panel-port';
 import { ManyHandsError } from '../model/errors';
 import type { Asker, Doc } from './asker';
-import { targetOf } from './page-scripts';
+import { targetOf, unlessWithheld } from './page-scripts';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
 const PANEL = `/${panelScript.replace(/^\//, '')}`;
@@ -39,12 +39,15 @@ export function frameSpoke(token: string, { doc }: Asker): void {
 async function frameWith(token: string, tab: number, product: string): Promise<Doc> {
   const spoken = new Promise<Doc>((resolve) => wanted.set(token, resolve));
   const asked = async (): Promise<Doc> => {
-    const answers = await browser.scripting.executeScript({
-      target: { tabId: tab, allFrames: true },
-      injectImmediately: true,
-      func: recognise,
-      args: [token, TASK_KEY, product],
-    });
+    const answers = await unlessWithheld(
+      tab,
+      browser.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
+        injectImmediately: true,
+        func: recognise,
+        args: [token, TASK_KEY, product],
+      }),
+    );
     if (answers.some(({ result }) => result === true)) return spoken;
     throw new ManyHandsError('panel-taken', `none of ${answers.length} frames is ours`);
   };
