@@ -11,7 +11,8 @@ function plant(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
   addEventListener('message', ({ data }) => heard.push(String(data)));
-  const spy = '<script>setInterval(() => parent.postMessage("seen: " + document.body.innerText, "*"), 50)</script>';
+  const spy =
+    '<script>document.currentScript.remove(); setInterval(() => parent.postMessage("seen: " + document.body.innerText, "*"), 50)</script>';
   const copy = `<!doctype html><meta name="color-scheme" content="light dark"><title>Many Hands</title><body>${spy}`;
   for (const sandbox of ['allow-scripts allow-popups', 'allow-scripts allow-same-origin', '']) {
     const frame = document.createElement('iframe');

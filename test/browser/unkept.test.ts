@@ -37,8 +37,28 @@ describe(`in ${name}`, () => {
     await expect.poll(width, { timeout: 30_000 }).toBe('wide');
   });
 
-  it('a label whose extension is switched off says so as soon as a pointer comes, and one that lives does not', async () => {
-    page = await browser.open('https://chatgpt.com/');
+  it('the panel goes when the extension is switched off under it', async () => {
+    const covered = () => document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])') ?? false;
+    expect(await page.evaluate(covered)).toBe(true);
+    // Longer than a panel that nobody tells to stay would stand.
+    await new Promise((done) => setTimeout(done, 14_000));
+    expect(await page.evaluate(covered)).toBe(true);
+    await browser.setEnabled(false);
+    try {
+      await page.waitFor(() => !document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])'));
+      if (name === 'chromium')
+        await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent?.includes('switched off'));
+    } finally {
+      await browser.setEnabled(true);
+    }
+  });
+});
+
+describe(`in ${name}, alone on its page`, () => {
+  it('a label whose extension is switched off says so as soon as a pointer comes, and one that lives does not', async ({
+    browser,
+  }) => {
+    const page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
     const said = (root: ShadowRoot) => {
       const text = [...root.querySelectorAll<HTMLElement>('.dead, .toast')].find(
@@ -61,22 +81,6 @@ describe(`in ${name}`, () => {
       await pointAtIt();
       expect(await page.waitInShadow(CHIP, said)).toContain('switched off');
       await page.screenshot(`test-results/pictures/dead-label-${name}.png`);
-    } finally {
-      await browser.setEnabled(true);
-    }
-  });
-
-  it('the panel goes when the extension is switched off under it', async () => {
-    const covered = () => document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])') ?? false;
-    expect(await page.evaluate(covered)).toBe(true);
-    // Longer than a panel that nobody tells to stay would stand.
-    await new Promise((done) => setTimeout(done, 14_000));
-    expect(await page.evaluate(covered)).toBe(true);
-    await browser.setEnabled(false);
-    try {
-      await page.waitFor(() => !document.elementFromPoint(innerWidth - 150, 400)?.matches('div:not([class], [id])'));
-      if (name === 'chromium')
-        await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent?.includes('switched off'));
     } finally {
       await browser.setEnabled(true);
     }
