@@ -9,6 +9,7 @@ import {
   boxIn,
   callSource,
   findSpot,
+  inTime,
   poll,
   restingSpot,
   rootCallSource,
@@ -18,6 +19,14 @@ import {
   spotIn,
   unwrap,
 } from './in-page';
+
+/** A key or a press that takes away the frame that hears it is never acknowledged; what it did is waited for by whoever asked for it. */
+const HANDED_MS = 10_000;
+const handed = async (event: Promise<void>): Promise<void> => {
+  await inTime('an event', event, HANDED_MS).catch((error: unknown) => {
+    if (!String(error).includes('no answer')) throw error;
+  });
+};
 
 export class ChromiumPage implements Page {
   private readonly frames = new WeakMap<Frame, ChromiumFrame>();
@@ -149,7 +158,7 @@ export class ChromiumPage implements Page {
   }
 
   private async clickAt({ x, y }: { x: number; y: number }): Promise<void> {
-    await this.tab.mouse.click(x, y);
+    await handed(this.tab.mouse.click(x, y));
   }
 
   async click(host: string, inner: string): Promise<void> {
@@ -184,11 +193,11 @@ export class ChromiumPage implements Page {
   }
 
   async moveMouse(x: number, y: number): Promise<void> {
-    await this.tab.mouse.move(x, y);
+    await handed(this.tab.mouse.move(x, y));
   }
 
   async press(key: string): Promise<void> {
-    await this.tab.keyboard.press(key);
+    await handed(this.tab.keyboard.press(key));
   }
 
   async type(text: string): Promise<void> {
