@@ -14,6 +14,7 @@ vi.mock('../../../src/content/panel.iife.tsx?script', () => ({ default: 'panel.j
 vi.mock('../../../src/background/page-scripts', () => ({
   targetOf: ({ tab, frame, id }: { tab: number; frame: number; id?: string }) =>
     id === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [id] },
+  unlessWithheld: (_tab: number, coming: Promise<unknown>) => coming,
 }));
 
 const { frameSpoke, injectPanel } = await import('../../../src/background/panel-frames');
