@@ -86,7 +86,7 @@ export async function spotIn(page: Page, part: string, inner: string): Promise<S
 }
 
 /** How long a state is waited for: a busy machine is slow, and no test may depend on speed. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 /** A probe that is under way when the time is over may take this much longer. */
 const GRACE_MS = 10_000;
 

@@ -7,7 +7,7 @@ import { LongestFirst } from './longest-first';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: browserNames.map((name) => ({
       extends: true as const,
