@@ -1,24 +1,16 @@
 /** The one contract between pages and background: name -> payload, senders and result. A missing handler does not compile. */
 import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
+import { CITATION_FORMATS, CORNERS, DISMISSALS, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
 import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
-import { type OptionsView, SITE_GROUPS, type WelcomeView } from './presentation/page-views';
+import type { OptionsView, WelcomeView } from './presentation/page-views';
 import type { PopupView } from './presentation/popup-view';
-import {
-  type ChipView,
-  CITATION_FORMATS,
-  CORNERS,
-  DISMISSALS,
-  type OpenedPanel,
-  type PanelView,
-  SHEETS,
-  type Spots,
-  WIDTHS,
-} from './presentation/view';
+import type { ChipView, Spots } from './presentation/views/label';
+import type { OpenedPanel, PanelView } from './presentation/views/panel';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});

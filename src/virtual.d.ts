@@ -9,7 +9,7 @@ declare module 'virtual:products' {
 }
 /** Match patterns of the groups that are asked for on a click. */
 declare module 'virtual:site-groups' {
-  const groups: Readonly<Record<import('./presentation/page-views').SiteGroup, readonly string[]>>;
+  const groups: Readonly<Record<import('./model/choices').SiteGroup, readonly string[]>>;
   export default groups;
 }
 /** What the script for all sites looks for. */

@@ -5,7 +5,7 @@ import { translator } from '../../src/i18n/words';
 import { dossier } from '../../src/knowledge/dossier';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import { panelView } from '../../src/presentation/panel-view';
-import type { PanelView } from '../../src/presentation/view';
+import type { PanelView } from '../../src/presentation/views/panel';
 import { compileKnowledge } from '../knowledge/compile';
 import { readerOf } from '../knowledge/pack';
 import { readDataFolder } from '../knowledge/source-files';

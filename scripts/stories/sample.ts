@@ -1,6 +1,7 @@
 /** A small panel with one of everything, for tests of the components. */
 import type { Voice } from '../../src/presentation/told';
-import type { ClaimView, PanelView, Proof } from '../../src/presentation/view';
+import type { ClaimView, Proof } from '../../src/presentation/views/claim';
+import type { PanelView } from '../../src/presentation/views/panel';
 
 export const proof: Proof = {
   mark: { shape: 'reported', word: 'Reported' },

@@ -1,6 +1,7 @@
 /** A panel about a product that does not exist, with one of everything. It never changes with the facts, so that its pictures can be compared. */
 
-import type { HourView, PanelView } from '../../src/presentation/view';
+import type { HourView } from '../../src/presentation/views/hour';
+import type { PanelView } from '../../src/presentation/views/panel';
 import { panel, proof, said } from './sample';
 
 const hour: HourView = {

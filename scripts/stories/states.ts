@@ -1,5 +1,7 @@
 /** States that real data seldom shows, made from a real panel. */
-import type { ClaimView, HourBarView, HourView, Mark, PanelView } from '../../src/presentation/view';
+import type { ClaimView, Mark } from '../../src/presentation/views/claim';
+import type { HourBarView, HourView } from '../../src/presentation/views/hour';
+import type { PanelView } from '../../src/presentation/views/panel';
 
 const LONG =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftskünstlicheintelligenzassistent';

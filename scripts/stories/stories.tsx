@@ -2,7 +2,7 @@
 
 import views from 'virtual:panel-views';
 import { type ComponentChildren, render } from 'preact';
-import type { PanelView } from '../../src/presentation/view';
+import type { PanelView } from '../../src/presentation/views/panel';
 import { Chain } from '../../src/ui/Chain';
 import { ClaimCard } from '../../src/ui/ClaimCard';
 import { claimLinks } from '../../src/ui/claim-links';

@@ -1,5 +1,5 @@
 /** Made by vite.config.ts beside this file. */
 declare module 'virtual:panel-views' {
-  const views: Record<string, import('../../src/presentation/view').PanelView>;
+  const views: Record<string, import('../../src/presentation/views/panel').PanelView>;
   export default views;
 }

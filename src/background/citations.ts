@@ -1,9 +1,9 @@
 /** Citations on request: a panel holds none, so that it stays light. */
 import type { DetectedProduct } from '../detection/rules';
 import { translator } from '../i18n/words';
+import type { CitationFormat } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
 import { cite } from '../presentation/citation';
-import type { CitationFormat } from '../presentation/view';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { quietly } from './errors';

@@ -1,8 +1,8 @@
 /** Sending the label away from a site, and taking that back: only the document that did it can, and only a moment later. */
 import * as v from 'valibot';
+import type { Dismissal } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
 import { Day } from '../model/primitives';
-import type { Dismissal } from '../presentation/view';
 import type { Asker, Doc } from './asker';
 import { today } from './clock';
 import { report } from './errors';

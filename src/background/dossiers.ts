@@ -11,7 +11,7 @@ import { createKnowledgeStore } from '../knowledge/store';
 import { ManyHandsError } from '../model/errors';
 import type { Language, Level } from '../model/primitives';
 import { panelView, type Setting } from '../presentation/panel-view';
-import type { PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import { today } from './clock';
 import type { Preferences } from './preferences';
 

@@ -1,8 +1,7 @@
 /** The person's choices, validated when read, defaults for anything missing or broken. */
 import * as v from 'valibot';
+import { CITATION_FORMATS, CORNERS, SHEETS, SITE_GROUPS, WIDTHS } from '../model/choices';
 import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
-import { SITE_GROUPS } from '../presentation/page-views';
-import { CITATION_FORMATS, CORNERS, SHEETS, WIDTHS } from '../presentation/view';
 import { today } from './clock';
 import { quietly } from './errors';
 import { mended } from './quietness';

@@ -1,5 +1,5 @@
 /** When the label keeps out of the way. Pure: decides from choices, history and the day. */
-import type { Dismissal } from '../presentation/view';
+import type { Dismissal } from '../model/choices';
 import { dayAfter } from './clock';
 import type { HiddenSites, Preferences, Seen } from './preferences';
 

@@ -5,7 +5,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import captchaScript from '../content/captcha.iife.ts?script';
 import { taskPatterns } from '../detection/captchas';
 import type { Translator } from '../i18n/words';
-import { SITE_GROUPS, type SiteGroup } from '../presentation/page-views';
+import { SITE_GROUPS, type SiteGroup } from '../model/choices';
 import { type SiteGroupView, siteGroupView } from '../presentation/site-groups-view';
 import { report } from './errors';
 import { serveOpenPages } from './open-pages';

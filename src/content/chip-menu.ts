@@ -1,5 +1,5 @@
 /** The menu of the label: the ways to send it away and to take that back, and to move it. Brought when a person comes near. */
-import type { Dismissal } from '../presentation/view';
+import type { Dismissal } from '../model/choices';
 import type { Label } from './chip';
 import css from './chip-menu.css?inline';
 import { putBeside } from './chip-told';

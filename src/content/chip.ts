@@ -1,5 +1,5 @@
 /** The label: a small part at the page's edge that opens the panel. What comes once a person is near it stands in near.iife.ts. */
-import type { ChipView, Spots } from '../presentation/view';
+import type { ChipView, Spots } from '../presentation/views/label';
 import css from './chip.css?inline';
 import { button, element } from './element';
 import { keepPlace } from './keep-place';

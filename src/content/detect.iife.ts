@@ -1,6 +1,6 @@
 /** Runs on listed pages only: asks what this page is, shows the label, brings what the label opens. Never reads the page's text. */
 import type { Reply } from '../messages';
-import type { ChipView } from '../presentation/view';
+import type { ChipView } from '../presentation/views/label';
 import { addressNow } from './address';
 import { type Label, showChip } from './chip';
 import { coalesced } from './coalesce';

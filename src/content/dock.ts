@@ -4,7 +4,7 @@ import { invoke, read } from '../detection/node';
 import { within } from '../detection/query';
 import { parentOf } from '../detection/rendered';
 import { isShown } from '../detection/visible';
-import type { PanelSize } from '../presentation/view';
+import type { PanelSize } from '../model/choices';
 
 /** Room the panel leaves at the window's start and end of the block axis, in CSS pixels, and how wide it may be. */
 export interface Dock {

@@ -1,6 +1,6 @@
 /** The panel's frame in a page: made when a person comes near the label, so that a click has only to show it. What it does then is panel-stage.ts. */
 import { invoke } from '../detection/node';
-import type { ChipView } from '../presentation/view';
+import type { ChipView } from '../presentation/views/label';
 import type { Label } from './chip';
 import type { KeyGuard } from './keys';
 import { mount } from './mount';

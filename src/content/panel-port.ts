@@ -1,6 +1,6 @@
 /** What the panel's frame and the page's script say to each other, over a port that no page can hear: types and the one mark. */
 import type { Reply } from '../messages';
-import type { PanelSize } from '../presentation/view';
+import type { PanelSize } from '../model/choices';
 
 /** The task waits for the panel's script under this symbol, in the isolated world of its frame. */
 export const TASK_KEY = 'many-hands-panel';

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageName, Reply, Results } from '../messages';
+import type { PanelSize } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
-import type { PanelSize, PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';

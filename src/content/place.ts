@@ -1,7 +1,7 @@
 /** Where the label may sit: at the edge, never over anything the page has fixed, focused or made for pressing, writing or scrolling. */
 import { invoke, read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
-import type { Spots } from '../presentation/view';
+import type { Spots } from '../presentation/views/label';
 import { scrolls } from './scrolls';
 import { shared } from './shared';
 

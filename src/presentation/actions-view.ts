@@ -4,7 +4,8 @@ import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { LocalAction } from '../knowledge/shard';
 import { compareDays } from '../model/primitives';
-import type { ActionView, PanelView } from './view';
+import type { PanelView } from './views/panel';
+import type { ActionView } from './views/parts';
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 

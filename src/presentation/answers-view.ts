@@ -4,7 +4,7 @@ import { ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { ClaimWords } from './claim-view';
-import type { AnswerView } from './view';
+import type { AnswerView } from './views/claim';
 
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 export function answeredLine(answers: readonly AnswerView[], words: Translator): string {

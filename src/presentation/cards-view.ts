@@ -4,7 +4,7 @@ import { ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { NoteView } from './moment-view';
 import type { Told } from './told';
-import type { Mark } from './view';
+import type { Mark } from './views/claim';
 
 export interface PageCard {
   id: string;

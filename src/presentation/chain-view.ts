@@ -7,7 +7,8 @@ import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
 import { shownInHour } from './hour-view';
 import { payInWords, periodInWords } from './pay-words';
-import type { BranchView, CountView, LinkView, PanelView } from './view';
+import type { BranchView, CountView, LinkView } from './views/chain';
+import type { PanelView } from './views/panel';
 
 /** At most this many strands hang from the beam; the rest stands in the list below. */
 const MOST_BRANCHES = 4;

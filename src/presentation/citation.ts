@@ -4,9 +4,9 @@ import type { Translator } from '../i18n/words';
 import { bibtex } from '../knowledge/export/bibtex';
 import { type Cited, cslItem } from '../knowledge/export/csl';
 import { ris } from '../knowledge/export/ris';
+import type { CitationFormat } from '../model/choices';
 import { authorName } from '../model/records';
 import { apa, mla } from './citation-styles';
-import type { CitationFormat } from './view';
 
 /** One line that can be pasted anywhere; it names what is known and no more. */
 function plain({ authors = [], title, publisher, date, url }: Cited, words: Translator): string {

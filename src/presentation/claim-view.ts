@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { answersTo, contentNote, foldOf, proofOf } from './proof';
 import { toldOf } from './told';
-import type { ClaimView, SourceView } from './view';
+import type { ClaimView, SourceView } from './views/claim';
 
 /** A claim in words; the same claim twice is the same view. */
 export type ClaimWords = (claim: DossierClaim) => ClaimView;

@@ -10,7 +10,7 @@ import { spanOf, tapeOf, topOf } from './hour-scale';
 import { wageView, whyNoWage } from './hour-wages';
 import { boundInWords } from './pay-words';
 import { outletAndDay, type Told } from './told';
-import type { HourBarView, HourView } from './view';
+import type { HourBarView, HourView } from './views/hour';
 
 type Words = Translator;
 type Chosen = { claim: DossierClaim; figure: Figure };

@@ -8,7 +8,7 @@ import type { LocalStep, LocalWage } from '../knowledge/shard';
 import type { Figure } from '../model/claim';
 import { placeOf } from './hour-scale';
 import { outletAndDay } from './told';
-import type { HourWageView } from './view';
+import type { HourWageView } from './views/hour';
 
 const KINDS = ['statutory-minimum', 'living-wage'] as const;
 

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import { markOf } from './proof';
 import { type Told, voiceOf } from './told';
-import type { Mark } from './view';
+import type { Mark } from './views/claim';
 
 export interface NoteView {
   lang: string;

@@ -1,12 +1,10 @@
 /** What the options page and the welcome page show, already in words. */
+
+import type { Corner } from '../model/choices';
 import type { ContentLevel, Language, Level } from '../model/primitives';
 import type { PageWords } from './page-words';
 import type { SiteGroupView } from './site-groups-view';
-import type { Corner, PanelView } from './view';
-
-/** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
-export const SITE_GROUPS = ['recent', 'search', 'social', 'work', 'everywhere'] as const;
-export type SiteGroup = (typeof SITE_GROUPS)[number];
+import type { PanelView } from './views/panel';
 
 /** What the browser allows of a group now; withdrawn = allowed before, and taken back in the browser's own settings. */
 export type SiteGroupState = 'allowed' | 'partly' | 'withdrawn' | 'not-allowed';

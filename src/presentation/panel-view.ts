@@ -3,6 +3,7 @@ import { ageInWords, dayInWords } from '../i18n/dates';
 import { ofEntity } from '../i18n/names';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import { CITATION_FORMATS, type CitationFormat } from '../model/choices';
 import { STAGES } from '../model/claim';
 import { VIA_WORDS } from '../model/records';
 import { actionsView } from './actions-view';
@@ -12,15 +13,9 @@ import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { hourView } from './hour-view';
 import { timelineView } from './timeline-view';
 import { toldOf } from './told';
-import {
-  CITATION_FORMATS,
-  type CitationFormat,
-  type GroupView,
-  type PanelView,
-  type PanelWords,
-  type ReportView,
-  type SourceView,
-} from './view';
+import type { SourceView } from './views/claim';
+import type { PanelView, PanelWords } from './views/panel';
+import type { GroupView, ReportView } from './views/parts';
 
 /** Claims said of the product itself, in the order of its chain. */
 export const ownClaims = (dossier: Dossier): DossierClaim[] =>

@@ -7,7 +7,7 @@ import type { PageCard } from './cards-view';
 import { type PageWords, wordsOf } from './page-words';
 import { countsOf, panelView, type Setting } from './panel-view';
 import type { SiteGroupView } from './site-groups-view';
-import type { PanelView } from './view';
+import type { PanelView } from './views/panel';
 
 const WORDS = [
   'brand',

@@ -6,7 +6,7 @@ import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CONTENT_CAP } from '../model/primitives';
 import { outletAndDay } from './told';
-import type { AnswerView, Fold, Mark, Proof } from './view';
+import type { AnswerView, Fold, Mark, Proof } from './views/claim';
 
 /** The state of a claim, as shape and word. */
 export const markOf = ({ status, suspended }: DossierClaim, words: Translator): Mark => ({

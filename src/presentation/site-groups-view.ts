@@ -1,6 +1,7 @@
 /** A group of sites that a person may allow: why it is asked for, its true state, and what can be done. */
 import type { Translator } from '../i18n/words';
-import type { SiteGroup, SiteGroupState } from './page-views';
+import type { SiteGroup } from '../model/choices';
+import type { SiteGroupState } from './page-views';
 
 export interface SiteGroupView {
   id: SiteGroup;

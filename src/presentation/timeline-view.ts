@@ -4,7 +4,8 @@ import type { Translator } from '../i18n/words';
 import type { DossierClaim } from '../knowledge/dossier';
 import type { ClaimWords } from './claim-view';
 import { placeIn, rowsOf, scaleOf, yearsOf, yearTicks } from './time-scale';
-import type { PanelView, TimelineItem } from './view';
+import type { PanelView } from './views/panel';
+import type { TimelineItem } from './views/parts';
 
 type Event = DossierClaim & { happened: string };
 

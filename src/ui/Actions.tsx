@@ -1,5 +1,6 @@
 /** What a reader can do: three suggestions in sight, the rest when asked for. A link is opened by the person, never by us. */
-import type { ActionView, PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
+import type { ActionView } from '../presentation/views/parts';
 import { Apart } from './Apart';
 import { inLanguage } from './in-language';
 

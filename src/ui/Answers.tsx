@@ -1,5 +1,5 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
-import type { AnswerView } from '../presentation/view';
+import type { AnswerView } from '../presentation/views/claim';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { Said } from './Said';

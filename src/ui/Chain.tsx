@@ -1,7 +1,8 @@
 /** The loom: product, maker, contractor, people on one solid thread; the other hands beside it; an open end where nothing is public. */
 import { useState } from 'preact/hooks';
 import type { Told } from '../presentation/told';
-import type { BranchView, CountView, LinkView, PanelView } from '../presentation/view';
+import type { BranchView, CountView, LinkView } from '../presentation/views/chain';
+import type { PanelView } from '../presentation/views/panel';
 import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';

@@ -1,5 +1,6 @@
 /** What was decided, won, ended or lost: a line of years for eyes, and the same in a list, good news and bad at one size. */
-import type { PanelView, TimelineItem } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
+import type { TimelineItem } from '../presentation/views/parts';
 import type { ClaimLinks } from './claim-links';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';

@@ -1,5 +1,6 @@
 /** In which form citations are copied: one choice for the whole list. */
-import type { CitationFormat, PanelView } from '../presentation/view';
+import type { CitationFormat } from '../model/choices';
+import type { PanelView } from '../presentation/views/panel';
 
 interface Props {
   cite: PanelView['sources']['cite'];

@@ -1,5 +1,6 @@
 /** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
-import type { AnswerView, ClaimView, PanelWords } from '../presentation/view';
+import type { AnswerView, ClaimView } from '../presentation/views/claim';
+import type { PanelWords } from '../presentation/views/panel';
 import { AnswerSource, voiceOf } from './Answers';
 import { Apart } from './Apart';
 import { useFold } from './Folded';

@@ -1,5 +1,5 @@
 /** How well a claim is proven: three ticks and the word. It grades the proof, never the company. */
-import type { Proof } from '../presentation/view';
+import type { Proof } from '../presentation/views/claim';
 
 const FILLED: Record<Proof['grade'], number> = { A: 3, B: 2, C: 1, D: 0 };
 

@@ -1,7 +1,7 @@
 /** A text that goes further into a hard subject than the person asked for: its note stands first, the text comes on a press. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fold } from '../presentation/view';
+import type { Fold } from '../presentation/views/claim';
 
 /** Whether the text is shown, and the button that shows it or folds it again; focus stays on the button. */
 export function useFold(fold: Fold | undefined): [shown: boolean, button: ComponentChildren] {

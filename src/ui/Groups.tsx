@@ -1,6 +1,7 @@
 /** Everything documented, by stage of the work: closed until asked for. */
 import { useState } from 'preact/hooks';
-import type { GroupView, PanelWords } from '../presentation/view';
+import type { PanelWords } from '../presentation/views/panel';
+import type { GroupView } from '../presentation/views/parts';
 import { Chevron } from './Chevron';
 import { ClaimCard } from './ClaimCard';
 import { inLanguage } from './in-language';

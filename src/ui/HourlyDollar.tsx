@@ -1,5 +1,5 @@
 /** The hourly dollar: what was paid for an hour and what reached a person, each with its basis, on one scale. The words are the twin of the bars. */
-import type { HourBarView, HourView, HourWageView } from '../presentation/view';
+import type { HourBarView, HourView, HourWageView } from '../presentation/views/hour';
 import type { ClaimLinks } from './claim-links';
 import { inLanguage } from './in-language';
 import { Mark, Shape } from './Mark';

@@ -1,6 +1,6 @@
 /** The opening: one person-sized sentence, who says so, who answered, and what is hard in it. */
 import type { ComponentChildren } from 'preact';
-import type { PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import type { ClaimLinks } from './claim-links';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';

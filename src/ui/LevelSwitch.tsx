@@ -1,5 +1,5 @@
 /** Plain, standard or detail: how much the texts say. */
-import type { PanelView, PanelWords } from '../presentation/view';
+import type { PanelView, PanelWords } from '../presentation/views/panel';
 
 type Level = PanelView['level'];
 const ORDER: readonly Level[] = ['plain', 'standard', 'detail'];

@@ -1,6 +1,6 @@
 /** The eight states of a claim and "not public", as a shape: always drawn beside its word, never coloured. */
 import type { ComponentChildren } from 'preact';
-import type { Mark as MarkView } from '../presentation/view';
+import type { Mark as MarkView } from '../presentation/views/claim';
 
 const ring = <circle cx="6" cy="6" r="4.2" fill="none" stroke="currentColor" stroke-width="1.6" />;
 const diamond = (fill: string) => (

@@ -1,5 +1,5 @@
 /** A state that leads to its claim, where the claim stands below; elsewhere the state alone. */
-import type { Mark as MarkView } from '../presentation/view';
+import type { Mark as MarkView } from '../presentation/views/claim';
 import type { ClaimLinks } from './claim-links';
 import { Mark } from './Mark';
 

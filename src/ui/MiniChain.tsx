@@ -1,5 +1,5 @@
 /** The chain lying down, names only, for the first screen, the popup and the half sheet; with one figure for each person where they are counted. */
-import type { PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import { inLanguage } from './in-language';
 import { PERSON, People } from './People';
 

@@ -1,6 +1,7 @@
 /** The label unfolded: who made this product, from one sentence down to the sources. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelSize, PanelView } from '../presentation/view';
+import type { PanelSize } from '../model/choices';
+import type { PanelView } from '../presentation/views/panel';
 import { Actions } from './Actions';
 import { Answers } from './Answers';
 import { Chain } from './Chain';

@@ -1,6 +1,6 @@
 /** The line under every claim: state, who says so and when, and what it rests on. */
 import type { Voice } from '../presentation/told';
-import type { Proof } from '../presentation/view';
+import type { Proof } from '../presentation/views/claim';
 import { EvidenceTicks } from './EvidenceTicks';
 import { Mark } from './Mark';
 import { Said } from './Said';

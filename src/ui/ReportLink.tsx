@@ -1,5 +1,6 @@
 /** "Report an error": a plain link, so that it works in any page and sends nothing by itself. */
-import type { ClaimView, PanelView } from '../presentation/view';
+import type { ClaimView } from '../presentation/views/claim';
+import type { PanelView } from '../presentation/views/panel';
 import { reportHref } from './report';
 
 interface Link {

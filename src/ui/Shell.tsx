@@ -1,6 +1,6 @@
 /** The frame of every surface: a named landmark, the brand, a way out, and one scrolling body. */
 import type { ComponentChildren, RefObject } from 'preact';
-import type { PanelSize } from '../presentation/view';
+import type { PanelSize } from '../model/choices';
 import { Logo } from './Logo';
 
 export type Layout = 'beside' | 'sheet' | 'page';

@@ -1,5 +1,6 @@
 /** The panel's size, by buttons: half or full as a sheet, narrower or wider beside the page. Nothing is dragged. */
-import { type PanelSize, type PanelWords, SHEETS, WIDTHS } from '../presentation/view';
+import { type PanelSize, SHEETS, WIDTHS } from '../model/choices';
+import type { PanelWords } from '../presentation/views/panel';
 
 interface Props {
   layout: 'beside' | 'sheet';

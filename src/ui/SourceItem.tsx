@@ -1,7 +1,8 @@
 /** One source: who published what, when, how we checked it, the way to it, and its citation to take along. */
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { PanelWords, SourceView } from '../presentation/view';
+import type { SourceView } from '../presentation/views/claim';
+import type { PanelWords } from '../presentation/views/panel';
 import { Apart } from './Apart';
 import type { Copied } from './copy';
 import { inLanguage } from './in-language';

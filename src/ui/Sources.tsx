@@ -1,6 +1,7 @@
 /** The numbered list of sources: the first few, all on demand or when a jump asks for a later one. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CitationFormat, PanelView, PanelWords } from '../presentation/view';
+import type { CitationFormat } from '../model/choices';
+import type { PanelView, PanelWords } from '../presentation/views/panel';
 import { CiteAs } from './CiteAs';
 import { type Copied, type CopyText, useCopy } from './copy';
 import type { Target } from './jump';

@@ -1,5 +1,5 @@
 /** The threads that pass a row of the loom on their way down. Decoration: the lists say the same in words. */
-import type { BranchView } from '../presentation/view';
+import type { BranchView } from '../presentation/views/chain';
 
 const lane = (branches: readonly BranchView[], index: number) => ({ '--lane': branches.length - 1 - index });
 const look = (kind: BranchView['kind']) => (kind === 'not-public' ? 'not-public' : '');

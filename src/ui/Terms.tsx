@@ -1,5 +1,5 @@
 /** Words of the trade that the panel uses, each explained in a sentence. */
-import type { PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import { inLanguage } from './in-language';
 
 export const Terms = ({ items }: { items: PanelView['terms']['items'] }) => (

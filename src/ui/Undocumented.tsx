@@ -1,6 +1,6 @@
 /** The opening where nothing is documented: says so, and that this means neither good nor bad. */
 import type { ComponentChildren } from 'preact';
-import type { PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 

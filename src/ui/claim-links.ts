@@ -1,5 +1,5 @@
 /** Which claims stand in the list below, and the way to them. */
-import type { PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import type { GoTo } from './jump';
 
 export interface ClaimLinks {

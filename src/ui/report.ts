@@ -1,5 +1,6 @@
 /** The address behind "report an error": a prefilled mail or issue. Nothing is sent before the person sends it. */
-import type { ClaimView, PanelView } from '../presentation/view';
+import type { ClaimView } from '../presentation/views/claim';
+import type { PanelView } from '../presentation/views/panel';
 
 /** Mail programs and browsers cut or refuse longer addresses. */
 const LONGEST = 2000;

@@ -1,9 +1,10 @@
 /** The one driver of a panel, on whatever surface: its level, its citations, and what is said when one of them fails. */
 import { useRef, useState } from 'preact/hooks';
+import type { CitationFormat } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
 import type { Level } from '../model/primitives';
 import { sentenceOf } from '../model/sentence';
-import type { CitationFormat, PanelView } from '../presentation/view';
+import type { PanelView } from '../presentation/views/panel';
 import type { Cite } from './Sources';
 
 /** How a surface asks the background. Both reject with a ManyHandsError whose message is the sentence to show. */

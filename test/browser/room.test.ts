@@ -1,6 +1,6 @@
 /** Room for the page: on ten products, at three widths, nothing of ours covers the place to write, and nothing of the page moves. */
 import { describe, expect } from 'vitest';
-import { CORNERS } from '../../src/presentation/view';
+import { CORNERS } from '../../src/model/choices';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import type { Box } from './in-page';

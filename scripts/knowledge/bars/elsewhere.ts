@@ -1,10 +1,10 @@
 /** Voices and answers in the records, and what search, exports and copied citations say of them. Node only. */
 import { translator } from '../../../src/i18n/words';
+import { CITATION_FORMATS } from '../../../src/model/choices';
 import { LANGUAGES } from '../../../src/model/languages';
 import { compareDays } from '../../../src/model/primitives';
 import { cite } from '../../../src/presentation/citation';
 import { voiceOf } from '../../../src/presentation/told';
-import { CITATION_FORMATS } from '../../../src/presentation/view';
 import { jsonLd } from '../export/jsonld';
 import type { KnowledgeBase } from '../load';
 import { localClaim } from '../localize';

@@ -7,7 +7,7 @@ import { weekView } from '../../../src/presentation/diary-view';
 import { momentView } from '../../../src/presentation/moment-view';
 import { countsOf, panelView } from '../../../src/presentation/panel-view';
 import { popupView } from '../../../src/presentation/popup-view';
-import type { PanelView } from '../../../src/presentation/view';
+import type { PanelView } from '../../../src/presentation/views/panel';
 
 /** The panel lies at the root, so that its places have their own names. */
 export interface Surfaces extends PanelView {

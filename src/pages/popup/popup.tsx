@@ -1,7 +1,7 @@
 /** The toolbar popup: the dossier of the tab in short, the label's switch, and what the browser keeps from us. */
 import { useState } from 'preact/hooks';
 import type { PopupView } from '../../presentation/popup-view';
-import type { PanelView } from '../../presentation/view';
+import type { PanelView } from '../../presentation/views/panel';
 import { Lead } from '../../ui/Lead';
 import { MiniChain } from '../../ui/MiniChain';
 import { Panel } from '../../ui/Panel';

@@ -9,7 +9,7 @@ import {
   stillHidden,
   thisWeek,
 } from '../../../src/background/quietness';
-import type { Dismissal } from '../../../src/presentation/view';
+import type { Dismissal } from '../../../src/model/choices';
 
 const none: Preferences = {
   language: 'auto',

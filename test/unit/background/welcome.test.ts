@@ -1,6 +1,6 @@
 /** When the welcome page opens by itself, and where the label may stand. */
 import { describe, expect, it, vi } from 'vitest';
-import { CORNERS } from '../../../src/presentation/view';
+import { CORNERS } from '../../../src/model/choices';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (path: string) => path }, i18n: { getUILanguage: () => 'en' } },

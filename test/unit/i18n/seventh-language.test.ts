@@ -10,7 +10,7 @@ import { translator } from '../../../src/i18n/words';
 import { dossier } from '../../../src/knowledge/dossier';
 import type { Language } from '../../../src/model/languages';
 import { panelView } from '../../../src/presentation/panel-view';
-import type { PanelView } from '../../../src/presentation/view';
+import type { PanelView } from '../../../src/presentation/views/panel';
 import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRecords } from '../../../scripts/knowledge/format';
 import { renderedHash } from '../../../scripts/knowledge/load';
 import type { Claim } from '../../../src/model/claim';
-import type { PanelView } from '../../../src/presentation/view';
+import type { PanelView } from '../../../src/presentation/views/panel';
 import { claim, sample } from '../knowledge/sample';
 import { CODE, GRAMMAR, overlays, WORDS } from './invented/words';
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import type { Cited } from '../../../src/knowledge/export/csl';
+import { CITATION_FORMATS, type CitationFormat } from '../../../src/model/choices';
 import type { Language } from '../../../src/model/primitives';
 import { cite } from '../../../src/presentation/citation';
-import { CITATION_FORMATS, type CitationFormat } from '../../../src/presentation/view';
 
 const TODAY = '2026-11-23';
 const perrigo = { family: 'Perrigo', given: 'Billy' };

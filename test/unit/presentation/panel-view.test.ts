@@ -7,7 +7,7 @@ import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Language, Level } from '../../../src/model/primitives';
 import { countsOf, panelView, type Setting } from '../../../src/presentation/panel-view';
-import type { PanelView } from '../../../src/presentation/view';
+import type { PanelView } from '../../../src/presentation/views/panel';
 import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';

@@ -1,8 +1,8 @@
 /** The words on what can be pressed inside a page: none that a consent manager or an ad blocker would press in our place. */
 import { describe, expect, it } from 'vitest';
 import { translator, type WordKey } from '../../../src/i18n/words';
+import { DISMISSALS } from '../../../src/model/choices';
 import { LANGUAGES } from '../../../src/model/primitives';
-import { DISMISSALS } from '../../../src/presentation/view';
 
 /** Words by which consent managers find the button to press, in the languages we speak. */
 const PRESSED =

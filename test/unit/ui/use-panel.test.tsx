@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { panel } from '../../../scripts/stories/sample';
 import { ManyHandsError } from '../../../src/model/errors';
-import type { PanelView } from '../../../src/presentation/view';
+import type { PanelView } from '../../../src/presentation/views/panel';
 import { type AskPanel, type PanelDriver, usePanel } from '../../../src/ui/use-panel';
 import { deferred } from '../support/deferred';
 

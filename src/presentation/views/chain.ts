@@ -1,0 +1,40 @@
+/** The strand of people in words: its links, how many people stand at one, and who else is known of. */
+import type { Told } from '../told';
+import type { Fold, Mark } from './claim';
+
+/** One link of the chain: verb, name, what, where, when, how much, how sure. */
+export interface LinkView {
+  verb: string;
+  name: string;
+  /** The people's name where there is little room: "People in Nairobi". */
+  short?: string;
+  people: boolean;
+  /** Work, place and period in one line each. */
+  details: { text: string; lang?: string }[];
+  /** The amount that an editor chose, with what it is. */
+  pay?: { text: string; lang?: string };
+  mark?: Mark;
+  /** Claim that carries the link. */
+  claim?: string;
+  /** The claim's sentence and voice, told where a person asks. */
+  more?: Told;
+  count?: CountView;
+}
+
+/** How many people, one figure each: `first` filled, the rest of a higher count outlined. */
+export interface CountView {
+  first: number;
+  more: number;
+  lines: string[];
+  lang?: string;
+  mark?: Mark;
+  /** "the head-count": what the mark is said of. */
+  of: string;
+  claim: string;
+}
+
+/** Other hands: a group of people known of without a full link, or a place where nothing is public. */
+export type BranchView = { name: string; mark: Mark } & (
+  | (Told & { kind: 'known'; claim: string; fold?: Fold })
+  | { kind: 'not-public'; text: string; lang?: string }
+);

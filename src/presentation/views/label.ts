@@ -1,0 +1,35 @@
+/** The label beside a page in words: what it says, offers, and where it may stand. */
+import type { Dismissal } from '../../model/choices';
+
+export interface ChipView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  product: string;
+  /** The whole host is this product: route changes need no new question. */
+  wholeHost: boolean;
+  /** Whether the chip is to be shown now; else only the toolbar knows. */
+  show: boolean;
+  /** The person has chosen that no label stands here, on this site or anywhere: one that does goes. */
+  silenced: boolean;
+  title: string;
+  counts: string;
+  hide: string;
+  spots: Spots;
+  move: string;
+  menu: { how: Dismissal; label: string; done: string }[];
+  /** Where to choose what holds on all sites: not on a page, which could press in a person's name. */
+  everywhere: string;
+  undo: string;
+  loading: string;
+  /** Said where the extension is gone from under the page, and where it does not answer in time. */
+  reload: string;
+  late: string;
+  /** Said where the page takes the panel away or hides it. */
+  taken: string;
+}
+
+/** Where the label may stand: at which edge, and the heights to try in turn, in pixels or, below 1, as a part of the window. */
+export interface Spots {
+  start: boolean;
+  tops: readonly number[];
+}

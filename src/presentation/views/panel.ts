@@ -1,0 +1,104 @@
+/** The whole panel in words: pages, side panel and popup only lay it out. All strings are in `lang`. */
+import type { CitationFormat, PanelSize } from '../../model/choices';
+import type { Level } from '../../model/primitives';
+import type { Told } from '../told';
+import type { BranchView, LinkView } from './chain';
+import type { AnswerView, Fold, Mark, SourceView } from './claim';
+import type { HourView } from './hour';
+import type { ActionView, GroupView, ReportView, TimelineItem } from './parts';
+
+/** A part is one line, heading and gist, until it is asked for. */
+export interface PanelView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  level: Level;
+  product: { id: string; name: string };
+  question: string;
+  /** Whose facts these are, where that is another product. */
+  shared?: string | undefined;
+  lead:
+    | (Told & {
+        claim: string;
+        /** The rest, at the fullest level. */
+        more?: Told;
+        mark: Mark;
+        answered: string;
+        note?: string;
+        fold?: Fold;
+      })
+    | null;
+  /** Shown instead of the lead where nothing is documented. */
+  undocumented: { heading: string; text: string; lang?: string; kind: string; kindLang?: string } | null;
+  chain: {
+    heading: string;
+    gist?: string;
+    /** The product whose chain this is. */
+    product: string;
+    beam: string;
+    links: LinkView[];
+    sentence: string;
+    othersHeading: string;
+    branches: BranchView[];
+    rest: BranchView[];
+    restLabel: string;
+  };
+  /** Null where no work is paid, or where the claims below say more than a picture can. */
+  hour: HourView | null;
+  answers: { heading: string; gist?: string; items: AnswerView[] };
+  /** In the order of time. `years` are the marks of the line above the list. */
+  changed: {
+    heading: string;
+    gist?: string;
+    more: string;
+    items: TimelineItem[];
+    years: { at: number; label: string }[];
+  };
+  /** The first ones stand open, the rest behind "more". */
+  actions: { heading: string; gist?: string; more: string; items: ActionView[] };
+  /** Without what the opening or the picture says already. */
+  unknown: { heading: string; gist?: string; items: string[]; lang?: string };
+  groups: { heading: string; gist?: string; note?: string; items: GroupView[] };
+  /** Words of the trade, explained. */
+  terms: { heading: string; items: { term: string; definition: string; lang?: string }[] };
+  sources: {
+    heading: string;
+    gist?: string;
+    /** Why the list is longer than the label says. */
+    note?: string | undefined;
+    items: SourceView[];
+    cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat };
+  };
+  report: ReportView;
+  words: PanelWords;
+}
+
+/** Fixed words of the panel. */
+export interface PanelWords {
+  brand: string;
+  close: string;
+  readAnswers: string;
+  skip: string;
+  limits: string;
+  answersOf: string;
+  instead: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  open: string;
+  archive: string;
+  levelLabel: string;
+  levels: Record<Level, string>;
+  footer: string;
+  showAll: string;
+  half: string;
+  full: string;
+  sizeLabel: string;
+  narrower: string;
+  wider: string;
+  source: string;
+  /** For a failure that nobody foresaw. */
+  failed: string;
+}
+
+/** The panel as it is opened in a page: at the size that the person last gave it. */
+export type OpenedPanel = PanelView & { size: PanelSize };
