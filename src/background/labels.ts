@@ -1,7 +1,7 @@
 /** What the label on a page says, whether it shows, and how it is sent away. */
 import { translator } from '../i18n/words';
 import { DISMISSALS, type Dismissal } from '../model/choices';
-import { countsOf } from '../presentation/panel-view';
+import { countsOf } from '../presentation/own-claims';
 import type { ChipView } from '../presentation/views/label';
 import type { Asker } from './asker';
 import { showBadge } from './badge';

@@ -5,8 +5,8 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries, DiaryWeek } from './diary-entries';
+import { countsOf } from './own-claims';
 import type { PageWords } from './page-words';
-import { countsOf } from './panel-view';
 import { type WorkPlace, workPlaces } from './work-places';
 
 /** So much fits on a card; the rest is counted in words. */

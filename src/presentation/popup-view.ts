@@ -4,8 +4,9 @@ import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import { type Access, type AccessView, accessView } from './access-view';
 import type { PageCard } from './cards-view';
+import { countsOf } from './own-claims';
 import { type PageWords, wordsOf } from './page-words';
-import { countsOf, panelView, type Setting } from './panel-view';
+import { panelView, type Setting } from './panel-view';
 import type { SiteGroupView } from './site-groups-view';
 import type { PanelView } from './views/panel';
 

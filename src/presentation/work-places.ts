@@ -1,7 +1,7 @@
 /** In which countries the base's sources name people at work for a product, and which kinds of work. */
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { PREDICATES_OF_WORK } from '../model/chain';
-import { ownClaims } from './panel-view';
+import { ownClaims } from './own-claims';
 
 /** Groups of countries are not countries. */
 const NO_COUNTRY = ['EU'];

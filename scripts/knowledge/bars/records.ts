@@ -5,7 +5,7 @@ import type { Dossier } from '../../../src/knowledge/dossier';
 import type { LocalClaim, LocalLink } from '../../../src/knowledge/shard';
 import { PREDICATES_OF_WORK } from '../../../src/model/chain';
 import type { Level } from '../../../src/model/primitives';
-import { countsOf } from '../../../src/presentation/panel-view';
+import { countsOf } from '../../../src/presentation/own-claims';
 import { payInWords, periodInWords } from '../../../src/presentation/pay-words';
 import { outletAndDay } from '../../../src/presentation/told';
 import type { LinkView } from '../../../src/presentation/views/chain';

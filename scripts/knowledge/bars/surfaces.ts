@@ -5,7 +5,8 @@ import type { Dossier, NamedProduct } from '../../../src/knowledge/dossier';
 import { productCards } from '../../../src/presentation/cards-view';
 import { weekView } from '../../../src/presentation/diary-view';
 import { momentView } from '../../../src/presentation/moment-view';
-import { countsOf, panelView } from '../../../src/presentation/panel-view';
+import { countsOf } from '../../../src/presentation/own-claims';
+import { panelView } from '../../../src/presentation/panel-view';
 import { popupView } from '../../../src/presentation/popup-view';
 import type { PanelView } from '../../../src/presentation/views/panel';
 

@@ -82,7 +82,7 @@ vi.mock('../../../src/background/open-pages', () => ({
   choicesChanged: () => undefined,
   serveAtFirst: async () => undefined,
 }));
-vi.mock('../../../src/presentation/panel-view', () => ({ countsOf: () => ({ claims: 1, sources: 1 }) }));
+vi.mock('../../../src/presentation/own-claims', () => ({ countsOf: () => ({ claims: 1, sources: 1 }) }));
 vi.mock('../../../src/presentation/moment-view', () => ({ momentView: () => ({ claim: 'x' }) }));
 vi.mock('../../../src/presentation/citation', () => ({ cite: () => 'cited' }));
 

@@ -6,7 +6,8 @@ import { translator } from '../../../src/i18n/words';
 import { dossier } from '../../../src/knowledge/dossier';
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
 import type { Language } from '../../../src/model/primitives';
-import { countsOf, panelView } from '../../../src/presentation/panel-view';
+import { countsOf } from '../../../src/presentation/own-claims';
+import { panelView } from '../../../src/presentation/panel-view';
 import { claim, messagesOf, sample, TODAY, textsOf } from '../knowledge/sample';
 
 const later = { version: 2, on: '2026-11-20', change: 'status' as const, why: 'The Ledger corrected the rate.' };

@@ -6,7 +6,8 @@ import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Language, Level } from '../../../src/model/primitives';
-import { countsOf, panelView, type Setting } from '../../../src/presentation/panel-view';
+import { countsOf } from '../../../src/presentation/own-claims';
+import { panelView, type Setting } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/views/panel';
 import { compiledBase } from '../support/base';
 

@@ -5,7 +5,7 @@ import { readDataFolder } from '../../../../scripts/knowledge/source-files';
 import { translator } from '../../../../src/i18n/words';
 import { dossier } from '../../../../src/knowledge/dossier';
 import { momentView } from '../../../../src/presentation/moment-view';
-import { countsOf } from '../../../../src/presentation/panel-view';
+import { countsOf } from '../../../../src/presentation/own-claims';
 import { popupView } from '../../../../src/presentation/popup-view';
 
 const [, , language = ''] = process.argv;

@@ -1,0 +1,63 @@
+/** All claims in groups: by their place in the chain, then those that speak of the company, the kind or the sector. */
+import { ofEntity } from '../i18n/names';
+import type { Translator } from '../i18n/words';
+import type { Dossier } from '../knowledge/dossier';
+import { STAGES } from '../model/claim';
+import type { ClaimWords } from './claim-view';
+import { countsOf } from './own-claims';
+import type { PanelView } from './views/panel';
+import type { GroupView } from './views/parts';
+
+function groupViews(dossier: Dossier, view: ClaimWords, words: Translator): GroupView[] {
+  const pick = (ids: readonly string[]) => ids.flatMap((id) => dossier.claims[id] ?? []);
+  const product = dossier.knownAs;
+  const company = dossier.entities[dossier.product.vendor]?.name ?? '';
+  const stages = STAGES.map(
+    (stage): GroupView => ({
+      id: stage,
+      heading: words.t(`stage.${stage}`),
+      claims: pick(dossier.own)
+        .filter((claim) => claim.stage === stage)
+        .map(view),
+    }),
+  );
+  const inherited = (scope: 'company' | 'kind' | 'sector') =>
+    pick(dossier.inherited.filter((item) => item.scope === scope).map((item) => item.claim)).map(view);
+  return [
+    ...stages,
+    { id: 'more', heading: words.t('groups.more', { product }), claims: pick(dossier.more).map(view) },
+    {
+      id: 'company',
+      heading: words.t('groups.company', {
+        of: ofEntity(dossier.entities[dossier.product.vendor], company, words),
+      }),
+      note: words.t('groups.company.note', { product }),
+      claims: inherited('company'),
+    },
+    {
+      id: 'kind',
+      heading: dossier.category?.about ?? '',
+      note: dossier.category?.intro,
+      noteLang: dossier.kindLanguage,
+      claims: inherited('kind'),
+    },
+    {
+      id: 'sector',
+      heading: words.t('groups.sector'),
+      note: words.t('groups.sector.note', { product }),
+      claims: inherited('sector'),
+    },
+  ].filter((group) => group.claims.length > 0);
+}
+
+/** The part of the panel that holds every claim. */
+export function groupsView(dossier: Dossier, view: ClaimWords, words: Translator): PanelView['groups'] {
+  const counts = countsOf(dossier);
+  return {
+    heading: words.t('groups.heading'),
+    // The numbers of the label.
+    ...(counts.claims > 0 && { gist: words.t('chip.counts', counts) }),
+    note: words.t('groups.note'),
+    items: groupViews(dossier, view, words),
+  };
+}

@@ -1,0 +1,32 @@
+/** Fixed words of the panel, in the language of its facts. */
+import type { Translator } from '../i18n/words';
+import type { PanelWords } from './views/panel';
+
+/** The words of every button and heading that do not depend on the facts. */
+export function panelWords(words: Translator): PanelWords {
+  return {
+    brand: words.t('brand'),
+    close: words.t('panel.close'),
+    readAnswers: words.t('panel.readAnswers'),
+    skip: words.t('panel.skip'),
+    limits: words.t('panel.limits'),
+    answersOf: words.t('panel.answersOf'),
+    instead: words.t('gone.instead'),
+    copy: words.t('panel.copy'),
+    copied: words.t('panel.copied'),
+    copyFailed: words.t('panel.copyFailed'),
+    failed: words.t('error.internal'),
+    open: words.t('panel.open'),
+    archive: words.t('panel.archive'),
+    levelLabel: words.t('panel.levelLabel'),
+    levels: { plain: words.t('level.plain'), standard: words.t('level.standard'), detail: words.t('level.detail') },
+    footer: words.t('panel.footer'),
+    showAll: words.t('panel.showAll'),
+    half: words.t('panel.half'),
+    full: words.t('panel.full'),
+    sizeLabel: words.t('panel.sizeLabel'),
+    narrower: words.t('panel.narrower'),
+    wider: words.t('panel.wider'),
+    source: words.t('panel.source'),
+  };
+}

@@ -1,0 +1,76 @@
+/** The list of sources in words: where each stands, how old it is, how it was checked, and how it can be cited. */
+import { ageInWords, dayInWords } from '../i18n/dates';
+import type { Translator } from '../i18n/words';
+import type { Dossier, DossierClaim } from '../knowledge/dossier';
+import { CITATION_FORMATS, type CitationFormat } from '../model/choices';
+import { VIA_WORDS } from '../model/records';
+import { gist } from './gist';
+import { countsOf } from './own-claims';
+import type { SourceView } from './views/claim';
+import type { PanelView } from './views/panel';
+
+/** How a source reached us: a word of ours, or the name of who reprints it. */
+function viaInWords(via: string, words: Translator): string {
+  const known = VIA_WORDS.find((word) => word === via);
+  return known ? words.t(`via.${known}`) : words.t('via.name', { name: via });
+}
+
+/** The sources of the claims shown, numbered in the order in which they are first met. */
+export function sourceViews(
+  dossier: Dossier,
+  claims: readonly DossierClaim[],
+  words: Translator,
+  today: string,
+): SourceView[] {
+  const first = new Map<string, DossierClaim['evidence'][number] & { on: string }>();
+  for (const claim of claims)
+    for (const item of claim.evidence)
+      if (!first.has(item.source)) first.set(item.source, { ...item, on: claim.checkedOn });
+  return [...first.values()].flatMap((item, index) => {
+    const source = dossier.sources[item.source];
+    if (!source) return [];
+    const { id, title, publisher, via, url, lang, date } = source;
+    return [
+      {
+        id,
+        number: index + 1,
+        title,
+        lang: lang === words.language ? undefined : lang,
+        publisher,
+        ...(via && { via: viaInWords(via, words) }),
+        date: date ? dayInWords(date, words.language) : words.t('source.undated'),
+        age: date ? ageInWords(date, today, words) : '',
+        checked: words.t(`source.checked.${item.checked}`, { date: dayInWords(item.on, words.language) }),
+        url,
+        missing: url ? undefined : words.t('source.noAddress'),
+        archive: url && `https://web.archive.org/web/${(date ?? '').replace(/-/g, '')}*/${url}`,
+      },
+    ];
+  });
+}
+
+/** Why the list of sources is longer than the label says, where it is. */
+function sourcesNote(dossier: Dossier, all: number, words: Translator): string | undefined {
+  const own = countsOf(dossier).sources;
+  return own === all ? undefined : words.t('sources.note', { own, all, product: dossier.knownAs });
+}
+
+/** The part of the panel that lists them; `citeAs` is the form in which a citation was last copied. */
+export function sourcesView(
+  dossier: Dossier,
+  sources: SourceView[],
+  words: Translator,
+  citeAs: CitationFormat,
+): PanelView['sources'] {
+  return {
+    heading: words.t('sources.heading'),
+    ...gist('sources', sources, words),
+    note: sourcesNote(dossier, sources.length, words),
+    items: sources,
+    cite: {
+      label: words.t('cite.label'),
+      formats: CITATION_FORMATS.map((format) => ({ format, label: words.t(`cite.${format}`) })),
+      chosen: citeAs,
+    },
+  };
+}
