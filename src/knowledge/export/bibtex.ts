@@ -1,5 +1,5 @@
 /** Sources as BibTeX, in UTF-8. */
-import { type CslItem, type CslName, isOthers } from './csl';
+import type { CslItem, CslName } from './csl';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -22,10 +22,8 @@ const address = (url: string): string => url.replace(/[{}\\]/g, (character) => e
 /** Braces keep a group's name, or an "and" inside a person's, in one piece. */
 const bare = (name: string): string => (/\band\b|,/i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name));
 
-function nameOf(name: CslName): string {
-  if (isOthers(name)) return 'others';
-  return 'literal' in name ? `{${escapeTex(name.literal)}}` : `${bare(name.family)}, ${bare(name.given)}`;
-}
+const nameOf = (name: CslName): string =>
+  'literal' in name ? `{${escapeTex(name.literal)}}` : `${bare(name.family)}, ${bare(name.given)}`;
 
 function fields(item: CslItem, entry: string): [name: string, value: string | undefined][] {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
@@ -42,6 +40,7 @@ function fields(item: CslItem, entry: string): [name: string, value: string | un
     ['date', item.issued && `{${item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')}}`],
     ['url', item.URL && `{${address(item.URL)}}`],
     ['language', `{${item.language}}`],
+    ['note', item.note && `{${escapeTex(item.note)}}`],
   ];
 }
 

@@ -40,23 +40,26 @@ export interface CslItem {
   issued?: { 'date-parts': [number[]] };
   URL?: string;
   language: string;
+  note?: string;
 }
 
-/** `et al.` stays a name: CSL has no other way to say that there are more. */
-const cslName = (author: Author): CslName => (typeof author === 'string' ? { literal: author } : author);
+/** No format has a way to say that a list of names is cut that its readers understand: said as a name (BibTeX: `others`), it is read as one more author. */
+const MORE_AUTHORS = 'The source names further authors.';
 
-export const isOthers = (name: CslName): boolean => 'literal' in name && name.literal === AND_OTHERS;
+const cslName = (author: Author): CslName => (typeof author === 'string' ? { literal: author } : author);
 
 export function cslItem(id: string, source: Cited): CslItem {
   const type = TYPES[source.kind];
+  const named = (source.authors ?? []).filter((author) => author !== AND_OTHERS);
   return {
     id,
     type,
     title: source.title,
-    ...(source.authors?.length ? { author: source.authors.map(cslName) } : {}),
+    ...(named.length > 0 ? { author: named.map(cslName) } : {}),
     ...(CONTAINED.includes(type) ? { 'container-title': source.publisher } : { publisher: source.publisher }),
     ...(source.date ? { issued: { 'date-parts': [source.date.split('-').map(Number)] } } : {}),
     ...(source.url ? { URL: source.url } : {}),
     language: source.lang,
+    ...(source.authors?.includes(AND_OTHERS) ? { note: MORE_AUTHORS } : {}),
   };
 }

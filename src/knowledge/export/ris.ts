@@ -36,6 +36,7 @@ function lines(item: CslItem): [tag: string, value: string | undefined][] {
     ['DA', parts && date(parts)],
     ['UR', item.URL],
     ['LA', item.language],
+    ['N1', item.note],
     ['ER', ''],
   ];
 }
