@@ -23,5 +23,11 @@ export interface Stage {
   shown?: { claim?: string | undefined };
 }
 
-/** From the frame: it is drawn, with its size and the height in CSS pixels that its content would take; or it is to go, with a sentence if it failed, or because the page leads its frame elsewhere. */
-export type FromPanel = { size: PanelSize; height: number } | { close: true; failed?: string; led?: true };
+/** The focus came into the frame, or left it by no key of its own; when, in milliseconds since 1970. */
+export interface FocusTold {
+  focus: boolean;
+  at: number;
+}
+
+/** From the frame: it is drawn, with its size and the height in CSS pixels that its content would take; or it is to go, with a sentence if it failed, or because the page leads its frame elsewhere; or where the focus is. */
+export type FromPanel = { size: PanelSize; height: number } | { close: true; failed?: string; led?: true } | FocusTold;

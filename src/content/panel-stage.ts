@@ -2,6 +2,7 @@
 import { read } from '../detection/node';
 import { matches, within } from '../detection/query';
 import { panelBox } from './dock';
+import { keepFocus } from './keep-focus';
 import { alive } from './lifetime';
 import { listen } from './listen';
 import type { PanelFrame } from './panel-host';
@@ -79,6 +80,7 @@ export function serveFrame(frame: PanelFrame): () => void {
         after(MODAL_MS, look, ended);
         return;
       }
+      if (!stage.matches(':modal')) return;
       stage.close();
       stage.showPopover();
       focus();
@@ -86,19 +88,24 @@ export function serveFrame(frame: PanelFrame): () => void {
     look();
   };
 
+  /** A modal dialog of the page keeps the focus from everything else, and so does a trap: then ours is modal as well, and gives way when the dialog closes. */
+  const insist = () => {
+    const holding = dialogsOfPage();
+    if (stage.matches(':modal')) stage.close();
+    else stage.hidePopover();
+    stage.showModal();
+    focus();
+    if (holding.length > 0) giveWay(holding);
+  };
+  const focusTold = keepFocus(frame, { focus, insist });
+
   const show = () => {
     frame.shown = true;
     shared.parts.delete('ahead');
     shared.parts.set('panel', host);
     body.dataset.manyHands = 'panel';
     stage.showPopover();
-    // A modal dialog of the page keeps the focus from everything else: then ours is modal as well, and gives way when it closes.
-    if (!focus()) {
-      const holding = dialogsOfPage();
-      stage.hidePopover();
-      stage.showModal();
-      if (holding.length > 0) giveWay(holding);
-    }
+    if (!focus()) insist();
     // A page that shows nothing of itself shows no panel either.
     if (!stage.checkVisibility()) return frame.end(label.taken);
     watchRemoval();
@@ -116,6 +123,7 @@ export function serveFrame(frame: PanelFrame): () => void {
 
   port.onmessage = ({ data }) => {
     const said = data as FromPanel;
+    if ('focus' in said) return focusTold(said);
     if ('close' in said) return frame.end(said.led ? label.taken : said.failed);
     const first = !drawn;
     drawn = said;

@@ -22,6 +22,23 @@ function wantedHeight(): number {
   return Math.ceil(heights.reduce((sum, height) => sum + height, 4));
 }
 
+/** Says when the focus comes and goes. That the Tab key leads it out of the frame is the person's will, and is not told. */
+function tellFocus(tell: (said: FromPanel) => void): void {
+  let leaving = false;
+  const told = (focus: boolean, { timeStamp }: Event) => tell({ focus, at: performance.timeOrigin + timeStamp });
+  document.addEventListener('keydown', ({ key }) => {
+    leaving = key === 'Tab';
+  });
+  document.addEventListener('focusin', () => {
+    leaving = false;
+  });
+  addEventListener('focus', (event) => {
+    leaving = false;
+    told(true, event);
+  });
+  addEventListener('blur', (event) => leaving || told(false, event));
+}
+
 interface Props {
   first: PanelView;
   kept: PanelSize;
@@ -110,6 +127,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
     Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });
     paint();
   });
+  tellFocus(tell);
   // A page that got hold of the frame can keep its next `load` from us; what this document says as it goes it cannot.
   addEventListener('pagehide', ({ persisted }) => persisted || tell({ close: true, led: true }));
   document.addEventListener('keydown', (event) => {

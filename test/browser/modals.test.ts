@@ -82,6 +82,85 @@ describe(`in ${name}`, () => {
     await page.waitFor(() => document.querySelector('#field') === null);
   });
 
+  /** Ways in which a page keeps the focus in a dialog that is no modal one of the browser. */
+  const TRAPS: Record<string, string> = {
+    'by a timer': 'setInterval(() => field.focus(), 400)',
+    'whenever it goes elsewhere':
+      'document.addEventListener("focusin", ({ target }) => box.contains(target) || field.focus()); addEventListener("blur", () => setTimeout(() => field.focus(), 50))',
+  };
+
+  it.each(Object.keys(TRAPS))('where a page fetches the focus back %s, keys work in the panel', async (trap) => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.evaluate(`() => {
+      const box = document.createElement('div');
+      box.innerHTML = '<div role="dialog" style="position:fixed;left:60px;top:200px"><input id="field"><button>Done</button></div>';
+      document.body.append(box);
+      const field = box.querySelector('input');
+      addEventListener('keydown', (event) => event.key === 'Escape' && box.remove());
+      field.focus();
+      return true;
+    }`);
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    // The dialog takes the focus while the panel stands already.
+    await page.evaluate(
+      `() => { const box = document.body.lastElementChild; const field = box.querySelector('input'); ${TRAPS[trap]}; field.focus(); return true; }`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    const focused = () =>
+      page.inShadow(PANEL, (root) =>
+        [...root.querySelectorAll('button, a, summary')].indexOf(root.activeElement as Element),
+      );
+    const first = await focused();
+    await page.press('Tab');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await page.press('Tab');
+    await page.waitInShadow(
+      PANEL,
+      (root, before) =>
+        [...root.querySelectorAll('button, a, summary')].indexOf(root.activeElement as Element) > before,
+      Math.max(first, 0),
+    );
+    expect(await page.inShadow(PANEL, (root) => (root as unknown as Document).hasFocus())).toBe(true);
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    expect(await stands()).toBe(true);
+    expect(await page.evaluate(() => (document.querySelector('#field') as HTMLInputElement).value)).toBe('');
+  });
+
+  it('a person who leaves the panel for the page, by a press or by keys, is not fetched back', async () => {
+    page = await browser.open('https://chatgpt.com/');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.evaluate(() => {
+      const field = Object.assign(document.createElement('input'), { id: 'beside' });
+      field.style.cssText = 'position:fixed;left:100px;top:300px;z-index:9';
+      document.body.append(field);
+    });
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    const away = () => page.waitFor(() => document.activeElement?.id === 'beside');
+    for (let time = 0; time < 3; time += 1) {
+      await page.clickPage('#beside');
+      await away();
+      await page.type('a');
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    }
+    for (let time = 0; time < 2; time += 1) {
+      // From its first element backwards, out of the frame.
+      await page.inShadow(PANEL, (root) => root.querySelector<HTMLElement>('button, a')?.focus());
+      await page.press('Shift+Tab');
+      await page.waitInShadow(PANEL, (root) => !(root as unknown as Document).hasFocus());
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(await page.inShadow(PANEL, (root) => (root as unknown as Document).hasFocus())).toBe(false);
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+    }
+    expect(await page.evaluate(() => (document.querySelector('#beside') as HTMLInputElement).value)).toBe('aaa');
+  });
+
   it('once the dialog of the page is gone by itself, the page is used beside the panel', async () => {
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);

@@ -1,0 +1,38 @@
+/** Keeps the keyboard in the panel where a page takes it by itself: a focus trap of the page knows nothing of ours. */
+
+import { listen } from './listen';
+import type { PanelFrame } from './panel-host';
+import type { FocusTold } from './panel-port';
+
+/** What takes the focus again so soon is a trap. A screen reader leads it away without a key as well, and is let go. */
+const TRAP_MS = 2000;
+/** A page that opens one dialog after another over ours is not fought for ever. */
+const MOST_TIMES = 5;
+
+interface Ways {
+  /** Asks for the focus; false where the page kept it. */
+  focus(): boolean;
+  /** Takes it so that no page can have it. */
+  insist(): void;
+}
+
+/** Returns what is to hear when the focus came into the frame and left it, but for what its own Tab key did. */
+export function keepFocus({ root, iframe, ended }: PanelFrame, { focus, insist }: Ways): (told: FocusTold) => void {
+  let [cameAt, pressedAt, taken] = [0, 0, 0];
+  const press = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) pressedAt = performance.timeOrigin + timeStamp;
+  };
+  for (const type of ['pointerdown', 'keydown']) listen(window, type, press, ended);
+
+  return ({ focus: here, at }) => {
+    if (here) {
+      cameAt = at;
+      return;
+    }
+    const byPerson = pressedAt > cameAt || !document.hasFocus() || root.activeElement === iframe;
+    if (byPerson || ended.aborted || taken >= MOST_TIMES) return;
+    taken += 1;
+    if (taken === 1) return void (focus() || insist());
+    if (at - cameAt < TRAP_MS) insist();
+  };
+}
