@@ -1,6 +1,6 @@
 /** The chain as a picture's worth of words: the strand as an editor wrote it, the other people, the empty end. */
 import { ofEntity } from '../i18n/names';
-import type { Translator } from '../i18n/words';
+import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalLink } from '../knowledge/shard';
 import { STAGES } from '../model/claim';
@@ -20,13 +20,15 @@ const HEDGED = ['alleged', 'disputed', 'settled'] as const;
 const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
 /** "in Nairobi", with the preposition that the place has in this language. */
 const inPlace = (dossier: Dossier, place: string | undefined): string => dossier.entities[place ?? '']?.in ?? '';
-/** "Data workers in Nairobi"; without a place the people alone. */
-const peopleIn = (people: string, place: string, { t }: Translator): string =>
-  place ? t('people.in', { people, place }) : people;
+/** "Data workers in Nairobi"; words with a clause take the place before it: "People in Cork who listened to recordings". */
+function peopleIn(key: WordKey, place: string, { t }: Translator): string {
+  const people = t(key, { place, where: place ? 'there' : 'none' });
+  return people.includes(place) ? people : t('people.in', { people, place });
+}
 
 /** What a link leads to, as a name on its own: "Sama", "Data workers in Nairobi". */
 const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, words: Translator): string =>
-  people ? peopleIn(words.t(`people.${people}`), inPlace(dossier, place), words) : nameOf(dossier, who ?? '');
+  people ? peopleIn(`people.${people}`, inPlace(dossier, place), words) : nameOf(dossier, who ?? '');
 
 /** The key of a link's words: with the maker's name where the claim speaks of the company alone. */
 function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom }: LocalLink) {
@@ -101,7 +103,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   return {
     verb: words.t(wordsOfLink('verb', link), { maker: nameOf(dossier, dossier.product.vendor) }),
     name: headOf(link, dossier, words),
-    ...(link.people && { short: peopleIn(words.t('chain.people'), inPlace(dossier, link.place), words) }),
+    ...(link.people && { short: peopleIn('chain.people', inPlace(dossier, link.place), words) }),
     people: link.people !== undefined,
     details: lines.filter(({ text }) => text !== ''),
     pay: elsewhere ? undefined : payOf(link, dossier, words),
@@ -167,7 +169,7 @@ function linkSentences(link: LocalLink, index: number, before: string, dossier: 
     before,
     maker: nameOf(dossier, dossier.product.vendor),
     name: link.people
-      ? peopleIn(t(`people.${link.people}.some`), inPlace(dossier, link.place), words)
+      ? peopleIn(`people.${link.people}.some`, inPlace(dossier, link.place), words)
       : nameOf(dossier, link.who ?? ''),
     role: link.role && !link.people && !link.roleLanguage ? t('chain.role', { role: link.role }) : '',
   });
@@ -200,7 +202,9 @@ export function chainView(dossier: Dossier, view: ClaimWords, words: Translator)
   const known = [...others.branches, ...others.rest].filter(({ kind }) => kind === 'known').length;
   return {
     heading: words.t('chain.heading'),
-    ...(known > 0 && { gist: words.t('panel.gist', { of: 'groups', count: known }) }),
+    ...(known > 0 && {
+      gist: words.t('panel.gist', { of: dossier.chain.length > 0 ? 'groups' : 'works', count: known }),
+    }),
     product: dossier.knownAs,
     beam: isShared(dossier) ? words.t('chain.beam.shared', { product: dossier.product.name }) : words.t('chain.beam'),
     links: [makerView(dossier, words), ...dossier.chain.map((link) => linkView(link, dossier, view, words))],

@@ -159,12 +159,15 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
         )
       : 0;
   const hourly = paid.figure.per === 'hour';
+  const { mark } = view(paid.claim).proof;
   return {
     heading: hourly ? words.t('hour.heading', { work: workOf(paid, dossier) }) : words.t('hour.heading.pay'),
     gist: words.t('hour.gist', {
-      state: view(paid.claim).proof.mark.word,
+      state: mark.word,
+      shape: mark.shape,
       amount: boundInWords(paid.figure, words),
       per: paid.figure.per ?? '',
+      what: paid.figure.what,
     }),
     scope: scope(paid, dossier, words),
     bars: [

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { Untold } from '../knowledge/read-claims';
 import type { LocalClaim, LocalSource } from '../knowledge/shard';
+import { VIA_WORDS } from '../model/records';
 
 /** The voice in one line, and the way to the article where its address is known. */
 export interface Voice {
@@ -28,6 +29,12 @@ const byAndDay = (by: string, on: string | undefined, { t, language }: Translato
 export const outletAndDay = ({ publisher, date }: Pick<LocalSource, 'publisher' | 'date'>, words: Translator): string =>
   byAndDay(publisher, date, words);
 
+/** In what the words were read; of a reprint of the speaker's own piece where it stood, and nothing that is said already. */
+export function readInWords(piece: LocalSource, own: LocalSource | undefined, words: Translator): string | undefined {
+  if (piece.publisher !== own?.publisher) return outletAndDay(piece, words);
+  return VIA_WORDS.some((word) => word === piece.via) ? undefined : piece.via;
+}
+
 /** Who says a claim: the editor's choice, or nobody in particular. */
 export function voiceOf(
   { said, evidence }: Pick<LocalClaim, 'said' | 'evidence'>,
@@ -37,10 +44,12 @@ export function voiceOf(
   if (!said)
     return { line: words.t('said.open', { sources: evidence.filter(({ role }) => role === 'supports').length }) };
   const line = byAndDay(said.by, said.on, words);
+  const own = sources[said.source];
   const other = sources[said.readIn ?? ''];
-  const url = sources[said.source]?.url ?? other?.url;
+  const source = other && readInWords(other, own, words);
+  const url = own?.url ?? other?.url;
   return {
-    line: other ? words.t('said.read', { said: line, source: outletAndDay(other, words) }) : line,
+    line: source ? words.t('said.read', { said: line, source }) : line,
     ...(url && { url }),
   };
 }

@@ -1,5 +1,5 @@
 /** Holds every text of a product's surfaces against what its records and the word table let stand there. Node only. */
-import type { Translator } from '../../../src/i18n/words';
+import type { Translator, WordKey } from '../../../src/i18n/words';
 import type { Dossier, NamedProduct } from '../../../src/knowledge/dossier';
 import { isMadeOf, isRowOf, type Known } from './messages';
 import { INNER, placeAt } from './paths';
@@ -65,10 +65,13 @@ function namesOfLink(
 ): string[] {
   const company = entities[who ?? '']?.name ?? '';
   const there = entities[place ?? '']?.in;
-  const at = (name: string): string => (there ? t('people.in', { people: name, place: there }) : name);
+  const at = (key: WordKey): string => {
+    const name = t(key, { place: there ?? '', where: there ? 'there' : 'none' });
+    return there && !name.includes(there) ? t('people.in', { people: name, place: there }) : name;
+  };
   return [
     company + (role ? t('chain.role', { role }) : ''),
-    ...(people ? [at(t(`people.${people}`)), at(t(`people.${people}.some`)), at(t('chain.people'))] : []),
+    ...(people ? [at(`people.${people}`), at(`people.${people}.some`), at('chain.people')] : []),
   ];
 }
 

@@ -29,7 +29,10 @@ function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }:
   const named = claim.said && (day ? words.t('said.line', { by: claim.said.by, on: day }) : claim.said.by);
   const own = base.records.sources.get(claim.said?.source ?? '');
   const other = base.records.sources.get(claim.said?.readIn ?? '');
-  const where = other && words.t('said.read', { said: named ?? '', source: outletAndDay(other, words) });
+  // A reprint of the speaker's own piece is named by its outlet alone.
+  const reprint = other?.publisher === own?.publisher;
+  const readIn = reprint ? other?.via : other && outletAndDay(other, words);
+  const where = readIn && words.t('said.read', { said: named ?? '', source: readIn });
   const line = where ?? named ?? words.t('said.open', { sources: supporting(claim) });
   if (said.line !== line) say(`${id}: voice "${said.line}"`);
   if (said.url !== (own?.url ?? other?.url)) say(`${id}: address of the voice`);

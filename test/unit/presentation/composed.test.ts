@@ -1,5 +1,6 @@
 /** Sentences that the program puts together say no more than the records do, in each language. */
 import { describe, expect, it } from 'vitest';
+import { localClaim, localSource } from '../../../scripts/knowledge/localize';
 import { listInWords, rowInWords } from '../../../src/i18n/amounts';
 import { dayInWords } from '../../../src/i18n/dates';
 import { translator } from '../../../src/i18n/words';
@@ -7,6 +8,7 @@ import { dossier } from '../../../src/knowledge/dossier';
 import type { Language } from '../../../src/model/primitives';
 import { pageCard, productCards } from '../../../src/presentation/cards-view';
 import { panelView } from '../../../src/presentation/panel-view';
+import { voiceOf } from '../../../src/presentation/told';
 import { products } from '../detection/support';
 import { compiledBase } from '../support/base';
 
@@ -51,6 +53,60 @@ describe('the chain read aloud', () => {
     expect(facebook.at(-1)?.details.map(({ text }) => text)).toContain(
       'What is reported of their pay and conditions is disputed',
     );
+  });
+});
+
+describe('where the people were', () => {
+  it('stands with the people, not with what they did: nobody listened to recordings that were made in Cork', async () => {
+    const said = async (id: string, language: Language) => (await panelOf(id, language)).panel.chain;
+    expect((await said('siri', 'en')).sentence).toMatch(/employed people in Cork who listened to recordings\.$/);
+    expect((await said('siri', 'fr')).sentence).toMatch(
+      /des personnes chargées, à Cork, d’écouter des enregistrements\.$/,
+    );
+    expect((await said('waymo-robotaxi', 'en')).links.at(-1)?.name).toBe(
+      'People in the Philippines guiding machines remotely',
+    );
+    expect((await said('chatgpt', 'en')).links.at(-1)?.name).toBe('Data workers in Nairobi');
+    expect((await said('cortana', 'fr')).links.at(-1)?.name).toBe('Personnes chargées d’écouter des enregistrements');
+  });
+});
+
+describe('the line of a part', () => {
+  it('counts kinds of work, as the branches are: texts collected from the web are no group of people', async () => {
+    const gist = async (id: string, language: Language) => (await panelOf(id, language)).panel.chain.gist;
+    expect(await gist('microsoft-copilot', 'en')).toBe('2 kinds of work');
+    expect(await gist('chatgpt', 'en')).toBe('5 other kinds of work');
+    expect(await gist('chatgpt', 'fr')).toBe('5 autres sortes de travail');
+  });
+
+  it('gives no amount without what it is for', async () => {
+    for (const id of base.records.products.keys())
+      for (const language of ['en', 'fr'] as const)
+        expect((await panelOf(id, language)).panel.hour?.gist ?? 'none', id).toMatch(/[^$€£₵\d\s]$/);
+    expect((await panelOf('claude', 'en')).panel.hour?.gist).toMatch(/^Documented pay: \$7\.50 to \$9\.50 \(.+\)$/);
+    expect((await panelOf('chatgpt', 'fr')).panel.hour?.gist).toMatch(/^Paie contestée.: .+ de l’heure$/);
+  });
+});
+
+describe('a voice', () => {
+  it('names the outlet of a reprint, and never the same outlet twice', () => {
+    const lineOf = (id: string, language: Language) => {
+      const claim = localClaim(base, id, language);
+      if (!claim) throw new Error(`no claim ${id}`);
+      const read = (source = '') => localSource(base, source);
+      const sources = Object.fromEntries(
+        [claim.said?.source, claim.said?.readIn].flatMap((source) => {
+          const found = read(source);
+          return found ? [[found.id, found]] : [];
+        }),
+      );
+      return voiceOf(claim, { sources }, translator(language)).line;
+    };
+    expect(lineOf('genpact-hyderabad-pay-2019', 'en')).toBe('Reuters, 20 August 2019 (read in Gadgets 360)');
+    expect(lineOf('covalen-red-team-prompts', 'fr')).toBe('The Journal, 3 juillet 2025');
+    for (const id of base.records.claims.keys())
+      for (const language of ['en', 'fr'] as const)
+        expect(lineOf(id, language)).not.toMatch(/^([^,(]+)(?:, [^(]+)? \((?:read in|lu dans) \1(?:,|\))/);
   });
 });
 

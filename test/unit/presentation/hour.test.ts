@@ -151,7 +151,7 @@ describe('the hour behind other products', () => {
       'Minimum wage in the United States (every employee): $7.25 an hour',
     ]);
     expect(view?.bars.at(-1)?.basis).toBe('Before or after tax not stated');
-    expect(view?.wages[0]?.beside).toMatch(/before tax.*not stated whether it is before or after tax/);
+    expect(view?.wages[0]?.beside).toMatch(/before tax.*Whether the pay is before or after tax is not stated/);
     expect(view?.why).toEqual([
       'We have no figure for the living wage in the United States around 2025, so we cannot compare.',
     ]);
@@ -229,7 +229,7 @@ describe('the hour behind other products', () => {
   it('sets pay by the task beside no wage, and says so', async () => {
     const view = await hour('claude-code');
     expect(view?.wages).toEqual([]);
-    expect(view?.why[0]).toMatch(/by the task.*beside no wage/);
+    expect(view?.why[0]).toMatch(/by the task.*compare it with no wage/);
   });
 
   it('is one line where work is known and pay is not, and nothing where the work is unpaid', async () => {
