@@ -135,6 +135,25 @@ describe('the hourly dollar', () => {
   });
 });
 
+it('an outlet is named by its name, without what we know of the copy: French lines would hold English words', () => {
+  for (const [id, { publisher, via = '' }] of base.records.sources) {
+    for (const name of [publisher, via])
+      expect(name, id).not.toMatch(
+        /\((?:copy|digest|extract|repost|retold|beginning|summary|read )|, citing|\bhelp cent|^Lawyers of/i,
+      );
+    expect(publisher, id).not.toMatch(/^(?!AI Now).*(?:The Verge|Svenska Dagbladet|GitHub) and /);
+  }
+});
+
+it('a company is named in few words: since when it belongs to whom is said once', async () => {
+  const { sentence, links } = (await panelOf('grok', 'en')).panel.chain;
+  expect(sentence).toMatch(/ is a product of xAI \(since 2026 part of SpaceX\)\. xAI employed /);
+  expect(links[0]?.name).toBe('xAI');
+  expect((await panelOf('grok', 'fr')).panel.chain.sentence).toMatch(
+    / est un produit de xAI \(qui fait partie de SpaceX depuis 2026\)\. xAI employait /,
+  );
+});
+
 it('no product is named by a description: names are the same in every language', () => {
   for (const { name } of products)
     expect(name).not.toMatch(/\b(?:in|on|inside|and|answers|tools|generators|assistant)\b/);
