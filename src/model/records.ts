@@ -148,7 +148,7 @@ export const Hour = v.strictObject({
   paid: FigureOf,
   /** What the other side says of the pay, where the claim is disputed: in one sentence, from its answer to a claim. */
   otherSide: v.optional(v.strictObject({ claim: Id, of: Id, text: plainText(160) })),
-  /** What one company agreed to pay another for the same hour; left out where no contractor stands between. */
+  /** What one company agreed to pay another for the same hour; left out where none stands between, or pay is not by the hour. */
   billed: v.optional(v.union([v.literal('not-public'), FigureOf])),
 });
 export type Hour = v.InferOutput<typeof Hour>;

@@ -65,6 +65,17 @@ function found(base: KnowledgeBase, id: string, product: Product, { claim: name,
   return { claim, figure };
 }
 
+/** A bill stands beside pay by the hour, wherever a contractor stands between the maker and the people, and nowhere else. */
+function billFault({ hour, chain = [] }: Product, paid: Figure): string | undefined {
+  const between = chain.some(({ who }) => who !== undefined);
+  if (hour?.billed === undefined)
+    return between && paid.per === 'hour'
+      ? 'draws pay by the hour with a contractor between and no bill; write billed: not-public, or the figure'
+      : undefined;
+  if (paid.per !== 'hour') return 'is not drawn beside pay unless both are by the hour; take it out';
+  return between ? undefined : 'is a bill where no contractor stands in the chain; take it out, or write the link';
+}
+
 function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   const { hour } = product;
   const hourly = product.claims.find((claim) => base.records.claims.get(claim)?.figures?.some(isHourlyPay));
@@ -82,10 +93,12 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   const other = notPay(paid.figure);
   if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
   wrong.push(...otherSideFaults(base, id, product, paid));
+  const bill = billFault(product, paid.figure);
+  if (bill) wrong.push([['hour', ...(hour.billed === undefined ? [] : ['billed'])], bill]);
   if (!billed) return wrong;
   if (billed.figure.basis !== 'contract')
     wrong.push([['hour', 'billed'], 'is not a contract rate; a bill has the basis contract']);
-  if (billed.figure.per !== 'hour' || paid.figure.per !== 'hour')
+  if (billed.figure.per !== 'hour')
     wrong.push([['hour', 'billed'], 'is not drawn beside pay unless both are by the hour']);
   if (billed.figure.currency !== paid.figure.currency)
     wrong.push([['hour', 'billed'], 'is in another currency than the pay; one scale needs one currency']);

@@ -271,6 +271,16 @@ describe('what an editor chooses to draw', () => {
 
   it('passes as it stands', () => expect(checkHours(base)).toEqual([]));
 
+  it('has no bill beside pay by the day: TikTok, of which the source gives the day', () => {
+    const records = { ...base.records, products: new Map(base.records.products) };
+    const tiktok = records.products.get('tiktok');
+    if (!tiktok?.hour) throw new Error('no pay of TikTok');
+    records.products.set('tiktok', { ...tiktok, hour: { ...tiktok.hour, billed: 'not-public' } });
+    expect(checkHours({ ...base, records }).map(({ message }) => message)).toEqual([
+      'tiktok: is not drawn beside pay unless both are by the hour; take it out',
+    ]);
+  });
+
   it.each([
     ['a contract rate as pay', { paid: { claim: 'openai-sama-contract-rate', figure: 0 } }, /contract rate/],
     ['pay as a bill', { paid, billed: { claim: 'openai-sama-take-home-pay', figure: 1 } }, /not a contract rate/],
@@ -287,6 +297,7 @@ describe('what an editor chooses to draw', () => {
     ],
     ['a claim that is not there', { paid: { claim: 'nowhere', figure: 0 } }, /does not exist/],
     ['nothing, beside hourly pay', undefined, /hourly pay/],
+    ['no bill, where a contractor stands between', { paid }, /a contractor between and no bill; write billed/],
   ])('is refused: %s', (_name, hour, message) => {
     expect(withHour(hour).join(' ')).toMatch(message);
   });
