@@ -2,8 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
-import { extensionBuild } from './build/extension';
+import { buildPackage } from './build/build-package';
 import { TARGETS, type Target } from './build/manifest';
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
@@ -18,30 +17,8 @@ function weigh(folder: string, names = /./): { files: number; bytes: number } {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Runs something whose tools print what nobody reads; what they printed comes out where it fails. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const streams = [process.stdout, process.stderr];
-  const write = streams.map((stream) => stream.write);
-  const printed: string[] = [];
-  for (const stream of streams) stream.write = (text: string | Uint8Array) => printed.push(String(text)) > 0;
-  const restore = () => {
-    for (const [at, stream] of streams.entries()) Object.assign(stream, { write: write[at] });
-  };
-  try {
-    return await work();
-  } catch (error) {
-    restore();
-    console.error(printed.join(''));
-    throw error;
-  } finally {
-    restore();
-  }
-}
-
 async function buildFor(target: Target, draft: boolean): Promise<void> {
-  const config = await extensionBuild(target, { draft });
-  await quietly(() => build({ ...config, configFile: false, mode: target, logLevel: 'error' }));
-  const folder = config.build?.outDir ?? '';
+  const folder = await buildPackage(target, { draft });
   const { files, bytes } = weigh(folder);
   console.log(
     `${folder}: ${files} files, ${kilobytes(bytes)}, of which facts ${kilobytes(weigh(folder, /^kb/).bytes)}`,

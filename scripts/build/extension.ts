@@ -31,17 +31,18 @@ const PAGES: Record<Target, string[]> = {
 };
 
 /** What a variant of the build may change: the pseudo-locales of the tests add languages and write elsewhere. */
-interface Variant {
+export interface Variant {
   /** For a look only: see draft.ts. A release refuses what a draft shows. */
   draft?: boolean;
   languages?: readonly Language[];
   plugins?: Plugin[];
   outDir?: string;
+  /** YYYY-MM-DD; the facts are held against it. A release takes the day of its commit, so that it can be built again later. */
+  today?: string;
 }
 
 /** The facts, packed. Throws an Error that lists what is wrong with them. */
-async function facts(languages: readonly Language[] | undefined, draft: boolean): Promise<Compiled> {
-  const today = new Date().toISOString().slice(0, 10);
+async function facts(languages: readonly Language[] | undefined, draft: boolean, today: string): Promise<Compiled> {
   const compiled = await compileKnowledge(
     readDataFolder(`${root}${DATA}`),
     today,
@@ -60,10 +61,16 @@ async function facts(languages: readonly Language[] | undefined, draft: boolean)
 /** Vite's configuration for one browser. Throws where the facts or a rule are not in order. */
 export async function extensionBuild(
   target: Target,
-  { languages, plugins = [], draft = false, outDir = `dist/${draft ? 'draft-' : ''}${target}` }: Variant = {},
+  {
+    languages,
+    plugins = [],
+    draft = false,
+    outDir = `dist/${draft ? 'draft-' : ''}${target}`,
+    today = new Date().toISOString().slice(0, 10),
+  }: Variant = {},
 ): Promise<UserConfig> {
   const rules = loadRules(`${root}src/detection/products`);
-  const { index, files } = await facts(languages, draft);
+  const { index, files } = await facts(languages, draft, today);
   const products = detectedProducts(rules);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
   return {
@@ -91,7 +98,11 @@ export async function extensionBuild(
       modulePreload: false,
       target: ['chrome137', 'firefox140'],
       reportCompressedSize: false,
-      rolldownOptions: { input: PAGES[target] },
+      rolldownOptions: {
+        input: PAGES[target],
+        // Without the hashes that are usual: the path of this folder is part of some.
+        output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+      },
     },
   };
 }
