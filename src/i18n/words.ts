@@ -1,69 +1,50 @@
 /** The product's own words: typed keys, ICU messages, one formatter per language. */
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { LANGUAGES, type Language } from '../model/languages';
 import { type Direction, isolate } from './bidi';
+import { fill, type Message, readMessage, type Values } from './message';
 import { TABLES, type WordKey } from './tables';
 
 export type { WordKey } from './tables';
 
-/** The library would ask the browser which locales it has, which costs a cold background 16 ms; these are all our own. */
-IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
-
 /** A name that ends in a stop ends the sentence: "of Snap Inc." takes no second one. */
 const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
-
-const compiled = new Map<string, IntlMessageFormat>();
-
-/** Names of a message's values that choose a form and are not shown themselves. */
-function choosers(parts: MessageFormatElement[], found = new Set<string>()): Set<string> {
-  for (const part of parts) {
-    if (!('options' in part)) continue;
-    found.add(part.value);
-    for (const { value } of Object.values(part.options)) choosers(value, found);
-  }
-  return found;
-}
-
-/** Values as they are shown: names of the other direction keep to themselves. */
-function shown(
-  values: Record<string, PrimitiveType>,
-  format: IntlMessageFormat,
-  dir: Direction,
-): Record<string, PrimitiveType> {
-  const isolated = Object.entries(values).map(([name, value]): [string, PrimitiveType] => {
-    const apart = typeof value === 'string' ? isolate(value, dir) : value;
-    return [name, apart !== value && choosers(format.getAst()).has(name) ? value : apart];
-  });
-  return Object.fromEntries(isolated);
-}
 
 export interface Translator {
   language: Language;
   dir: Direction;
   /** The message of a key, with its ICU placeholders filled. */
-  t(key: WordKey, values?: Record<string, PrimitiveType>): string;
+  t(key: WordKey, values?: Values): string;
 }
 
-/** Words of one language. Messages are parsed once, on first use. */
-export function translator(language: Language): Translator {
+function makeTranslator(language: Language): Translator {
   const table = TABLES[language];
   const dir = table.dir === 'rtl' ? 'rtl' : 'ltr';
+  const read = new Map<WordKey, Message>();
+  const show = (value: string): string => isolate(value, dir);
   return {
     language,
     dir,
-    t(key, values) {
-      const message = table[key];
-      if (!message.includes('{')) return message;
-      const id = `${language}/${key}`;
-      let format = compiled.get(id);
-      if (!format) {
-        format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-        compiled.set(id, format);
+    t(key, values = {}) {
+      const text = table[key];
+      if (!text.includes('{')) return text;
+      let message = read.get(key);
+      if (!message) {
+        message = readMessage(text);
+        read.set(key, message);
       }
-      return String(format.format(values && shown(values, format, dir))).replace(TWO_STOPS, '.');
+      const filled = fill(message, values, language, show);
+      return filled.includes('..') ? filled.replace(TWO_STOPS, '.') : filled;
     },
   };
+}
+
+const made = new Map<Language, Translator>();
+
+/** Words of one language. Messages are read once, on first use. Names of the other direction keep to themselves. */
+export function translator(language: Language): Translator {
+  const words = made.get(language) ?? makeTranslator(language);
+  made.set(language, words);
+  return words;
 }
 
 /** Whether a text is a key of the word table. */

@@ -28,7 +28,8 @@ function timeForm({ kind, validFrom, validTo }: LocalWage): string {
 /** "KES 13,572.90 a month, before tax." "For general labourers." "Found in force from 1 May 2018 to 30 April 2022." */
 function asGiven(wage: LocalWage, words: Translator): string {
   const { basis, per, forWhom, validFrom, validTo, household, derived } = wage;
-  const [from, to] = [validFrom, validTo ?? ''].map((day) => day && dayInWords(day, words.language));
+  const from = dayInWords(validFrom, words.language);
+  const to = validTo ? dayInWords(validTo, words.language) : '';
   return [
     words.t('hour.wage.given', { amount: inWords(wage, words), per, basis: plain(basis) }),
     words.t('hour.wage.for', { forWhom, household: household ? 'yes' : 'no' }),
