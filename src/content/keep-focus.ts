@@ -19,10 +19,10 @@ interface Ways {
 /** Returns what is to hear when the focus came into the frame and left it, but for what its own Tab key did. */
 export function keepFocus({ root, iframe, ended }: PanelFrame, { focus, insist }: Ways): (told: FocusTold) => void {
   let [cameAt, pressedAt, taken] = [0, 0, 0];
-  const press = ({ isTrusted, timeStamp }: Event) => {
-    if (isTrusted) pressedAt = performance.timeOrigin + timeStamp;
+  const press = ({ isTrusted }: Event) => {
+    if (isTrusted) pressedAt = Date.now();
   };
-  for (const type of ['pointerdown', 'keydown']) listen(window, type, press, ended);
+  listen(window, 'pointerdown', press, ended);
 
   return ({ focus: here, at }) => {
     if (here) {

@@ -22,21 +22,23 @@ function wantedHeight(): number {
   return Math.ceil(heights.reduce((sum, height) => sum + height, 4));
 }
 
-/** Says when the focus comes and goes. That the Tab key leads it out of the frame is the person's will, and is not told. */
-function tellFocus(tell: (said: FromPanel) => void): void {
+/** Says that Escape was pressed, and when the focus comes and goes. That the Tab key leads it out of the frame is the person's will, and is not told. */
+function tellOfPerson(tell: (said: FromPanel) => void): void {
   let leaving = false;
-  const told = (focus: boolean, { timeStamp }: Event) => tell({ focus, at: performance.timeOrigin + timeStamp });
-  document.addEventListener('keydown', ({ key }) => {
-    leaving = key === 'Tab';
+  const told = (focus: boolean) => tell({ focus, at: Date.now() });
+  document.addEventListener('keydown', (event) => {
+    const pressed = event.key;
+    leaving = pressed === 'Tab';
+    if (pressed === 'Escape' && !event.defaultPrevented) tell({ close: true });
   });
   document.addEventListener('focusin', () => {
     leaving = false;
   });
-  addEventListener('focus', (event) => {
+  addEventListener('focus', () => {
     leaving = false;
-    told(true, event);
+    told(true);
   });
-  addEventListener('blur', (event) => leaving || told(false, event));
+  addEventListener('blur', () => leaving || told(false));
 }
 
 interface Props {
@@ -127,12 +129,9 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
     Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });
     paint();
   });
-  tellFocus(tell);
+  tellOfPerson(tell);
   // A page that got hold of the frame can keep its next `load` from us; what this document says as it goes it cannot.
   addEventListener('pagehide', ({ persisted }) => persisted || tell({ close: true, led: true }));
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) tell({ close: true });
-  });
 }
 
 const world = globalThis as { [key: symbol]: unknown };

@@ -15,6 +15,9 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     'ui/Folded.tsx': 'inside our own view',
     'ui/SourceItem.tsx': 'our own citation, where copying is refused',
   },
+  'Document.hasFocus': {
+    'content/keep-focus.ts': 'whether the page took the focus from the panel, or a person went to another window',
+  },
   'HTMLOrSVGElement.blur': {
     [MENU]: 'lets go of the focus of our own menu, so that the label finds its place',
     'content/mount.ts': 'gives up the focus where a page could hear our keys',

@@ -42,7 +42,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     'content/keys.ts': 'of keys aimed at our own elements',
     'content/chip-menu.ts': 'Escape and arrows in the menu',
     'content/note.ts': 'Escape',
-    'content/panel.iife.tsx': 'Escape',
+    'content/panel.iife.tsx': 'Escape; whether Tab leads out of our own panel',
     'ui/Chain.tsx': 'Escape in our own panel',
     'ui/Shell.tsx': 'Escape in our own panel',
   },
