@@ -1,7 +1,7 @@
 /** The one contract between pages and background: name -> payload, senders and result. A missing handler does not compile. */
 import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
-import { CITATION_FORMATS, CORNERS, DISMISSALS, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
+import { CITATION_FORMATS, CORNERS, DISMISSALS, EVERYWHERE, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
 import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
@@ -66,6 +66,8 @@ export const MESSAGES = {
   'undo-dismiss': message(nothing, 'page').answers<null>(),
   /** The label goes to the next edge and height. */
   'move-label': message(nothing, 'page').answers<Spots>(),
+  /** Opens the options at a choice that holds on all sites: a page may lead there, and chooses nothing. */
+  'open-options': message(v.strictObject({ at: v.picklist(EVERYWHERE) }), 'page').answers<null>(),
   'size-panel': message(
     v.strictObject({ width: v.picklist(WIDTHS), sheet: v.picklist(SHEETS) }),
     'panel',

@@ -13,6 +13,7 @@ import { labelFor, noteOpened } from './labels';
 import { lastOnly } from './last-only';
 import { noteFor, watchedProduct } from './moments';
 import { openBeside } from './open-beside';
+import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
@@ -109,6 +110,10 @@ serve({
   async 'move-label'(_payload, asker) {
     const { corner } = await changePreferences((current) => ({ corner: nextCorner(current.corner) }), asker);
     return spotsOf(corner);
+  },
+  async 'open-options'({ at }) {
+    await openOptions(at);
+    return null;
   },
   async 'size-panel'(size, asker) {
     await changePreferences(() => size, asker);

@@ -1,6 +1,6 @@
 /** What the label on a page says, whether it shows, and how it is sent away. */
 import { translator } from '../i18n/words';
-import { DISMISSALS, type Dismissal } from '../model/choices';
+import { DISMISSALS, type Dismissal, EVERYWHERE } from '../model/choices';
 import { countsOf } from '../presentation/own-claims';
 import type { ChipView } from '../presentation/views/label';
 import type { Asker } from './asker';
@@ -56,8 +56,13 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     hide: words.t('chip.hide'),
     spots: spotsOf(preferences.corner),
     move: words.t('chip.move'),
-    everywhere: words.t('chip.everywhere'),
-    menu: DISMISSALS.map((how) => ({ how, label: words.t(`chip.${how}`), done: done(how) })),
+    menu: DISMISSALS.map((how) => ({
+      how,
+      label: words.t(`chip.${how}`),
+      stays: words.t(`chip.stays.${how}`),
+      done: done(how),
+    })),
+    everywhere: EVERYWHERE.map((at) => ({ at, label: words.t(`chip.${at}`), stays: words.t(`chip.stays.${at}`) })),
     undo: words.t('chip.undo'),
     loading: words.t('chip.loading'),
     reload: words.t('error.reload-needed'),

@@ -1,5 +1,5 @@
 /** The menu of the label: the ways to send it away and to take that back, and to move it. Brought when a person comes near. */
-import type { Dismissal } from '../model/choices';
+import type { Dismissal, Everywhere } from '../model/choices';
 import type { Label } from './chip';
 import css from './chip-menu.css?inline';
 import { putBeside } from './chip-told';
@@ -48,18 +48,33 @@ export function addMenu(label: Label): void {
     if (activeElement instanceof HTMLElement) activeElement.focus();
   };
 
-  const choices = view.menu.map(({ label: words, how, done }) =>
-    button('', words, (event) => void sendAway(label, how, done, event.detail === 0)),
+  /** On all sites: not from here, where a page could press in a person's name. The options open at that choice. */
+  const chooseInOptions = async (at: Everywhere) => {
+    const answer = await ask('open-options', { at });
+    if (signal.aborted) return;
+    if (!answer.ok) return label.say(sentenceOf(answer, view), false);
+    close();
+  };
+  const line = (words: string, stays: string, pressed: (event: MouseEvent) => void) => {
+    const made = button('', words, pressed);
+    made.append(element('span', {}, stays));
+    return made;
+  };
+  const buttons = [
+    ...view.menu.map(({ label: words, stays, how, done }) =>
+      line(words, stays, (event) => void sendAway(label, how, done, event.detail === 0)),
+    ),
+    ...view.everywhere.map(({ label: words, stays, at }) => line(words, stays, () => void chooseInOptions(at))),
+  ];
+  const mover = button('', view.move, move);
+  const list = element(
+    'ul',
+    {},
+    ...buttons.map((item) => element('li', {}, item)),
+    element('li', { className: 'apart' }, mover),
   );
-  const buttons = [...choices, button('', view.move, move)];
-  const list = element('ul', {}, ...buttons.map((item) => element('li', {}, item)));
-  const box = element(
-    'div',
-    { className: 'menu' },
-    element('p', {}, view.hide),
-    list,
-    element('p', {}, view.everywhere),
-  );
+  buttons.push(mover);
+  const box = element('div', { className: 'menu' }, element('p', {}, view.hide), list);
 
   const close = () => {
     box.remove();

@@ -6,7 +6,7 @@ import { keepPlace } from './keep-place';
 import type { KeyGuard } from './keys';
 import { alive } from './lifetime';
 import { type Mounted, mount } from './mount';
-import { findPlace, type Sizes } from './place';
+import { type Form, findPlace } from './place';
 import { liftAbovePage, watchRemoval } from './standing';
 import { schemeOf } from './tone';
 
@@ -23,6 +23,8 @@ export interface ChipActions {
   /** It is gone from the page. */
   gone(): void;
 }
+
+const FORMS: readonly Form['form'][] = ['', 'compact', 'compact bare'];
 
 /** The label with its parts, for what comes later. */
 export interface Label extends Mounted {
@@ -57,9 +59,13 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const { host, root, body } = mounted;
   const words = element('span', { className: 'words' }, element('b', {}, view.title), element('span', {}, view.counts));
   const near = (event: Event) => event.isTrusted && actions.prepare();
-  const go = button('go', '', actions.open, { onpointerenter: near, onfocus: near });
+  const go = button('go', '', actions.open, {
+    title: `${view.title} ${view.counts}`,
+    onpointerenter: near,
+    onfocus: near,
+  });
   go.append(words);
-  const hide = button('x', '×', actions.menu, { ariaLabel: view.hide, ariaExpanded: 'false' });
+  const hide = button('x', '×', actions.menu, { title: view.hide, ariaLabel: view.hide, ariaExpanded: 'false' });
   // Firefox ends our script without a word when the extension is switched off: then nobody keeps this from being said (chip.css).
   const dead = element('div', { className: 'dead', role: 'status' }, view.reload);
   const chip = element('div', { className: 'chip' }, go, hide, dead);
@@ -72,11 +78,15 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   // Unseen until it has its place: on its way there it would count as a shift of the page's layout.
   edge.style.visibility = 'hidden';
   body.append(edge);
-  let sizes: Sizes | undefined;
+  let forms: Form[] | undefined;
 
-  const measure = (): Sizes => {
+  const show = (form: Form['form']) => {
+    chip.className = `chip ${form}`;
+  };
+  const measured = (form: Form['form']): Form => {
+    show(form);
     const { width, height } = chip.getBoundingClientRect();
-    return { width, height, taller: height + hide.offsetHeight };
+    return { form, width, height };
   };
 
   const place = (): readonly Element[] => {
@@ -85,12 +95,12 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     liftAbovePage(host, edge);
     // Where the page shows nothing of itself it shows nothing of ours: there is no size to keep.
     if (!chip.checkVisibility()) return [];
-    sizes ??= measure();
+    forms ??= FORMS.map(measured);
     const { start } = label.spots;
-    const found = findPlace(label.spots, view.dir === 'rtl', sizes);
+    const found = findPlace(label.spots, view.dir === 'rtl', forms);
     edge.style.visibility = found ? '' : 'hidden';
     if (!found) return [];
-    const { top, inset, compact, under } = found;
+    const { form, top, inset, under } = found;
     // Asked before anything is changed: nothing is laid out twice.
     const colorScheme = schemeOf(under);
     const side = `${inset - 1}px`;
@@ -101,7 +111,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
       colorScheme,
     });
     edge.classList.toggle('start', start);
-    chip.classList.toggle('compact', compact);
+    show(form);
     return under;
   };
 
@@ -124,7 +134,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     say(sentence) {
       words.textContent = sentence;
       dead.remove();
-      chip.classList.remove('compact');
+      show('');
       edge.style.visibility = '';
     },
   };

@@ -5,21 +5,20 @@ import type { Spots } from '../presentation/views/label';
 import { scrolls } from './scrolls';
 import { shared } from './shared';
 
-/** Where in the window the label goes, and whether there is room for its words. In CSS pixels of the window. */
-export interface Place {
+/** A form of the label by its classes, and its size: with all its words, with its question along the edge, without words. */
+export interface Form {
+  form: '' | 'compact' | 'compact bare';
+  width: number;
+  height: number;
+}
+
+/** Where in the window the label goes, and in which form. In CSS pixels of the window. */
+export interface Place extends Pick<Form, 'form'> {
   top: number;
   /** Distance from the window's edge: the width of a scroll bar of the page that runs there. */
   inset: number;
-  compact: boolean;
   /** The elements of the page that lie under it. */
   under: Element[];
-}
-
-/** The label with its words; without them it is a square, and the way to hide it hangs below: then it is taller. */
-export interface Sizes {
-  width: number;
-  height: number;
-  taller: number;
 }
 
 /** No control is smaller (WCAG 2.2, 2.5.8), so that none lies between two points. */
@@ -110,26 +109,31 @@ function barAtEdge(element: Element, left: boolean, windowWidth: number): number
   return bar >= LEAST_BAR && inner <= MOST_BAR && scrolls(element) ? inner : 0;
 }
 
-/** The first free place of those that may be tried; undefined where there is none. What an on-screen keyboard covers does not count as window. */
-export function findPlace({ start, tops }: Spots, rtl: boolean, { width, height, taller }: Sizes): Place | undefined {
+/**
+ * The first free place of those that may be tried, in the first form that fits there; undefined where there is none. Without words only where
+ * the window has no room for them at all. What an on-screen keyboard covers does not count as window.
+ */
+export function findPlace({ start, tops }: Spots, rtl: boolean, forms: readonly Form[]): Place | undefined {
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
   const windowWidth = Math.min(innerWidth, read(document.documentElement, 'clientWidth') || innerWidth);
   const left = start !== rtl;
-  for (const wanted of tops) {
+  const placed = (wanted: number, { form, width, height }: Form): Place | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
-    if (top + taller > windowHeight) continue;
-    const underAt = (inset: number, wide: number, high: number) =>
-      elementsUnder(left ? inset : windowWidth - inset - wide, top, wide, high);
-    let under = underAt(0, height, taller);
+    if (top + height > windowHeight || (!form && width > windowWidth * MOST_OF_WIDTH)) return undefined;
+    const underAt = (inset: number) => elementsUnder(left ? inset : windowWidth - inset - width, top, width, height);
+    let under = underAt(0);
     const around = new Set(under.flatMap(withParents));
     const inset = Math.max(0, ...[...around].map((element) => barAtEdge(element, left, windowWidth)));
-    if (inset) under = underAt(inset, height, taller);
-    if (under.some(isTaken)) continue;
-    const fits = width <= windowWidth * MOST_OF_WIDTH;
-    const underWords = fits ? underAt(inset, width, height) : under;
-    const compact = !fits || underWords.some((element) => isTaken(element) || showsContent(element));
-    return { top, inset, compact, under: compact ? under : underWords };
-  }
+    if (inset) under = underAt(inset);
+    if (under.some((element) => isTaken(element) || (!form && showsContent(element)))) return undefined;
+    return { form, top, inset, under };
+  };
+  for (const tried of [forms.slice(0, 2), forms.slice(2)])
+    for (const wanted of tops)
+      for (const form of tried) {
+        const place = placed(wanted, form);
+        if (place) return place;
+      }
   return undefined;
 }

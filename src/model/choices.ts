@@ -8,6 +8,10 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export const DISMISSALS = ['later-today', 'never-here'] as const;
 export type Dismissal = (typeof DISMISSALS)[number];
 
+/** What a person chooses for all sites, in the options: the label's menu leads to the control of that name. */
+export const EVERYWHERE = ['toolbar-only', 'quiet-30-days'] as const;
+export type Everywhere = (typeof EVERYWHERE)[number];
+
 /** Edge and height at which the label stands, as a person chooses it. */
 export const CORNERS = ['top-end', 'middle-end', 'bottom-end', 'bottom-start', 'middle-start', 'top-start'] as const;
 export type Corner = (typeof CORNERS)[number];

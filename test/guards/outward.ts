@@ -30,6 +30,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   location: {
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
+    'pages/options/asked-for.ts': 'the name of a control in our own address',
   },
   indexedDB: { 'knowledge/store.ts': 'whether the base is there' },
   'Static.local': {
@@ -37,10 +38,12 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'background/stored.ts': 'empties it, and shows what others put there',
   },
   'Static.create': {
+    'background/open-options.ts': 'our own options, in one tab',
     'background/welcome.ts': 'our own welcome page',
     'pages/options/Shortcuts.tsx': 'the browser’s own page for shortcuts',
     'pages/popup/side-panel.ts': 'our own page for the side panel, where the browser has none',
   },
+  'Static.update': { 'background/open-options.ts': 'the same tab, at another choice' },
   'Static.sendMessage': {
     'background/index.ts': 'one word to the page that asked',
     'background/open-beside.ts': 'one word to the page in front',

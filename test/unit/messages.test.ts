@@ -66,6 +66,7 @@ describe('a page', () => {
       'inject-panel',
       'moment',
       'move-label',
+      'open-options',
       'page-changed',
       'person-acts',
       'prepare-panel',
@@ -83,7 +84,16 @@ describe('a page', () => {
   });
   it('may choose nothing that holds on other sites: no message of its own names quiet, pause, notes, school, diary or level', () => {
     const fields = from('page').flatMap((name) => Object.keys(MESSAGES[name as keyof typeof MESSAGES].payload.entries));
-    expect([...new Set(fields)].sort()).toEqual(['address', 'how', 'kind', 'polarity', 'product', 'seen', 'token']);
+    expect([...new Set(fields)].sort()).toEqual([
+      'address',
+      'at',
+      'how',
+      'kind',
+      'polarity',
+      'product',
+      'seen',
+      'token',
+    ]);
   });
 });
 

@@ -33,16 +33,18 @@ interface TickProps extends Held {
   legend: string;
   name: string;
   label: string;
+  /** By which an address can lead there. */
+  id?: string;
   checked: boolean;
   onChange(): void;
   children?: ComponentChildren;
 }
 
-export const Tick = ({ legend, name, label, checked, onChange, held, children }: TickProps) => (
+export const Tick = ({ legend, name, label, id, checked, onChange, held, children }: TickProps) => (
   <fieldset class="part">
     <legend class="large">{legend}</legend>
     <label class="choice">
-      <input type="checkbox" name={name} checked={checked} disabled={held !== undefined} onChange={onChange} />
+      <input type="checkbox" {...{ id, name, checked, onChange }} disabled={held !== undefined} />
       {label}
     </label>
     {held && <p class="small">{held}</p>}

@@ -9,6 +9,7 @@ import { Choice, Tick } from '../kit/Choice';
 import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
+import { useAskedFor } from './asked-for';
 import { type HiddenSite, HiddenSites } from './HiddenSites';
 import '../kit/settings.css';
 import { Shortcuts } from './Shortcuts';
@@ -61,6 +62,7 @@ function Options({ first }: { first: OptionsView }) {
       return undefined;
     }, 'diary.saved');
   speak(view);
+  useAskedFor();
 
   return (
     <div class="mh options">
@@ -109,6 +111,7 @@ function Options({ first }: { first: OptionsView }) {
         <Tick
           legend={word('options.quiet')}
           name="quiet"
+          id="toolbar-only"
           label={word('options.quiet.label')}
           checked={view.quiet}
           onChange={() => choose({ quiet: !view.quiet })}
@@ -119,6 +122,7 @@ function Options({ first }: { first: OptionsView }) {
             <button
               type="button"
               class="quiet"
+              id="quiet-30-days"
               data-action="pause"
               onClick={() => choose({ paused: view.pausedUntil === null })}
             >

@@ -1,5 +1,5 @@
 /** The label beside a page in words: what it says, offers, and where it may stand. */
-import type { Dismissal } from '../../model/choices';
+import type { Dismissal, Everywhere } from '../../model/choices';
 
 export interface ChipView {
   lang: string;
@@ -16,9 +16,10 @@ export interface ChipView {
   hide: string;
   spots: Spots;
   move: string;
-  menu: { how: Dismissal; label: string; done: string }[];
-  /** Where to choose what holds on all sites: not on a page, which could press in a person's name. */
-  everywhere: string;
+  /** The ways to send it away, each with what stays, and the sentence said once it is done. */
+  menu: { how: Dismissal; label: string; stays: string; done: string }[];
+  /** Those that hold on all sites: chosen in the options, not on a page, which could press in a person's name. */
+  everywhere: { at: Everywhere; label: string; stays: string }[];
   undo: string;
   loading: string;
   /** Said where the extension is gone from under the page, and where it does not answer in time. */

@@ -70,6 +70,7 @@ vi.mock('../../../src/background/badge', () => ({
   showBadge: async () => undefined,
   clearBadge: async () => undefined,
 }));
+vi.mock('../../../src/background/open-options', () => ({ openOptions: async () => undefined }));
 vi.mock('../../../src/background/open-beside', () => ({ openBeside: async () => undefined }));
 vi.mock('../../../src/background/popup-content', () => ({ popupContent: async () => ({}) }));
 vi.mock('../../../src/background/site-groups', () => ({
@@ -99,6 +100,7 @@ const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   dismiss: { how: 'never-here' },
   'undo-dismiss': {},
   'move-label': {},
+  'open-options': { at: 'toolbar-only' },
   'size-panel': { width: 'wide', sheet: 'full' },
   'person-acts': { address: 'https://chatgpt.com/' },
   'page-changed': {},
