@@ -1,0 +1,118 @@
+/** What the label says: its question at every width of a laptop, what is known once somebody points at it, and the ways to send it away. */
+import { describe, expect } from 'vitest';
+import { type Browser, CHIP, type Page } from './driver';
+import { it, name } from './fixture';
+import { poll } from './in-page';
+import { labelStands } from './meeting';
+
+/** Sizes of the windows of laptops, where the conversation and a sidebar leave the label little room. */
+const LAPTOPS = [
+  [1280, 800],
+  [1366, 650],
+] as const;
+
+describe(`in ${name}`, () => {
+  let browser: Browser;
+  let page: Page;
+
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
+  });
+
+  const opened = async (host: string, width: number, height: number) => {
+    page = await browser.open('https://www.example.org/');
+    await page.setViewport(width, height);
+    await page.goto(`https://${host}/`);
+    await labelStands(page);
+    await page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.visibility === '');
+  };
+  /** Words of the label that a person sees, by the element that holds them. */
+  const seen = () =>
+    page.inShadow(CHIP, (root) =>
+      [...root.querySelectorAll<HTMLElement>('.words b, .words span')]
+        .filter((part) => {
+          const { width, height } = part.getBoundingClientRect();
+          return part.checkVisibility({ checkVisibilityCSS: true }) && width > 10 && height > 10;
+        })
+        .map((part) => part.textContent ?? ''),
+    );
+
+  describe.each(LAPTOPS)('at %i by %i pixels', (width, height) => {
+    it.each(['chatgpt.com', 'gemini.google.com', 'claude.ai'])('the label of %s asks who made this', async (host) => {
+      await opened(host, width, height);
+      expect(await seen()).toContain('Who made this?');
+      expect(await page.inShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title)).toMatch(
+        /^Who made this\? \d+ claims/,
+      );
+      await page.close();
+    });
+  });
+
+  it('the way to hide it is part of the label, however narrow that is', async () => {
+    for (const [width, height] of [...LAPTOPS, [1920, 1000], [390, 844]] as const) {
+      await opened('chatgpt.com', width, height);
+      const [chip, hide] = [await page.boxOf(CHIP, '.chip'), await page.boxOf(CHIP, '.x')];
+      expect(hide.left, `at ${width}`).toBeGreaterThanOrEqual(chip.left);
+      expect(hide.right, `at ${width}`).toBeLessThanOrEqual(chip.right);
+      expect(hide.top, `at ${width}`).toBeGreaterThanOrEqual(chip.top);
+      expect(hide.bottom, `at ${width}`).toBeLessThanOrEqual(chip.bottom);
+      await page.close();
+    }
+  });
+
+  it('unfolds to the inner side what is known, while a person points at it and no longer', async () => {
+    await opened('chatgpt.com', 1280, 800);
+    expect(await seen()).toEqual(['Who made this?']);
+    const chip = await page.boxOf(CHIP, '.chip');
+    await page.moveMouse(chip.left - 40, (chip.top + chip.bottom) / 2);
+    await page.moveMouse((chip.left + chip.right) / 2, (chip.top + chip.bottom) / 2 - 10);
+    await poll('the number of claims', async () => (await seen()).some((words) => /^\d+ claims/.test(words)));
+    const known = await page.boxOf(CHIP, '.words span');
+    expect(known.left).toBeGreaterThan(0);
+    expect(Math.round(known.right)).toBeLessThanOrEqual(Math.round(chip.left) + 2);
+    await page.moveMouse(400, 300);
+    await poll('the label alone', async () => (await seen()).length === 1);
+    await page.close();
+  });
+
+  it('names four ways to hide it, each with what stays, and moves on a line of its own', async () => {
+    await opened('chatgpt.com', 1280, 800);
+    await page.click(CHIP, '.x');
+    const lines = await page.waitInShadow(CHIP, (root) =>
+      [...root.querySelectorAll('.menu li')].map((line) => ({
+        says: line.querySelector('button')?.firstChild?.textContent,
+        stays: line.querySelector('span')?.textContent ?? '',
+        apart: line.matches('.apart'),
+      })),
+    );
+    expect(lines.map(({ says }) => says)).toEqual([
+      'Not today',
+      'Never on this site',
+      'Only in the toolbar',
+      'Nowhere for 30 days',
+      'Move it along the edge',
+    ]);
+    expect(lines.map(({ stays }) => stays.includes('dot'))).toEqual([true, true, true, true, false]);
+    expect(lines.map(({ apart }) => apart)).toEqual([false, false, false, false, true]);
+    await page.close();
+  });
+
+  it.each([
+    ['toolbar-only', 3],
+    ['quiet-30-days', 4],
+  ] as const)(
+    'leads to the choice "%s" in the options, since a page could press in a person’s name',
+    async (at, line) => {
+      await opened('chatgpt.com', 1280, 800);
+      await page.click(CHIP, '.x');
+      await page.click(CHIP, `.menu li:nth-child(${line}) button`);
+      const address = browser.extensionUrl(`src/pages/options/options.html#${at}`);
+      const count = `return (await chrome.tabs.query({})).filter(({ url }) => url === ${JSON.stringify(address)}).length`;
+      await poll('the options', async () => (await browser.inBackground(count)) === 1);
+      const options = await browser.open(address);
+      await options.waitFor((id: string) => document.activeElement?.id === id, at);
+      await options.close();
+      await browser.closeAll();
+    },
+  );
+});
