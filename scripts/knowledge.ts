@@ -7,7 +7,7 @@ import { detectedProducts, loadRules } from './detection/load-rules';
 import { CannotAdd } from './knowledge/add-record';
 import { countBars } from './knowledge/bars';
 import { forRelease, openFields } from './knowledge/check';
-import { searchLines } from './knowledge/cli-search';
+import { readerIn, searchLines } from './knowledge/cli-search';
 import { compileKnowledge } from './knowledge/compile';
 import { dueClaims, dueTable } from './knowledge/due';
 import { exportKnowledge, FORMAT_NAMES } from './knowledge/export/formats';
@@ -133,7 +133,7 @@ async function exportAs(flags: Flags): Promise<number> {
 }
 
 async function find(flags: Flags, words: readonly string[]): Promise<number> {
-  const lines = await searchLines(readDataFolder(folderOf(flags)), today, words.join(' '), {
+  const lines = await searchLines(readerIn(readDataFolder(folderOf(flags)), today), words.join(' '), {
     lang: text(flags.lang),
     limit: text(flags.limit),
   });

@@ -12,6 +12,7 @@ import { shownIn } from './bars/strings';
 import { type Surfaces, surfacesOf } from './bars/surfaces';
 import { perLanguage } from './grammar';
 import type { KnowledgeBase } from './load';
+import { remembering } from './remembering';
 
 export interface Bars {
   /** Products times languages times levels. */
@@ -31,19 +32,6 @@ const faults = perLanguage((grammar) => grammar.faults.map((fault) => new RegExp
 /** Whether a sentence that the program put together has a fault of grammar of a kind that we know. */
 export const isFaulty = (text: string, language: Translator['language']): boolean =>
   faults(language).some((fault) => fault.test(text));
-
-/** Unpacks each shard once: many products stand on the same pages. */
-function remembering(reader: KnowledgeReader): KnowledgeReader {
-  const values = new Map<string, unknown>();
-  return {
-    readAll: async (keys) => {
-      const missing = keys.filter((key) => !values.has(key));
-      const found = missing.length > 0 ? await reader.readAll(missing) : [];
-      for (const [at, key] of missing.entries()) values.set(key, found[at]);
-      return keys.map((key) => values.get(key));
-    },
-  };
-}
 
 /** Places that mix words of the program with names of the record. */
 const MIXED = ['chain.links.name', 'chain.links.details.text', 'groups.items.heading', 'hour.bars.lines'];

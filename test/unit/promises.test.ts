@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeRecords } from '../../scripts/knowledge/format';
-import { BREACHES } from './breaches';
+import { BREACHES } from './breaches/breaches';
 import { compileTexts, realTexts, recordsIn, reducedTexts } from './knowledge/reduced';
+
+/** Vitest without npx, which hands its arguments to a shell: the titles have signs of its own. */
+const VITEST = 'node_modules/vitest/vitest.mjs';
 
 describe('a claim in a copy of the base', () => {
   const subject = reducedTexts(`claims/${firstClaimWithAnswer()}`);
@@ -51,9 +54,11 @@ describe('a breach in a copy of the code', () => {
         );
       }
       const guards = [...new Set(Object.values(BREACHES).map(({ guard }) => guard))];
+      // Only those that must fail: each file has others, which would take as long again.
+      const titles = Object.values(BREACHES).map(({ fails }) => fails.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       const { stdout } = spawnSync(
-        'npx',
-        ['vitest', 'run', '--config', 'test/unit/vitest.config.ts', '--reporter=json', ...guards],
+        process.execPath,
+        [VITEST, 'run', '--config', 'test/unit/vitest.config.ts', '--reporter=json', '-t', titles.join('|'), ...guards],
         { cwd: copy, encoding: 'utf8', maxBuffer: 50_000_000 },
       );
       const report = JSON.parse(stdout.slice(stdout.indexOf('{"numTotal'))) as {

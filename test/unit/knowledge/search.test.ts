@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchLines } from '../../../scripts/knowledge/cli-search';
+import { readerIn, searchLines } from '../../../scripts/knowledge/cli-search';
 import { type SearchAnswer, search } from '../../../scripts/knowledge/search';
 import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { bundleReader } from '../../../src/knowledge/reader';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, type Language } from '../../../src/model/primitives';
 import { STATUSES } from '../../../src/model/status';
-import { compiledBase } from '../support/base';
-
-const TEXTS = readDataFolder('src/knowledge/data');
+import { BASE_DAY, compiledBase } from '../support/base';
 
 const compiled = compiledBase();
 const { reader } = compiled;
@@ -195,7 +193,12 @@ describe('the index', () => {
 
 describe('on the command line', () => {
   const lines = (question: string, flags: { lang?: string; limit?: string } = {}) =>
-    searchLines(TEXTS, '2026-11-23', question, flags);
+    searchLines(async () => reader, question, flags);
+
+  it('packs the data folder in the language that is asked for', async () => {
+    const open = readerIn(readDataFolder('src/knowledge/data'), BASE_DAY);
+    expect((await searchLines(open, 'Nairobi', { lang: 'fr', limit: '1' })).join()).toMatch(/^claim /);
+  });
 
   it('shows kind, id, status, grade and product', async () => {
     expect((await lines('OpenAI Sama contract rate', { limit: '1' }))[0]).toMatch(

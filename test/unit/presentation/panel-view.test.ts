@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { termsIn } from '../../../scripts/knowledge/lints/terms';
 import { TABLES } from '../../../src/i18n/tables';
 import { translator } from '../../../src/i18n/words';
-import { type Dossier, dossier, type NamedProduct } from '../../../src/knowledge/dossier';
+import { dossier, type NamedProduct } from '../../../src/knowledge/dossier';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Language, Level } from '../../../src/model/primitives';
 import { countsOf } from '../../../src/presentation/own-claims';
@@ -17,7 +17,6 @@ const chatgpt: NamedProduct = { id: 'chatgpt', name: 'ChatGPT', vendor: 'OpenAI'
 const unknown: NamedProduct = { id: 'somebot', name: 'Somebot', vendor: 'Somefirm', kind: 'chat' };
 
 const { base, reader } = compiledBase();
-const products = [...base.records.products.keys()];
 
 const read = (product: NamedProduct, language: Language, level: Level = 'plain') =>
   dossier(reader, product, language, level);
@@ -158,145 +157,5 @@ describe('a product the base does not know', () => {
     expect(panel.chain.branches.at(-1)?.kind).toBe('not-public');
     expect(panel.groups.items.map((group) => group.id)).toEqual(['kind', 'sector']);
     expect(countsOf(await read(unknown, 'en'))).toEqual({ claims: 0, sources: 0 });
-  });
-});
-
-describe('every product of the base, in each language', () => {
-  it('hangs three hands and the empty end from the beam at most, and puts the rest below only where these are full', async () => {
-    const chains = await Promise.all(
-      products.map(async (id) => (await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, 'en')).chain),
-    );
-    expect(Math.max(...chains.map(({ branches }) => branches.length))).toBe(4);
-    const full = chains.filter(({ rest }) => rest.length > 0);
-    expect(full.length).toBeGreaterThan(0);
-    expect(full.filter(({ branches }) => branches.length !== 4)).toEqual([]);
-  });
-
-  it.each(['en', 'fr'] as const)(
-    '%s: every sentence leads to a claim below it, which has its sources, and every source an address or the word that none is known',
-    async (language) => {
-      for (const id of products) {
-        const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
-        const listed = new Map(
-          panel.groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim] as const)),
-        );
-        const named = [
-          panel.lead?.claim,
-          ...panel.chain.links.map((link) => link.claim),
-          ...panel.chain.branches.map((branch) => (branch.kind === 'known' ? branch.claim : undefined)),
-          ...panel.changed.items.map((item) => item.claim.id),
-          ...(panel.hour?.proofs ?? []).map((proof) => proof.claim),
-        ];
-        for (const claim of named) if (claim) expect(listed.has(claim), `${id}: ${claim}`).toBe(true);
-        const numbers = new Set(panel.sources.items.map((source) => source.number));
-        for (const claim of listed.values()) {
-          expect(
-            claim.sources.every((number) => numbers.has(number)),
-            `${id}: ${claim.id}`,
-          ).toBe(true);
-          expect(claim.checked, claim.id).toMatch(/2026/);
-        }
-        for (const source of panel.sources.items)
-          expect(Boolean(source.url) !== Boolean(source.missing), source.id).toBe(true);
-      }
-    },
-  );
-
-  it.each(['en', 'fr'] as const)(
-    '%s: every claim shown has a mark, a named source and an answer row for each company; nothing is empty',
-    async (language) => {
-      for (const id of products) {
-        const panel = await view({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language);
-        // The first gap is the opening where nothing is documented, and is not said twice.
-        expect(panel.unknown.items.length + (panel.undocumented ? 1 : 0), id).toBeGreaterThan(0);
-        expect(panel.unknown.items, id).not.toContain(panel.undocumented?.text);
-        expect(Boolean(panel.lead) !== Boolean(panel.undocumented), id).toBe(true);
-        for (const claim of panel.groups.items.flatMap((group) => group.claims)) {
-          expect(claim.text.length, claim.id).toBeGreaterThan(20);
-          expect(claim.said.line.length, claim.id).toBeGreaterThan(1);
-          expect(claim.sources.length, claim.id).toBeGreaterThan(0);
-          for (const answer of claim.answers) expect(answer.text.length, claim.id).toBeGreaterThan(5);
-        }
-        expect(JSON.stringify(panel), id).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
-      }
-    },
-  );
-});
-
-it('each claim has the mark of its own state, in shape and word', async () => {
-  const { t } = translator('en');
-  let seen = 0;
-  for (const id of products) {
-    const open = await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, 'en');
-    for (const { id: claim, proof } of panelView(open, translator('en'), SETTING).groups.items.flatMap(
-      (group) => group.claims,
-    )) {
-      const status = open.claims[claim]?.status;
-      expect(proof.mark.shape, claim).toBe(status);
-      expect(proof.mark.word.toLowerCase(), claim).toContain(t(`status.${status ?? 'reported'}`).toLowerCase());
-      seen += 1;
-    }
-  }
-  expect(seen).toBeGreaterThan(0);
-});
-
-describe('a person who wants hard subjects only named', () => {
-  type Node = Record<string, unknown>;
-  /** Every text of a view with whether something above it folds it. */
-  const walk = (value: unknown, folded: boolean, seen: (text: string, folded: boolean) => void): void => {
-    if (typeof value === 'string') seen(value, folded);
-    if (typeof value !== 'object' || value === null) return;
-    const under = folded || (value as Node).fold !== undefined;
-    for (const part of Object.values(value)) walk(part, under, seen);
-  };
-  const hardTexts = (read: Dossier) =>
-    new Set(
-      Object.values(read.claims)
-        .filter(({ sensitivity }) => sensitivity.level === 2)
-        .flatMap(({ plain, text, contested = '', responses }) => [
-          plain,
-          text,
-          contested,
-          ...responses.map((row) => row.text ?? ''),
-        ])
-        .filter((text) => text !== ''),
-    );
-
-  it.each(['en', 'fr'] as const)(
-    '%s: meets no outlined text that is not folded, in any product at any level',
-    async (language) => {
-      let folded = 0;
-      for (const id of products) {
-        for (const level of ['plain', 'standard', 'detail'] as const) {
-          const dossierRead = {
-            ...(await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, language, level)),
-            content: 'named' as const,
-          };
-          const hard = hardTexts(dossierRead);
-          walk(panelView(dossierRead, translator(language), SETTING), false, (text, isFolded) => {
-            if (!hard.has(text)) return;
-            expect(isFolded, `${id}: ${text}`).toBe(true);
-            folded += 1;
-          });
-        }
-      }
-      expect(folded).toBeGreaterThan(0);
-    },
-  );
-
-  it('loses no claim, no state, no answer and no source by it, of any product', async () => {
-    let folds = 0;
-    for (const id of products) {
-      const open = await read({ id, name: id, vendor: '', kind: 'chat', knowledge: id }, 'en');
-      const without = (panel: PanelView) =>
-        JSON.parse(JSON.stringify(panel, (key, value) => (key === 'fold' ? undefined : value)));
-      const [outlined, named] = (['outlined', 'named'] as const).map((content) =>
-        panelView({ ...open, content }, translator('en'), SETTING),
-      );
-      if (JSON.stringify(named) !== JSON.stringify(outlined)) folds += 1;
-      for (const part of ['groups', 'answers', 'sources'] as const)
-        expect(without(named as PanelView)[part], `${id}: ${part}`).toEqual(without(outlined as PanelView)[part]);
-    }
-    expect(folds).toBeGreaterThan(0);
   });
 });

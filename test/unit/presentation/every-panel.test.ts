@@ -1,0 +1,154 @@
+/** What holds of the panel of every product: nothing is empty, nothing unproved, nothing lost by folding. */
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/words';
+import { type Dossier, dossier } from '../../../src/knowledge/dossier';
+import { type Language, LEVELS, type Level } from '../../../src/model/primitives';
+import { panelView } from '../../../src/presentation/panel-view';
+import type { PanelView } from '../../../src/presentation/views/panel';
+import { compiledBase } from '../support/base';
+
+const SETTING = { today: '2026-11-23', kbVersion: '2026-11-23-test', reportTo: 'mailto:', citeAs: 'plain' } as const;
+const { base, reader } = compiledBase();
+const products = [...base.records.products.keys()];
+
+const read = (id: string, language: Language, level: Level = 'plain') =>
+  dossier(reader, { id, name: id, vendor: '', kind: 'chat', knowledge: id }, language, level);
+const view = (known: Dossier, language: Language) => panelView(known, translator(language), SETTING);
+const claimsIn = (panel: PanelView) => panel.groups.items.flatMap((group) => group.claims);
+
+/** Of every product what it is and its panel, read once for all tests of a language. */
+const everyPanel = (language: Language) =>
+  Promise.all(
+    products.map(async (id) => {
+      const known = await read(id, language);
+      return { id, known, panel: view(known, language) };
+    }),
+  );
+const PANELS = { en: await everyPanel('en'), fr: await everyPanel('fr') };
+
+/** Ids of claims that a panel names anywhere above its list. */
+const named = (panel: PanelView): string[] =>
+  [
+    panel.lead?.claim,
+    ...panel.chain.links.map((link) => link.claim),
+    ...panel.chain.branches.map((branch) => (branch.kind === 'known' ? branch.claim : undefined)),
+    ...panel.changed.items.map((item) => item.claim.id),
+    ...(panel.hour?.proofs ?? []).map((proof) => proof.claim),
+  ].filter((claim) => claim !== undefined);
+
+describe('every product of the base, in each language', () => {
+  it('hangs three hands and the empty end from the beam at most, and puts the rest below only where these are full', () => {
+    const chains = PANELS.en.map(({ panel }) => panel.chain);
+    expect(Math.max(...chains.map(({ branches }) => branches.length))).toBe(4);
+    const full = chains.filter(({ rest }) => rest.length > 0);
+    expect(full.length).toBeGreaterThan(0);
+    expect(full.filter(({ branches }) => branches.length !== 4)).toEqual([]);
+  });
+
+  it.each(['en', 'fr'] as const)('%s: every sentence leads to a claim below it, which has its sources', (language) => {
+    const faults = PANELS[language].flatMap(({ id, panel }) => {
+      const listed = new Set(claimsIn(panel).map((claim) => claim.id));
+      const numbers = new Set(panel.sources.items.map((source) => source.number));
+      return [
+        ...named(panel).filter((claim) => !listed.has(claim)),
+        ...claimsIn(panel)
+          .filter((claim) => !claim.sources.every((number) => numbers.has(number)) || !/2026/.test(claim.checked))
+          .map((claim) => claim.id),
+      ].map((claim) => `${id}: ${claim}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['en', 'fr'] as const)('%s: every source has an address or the word that none is known', (language) => {
+    const sources = PANELS[language].flatMap(({ panel }) => panel.sources.items);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter(({ url, missing }) => Boolean(url) === Boolean(missing))).toEqual([]);
+  });
+
+  it.each(['en', 'fr'] as const)(
+    '%s: every claim shown has a mark, a named source and an answer row for each company; nothing is empty',
+    (language) => {
+      const isBare = ({ text, said, sources, answers }: ReturnType<typeof claimsIn>[number]) =>
+        text.length <= 20 ||
+        said.line.length <= 1 ||
+        sources.length === 0 ||
+        answers.some((answer) => answer.text.length <= 5);
+      for (const { id, panel } of PANELS[language]) {
+        // The first gap is the opening where nothing is documented, and is not said twice.
+        expect(panel.unknown.items.length + (panel.undocumented ? 1 : 0), id).toBeGreaterThan(0);
+        expect(panel.unknown.items, id).not.toContain(panel.undocumented?.text);
+        expect(Boolean(panel.lead) !== Boolean(panel.undocumented), id).toBe(true);
+        expect(claimsIn(panel).filter(isBare), id).toEqual([]);
+        expect(JSON.stringify(panel), id).not.toMatch(/undefined|\[object|NaN|\{[a-z]+\}/);
+      }
+    },
+  );
+});
+
+it('each claim has the mark of its own state, in shape and word', () => {
+  const { t } = translator('en');
+  const marked = PANELS.en.flatMap(({ known, panel }) =>
+    claimsIn(panel).map(({ id, proof: { mark } }) => ({ id, mark, status: known.claims[id]?.status })),
+  );
+  expect(marked.length).toBeGreaterThan(0);
+  const isOther = ({ mark, status }: (typeof marked)[number]) =>
+    mark.shape !== status || !mark.word.toLowerCase().includes(t(`status.${status}`).toLowerCase());
+  expect(marked.filter(isOther)).toEqual([]);
+});
+
+describe('a person who wants hard subjects only named', () => {
+  type Node = Record<string, unknown>;
+  /** Every text of a view with whether something above it folds it. */
+  const walk = (value: unknown, folded: boolean, seen: (text: string, folded: boolean) => void): void => {
+    if (typeof value === 'string') seen(value, folded);
+    if (typeof value !== 'object' || value === null) return;
+    const under = folded || (value as Node).fold !== undefined;
+    for (const part of Object.values(value)) walk(part, under, seen);
+  };
+  const hardTexts = (known: Dossier) =>
+    new Set(
+      Object.values(known.claims)
+        .filter(({ sensitivity }) => sensitivity.level === 2)
+        .flatMap(({ plain, text, contested = '', responses }) => [
+          plain,
+          text,
+          contested,
+          ...responses.map((row) => row.text ?? ''),
+        ])
+        .filter((text) => text !== ''),
+    );
+
+  it.each(['en', 'fr'] as const)(
+    '%s: meets no outlined text that is not folded, in any product at any level',
+    async (language) => {
+      let folded = 0;
+      const open: string[] = [];
+      for (const id of products) {
+        for (const level of LEVELS) {
+          const known = { ...(await read(id, language, level)), content: 'named' as const };
+          const hard = hardTexts(known);
+          walk(view(known, language), false, (text, isFolded) => {
+            if (!hard.has(text)) return;
+            if (isFolded) folded += 1;
+            else open.push(`${id}: ${text}`);
+          });
+        }
+      }
+      expect(open).toEqual([]);
+      expect(folded).toBeGreaterThan(0);
+    },
+  );
+
+  it('loses no claim, no state, no answer and no source by it, of any product', () => {
+    let folds = 0;
+    for (const { id, known, panel: outlined } of PANELS.en) {
+      const without = (panel: PanelView) =>
+        JSON.parse(JSON.stringify(panel, (key, value) => (key === 'fold' ? undefined : value)));
+      const hardNamed = view({ ...known, content: 'named' }, 'en');
+      if (JSON.stringify(hardNamed) !== JSON.stringify(outlined)) folds += 1;
+      for (const part of ['groups', 'answers', 'sources'] as const)
+        expect(without(hardNamed)[part], `${id}: ${part}`).toEqual(without(outlined)[part]);
+    }
+    expect(folds).toBeGreaterThan(0);
+  });
+});
