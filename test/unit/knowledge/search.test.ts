@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerIn, searchLines } from '../../../scripts/knowledge/cli-search';
 import { type SearchAnswer, search } from '../../../scripts/knowledge/search';
-import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { bundleReader } from '../../../src/knowledge/reader';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, type Language } from '../../../src/model/primitives';
 import { STATUSES } from '../../../src/model/status';
-import { BASE_DAY, compiledBase } from '../support/base';
+import { compiledBase } from '../support/base';
+import { sample, TODAY, textsOf } from './sample';
 
 const compiled = compiledBase();
 const { reader } = compiled;
@@ -195,9 +195,10 @@ describe('on the command line', () => {
   const lines = (question: string, flags: { lang?: string; limit?: string } = {}) =>
     searchLines(async () => reader, question, flags);
 
-  it('packs the data folder in the language that is asked for', async () => {
-    const open = readerIn(readDataFolder('src/knowledge/data'), BASE_DAY);
-    expect((await searchLines(open, 'Nairobi', { lang: 'fr', limit: '1' })).join()).toMatch(/^claim /);
+  it('packs the texts of a folder in the language that is asked for', async () => {
+    const open = readerIn(textsOf(sample()), TODAY);
+    expect((await searchLines(open, 'Handy', { limit: '9' })).join()).toMatch(/Acme agreed/);
+    expect((await searchLines(open, 'Handy', { lang: 'fr', limit: '9' })).join()).toMatch(/Acme a accepté/);
   });
 
   it('shows kind, id, status, grade and product', async () => {
