@@ -108,3 +108,12 @@ it('declares to Firefox that no data is collected', () => {
   const manifest = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8')) as BuiltManifest;
   expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
 });
+
+it.each(readdirSync('public/_locales'))('is described in %s in no more characters than the stores take', (language) => {
+  const { name, description } = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as Record<
+    'name' | 'description',
+    { message: string }
+  >;
+  expect(name.message.length).toBeLessThanOrEqual(45);
+  expect(description.message.length).toBeLessThanOrEqual(132);
+});
