@@ -1,6 +1,6 @@
 /** Runs in the panel's frame, in the extension's own world: asks the background for the content, draws it, goes when asked. */
 import { render } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageName, Reply, Results } from '../messages';
 import type { PanelSize } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
@@ -11,6 +11,10 @@ import { type AskPanel, usePanel } from '../ui/use-panel';
 import frameCss from './panel-frame.css?inline';
 import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
 import { ask, sentenceOf } from './send';
+
+/** What is folded is drawn once a person sees the rest; ahead of a click, when it does not come at once. */
+const SEEN_MS = 50;
+const AHEAD_MS = 500;
 
 /** The height that the panel's parts would take, were there room. */
 function wantedHeight(): number {
@@ -61,6 +65,11 @@ function Framed({ first, kept, stage, tell }: Props) {
   const { view, notice, busy, changeLevel, cite } = usePanel({ first, ask: asking });
   const [chosen, setChosen] = useState<PanelSize>();
   const [unkept, setUnkept] = useState<string>();
+  const [early, setEarly] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setEarly(false), shown ? SEEN_MS : AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [shown]);
   // At a claim the panel opens at its full height; that is not a choice to be kept.
   const size = chosen ?? (shown?.claim === undefined ? kept : { ...kept, sheet: 'full' as const });
   const claim = shown?.claim;
@@ -87,7 +96,7 @@ function Framed({ first, kept, stage, tell }: Props) {
     () => (
       <Panel
         key={claim}
-        {...{ view, layout, folded, size, busy, cite }}
+        {...{ view, layout, folded, size, busy, cite, early }}
         notice={notice ?? unkept}
         startAt={claim}
         onClose={() => tell({ close: true })}
@@ -98,7 +107,7 @@ function Framed({ first, kept, stage, tell }: Props) {
         }}
       />
     ),
-    [view, layout, folded, size.width, size.sheet, busy, notice, unkept, claim],
+    [view, layout, folded, size.width, size.sheet, busy, notice, unkept, claim, early],
   );
 }
 

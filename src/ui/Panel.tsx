@@ -49,6 +49,8 @@ export interface PanelProps {
   takeFocus?: boolean;
   /** Claim to open at, instead of the beginning. */
   startAt?: string | undefined;
+  /** Draws what is seen at first and nothing that is folded, until a jump or paper asks for it. */
+  early?: boolean;
 }
 
 export function Panel({
@@ -66,6 +68,7 @@ export function Panel({
   size: kept = USUAL,
   onSize,
   folded,
+  early,
 }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const [target, goTo] = useJump(body);
@@ -85,6 +88,7 @@ export function Panel({
   const report = reporter(view);
   const full = size.sheet === 'full';
   const half = layout === 'sheet' && !full;
+  const part = { open: printing, empty: early && !printing && !target };
   const links = claimLinks(view, goTo);
   const picture = <MiniChain chain={chain} counted />;
   const more = half && (
@@ -117,36 +121,36 @@ export function Panel({
       </Undocumented>
       {!half && (
         <>
-          <Part heading={chain.heading} gist={chain.gist} open={printing}>
+          <Part heading={chain.heading} gist={chain.gist} {...part}>
             <Chain {...{ chain, links }} said={view.undocumented?.text} />
           </Part>
           {hour && (
-            <Part heading={hour.heading} gist={hour.gist} open={printing}>
+            <Part heading={hour.heading} gist={hour.gist} {...part}>
               <HourlyDollar hour={hour} links={links} />
             </Part>
           )}
           {answers.items.length > 0 && (
-            <Part heading={answers.heading} gist={answers.gist} place="answers" open={printing}>
+            <Part heading={answers.heading} gist={answers.gist} place="answers" {...part}>
               <Answers items={answers.items} />
             </Part>
           )}
           {changed.items.length > 0 && (
-            <Part heading={changed.heading} gist={changed.gist} place="changed" open={printing}>
+            <Part heading={changed.heading} gist={changed.gist} place="changed" {...part}>
               <Changed {...changed} links={links} />
             </Part>
           )}
           {unknown.items.length > 0 && (
-            <Part heading={unknown.heading} gist={unknown.gist} open={printing}>
+            <Part heading={unknown.heading} gist={unknown.gist} {...part}>
               <Unknown items={unknown.items} lang={unknown.lang} />
             </Part>
           )}
           {actions.items.length > 0 && (
-            <Part heading={actions.heading} gist={actions.gist} open={printing}>
+            <Part heading={actions.heading} gist={actions.gist} {...part}>
               <Actions items={actions.items} more={actions.more} />
             </Part>
           )}
           {groups.items.length > 0 && (
-            <Part heading={groups.heading} gist={groups.gist} open={printing}>
+            <Part heading={groups.heading} gist={groups.gist} {...part}>
               {groups.note && <p class="small note">{groups.note}</p>}
               <Groups
                 items={groups.items}
@@ -157,12 +161,12 @@ export function Panel({
             </Part>
           )}
           {terms.items.length > 0 && (
-            <Part heading={terms.heading} open={printing}>
+            <Part heading={terms.heading} {...part}>
               <Terms items={terms.items} />
             </Part>
           )}
           {sources.items.length > 0 && (
-            <Part heading={sources.heading} gist={sources.gist} open={printing}>
+            <Part heading={sources.heading} gist={sources.gist} {...part}>
               <Sources {...{ sources, words, target, cite, copyText }} whole={printing} />
             </Part>
           )}

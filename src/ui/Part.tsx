@@ -9,10 +9,12 @@ interface Props {
   place?: Place;
   /** On paper, and where it is all there is to read. */
   open: boolean;
+  /** Not yet: the first paint does not wait for what is folded. */
+  empty?: boolean;
   children: ComponentChildren;
 }
 
-export const Part = ({ heading, gist, place, open, children }: Props) => (
+export const Part = ({ heading, gist, place, open, empty, children }: Props) => (
   <details class="part" open={open}>
     <summary>
       <h3 class="large" data-place={place} tabIndex={place && -1}>
@@ -21,6 +23,6 @@ export const Part = ({ heading, gist, place, open, children }: Props) => (
       {gist && <span class="small gist">{gist}</span>}
       <Chevron />
     </summary>
-    <div class="inside">{children}</div>
+    <div class="inside">{!empty && children}</div>
   </details>
 );

@@ -11,6 +11,7 @@ import {
   findSpot,
   inTime,
   poll,
+  pollPart,
   restingSpot,
   rootCallSource,
   runAxe,
@@ -154,7 +155,7 @@ export class ChromiumPage implements Page {
   }
 
   async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    return poll<R>(`${host}: ${String(code).slice(0, 120)}`, () => this.inShadow<R>(host, code, ...args));
+    return pollPart<R>(this, host, code, args);
   }
 
   private async clickAt({ x, y }: { x: number; y: number }): Promise<void> {

@@ -1,6 +1,6 @@
 /** What runs in a Firefox tab: commands with it as the current one, code of the page's world, and code with the browser's own rights. */
 import type { PartInPage } from './driver';
-import { type Box, boxIn, callSource, poll, rootCallSource, type Sendable, shifted, unwrap } from './in-page';
+import { type Box, boxIn, callSource, poll, pollPart, rootCallSource, type Sendable, shifted, unwrap } from './in-page';
 import type { Marionette } from './marionette';
 
 /** Our parts, with the browser's own rights: `parts`, and `partNamed` which throws. */
@@ -107,6 +107,6 @@ export class FirefoxTab {
   }
 
   async waitInShadow<R>(host: string, code: Sendable, ...args: unknown[]): Promise<R> {
-    return poll<R>(`${host}: ${String(code).slice(0, 120)}`, () => this.inShadow<R>(host, code, ...args));
+    return pollPart<R>(this, host, code, args);
   }
 }

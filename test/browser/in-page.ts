@@ -1,7 +1,7 @@
 /** Source texts which both drivers run inside pages: calls with JSON arguments, the place of an element, axe-core. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResult, Page } from './driver';
+import { type AxeResult, PANEL, type Page } from './driver';
 
 /** A function whose source is sent to the page, or source text. */
 export type Sendable = string | ((...args: never[]) => unknown);
@@ -101,6 +101,13 @@ export async function inTime<T>(what: string, promise: Promise<T>, milliseconds:
 
 /** Between two looks: what comes at once is seen at once, and what takes long is not kept from coming by being asked for all the time. */
 const pauseAfter = (waited: number): number => Math.min(50 + waited / 5, 400);
+
+/** As `poll`, of something in a part of ours. A panel is not there before it is drawn whole: what is folded in it follows the first paint. */
+export const pollPart = <T>(page: Pick<Page, 'inShadow'>, part: string, code: Sendable, args: unknown[]): Promise<T> =>
+  poll<T>(`${part}: ${String(code).slice(0, 120)}`, async () => {
+    const whole = part !== PANEL || (await page.inShadow(part, (root) => !root.querySelector('.inside:empty')));
+    return (whole && (await page.inShadow(part, code as string, ...args))) as T;
+  });
 
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
 export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = PATIENCE_MS): Promise<T> {

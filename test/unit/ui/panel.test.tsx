@@ -46,6 +46,22 @@ describe('a person opens the panel', () => {
     expect(shown.focused()).toBe('What the companies answered');
   });
 
+  it('and sees the first screen before anything that is folded is drawn, which a jump or paper brings at once', async () => {
+    shown = await show({}, { early: true });
+    expect(text(shown.root.querySelector('.hero'))).toContain('Workers in Kenya');
+    expect(shown.all('.part').length).toBeGreaterThan(5);
+    const drawn = () => shown.all('.inside').filter((inside) => inside.childElementCount > 0).length;
+    expect(drawn()).toBe(0);
+    await shown.press('Read the answers');
+    expect(shown.focused()).toBe('What the companies answered');
+    expect(drawn()).toBe(shown.all('.part').length);
+    shown.end();
+    shown = await show({}, { early: true });
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn()).toBe(shown.all('.part').length);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('and finds the words of the trade explained', async () => {
     shown = await show();
     const terms = shown.root.querySelector('.terms');
