@@ -33,6 +33,8 @@ const Grammar = v.strictObject({
   trade: v.record(v.string(), Pattern),
   /** Words that are wrong in our texts, unless the English holds what `unless` names, and what to write instead. */
   avoid: v.array(v.strictObject({ words: Pattern, unless: v.optional(Pattern), write: v.string() })),
+  /** Signs set wrongly in our texts (an ordinary space at which a line could break), where the language has such a rule. */
+  typography: v.optional(v.strictObject({ wrong: Pattern, write: v.string() })),
   dates: v.strictObject({
     /** The forms of each month, the whole word first. */
     months: v.pipe(v.array(v.array(v.string())), v.length(12)),

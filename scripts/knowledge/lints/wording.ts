@@ -1,4 +1,4 @@
-/** Words that our texts do not use, and words of weight that a short text may not add to the normal one. */
+/** Words and signs that our texts do not use, and words of weight that a short text may not add to the normal one. */
 import { LANGUAGES } from '../../../src/model/languages';
 import { perLanguage, wholeWord } from '../grammar';
 import { OVERLAYS, type OverlayKind } from '../kinds';
@@ -14,6 +14,9 @@ const avoided = perLanguage(({ avoid }) =>
     unless: unless === undefined ? undefined : new RegExp(unless, 'iu'),
     write,
   })),
+);
+const typography = perLanguage(
+  ({ typography: rule }) => rule && { wrong: new RegExp(rule.wrong, 'u'), write: rule.write },
 );
 const weighty = perLanguage((grammar) =>
   Object.entries(grammar.weighty).map(([name, words]) => ({ name, words: wholeWord(words, 'iu') })),
@@ -39,6 +42,19 @@ function strange(base: KnowledgeBase, kind: OverlayKind, id: string): Problem[] 
     );
   });
 }
+
+/** Signs that are set wrongly: also in names and titles. */
+const misset = (base: KnowledgeBase, kind: OverlayKind, id: string): Problem[] =>
+  LANGUAGES.flatMap((language) => {
+    const rule = typography(language);
+    const overlay = base.overlays.get(language)?.[kind].get(id);
+    return overlayTexts(kind, overlay).flatMap(({ path, text }) => {
+      const found = rule?.wrong.exec(text)?.[0];
+      return found === undefined
+        ? []
+        : [openAt(base, `${language}/${kind}/${id}`, path, 'wording', `has "${found}"; write ${rule?.write}`)];
+    });
+  });
 
 /** What the short text of a claim says with weight and its normal text does not. */
 function heavier(base: KnowledgeBase, id: string): Problem[] {
@@ -66,7 +82,7 @@ function heavier(base: KnowledgeBase, id: string): Problem[] {
 
 export const checkWording = (base: KnowledgeBase): Problem[] => [
   ...(Object.keys(OVERLAYS) as OverlayKind[]).flatMap((kind) =>
-    [...base.records[kind].keys()].flatMap((id) => strange(base, kind, id)),
+    [...base.records[kind].keys()].flatMap((id) => [...strange(base, kind, id), ...misset(base, kind, id)]),
   ),
   ...[...base.records.claims.keys()].flatMap((id) => heavier(base, id)),
 ];

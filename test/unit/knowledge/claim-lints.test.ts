@@ -227,6 +227,10 @@ describe('the wording', () => {
     const files = sample({}, { contested: 'La firme dit le contraire.' });
     names(files, 'fr/claims/rate.yaml', 'contested:', /says "firme"; write entreprise, société/);
   });
+  it('has no space at which a French line could break before its sign', () => {
+    for (const contested of ['Acme conteste ; Handy non.', 'Handy a dit « non ».', "L'un conteste.", '1 000 heures.'])
+      names(sample({}, { contested }), 'fr/claims/rate.yaml', 'contested:', /write a no-break space/);
+  });
 });
 
 it('a word of the trade on a first screen is one that the glossary explains', () => {
