@@ -21,10 +21,17 @@ export async function searchLines(
   const language = LANGUAGES.find((code) => code === lang);
   if (!language) throw new CannotAdd(`--lang takes ${LANGUAGES.join(' or ')}, not ${lang}.`);
   if (!/^[1-9]\d{0,3}$/.test(limit)) throw new CannotAdd(`--limit takes a whole number from 1 to 9999, not ${limit}.`);
-  const answers = await search(await open(language), question, language, { limit: Number(limit) });
-  if (answers.length === 0) return ['nothing found'];
-  return answers.map(({ kind, id, title, text, products, status, grade }) => {
-    const proof = status ? ` [${status}, grade ${grade}]` : '';
-    return `${kind} ${id}${proof}${products.length > 0 ? ` (${products.join(', ')})` : ''}\n  ${title}${text ? ` - ${text}` : ''}`;
+  const { found, answered, gaps, unknown, instead } = await search(await open(language), question, language, {
+    limit: Number(limit),
   });
+  return [
+    ...instead.map(([written, taken]) => `"${written}" fits nothing; read as "${taken}"`),
+    ...unknown.filter(Boolean).map((word) => `"${word}" fits nothing`),
+    ...(found.length === 0 ? ['nothing found'] : answered ? [] : ['no claim answers this; nearest:']),
+    ...gaps.map(({ id, title }) => `not known (${id}): ${title}`),
+    ...found.map(({ kind, id, title, text, products, status, grade }) => {
+      const proof = status ? ` [${status}, grade ${grade}]` : '';
+      return `${kind} ${id}${proof}${products.length > 0 ? ` (${products.join(', ')})` : ''}\n  ${title}${text ? ` - ${text}` : ''}`;
+    }),
+  ];
 }

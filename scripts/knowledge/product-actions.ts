@@ -33,7 +33,8 @@ function closeness({ entities, countries, works, kinds }: Fits, traits: Traits):
   return (entities ? 8 : 0) + (countries ? 4 : 0) + (works ? 2 : 0) + (kinds ? 1 : 0);
 }
 
-function local(base: KnowledgeBase, id: string, action: Action, language: Language): LocalAction[] {
+/** One action in one language; none where its resource is missing. */
+export function localAction(base: KnowledgeBase, id: string, action: Action, language: Language): LocalAction[] {
   const resource = base.records.resources.get(action.resource);
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.actions.get(id);
   const name = (entity: string | undefined) => entity && localEntity(base, entity, language)?.name;
@@ -68,7 +69,7 @@ function chosen(base: KnowledgeBase, traits: Traits, language: Language): LocalA
   const general = all.filter(({ action }) => action.general).sort(order);
   return [...new Set([...first, ...general, ...fitting])]
     .slice(0, MOST)
-    .flatMap(({ id, action }) => local(base, id, action, language));
+    .flatMap(({ id, action }) => localAction(base, id, action, language));
 }
 
 /** The company and those who own it. */

@@ -1,6 +1,8 @@
-/** Makes the search index of one language: claims, entities, sources and glossary, cut into parts that fit a packed file. Node only; runs at build time. */
+/** Makes the search of one language: claims, entities, gaps, terms, actions and sources in one index, cut into parts that fit a packed file. Node only; runs at build time. */
 import MiniSearch from 'minisearch';
-import { translator } from '../../src/i18n/words';
+import { siteWords } from '../../src/i18n/site-words';
+import { indexOptions, type SearchData, type SearchDocument } from '../../src/knowledge/search/documents';
+import { idTerm } from '../../src/knowledge/search/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import { authorName } from '../../src/model/records';
@@ -8,45 +10,56 @@ import { voiceOf } from '../../src/presentation/told';
 import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity } from './localize';
-import { indexOptions, type SearchDocument, searchKey, searchPartKey } from './search-words';
+import { localAction } from './product-actions';
+import { countryId, nearNames, searchNames } from './search-names';
 
 /** One part is loaded in one go, so it must not hold the background for long. */
 const PART_DOCUMENTS = 4000;
 
 const spaced = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(' ');
 
-/** Names of an entity in every form in which a person may write it. */
+/** An entity by its marked id, and by its names in every form in which a person may write them. */
 function namesOf(base: KnowledgeBase, id: string, language: Language): string {
   const entity = base.records.entities.get(id);
-  return spaced([localEntity(base, id, language)?.name, entity?.name, ...(entity?.aka ?? [])]);
+  return spaced([idTerm(id), localEntity(base, id, language)?.name, entity?.name, ...(entity?.aka ?? [])]);
 }
 
-const countryName = (base: KnowledgeBase, code: string | undefined, language: Language) =>
-  code ? countryNames(base, [code], language)[code] : undefined;
+const countryOf = (base: KnowledgeBase, code: string | undefined, language: Language): string =>
+  code ? spaced([idTerm(countryId(code)), countryNames(base, [code], language)[code]]) : '';
+
+/** Topic, kind of work and state in words, as the lists name them. */
+function topicsOf({ theme, predicate, status, work }: Claim, language: Language): string {
+  const { s, t } = siteWords(language);
+  return spaced([
+    s(`topic.${theme}`),
+    predicate === 'ended-contract' ? s('topic.lost-jobs') : undefined,
+    status === 'ruled' || status === 'settled' ? s('topic.rulings') : undefined,
+    s(`work.${work}`),
+    t(`status.${status}`),
+  ]);
+}
 
 function claimDocument(base: KnowledgeBase, id: string, record: Claim, language: Language): SearchDocument | undefined {
   const claim = localClaim(base, id, language);
   if (!claim) return undefined;
-  const named = [
-    ...new Set([
-      ...record.about,
-      ...record.products,
-      ...(record.place ? [record.place] : []),
-      ...(record.otherPlaces ?? []),
-    ]),
-  ];
+  const { about, products, place, otherPlaces = [], subject, object } = record;
+  const named = [...new Set([...about, ...products, place ?? [], ...otherPlaces, subject, object ?? []].flat())];
+  const places = named.map((name) => base.records.entities.get(name)).filter((entity) => entity?.type === 'place');
+  const countries = new Set([claim.country, ...places.map((entity) => entity?.country)]);
   return {
     key: `claim:${id}`,
     kind: 'claim',
     title: claim.text.plain,
     // A hit is told with its voice, as everywhere.
-    text: voiceOf(claim, { sources: {} }, translator(language)).line,
+    text: voiceOf(claim, { sources: {} }, siteWords(language)).line,
     names: spaced([
       ...named.map((entity) => namesOf(base, entity, language)),
-      countryName(base, claim.country, language),
+      ...[...countries].map((code) => countryOf(base, code, language)),
     ]),
+    topics: topicsOf(record, language),
     body: spaced([
       claim.text.standard,
+      claim.text.detail,
       claim.contested,
       ...claim.responses.map((row) => row.text),
       ...claim.figures.map((figure) => figure.what),
@@ -70,66 +83,97 @@ function productsBySource(base: KnowledgeBase): Map<string, Set<string>> {
   return all;
 }
 
+const plain = { names: '', topics: '', products: [] };
+
+function* entityDocuments(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
+  for (const id of base.records.entities.keys()) {
+    const entity = localEntity(base, id, language);
+    if (!entity) continue;
+    const { name: title, description: text, type, country } = entity;
+    const names = spaced([namesOf(base, id, language), countryOf(base, country, language)]);
+    const products = base.records.products.has(id) ? [id] : [];
+    yield { ...plain, key: `entity:${id}`, kind: 'entity', title, text, names, body: text, products, type };
+  }
+}
+
+/** What is not known of each product, under the address that the site gives it. */
+function* gapDocuments(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
+  const rendered = language === 'en' ? undefined : base.overlays.get(language)?.products;
+  for (const [id, product] of base.records.products)
+    for (const [at, title] of (rendered?.get(id)?.gaps ?? product.gaps).entries())
+      yield {
+        ...plain,
+        key: `gap:${id}-${at + 1}`,
+        kind: 'gap',
+        title,
+        names: namesOf(base, id, language),
+        body: localEntity(base, id, language)?.name ?? id,
+        products: [id],
+      };
+}
+
+function* otherDocuments(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
+  for (const [id, action] of base.records.actions)
+    for (const { title, text, owner } of localAction(base, id, action, language))
+      yield { ...plain, key: `action:${id}`, kind: 'action', title, text, names: owner ?? '', body: text };
+  const overlays = language === 'en' ? undefined : base.overlays.get(language)?.concepts;
+  for (const [id, record] of base.records.concepts) {
+    const { term: title, definition: text } = overlays?.get(id) ?? record;
+    yield { ...plain, key: `term:${id}`, kind: 'term', title, text, names: record.term, body: text };
+  }
+  const products = productsBySource(base);
+  for (const [id, { title, publisher, date, authors = [] }] of base.records.sources)
+    yield {
+      ...plain,
+      key: `source:${id}`,
+      kind: 'source',
+      title,
+      text: spaced([publisher, date]),
+      body: spaced([publisher, ...authors.map(authorName)]),
+      products: [...(products.get(id) ?? [])],
+    };
+}
+
 /** Everything that can be found, in one language. */
 function* documentsOf(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
   for (const [id, record] of base.records.claims) {
     const document = claimDocument(base, id, record, language);
     if (document) yield document;
   }
-  for (const id of base.records.entities.keys()) {
-    const entity = localEntity(base, id, language);
-    if (!entity) continue;
-    const names = spaced([namesOf(base, id, language), countryName(base, entity.country, language)]);
-    yield {
-      key: `entity:${id}`,
-      kind: 'entity',
-      title: entity.name,
-      text: entity.description,
-      names,
-      body: entity.description,
-      products: base.records.products.has(id) ? [id] : [],
-    };
-  }
-  const products = productsBySource(base);
-  for (const [id, { title, publisher, date, authors = [] }] of base.records.sources) {
-    const text = [publisher, date].filter(Boolean).join(', ');
-    yield {
-      key: `source:${id}`,
-      kind: 'source',
-      title,
-      text,
-      names: '',
-      body: spaced([publisher, ...authors.map(authorName)]),
-      products: [...(products.get(id) ?? [])],
-    };
-  }
-  const overlays = language === 'en' ? undefined : base.overlays.get(language)?.concepts;
-  for (const [id, record] of base.records.concepts) {
-    const { term, definition } = overlays?.get(id) ?? record;
-    yield {
-      key: `term:${id}`,
-      kind: 'term',
-      title: term,
-      text: definition,
-      names: record.term,
-      body: definition,
-      products: [],
-    };
-  }
+  yield* entityDocuments(base, language);
+  yield* gapDocuments(base, language);
+  yield* otherDocuments(base, language);
 }
 
-/** The shards of one language's search: how many parts there are, and each part as MiniSearch writes it. */
+/** The search of one language, ready to be packed or written. */
+export function searchData(base: KnowledgeBase, language: Language): SearchData {
+  const documents = [...documentsOf(base, language)];
+  const parts = Math.max(1, Math.ceil(documents.length / PART_DOCUMENTS));
+  return {
+    parts: Array.from({ length: parts }, (_, part) => {
+      const index = new MiniSearch<SearchDocument>(indexOptions(language));
+      // Dealt out in turn, so that a word is about as rare in each part and scores compare across parts.
+      index.addAll(documents.filter((_document, at) => at % parts === part));
+      return index.toJSON();
+    }),
+    names: searchNames(base, language),
+    near: nearNames(base),
+  };
+}
+
+/** What the search of one language is made of: its names, and how many parts there are. */
+export const searchKey = (language: Language): string => `${language}-search/names`;
+
+/** Key of one part of the index. */
+export const searchPartKey = (part: number, language: Language): string =>
+  `${language}-search/part/${String(part).padStart(4, '0')}`;
+
+/** The shards of one language's search. */
 export function* searchShards(
   base: KnowledgeBase,
   language: Language,
 ): Generator<readonly [key: string, value: unknown]> {
-  const documents = [...documentsOf(base, language)];
-  const parts = Math.max(1, Math.ceil(documents.length / PART_DOCUMENTS));
-  yield [searchKey(language), parts];
-  for (let part = 0; part < parts; part += 1) {
-    const index = new MiniSearch<SearchDocument>(indexOptions(language));
-    // Dealt out in turn, so that a word is about as rare in each part and scores compare across parts.
-    index.addAll(documents.filter((_document, at) => at % parts === part));
-    yield [searchPartKey(part, language), index.toJSON()];
-  }
+  const { parts, ...rest } = searchData(base, language);
+  yield [searchKey(language), { ...rest, parts: parts.length }];
+  for (const [part, index] of parts.entries()) yield [searchPartKey(part, language), index];
 }

@@ -16,31 +16,36 @@ export interface Translator {
   t(key: WordKey, values?: Values): string;
 }
 
+/** The messages of one table, with their placeholders filled. Messages are read once, on first use. Names of the other direction keep to themselves. */
+export function messagesOf<Key extends string>(
+  table: Readonly<Record<Key, string>>,
+  language: Language,
+  dir: Direction,
+): (key: Key, values?: Values) => string {
+  const read = new Map<Key, Message>();
+  const show = (value: string): string => isolate(value, dir);
+  return (key, values = {}) => {
+    const text = table[key];
+    if (!text.includes('{')) return text;
+    let message = read.get(key);
+    if (!message) {
+      message = readMessage(text);
+      read.set(key, message);
+    }
+    const filled = fill(message, values, language, show);
+    return filled.includes('..') ? filled.replace(TWO_STOPS, '.') : filled;
+  };
+}
+
 function makeTranslator(language: Language): Translator {
   const table = TABLES[language];
   const dir = table.dir === 'rtl' ? 'rtl' : 'ltr';
-  const read = new Map<WordKey, Message>();
-  const show = (value: string): string => isolate(value, dir);
-  return {
-    language,
-    dir,
-    t(key, values = {}) {
-      const text = table[key];
-      if (!text.includes('{')) return text;
-      let message = read.get(key);
-      if (!message) {
-        message = readMessage(text);
-        read.set(key, message);
-      }
-      const filled = fill(message, values, language, show);
-      return filled.includes('..') ? filled.replace(TWO_STOPS, '.') : filled;
-    },
-  };
+  return { language, dir, t: messagesOf(table, language, dir) };
 }
 
 const made = new Map<Language, Translator>();
 
-/** Words of one language. Messages are read once, on first use. Names of the other direction keep to themselves. */
+/** Words of one language. */
 export function translator(language: Language): Translator {
   const words = made.get(language) ?? makeTranslator(language);
   made.set(language, words);

@@ -24,6 +24,8 @@ export const HistoryEntry = v.pipe(
   ),
 );
 
+export type HistoryEntry = v.InferOutput<typeof HistoryEntry>;
+
 export const READERS = ['first reader', 'second reader'] as const;
 
 /** `unreachable`: no source of it could be read in this round, so it stands on earlier readings. */

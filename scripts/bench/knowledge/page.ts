@@ -76,7 +76,7 @@ const bench = {
     for (const question of questions) {
       const answer = await timed(() => search(store, question, 'en'));
       milliseconds.push(answer.milliseconds);
-      if (answer.value.length > 0) found += 1;
+      if (answer.value.found.length > 0) found += 1;
     }
     return { first: first.milliseconds, milliseconds, found };
   },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerIn, searchLines } from '../../../scripts/knowledge/cli-search';
-import { type SearchAnswer, search } from '../../../scripts/knowledge/search';
+import { search } from '../../../scripts/knowledge/search';
 import { bundleReader } from '../../../src/knowledge/reader';
+import type { Found } from '../../../src/knowledge/search/documents';
 import { GRADES } from '../../../src/model/grade';
 import { LANGUAGES, type Language } from '../../../src/model/primitives';
 import { STATUSES } from '../../../src/model/status';
@@ -12,9 +13,10 @@ import { sample, TODAY, textsOf } from './sample';
 const compiled = compiledBase();
 const { reader } = compiled;
 
-const find = (query: string, language: Language = 'en', limit = 20) => search(reader, query, language, { limit });
-const claim = ({ id, kind }: SearchAnswer) => (kind === 'claim' ? compiled.base.records.claims.get(id) : undefined);
-const text = (answer: SearchAnswer, language: Language) => {
+const find = async (query: string, language: Language = 'en', limit = 20) =>
+  (await search(reader, query, language, { limit })).found;
+const claim = ({ id, kind }: Found) => (kind === 'claim' ? compiled.base.records.claims.get(id) : undefined);
+const text = (answer: Found, language: Language) => {
   const reference = claim(answer);
   const shown = language === 'en' ? reference : compiled.base.overlays.get(language)?.claims.get(answer.id);
   return `${answer.title} ${answer.text ?? ''} ${shown?.text.standard ?? ''} ${shown?.contested ?? ''} ${JSON.stringify(reference?.about ?? '')} ${reference?.place ?? ''}`;
@@ -27,8 +29,9 @@ describe('a person who searches', () => {
     for (const answer of found.slice(0, 5)) expect(text(answer, 'en').toLowerCase()).toContain('nairobi');
   });
 
-  it('for a company finds its claims first', async () => {
-    const found = await find('Sama');
+  it('for a company finds who it is, and then its claims', async () => {
+    const [first, ...found] = await find('Sama');
+    expect(first).toMatchObject({ kind: 'entity', id: 'sama' });
     for (const answer of found.slice(0, 8)) expect(claim(answer)?.about).toContain('sama');
   });
 
@@ -187,7 +190,7 @@ describe('the index', () => {
     });
     await expect(search(flaky, 'Sama', 'en')).rejects.toThrow('gone');
     broken = false;
-    expect((await search(flaky, 'Sama', 'en')).length).toBeGreaterThan(0);
+    expect((await search(flaky, 'Sama', 'en')).found.length).toBeGreaterThan(0);
   });
 });
 

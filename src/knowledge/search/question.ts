@@ -1,0 +1,68 @@
+/** A question taken apart: whom it names, what it asks for, and the words that are left. */
+import type { Language } from '../../model/languages';
+import type { NameTable } from './documents';
+import { idTerm, reading, stemOf, wordsOf } from './words';
+
+/** One part of a question: what a person wrote, and the terms by which it may be found, the surest first. */
+export interface Part {
+  written: string;
+  /** Ids that it names; none for an ordinary word. */
+  ids: string[];
+  stem: string;
+  groups: readonly string[];
+}
+
+export interface Question {
+  parts: Part[];
+}
+
+/** What is longer than any question is cut: a pasted page must not hold the search up. */
+const MAX_CHARACTERS = 200;
+const MAX_WORDS = 14;
+/** Names of more words than this are asked for by a part of them. */
+const LONGEST_NAME = 5;
+
+/** The longest name that begins at a word. */
+function nameAt(words: readonly string[], at: number, names: NameTable): { length: number; ids: string[] } | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+    const name = words.slice(at, at + length).join(' ');
+    if (Object.hasOwn(names, name)) return { length, ids: names[name] ?? [] };
+  }
+  return undefined;
+}
+
+/** Groups that a phrase asks for ("how much"): they stand for its words, which are stop words mostly. */
+const askedFor = (text: string, language: Language): string[] =>
+  reading(language).phrases.flatMap(([phrase, group]) => (` ${text} `.includes(` ${phrase} `) ? [group] : []));
+
+/** A word that is no name: nothing for a stop word. */
+function wordPart(written: string, language: Language): Part[] {
+  const { stops, groups } = reading(language);
+  const stem = stemOf(written, language);
+  return stops.has(written) ? [] : [{ written, ids: [], stem, groups: groups.get(stem) ?? [] }];
+}
+
+/** Whoever or whatever is named; a name of one word may be meant as a word too. */
+function namePart(written: string, ids: readonly string[], language: Language): Part {
+  const [word] = written.includes(' ') ? [] : wordPart(written, language);
+  return { written, ids: ids.map(idTerm), stem: word?.stem ?? '', groups: word?.groups ?? [] };
+}
+
+/** Takes a question apart. Stop words are left out, also where something is named like one. */
+export function questionOf(query: string, language: Language, names: NameTable): Question {
+  const words = wordsOf(query.slice(0, MAX_CHARACTERS));
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length && parts.length < MAX_WORDS; ) {
+    const word = words[at] ?? '';
+    const name = nameAt(words, at, names);
+    const isName = name && !(name.length === 1 && reading(language).stops.has(word));
+    const written = words.slice(at, at + (isName ? name.length : 1)).join(' ');
+    const found = isName ? [namePart(written, name.ids, language)] : wordPart(word, language);
+    parts.push(...found.filter((part) => !parts.some((other) => other.written === part.written)));
+    at += isName ? name.length : 1;
+  }
+  const asked = askedFor(words.join(' '), language).filter(
+    (group) => !parts.some((part) => part.groups.includes(group)),
+  );
+  return { parts: [...parts, ...asked.map((group) => ({ written: '', ids: [], stem: '', groups: [group] }))] };
+}

@@ -1,0 +1,82 @@
+/** What a word is, for the search: the same for the index when it is made and for the question when it is asked. */
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import { stemmer as frenchStem } from '@orama/stemmers/french';
+import { stopwords as englishStops } from '@orama/stopwords/english';
+import { stopwords as frenchStops } from '@orama/stopwords/french';
+import type { Language } from '../../model/languages';
+import table from './field-words.json';
+
+const STEM: Record<Language, (word: string) => string> = { en: englishStem, fr: frenchStem };
+const STOPS: Record<Language, readonly string[]> = { en: englishStops, fr: frenchStops };
+
+/** Small letters without accents: "Réponse" and "reponse" are one word. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+
+/** Runs of letters and digits; everything else parts words. "12.50" and "12,50" stay whole. */
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)
+    ?.map((word) => word.replace(',', '.')) ?? [];
+
+/** The stem of a folded word. Accents are gone on both sides, so that whoever types none finds the same. */
+export const stemOf = (word: string, language: Language): string => STEM[language](word);
+
+interface Reading {
+  /** Folded words that find nothing by themselves. */
+  stops: ReadonlySet<string>;
+  /** Stem -> names of the groups of words that mean the same to whoever asks. */
+  groups: ReadonlyMap<string, readonly string[]>;
+  /** Folded phrases, and the group that each asks for: "how much" asks for pay. */
+  phrases: readonly (readonly [phrase: string, group: string])[];
+}
+
+/** Marks the name of a group among the words of the index: no word holds such a sign. */
+const groupTerm = (name: string): string => `~${name}`;
+/** Marks something by its id among the words of the index. */
+export const idTerm = (id: string): string => `@${id}`;
+
+function readingOf(language: Language): Reading {
+  const { groups, phrases, stops, keep } = table[language];
+  const kept = new Set(keep.split(' '));
+  const found = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(groups))
+    for (const word of words.split(' ')) {
+      const stem = stemOf(fold(word), language);
+      found.set(stem, [...new Set([...(found.get(stem) ?? []), groupTerm(name)])]);
+    }
+  const all = [...STOPS[language], ...stops.split(' ')].flatMap(wordsOf).filter((word) => !kept.has(word));
+  return {
+    stops: new Set(all),
+    groups: found,
+    phrases: Object.entries(phrases).map(([phrase, name]) => [wordsOf(phrase).join(' '), groupTerm(name)]),
+  };
+}
+
+const readings = new Map<Language, Reading>();
+
+/** How a language is read; worked out once. */
+export function reading(language: Language): Reading {
+  const known = readings.get(language) ?? readingOf(language);
+  readings.set(language, known);
+  return known;
+}
+
+/** The terms under which a word of a text is found: its stem, and its groups. Marked ids stay as they are. */
+export function termsOf(word: string, language: Language): string[] {
+  if (word.startsWith('@')) return [word];
+  const stem = stemOf(word, language);
+  return [stem, ...(reading(language).groups.get(stem) ?? [])];
+}
+
+/** The telling words of a text that is indexed; marked ids among them. */
+export function indexedWords(text: string, language: Language): string[] {
+  const { stops } = reading(language);
+  const ids = text.match(/(?<!\S)@[a-z0-9-]+/g) ?? [];
+  return [...ids, ...wordsOf(text.replace(/(?<!\S)@[a-z0-9-]+/g, ' ')).filter((word) => !stops.has(word))];
+}
