@@ -1,9 +1,14 @@
-/** `npm run build [-- chrome|firefox] [--draft]`: the packages in dist/, said in a few lines; a draft goes to dist/draft-<browser>. */
+/** `npm run build [-- chrome|firefox|site] [--draft]`: the packages and the site in dist/, said in a few lines; a draft goes to dist/draft-<browser>. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPackage } from './build/build-package';
+import { build } from 'vite';
+import { buildPackage, quietly } from './build/build-package';
+import { facts, today } from './build/facts';
 import { TARGETS, type Target } from './build/manifest';
+import { sitePlace } from './site/address';
+import { buildSite } from './site/build';
+import { searchScript } from './site/search-script';
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
 
@@ -25,11 +30,28 @@ async function buildFor(target: Target, draft: boolean): Promise<void> {
   );
 }
 
+const SITE = 'site';
+
+async function buildTheSite(): Promise<void> {
+  const folder = `dist/${SITE}`;
+  const place = sitePlace();
+  const on = today();
+  const pages = await buildSite(await facts(undefined, false, on), { folder, today: on, place });
+  await quietly(() => build(searchScript(folder)));
+  console.log(`${folder}: ${pages.length} pages, ${kilobytes(weigh(folder).bytes)}${place ? `, for ${place}` : ''}`);
+  if (!place) console.log('No "homepage" in package.json: the site works anywhere, and has no sitemap.xml.');
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { draft: { type: 'boolean' } } });
-  const targets = TARGETS.filter((name) => positionals.length === 0 || positionals.includes(name));
-  if (targets.length === 0) throw new Error(`build for ${TARGETS.join(' or ')}, not ${positionals.join(' ')}`);
+  const asked = (name: string) => positionals.length === 0 || positionals.includes(name);
+  const targets = TARGETS.filter(asked);
+  // A draft is for a look at the extension; what is not checked has no place on a site.
+  const site = asked(SITE) && values.draft !== true;
+  if (targets.length === 0 && !site)
+    throw new Error(`build for ${[...TARGETS, SITE].join(' or ')}, not ${positionals.join(' ')}`);
   for (const target of targets) await buildFor(target, values.draft === true);
+  if (site) await buildTheSite();
   if (values.draft) console.log('A draft: for a look only. What is missing is in English, what was read once says so.');
 }
 

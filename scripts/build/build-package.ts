@@ -4,7 +4,7 @@ import { extensionBuild, type Variant } from './extension';
 import type { Target } from './manifest';
 
 /** Runs something whose tools print what nobody reads; what they printed comes out where it fails. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const streams = [process.stdout, process.stderr];
   const write = streams.map((stream) => stream.write);
   const printed: string[] = [];

@@ -8,19 +8,14 @@ import { packedFile } from '../../src/knowledge/packed';
 import { SITE_GROUPS } from '../../src/model/choices';
 import type { Language } from '../../src/model/languages';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from '../detection/load-rules';
-import { type Compiled, compileKnowledge } from '../knowledge/compile';
-import { readDataFolder } from '../knowledge/source-files';
 import { addressParameters } from './address-parameters';
 import { dataModules, packageFiles } from './data-modules';
-import { draftShards, mayWait } from './draft';
 import { everywhereTable } from './everywhere-table';
+import { today as buildDay, facts } from './facts';
 import { injectedScriptsOnly } from './injected-scripts';
 import { manifestFor, type Target } from './manifest';
 import { reportAddress } from './report-address';
 
-const DATA = 'src/knowledge/data';
-/** Errors that a build prints; the check prints them all. */
-const SHOWN = 8;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
 
@@ -41,23 +36,6 @@ export interface Variant {
   today?: string;
 }
 
-/** The facts, packed. Throws an Error that lists what is wrong with them. */
-async function facts(languages: readonly Language[] | undefined, draft: boolean, today: string): Promise<Compiled> {
-  const compiled = await compileKnowledge(
-    readDataFolder(`${root}${DATA}`),
-    today,
-    languages,
-    draft ? draftShards : undefined,
-  );
-  const errors = compiled.problems.filter((problem) => problem.severity === 'error' && !(draft && mayWait(problem)));
-  const lines = errors.map(({ file, line, message }) => `${DATA}/${file}:${line} ${message}`);
-  if (errors.length > 0)
-    throw new Error(
-      `the knowledge base has ${errors.length} errors:\n${lines.slice(0, SHOWN).join('\n')}${errors.length > SHOWN ? '\n…and more: npm run knowledge -- check' : ''}`,
-    );
-  return compiled;
-}
-
 /** Vite's configuration for one browser. Throws where the facts or a rule are not in order. */
 export async function extensionBuild(
   target: Target,
@@ -66,7 +44,7 @@ export async function extensionBuild(
     plugins = [],
     draft = false,
     outDir = `dist/${draft ? 'draft-' : ''}${target}`,
-    today = new Date().toISOString().slice(0, 10),
+    today = buildDay(),
   }: Variant = {},
 ): Promise<UserConfig> {
   const rules = loadRules(`${root}src/detection/products`);

@@ -35,7 +35,11 @@ function actionView(action: LocalAction, words: Translator): ActionView {
 const isForAnyone = (action: LocalAction): number => Number(action.for.includes('anyone'));
 
 /** Everything that has not ended, in the order of the dossier, after it what is for organisations alone. `today` is YYYY-MM-DD. */
-export function actionsView({ actions }: Dossier, words: Translator, today: string): PanelView['actions'] {
+export function actionsView(
+  { actions }: Pick<Dossier, 'actions'>,
+  words: Translator,
+  today: string,
+): PanelView['actions'] {
   const open = actions
     .filter(({ ends }) => ends === undefined || compareDays(ends, today) >= 0)
     .toSorted((left, right) => isForAnyone(right) - isForAnyone(left));

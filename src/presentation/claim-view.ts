@@ -6,11 +6,14 @@ import { answersTo, contentNote, foldOf, proofOf } from './proof';
 import { toldOf } from './told';
 import type { ClaimView, SourceView } from './views/claim';
 
+/** What a claim is put into words with. */
+export type Surroundings = Pick<Dossier, 'claims' | 'sources' | 'entities' | 'content'>;
+
 /** A claim in words; the same claim twice is the same view. */
 export type ClaimWords = (claim: DossierClaim) => ClaimView;
 
 /** The claim that replaces another one; none where it stands. */
-export const insteadOf = ({ supersededBy = '' }: DossierClaim, dossier: Dossier): DossierClaim[] =>
+export const insteadOf = ({ supersededBy = '' }: DossierClaim, dossier: Pick<Dossier, 'claims'>): DossierClaim[] =>
   [dossier.claims[supersededBy] ?? []].flat();
 
 /** When we last held the claim against its sources, and how long ago that is. */
@@ -36,7 +39,7 @@ function goneLine({ gone, status }: DossierClaim, words: Translator): string | u
 
 /** Puts claims into words, each once. `today` is YYYY-MM-DD. */
 export function claimWords(
-  dossier: Dossier,
+  dossier: Surroundings,
   sources: readonly SourceView[],
   words: Translator,
   today: string,

@@ -21,7 +21,11 @@ export const proofOf = (claim: DossierClaim, words: Translator): Proof => ({
 });
 
 /** What each company named in the claim answered, where that stands, and what could not be found. */
-export function answersTo(claim: DossierClaim, dossier: Dossier, words: Translator): AnswerView[] {
+export function answersTo(
+  claim: DossierClaim,
+  dossier: Pick<Dossier, 'sources' | 'entities' | 'content'>,
+  words: Translator,
+): AnswerView[] {
   const { sources, entities } = dossier;
   const fold = foldOf(claim, dossier, words);
   return claim.responses.map((row) => {

@@ -17,7 +17,7 @@ function viaInWords(via: string, words: Translator): string {
 
 /** The sources of the claims shown, numbered in the order in which they are first met. */
 export function sourceViews(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'sources'>,
   claims: readonly DossierClaim[],
   words: Translator,
   today: string,

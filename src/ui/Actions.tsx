@@ -1,5 +1,4 @@
 /** What a reader can do: three suggestions in sight, the rest when asked for. A link is opened by the person, never by us. */
-import type { PanelView } from '../presentation/views/panel';
 import type { ActionView } from '../presentation/views/parts';
 import { Apart } from './Apart';
 import { inLanguage } from './in-language';
@@ -32,7 +31,7 @@ const Item = ({ action }: { action: ActionView }) => (
   </li>
 );
 
-export function Actions({ items, more }: Pick<PanelView['actions'], 'items' | 'more'>) {
+export function Actions({ items, more }: { items: readonly ActionView[]; more: string }) {
   const [first, rest] = [items.slice(0, FIRST), items.slice(FIRST)];
   const list = (part: readonly ActionView[]) => (
     <ul class="actions-list">

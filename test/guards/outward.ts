@@ -31,6 +31,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
     'pages/options/asked-for.ts': 'the name of a control in our own address',
+    'pages/site/search.tsx': 'the question in the address of the site’s search page',
   },
   indexedDB: { 'knowledge/store.ts': 'whether the base is there' },
   'Static.local': {
@@ -76,7 +77,9 @@ const CARRIES =
 const OWN_PAGE = 'a page of ours';
 const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'uses "fetch"': { 'knowledge/bundle.ts': 'a file of our own package' },
+  'gives an address in "action"': { 'knowledge/search/answer.ts': 'a kind of what is found, no form' },
   'hands on "globalThis"': {
+    'pages/site/search.tsx': 'the index, from a file that stands beside the page',
     'background/page-scripts.ts': 'in the page: what a page script of ours left there',
     'background/panel-frames.ts': 'in the panel’s frame: its task',
   },

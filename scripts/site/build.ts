@@ -1,0 +1,73 @@
+/** Makes the site: every page as a file of text, its style sheet, its feed, and the list of its pages. */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteWords } from '../../src/i18n/site-words';
+import { LANGUAGES } from '../../src/model/languages';
+import { makerOf } from '../../src/presentation/site/claims';
+import { addressOf } from '../../src/presentation/site/routes';
+import { sitePages } from '../../src/presentation/site/site';
+import type { Compiled } from '../knowledge/compile';
+import { siteFacts } from './facts';
+import { atomFeed, siteMap } from './feed';
+import { labelsOf, type Place, renderPage } from './render';
+import { searchFile } from './search-file';
+import { joinedStyles, stylesToClasses } from './styles';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PICTURES = ['icon.svg', 'icon-128.png'];
+
+/** One page, as the list of all pages has it. */
+export interface Listed {
+  address: string;
+  lang: string;
+  title: string;
+  description: string;
+}
+
+/** What a site is made with: the folder, the day, and where it will stand in the world, if that is known. */
+export interface SiteOptions {
+  folder: string;
+  /** YYYY-MM-DD */
+  today: string;
+  place?: Place;
+}
+
+/** Writes the whole site into an empty folder. `compiled` has been checked by whoever compiled it. */
+export async function buildSite(compiled: Compiled, { folder, today, place }: SiteOptions): Promise<Listed[]> {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  const styles = stylesToClasses();
+  const pages: Listed[] = [];
+  for (const language of LANGUAGES) {
+    const words = siteWords(language);
+    const facts = await siteFacts(compiled, language, today);
+    const labels = labelsOf(words, facts);
+    for (const page of sitePages(facts, words)) {
+      const address = addressOf(page.route, language);
+      const put = (file: string) => write(file, renderPage(page, words, labels, place, file));
+      put(address);
+      // The first page of all speaks the first language; a host shows 404.html where nothing is.
+      if (language === LANGUAGES[0] && page.route.page === 'index') put('index.html');
+      if (language === LANGUAGES[0] && page.route.page === 'not-found') put('404.html');
+      if (!page.hidden) pages.push({ address, lang: language, title: page.title, description: page.description });
+    }
+    write(`search-${language}.js`, searchFile(compiled.base, facts, words));
+    write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
+  }
+  write('site.css', `${joinedStyles(join(root, 'src/ui/site.css'))}\n${styles()}\n`);
+  for (const picture of PICTURES) copyFileSync(join(root, 'public/icons', picture), join(folder, picture));
+  write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
+  if (place !== undefined)
+    write(
+      'sitemap.xml',
+      siteMap(
+        pages.map(({ address }) => address),
+        place,
+      ),
+    );
+  return pages;
+}

@@ -1,0 +1,75 @@
+/** One page of the site as the text of its file. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { dayInWords } from '../../src/i18n/dates';
+import type { SiteWords } from '../../src/i18n/site-words';
+import { nameOfLanguage } from '../../src/i18n/words';
+import { LANGUAGES } from '../../src/model/languages';
+import type { SiteFacts } from '../../src/presentation/site/facts';
+import { LISTS, listName, listOf } from '../../src/presentation/site/list-pages';
+import type { SitePage } from '../../src/presentation/site/page';
+import { addressOf, hrefOf, wayTo } from '../../src/presentation/site/routes';
+import { Page } from '../../src/ui/site/Page';
+import type { SiteLabels } from '../../src/ui/site/Section';
+
+export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: SiteFacts): SiteLabels {
+  return {
+    brand: t('brand'),
+    limits: t('panel.limits'),
+    answersOf: t('panel.answersOf'),
+    instead: t('gone.instead'),
+    sources: s('site.sources'),
+    page: s('site.page'),
+    search: s('search.button'),
+    searchHint: s('search.hint'),
+    withoutScript: s('search.noscript'),
+    skip: s('site.skip'),
+    about: s('site.about'),
+    lists: s('site.lists'),
+    footer: s('site.footer'),
+    licence: s('site.licence'),
+    version: s('site.version', { version: kbVersion, date: dayInWords(today, language) }),
+  };
+}
+
+const FOOT = ['index', 'search', ...LISTS, 'unknown', 'events', 'actions', 'changes', 'corrections', 'method'] as const;
+
+/** Where the site stands in the world, if that is known: with a slash at its end. */
+export type Place = string | undefined;
+
+/** The document. `file` is where it lies, which may be another place than its own address (the first page of all). */
+export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels, place: Place, file: string): string {
+  const { language, dir, s, t } = words;
+  const address = addressOf(page.route, language);
+  const whole = (other: string) => (place === undefined ? wayTo(file, other) : `${place}${other}`);
+  const back = listOf(page);
+  const props = {
+    page,
+    labels,
+    lang: language,
+    dir,
+    way: (to: SitePage['route']) => hrefOf(to, language, file),
+    languages: LANGUAGES.filter((other) => other !== language).map((other) => ({
+      lang: other,
+      name: nameOfLanguage(other),
+      href: wayTo(file, addressOf(page.route, other)),
+    })),
+    back: back && { to: { page: back }, text: s(listName(back)) },
+    lists: FOOT.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
+    head: {
+      title: page.route.page === 'index' ? page.title : `${page.title} | ${t('brand')}`,
+      description: page.description,
+      brand: t('brand'),
+      locale: t('locale').replace('-', '_'),
+      styles: [wayTo(file, 'site.css')],
+      scripts: page.route.page === 'search' ? [wayTo(file, `search-${language}.js`), wayTo(file, 'search.js')] : [],
+      icon: wayTo(file, 'icon.svg'),
+      canonical: whole(address),
+      picture: place && `${place}icon-128.png`,
+      alternates: LANGUAGES.map((lang) => ({ lang, href: whole(addressOf(page.route, lang)) })),
+      feed: { title: s('feed.title'), href: wayTo(file, `${language}/changes.xml`) },
+      hidden: page.hidden === true,
+    },
+  };
+  return `<!doctype html>\n${renderToString(h(Page, props))}\n`;
+}

@@ -1,0 +1,143 @@
+/** The page of one claim: what is said and by whom, how sure, what limits it, the answers, every source, and what became of it. */
+import type { HistoryEntry } from '../../model/history';
+import { cite } from '../citation';
+import { boundInWords, payInWords, periodInWords } from '../pay-words';
+import { toldOf } from '../told';
+import { claimEntry, claimRoute, day, entityLink, type Maker } from './claims';
+import type { SiteClaim } from './facts';
+import type { Correction, Fact, PageLink, Section, SitePage } from './page';
+import { topicName, topicsOf, workName } from './topics';
+
+/** Steps of its history that readers should see: each but the first, and what a correction changed. */
+export const correctionOf = ({ on, change, why, was, now }: HistoryEntry, maker: Maker): Correction => ({
+  day: day(on, maker),
+  change: maker.words.s(`change.${change}`),
+  why,
+  was,
+  now,
+});
+
+/** What the claim names, each with the way to its page. */
+function namedLinks(claim: SiteClaim, maker: Maker): PageLink[] {
+  const { facts, words } = maker;
+  return [
+    ...claim.names.flatMap((id) => entityLink(id, maker)),
+    ...claim.countries.flatMap((code): PageLink[] => {
+      const name = facts.countries[code];
+      return name ? [{ to: { page: 'country', id: code }, text: name, note: words.s('type.country') }] : [];
+    }),
+  ];
+}
+
+/** Its amounts, each with what it is: the editor's own words beside the number. */
+function figureFacts({ claim: { figures, textLanguage: lang } }: SiteClaim, { words }: Maker): Fact[] {
+  return figures.map((figure) => {
+    const { what, low, high, bound, currency } = figure;
+    const number = (value: number | undefined) =>
+      value === undefined ? '' : new Intl.NumberFormat(words.language).format(value);
+    const [from, to] = [number(low ?? high), number(high ?? low)];
+    const key = from === to || bound === 'up-to' ? (`amount.${bound}` as const) : 'amount.range';
+    const amount = currency
+      ? (payInWords(figure, words) ?? boundInWords(figure, words))
+      : words.t(key, { low: from, high: to });
+    return { name: what, text: amount, lang };
+  });
+}
+
+function aboutFacts(claim: SiteClaim, maker: Maker): Fact[] {
+  const { words } = maker;
+  const { proof, checked, since } = maker.view(claim.claim);
+  const { period, happened, work } = claim.claim;
+  return [
+    { name: words.s('fact.status'), text: proof.mark.word },
+    { name: words.s('fact.rests'), text: proof.gradeWord },
+    ...(happened ? [{ name: words.s('fact.happened'), text: day(happened, maker) }] : []),
+    ...(period ? [{ name: words.s('fact.period'), text: periodInWords(period, words) }] : []),
+    { name: words.s('fact.checked'), text: [checked, since].filter(Boolean).join('. ') },
+    {
+      name: words.s('fact.topics'),
+      links: [
+        ...topicsOf(claim).map((id): PageLink => ({ to: { page: 'topic', id }, text: words.s(topicName(id)) })),
+        { to: { page: 'work', id: work }, text: words.s(workName(work)) },
+      ],
+    },
+    ...figureFacts(claim, maker),
+  ];
+}
+
+/** How to cite the claim itself: its text, its voice, its state, and the version of the base. */
+function citations(claim: SiteClaim, maker: Maker): Section {
+  const { facts, words } = maker;
+  const { short, proof } = maker.view(claim.claim);
+  const { id, evidence } = claim.claim;
+  const own = words.s('cite.claim', {
+    text: short.text,
+    said: short.said.line,
+    status: proof.mark.word,
+    id,
+    version: facts.kbVersion,
+  });
+  const sources = evidence.flatMap(({ source }) => {
+    const record = facts.sources[source];
+    return record ? [{ label: record.publisher, text: cite(source, record, 'plain', words, facts.today) }] : [];
+  });
+  return {
+    id: 'cite',
+    heading: words.s('claim.cite'),
+    note: words.s('claim.cite.note'),
+    body: { kind: 'citations', items: [{ label: words.s('claim.cite.own'), text: own }, ...sources] },
+  };
+}
+
+function wordsUsed(claim: SiteClaim, { facts, words }: Maker): Section {
+  const used = new Set(claim.terms);
+  return {
+    id: 'words',
+    heading: words.t('terms.heading'),
+    body: {
+      kind: 'terms',
+      items: facts.terms
+        .filter(({ id }) => used.has(id))
+        .map((term) => ({ to: { page: 'term', id: term.id }, ...term })),
+    },
+  };
+}
+
+export function claimPage(claim: SiteClaim, maker: Maker): SitePage {
+  const { facts, words } = maker;
+  const entry = claimEntry(claim, maker);
+  const { short, answers } = entry.claim;
+  const longer = claim.detail && toldOf(claim.claim, claim.detail, facts, words);
+  const voice = words.s('claim.described', { said: short.said.line, status: entry.claim.proof.mark.word });
+  return {
+    route: claimRoute(claim.claim.id),
+    title: short.text,
+    description: `${voice} ${entry.claim.text}`,
+    heading: short.text,
+    headingLang: short.lang,
+    kicker: words.s('kicker.claim'),
+    intro: [],
+    claim: { ...entry, ...(longer && { longer }) },
+    sections: [
+      ...(answers.length > 0
+        ? [{ id: 'answers', heading: words.t('answers.heading'), body: { kind: 'answers' as const, items: answers } }]
+        : []),
+      { id: 'sources', heading: words.t('sources.heading'), body: { kind: 'sources', items: entry.sources } },
+      { id: 'about', heading: words.s('claim.about'), body: { kind: 'facts', items: aboutFacts(claim, maker) } },
+      { id: 'names', heading: words.s('claim.names'), body: { kind: 'links', items: namedLinks(claim, maker) } },
+      wordsUsed(claim, maker),
+      {
+        id: 'history',
+        heading: words.s('claim.history'),
+        note: words.s('claim.history.note'),
+        body: {
+          kind: 'corrections',
+          items: claim.history.map((entry) => correctionOf(entry, maker)).reverse(),
+          was: words.s('correction.was'),
+          now: words.s('correction.now'),
+        },
+      },
+      citations(claim, maker),
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+/** What the pages of the site are made from, in one language: the records as an editor wrote them, sorted and not yet in words. */
+import type { Dossier, DossierClaim } from '../../knowledge/dossier';
+import type { Untold } from '../../knowledge/read-claims';
+import type { LocalAction, LocalEntity, LocalSource } from '../../knowledge/shard';
+import type { HistoryEntry } from '../../model/history';
+import type { Entity, Product } from '../../model/records';
+
+/** A claim and what its record says of whom and what it names. */
+export interface SiteClaim {
+  claim: DossierClaim;
+  /** The longest text, where it says more than the usual one. */
+  detail?: Untold;
+  /** Entities it names, its products and places among them. */
+  names: readonly string[];
+  /** Countries: its own, and those of its places. */
+  countries: readonly string[];
+  /** Entries of the glossary whose words its texts use. */
+  terms: readonly string[];
+  history: readonly HistoryEntry[];
+}
+
+export interface SiteEntity extends LocalEntity {
+  type: Entity['type'];
+  aka: readonly string[];
+  parent?: string | undefined;
+  website?: string | undefined;
+  /** Language of name and description, where it is not the page's. */
+  textLanguage?: 'en' | undefined;
+}
+
+/** A product: its record, and the dossier that the panel shows. */
+export interface SiteProduct {
+  id: string;
+  kind: Product['kind'];
+  vendor: string;
+  dossier: Dossier;
+}
+
+export interface SiteTerm {
+  id: string;
+  term: string;
+  definition: string;
+  source?: string | undefined;
+  lang?: 'en' | undefined;
+}
+
+/** What readers may turn to: a lesson, an organisation, a text. */
+export interface SiteResource {
+  id: string;
+  title: string;
+  description: string;
+  url?: string | undefined;
+  lang?: 'en' | undefined;
+}
+
+/** Something that nobody knows, and of which product; of none where it holds for any. */
+export interface SiteGap {
+  id: string;
+  text: string;
+  product?: string;
+  lang?: 'en' | undefined;
+}
+
+export interface SiteCategory {
+  id: Product['kind'];
+  name: string;
+  about: string;
+  intro: string;
+  claims: readonly string[];
+  lang?: 'en' | undefined;
+}
+
+export interface SiteFacts {
+  /** YYYY-MM-DD; decides the ages shown. */
+  today: string;
+  kbVersion: string;
+  /** In the order of the base. */
+  all: readonly SiteClaim[];
+  claims: Record<string, DossierClaim>;
+  sources: Record<string, LocalSource>;
+  entities: Record<string, SiteEntity>;
+  /** Country code -> name. */
+  countries: Record<string, string>;
+  products: readonly SiteProduct[];
+  categories: readonly SiteCategory[];
+  terms: readonly SiteTerm[];
+  actions: readonly LocalAction[];
+  resources: readonly SiteResource[];
+  gaps: readonly SiteGap[];
+}

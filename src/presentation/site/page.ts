@@ -1,0 +1,109 @@
+/** A page of the site in words, ready to be laid out: what stands in its head, and its parts one after the other. */
+import type { Told } from '../told';
+import type { AnswerView, ClaimView, Mark, SourceView } from '../views/claim';
+import type { HourView } from '../views/hour';
+import type { PanelView } from '../views/panel';
+import type { ActionView } from '../views/parts';
+import type { Route } from './routes';
+
+/** A link to another page, and a line beside it. */
+export interface PageLink {
+  to: Route;
+  text: string;
+  note?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** A claim in one sentence, with the way to its page. */
+export interface Brief {
+  to: Route;
+  told: Told;
+  mark: Mark;
+  /** The day on which it happened and what kind of change it was; or what became of it in the base. */
+  before?: string | undefined;
+}
+
+/** A source under a claim: how it stands to it, and the way to its page. */
+export interface SourceEntry {
+  source: SourceView;
+  to: Route;
+  role: string;
+}
+
+/** A claim whole, and where its page and its sources are. */
+export interface ClaimEntry {
+  to: Route;
+  claim: ClaimView;
+  sources: readonly SourceEntry[];
+}
+
+/** A line with a name: "Status: Reported". Its value is words, addresses outside, or pages. */
+export interface Fact {
+  name: string;
+  text?: string | undefined;
+  url?: string | undefined;
+  links?: readonly PageLink[];
+  lang?: string | undefined;
+}
+
+export interface Correction {
+  /** The claim, where the page is not the claim's own. */
+  of?: PageLink;
+  day: string;
+  /** "Corrected". */
+  change: string;
+  why: string;
+  was?: string | undefined;
+  now?: string | undefined;
+}
+
+export type Body =
+  | { kind: 'claims'; items: readonly ClaimEntry[] }
+  | { kind: 'briefs'; items: readonly Brief[] }
+  | { kind: 'links'; items: readonly PageLink[]; columns?: boolean }
+  | { kind: 'texts'; items: readonly { text: string; lang?: string | undefined }[] }
+  | { kind: 'facts'; items: readonly Fact[] }
+  | { kind: 'unknown'; items: readonly { id: string; text: string; lang?: string | undefined }[] }
+  | { kind: 'terms'; items: readonly { to: Route; term: string; definition: string; lang?: string | undefined }[] }
+  | {
+      kind: 'resources';
+      items: readonly { title: string; text: string; url?: string | undefined; lang?: string | undefined }[];
+    }
+  | { kind: 'actions'; items: readonly ActionView[]; more: string }
+  | { kind: 'answers'; items: readonly AnswerView[] }
+  | { kind: 'chain'; chain: PanelView['chain']; said?: string | undefined }
+  | { kind: 'hour'; hour: HourView }
+  | { kind: 'sources'; items: readonly SourceEntry[] }
+  | { kind: 'corrections'; items: readonly Correction[]; was: string; now: string }
+  | { kind: 'citations'; items: readonly { label: string; text: string }[] }
+  | { kind: 'search' };
+
+export interface Section {
+  /** For links to it; unique on the page. */
+  id: string;
+  heading: string;
+  note?: string | undefined;
+  noteLang?: string | undefined;
+  body: Body;
+}
+
+export interface SitePage {
+  route: Route;
+  /** What the window, a search engine and a shared link show. */
+  title: string;
+  description: string;
+  /** The first line of the page. A claim as a heading has its voice below it, like everywhere. */
+  heading: string;
+  headingLang?: string | undefined;
+  /** What the page is of: "Claim", "Company". */
+  kicker?: string | undefined;
+  /** Below the heading. */
+  intro: readonly { text: string; lang?: string | undefined }[];
+  /** The claim that the page is about, told whole. */
+  claim?: ClaimEntry & { longer?: Told };
+  /** A product's opening, as in the panel. */
+  opening?: Pick<PanelView, 'question' | 'shared' | 'lead' | 'undocumented' | 'words' | 'answers' | 'groups' | 'chain'>;
+  sections: readonly Section[];
+  /** Left out of lists for search engines. */
+  hidden?: boolean;
+}

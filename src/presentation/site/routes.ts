@@ -1,0 +1,106 @@
+/** Every page of the site and its address: a kind and an id, which never change, so that a page can be cited for good. */
+import type { Language } from '../../model/languages';
+import type { Entity } from '../../model/records';
+
+/** Pages of which there is one in each language. */
+export const SINGLE_PAGES = [
+  'index',
+  'search',
+  'products',
+  'companies',
+  'platforms',
+  'organisations',
+  'places',
+  'laws',
+  'others',
+  'topics',
+  'kinds-of-work',
+  'sources',
+  'glossary',
+  'unknown',
+  'actions',
+  'events',
+  'changes',
+  'corrections',
+  'method',
+  'not-found',
+] as const;
+export type SinglePage = (typeof SINGLE_PAGES)[number];
+
+/** Pages of which there is one for each record. */
+export const RECORD_PAGES = [
+  'product',
+  'company',
+  'platform',
+  'organisation',
+  'place',
+  'country',
+  'law',
+  'other',
+  'kind',
+  'topic',
+  'work',
+  'claim',
+  'source',
+  'term',
+  'day',
+] as const;
+export type RecordPage = (typeof RECORD_PAGES)[number];
+
+/** One page, and the place on it where a link leads. */
+export type Route = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
+
+/** The page of an entity, by what it is. Something that is a product besides keeps this page. */
+const ENTITY_PAGES: Record<Entity['type'], RecordPage> = {
+  product: 'product',
+  company: 'company',
+  contractor: 'company',
+  platform: 'platform',
+  'worker-group': 'organisation',
+  union: 'organisation',
+  ngo: 'organisation',
+  place: 'place',
+  law: 'law',
+  event: 'law',
+  'public-body': 'other',
+  person: 'other',
+  model: 'other',
+  dataset: 'other',
+  publication: 'other',
+  'research-group': 'other',
+};
+
+export const entityRoute = (id: string, type: Entity['type']): Route => ({ page: ENTITY_PAGES[type], id });
+
+/** The list that holds an entity of that type. */
+export const LIST_OF = {
+  product: 'products',
+  company: 'companies',
+  platform: 'platforms',
+  organisation: 'organisations',
+  place: 'places',
+  country: 'places',
+  law: 'laws',
+  other: 'others',
+  topic: 'topics',
+  work: 'kinds-of-work',
+  source: 'sources',
+  term: 'glossary',
+  day: 'changes',
+} as const satisfies Partial<Record<RecordPage, SinglePage>>;
+
+/** Address below the site's folder, without a slash before it: "en/claim/x.html". */
+export const addressOf = (route: Route, language: Language): string =>
+  'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
+
+/** The way from one address to another, right in any folder and from a disk: never with a slash or a host before it. */
+export function wayTo(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
+/** A link's address as it stands in the page at `from`. */
+export const hrefOf = (route: Route, language: Language, from: string): string =>
+  `${wayTo(from, addressOf(route, language))}${route.at === undefined ? '' : `#${route.at}`}`;

@@ -1,0 +1,154 @@
+/** Claims on a page of the site: whole with answers and sources, or in one sentence. Nothing here needs a script. */
+import type { Brief, ClaimEntry, SourceEntry } from '../../presentation/site/page';
+import type { Told } from '../../presentation/told';
+import type { AnswerView, ClaimView } from '../../presentation/views/claim';
+import { AnswerSource, voiceOf } from '../Answers';
+import { Apart } from '../Apart';
+import { inLanguage } from '../in-language';
+import { Mark } from '../Mark';
+import { ProofLine } from '../ProofLine';
+import { Said } from '../Said';
+import { SourceLine } from './Sources';
+import { useWay } from './way';
+
+/** Fixed words of these parts. */
+export interface ClaimLabels {
+  limits: string;
+  answersOf: string;
+  instead: string;
+  sources: string;
+  page: string;
+}
+
+const isGone = ({ proof: { mark } }: ClaimView): boolean => mark.shape === 'withdrawn' || mark.shape === 'superseded';
+
+/** A word given back is struck through. */
+const Text = ({ claim, told }: { claim: ClaimView; told: Told }) => (
+  <p class="claim-text" {...inLanguage(told.lang)}>
+    {isGone(claim) ? <s>{told.text}</s> : told.text}
+  </p>
+);
+
+const Answer = ({ answer }: { answer: AnswerView }) => (
+  <div class="answer">
+    <Apart small>
+      <b class="status">
+        <bdi>{answer.of}</bdi>
+      </b>
+      <span>{answer.stateWord}</span>
+      {answer.by && <AnswerSource answer={answer} />}
+    </Apart>
+    {!answer.general && (
+      <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
+        {answer.text}
+      </p>
+    )}
+  </div>
+);
+
+interface Props {
+  claim: ClaimView;
+  labels: ClaimLabels;
+  longer?: Told | undefined;
+}
+
+/** What is said at length, how sure, and what limits it. The short text stands above, as a heading. */
+export const ClaimBody = ({ claim, labels, longer }: Props) => (
+  <>
+    {claim.suspended && <p class="suspended">{claim.suspended}</p>}
+    {claim.note && <p class="small hint">{claim.note}</p>}
+    {(longer ?? claim).text !== claim.short.text && <Text claim={claim} told={longer ?? claim} />}
+    {claim.gone && (
+      <p class="suspended gone" {...inLanguage(claim.lang)}>
+        {claim.gone}
+      </p>
+    )}
+    {claim.contested && (
+      <>
+        <p class="label">{labels.limits}</p>
+        <p {...inLanguage(claim.lang)}>{claim.contested}</p>
+      </>
+    )}
+  </>
+);
+
+export const ClaimAnswers = ({ claim, labels }: Omit<Props, 'longer'>) =>
+  claim.answers.length === 0 ? null : (
+    <>
+      <p class="label">{labels.answersOf}</p>
+      {claim.answers.map((answer, at) => (
+        <Answer key={at} answer={answer} />
+      ))}
+    </>
+  );
+
+const ClaimSources = ({ sources, label }: { sources: readonly SourceEntry[]; label: string }) => (
+  <>
+    <p class="label">{label}</p>
+    <ol class="source-lines">
+      {sources.map((entry) => (
+        <SourceLine key={entry.source.id} entry={entry} />
+      ))}
+    </ol>
+  </>
+);
+
+/** A heading of the level below the section's. */
+export const Below = ({ level, children }: { level: 2 | 3; children: preact.ComponentChildren }) =>
+  level === 2 ? <h3 class="large">{children}</h3> : <h4 class="large">{children}</h4>;
+
+/** A claim in a list, whole. */
+export function Claim({ entry, labels, level }: { entry: ClaimEntry; labels: ClaimLabels; level: 2 | 3 }) {
+  const { claim, sources, to } = entry;
+  const way = useWay();
+  return (
+    <article class="claim" id={claim.id}>
+      <Below level={level}>
+        <a class="link" href={way(to)} {...inLanguage(claim.short.lang)}>
+          {isGone(claim) ? <s>{claim.short.text}</s> : claim.short.text}
+        </a>
+      </Below>
+      <ProofLine proof={claim.proof} said={claim.said} />
+      <ClaimBody {...{ claim, labels }} />
+      {claim.instead && (
+        <>
+          <p class="label">{labels.instead}</p>
+          <p>
+            <a class="link" href={way({ page: 'claim', id: claim.instead.id })}>
+              {claim.instead.short.text}
+            </a>
+          </p>
+        </>
+      )}
+      <ClaimAnswers {...{ claim, labels }} />
+      <ClaimSources sources={sources} label={labels.sources} />
+      <Apart small>
+        <span>{claim.checked}</span>
+        {claim.since && <span>{claim.since}</span>}
+      </Apart>
+    </article>
+  );
+}
+
+/** Claims in one sentence each. */
+export function Briefs({ items }: { items: readonly Brief[] }) {
+  const way = useWay();
+  return (
+    <ul class="briefs">
+      {items.map(({ to, told, mark, before }, at) => (
+        <li key={at}>
+          {before && <p class="small">{before}</p>}
+          <p>
+            <a class="link" href={way(to)} {...inLanguage(told.lang)}>
+              {told.text}
+            </a>
+          </p>
+          <p class="proof">
+            <Mark mark={mark} />
+            <Said said={told.said} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+/** A whole page of the site as a document: head, way back, heading, sections, foot. Rendered to text when the site is built. */
+import type { PageLink as Link, SitePage } from '../../presentation/site/page';
+import type { Route } from '../../presentation/site/routes';
+import { inLanguage } from '../in-language';
+import { Lead } from '../Lead';
+import { MiniChain } from '../MiniChain';
+import { ProofLine } from '../ProofLine';
+import { Undocumented } from '../Undocumented';
+import { ClaimBody } from './Claims';
+import { Head, type HeadView } from './Head';
+import { PageLink } from './PageLink';
+import { SearchForm } from './SearchForm';
+import { Section, type SiteLabels } from './Section';
+import { Way } from './way';
+
+export interface PageProps {
+  page: SitePage;
+  head: HeadView;
+  labels: SiteLabels;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** From this page to another one. */
+  way: (to: Route) => string;
+  /** The same page in the other languages. */
+  languages: readonly { lang: string; name: string; href: string }[];
+  /** The list that the page belongs to. */
+  back: Link | undefined;
+  /** The lists, for the foot. */
+  lists: readonly Link[];
+}
+
+function Opening({ page: { opening } }: { page: SitePage }) {
+  if (!opening) return null;
+  const picture = <MiniChain chain={opening.chain} counted />;
+  return (
+    <>
+      <Lead view={opening} titleId="question">
+        {picture}
+      </Lead>
+      <Undocumented view={opening} titleId="question">
+        {picture}
+      </Undocumented>
+    </>
+  );
+}
+
+const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
+  <main id="main">
+    {page.kicker && <p class="small kicker">{page.kicker}</p>}
+    <h1 {...inLanguage(page.headingLang)}>{page.heading}</h1>
+    {page.claim && <ProofLine proof={page.claim.claim.proof} said={page.claim.claim.said} />}
+    {page.intro.map(({ text, lang }, at) => (
+      <p key={at} class="intro" {...inLanguage(lang)}>
+        {text}
+      </p>
+    ))}
+    {page.claim && (
+      <div class="claim whole">
+        <ClaimBody claim={page.claim.claim} labels={labels} longer={page.claim.longer} />
+      </div>
+    )}
+    <Opening page={page} />
+    {page.sections.map((section) => (
+      <Section key={section.id} section={section} labels={labels} level={page.opening ? 3 : 2} />
+    ))}
+  </main>
+);
+
+export const Page = ({ page, head, labels, lang, dir, way, languages, back, lists }: PageProps) => (
+  <Way.Provider value={way}>
+    <html lang={lang} dir={dir}>
+      <Head head={head} />
+      <body class="mh site">
+        <a class="skip" href="#main">
+          {labels.skip}
+        </a>
+        <header class="top">
+          <nav aria-label={labels.about}>
+            <a class="link brand" href={way({ page: 'index' })}>
+              {labels.brand}
+            </a>
+            {back && <PageLink link={back} />}
+            {languages.map((other) => (
+              <a key={other.lang} class="link" lang={other.lang} hreflang={other.lang} href={other.href}>
+                {other.name}
+              </a>
+            ))}
+          </nav>
+          {page.route.page !== 'search' && page.route.page !== 'index' && page.route.page !== 'not-found' && (
+            <SearchForm labels={labels} />
+          )}
+        </header>
+        <Main page={page} labels={labels} />
+        <footer class="foot">
+          <nav aria-label={labels.lists}>
+            <ul class="page-links columns">
+              {lists.map((link, at) => (
+                <li key={at}>
+                  <PageLink link={link} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p class="small">{labels.footer}</p>
+          <p class="small">{labels.licence}</p>
+          <p class="small">{labels.version}</p>
+        </footer>
+      </body>
+    </html>
+  </Way.Provider>
+);

@@ -1,0 +1,20 @@
+/** Links to other pages of the site: one, or a list of them with a line beside each. */
+import type { PageLink as Link } from '../../presentation/site/page';
+import { inLanguage } from '../in-language';
+import { useWay } from './way';
+
+export const PageLink = ({ link }: { link: Link }) => (
+  <a class="link" href={useWay()(link.to)} {...inLanguage(link.lang)}>
+    {link.text}
+  </a>
+);
+
+export const PageLinks = ({ items, columns = false }: { items: readonly Link[]; columns?: boolean | undefined }) => (
+  <ul class={columns ? 'page-links columns' : 'page-links'}>
+    {items.map((link, at) => (
+      <li key={at}>
+        <PageLink link={link} /> {link.note && <span class="small">{link.note}</span>}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,35 @@
+/** The search field: a plain form that leads to the search page, where a script answers. */
+import { useWay } from './way';
+
+export interface SearchLabels {
+  search: string;
+  searchHint: string;
+  withoutScript: string;
+}
+
+/** `whole`: with the place for the answers, and the sentence for readers without scripts. */
+export function SearchForm({ labels, whole = false }: { labels: SearchLabels; whole?: boolean }) {
+  const way = useWay();
+  const id = whole ? 'q' : 'q-top';
+  return (
+    <search>
+      <form class="search" method="get" action={way({ page: 'search' })}>
+        <label for={id} class={whole ? '' : 'ears'}>
+          {whole ? labels.searchHint : labels.search}
+        </label>
+        <input id={id} type="search" name="q" maxLength={200} autocomplete="off" />
+        <button type="submit" class="primary">
+          {labels.search}
+        </button>
+      </form>
+      {whole && (
+        <>
+          <noscript>
+            <p>{labels.withoutScript}</p>
+          </noscript>
+          <div id="found" role="status" />
+        </>
+      )}
+    </search>
+  );
+}
