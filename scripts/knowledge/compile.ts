@@ -2,7 +2,7 @@
 
 import { kindKey, pageKey, productKey } from '../../src/knowledge/shard';
 import { LANGUAGES, type Language } from '../../src/model/languages';
-import { PRODUCT_KINDS } from '../../src/model/records';
+import { PRODUCT_KINDS } from '../../src/model/product';
 import { checkKnowledge } from './check';
 import { arrangeClaims, claimPage } from './claim-pages';
 import { type KnowledgeBase, loadKnowledge } from './load';

@@ -1,6 +1,6 @@
 /** Computes the evidence grade of a claim and what it rests on from its sources: never typed by hand. */
 import type { BasisKind, Grade } from '../../src/model/grade';
-import type { SourceKind } from '../../src/model/records';
+import type { SourceKind } from '../../src/model/source';
 
 export interface GradedSource {
   id: string;

@@ -1,8 +1,12 @@
 /** The kinds of record in data/: folder, schema, and what another language may render of it. */
 import type * as v from 'valibot';
+import { Action } from '../../src/model/action';
 import { Claim, ClaimOverlay } from '../../src/model/claim';
+import { Entity, Relation } from '../../src/model/entity';
 import { Note } from '../../src/model/note';
-import { Action, Entity, Product, Rate, Relation, Source, Wage } from '../../src/model/records';
+import { Product } from '../../src/model/product';
+import { Source } from '../../src/model/source';
+import { Rate, Wage } from '../../src/model/wage';
 import {
   ActionOverlay,
   Category,

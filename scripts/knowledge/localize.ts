@@ -3,7 +3,7 @@
 import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/shard';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import type { Source } from '../../src/model/records';
+import type { Source } from '../../src/model/source';
 import { evidenceGrade, independentOrigins } from './grade';
 import type { KnowledgeBase } from './load';
 import { goneSince } from './records';

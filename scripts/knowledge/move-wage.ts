@@ -1,6 +1,6 @@
 /** A wage moved, in steps that can be shown, to what the pay is measured in; and pay as a share of it. Pure. */
 import { type Amount, type Pay, rangeOf, type Step } from '../../src/model/money';
-import type { Rate, Wage } from '../../src/model/records';
+import type { Rate, Wage } from '../../src/model/wage';
 
 /** A wage beside pay: moved in steps, or what is missing for it. */
 export type Moved = (Amount & { per: string; steps: Step[] }) | { missing: 'time' | 'rate' };

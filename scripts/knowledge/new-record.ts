@@ -1,6 +1,10 @@
 /** Starts a claim, product, source or entity: asks, places the answers in a record, and names the file it belongs in. Node only. */
-import { BASES, BOUNDS, CHECKS, KINDS_OF_WORK, PREDICATES, SCOPES, STAGES, THEMES } from '../../src/model/claim';
-import { type Author, ENTITY_TYPES, PRODUCT_KINDS, SOURCE_KINDS } from '../../src/model/records';
+import { KINDS_OF_WORK, PREDICATES, SCOPES, STAGES, THEMES } from '../../src/model/claim';
+import { ENTITY_TYPES } from '../../src/model/entity';
+import { CHECKS } from '../../src/model/evidence';
+import { BASES, BOUNDS } from '../../src/model/figure';
+import { PRODUCT_KINDS } from '../../src/model/product';
+import { type Author, SOURCE_KINDS } from '../../src/model/source';
 import { STATUSES } from '../../src/model/status';
 
 type Answers = Readonly<Record<string, string>>;

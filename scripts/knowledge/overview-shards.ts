@@ -3,7 +3,7 @@
 import type { ClaimSet, LocalEntity, Places } from '../../src/knowledge/shard';
 import { THEMES } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import type { ProductKind } from '../../src/model/records';
+import type { ProductKind } from '../../src/model/product';
 import { type Arrangement, arrangeClaims, countryNames, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';

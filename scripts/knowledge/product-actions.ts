@@ -1,9 +1,10 @@
 /** What a reader can do about one product: chosen by the data of its claims, the closest first. Node only; runs at build time. */
 
 import type { LocalAction } from '../../src/knowledge/shard';
+import type { Action } from '../../src/model/action';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import type { Action, ProductKind } from '../../src/model/records';
+import type { ProductKind } from '../../src/model/product';
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';
 

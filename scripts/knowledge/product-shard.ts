@@ -3,7 +3,7 @@
 import type { Inherited, LocalHour, LocalLink, LocalNote, ProductShard } from '../../src/knowledge/shard';
 import { OCCASIONS } from '../../src/model/note';
 import type { Language } from '../../src/model/primitives';
-import type { ProductKind } from '../../src/model/records';
+import type { ProductKind } from '../../src/model/product';
 import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';

@@ -5,7 +5,7 @@ import { indexOptions, type SearchData, type SearchDocument } from '../../src/kn
 import { idTerm } from '../../src/knowledge/search/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import { authorName } from '../../src/model/records';
+import { authorName } from '../../src/model/source';
 import { voiceOf } from '../../src/presentation/told';
 import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';

@@ -1,10 +1,11 @@
 /** The wages that stand beside the pay a product's panel shows, moved to what it is measured in, in one language. Node only. */
 
 import type { LocalStep, LocalWage } from '../../src/knowledge/shard';
-import { type Figure, PAY_BASES } from '../../src/model/claim';
+import { type Figure, PAY_BASES } from '../../src/model/figure';
 import type { Step } from '../../src/model/money';
 import type { Language } from '../../src/model/primitives';
-import { type Hour, WAGE_KINDS, type Wage } from '../../src/model/records';
+import type { Hour } from '../../src/model/product';
+import { WAGE_KINDS, type Wage } from '../../src/model/wage';
 import type { KnowledgeBase } from './load';
 import { localSource } from './localize';
 import { moveWage, shareOfWage } from './move-wage';

@@ -1,6 +1,6 @@
 /** Which wages may stand beside a figure of pay: of its place, of its time, of its basis where one is. Pure. */
-import type { Figure } from '../../src/model/claim';
-import { WAGE_KINDS, type Wage } from '../../src/model/records';
+import type { Figure } from '../../src/model/figure';
+import { WAGE_KINDS, type Wage } from '../../src/model/wage';
 
 /** A living wage is a study of one year; that of the year before or after still describes the time. A law is in force or not. */
 const STUDY_YEARS_APART = 1;

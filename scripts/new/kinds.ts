@@ -1,7 +1,7 @@
 /** Everything that `npm run new` can write: what it asks, and the files that follow. */
 import { GROUPS } from '../../src/detection/rules';
 import { LANGUAGES } from '../../src/model/languages';
-import { PRODUCT_KINDS } from '../../src/model/records';
+import { PRODUCT_KINDS } from '../../src/model/product';
 import { addRecord, CannotAdd } from '../knowledge/add-record';
 import { type KnowledgeBase, loadKnowledge } from '../knowledge/load';
 import { type Question, recipeFor } from '../knowledge/new-record';

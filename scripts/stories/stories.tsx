@@ -13,8 +13,9 @@ import { Panel, type PanelProps } from '../../src/ui/Panel';
 import css from '../../src/ui/panel.css?inline';
 import { reporter } from '../../src/ui/ReportLink';
 import { Shell } from '../../src/ui/Shell';
+import { hours } from './hour-states';
 import { specimen } from './specimen';
-import { arabic, bare, hours, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
+import { arabic, bare, longGerman, manyClaims, mixed, shortAnswers, statuses, withoutFigures } from './states';
 
 const nothing = () => undefined;
 const chatgpt = views['chatgpt-en'] as PanelView;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { OCCASIONS, type Occasion } from '../model/note';
 import { Day, Id, plainText } from '../model/primitives';
-import { PRODUCT_KINDS } from '../model/records';
+import { PRODUCT_KINDS } from '../model/product';
 import { unfitHost } from '../model/web-host';
 import { readsWriting } from './selectors';
 

@@ -1,6 +1,6 @@
 /** All a panel needs to know about one product, in one language, at one reading level. */
 import type { ContentLevel, Language, Level } from '../model/primitives';
-import type { ProductKind } from '../model/records';
+import type { ProductKind } from '../model/product';
 import { type DossierClaim, type ReadClaims, readClaims } from './read-claims';
 import type { KnowledgeReader } from './reader';
 import { kindKey, type ProductShard, productKey } from './shard';

@@ -1,11 +1,16 @@
 /** What the shards hold, in one language: claims in pages, and for each product and kind of product the list of its claims. */
+
+import type { Action } from '../model/action';
 import type { ChainLink } from '../model/chain';
-import type { Claim, Figure } from '../model/claim';
+import type { Claim } from '../model/claim';
+import type { Figure } from '../model/figure';
 import type { BasisKind, Grade } from '../model/grade';
 import type { Step } from '../model/money';
 import type { Note } from '../model/note';
 import type { Language, Period } from '../model/primitives';
-import type { Action, Author, Hour, ProductKind, SourceKind, Wage } from '../model/records';
+import type { Hour, ProductKind } from '../model/product';
+import type { Author, SourceKind } from '../model/source';
+import type { Wage } from '../model/wage';
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
 export interface LocalClaim

@@ -1,5 +1,5 @@
 /** What an amount of pay says: its range, and one step by which a wage is moved to what the pay is measured in. Pure. */
-import type { Figure } from './claim';
+import type { Figure } from './figure';
 
 /** An amount as a claim gives it. Missing ends of a range are unknown, not zero. */
 export type Pay = Pick<Figure, 'low' | 'high' | 'bound'>;

@@ -6,7 +6,7 @@
 import { monthInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Cited } from '../knowledge/export/csl';
-import { AND_OTHERS, type Author, authorName } from '../model/records';
+import { AND_OTHERS, type Author, authorName } from '../model/source';
 
 /** Kinds whose title stands in quotation marks, as a part of a newspaper, journal or site. */
 const PART_OF_A_WORK: readonly Cited['kind'][] = [

@@ -5,7 +5,7 @@ import { bibtex } from '../knowledge/export/bibtex';
 import { type Cited, cslItem } from '../knowledge/export/csl';
 import { ris } from '../knowledge/export/ris';
 import type { CitationFormat } from '../model/choices';
-import { authorName } from '../model/records';
+import { authorName } from '../model/source';
 import { apa, mla } from './citation-styles';
 
 /** One line that can be pasted anywhere; it names what is known and no more. */

@@ -3,8 +3,8 @@
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
-import { type Figure, PAY_BASES } from '../model/claim';
-import type { Hour } from '../model/records';
+import { type Figure, PAY_BASES } from '../model/figure';
+import type { Hour } from '../model/product';
 import type { ClaimWords } from './claim-view';
 import { spanOf, tapeOf, topOf } from './hour-scale';
 import { wageView, whyNoWage } from './hour-wages';

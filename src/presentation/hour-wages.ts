@@ -5,7 +5,7 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalStep, LocalWage } from '../knowledge/shard';
-import type { Figure } from '../model/claim';
+import type { Figure } from '../model/figure';
 import { placeOf } from './hour-scale';
 import { outletAndDay } from './told';
 import type { HourWageView } from './views/hour';

@@ -2,7 +2,7 @@
 import { amountInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator, WordKey } from '../i18n/words';
-import type { Figure } from '../model/claim';
+import type { Figure } from '../model/figure';
 import type { Period } from '../model/primitives';
 
 const TIMES = ['hour', 'day', 'week', 'month', 'year'];

@@ -3,7 +3,7 @@ import { ageInWords, dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CITATION_FORMATS, type CitationFormat } from '../model/choices';
-import { VIA_WORDS } from '../model/records';
+import { VIA_WORDS } from '../model/source';
 import { gist } from './gist';
 import { countsOf } from './own-claims';
 import type { SourceView } from './views/claim';

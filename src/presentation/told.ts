@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { Untold } from '../knowledge/read-claims';
 import type { LocalClaim, LocalSource } from '../knowledge/shard';
-import { VIA_WORDS } from '../model/records';
+import { VIA_WORDS } from '../model/source';
 
 /** The voice in one line, and the way to the article where its address is known. */
 export interface Voice {

@@ -5,7 +5,7 @@
  */
 
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
-import { PRODUCT_KINDS } from '../../../src/model/records';
+import { PRODUCT_KINDS } from '../../../src/model/product';
 import type { KnowledgeBase } from '../../knowledge/load';
 import { type Random, randomFrom } from './random';
 

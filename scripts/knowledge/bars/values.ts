@@ -4,7 +4,7 @@ import { amountInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import { ofEntity, ofName } from '../../../src/i18n/names';
 import type { Translator } from '../../../src/i18n/words';
-import type { Figure } from '../../../src/model/claim';
+import type { Figure } from '../../../src/model/figure';
 import { boundInWords, payInWords } from '../../../src/presentation/pay-words';
 
 const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

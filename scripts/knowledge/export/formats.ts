@@ -3,7 +3,7 @@
 import { bibtex } from '../../../src/knowledge/export/bibtex';
 import { type CslItem, cslItem } from '../../../src/knowledge/export/csl';
 import { ris } from '../../../src/knowledge/export/ris';
-import type { Source } from '../../../src/model/records';
+import type { Source } from '../../../src/model/source';
 import type { KnowledgeBase } from '../load';
 import { csv } from './csv';
 import { wholeBase } from './json';

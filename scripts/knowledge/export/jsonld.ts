@@ -1,6 +1,7 @@
 /** Claims and their sources as JSON-LD with schema.org terms, for search engines and archives. */
 import type { Claim } from '../../../src/model/claim';
-import { AND_OTHERS, authorName, type Entity, type Source, type SourceKind } from '../../../src/model/records';
+import type { Entity } from '../../../src/model/entity';
+import { AND_OTHERS, authorName, type Source, type SourceKind } from '../../../src/model/source';
 import type { KnowledgeBase } from '../load';
 import { LICENCE } from './json';
 

@@ -2,7 +2,7 @@
 import { type ChainLink, DISPUTED, PREDICATES_OF_WORK, VERBS_WITHOUT_ACTOR } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/languages';
-import type { Product } from '../../../src/model/records';
+import type { Product } from '../../../src/model/product';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { notPay } from './not-pay';

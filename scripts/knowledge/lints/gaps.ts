@@ -1,6 +1,6 @@
 /** A gap says what was not found or is not known: no fact about a firm, no inference, no number that no claim carries. */
 import { LANGUAGES } from '../../../src/model/languages';
-import type { Product } from '../../../src/model/records';
+import type { Product } from '../../../src/model/product';
 import { perLanguage } from '../grammar';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';

@@ -1,8 +1,9 @@
 /** What the hourly dollar draws must be of this very product, and a bill only beside the pay for the same hour. */
 
 import type { FigureOf } from '../../../src/model/chain';
-import type { Claim, Figure } from '../../../src/model/claim';
-import type { Product } from '../../../src/model/records';
+import type { Claim } from '../../../src/model/claim';
+import type { Figure } from '../../../src/model/figure';
+import type { Product } from '../../../src/model/product';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { isPay } from '../wages-beside';

@@ -1,5 +1,5 @@
 /** What a sum of money is, where no person was paid it. */
-import type { Figure } from '../../../src/model/claim';
+import type { Figure } from '../../../src/model/figure';
 
 const SUMS: Readonly<Partial<Record<NonNullable<Figure['basis']>, string>>> = {
   contract: 'a contract rate, which is what a firm gets',

@@ -1,7 +1,7 @@
 /** A note comes unasked: it speaks of what was done, within a claim that has a voice, stands, and describes nothing hard. */
 import type { Claim } from '../../../src/model/claim';
 import type { Note } from '../../../src/model/note';
-import { PRODUCT_KINDS } from '../../../src/model/records';
+import { PRODUCT_KINDS } from '../../../src/model/product';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';

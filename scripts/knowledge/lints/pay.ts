@@ -1,6 +1,6 @@
 /** Money is written one way, so that amounts can be compared, or refused, by rule. */
-import type { Figure } from '../../../src/model/claim';
-import type { Wage } from '../../../src/model/records';
+import type { Figure } from '../../../src/model/figure';
+import type { Wage } from '../../../src/model/wage';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { holdsAt } from '../wages-in-force';

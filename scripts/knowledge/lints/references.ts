@@ -1,6 +1,7 @@
 /** Every id that a record names must exist, and every claim must have a source that supports it. */
 import type { Claim } from '../../../src/model/claim';
-import type { Product, Source } from '../../../src/model/records';
+import type { Product } from '../../../src/model/product';
+import type { Source } from '../../../src/model/source';
 import type { Kind } from '../kinds';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';

@@ -2,7 +2,8 @@
 
 import type * as v from 'valibot';
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
-import type { Product, Wage } from '../../../src/model/records';
+import type { Product } from '../../../src/model/product';
+import type { Wage } from '../../../src/model/wage';
 import type { OverlayKind, Overlays } from '../kinds';
 import { type KnowledgeBase, renderedHash } from '../load';
 import { goneSince, linkName, type ProductOverlay } from '../records';

@@ -1,7 +1,7 @@
 /** Who speaks: a claim's voice is one piece of its supporting evidence, of its day, and no older than what it tells. */
 import type { Claim } from '../../../src/model/claim';
 import { compareDays } from '../../../src/model/primitives';
-import type { Source } from '../../../src/model/records';
+import type { Source } from '../../../src/model/source';
 import { perLanguage, wholeWord } from '../grammar';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';

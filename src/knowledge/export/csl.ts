@@ -1,5 +1,5 @@
 /** Sources as CSL-JSON, which every citation tool reads. The other citation formats are made from it. */
-import { AND_OTHERS, type Author, type Source, type SourceKind } from '../../model/records';
+import { AND_OTHERS, type Author, type Source, type SourceKind } from '../../model/source';
 
 /** Item types of CSL 1.0.2. */
 const TYPES: Record<SourceKind, string> = {

@@ -2,8 +2,9 @@
 import type { Dossier, DossierClaim } from '../../knowledge/dossier';
 import type { Untold } from '../../knowledge/read-claims';
 import type { LocalAction, LocalEntity, LocalSource } from '../../knowledge/shard';
+import type { Entity } from '../../model/entity';
 import type { HistoryEntry } from '../../model/history';
-import type { Entity, Product } from '../../model/records';
+import type { Product } from '../../model/product';
 
 /** A claim and what its record says of whom and what it names. */
 export interface SiteClaim {

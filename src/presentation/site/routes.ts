@@ -1,6 +1,7 @@
 /** Every page of the site and its address: a kind and an id, which never change, so that a page can be cited for good. */
+
+import type { Entity } from '../../model/entity';
 import type { Language } from '../../model/languages';
-import type { Entity } from '../../model/records';
 
 /** Pages of which there is one in each language. */
 export const SINGLE_PAGES = [

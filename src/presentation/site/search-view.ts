@@ -1,8 +1,8 @@
 /** What the search of the site shows: what was found with the way to it, and what is to be said beside it. */
 import type { SearchAnswer } from '../../knowledge/search/answer';
 import type { Found, SearchData } from '../../knowledge/search/documents';
+import type { Entity } from '../../model/entity';
 import type { Language } from '../../model/languages';
-import type { Entity } from '../../model/records';
 import type { Mark } from '../views/claim';
 import { entityRoute, type Route } from './routes';
 import type { SearchSays } from './search-words';

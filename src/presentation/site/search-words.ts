@@ -1,7 +1,7 @@
 /** The words with which the search of the site answers, worked out when it is built: its page needs no word table. */
 import type { SiteWordKey, SiteWords } from '../../i18n/site-words';
 import { FOUND_KINDS } from '../../knowledge/search/documents';
-import { ENTITY_TYPES } from '../../model/records';
+import { ENTITY_TYPES } from '../../model/entity';
 import { STATUSES } from '../../model/status';
 
 const SENTENCES = ['none', 'near', 'gaps', 'unknown', 'instead', 'count', 'empty'] as const;

@@ -1,6 +1,7 @@
 /** A claim as a surface shows it, already in words: its proof, its answers, its sources. All strings are in the view’s language. */
-import type { ResponseState } from '../../model/claim';
+
 import type { Grade } from '../../model/grade';
+import type { ResponseState } from '../../model/response';
 import type { Status } from '../../model/status';
 import type { Told } from '../told';
 

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../../scripts/knowledge/load';
 import { bibtex, escapeTex } from '../../../src/knowledge/export/bibtex';
 import { cslItem } from '../../../src/knowledge/export/csl';
 import { ris } from '../../../src/knowledge/export/ris';
-import { SOURCE_KINDS, type Source } from '../../../src/model/records';
+import { SOURCE_KINDS, type Source } from '../../../src/model/source';
 import { sample, textsOf } from './sample';
 
 const base = loadKnowledge(textsOf(sample()));

@@ -3,7 +3,7 @@ import { companyDossier, topicClaims } from '../../../scripts/knowledge/overview
 import { dossier } from '../../../src/knowledge/dossier';
 import { THEMES } from '../../../src/model/claim';
 import { LANGUAGES } from '../../../src/model/primitives';
-import { PRODUCT_KINDS } from '../../../src/model/records';
+import { PRODUCT_KINDS } from '../../../src/model/product';
 import { compiledBase } from '../support/base';
 
 const compiled = compiledBase();

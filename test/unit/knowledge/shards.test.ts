@@ -4,7 +4,7 @@ import { shardsOf } from '../../../scripts/knowledge/compile';
 import { dossier } from '../../../src/knowledge/dossier';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
 import { LANGUAGES } from '../../../src/model/languages';
-import { PRODUCT_KINDS } from '../../../src/model/records';
+import { PRODUCT_KINDS } from '../../../src/model/product';
 import { compiledBase } from '../support/base';
 
 it('packs no kind of shard that the dossiers of all products and of all kinds of product leave unread', async () => {

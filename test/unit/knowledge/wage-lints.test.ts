@@ -1,8 +1,8 @@
 /** Wages, rates and money that is nobody's pay: each rule, broken on purpose, is named with what to write. */
 import { describe, expect, it } from 'vitest';
 import { checkHours } from '../../../scripts/knowledge/lints/hours';
-import type { Figure } from '../../../src/model/claim';
-import type { Rate, Wage } from '../../../src/model/records';
+import type { Figure } from '../../../src/model/figure';
+import type { Rate, Wage } from '../../../src/model/wage';
 import { compiledBase } from '../support/base';
 import { claim, messagesOf, sample } from './sample';
 

@@ -1,8 +1,8 @@
 /** The base's own wages: beside which pay they stand, what is worked out of them, and pay that stands beside none. */
 import { describe, expect, it } from 'vitest';
 import { isPay, wagesBeside } from '../../../scripts/knowledge/wages-beside';
-import type { Figure } from '../../../src/model/claim';
-import { WAGE_TIMES } from '../../../src/model/records';
+import type { Figure } from '../../../src/model/figure';
+import { WAGE_TIMES } from '../../../src/model/wage';
 import { compiledBase } from '../support/base';
 
 const { base } = compiledBase();

@@ -1,8 +1,8 @@
 /** Which wages stand beside a figure of pay: of its place, in force at its time, and of its basis where one is. */
 import { describe, expect, it } from 'vitest';
 import { holdsAt, wagesFor } from '../../../scripts/knowledge/wages-in-force';
-import type { Figure } from '../../../src/model/claim';
-import type { Wage } from '../../../src/model/records';
+import type { Figure } from '../../../src/model/figure';
+import type { Wage } from '../../../src/model/wage';
 
 const wage = (change: Partial<Wage>): Wage => ({
   ...{ country: 'KE', where: 'in Nairobi', forWhom: 'labourers', kind: 'statutory-minimum' },

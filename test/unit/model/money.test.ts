@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveWage, shareOfWage } from '../../../scripts/knowledge/move-wage';
 import { rangeOf } from '../../../src/model/money';
-import type { Rate } from '../../../src/model/records';
+import type { Rate } from '../../../src/model/wage';
 
 const rate = (currency: string, amount: number, on: string): Rate => ({
   ...{ currency, amount, on },

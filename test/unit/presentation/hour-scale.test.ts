@@ -1,7 +1,7 @@
 /** The scale of the hourly dollar: its bars lie where its amounts say, whatever the amounts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOUNDS } from '../../../src/model/claim';
+import { BOUNDS } from '../../../src/model/figure';
 import { spanOf, tapeOf, topOf } from '../../../src/presentation/hour-scale';
 
 describe('the scale', () => {

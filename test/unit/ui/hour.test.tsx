@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** The hourly dollar on the panel: what is drawn beside what, and what a reader can open. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { hours } from '../../../scripts/stories/hour-states';
 import { specimen } from '../../../scripts/stories/specimen';
-import { hours } from '../../../scripts/stories/states';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;

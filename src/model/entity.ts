@@ -1,0 +1,73 @@
+/** Those whom claims name (companies, people in public roles, places, laws) and how they belong together. */
+import * as v from 'valibot';
+import { CountryCode, Id, Period, plainText, WebAddress } from './primitives';
+
+export const ENTITY_TYPES = [
+  'company',
+  'contractor',
+  'platform',
+  'worker-group',
+  'union',
+  'ngo',
+  'public-body',
+  'person',
+  'product',
+  'model',
+  'dataset',
+  'place',
+  'event',
+  'law',
+  'publication',
+  'research-group',
+] as const;
+
+export const Entity = v.pipe(
+  v.strictObject({
+    type: v.picklist(ENTITY_TYPES),
+    name: plainText(120),
+    aka: v.optional(v.array(plainText(120))),
+    country: v.optional(CountryCode),
+    parent: v.optional(Id),
+    website: v.optional(WebAddress),
+    description: plainText(400),
+    /** A place with its preposition: "in the Philippines". */
+    in: v.optional(plainText(60)),
+    /** A name as a complement, where the language's rule fails: "of the Wikimedia Foundation". */
+    of: v.optional(plainText(140)),
+    publicRole: v.optional(v.boolean()),
+    geo: v.optional(
+      v.strictObject({
+        latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        precision: v.picklist(['city', 'region', 'country']),
+      }),
+    ),
+  }),
+  v.check(
+    (entity) => entity.type !== 'person' || entity.publicRole === true,
+    'is a person without publicRole: true; private people do not belong here',
+  ),
+  v.check((entity) => entity.type !== 'place' || entity.geo !== undefined, 'is a place without coordinates (geo)'),
+);
+export type Entity = v.InferOutput<typeof Entity>;
+
+export const RELATION_KINDS = [
+  'develops',
+  'owns',
+  'outsources-to',
+  'rates-for',
+  'employs-in',
+  'trained-on',
+  'sued-by',
+  'investigated-by',
+  'organises',
+] as const;
+
+export const Relation = v.strictObject({
+  from: Id,
+  to: Id,
+  kind: v.picklist(RELATION_KINDS),
+  period: v.optional(Period),
+  claims: v.array(Id),
+});
+export type Relation = v.InferOutput<typeof Relation>;

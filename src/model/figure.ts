@@ -1,0 +1,56 @@
+/** One number of a claim: what it counts, how far it goes, and, for money, what it is. */
+import * as v from 'valibot';
+import { Day, plainText } from './primitives';
+
+export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
+
+/**
+ * What an amount of money is: never compared or drawn across different bases. The last three are nobody's pay: a legal
+ * minimum that the source sets beside pay, an estimate of what work is worth, any other sum.
+ */
+export const BASES = [
+  'gross',
+  'take-home',
+  'not-stated',
+  'contract',
+  'legal-minimum',
+  'estimate',
+  'other-sum',
+] as const;
+
+/** Bases of what a person is paid. */
+export const PAY_BASES: readonly (typeof BASES)[number][] = ['gross', 'take-home', 'not-stated'];
+
+const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0, 'cannot be negative'));
+
+/** One number of a claim. Money needs currency and basis; `per` is the time or thing it is paid for. */
+export const Figure = v.pipe(
+  v.strictObject({
+    what: plainText(160),
+    low: v.optional(nonNegative),
+    high: v.optional(nonNegative),
+    bound: v.picklist(BOUNDS),
+    unit: plainText(40),
+    currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'write the ISO 4217 code, e.g. KES'))),
+    per: v.optional(plainText(20)),
+    basis: v.optional(v.picklist(BASES)),
+    asOf: Day,
+  }),
+  v.check(
+    (figure) => figure.low !== undefined || figure.high !== undefined,
+    'has neither low nor high; give at least one',
+  ),
+  v.check(
+    (figure) => figure.low === undefined || figure.high === undefined || figure.low <= figure.high,
+    'has low above high; swap them',
+  ),
+  v.check(
+    (figure) => !figure.currency || figure.basis !== undefined,
+    `is money without a basis; write ${BASES.join(', ')}`,
+  ),
+  v.check(
+    (figure) => !/^[A-Z]{3}\b/.test(figure.unit) || figure.currency !== undefined,
+    'has a money unit without a currency',
+  ),
+);
+export type Figure = v.InferOutput<typeof Figure>;

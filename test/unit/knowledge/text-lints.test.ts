@@ -1,0 +1,93 @@
+/** How a claim is worded, of when and of what it speaks: each rule, broken on purpose, is named with file, line and what to write. */
+import { describe, expect, it } from 'vitest';
+import { openFields } from '../../../scripts/knowledge/check';
+import type { Claim } from '../../../src/model/claim';
+import { evidence, inClaim, inProduct, names } from './broken';
+import { claim, problemsOf, sample } from './sample';
+
+describe('the wording', () => {
+  it('of a short text has no weight that the normal one lacks', () =>
+    inClaim(
+      { text: { ...claim.text, plain: 'Acme paid Handy for labelling in Kenya, The Ledger reported. A union sued.' } },
+      'plain:',
+      /its plain text tells of a suit \("sued"\) and its standard text does not/,
+    ));
+  it('is that of the language', () => {
+    inClaim({ contested: 'The labelers were not asked.' }, 'contested:', /says "labelers"; write labellers/);
+    const files = sample({}, { contested: 'La firme dit le contraire.' });
+    names(files, 'fr/claims/rate.yaml', 'contested:', /says "firme"; write entreprise, société/);
+  });
+  it('has no space at which a French line could break before its sign', () => {
+    for (const contested of ['Acme conteste ; Handy non.', 'Handy a dit « non ».', "L'un conteste.", '1 000 heures.'])
+      names(sample({}, { contested }), 'fr/claims/rate.yaml', 'contested:', /write a no-break space/);
+  });
+});
+
+it('a word of the trade on a first screen is one that the glossary explains', () => {
+  const files = {
+    ...sample(),
+    'concepts/glossary.yaml': { rater: { term: 'rater', definition: 'A person who rates.' } },
+    'fr/concepts/glossary.yaml': { rater: { term: 'évaluatrice', definition: 'Une personne qui note.' } },
+  };
+  names(
+    files,
+    'claims/rate.yaml',
+    'plain:',
+    /says "labelling", which the glossary does not explain; write concepts\/annotation/,
+  );
+  names(files, 'fr/claims/rate.yaml', 'plain:', /says "annotation", which the glossary does not explain/);
+});
+
+describe('the way to the article', () => {
+  const withoutAddress = () => {
+    const files = sample();
+    const { 's-ledger': { url: _, ...source } = {} } = (files['sources/ledger.yaml'] ?? {}) as Record<
+      string,
+      { url?: string }
+    >;
+    return { ...files, 'sources/ledger.yaml': { 's-ledger': source } };
+  };
+  it('is known for one source of each claim, and for the voice of each opening', () => {
+    names(withoutAddress(), 'claims/rate.yaml', '- source: s-ledger', /no supporting source with an address; find one/);
+    names(withoutAddress(), 'products/chatter.yaml', 'lead: rate', /whose voice s-ledger has no address/);
+  });
+});
+
+describe('time', () => {
+  it('of a ruling, settlement or end of work is asked for', () =>
+    expect(openFields(problemsOf(sample({ predicate: 'ended-contract' })))).toEqual({ happened: 1 }));
+  it('since an old claim is asked for', () =>
+    expect(openFields(problemsOf(sample({ since: undefined })))).toEqual({ since: 1 }));
+  it.each<[string, Partial<Claim>, RegExp]>([
+    [
+      'what happened',
+      { period: { from: '2022-12-01' }, happened: '2022-12-01' },
+      /begins with what happened \(2022-12-01\)/,
+    ],
+    ['the report', { period: { from: '2023-01' } }, /begins with the report \(2023-01-18\)/],
+    ['our reading', { period: { to: '2026-11' } }, /ends with our own reading \(2026-11\)/],
+    ['a dispute', { predicate: 'sued' }, /stands beside a claim that sued/],
+  ])('of the work is not the day of %s, unless a source says so', (_name, changed, message) => {
+    const carries: Partial<Claim> = evidence({ carries: ['text', 'figure-0'] });
+    const [other] = claim.evidence;
+    const said = { ...changed, ...carries } as Partial<Claim>;
+    const { from, to } = said.period ?? claim.period ?? {};
+    inClaim(said, from ? `from: ${from}` : `to: ${to}`, message);
+    expect(openFields(problemsOf(sample(said)))).toMatchObject({ period: 1 });
+    const carried = sample({
+      ...said,
+      evidence: [{ ...other, carries: ['text', 'figure-0', 'period'] }],
+    } as Partial<Claim>);
+    expect(openFields(problemsOf(carried)).period).toBeUndefined();
+  });
+});
+
+describe('scope', () => {
+  it('is asked for', () => expect(openFields(problemsOf(sample({ scope: undefined })))).toEqual({ scope: 1 }));
+  it('of the product is of what the text names', () => {
+    const text = { plain: 'Handy paid about 2 dollars.', standard: 'The Ledger reported that Handy paid little.' };
+    inClaim({ text }, 'scope: product', /is said of chatter and names neither it nor its maker; name it in the text/);
+  });
+  it('keeps what is said of a whole field out of a product’s claims', () =>
+    inProduct({}, '- rate', /which is of scope sector; move it to context/, { scope: 'sector' }));
+});
