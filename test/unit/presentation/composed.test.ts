@@ -76,7 +76,7 @@ describe('the line of a part', () => {
     const gist = async (id: string, language: Language) => (await panelOf(id, language)).panel.chain.gist;
     expect(await gist('microsoft-copilot', 'en')).toBe('2 kinds of work');
     expect(await gist('chatgpt', 'en')).toBe('5 other kinds of work');
-    expect(await gist('chatgpt', 'fr')).toBe('5 autres sortes de travail');
+    expect(await gist('chatgpt', 'fr')).toBe('5 autres types de travail');
   });
 
   it('gives no amount without what it is for', async () => {
