@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { siteWords } from '../../src/i18n/site-words';
 import { indexOptions, type SearchData, type SearchDocument } from '../../src/knowledge/search/documents';
+import fieldWords from '../../src/knowledge/search/field-words.json';
 import { idTerm } from '../../src/knowledge/search/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
@@ -11,7 +12,7 @@ import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity } from './localize';
 import { localAction } from './product-actions';
-import { countryId, nearNames, searchNames } from './search-names';
+import { countryId, folkId, nearNames, searchNames } from './search-names';
 
 /** One part is loaded in one go, so it must not hold the background for long. */
 const PART_DOCUMENTS = 4000;
@@ -25,7 +26,10 @@ function namesOf(base: KnowledgeBase, id: string, language: Language): string {
 }
 
 const countryOf = (base: KnowledgeBase, code: string | undefined, language: Language): string =>
-  code ? spaced([idTerm(countryId(code)), countryNames(base, [code], language)[code]]) : '';
+  code ? spaced([idTerm(countryId(code)), idTerm(folkId(code)), countryNames(base, [code], language)[code]]) : '';
+
+/** The word by which a question asks for a place. */
+const placed = (language: Language): string => fieldWords[language].where;
 
 /** Topic, kind of work and state in words, as the lists name them. */
 function topicsOf({ theme, predicate, status, work }: Claim, language: Language): string {
@@ -35,6 +39,7 @@ function topicsOf({ theme, predicate, status, work }: Claim, language: Language)
     predicate === 'ended-contract' ? s('topic.lost-jobs') : undefined,
     status === 'ruled' || status === 'settled' ? s('topic.rulings') : undefined,
     s(`work.${work}`),
+    work.replaceAll('-', ' '),
     t(`status.${status}`),
   ]);
 }
@@ -56,14 +61,9 @@ function claimDocument(base: KnowledgeBase, id: string, record: Claim, language:
       ...named.map((entity) => namesOf(base, entity, language)),
       ...[...countries].map((code) => countryOf(base, code, language)),
     ]),
-    topics: topicsOf(record, language),
-    body: spaced([
-      claim.text.standard,
-      claim.text.detail,
-      claim.contested,
-      ...claim.responses.map((row) => row.text),
-      ...claim.figures.map((figure) => figure.what),
-    ]),
+    topics: spaced([topicsOf(record, language), countries.size > 1 || claim.country ? placed(language) : '']),
+    body: spaced([claim.text.standard, ...claim.figures.map((figure) => figure.what)]),
+    more: spaced([claim.text.detail, claim.contested, ...claim.responses.map((row) => row.text)]),
     products: record.products,
     status: claim.status,
     grade: claim.grade,
@@ -83,7 +83,7 @@ function productsBySource(base: KnowledgeBase): Map<string, Set<string>> {
   return all;
 }
 
-const plain = { names: '', topics: '', products: [] };
+const plain = { names: '', topics: '', more: '', products: [] };
 
 function* entityDocuments(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
   for (const id of base.records.entities.keys()) {

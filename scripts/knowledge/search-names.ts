@@ -9,8 +9,9 @@ import { localEntity } from './localize';
 /** What follows a name by law, and what is set behind it in brackets. */
 const AROUND = /\s*\([^)]*\)|,? (?:inc|corp|corporation|llc|ltd|limited|gmbh|plc|s\.a\.)\.?$/giu;
 
-/** The id of a country among the names; entities have small letters too, and no entity has two of them alone. */
+/** The ids of a country among the names: by its own name, and by the words for its people and things. */
 export const countryId = (code: string): string => `country-${code.toLowerCase()}`;
+export const folkId = (code: string): string => `folk-${code.toLowerCase()}`;
 
 const formsOf = (name: string): string[] => [name, name.replace(AROUND, '')].map((form) => wordsOf(form).join(' '));
 
@@ -29,7 +30,7 @@ export function searchNames(base: KnowledgeBase, language: Language): NameTable 
   for (const [code, { name }] of base.records.countries)
     for (const form of [name, rendered?.get(code)?.name ?? name].flatMap(formsOf)) add(form, countryId(code));
   for (const [words, code] of Object.entries(fieldWords[language].places))
-    for (const word of wordsOf(words)) add(word, countryId(code));
+    for (const word of wordsOf(words)) add(word, folkId(code));
   return Object.fromEntries([...table].map(([name, ids]) => [name, [...ids]]));
 }
 

@@ -2,9 +2,9 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Language } from '../../model/languages';
 import { type Found, indexOptions, type SearchData, type SearchDocument } from './documents';
-import { meant } from './near-words';
+import { forgiven, meant } from './near-words';
 import { type Part, questionOf } from './question';
-import { fold } from './words';
+import { fold, idTerm } from './words';
 
 /** What the search says. */
 export interface SearchAnswer {
@@ -24,26 +24,41 @@ export interface Searcher {
 }
 
 /** How much a way of meaning a word is worth. */
-const WAYS = { exact: 1, near: 0.45, group: 0.75, beginning: 0.6, forgiven: 0.6 } as const;
+const WAYS = { exact: 1, literal: 0.55, near: 0.45, group: 0.75, beginning: 0.6, forgiven: 0.6 } as const;
+/** What a word counts that stands in the longest text, the limits or the answers only. */
+const ASIDE = 0.5;
 /** Claims are what is asked for; a name, a word or a gap comes first where the question is just that. */
 const KINDS: Record<Found['kind'], number> = { claim: 1, entity: 0.72, term: 0.66, gap: 0.5, action: 0.6, source: 0.4 };
 const ALL_OF_IT = 2.2;
-/** What a claim must hold of a question, by weight, to answer it. */
-const ENOUGH = 0.62;
-const BOOST = { title: 2, names: 2.5, topics: 1, body: 1 };
+/** What a claim must hold of a question besides the names, by weight, to answer it. */
+const ENOUGH = 0.6;
+/** What is left of a document that does not name whom the question names. */
+const OTHERS = 0.25;
+/** Words for the people and things of a country (French, Kenyan) ask for less than the country's name does. */
+const isCountry = (id: string): boolean => id.startsWith('country-');
+const isFolk = (id: string): boolean => id.startsWith('folk-');
+/** Claims among which the answer must be. */
+const FIRST = 3;
+const BOOST = { title: 2, names: 2.5, topics: 1, body: 1, more: 0.5 };
 const SHORTEST_BEGINNING = 3;
 /** A word that fits nothing counts as a rare one, and a name never as a common one. */
 const RARE = 8;
 const NAMED = 3;
-/** How much more a document counts that holds more of the question. */
-const HOLDING = 1.5;
+/** What a document counts that holds none of the words but the names. */
+const LEAST = 0.35;
 const MOST_GAPS = 3;
 
-type Hits = Map<string, number>;
+/** Document -> how well it fits: the worth of the way, and the share of the best score. */
+type Hits = Map<string, { worth: number; share: number }>;
 
 /** The best of two lists, by key. */
-function take(into: Hits, from: Hits, worth: number): void {
-  for (const [key, share] of from) into.set(key, Math.max(into.get(key) ?? 0, share * worth));
+function take(into: Hits, from: ReadonlyMap<string, number>, worth: number): void {
+  for (const [key, score] of from) {
+    const share = score * worth;
+    const whole = score <= ASIDE ? worth * ASIDE : worth;
+    const before = into.get(key);
+    into.set(key, { worth: Math.max(whole, before?.worth ?? 0), share: Math.max(share, before?.share ?? 0) });
+  }
 }
 
 const found = (result: SearchResult): Found => {
@@ -71,60 +86,99 @@ class Index {
   }
 
   /** Documents that hold a term, each with a share from 0.5 to 1 of the best one's score. */
-  hits(term: string, prefix = false): Hits {
+  hits(term: string, prefix = false): Map<string, number> {
     const list = this.#search(term, { prefix });
     const best = Math.max(...list.map(({ score }) => score));
     for (const result of list) this.results.set(String(result.id), result);
-    return new Map(list.map(({ id, score }) => [String(id), 0.5 + (0.5 * score) / best]));
+    return new Map(
+      list.map(({ id, score, match }) => {
+        const aside = Object.values(match).every((fields) => fields.every((field) => field === 'more'));
+        return [String(id), (0.55 + (0.45 * score) / best) * (aside ? ASIDE : 1)];
+      }),
+    );
   }
 
   /** Terms of the index that are near a word. */
   near(word: string): string[] {
-    return [...new Set(this.#search(word, { fuzzy: 2, maxFuzzy: 2 }).flatMap(({ match }) => Object.keys(match)))];
+    const most = forgiven(word);
+    if (most === 0) return [];
+    return [...new Set(this.#search(word, { fuzzy: most, maxFuzzy: most }).flatMap(({ match }) => Object.keys(match)))];
   }
 }
 
 interface Looked {
   part: Part;
   hits: Hits;
+  /** It names somebody or something, and is no ordinary word besides: an answer must name it too. */
+  name: boolean;
   /** The word that was taken instead. */
   taken?: string;
+}
+
+/** A word that fits nothing, taken for one that is near it: a name first. */
+function forgive(part: Part, index: Index, names: SearchData['names'], nameWords: ReadonlySet<string>): Looked {
+  const hits: Hits = new Map();
+  const [name] = meant(part.written, nameWords, () => true);
+  const ids = (name !== undefined && Object.hasOwn(names, name) && names[name]) || [];
+  const words = name === undefined ? meant(part.stem, index.near(part.stem), () => false) : [name];
+  for (const id of ids) take(hits, index.hits(idTerm(id)), WAYS.forgiven);
+  if (ids.length === 0) for (const word of words) take(hits, index.hits(word), WAYS.forgiven);
+  const [taken] = words;
+  return { part, hits, name: false, ...(taken !== undefined && hits.size > 0 && { taken }) };
+}
+
+/** Documents that hold the word itself; of a name of several words each of them. */
+function literally({ stem, stems }: Part, index: Index): Map<string, number> {
+  if (stems.length < 2) return index.hits(stem);
+  const [first = new Map<string, number>(), ...others] = stems.map((one) => index.hits(one));
+  return new Map([...first].filter(([key]) => others.every((hits) => hits.has(key))));
 }
 
 /** Documents that hold a part in any way it may be meant; errors are forgiven where nothing else fits. */
 function lookUp(part: Part, index: Index, { names, near }: SearchData, nameWords: ReadonlySet<string>): Looked {
   const hits: Hits = new Map();
-  for (const id of part.ids) {
-    take(hits, index.hits(id), WAYS.exact);
-    for (const other of near[id.slice(1)] ?? []) take(hits, index.hits(`@${other}`), WAYS.near);
-  }
-  take(hits, index.hits(part.stem), part.ids.length > 0 ? WAYS.near : WAYS.exact);
+  for (const id of part.ids) take(hits, index.hits(idTerm(id)), WAYS.exact);
+  const naming = hits.size;
+  const plain = literally(part, index);
+  const besides = [...plain.keys()].filter((key) => !hits.has(key)).length;
+  const name = naming > 0 && (besides <= naming || part.ids.some(isCountry)) && !part.ids.every(isFolk);
+  for (const other of part.ids.flatMap((id) => near[id] ?? [])) take(hits, index.hits(idTerm(other)), WAYS.near);
+  take(hits, plain, name ? WAYS.literal : WAYS.exact);
   for (const group of part.groups) take(hits, index.hits(group), WAYS.group);
   if (hits.size === 0 && part.stem.length >= SHORTEST_BEGINNING)
     take(hits, index.hits(part.stem, true), WAYS.beginning);
-  if (hits.size > 0) return { part, hits };
-  const [name] = meant(part.written, nameWords, () => true);
-  const ids = (name !== undefined && Object.hasOwn(names, name) && names[name]) || [];
-  const terms =
-    name === undefined ? meant(part.stem, index.near(part.stem), () => false) : ids.length > 0 ? [] : [name];
-  for (const term of [...ids.map((id) => `@${id}`), ...terms]) take(hits, index.hits(term), WAYS.forgiven);
-  const taken = name ?? terms[0];
-  return { part, hits, ...(taken !== undefined && hits.size > 0 && { taken }) };
+  return hits.size > 0 ? { part, hits, name } : forgive(part, index, names, nameWords);
+}
+
+interface Total {
+  score: number;
+  /** Share of the question's words that it holds, by weight; names apart. */
+  held: number;
+  /** Whether it names all whom the question names. */
+  named: boolean;
 }
 
 /** How much of a question each document holds, and how well. */
-function weigh(looked: readonly Looked[], { count }: Index): Map<string, { score: number; held: number }> {
-  const weights = looked.map(({ part, hits }) => {
-    const rare = hits.size === 0 ? RARE : Math.log(1 + count / hits.size);
-    return part.ids.length > 0 ? Math.max(rare, NAMED) : rare;
+function weigh(looked: readonly Looked[], { count }: Index): Map<string, Total> {
+  const weights = looked.map((one) => {
+    const rare = one.hits.size === 0 ? RARE : Math.log(1 + count / one.hits.size);
+    return one.part.ids.length > 0 ? Math.max(rare, NAMED) : rare;
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const totals = new Map<string, { score: number; held: number }>();
-  for (const [at, { hits }] of looked.entries())
-    for (const [key, share] of hits) {
-      const { score, held } = totals.get(key) ?? { score: 0, held: 0 };
+  const names = looked.filter(({ name }) => name);
+  const counts = (one: Looked) => !one.name && !one.part.soft;
+  const all = looked.reduce((sum, one, at) => sum + (counts(one) ? (weights[at] ?? 0) : 0), 0);
+  const totals = new Map<string, Total>();
+  for (const [at, one] of looked.entries())
+    for (const [key, { worth, share }] of one.hits) {
       const weight = weights[at] ?? 0;
-      totals.set(key, { score: score + share * weight, held: held + weight / all });
+      const total = totals.get(key) ?? {
+        score: 0,
+        held: all === 0 ? 1 : 0,
+        named: names.every(({ hits }) => (hits.get(key)?.worth ?? 0) >= WAYS.literal),
+      };
+      total.score += share * weight;
+      if (counts(one) && all > 0) total.held += (Math.min(1, worth / WAYS.group) * weight) / all;
+      totals.set(key, total);
     }
   return totals;
 }
@@ -147,17 +201,15 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
       const looked = parts.map((part) => lookUp(part, index, data, nameWords));
       const asked = parts.map(({ written }) => written).join(' ');
       const ranked = [...weigh(looked, index)]
-        .flatMap(([key, { score, held }]) => {
+        .flatMap(([key, { score, held, named }]) => {
           const result = index.results.get(key);
           if (!result) return [];
           const worth = isNamed(result, asked, data.names) ? ALL_OF_IT : KINDS[result.kind as Found['kind']];
-          return [{ result, held, score: score * held ** HOLDING * worth }];
+          return [{ result, held, named, score: score * (LEAST + held) * (named ? 1 : OTHERS) * worth }];
         })
         .sort((left, right) => right.score - left.score);
-      const [claim] = ranked.filter(({ result }) => result.kind === 'claim');
-      const named = looked.filter(({ part }) => part.ids.length > 0);
-      const ofNamed = claim !== undefined && named.every(({ hits }) => hits.has(String(claim.result.id)));
-      const answered = claim !== undefined && claim.held >= ENOUGH && ofNamed;
+      const claims = ranked.filter(({ result }) => result.kind === 'claim').slice(0, FIRST);
+      const answered = claims.some(({ held, named }) => named && held >= ENOUGH);
       const gaps = ranked.filter(({ result }) => result.kind === 'gap').slice(0, MOST_GAPS);
       return {
         found: ranked.slice(0, limit).map(({ result }) => found(result)),

@@ -32,14 +32,16 @@ export interface SearchDocument extends Omit<Found, 'id'> {
   names: string;
   /** Topics, kinds of work. */
   topics: string;
-  /** All other text. */
+  /** What is said of it. */
   body: string;
+  /** The longest text, limits, answers. */
+  more: string;
 }
 
 /** How a document is indexed; the index loads only with the options it was made with. */
 export const indexOptions = (language: Language): Options<SearchDocument> => ({
   idField: 'key',
-  fields: ['title', 'names', 'topics', 'body'],
+  fields: ['title', 'names', 'topics', 'body', 'more'],
   storeFields: ['kind', 'title', 'text', 'products', 'status', 'grade', 'type'],
   tokenize: (text) => indexedWords(text, language),
   processTerm: (word) => termsOf(word, language),

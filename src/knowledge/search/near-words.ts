@@ -24,6 +24,9 @@ const ORDINARY_FROM = 7;
 const NAME_FROM = 4;
 const TWO_FROM = 9;
 
+/** How many errors are forgiven in an ordinary word; none in a short one. */
+export const forgiven = (word: string): number => (word.length < ORDINARY_FROM ? 0 : word.length < TWO_FROM ? 1 : 2);
+
 /**
  * The known words that somebody may have meant, the nearest first. A word of which the beginning is another one is no
  * error. `name`: whether a known word is a name.

@@ -1,7 +1,7 @@
 /** A question taken apart: whom it names, what it asks for, and the words that are left. */
 import type { Language } from '../../model/languages';
 import type { NameTable } from './documents';
-import { idTerm, reading, stemOf, wordsOf } from './words';
+import { reading, stemOf, wordsOf } from './words';
 
 /** One part of a question: what a person wrote, and the terms by which it may be found, the surest first. */
 export interface Part {
@@ -9,7 +9,11 @@ export interface Part {
   /** Ids that it names; none for an ordinary word. */
   ids: string[];
   stem: string;
+  /** Of a name of several words, those that tell. */
+  stems: readonly string[];
   groups: readonly string[];
+  /** Said of nearly everything here (worker, trained): it ranks, and nobody waits for an answer to it. */
+  soft: boolean;
 }
 
 export interface Question {
@@ -31,26 +35,38 @@ function nameAt(words: readonly string[], at: number, names: NameTable): { lengt
   return undefined;
 }
 
-/** Groups that a phrase asks for ("how much"): they stand for its words, which are stop words mostly. */
-const askedFor = (text: string, language: Language): string[] =>
-  reading(language).phrases.flatMap(([phrase, group]) => (` ${text} `.includes(` ${phrase} `) ? [group] : []));
+/** Phrases ("how much") stand for their words: the words that are left, and the groups that the phrases ask for. */
+function withoutPhrases(words: readonly string[], language: Language): { words: string[]; groups: string[] } {
+  let text = ` ${words.join(' ')} `;
+  const groups: string[] = [];
+  for (const [phrase, group] of reading(language).phrases) {
+    if (!text.includes(` ${phrase} `)) continue;
+    text = text.replaceAll(` ${phrase} `, ' ');
+    groups.push(group);
+  }
+  return { words: text.split(' ').filter(Boolean), groups };
+}
 
 /** A word that is no name: nothing for a stop word. */
 function wordPart(written: string, language: Language): Part[] {
-  const { stops, groups } = reading(language);
+  const { stops, soft } = reading(language);
   const stem = stemOf(written, language);
-  return stops.has(written) ? [] : [{ written, ids: [], stem, groups: groups.get(stem) ?? [] }];
+  const groups = reading(language).groups.get(stem) ?? [];
+  return stops.has(written)
+    ? []
+    : [{ written, ids: [], stem, stems: [], groups, soft: groups.some((group) => soft.has(group)) }];
 }
 
 /** Whoever or whatever is named; a name of one word may be meant as a word too. */
 function namePart(written: string, ids: readonly string[], language: Language): Part {
   const [word] = written.includes(' ') ? [] : wordPart(written, language);
-  return { written, ids: ids.map(idTerm), stem: word?.stem ?? '', groups: word?.groups ?? [] };
+  const stems = written.split(' ').flatMap((one) => wordPart(one, language).map(({ stem }) => stem));
+  return { written, ids: [...ids], stem: word?.stem ?? '', stems, groups: word?.groups ?? [], soft: false };
 }
 
 /** Takes a question apart. Stop words are left out, also where something is named like one. */
 export function questionOf(query: string, language: Language, names: NameTable): Question {
-  const words = wordsOf(query.slice(0, MAX_CHARACTERS));
+  const { words, groups } = withoutPhrases(wordsOf(query.slice(0, MAX_CHARACTERS)), language);
   const parts: Part[] = [];
   for (let at = 0; at < words.length && parts.length < MAX_WORDS; ) {
     const word = words[at] ?? '';
@@ -61,8 +77,11 @@ export function questionOf(query: string, language: Language, names: NameTable):
     parts.push(...found.filter((part) => !parts.some((other) => other.written === part.written)));
     at += isName ? name.length : 1;
   }
-  const asked = askedFor(words.join(' '), language).filter(
-    (group) => !parts.some((part) => part.groups.includes(group)),
-  );
-  return { parts: [...parts, ...asked.map((group) => ({ written: '', ids: [], stem: '', groups: [group] }))] };
+  const asked = groups.filter((group) => !parts.some((part) => part.groups.includes(group)));
+  return {
+    parts: [
+      ...parts,
+      ...asked.map((group) => ({ written: '', ids: [], stem: '', stems: [], groups: [group], soft: false })),
+    ],
+  };
 }

@@ -34,6 +34,8 @@ interface Reading {
   groups: ReadonlyMap<string, readonly string[]>;
   /** Folded phrases, and the group that each asks for: "how much" asks for pay. */
   phrases: readonly (readonly [phrase: string, group: string])[];
+  /** Groups of words that are said of nearly everything here. */
+  soft: ReadonlySet<string>;
 }
 
 /** Marks the name of a group among the words of the index: no word holds such a sign. */
@@ -42,19 +44,19 @@ const groupTerm = (name: string): string => `~${name}`;
 export const idTerm = (id: string): string => `@${id}`;
 
 function readingOf(language: Language): Reading {
-  const { groups, phrases, stops, keep } = table[language];
-  const kept = new Set(keep.split(' '));
+  const { groups, phrases, stops, soft } = table[language];
   const found = new Map<string, string[]>();
   for (const [name, words] of Object.entries(groups))
     for (const word of words.split(' ')) {
       const stem = stemOf(fold(word), language);
       found.set(stem, [...new Set([...(found.get(stem) ?? []), groupTerm(name)])]);
     }
-  const all = [...STOPS[language], ...stops.split(' ')].flatMap(wordsOf).filter((word) => !kept.has(word));
+  const all = [...STOPS[language], ...stops.split(' ')].flatMap(wordsOf);
   return {
     stops: new Set(all),
     groups: found,
     phrases: Object.entries(phrases).map(([phrase, name]) => [wordsOf(phrase).join(' '), groupTerm(name)]),
+    soft: new Set(soft.split(' ').map(groupTerm)),
   };
 }
 
