@@ -1,7 +1,9 @@
-/** The toolbar badge: how many facts are known about the product of the page in a tab. Ink on calico, never red. */
+/** The toolbar's badge and tooltip: a dot where there is something to read of the page in a tab, and beside the pointer how much. Ink on calico, never red. */
 import browser from 'webextension-polyfill';
 import type { Asker } from './asker';
 
+/** No number: that would look like unread messages. */
+const DOT = '•';
 const INK = '#17191E';
 const CALICO = '#F6F5F0';
 
@@ -20,15 +22,21 @@ async function onBadge(asker: Asker, set: (tabId: number) => Promise<unknown>): 
   }
 }
 
-/** Shows the number of facts on the toolbar button while this page is in the tab; a dot where the product is known and nothing is documented. */
-export const showBadge = (asker: Asker, facts: number): Promise<void> =>
+/** Puts the dot on the toolbar button while this page is in the tab, and the sentence into its tooltip. */
+export const showBadge = (asker: Asker, title: string): Promise<void> =>
   onBadge(asker, (tabId) =>
     Promise.all([
-      browser.action.setBadgeText({ tabId, text: facts > 0 ? String(facts) : '·' }),
+      browser.action.setBadgeText({ tabId, text: DOT }),
+      browser.action.setTitle({ tabId, title }),
       browser.action.setBadgeBackgroundColor({ tabId, color: INK }),
       browser.action.setBadgeTextColor?.({ tabId, color: CALICO }),
     ]),
   );
 
 export const clearBadge = (asker: Asker): Promise<void> =>
-  onBadge(asker, (tabId) => browser.action.setBadgeText({ tabId, text: '' }));
+  onBadge(asker, (tabId) =>
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text: '' }),
+      browser.action.setTitle({ tabId, title: browser.runtime.getManifest().name }),
+    ]),
+  );

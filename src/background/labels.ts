@@ -39,9 +39,12 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   }
   const preferences = await loadPreferences(asker);
   const words = translator(spokenLanguage(preferences));
-  const counts = countsOf(await dossierOf(found.product, preferences));
+  const dossier = await dossierOf(found.product, preferences);
+  const counts = countsOf(dossier);
+  const known = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
+  const question = words.t('panel.question', { product: dossier.product.name });
   const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));
-  const [lasts] = await Promise.all([storageLasts(), showBadge(asker, counts.claims)]);
+  const [lasts] = await Promise.all([storageLasts(), showBadge(asker, `${question} ${known}`)]);
   const done = (how: Dismissal) =>
     words.t((lasts && !asker.isPrivate) || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {
@@ -52,7 +55,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     show,
     silenced: isSilenced(preferences, new URL(address).hostname, today()),
     title: words.t('chip.title'),
-    counts: counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented'),
+    counts: known,
     hide: words.t('chip.hide'),
     spots: spotsOf(preferences.corner),
     move: words.t('chip.move'),

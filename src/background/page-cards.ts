@@ -1,14 +1,14 @@
 /** What else stands on a page: further products, chat windows, CAPTCHAs. A dot in the toolbar, and cards in the popup. Nothing of it is stored. */
 import products from 'virtual:products';
 import type { DetectedProduct } from '../detection/rules';
-import type { Translator } from '../i18n/words';
+import { type Translator, translator } from '../i18n/words';
 import { type PageCard, pageCard } from '../presentation/cards-view';
 import { momentView } from '../presentation/moment-view';
 import type { Asker } from './asker';
 import { clearBadge, showBadge } from './badge';
-import { dossierOf } from './dossiers';
+import { dossierOf, spokenLanguage } from './dossiers';
 import { run } from './page-scripts';
-import type { Preferences } from './preferences';
+import { loadPreferences, type Preferences } from './preferences';
 import { detectIn, inTime } from './probes';
 
 const known = (ids: readonly unknown[]): DetectedProduct[] =>
@@ -21,8 +21,11 @@ async function seenIn(tab: number): Promise<DetectedProduct[]> {
 }
 
 /** A dot where something stands on a page that is of no product, nothing where it went. */
-const mark = (asker: Asker, standing: readonly DetectedProduct[]): Promise<void> =>
-  standing.length > 0 ? showBadge(asker, 0) : clearBadge(asker);
+async function mark(asker: Asker, standing: readonly DetectedProduct[]): Promise<void> {
+  if (standing.length === 0) return clearBadge(asker);
+  const { t } = translator(spokenLanguage(await loadPreferences(asker)));
+  return showBadge(asker, t('badge.others', { names: standing.map(({ name }) => name).join(', ') }));
+}
 
 /** The page tells what stands on it now. The badge of its own product stays. */
 export async function markSeen(asker: Asker, seen: readonly string[]): Promise<void> {

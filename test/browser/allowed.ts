@@ -36,6 +36,10 @@ export const itAllowing = (...groups: Group[]) =>
 export const badgeOf = async (browser: Browser, page: Page): Promise<string> =>
   String(await browser.inBackground(`return chrome.action.getBadgeText({ tabId: ${await page.tabId()} })`));
 
+/** The toolbar's tooltip at this moment. */
+export const tooltipOf = async (browser: Browser, page: Page): Promise<string> =>
+  String(await browser.inBackground(`return chrome.action.getTitle({ tabId: ${await page.tabId()} })`));
+
 /** The same, once it says something. */
 export const badgeSays = (browser: Browser, page: Page): Promise<string> =>
   poll('the badge', () => badgeOf(browser, page));

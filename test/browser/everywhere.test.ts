@@ -1,7 +1,7 @@
 /** All sites, where a person allowed them: a dot and a card for chat windows and CAPTCHAs, nothing on the page, nothing elsewhere. */
 import { describe, expect } from 'vitest';
 import { inIsolatedWorld } from '../attacks/stage';
-import { badgeOf, badgeSays, itAllowing, popupSays } from './allowed';
+import { badgeOf, badgeSays, itAllowing, popupSays, tooltipOf } from './allowed';
 import { type Browser, NOTE, PANEL, type Page } from './driver';
 import { name } from './fixture';
 import { poll } from './in-page';
@@ -28,7 +28,8 @@ describe(`in ${name}, with all sites allowed`, () => {
     browser,
   }) => {
     const page = await browser.open('https://shop.example/');
-    expect(await badgeSays(browser, page)).toBe('·');
+    expect(await badgeSays(browser, page)).toBe('•');
+    expect(await tooltipOf(browser, page)).toBe('On this page: Intercom');
     expect(await ours(page)).toBe(0);
     expect(await popupSays(browser, page, 'Intercom')).toContain(
       'It may be software or a person; it cannot be told from outside.',
@@ -39,7 +40,7 @@ describe(`in ${name}, with all sites allowed`, () => {
     browser,
   }) => {
     const page = await browser.open('https://forum.example/');
-    expect(await badgeSays(browser, page)).toBe('·');
+    expect(await badgeSays(browser, page)).toBe('•');
     const text = await popupSays(browser, page, 'reCAPTCHA');
     expect(text).toContain('A picture test (CAPTCHA).');
     expect(text).toMatch(/hours[\s\S]*(Documented|Reported|One side says)\s/);
@@ -51,7 +52,7 @@ describe(`in ${name}, with all sites allowed`, () => {
     expect(await badgeOf(browser, page)).toBe('');
     await popupSays(browser, page, 'No AI product recognised on this tab.');
     await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { id: 'tidio-chat' })));
-    expect(await badgeSays(browser, page)).toBe('·');
+    expect(await badgeSays(browser, page)).toBe('•');
   });
 
   /** A page with a picture task, which our scripts have seen. */
@@ -105,7 +106,8 @@ describe(`in ${name}, with all sites allowed`, () => {
 
   it('an AI product stays the one thing said of its page, and the other groups stay unasked', async ({ browser }) => {
     const page = await browser.open('https://chatgpt.com/');
-    expect(await badgeSays(browser, page)).toMatch(/^\d+$/);
+    expect(await badgeSays(browser, page)).toBe('•');
+    expect(await tooltipOf(browser, page)).toMatch(/^Who made ChatGPT\? \d+ claims/);
     const social = await browser.open('https://www.tiktok.com/');
     await looked(browser, social);
     expect(await ours(social)).toBe(0);

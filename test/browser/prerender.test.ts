@@ -63,7 +63,7 @@ describe.runIf(browserNames.includes('chromium'))('in chromium', () => {
       await chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: () => document.querySelector('#next').click() }); return 1`);
     const opened = await poll('the label on it', async () => {
       const now = await state(tab).catch(() => undefined);
-      return now?.label && /\d/.test(now.badge) ? now : undefined;
+      return now?.label && now.badge === '•' ? now : undefined;
     });
     expect(opened).toMatchObject({ path: '/c/next', ahead: 'true', activated: true });
   });

@@ -12,7 +12,7 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
       <i />
       <span class="drawn-sign">
         <Logo size={16} />
-        {view.drawQuiet && <b>9</b>}
+        {view.drawQuiet && <b>•</b>}
       </span>
     </div>
     <div class="drawn-page">

@@ -49,7 +49,7 @@ vi.mock('../../../src/background/dossiers', async () => {
     knowledge: { seed: async () => undefined, count: async () => 0, erase: async () => undefined },
     spokenLanguage: () => 'en',
     productNamed: (id: string) => products.find((product) => product.id === id),
-    dossierOf: async () => ({ sources: { 'time-2023': {} } }),
+    dossierOf: async () => ({ product: { name: 'ChatGPT' }, sources: { 'time-2023': {} } }),
     viewOf: async () => ({ product: { name: 'ChatGPT' } }),
     buildAhead: () => Promise.resolve(),
   };
