@@ -25,7 +25,7 @@ const Choices = v.object({
   content: v.fallback(v.picklist(CONTENT_LEVELS), 'outlined'),
   /** A notebook of products met in each week (diary.ts). */
   diary: v.fallback(v.boolean(), false),
-  /** One switch for a class: caps the content, keeps the label away, and notes nothing (see `inForce`). */
+  /** One switch for a class: plain texts, hard subjects named only, no label, nothing noted (see `inForce`). */
   school: v.fallback(v.boolean(), false),
   /** The form in which a citation was last copied. */
   citation: v.fallback(v.picklist(CITATION_FORMATS), 'plain'),
@@ -79,7 +79,9 @@ export async function loadChoices({ isPrivate }: InWindow = ORDINARY): Promise<P
 
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
 export const inForce = (choices: Preferences): Preferences =>
-  choices.school ? { ...choices, content: 'named', quiet: true, moments: false, diary: false } : choices;
+  choices.school
+    ? { ...choices, level: 'plain', content: 'named', quiet: true, moments: false, diary: false }
+    : choices;
 
 /** The choices by which everything acts. */
 export const loadPreferences = async (where: InWindow = ORDINARY): Promise<Preferences> =>

@@ -29,7 +29,7 @@ describe(`in ${name}, with all sites allowed`, () => {
   }) => {
     const page = await browser.open('https://shop.example/');
     expect(await badgeSays(browser, page)).toBe('•');
-    expect(await tooltipOf(browser, page)).toBe('On this page: Intercom');
+    expect(await tooltipOf(browser, page)).toBe('On this page: Intercom Messenger (Fin)');
     expect(await ours(page)).toBe(0);
     expect(await popupSays(browser, page, 'Intercom')).toContain(
       'It may be software or a person; it cannot be told from outside.',

@@ -78,7 +78,8 @@ describe(`in ${name}`, () => {
   it('names four ways to hide it, each with what stays, and moves on a line of its own', async () => {
     await opened('chatgpt.com', 1280, 800);
     await page.click(CHIP, '.x');
-    const lines = await page.waitInShadow(CHIP, (root) =>
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    const lines = await page.inShadow(CHIP, (root) =>
       [...root.querySelectorAll('.menu li')].map((line) => ({
         says: line.querySelector('button')?.firstChild?.textContent,
         stays: line.querySelector('span')?.textContent ?? '',

@@ -84,18 +84,18 @@ describe(`in ${name}, on the options page`, () => {
     );
   });
 
-  it('one switch sets a class up: hard subjects named, no label, no notes, no diary; and gives all back', async () => {
+  it('one switch sets a class up: plain texts, hard subjects named, no label, no notes, no diary; and gives all back', async () => {
     await openFull();
     const { diary } = await stored();
     await page.clickPage('[name="school"]');
     await page.waitFor(() => document.querySelector('[name="diary"]:disabled') !== null);
     expect(
       await page.evaluate(() =>
-        ['content', 'quiet', 'moments', 'diary'].map((field) =>
+        ['level', 'content', 'quiet', 'moments', 'diary'].map((field) =>
           document.querySelector(`[name="${field}"]`)?.matches(':disabled'),
         ),
       ),
-    ).toEqual([true, true, true, true]);
+    ).toEqual([true, true, true, true, true]);
     await page.screenshot(`${OUT}/${name}-light-en-options-school.png`, { fullPage: true });
     expect((await page.axe()).violations).toEqual([]);
 
@@ -112,6 +112,38 @@ describe(`in ${name}, on the options page`, () => {
     await page.clickPage('[name="school"]');
     await page.waitFor(() => document.querySelector('[name="diary"]:not(:disabled):checked') !== null);
     expect((await stored()).preferences).toMatchObject({ level: 'detail', diary: true, school: false });
+  });
+
+  it('stands in three groups, the switch for a class before them', async () => {
+    await open();
+    const { first, groups, links } = await page.evaluate(() => ({
+      first: document.querySelector('main input')?.getAttribute('name'),
+      groups: [...document.querySelectorAll('main h2')].map((heading) => heading.textContent),
+      links: [...document.querySelectorAll('main nav a')].map((link) => link.getAttribute('href')),
+    }));
+    expect(first).toBe('school');
+    expect(groups).toEqual(['Reading', 'Quiet', 'Sites and data']);
+    expect(links).toEqual(['#reading', '#quiet', '#sites-and-data']);
+  });
+
+  it('places the label on a drawing of a window, by a press and by keys', async () => {
+    await open();
+    await page.clickPage('[data-place="middle-start"]');
+    await said('Saved.');
+    expect((await stored()).preferences).toMatchObject({ corner: 'middle-start' });
+    const beside = await page.evaluate(() => {
+      const frame = (document.querySelector('.window') as Element).getBoundingClientRect();
+      const place = (document.querySelector('[data-place="middle-start"] input') as Element).getBoundingClientRect();
+      return { edge: place.left - frame.left, high: place.top > frame.top && place.bottom < frame.bottom };
+    });
+    expect(beside.edge).toBeLessThan(4);
+    expect(beside.high).toBe(true);
+    await page.evaluate(() => (document.querySelector('[data-place="middle-start"] input') as HTMLElement).focus());
+    await page.press('ArrowDown');
+    await expect
+      .poll(async () => (await stored()).preferences, { timeout: 30_000 })
+      .toMatchObject({ corner: 'top-start' });
+    expect((await page.axe()).violations).toEqual([]);
   });
 
   it('erases everything after one more question, and not before', async () => {

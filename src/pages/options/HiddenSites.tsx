@@ -13,9 +13,7 @@ export const HiddenSites = ({
   onShow(site: HiddenSite): void;
 }) => (
   <section class="part" aria-labelledby="sites">
-    <h2 class="large" id="sites">
-      {words['options.sites']}
-    </h2>
+    <h3 id="sites">{words['options.sites']}</h3>
     {sites.length === 0 ? (
       <p>{words['options.sites.none']}</p>
     ) : (

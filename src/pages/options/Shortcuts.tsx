@@ -18,9 +18,7 @@ interface Props {
 
 export const Shortcuts = ({ shortcuts, words, onFailure }: Props) => (
   <section class="part" aria-labelledby="shortcuts">
-    <h2 class="large" id="shortcuts">
-      {words['options.shortcuts']}
-    </h2>
+    <h3 id="shortcuts">{words['options.shortcuts']}</h3>
     <dl class="kept">
       <div>
         <dt>{shortcuts.what}</dt>

@@ -44,13 +44,11 @@ export function SiteGroups({ view, onView, onSaid }: Props) {
 
   return (
     <section class="part" aria-labelledby="groups">
-      <h2 class="large" id="groups">
-        {word('options.groups')}
-      </h2>
+      <h3 id="groups">{word('options.groups')}</h3>
       <p>{word('options.groups.intro')}</p>
       {view.groups.map((group) => (
         <div key={group.id} class="site-group" data-group={group.id} data-state={group.state}>
-          <h3>{group.title}</h3>
+          <h4>{group.title}</h4>
           <p>{group.why}</p>
           <p>
             <b>{group.stateWord}</b>

@@ -50,9 +50,7 @@ function Erase({ words, onErase }: { words: OptionsView['words']; onErase(): voi
 
 export const Stored = ({ view: { stored, words }, onExport, onErase }: Props) => (
   <section class="part" aria-labelledby="stored">
-    <h2 class="large" id="stored">
-      {words['options.stored']}
-    </h2>
+    <h3 id="stored">{words['options.stored']}</h3>
     <dl class="kept">
       {stored.map(({ id, text, count }) => (
         <div key={id} data-stored={id}>

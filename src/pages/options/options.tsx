@@ -10,7 +10,10 @@ import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
 import { useAskedFor } from './asked-for';
+import { Group } from './Group';
 import { type HiddenSite, HiddenSites } from './HiddenSites';
+import { LabelPlace } from './LabelPlace';
+import './options.css';
 import '../kit/settings.css';
 import { Shortcuts } from './Shortcuts';
 import { SiteGroups } from './SiteGroups';
@@ -18,6 +21,7 @@ import { Stored } from './Stored';
 
 const LEVELS = ['plain', 'standard', 'detail'] as const;
 const CONTENTS = ['outlined', 'named'] as const;
+const GROUPS = ['reading', 'quiet', 'sites-and-data'] as const;
 
 function Options({ first }: { first: OptionsView }) {
   const [view, setView] = useState(first);
@@ -74,31 +78,6 @@ function Options({ first }: { first: OptionsView }) {
             <h1>{word('options.title')}</h1>
           </div>
         </header>
-        <Choice
-          legend={word('options.language')}
-          name="language"
-          value={view.language}
-          options={[
-            { value: 'auto' as const, label: word('options.language.auto') },
-            ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
-          ]}
-          onChoose={(language) => choose({ language })}
-        />
-        <Choice
-          legend={word('options.level')}
-          name="level"
-          value={view.level}
-          options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))}
-          onChoose={(level) => choose({ level })}
-        />
-        <Choice
-          legend={word('welcome.content')}
-          name="content"
-          value={view.content}
-          options={CONTENTS.map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
-          onChoose={(content) => choose({ content })}
-          held={held}
-        />
         <Tick
           legend={word('options.school')}
           name="school"
@@ -108,62 +87,100 @@ function Options({ first }: { first: OptionsView }) {
         >
           <p class="small">{word('options.school.what')}</p>
         </Tick>
-        <Tick
-          legend={word('options.quiet')}
-          name="quiet"
-          id="toolbar-only"
-          label={word('options.quiet.label')}
-          checked={view.quiet}
-          onChange={() => choose({ quiet: !view.quiet })}
-          held={held}
-        >
-          <p class="choice">
-            {view.pausedUntil}{' '}
-            <button
-              type="button"
-              class="quiet"
-              id="quiet-30-days"
-              data-action="pause"
-              onClick={() => choose({ paused: view.pausedUntil === null })}
-            >
-              {word(view.pausedUntil ? 'options.resume' : 'options.pause')}
-            </button>
-          </p>
-        </Tick>
-        <Choice
-          legend={word('options.corner')}
-          name="corner"
-          value={view.corner}
-          options={view.corners}
-          onChoose={(corner) => choose({ corner })}
-        />
-        <Tick
-          legend={word('options.moments')}
-          name="moments"
-          label={word('options.moments.label')}
-          checked={view.moments}
-          onChange={() => choose({ moments: !view.moments })}
-          held={held}
-        />
-        <Tick
-          legend={word('diary.title')}
-          name="diary"
-          label={word('diary.switch')}
-          checked={view.diary}
-          onChange={() => choose({ diary: !view.diary })}
-          held={held}
-        >
-          <p class="small">{word('options.diary.what')}</p>
-          <p>
-            <a class="link" href="../diary/diary.html">
-              {word('options.diary.open')}
+        <nav aria-label={word('options.title')}>
+          {GROUPS.map((group) => (
+            <a key={group} class="link" href={`#${group}`}>
+              {word(`options.group.${group}`)}
             </a>
-          </p>
-        </Tick>
-        {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} onFailure={fail} />}
-        <SiteGroups view={view} onView={setView} onSaid={setSaid} />
-        <HiddenSites sites={view.hiddenSites} words={words} onShow={showAgain} />
-        <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
+          ))}
+        </nav>
+        <Group id="reading" heading={word('options.group.reading')}>
+          <Choice
+            legend={word('options.language')}
+            name="language"
+            value={view.language}
+            options={[
+              { value: 'auto' as const, label: word('options.language.auto') },
+              ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
+            ]}
+            onChoose={(language) => choose({ language })}
+          />
+          <Choice
+            legend={word('options.level')}
+            name="level"
+            value={view.level}
+            options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))}
+            onChoose={(level) => choose({ level })}
+            held={held}
+          />
+          <Choice
+            legend={word('welcome.content')}
+            name="content"
+            value={view.content}
+            options={CONTENTS.map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
+            onChoose={(content) => choose({ content })}
+            held={held}
+          />
+          {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} onFailure={fail} />}
+        </Group>
+        <Group id="quiet" heading={word('options.group.quiet')}>
+          <Tick
+            legend={word('options.quiet')}
+            name="quiet"
+            id="toolbar-only"
+            label={word('options.quiet.label')}
+            checked={view.quiet}
+            onChange={() => choose({ quiet: !view.quiet })}
+            held={held}
+          >
+            <p class="choice">
+              {view.pausedUntil}{' '}
+              <button
+                type="button"
+                class="quiet"
+                id="quiet-30-days"
+                data-action="pause"
+                onClick={() => choose({ paused: view.pausedUntil === null })}
+              >
+                {word(view.pausedUntil ? 'options.resume' : 'options.pause')}
+              </button>
+            </p>
+          </Tick>
+          <LabelPlace
+            legend={word('options.corner')}
+            places={view.corners}
+            value={view.corner}
+            onChoose={(corner) => choose({ corner })}
+          />
+          <Tick
+            legend={word('options.moments')}
+            name="moments"
+            label={word('options.moments.label')}
+            checked={view.moments}
+            onChange={() => choose({ moments: !view.moments })}
+            held={held}
+          />
+        </Group>
+        <Group id="sites-and-data" heading={word('options.group.sites-and-data')}>
+          <SiteGroups view={view} onView={setView} onSaid={setSaid} />
+          <HiddenSites sites={view.hiddenSites} words={words} onShow={showAgain} />
+          <Tick
+            legend={word('diary.title')}
+            name="diary"
+            label={word('diary.switch')}
+            checked={view.diary}
+            onChange={() => choose({ diary: !view.diary })}
+            held={held}
+          >
+            <p class="small">{word('options.diary.what')}</p>
+            <p>
+              <a class="link" href="../diary/diary.html">
+                {word('options.diary.open')}
+              </a>
+            </p>
+          </Tick>
+          <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
+        </Group>
         <p role="status" class="said">
           {said}
           {shown && ' '}
