@@ -141,7 +141,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
 
   // Until the menu takes them.
   keys.handlers.set(host, () => {});
-  watchRemoval(host, actions.removed, signal);
+  watchRemoval(mounted, actions.removed, signal);
   signal.addEventListener('abort', () => {
     keys.handlers.delete(host);
     host.remove();

@@ -17,9 +17,10 @@ let rewritten = 0;
 
 /**
  * Puts the label back when the page took it out, also if that was before this was called. Where the page wrote itself anew
- * (`document.open`) our elements have lost what they do as well: then the label ends, and another one is to be made.
+ * (`document.open`), or had the label in another document, our elements have lost what they do or how they look: then the label ends, and
+ * another one is to be made.
  */
-export function comeBack({ host, page, place, end, actions, signal }: Label): void {
+export function comeBack({ host, root, page, place, end, actions, signal }: Label): void {
   let times = 0;
   let stoodSince = performance.now();
   let watching = new AbortController();
@@ -29,7 +30,7 @@ export function comeBack({ host, page, place, end, actions, signal }: Label): vo
     await pageIsCalm(signal);
     // A later release takes our place, or none does: what the page removed must not come back.
     if (signal.aborted || !alive()) return;
-    if (document.documentElement !== page) {
+    if (document.documentElement !== page || !root.adoptedStyleSheets[0]) {
       end();
       rewritten += 1;
       if (rewritten < MOST_REWRITTEN) actions.rewritten();
@@ -51,7 +52,7 @@ export function comeBack({ host, page, place, end, actions, signal }: Label): vo
 
   const watch = () => {
     watching = new AbortController();
-    watchRemoval(host, removed, AbortSignal.any([signal, watching.signal]));
+    watchRemoval({ host, root }, removed, AbortSignal.any([signal, watching.signal]));
   };
 
   if (host.isConnected) watch();

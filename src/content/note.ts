@@ -8,7 +8,7 @@ import css from './note.css?inline';
 import { notePlace } from './note-place';
 import { ownNames } from './own-names';
 import { after } from './script';
-import { liftAbovePage } from './standing';
+import { liftAbovePage, watchRemoval } from './standing';
 import { schemeOf } from './tone';
 
 const SHOWN_MS = 12_000;
@@ -25,7 +25,8 @@ const line = (className: string, text: string, lang = ''): HTMLParagraphElement 
 
 /** Shows the note where it covers nothing in use, else not at all. It never takes the focus. Everything ends with the signal. */
 export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, whole: AbortSignal): void {
-  const { host, root, body } = mount('note', ownNames(css), view.lang, view.dir);
+  const mounted = mount('note', ownNames(css), view.lang, view.dir);
+  const { host, root, body } = mounted;
   const note = element('div', { className: 'note', role: 'status' });
   body.append(note);
   const ended = new AbortController();
@@ -78,6 +79,7 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, w
   // Escape in the page closes the note too, and stays the page's as well.
   listen(window, 'keydown', (event) => event.isTrusted && (event as KeyboardEvent).key === 'Escape' && close(), signal);
   after(SHOWN_MS, later, signal);
+  watchRemoval(mounted, close, signal);
 
   facts();
   liftAbovePage(host, note);

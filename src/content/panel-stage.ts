@@ -45,9 +45,10 @@ export function serveFrame(frame: PanelFrame): () => void {
     return root.activeElement === iframe;
   };
 
-  /** While it stands we look whether the page takes it away, in Firefox, which hands nodes out of closed roots, also from inside. */
+  /** While it stands we look whether the page takes it away or moves it, in Firefox, which hands nodes out of closed roots, also from inside. */
   const watchRemoval = () => {
-    const stands = () => host.isConnected && root.contains(iframe);
+    const place = host.parentNode;
+    const stands = () => host.isConnected && host.parentNode === place && root.contains(iframe);
     const watcher = new MutationObserver(() => stands() || frame.end(label.taken));
     watcher.observe(root, { childList: true, subtree: true });
     watcher.observe(document, { childList: true });

@@ -1,5 +1,6 @@
 /** How a part of ours stands on a page: at its end, unbent, and whether it was taken out. */
 import { invoke } from '../detection/node';
+import type { Mounted } from './mount';
 import { observe } from './observe';
 
 /**
@@ -55,9 +56,19 @@ export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
   host.showPopover();
 }
 
-/** Hears that the page took the host out, until the signal is aborted. */
-export function watchRemoval(host: HTMLElement, removed: () => void, signal: AbortSignal): void {
+/** Hears that the page took a part out, put it elsewhere, or had it in another document, which takes its style; until the signal is aborted. Then it stands nowhere. */
+export function watchRemoval(
+  { host, root }: Pick<Mounted, 'host' | 'root'>,
+  removed: () => void,
+  signal: AbortSignal,
+): void {
   const { documentElement, body } = document;
+  const changed = () => {
+    const parents: (Node | null)[] = [document.documentElement, document.body];
+    if (parents.includes(host.parentNode) && root.adoptedStyleSheets[0]) return;
+    host.remove();
+    removed();
+  };
   // Direct children only: nothing is heard while an answer is written.
-  observe([document, documentElement, body], { childList: true }, () => host.isConnected || removed(), signal);
+  observe([document, documentElement, body], { childList: true }, changed, signal);
 }

@@ -35,7 +35,9 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'Element.scrollIntoView': { 'ui/jump.ts': 'inside our own panel' },
   'DocumentOrShadowRoot.adoptedStyleSheets': {
     [MENU]: 'inside the label’s root',
+    'content/come-back.ts': 'whether our own root has its style still',
     'content/mount.ts': 'inside our own root',
+    'content/standing.ts': 'whether our own root has its style still',
     'content/panel.iife.tsx': 'in the panel’s own document',
   },
   'CSSStyleSheet.replaceSync': {
