@@ -1,0 +1,129 @@
+/** `npm run pack -- <command>`: makes, checks, signs and opens packs. The logic lives in scripts/pack. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { version as appVersion } from '../package.json' with { type: 'json' };
+import { loadKnowledge } from './knowledge/load';
+import { readDataFolder } from './knowledge/source-files';
+import { type BaseIds, containmentFaults } from './pack/format/contained';
+import { fingerprint } from './pack/format/envelope';
+import { PackRefused } from './pack/format/faults';
+import { openPack } from './pack/format/open-pack';
+import type { Pack, Signers } from './pack/format/pack';
+import { packSchema, SCHEMA_FILE } from './pack/json-schema';
+import { makeKey, openKey, type PrivateKey, publicPart } from './pack/keys';
+import { newFolder } from './pack/new-folder';
+import { checkFolder, readFolder } from './pack/read-folder';
+import { signPack } from './pack/sign-pack';
+
+const USAGE = `Usage: npm run --silent pack -- <command>
+
+  new <folder> --id <id> [--lang <code>]   a folder with the files of a new pack
+  check <folder>                           what is wrong with it, before it is signed
+  keygen --out <file>                      a signing key, opened by a passphrase only
+  sign <folder> --key <file> [--key ...] --out <file>   the pack file to hand out
+  verify <file>                            whether the extension would take it, and if not, why
+  show <file>                              what is in it
+  schema                                   writes docs/pack.schema.json
+
+The passphrase is asked for, or taken from PACK_PASSPHRASE.`;
+
+const today = new Date().toISOString().slice(0, 10);
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+type Flags = { id?: string; lang?: string; out?: string; key?: string[] };
+
+function needed(value: string | undefined, what: string): string {
+  if (value === undefined) throw new Error(`${what} is missing.\n\n${USAGE}`);
+  return value;
+}
+
+async function passphraseFor(what: string): Promise<string> {
+  if (process.env.PACK_PASSPHRASE) return process.env.PACK_PASSPHRASE;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question(`Passphrase for ${what}: `);
+  lines.close();
+  return answer;
+}
+
+function baseIds(): BaseIds {
+  const { claims, products, sources, entities } = loadKnowledge(readDataFolder('src/knowledge/data')).records;
+  return {
+    claims: new Set(claims.keys()),
+    products: new Set(products.keys()),
+    sources: new Set(sources.keys()),
+    entities: new Map([...entities].map(([id, { type }]) => [id, type])),
+  };
+}
+
+/** The pack of a folder, signed by these keys unless it says whose keys it takes. Throws with all that is wrong. */
+function packOf(folder: string, signers: Signers): Pack {
+  const { pack, faults } = checkFolder({ signers, ...readFolder(folder) });
+  const all = pack ? containmentFaults(pack, baseIds()) : faults;
+  if (!pack || all.length > 0) throw new Error(`${folder}:\n${all.map((fault) => `  ${fault}`).join('\n')}`);
+  return pack;
+}
+
+/** Stands in while a folder is checked for which there is no key yet. */
+const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
+
+const summary = ({ id, version, publisher, claims, languages, expires }: Pack): string =>
+  `${id} ${version} by ${publisher.name} (${publisher.site}): ${Object.keys(claims).length} claims, ${languages.join(', ')}, until ${expires}`;
+
+async function sign(folder: string, { key: files = [], out }: Flags): Promise<void> {
+  const target = needed(out, '--out');
+  const keys: PrivateKey[] = [];
+  for (const file of files) keys.push(await openKey(readFileSync(file, 'utf8'), await passphraseFor(file)));
+  if (keys.length === 0) throw new Error(`--key is missing.\n\n${USAGE}`);
+  const pack = packOf(folder, { keys: keys.map(publicPart), threshold: keys.length });
+  writeFileSync(target, await signPack(pack, keys));
+  say(`${target}: ${summary(pack)}`);
+}
+
+async function keygen({ out }: Flags): Promise<void> {
+  const target = needed(out, '--out');
+  const { key, file } = await makeKey(await passphraseFor('the new key'));
+  writeFileSync(target, file, { flag: 'wx', mode: 0o600 });
+  say(
+    `${target}\nFingerprint: ${await fingerprint(publicPart(key))}\nKeep the file and its passphrase: nobody can make them again.`,
+  );
+}
+
+async function opened(file: string): Promise<Pack> {
+  const circumstances = {
+    today,
+    appVersion,
+    base: baseIds(),
+    remembered: () => undefined,
+    denied: { keys: [], packs: [] },
+  };
+  const { pack, fingerprints } = await openPack(readFileSync(file), circumstances);
+  say(`${summary(pack)}\nSigned by ${fingerprints.join(', ')}`);
+  return pack;
+}
+
+async function run([command, target]: readonly string[], flags: Flags): Promise<void> {
+  const path = () => needed(target, 'the folder or file');
+  if (command === 'new') say(newFolder(path(), needed(flags.id, '--id'), flags.lang ?? 'en', today).join('\n'));
+  else if (command === 'check') say(`${summary(packOf(path(), NO_KEY))}\nIt can be signed.`);
+  else if (command === 'keygen') await keygen(flags);
+  else if (command === 'sign') await sign(path(), flags);
+  else if (command === 'verify') await opened(path());
+  else if (command === 'schema') writeFileSync(SCHEMA_FILE, packSchema());
+  else if (command === 'show') say(JSON.stringify(await opened(path()), null, 2));
+  else throw new Error(USAGE);
+}
+
+try {
+  const options = {
+    id: { type: 'string' },
+    lang: { type: 'string' },
+    out: { type: 'string' },
+    key: { type: 'string', multiple: true },
+  } as const;
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
+  await run(positionals, values);
+} catch (error) {
+  const why = error instanceof PackRefused ? `Refused (${error.fault}): ${error.message}` : (error as Error).message;
+  console.error(why);
+  process.exitCode = 1;
+}

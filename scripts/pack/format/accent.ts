@@ -1,0 +1,29 @@
+/** Whether a colour can be seen on both grounds of the panel. */
+
+/** The panel's ground, light and dark (src/ui/tokens.css). */
+const GROUNDS = ['#f6f5f0', '#16181d'];
+/** WCAG 2.2, 1.4.11, for what is no text. */
+const LEAST_CONTRAST = 3;
+
+/** Relative luminance (WCAG 2.2) of #rrggbb. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** What is wrong with an accent colour, going on after the field's name; undefined where it is seen on both grounds. */
+export function accentFault(colour: string): string | undefined {
+  if (!/^#[0-9a-f]{6}$/.test(colour)) return 'is no colour such as #1f6f4a';
+  const least = Math.min(...GROUNDS.map((ground) => contrast(colour, ground)));
+  return least < LEAST_CONTRAST
+    ? `has a contrast of ${least.toFixed(1)} to the panel's ground, light or dark; ${LEAST_CONTRAST} is needed`
+    : undefined;
+}

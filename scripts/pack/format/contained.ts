@@ -1,0 +1,76 @@
+/** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
+import type { Entity } from '../../../src/model/entity';
+import { PackRefused } from './faults';
+import type { Pack, PackClaim } from './pack';
+
+/** What a pack may point to. */
+export interface BaseIds {
+  claims: ReadonlySet<string>;
+  products: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  entities: ReadonlyMap<string, Entity['type']>;
+}
+
+/** Whoever is named answers: these have a row in every claim that names them. */
+const ANSWERABLE: ReadonlySet<string> = new Set<Entity['type']>(['company', 'contractor', 'platform']);
+const OWN_KINDS = ['claims', 'entities', 'sources', 'actions'] as const;
+
+const named = ({ subject, object, about, place, otherPlaces }: PackClaim): string[] =>
+  [subject, object, place, ...about, ...(otherPlaces ?? [])].filter((id) => id !== undefined);
+
+/** The faults of one claim, a sentence each. */
+function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): string[] {
+  const typeOf = (entity: string) => pack.entities?.[entity]?.type ?? base.entities.get(entity);
+  const missing = (kind: string, ids: readonly string[], has: (id: string) => boolean) =>
+    ids
+      .filter((one) => !has(one))
+      .map((one) => `claims.${id} names the ${kind} "${one}", which neither pack nor base has`);
+  const sources = claim.evidence.map(({ source }) => source);
+  const supporting = claim.evidence.filter(({ role }) => role === 'supports').map(({ source }) => source);
+  const answered = new Set(claim.responses.map(({ of }) => of));
+  const silent = [...new Set([claim.subject, ...claim.about])].filter(
+    (one) => ANSWERABLE.has(typeOf(one) ?? '') && !answered.has(one),
+  );
+  return [
+    ...missing('entity', [...named(claim), ...answered], (one) => typeOf(one) !== undefined),
+    ...missing('product', claim.products, (one) => base.products.has(one)),
+    ...missing('source', sources, (one) => pack.sources?.[one] !== undefined || base.sources.has(one)),
+    ...missing('claim', claim.comments ? [claim.comments] : [], (one) => base.claims.has(one)),
+    ...missing('claim', claim.supersededBy ? [claim.supersededBy] : [], (one) => pack.claims[one] !== undefined),
+    ...silent.map((one) => `claims.${id} names ${one} and has no row for its answer`),
+    ...(supporting.length === 0 ? [`claims.${id} has no source that supports it`] : []),
+    ...(claim.said && !supporting.includes(claim.said.source)
+      ? [`claims.${id} names a speaker whose piece is not among its supporting sources`]
+      : []),
+  ];
+}
+
+/** Faults of a pack beside the base, a sentence each; none where it may be shown. */
+export function containmentFaults(pack: Pack, base: BaseIds): string[] {
+  const foreign = OWN_KINDS.flatMap((kind) =>
+    Object.keys(pack[kind] ?? {})
+      .filter((id) => !id.startsWith(`${pack.id}-`))
+      .map((id) => `${kind}.${id} does not begin with "${pack.id}-"`),
+  );
+  const claims = Object.entries(pack.claims).flatMap(([id, claim]) => faultsOf(id, claim, pack, base));
+  const actions = Object.entries(pack.actions ?? {}).flatMap(([id, { products = [] }]) =>
+    products
+      .filter((one) => !base.products.has(one))
+      .map((one) => `actions.${id} names the product "${one}", which the base does not have`),
+  );
+  const translated = Object.entries(pack.translations ?? {}).flatMap(([language, { claims: texts = {} }]) => [
+    ...(pack.languages.includes(language as Pack['languages'][number])
+      ? []
+      : [`languages leaves out "${language}", which is translated`]),
+    ...Object.keys(texts)
+      .filter((id) => pack.claims[id] === undefined)
+      .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
+  ]);
+  return [...foreign, ...claims, ...actions, ...translated];
+}
+
+/** Throws PackRefused (`not-contained`) with the first faults. */
+export function mustBeContained(pack: Pack, base: BaseIds): void {
+  const faults = containmentFaults(pack, base);
+  if (faults.length > 0) throw new PackRefused('not-contained', faults.slice(0, 5).join('; '));
+}

@@ -1,0 +1,96 @@
+/** Opens a pack file: size, envelope, keys, signatures, schema, version, day, and what it leans on, in this order. */
+import * as v from 'valibot';
+import { type BaseIds, mustBeContained } from './contained';
+import { decoded, type Envelope, fingerprint, mustBeSigned, readEnvelope } from './envelope';
+import { PackRefused } from './faults';
+import { Pack, Signers } from './pack';
+import { readStrictJson } from './strict-json';
+
+/** What is remembered of a pack that was taken before. */
+export interface Remembered {
+  signers: Signers;
+  version: number;
+}
+
+export interface Circumstances {
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The extension's own version. */
+  appVersion: string;
+  base: BaseIds;
+  /** What was taken before under this id; undefined for a pack that is new here. */
+  remembered(id: string): Remembered | undefined;
+  /** Fingerprints and pack ids that the project has called back. */
+  denied: { keys: readonly string[]; packs: readonly string[] };
+}
+
+export interface OpenedPack {
+  pack: Pack;
+  /** Nobody here has taken a pack of this id before: a person has to see the fingerprints and agree. */
+  isNew: boolean;
+  /** Its keys differ from those that were remembered, and those have signed that. */
+  keysChanged: boolean;
+  /** Of each key that may sign the next version. */
+  fingerprints: string[];
+}
+
+const Said = v.looseObject({ id: v.string(), signers: Signers });
+const numbers = (version: string): number[] => version.split('.').map(Number);
+
+function olderThan(version: string, wanted: string): boolean {
+  const own = numbers(version);
+  for (const [at, number] of numbers(wanted).entries()) {
+    const difference = (own[at] ?? 0) - number;
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+/** What is signed by those who may: by the remembered keys, and by those that it names itself. */
+async function signedContent(envelope: Envelope, circumstances: Circumstances) {
+  const content = readStrictJson(decoded(envelope.payload), 'the pack');
+  // Not trusted yet: it only says whose signatures to look for, and these have to be under the very same text.
+  const said = v.safeParse(Said, content);
+  if (!said.success) throw new PackRefused('not-a-pack', 'what is signed names no pack and no keys');
+  const remembered = circumstances.remembered(said.output.id);
+  if (remembered) await mustBeSigned(envelope, remembered.signers);
+  await mustBeSigned(envelope, said.output.signers);
+  return { content, remembered };
+}
+
+function parsed(content: unknown): Pack {
+  const read = v.safeParse(Pack, content);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  const where = v.getDotPath(issue) ?? 'the pack';
+  throw new PackRefused(where === 'extends' ? 'other-base' : 'not-a-pack', `${where}: ${issue.message}`);
+}
+
+/** What does not depend on its records. */
+function mustBeCurrent(pack: Pack, { today, appVersion }: Circumstances, remembered: Remembered | undefined): void {
+  if (olderThan(appVersion, pack.minimumApp))
+    throw new PackRefused('needs-newer', `it needs version ${pack.minimumApp} of the extension; this is ${appVersion}`);
+  if (pack.expires < today)
+    throw new PackRefused('expired', `it expired on ${pack.expires}; ask its publisher for a newer one`);
+  if (remembered && pack.version <= remembered.version)
+    throw new PackRefused('not-newer', `its version is ${pack.version}; version ${remembered.version} is already here`);
+}
+
+/** Opens the bytes of a file. Nothing is kept here. Throws PackRefused with the one reason. */
+export async function openPack(file: Uint8Array, circumstances: Circumstances): Promise<OpenedPack> {
+  const { content, remembered } = await signedContent(readEnvelope(file), circumstances);
+  const pack = parsed(content);
+  const fingerprints = await Promise.all(pack.signers.keys.map(fingerprint));
+  const { denied } = circumstances;
+  if (denied.packs.includes(pack.id) || fingerprints.some((one) => denied.keys.includes(one)))
+    throw new PackRefused('denied', 'the project has called this pack or its key back');
+  mustBeCurrent(pack, circumstances, remembered);
+  mustBeContained(pack, circumstances.base);
+  const before = await Promise.all((remembered?.signers.keys ?? []).map(fingerprint));
+  return {
+    pack,
+    isNew: !remembered,
+    keysChanged: remembered !== undefined && before.toSorted().join() !== fingerprints.toSorted().join(),
+    fingerprints,
+  };
+}

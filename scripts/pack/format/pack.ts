@@ -1,0 +1,139 @@
+/** A pack: what a campaign, a union or a library adds to the base. Data only, made of the base's own record types. */
+import * as v from 'valibot';
+import { ACTION_AUDIENCES } from '../../../src/model/action';
+import { Claim } from '../../../src/model/claim';
+import { Entity } from '../../../src/model/entity';
+import { LANGUAGES } from '../../../src/model/languages';
+import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../../../src/model/primitives';
+import { Source } from '../../../src/model/source';
+import { accentFault } from './accent';
+import { posesAsProject } from './names';
+
+/** The base that a pack adds to. */
+export const BASE_ID = 'many-hands';
+/** The type that each signature binds. */
+export const PACK_TYPE = 'many-hands-pack+json';
+/** A whole pack file, in bytes. */
+export const MOST_BYTES = 1_000_000;
+const MOST_RECORDS = 2000;
+
+const HttpsAddress = v.pipe(
+  WebAddress,
+  v.check((address) => address.startsWith('https://'), 'is not an https address'),
+);
+const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1, 'starts at 1 and only rises'));
+const wholeDay = v.pipe(
+  Day,
+  v.check((day) => day.length === 10, 'is not a whole day; write YYYY-MM-DD'),
+);
+const checked = (fault: (text: string) => string | undefined) =>
+  v.rawCheck<string>(({ dataset, addIssue }) => {
+    const message = dataset.typed ? fault(dataset.value) : undefined;
+    if (message) addIssue({ message });
+  });
+
+export const Publisher = v.strictObject({
+  name: v.pipe(plainText(80), checked(posesAsProject)),
+  site: HttpsAddress,
+  /** Where errors in the pack are reported. */
+  corrections: v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),
+});
+export type Publisher = v.InferOutput<typeof Publisher>;
+
+/** An Ed25519 public key (RFC 8037), and nothing else of it. */
+export const PublicKey = v.strictObject({
+  kty: v.literal('OKP'),
+  crv: v.literal('Ed25519'),
+  x: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'is no Ed25519 public key')),
+});
+export type PublicKey = v.InferOutput<typeof PublicKey>;
+
+/** Who may sign the next version, and how many of them it takes. */
+export const Signers = v.pipe(
+  v.strictObject({
+    keys: v.pipe(v.array(PublicKey), v.minLength(1, 'names no key'), v.maxLength(8, 'names more than 8 keys')),
+    threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  v.check(({ keys, threshold }) => threshold <= keys.length, 'asks for more signatures than there are keys'),
+  v.check(({ keys }) => new Set(keys.map(({ x }) => x)).size === keys.length, 'names a key twice'),
+);
+export type Signers = v.InferOutput<typeof Signers>;
+
+/** The pack's own language has no English to stand beside: its texts have the room of any other language. */
+const texts = v.strictObject({
+  plain: plainText(OVERLAY_LENGTH_CAP.plain),
+  standard: plainText(OVERLAY_LENGTH_CAP.standard),
+  detail: v.optional(plainText(OVERLAY_LENGTH_CAP.detail)),
+});
+/** What a claim of the base says of its readings by the project is not for a pack to say; `rank` would put one before another. */
+const {
+  audit: _audit,
+  readings: _readings,
+  openBeforeRelease: _open,
+  rank: _rank,
+  history: _history,
+  ...said
+} = Claim.entries;
+export const PackClaim = v.strictObject({
+  ...said,
+  text: texts,
+  /** A claim of the base that this one comments. It stands under it and takes nothing away. */
+  comments: v.optional(Id),
+});
+export type PackClaim = v.InferOutput<typeof PackClaim>;
+
+export const PackAction = v.strictObject({
+  title: plainText(120),
+  text: plainText(320),
+  url: HttpsAddress,
+  for: v.pipe(v.array(v.picklist(ACTION_AUDIENCES)), v.minLength(1, 'is for nobody')),
+  ends: v.optional(wholeDay),
+  products: v.optional(v.array(Id)),
+});
+
+/** Another language of the same pack; what it leaves out is shown in the first one, marked as such. */
+const Translation = v.strictObject({
+  claims: v.optional(
+    v.record(Id, v.strictObject({ text: texts, contested: v.optional(plainText(900)), by: v.optional(plainText(80)) })),
+  ),
+  actions: v.optional(v.record(Id, v.strictObject({ title: plainText(120), text: plainText(320) }))),
+});
+
+const records = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(
+    v.unknown(),
+    // A list would be taken for a map without a record.
+    v.check((given) => !Array.isArray(given), 'is a list; write a map from id to record'),
+    v.record(Id, schema),
+    v.check((map) => Object.keys(map).length <= MOST_RECORDS, `has more than ${MOST_RECORDS} records`),
+  );
+
+export const Pack = v.strictObject({
+  extends: v.literal(BASE_ID),
+  /** Begins every id of its own records, so that none can stand for one of the base. */
+  id: v.pipe(Id, v.minLength(3), v.maxLength(30, 'is longer than 30 characters')),
+  version,
+  created: wholeDay,
+  expires: wholeDay,
+  /** The first version of the extension that can show it. */
+  minimumApp: v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'is no version such as 0.2.0')),
+  publisher: Publisher,
+  licence: plainText(80),
+  /** The first is that of the records; the others stand under `translations`. */
+  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1, 'names no language')),
+  accent: v.optional(v.pipe(v.string(), checked(accentFault))),
+  callToAction: v.optional(v.strictObject({ text: plainText(80), url: HttpsAddress })),
+  signers: Signers,
+  claims: records(PackClaim),
+  entities: v.optional(records(Entity)),
+  sources: v.optional(records(Source)),
+  actions: v.optional(records(PackAction)),
+  translations: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((given) => !Array.isArray(given), 'is a list; write a map from language to texts'),
+      v.record(v.picklist(LANGUAGES), Translation),
+    ),
+  ),
+});
+export type Pack = v.InferOutput<typeof Pack>;

@@ -1,0 +1,38 @@
+/** A signing key of one's own, kept in a file that only its passphrase opens (JWE, PBES2). */
+import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair } from 'jose';
+import * as v from 'valibot';
+import { PublicKey } from './format/pack';
+
+const LEAST_PASSPHRASE = 12;
+/** OWASP's figure for PBKDF2 with SHA-512, above jose's own limit for what it opens unasked. */
+const ROUNDS = 210_000;
+const PrivateKey = v.object({ ...PublicKey.entries, d: v.string() });
+export type PrivateKey = v.InferOutput<typeof PrivateKey>;
+
+export const publicPart = ({ kty, crv, x }: PrivateKey): PublicKey => ({ kty, crv, x });
+
+/** A new key and the text of its file. Throws for a passphrase that is soon guessed. */
+export async function makeKey(passphrase: string): Promise<{ key: PrivateKey; file: string }> {
+  if (passphrase.length < LEAST_PASSPHRASE)
+    throw new Error(`The passphrase has fewer than ${LEAST_PASSPHRASE} characters; take four words or more.`);
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const key = v.parse(PrivateKey, await exportJWK(privateKey));
+  const file = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(key)))
+    .setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
+    .setKeyManagementParameters({ p2c: ROUNDS })
+    .encrypt(new TextEncoder().encode(passphrase));
+  return { key, file: `${file}\n` };
+}
+
+/** The key of a file. Throws one sentence for a wrong passphrase and for a file that is none. */
+export async function openKey(file: string, passphrase: string): Promise<PrivateKey> {
+  try {
+    const { plaintext } = await compactDecrypt(file.trim(), new TextEncoder().encode(passphrase), {
+      keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
+      maxPBES2Count: ROUNDS,
+    });
+    return v.parse(PrivateKey, JSON.parse(new TextDecoder().decode(plaintext)));
+  } catch {
+    throw new Error('The key file does not open: the passphrase is another one, or the file is damaged.');
+  }
+}

@@ -1,0 +1,37 @@
+/** A pack as its makers write it: a folder with pack.yaml and a file for each kind of record. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { readValue } from '../knowledge/source-files';
+import { BASE_ID, Pack } from './format/pack';
+
+const HEAD = 'pack.yaml';
+export const KINDS = ['claims', 'entities', 'sources', 'actions', 'translations'] as const;
+/** Stands where a text is still to be written. */
+export const TO_WRITE = 'TODO';
+
+const fileOf = (folder: string, name: string): unknown => readValue(name, readFileSync(join(folder, name), 'utf8'));
+
+/** The folder as one value, unchecked. Throws with file and line for what is no plain YAML, and where pack.yaml is missing. */
+export function readFolder(folder: string): Record<string, unknown> {
+  if (!existsSync(join(folder, HEAD)))
+    throw new Error(`${folder} has no ${HEAD}; start with "npm run pack -- new ${folder}"`);
+  const kinds = KINDS.filter((kind) => existsSync(join(folder, `${kind}.yaml`)));
+  const records = kinds.map((kind) => [kind, fileOf(folder, `${kind}.yaml`)] as const);
+  return { extends: BASE_ID, claims: {}, ...(fileOf(folder, HEAD) as object), ...Object.fromEntries(records) };
+}
+
+function toWrite(value: unknown, path: string): string[] {
+  if (typeof value === 'string') return value.includes(TO_WRITE) ? [path] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => toWrite(inner, path ? `${path}.${key}` : key));
+}
+
+/** The pack, or what is wrong with it, a sentence each. */
+export function checkFolder(written: Record<string, unknown>): { pack?: Pack; faults: string[] } {
+  const unwritten = toWrite(written, '').map((path) => `${path} still says ${TO_WRITE}; write it`);
+  const read = v.safeParse(Pack, written);
+  const issues = (read.issues ?? []).map((issue) => `${v.getDotPath(issue) ?? HEAD}: ${issue.message}`);
+  const faults = [...unwritten, ...issues];
+  return read.success && faults.length === 0 ? { pack: read.output, faults } : { faults };
+}

@@ -1,0 +1,118 @@
+/** What a pack may hold: the base's own kinds of record, in plain text, beside those of the base and never in their place. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PrivateKey } from '../../../scripts/pack/keys';
+import { faultOf, newKey, samplePack, signed } from './sample';
+
+let ours: PrivateKey;
+beforeAll(async () => {
+  ours = await newKey();
+});
+
+type Loose = Record<string, Record<string, never>>;
+/** The fault of the sample with one thing changed in it. */
+async function faultWith(change: (pack: ReturnType<typeof samplePack>) => unknown) {
+  const pack = samplePack([ours]);
+  const other = change(pack);
+  return faultOf(await signed(other ?? pack, ours));
+}
+const claimOf = (pack: ReturnType<typeof samplePack>) =>
+  pack.claims['harbour-claim'] as NonNullable<(typeof pack.claims)[string]>;
+
+describe('a pack is refused', () => {
+  it.each([
+    ['markup', 'The union says <b>so</b>.'],
+    ['a picture', '<img src=x onerror=alert(1)>'],
+    ['an entity', 'so &amp; so'],
+    ['a mark of direction', 'so \u202eos'],
+    ['a zero width space', 'so\u200bso'],
+    ['a tag character', 'so\u{e0041}'],
+    ['half a pair', 'so\ud800'],
+    ['a line break', 'so\nso'],
+  ])('with %s in any text', async (_what, text) => {
+    const places: ((pack: ReturnType<typeof samplePack>) => void)[] = [
+      (pack) => Object.assign(claimOf(pack).text, { plain: text }),
+      (pack) => Object.assign(claimOf(pack).responses[0] ?? {}, { text }),
+      (pack) => Object.assign(pack.publisher, { name: text }),
+      (pack) => Object.assign(pack.callToAction ?? {}, { text }),
+      (pack) => Object.assign(pack.sources?.['harbour-letter'] ?? {}, { title: text }),
+      (pack) => Object.assign(pack, { licence: text }),
+    ];
+    for (const place of places) expect(await faultWith(place)).toBe('not-a-pack');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,hello',
+    'http://harbour.example/',
+    'https://xn--hrbour-bua.example/',
+    'https://hаrbour.example/',
+    'https://127.0.0.1/',
+    'https://user@harbour.example/',
+    'https://harbour.local/',
+    'https://harbour.example:8443/',
+  ])('with the link %s', async (url) => {
+    expect(await faultWith((pack) => Object.assign(pack.publisher, { site: url }) && undefined)).toBe('not-a-pack');
+    expect(await faultWith((pack) => Object.assign(pack.callToAction ?? {}, { url }) && undefined)).toBe('not-a-pack');
+  });
+
+  it.each(['Many Hands', 'MANY-HANDS', 'The Many Hands Project', 'Petites mains', 'M4ny H@nds', 'Many  Hànds'])(
+    'by a publisher named "%s"',
+    async (name) =>
+      expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBe('not-a-pack'),
+  );
+
+  it.each(['#ffffff', '#17191e', '#12345', 'red', 'url(https://example.org/x)'])('with the accent %s', async (accent) =>
+    expect(await faultWith((pack) => ({ ...pack, accent }))).toBe('not-a-pack'),
+  );
+
+  it.each(['css', 'html', 'selectors', 'products', 'relations', 'script'])('with a part called %s', async (part) =>
+    expect(await faultWith((pack) => ({ ...pack, [part]: {} }))).toBe('not-a-pack'),
+  );
+
+  it.each(['rank', 'readings', 'audit', 'history'])('with a claim that says its own %s', async (field) =>
+    expect(await faultWith((pack) => Object.assign(claimOf(pack), { [field]: 'preferred' }) && undefined)).toBe(
+      'not-a-pack',
+    ),
+  );
+
+  it.each(['claims', 'sources', 'translations'])('with a list for its %s', async (part) =>
+    expect(await faultWith((pack) => ({ ...pack, [part]: [] }))).toBe('not-a-pack'),
+  );
+
+  it('with a prototype among its records', async () => {
+    const text = JSON.stringify(samplePack([ours])).replace('"claims":{', '"claims":{"__proto__":{"x":1},');
+    expect(await faultOf(await signed(JSON.parse(text), ours))).toBe('not-json');
+  });
+});
+
+describe('a pack leans on nothing else and takes no place of the base', () => {
+  const cases: [string, (pack: ReturnType<typeof samplePack>) => unknown][] = [
+    ['a claim under an id of the base', (pack) => ({ ...pack, claims: { 'a-claim-of-the-base': claimOf(pack) } })],
+    [
+      'a source under an id of the base',
+      (pack) => ({ ...pack, sources: { 's-known': (pack.sources as unknown as Loose)['harbour-letter'] } }),
+    ],
+    ['a claim about nobody', (pack) => void claimOf(pack).about.push('nobody')],
+    ['a claim of a product that is not there', (pack) => void claimOf(pack).products.push('nothing')],
+    [
+      'a source that is not there',
+      (pack) => void claimOf(pack).evidence.push({ source: 'nowhere', role: 'context', checked: 'read' }),
+    ],
+    ['no row for the company it names', (pack) => void claimOf(pack).responses.splice(0)],
+    ['no source that supports it', (pack) => void Object.assign(claimOf(pack).evidence[0] ?? {}, { role: 'context' })],
+    ['a comment on a claim that is not there', (pack) => void Object.assign(claimOf(pack), { comments: 'nothing' })],
+    [
+      'a claim of the base replaced',
+      (pack) => void Object.assign(claimOf(pack), { supersededBy: 'a-claim-of-the-base' }),
+    ],
+    ['a language that it does not name', (pack) => ({ ...pack, translations: { fr: {} } })],
+  ];
+  it.each(cases)('%s', async (_what, change) => expect(await faultWith(change)).toBe('not-contained'));
+
+  it('comments a claim of the base, and is written in French alone', async () => {
+    expect(
+      await faultWith((pack) => void Object.assign(claimOf(pack), { comments: 'a-claim-of-the-base' })),
+    ).toBeUndefined();
+    expect(await faultWith((pack) => ({ ...pack, languages: ['fr'] }))).toBeUndefined();
+  });
+});
