@@ -9,8 +9,18 @@ import { type Translator, translator } from './words';
 export const monthInWords = (month: number, language: Language): string =>
   TABLES[language].months.split(', ')[month - 1] ?? '';
 
+/** One panel names the same days hundreds of times. */
+const said = new Map<string, string>();
+
 /** "18 January 2023", "January 2023" or "2023": never more precise than the day given (YYYY, YYYY-MM, YYYY-MM-DD). */
 export function dayInWords(day: string, language: Language): string {
+  const key = `${language} ${day}`;
+  const words = said.get(key) ?? putDay(day, language);
+  said.set(key, words);
+  return words;
+}
+
+function putDay(day: string, language: Language): string {
   const [year, month, date] = day.split('-');
   const { t } = translator(language);
   if (!year || !month) return day;
