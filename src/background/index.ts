@@ -29,8 +29,10 @@ import { closeStorageToPages, eraseStored, openAtStart } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** What a panel will say is read and laid out before a click asks for it. */
-const warmPanel = async (product: ReturnType<typeof productHere>, asker: Asker) =>
-  buildAhead(await product, await loadPreferences(asker));
+const warmPanel = async (product: ReturnType<typeof productHere>, asker: Asker) => {
+  knowledge.openAhead();
+  await buildAhead(await product, await loadPreferences(asker));
+};
 
 serve({
   arrive: lastOnly(async ({ address }, asker) => {

@@ -7,6 +7,8 @@ import { type Bundle, bundleReader, type KnowledgeReader, readShards } from './r
 export interface KnowledgeStore extends KnowledgeReader {
   /** The value of one shard; throws as `readAll` does. */
   read(key: string): Promise<unknown>;
+  /** Opens the database while it is not known yet what will be read. Never throws: whoever reads hears of it. */
+  openAhead(): void;
   /** Writes the bundle's version if the database holds another, or lacks files of the sets asked for (all, if none is named). Never throws. */
   seed(sets?: readonly string[]): Promise<'seeded' | 'current' | 'refused'>;
   /** How many files the database holds now; none where there is no database. Never throws. */
@@ -142,6 +144,7 @@ export function createKnowledgeStore(bundle: Bundle, name = 'knowledge'): Knowle
   return {
     readAll,
     read: async (key) => (await readAll([key]))[0],
+    openAhead: () => void database.open().catch(() => undefined),
     seed: (sets) => seed(sets).catch(() => 'refused' as const),
     async count() {
       // Asking must not make an empty one.

@@ -46,7 +46,12 @@ vi.mock('virtual:knowledge-index', () => ({ default: { kbVersion: '0', chunks: [
 vi.mock('../../../src/background/dossiers', async () => {
   const { default: products } = await import('virtual:products');
   return {
-    knowledge: { seed: async () => undefined, count: async () => 0, erase: async () => undefined },
+    knowledge: {
+      openAhead: () => undefined,
+      seed: async () => undefined,
+      count: async () => 0,
+      erase: async () => undefined,
+    },
     spokenLanguage: () => 'en',
     productNamed: (id: string) => products.find((product) => product.id === id),
     dossierOf: async () => ({ product: { name: 'ChatGPT' }, sources: { 'time-2023': {} } }),
