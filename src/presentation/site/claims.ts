@@ -44,6 +44,10 @@ export function brief(claim: SiteClaim, maker: Maker, before?: string): Brief {
   return { to: claimRoute(claim.claim.id), told: short, mark: proof.mark, before };
 }
 
+/** What stands before a claim in a list by day: "24 March 2026: Jobs or contracts ended"; the day alone where no kind is known. */
+export const whenAndWhat = (date: string, kind: string, { words }: Maker): string =>
+  kind ? words.s('event.before', { date, kind }) : date;
+
 /** A claim's own day: of what happened, else of who says it. */
 export const dayOf = ({ claim: { happened, said } }: SiteClaim): string => happened ?? said?.on ?? '';
 

@@ -1,7 +1,7 @@
 /** The page of a product: the panel's own view of it, laid out whole, and then every other claim that names it. */
 import { panelView } from '../panel-view';
 import type { ClaimView } from '../views/claim';
-import { brief, claimEntry, entityLink, type Maker } from './claims';
+import { brief, claimEntry, entityLink, type Maker, whenAndWhat } from './claims';
 import type { SiteClaim, SiteProduct } from './facts';
 import type { Section, SitePage } from './page';
 
@@ -56,7 +56,7 @@ export function productSections(
           kind: 'briefs',
           items: changed.items.flatMap((item) => {
             const claim = known.get(item.claim.id);
-            return claim ? [brief(claim, maker, [item.date, item.kind].filter(Boolean).join(': '))] : [];
+            return claim ? [brief(claim, maker, whenAndWhat(item.date, item.kind, maker))] : [];
           }),
         },
       },

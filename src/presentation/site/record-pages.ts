@@ -3,7 +3,7 @@ import { STATUSES } from '../../model/status';
 import { actionsView } from '../actions-view';
 import { timelineView } from '../timeline-view';
 import { correctionOf } from './claim-page';
-import { brief, claimRoute, day, entityLink, type Maker } from './claims';
+import { brief, claimRoute, day, entityLink, type Maker, whenAndWhat } from './claims';
 import type { SiteClaim } from './facts';
 import type { PageLink, Section, SitePage } from './page';
 import type { SinglePage } from './routes';
@@ -87,7 +87,7 @@ export function eventsPage(maker: Maker): SitePage {
         kind: 'briefs',
         items: dated
           .filter((one) => one.year === year)
-          .map(({ item, claim }) => brief(claim, maker, [item.date, item.kind].filter(Boolean).join(': '))),
+          .map(({ item, claim }) => brief(claim, maker, whenAndWhat(item.date, item.kind, maker))),
       },
     })),
   };
