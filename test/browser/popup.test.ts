@@ -109,7 +109,7 @@ describe(`in ${name} the toolbar popup`, () => {
   it('keeps the label away in the school profile, says so, and offers no switch that does nothing', async () => {
     await setStored(browser, { preferences: { language: 'en', school: true } });
     const view = await open('https://chatgpt.com/');
-    expect(await text(view)).toContain('School profile: plain texts, no label, no notes, no diary.');
+    expect(await text(view)).toContain('School profile: short texts, no label, no notes, no diary.');
     expect(await view.evaluate(() => document.querySelector('[role="switch"]'))).toBeNull();
     await stands(view, 'school');
   });
