@@ -9,6 +9,7 @@ import { checkFacts } from './lints/facts';
 import { checkGaps } from './lints/gaps';
 import { checkHours } from './lints/hours';
 import { checkInternalIds } from './lints/internal-ids';
+import { checkKnownAnswers } from './lints/known-answers';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
 import { checkPay } from './lints/pay';
@@ -52,6 +53,7 @@ const LINTS: readonly Lint[] = [
   checkReach,
   checkAddresses,
   checkAnswers,
+  checkKnownAnswers,
   checkSides,
   checkGaps,
   checkWording,

@@ -23,6 +23,8 @@ const Grammar = v.strictObject({
   attribution: v.record(v.string(), Pattern),
   /** Words by which the other side speaks against something. */
   denial: Pattern,
+  /** A sentence that says that no answer of somebody (`who`, a named group) was found. */
+  silence: Pattern,
   /** Words by which a settlement says that it admits nothing or decides nothing. */
   admission: Pattern,
   /** What a gap says (that something was not found or is not known), and what would be a claim, which it must not say. */

@@ -51,4 +51,40 @@ const tooLate = (base: KnowledgeBase): Problem[] =>
     }),
   );
 
-export const checkAnswers = (base: KnowledgeBase): Problem[] => [...told(base), ...tooLate(base)];
+/** Outlets by the names under which they publish. */
+const outlets = (base: KnowledgeBase): string[] => [
+  ...new Set(
+    [...base.records.sources.values()]
+      .filter(({ kind }) => kind === 'news' || kind === 'investigation')
+      .map(({ publisher }) => publisher),
+  ),
+];
+
+/** A company's own page holds what it wrote there: what it told an outlet stands in the piece of that outlet. */
+function toldElsewhere(base: KnowledgeBase): Problem[] {
+  const names = outlets(base);
+  return [...base.records.claims].flatMap(([id, claim]) =>
+    claim.responses.flatMap((row, index) => {
+      if (base.records.sources.get(row.source ?? '')?.kind !== 'company') return [];
+      const text = row.text ?? '';
+      const outlet = names.find((name) => text.includes(`told ${name}`) || text.includes(`told the ${name}`));
+      return outlet === undefined
+        ? []
+        : [
+            openAt(
+              base,
+              `claims/${id}`,
+              ['responses', index, 'text'],
+              'told elsewhere',
+              `has words of ${row.of} to ${outlet} in a row whose source is its own page; write a row of its own with the piece of ${outlet}`,
+            ),
+          ];
+    }),
+  );
+}
+
+export const checkAnswers = (base: KnowledgeBase): Problem[] => [
+  ...told(base),
+  ...tooLate(base),
+  ...toldElsewhere(base),
+];

@@ -163,6 +163,50 @@ describe('an answer is no more than its piece', () => {
   });
 });
 
+describe('an answer that this base knows', () => {
+  const silent: Claim['responses'] = [
+    { of: 'acme', state: 'none-found' },
+    { of: 'handy', state: 'none-found' },
+  ];
+  /** A second claim on the same product, in which the piece of both holds the answer of Acme. */
+  const beside = (changed: Partial<Claim>, sister: Partial<Claim> = {}) => {
+    const files = sample({ responses: silent, ...changed });
+    return { ...files, 'claims/sister.yaml': { sister: { ...claim, ...sister } } };
+  };
+  const known = /no answer of acme was found, and a piece of its own evidence holds one in claims\/sister/;
+  it('is not called missing in the row of a claim that rests on the same piece', () => {
+    names(beside({}), 'claims/rate.yaml', '- of: acme', known);
+    for (const files of [beside({}, { products: [] }), beside({}, { responses: silent })])
+      expect(problemsOf(files).filter(({ message }) => known.test(message))).toEqual([]);
+  });
+  it('is not called missing in a text, in either language, unless the text says to what', () => {
+    const denied = /says that no answer of acme was found, and its row has one/;
+    inClaim({ contested: 'No answer of Acme was found.' }, 'contested:', denied);
+    names(
+      sample({}, { contested: 'Aucune réponse d’Acme n’a été trouvée.' }),
+      'fr/claims/rate.yaml',
+      'contested:',
+      denied,
+    );
+    const about = sample({ contested: 'No answer of Acme on the hours was found. No reply by Handy was found.' });
+    expect(problemsOf(about).filter(({ message }) => denied.test(message))).toEqual([]);
+  });
+  it('and that was given to an outlet does not stand in the row of a page of the company', () => {
+    const text = 'Acme wrote that it pays well. It told The Ledger that Handy managed pay.';
+    const own = { title: 'Our pay', publisher: 'Acme', date: '2023-01-18', url: 'https://acme.example', lang: 'en' };
+    const files = sample({
+      responses: [
+        { of: 'acme', state: 'replied', text, source: 's-own', on: '2023-01-18' },
+        { of: 'handy', state: 'none-found' },
+      ],
+    });
+    const from = (kind: string) => ({ ...files, 'sources/own.yaml': { 's-own': { ...own, kind } } });
+    const elsewhere = /has words of acme to The Ledger in a row whose source is its own page/;
+    names(from('company'), 'claims/rate.yaml', 'text: Acme wrote', elsewhere);
+    expect(problemsOf(from('news')).filter(({ message }) => elsewhere.test(message))).toEqual([]);
+  });
+});
+
 describe('both sides', () => {
   const plain = 'Workers say that Handy paid too little for labelling in Kenya.';
   const sides = (status: Claim['status'], text: Partial<Claim['text']> = {}) =>

@@ -16,6 +16,8 @@ describe('the wording', () => {
     inClaim({ contested: 'The labelers were not asked.' }, 'contested:', /says "labelers"; write labellers/);
     const files = sample({}, { contested: 'La firme dit le contraire.' });
     names(files, 'fr/claims/rate.yaml', 'contested:', /says "firme"; write entreprise, société/);
+    const charge = sample({}, { contested: 'Des gens dénoncent une paie trop basse.' });
+    names(charge, 'fr/claims/rate.yaml', 'contested:', /says "dénoncent"; write dire, alléguer/);
   });
   it('has no space at which a French line could break before its sign', () => {
     for (const contested of ['Acme conteste ; Handy non.', 'Handy a dit « non ».', "L'un conteste.", '1 000 heures.'])

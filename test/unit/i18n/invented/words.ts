@@ -36,6 +36,7 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const GRAMMAR = {
   attribution: { sey: 'sey(?:en)?', konta: 'konta' },
   denial: 'nega',
+  silence: 'nil vorta da (?<who>[^.;]+?) fu trova',
   admission: 'admita nil',
   gap: { says: 'nil|no', not: 'publika' },
   weighty: {},
