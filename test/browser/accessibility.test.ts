@@ -1,4 +1,4 @@
-/** Every surface, in both languages, light and dark, in both browsers: no accessibility violation, and the checks did run. */
+/** Every surface, light and dark, in both browsers, and once in French: no accessibility violation, and the checks did run. */
 import { describe, expect } from 'vitest';
 import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, CHIP, PANEL, type Page } from './driver';
@@ -68,7 +68,9 @@ describe(`in ${name}`, () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
     });
 
-  describe.each(['en', 'fr'] as const)('in the language %s', (language) => {
+  // What a browser makes of our parts is the same in each language; what French words make of them is the same in each browser.
+  const languages = name === 'chromium' ? (['en', 'fr'] as const) : (['en'] as const);
+  describe.each(languages)('in the language %s', (language) => {
     const alsoDark = language === 'en';
     it.beforeEach(() => speak(browser, language));
 

@@ -176,33 +176,17 @@ describe(`in ${name}, a person`, () => {
     await panelText();
   });
 
-  it.each([
-    ['https://gemini.google.com/', 'Gemini'],
-    ['https://claude.ai/', 'Claude'],
-    ['https://copilot.microsoft.com/', 'Microsoft Copilot'],
-    ['https://www.meta.ai/', 'Meta AI'],
-    ['https://www.perplexity.ai/', 'Perplexity'],
-    ['https://chat.deepseek.com/', 'DeepSeek'],
-    ['https://grok.com/', 'Grok'],
-    ['https://character.ai/', 'Character.AI'],
-    ['https://www.midjourney.com/', 'Midjourney'],
-  ])('meets %s and reads about %s', async (address, product) => {
-    expect(await openPanel(address)).toContain(`Who made ${product}?`);
+  it('meets another product and reads about that one', async () => {
+    expect(await openPanel('https://gemini.google.com/')).toContain('Who made Gemini?');
   });
 
-  it.each([
-    ['https://poe.com/', 'Poe'],
-    ['https://chat.mistral.ai/', 'Le Chat'],
-  ])(
-    'meets %s, of which nobody has reported, and reads just that, with what is known of its kind',
-    async (address, product) => {
-      const text = await openPanel(address);
-      expect(text).toContain(`Who made ${product}?`);
-      expect(text).toContain('No public report found');
-      expect(text).toContain('Not public');
-      expect(text).toContain('None of it is about this product in particular.');
-    },
-  );
+  it('meets one of which nobody has reported, and reads just that, with what is known of its kind', async () => {
+    const text = await openPanel('https://poe.com/');
+    expect(text).toContain('Who made Poe?');
+    expect(text).toContain('No public report found');
+    expect(text).toContain('Not public');
+    expect(text).toContain('None of it is about this product in particular.');
+  });
 
   it('meets an ordinary page and sees nothing at all', async () => {
     page = await browser.open('https://www.example.org/');

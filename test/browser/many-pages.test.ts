@@ -5,7 +5,7 @@ import { it, name } from './fixture';
 import { pageScript } from './module';
 import { getStored, setStored } from './stored';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 50);
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const TEN = Array.from({ length: 10 }, (_, at) => at);
 
 type Stored = typeof import('../../src/background/stored');

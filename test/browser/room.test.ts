@@ -89,7 +89,8 @@ describe(`in ${name}`, () => {
   };
 
   it.each(PRODUCTS)('on %s what is ours leaves the composer free and the page where it was', async (host) => {
-    const page = await browser.open(`https://${host}/`);
+    // Loaded where nothing is ours, so that each width meets the product for the first time.
+    const page = await browser.open('https://www.example.org/');
     for (const [width, height] of WIDTHS) {
       await forgetStored(browser);
       await page.setViewport(width, height);
