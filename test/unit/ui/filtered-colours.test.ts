@@ -1,23 +1,17 @@
 /** Colours under the filters of dark-mode extensions: a page that is inverted as a whole inverts us too, and text stays readable. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PALETTE } from '../support/palette';
 
 type Colour = readonly [number, number, number];
 
-const css = readFileSync('src/ui/tokens.css', 'utf8');
-/** The palette of a scheme: the first block holds the light one, the media query for dark the other. */
-const palette = (scheme: 'light' | 'dark'): Record<string, Colour> => {
-  const block =
-    scheme === 'light'
-      ? css.slice(0, css.indexOf('@media'))
-      : (/prefers-color-scheme: dark\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '');
-  return Object.fromEntries(
-    [...block.matchAll(/--mh-(\w+): #([0-9a-f]{3,6});/g)].map(([, name = '', hex = '']) => {
-      const long = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-      return [name, [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16)) as unknown as Colour];
+/** The palette of a scheme, each colour as red, green and blue. */
+const palette = (scheme: 'light' | 'dark'): Record<string, Colour> =>
+  Object.fromEntries(
+    Object.entries(PALETTE).map(([name, [light, dark]]) => {
+      const hex = scheme === 'light' ? light : dark;
+      return [name, [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour];
     }),
   );
-};
 
 const luminance = (colour: Colour): number => {
   const [red = 0, green = 0, blue = 0] = colour.map((part) => {
