@@ -152,29 +152,42 @@ const COMMANDS: Readonly<Record<string, (flags: Flags, words: readonly string[])
   search: find,
 };
 
-/** Flags that stand alone; every other flag takes the word after it. */
-const SWITCHES = ['fix', 'release', 'open', 'json', 'offline-ok'];
+/** The flags of each command beside `--data`: those that stand alone, and those that take the word after them. */
+const FLAGS: Readonly<Record<string, { alone?: readonly string[]; taking?: readonly string[] }>> = {
+  check: { alone: ['fix', 'open', 'release'] },
+  stats: { alone: ['json'] },
+  due: { taking: ['within'] },
+  links: { alone: ['offline-ok'], taking: ['out'] },
+  export: { taking: ['format', 'out'] },
+  search: { taking: ['lang', 'limit'] },
+};
 
-function readArguments(words: string[]) {
-  const named = words.flatMap((word) => (word.startsWith('--') ? [word.slice(2).split('=')[0] ?? ''] : []));
+/** What was written after the command; a flag that it does not take is refused, with those that it does. */
+function readArguments(command: string, words: string[]) {
+  const { alone = [], taking = [] } = FLAGS[command] ?? {};
   const options = Object.fromEntries(
-    named
-      .filter(Boolean)
-      .map((name) => [name, { type: SWITCHES.includes(name) ? ('boolean' as const) : ('string' as const) }]),
+    [...alone, 'data', ...taking].map((name) => [
+      name,
+      { type: alone.includes(name) ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
-  return parseArgs({ args: words, options, allowPositionals: true });
+  try {
+    return parseArgs({ args: words, options, allowPositionals: true });
+  } catch (error) {
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new CannotAdd(`${(error as Error).message}\n"${command}" takes ${names.join(' ')}.`);
+  }
 }
 
 try {
-  const { values, positionals } = readArguments(process.argv.slice(2));
-  const [command = '', ...words] = positionals;
+  const [command = '', ...rest] = process.argv.slice(2);
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!run) say(USAGE);
+  const { values = {}, positionals = [] } = run ? readArguments(command, rest) : {};
   // Not process.exit: a large export must leave the pipe before the process does.
-  process.exitCode = run ? await run(values, words) : 2;
+  process.exitCode = run ? await run(values, positionals) : 2;
 } catch (error) {
-  const wrongFlags = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!(error instanceof CannotAdd || wrongFlags)) throw error;
+  if (!(error instanceof CannotAdd)) throw error;
   say(error.message);
   process.exitCode = 2;
 }
