@@ -31,10 +31,10 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   const answers: Answers = given.length > 0 ? Object.fromEntries(given) : await ask(kind.questions);
   checkChoices(kind, answers);
   const today = new Date().toISOString().slice(0, 10);
-  const { files, next } = kind.write(answers, { texts: readDataFolder(folder), folder, today });
+  const { files, changed = [], next } = kind.write(answers, { texts: readDataFolder(folder), folder, today });
   const taken = ['product', 'section'].includes(name) ? [...files.keys()].filter((file) => existsSync(file)) : [];
   if (taken.length > 0) throw new CannotAdd(`${taken.join(', ')} exists already; nothing was written.`);
-  for (const [file, text] of files) {
+  for (const [file, text] of [...files, ...changed]) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`wrote ${file}`);

@@ -1,7 +1,6 @@
 /** By which names somebody may ask for a company, a product, a place or a country. Node only; runs at build time. */
 import type { NameTable } from '../../src/knowledge/search/documents';
-import fieldWords from '../../src/knowledge/search/field-words.json';
-import { wordsOf } from '../../src/knowledge/search/words';
+import { fieldWords, wordsOf } from '../../src/knowledge/search/words';
 import type { Language } from '../../src/model/primitives';
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';
@@ -29,7 +28,7 @@ export function searchNames(base: KnowledgeBase, language: Language): NameTable 
   const rendered = language === 'en' ? undefined : base.overlays.get(language)?.countries;
   for (const [code, { name }] of base.records.countries)
     for (const form of [name, rendered?.get(code)?.name ?? name].flatMap(formsOf)) add(form, countryId(code));
-  for (const [words, code] of Object.entries(fieldWords[language].places))
+  for (const [words, code] of Object.entries(fieldWords(language).places))
     for (const word of wordsOf(words)) add(word, folkId(code));
   return Object.fromEntries([...table].map(([name, ids]) => [name, [...ids]]));
 }

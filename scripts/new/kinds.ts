@@ -10,13 +10,15 @@ import { newProductFiles } from './detection-rule';
 import { findIds } from './find-ids';
 import { overlayStub } from './french-stub';
 import { languageFiles } from './language';
-import { sectionFiles, sectionSteps } from './section';
+import { sectionFiles, sectionLines, sectionSteps } from './section';
 
 export type Answers = Readonly<Record<string, string>>;
 
 export interface Written {
   /** Path in the repository -> text. */
   files: Map<string, string>;
+  /** Files that are there already, with what is added to them. */
+  changed?: Map<string, string>;
   /** What a person still does, in sentences. */
   next: string[];
 }
@@ -85,21 +87,32 @@ const record = (name: 'claim' | 'source' | 'entity'): Kind => ({
       if (missing.size > 0) return { files: missing, next: ['translate the empty texts, then have them read'] };
     }
     const { id: _id, ...rest } = answers;
-    const added = addRecord(texts, name, id, withIds(loadKnowledge(texts), rest), today);
+    const written = withIds(loadKnowledge(texts), rest);
+    const added = addRecord(texts, name, id, written, today);
     const whole = { ...knowledge, texts: new Map([...texts, [added.file, added.text]]) };
     const stubs = name === 'claim' ? stubsOf(id, whole) : new Map<string, string>();
     const waits = name === 'claim' && stubs.size === 0;
+    // That a rendering is missing is said by its stub.
+    const faults = added.stillToWrite.filter(
+      ({ message }) => stubs.size === 0 || !/: has no valid \w+ text;/.test(message),
+    );
     return {
       files: new Map([[`${folder}/${added.file}`, added.text], ...stubs]),
       next: [
-        ...stillToWrite(folder, added.stillToWrite),
+        ...stillToWrite(folder, faults),
+        ...[...stubs.keys()].map((file) => `${file}: translate its empty texts, then have them read`),
         ...(waits
           ? [`when the English is whole: npm run new -- claim --id ${id} (writes its ${OTHERS.join(', ')} stub)`]
           : []),
+        ...(name === 'claim' ? productsToName(folder, id, written) : []),
       ],
     };
   },
 });
+
+/** A claim is shown where a product lists it: where an editor adds it, in the order in which the work enters the product. */
+const productsToName = (folder: string, id: string, { products = '' }: Answers): string[] =>
+  words(products).map((product) => `${folder}/products/${product}.yaml: add ${id} to its claims`);
 
 const words = (text = ''): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 
@@ -132,7 +145,8 @@ const product: Kind = {
       source: proof,
       today,
     });
-    const next = ['npm run docs (writes the site into docs/permissions.md)', `npm start -- --product ${id}`];
+    const asked = group === 'assistants' ? ['npm run docs (writes the site into docs/permissions.md)'] : [];
+    const next = [...asked, `npm start -- --product ${id}`];
     if (!gap) return { files, next };
     if (!base.records.entities.has(id))
       throw new CannotAdd(
@@ -155,7 +169,7 @@ const language: Kind = {
   write: ({ code = '' }) => ({
     files: languageFiles(code),
     next: [
-      `translate src/i18n/${code}.json and public/_locales/${code}/messages.json`,
+      `translate src/i18n/${code}.json, src/i18n/site/${code}.json and public/_locales/${code}/messages.json`,
       `write src/i18n/${code}.grammar.json: how the checks read numbers, dates, currencies, names and attributing words`,
       `npm run build -- --draft (facts that are not translated yet are shown in English)`,
     ],
@@ -163,8 +177,15 @@ const language: Kind = {
 };
 
 const section: Kind = {
-  questions: [{ name: 'name', text: 'Name of the section (one word, small letters)?' }],
-  write: ({ name = '' }) => ({ files: sectionFiles(name), next: sectionSteps(name) }),
+  questions: [
+    { name: 'name', text: 'Name of the section (one word, small letters)?' },
+    ...LANGUAGES.map((language) => ({ name: language, text: `Its heading (${language})?` })),
+  ],
+  write: ({ name = '', ...headings }) => ({
+    files: sectionFiles(name),
+    changed: sectionLines(name, headings),
+    next: sectionSteps(name),
+  }),
 };
 
 export const KINDS: Readonly<Record<string, Kind>> = {

@@ -94,20 +94,16 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
   ];
 }
 
-/** A place stands in a sentence with its preposition, in each language. */
-const placeFaults = (base: KnowledgeBase, { place }: ChainLink, index: number): Fault[] =>
-  LANGUAGES.map((language): Fault => {
-    const known =
-      language === 'en'
-        ? base.records.entities.get(place ?? '')?.in
-        : base.overlays.get(language)?.entities.get(place ?? '')?.in;
-    return (
-      place !== undefined &&
-      !known && [
-        ['chain', index, 'place'],
-        `names ${place}, which has no preposition in ${language}; write its \`in\`, e.g. in: in Nairobi`,
-      ]
-    );
+/** A place stands in a sentence with its preposition, in each language; where it is not translated yet, a draft may wait for it. */
+const placeProblems = (base: KnowledgeBase, id: string, { place }: ChainLink, index: number): Problem[] =>
+  LANGUAGES.flatMap((language) => {
+    if (place === undefined) return [];
+    const rendered = base.overlays.get(language)?.entities.get(place);
+    const known = language === 'en' ? base.records.entities.get(place) : rendered;
+    if (known?.in) return [];
+    const message = `names ${place}, which has no preposition in ${language}; write its \`in\`, e.g. in: in Nairobi`;
+    const problem = problemAt(base, `products/${id}`, ['chain', index, 'place'], message);
+    return [{ ...problem, ...(language !== 'en' && !rendered && { waits: true }) }];
   });
 
 /** A product opens with people who did the work, or with the honest card. */
@@ -125,12 +121,10 @@ function leadFault(base: KnowledgeBase, id: string, product: Product): Fault {
 }
 
 export const checkChains = (base: KnowledgeBase): Problem[] =>
-  [...base.records.products].flatMap(([id, product]) =>
-    [
+  [...base.records.products].flatMap(([id, product]) => [
+    ...[
       leadFault(base, id, product),
-      ...(product.chain ?? []).flatMap((link, index) => [
-        ...linkFaults(base, id, product, link, index),
-        ...placeFaults(base, link, index),
-      ]),
+      ...(product.chain ?? []).flatMap((link, index) => linkFaults(base, id, product, link, index)),
     ].flatMap((fault) => (fault ? [problemAt(base, `products/${id}`, ...fault)] : [])),
-  );
+    ...(product.chain ?? []).flatMap((link, index) => placeProblems(base, id, link, index)),
+  ]);

@@ -6,8 +6,28 @@ import { stopwords as frenchStops } from '@orama/stopwords/french';
 import type { Language } from '../../model/languages';
 import table from './field-words.json';
 
-const STEM: Record<Language, (word: string) => string> = { en: englishStem, fr: frenchStem };
-const STOPS: Record<Language, readonly string[]> = { en: englishStops, fr: frenchStops };
+/** How a word is cut to its stem, and which are too common; a language that nobody has written this for is searched by whole words. */
+const STEM: Partial<Record<Language, (word: string) => string>> = { en: englishStem, fr: frenchStem };
+const STOPS: Partial<Record<Language, readonly string[]>> = { en: englishStops, fr: frenchStops };
+
+/** Words of the field in one language, parted by spaces. */
+interface FieldWords {
+  /** Name of a group -> words that mean the same to whoever asks. */
+  groups: Readonly<Record<string, string>>;
+  /** Phrase -> the group that it asks for. */
+  phrases: Readonly<Record<string, string>>;
+  /** Words more that find nothing by themselves. */
+  stops: string;
+  /** Names of groups whose words also mean other things: they count less. */
+  soft: string;
+  /** Name of a country as people say it -> its code. */
+  places: Readonly<Record<string, string>>;
+}
+const FIELD: Partial<Record<Language, FieldWords>> = table;
+const NONE: FieldWords = { groups: {}, phrases: {}, stops: '', soft: '', places: {} };
+
+/** The words of the field in a language; none where nobody has written any. */
+export const fieldWords = (language: Language): FieldWords => FIELD[language] ?? NONE;
 
 /** Small letters without accents: "Réponse" and "reponse" are one word. */
 export const fold = (text: string): string =>
@@ -25,7 +45,7 @@ export const wordsOf = (text: string): string[] =>
     ?.map((word) => word.replace(',', '.')) ?? [];
 
 /** The stem of a folded word. Accents are gone on both sides, so that whoever types none finds the same. */
-export const stemOf = (word: string, language: Language): string => STEM[language](word);
+export const stemOf = (word: string, language: Language): string => STEM[language]?.(word) ?? word;
 
 interface Reading {
   /** Folded words that find nothing by themselves. */
@@ -44,14 +64,14 @@ const groupTerm = (name: string): string => `~${name}`;
 export const idTerm = (id: string): string => `@${id}`;
 
 function readingOf(language: Language): Reading {
-  const { groups, phrases, stops, soft } = table[language];
+  const { groups, phrases, stops, soft } = fieldWords(language);
   const found = new Map<string, string[]>();
   for (const [name, words] of Object.entries(groups))
     for (const word of words.split(' ')) {
       const stem = stemOf(fold(word), language);
       found.set(stem, [...new Set([...(found.get(stem) ?? []), groupTerm(name)])]);
     }
-  const all = [...STOPS[language], ...stops.split(' ')].flatMap(wordsOf);
+  const all = [...(STOPS[language] ?? []), ...stops.split(' ')].flatMap(wordsOf);
   return {
     stops: new Set(all),
     groups: found,

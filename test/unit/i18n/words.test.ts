@@ -9,7 +9,7 @@ import fr from '../../../src/i18n/fr.json';
 import { TABLES } from '../../../src/i18n/tables';
 import { chooseLanguage, translator } from '../../../src/i18n/words';
 import { ERROR_CODES } from '../../../src/model/errors';
-import type { Language } from '../../../src/model/primitives';
+import { LANGUAGES, type Language } from '../../../src/model/languages';
 
 const english = translator('en');
 const french = translator('fr');
@@ -24,14 +24,17 @@ const namesIn = (parts: readonly MessageFormatElement[]): string[] =>
   ]);
 
 describe('the words of the product', () => {
-  it('stand in every language under the same keys', () => expect(Object.keys(fr)).toEqual(Object.keys(en)));
+  it.each(LANGUAGES)('%s: stand under the same keys', (language) =>
+    expect(Object.keys(TABLES[language])).toEqual(Object.keys(en)),
+  );
 
-  it('take the same values in every language', () => {
-    const values = (key: keyof typeof en, language: Language) => {
-      const parts = new IntlMessageFormat({ en, fr }[language][key], language).getAst();
+  it.each(LANGUAGES)('%s: take the same values', (language) => {
+    const values = (key: keyof typeof en, of: Language) => {
+      const parts = new IntlMessageFormat(TABLES[of][key], of).getAst();
       return [...new Set(namesIn(parts))].sort();
     };
-    for (const key of Object.keys(en) as (keyof typeof en)[]) expect(values(key, 'fr'), key).toEqual(values(key, 'en'));
+    for (const key of Object.keys(en) as (keyof typeof en)[])
+      expect(values(key, language), key).toEqual(values(key, 'en'));
   });
 
   it('have in French no space before a sign that a line could break at, and no straight apostrophe', () => {

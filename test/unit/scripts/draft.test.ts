@@ -51,4 +51,19 @@ describe('a draft build', () => {
     expect(stop.join('\n')).toContain('nobody');
     expect(stop.join('\n')).not.toMatch(/fr text|read only by their writer/);
   });
+
+  it('may wait for the preposition of a place that is not translated, and not for that of one that is', () => {
+    const link = { people: 'raters', verb: 'done-by', place: 'handy', claim: 'rate' };
+    const waitingWith = (keep: boolean) => {
+      const files = sample();
+      const { chatter } = files['products/chatter.yaml'] ?? {};
+      const texts = textsOf({ ...files, 'products/chatter.yaml': { chatter: { ...chatter, chain: [link] } } });
+      if (!keep) texts.delete('fr/entities/all.yaml');
+      return checkKnowledge(loadKnowledge(texts), TODAY)
+        .filter(({ message }) => /has no preposition in fr/.test(message))
+        .map(mayWait);
+    };
+    expect(waitingWith(false)).toEqual([true]);
+    expect(waitingWith(true)).toEqual([false]);
+  });
 });

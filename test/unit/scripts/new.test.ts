@@ -49,6 +49,30 @@ describe('npm run new', () => {
     expect(stub).not.toContain('textReview');
   });
 
+  it('names for a new claim each file that is still to be edited, and none that it has just written as missing', () => {
+    const answers = {
+      id: 'second',
+      subject: 'acme',
+      predicate: 'paid',
+      plain: 'Acme paid Handy for labelling, The Ledger reported in January 2023.',
+      standard: 'The Ledger reported on 18 January 2023 that Acme paid Handy for labelling.',
+      status: 'reported',
+      theme: 'pay',
+      work: 'annotation',
+      stage: 'annotation',
+      about: 'acme, handy',
+      products: 'chatter',
+      scope: 'product',
+      source: 's-ledger',
+      checked: 'read',
+    };
+    const { next } = write('claim', answers);
+    expect(next).toContain('data/products/chatter.yaml: add second to its claims');
+    expect(next).toContain('data/fr/claims/second.yaml: translate its empty texts, then have them read');
+    expect(next.filter((line) => /no valid fr text/.test(line))).toEqual([]);
+    expect(next.filter((line) => /read only by their writer/.test(line))).toHaveLength(1);
+  });
+
   it('gives a stub the hash that the translation of the same claim carries', () => {
     const { base } = compiledBase();
     const overlays = base.overlays.get('fr')?.claims;
@@ -79,7 +103,9 @@ describe('npm run new', () => {
     const { files } = write('language', { code: 'es' });
     expect(files.get('src/model/languages.ts')).toContain("['en', 'fr', 'es'] as const");
     expect(files.get('src/i18n/tables.ts')).toMatch(/import es from '.\/es.json';[\s\S]*\{ en, fr, es \}/);
+    expect(files.get('src/i18n/site-words.ts')).toMatch(/import es from '.\/site\/es.json';[\s\S]*\{ en, fr, es \}/);
     expect([...files.keys()].filter((file) => file.endsWith('.json'))).toEqual([
+      'src/i18n/site/es.json',
       'src/i18n/es.json',
       'src/i18n/es.grammar.json',
       'public/_locales/es/messages.json',
@@ -87,10 +113,11 @@ describe('npm run new', () => {
     expect(() => write('language', { code: 'fr' })).toThrow('already');
   });
 
-  it('writes the three files of a section', () =>
-    expect([...write('section', { name: 'unions' }).files.keys()]).toEqual([
-      'src/presentation/unions-view.ts',
-      'src/ui/Unions.tsx',
-      'src/ui/unions.css',
-    ]));
+  it('writes the three files of a section, its heading in each language, and the way to its style', () => {
+    const { files, changed = new Map() } = write('section', { name: 'unions', en: 'Unions', fr: 'Syndicats' });
+    expect([...files.keys()]).toEqual(['src/presentation/unions-view.ts', 'src/ui/Unions.tsx', 'src/ui/unions.css']);
+    expect(JSON.parse(changed.get('src/i18n/en.json') ?? '')).toMatchObject({ 'section.unions': 'Unions' });
+    expect(JSON.parse(changed.get('src/i18n/fr.json') ?? '')).toMatchObject({ 'section.unions': 'Syndicats' });
+    expect(changed.get('src/ui/panel.css')).toMatch(/@import ".\/unions.css";\n@import ".\/print.css";\n\n/);
+  });
 });
