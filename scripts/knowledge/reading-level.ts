@@ -14,7 +14,7 @@ export interface ReadingLevel {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+const countedWords = (text: string): string[] => text.match(WORD) ?? [];
 /** A full stop ends a sentence only before a capital or the end: "Sept. 2023" and "1.32" are not ends. */
 const sentencesIn = (text: string): number => Math.max(1, text.match(/[.!?…](?=\s+[\p{Lu}«“]|\s*$)/gu)?.length ?? 1);
 
@@ -36,7 +36,7 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The level of texts taken together. */
 export function readingLevel(texts: readonly string[], language: Language): ReadingLevel {
-  const words = texts.flatMap(wordsOf);
+  const words = texts.flatMap(countedWords);
   const sentences = texts.reduce((sum, text) => sum + sentencesIn(text), 0);
   const long = words.filter((word) => word.length > 6).length;
   return {

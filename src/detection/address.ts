@@ -1,6 +1,6 @@
 /** Reads a web address and compares it with the host and path patterns of the rules. No dependencies. */
 
-export interface Place {
+export interface SplitAddress {
   host: string;
   path: string;
   query: URLSearchParams;
@@ -9,7 +9,7 @@ export interface Place {
 const WEB_PORTS = ['', '80', '443'];
 
 /** The place a web address names, or undefined for what is not a plain web page: other schemes, unusual ports, IP addresses. */
-export function placeOf(address: string): Place | undefined {
+export function splitAddress(address: string): SplitAddress | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || !WEB_PORTS.includes(url.port)) return undefined;
@@ -45,7 +45,7 @@ function pathExpression(pattern: string): RegExp {
  * Whether a place is on a path: /chat is that page, /chat/** also all below it, * is any text between two slashes,
  * and ?name=value is a parameter that must be there, whatever stands around it.
  */
-export function pathMatches({ path, query }: Pick<Place, 'path' | 'query'>, pattern: string): boolean {
+export function pathMatches({ path, query }: Pick<SplitAddress, 'path' | 'query'>, pattern: string): boolean {
   const [page = '', wanted] = pattern.split('?');
   if (!pathExpression(page).test(path)) return false;
   return [...new URLSearchParams(wanted)].every(([name, value]) => query.getAll(name).includes(value));

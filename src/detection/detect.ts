@@ -1,5 +1,13 @@
 /** Which product a web address belongs to. Pure: decides by host and path, and by page signals where a host is shared. */
-import { hostOf, isReadingHost, isReadingMatter, type Place, pathMatches, pathsOn, placeOf } from './address';
+import {
+  hostOf,
+  isReadingHost,
+  isReadingMatter,
+  pathMatches,
+  pathsOn,
+  type SplitAddress,
+  splitAddress,
+} from './address';
 import type { DetectedProduct, Group, State } from './rules';
 
 /** What a page showed: products whose signals stand on it, with the furthest state of each. */
@@ -62,17 +70,21 @@ function rulesOn(host: string, products: readonly DetectedProduct[]): Entry[] {
 
 /** Products that may show up on the page of an address: those of its host. */
 export function productsAt(address: string, products: readonly DetectedProduct[]): DetectedProduct[] {
-  const place = placeOf(address);
+  const place = splitAddress(address);
   return place ? rulesOn(place.host, products).map(({ product }) => product) : [];
 }
 
-function excluded({ host, path, query }: Place, { excludePaths }: DetectedProduct): boolean {
+function excluded({ host, path, query }: SplitAddress, { excludePaths }: DetectedProduct): boolean {
   return excludePaths
     ? pathsOn(host, excludePaths).some((pattern) => pathMatches({ path, query }, pattern))
     : isReadingMatter(path);
 }
 
-function matchOf(place: Place, product: DetectedProduct, seen: State | undefined): Detection['matched'] | undefined {
+function matchOf(
+  place: SplitAddress,
+  product: DetectedProduct,
+  seen: State | undefined,
+): Detection['matched'] | undefined {
   const paths = pathsOn(place.host, product.paths ?? []);
   const onPath = paths.some((pattern) => pathMatches(place, pattern));
   const bySignal = seen !== undefined && seen !== 'present';
@@ -93,7 +105,7 @@ const hasParts = (host: string, { paths, excludePaths, signals, onlySignals }: D
 
 /** The product at an address, or undefined. `probe` adds what signals on the page say; without it the address decides alone. */
 export function detect(address: string, products: readonly DetectedProduct[], probe?: Probe): Detection | undefined {
-  const place = placeOf(address);
+  const place = splitAddress(address);
   if (!place) return undefined;
   const states = new Map(probe?.signals.map(({ id, state }) => [id, state]));
   const entries = rulesOn(place.host, products);

@@ -125,7 +125,7 @@ function namesOf(all: readonly string[], { t, language }: Translator): string {
   return listInWords(rest > 0 ? [...shown, t('diary.more', { rest })] : shown, language);
 }
 
-function rowsOf(places: readonly WorkPlace[], words: Translator): CardRow[] {
+function cardRows(places: readonly WorkPlace[], words: Translator): CardRow[] {
   const countries = byCountry(places);
   const shown = countries.length > MOST_COUNTRIES ? countries.slice(0, MOST_COUNTRIES - 1) : countries;
   const rest = countries.slice(shown.length);
@@ -171,7 +171,7 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
       dossiers.map(({ product }) => product.name).sort((left, right) => left.localeCompare(right, language)),
       words,
     ),
-    rows: rowsOf(places, words),
+    rows: cardRows(places, words),
     unknown: { name: t('mark.not-public'), line: unknown },
     foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')]
       .filter(Boolean)

@@ -43,7 +43,7 @@ export function spanOf(amount: Amount, top: number): Span {
   };
 }
 
-export const placeOf = (amount: number, top: number): number => share(amount, top);
+export const placeOnScale = (amount: number, top: number): number => share(amount, top);
 
 /** One tick for each unit of the currency; where they would be too many, for each 2, 5, 10, 20, 50 and so on. */
 export function tapeOf(top: number): TapeTick[] {

@@ -6,7 +6,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalStep, LocalWage } from '../knowledge/shard';
 import type { Figure } from '../model/figure';
-import { placeOf } from './hour-scale';
+import { placeOnScale } from './hour-scale';
 import { outletAndDay } from './told';
 import type { HourWageView } from './views/hour';
 
@@ -78,7 +78,7 @@ function labelOf(wage: LocalWage, words: Translator): string {
 export function wageView(wage: LocalWage, figure: Figure, top: number, words: Translator): HourWageView {
   const { moved, missing, note, source, hoursSource, checked } = wage;
   return {
-    ...(moved && top > 0 && { at: placeOf(moved.amount, top) }),
+    ...(moved && top > 0 && { at: placeOnScale(moved.amount, top) }),
     label: labelOf(wage, words),
     beside: beside(wage, figure, words),
     lines: [

@@ -38,7 +38,7 @@ export function yearTicks({ from, to }: TimeScale): { at: number; year: number }
 const APART = 5;
 
 /** The row of each place, lowest first: in one row, no two are nearer than `APART`. */
-export function rowsOf(places: readonly number[]): number[] {
+export function markRows(places: readonly number[]): number[] {
   const rows: number[][] = [];
   return places.map((place) => {
     let row = rows.findIndex((taken) => taken.every((other) => Math.abs(other - place) >= APART));

@@ -3,7 +3,7 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { DossierClaim } from '../knowledge/dossier';
 import type { ClaimWords } from './claim-view';
-import { placeIn, rowsOf, scaleOf, yearsOf, yearTicks } from './time-scale';
+import { markRows, placeIn, scaleOf, yearsOf, yearTicks } from './time-scale';
 import type { PanelView } from './views/panel';
 import type { TimelineItem } from './views/parts';
 
@@ -41,7 +41,7 @@ export function timelineView(
   if (events.length === 0) return { heading, more: '', items: [], years: [] };
   const scale = scaleOf(events.map(({ happened }) => happened));
   const places = events.map(({ happened }) => placeIn(scale, happened));
-  const rows = rowsOf(places);
+  const rows = markRows(places);
   const items = events.map(
     (claim, index): TimelineItem => ({
       date: dayInWords(claim.happened, words.language),

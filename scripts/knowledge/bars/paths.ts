@@ -161,7 +161,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'week.card.foot': 'diary.card.doubted diary.card.foot',
 };
 
-export interface Place {
+export interface PlaceInView {
   /** A mark of a scale. */
   number: boolean;
   /** A text of the record may stand here. */
@@ -180,14 +180,14 @@ const keysOf = (written: string): WordKey[] =>
       : [];
 
 const PLACES = new Map(
-  Object.entries(PATHS).map(([path, may]): [string, Place] => {
+  Object.entries(PATHS).map(([path, may]): [string, PlaceInView] => {
     const words = may.split(' ').filter(Boolean);
     return [path, { number: words.includes('#'), record: words.includes('='), keys: words.flatMap(keysOf) }];
   }),
 );
 
 /** What may stand at a place; undefined where nothing is known to. */
-export const placeAt = (path: string): Place | undefined => PLACES.get(path);
+export const placeAt = (path: string): PlaceInView | undefined => PLACES.get(path);
 
 /** Messages that stand inside others: people at a place, an amount of pay, a voice. */
 export const INNER: readonly WordKey[] = [

@@ -16,7 +16,7 @@ export const folded = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/\.$/, '').toLowerCase();
 
 /** The words of a text, folded: "d’OpenAI" gives d and openai. */
-export const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => folded(word));
+export const foldedWords = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => folded(word));
 
 /** "US dollars" says nothing of the United States: which dollars they are is checked with the currencies. */
 function withoutFalseNames(text: string): string {
@@ -43,7 +43,7 @@ export interface NameGroup {
 }
 
 export const nameGroup = (forms: readonly string[]): NameGroup => {
-  const words = forms.map(wordsOf);
+  const words = forms.map(foldedWords);
   return {
     phrases: words.map((phrase) => ({ first: phrase[0] ?? '', spaced: ` ${phrase.join(' ')} ` })),
     words: words.flat(),
@@ -57,7 +57,7 @@ export interface KnownWords {
 
 /** The words of the texts, and of every name of which one form stands in them. The names are searched only for a word that the texts lack. */
 export function knownWords(texts: readonly string[], groups: readonly NameGroup[]): KnownWords {
-  const words = texts.map((text) => wordsOf(withoutFalseNames(text)));
+  const words = texts.map((text) => foldedWords(withoutFalseNames(text)));
   const own = new Set(words.flat());
   let more: Set<string> | undefined;
   const otherForms = (): Set<string> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostMatches } from '../../../scripts/detection/host-matches';
-import { pathMatches, placeOf } from '../../../src/detection/address';
+import { pathMatches, splitAddress } from '../../../src/detection/address';
 import { detect } from '../../../src/detection/detect';
 import { IN_USE } from './product-addresses';
 import { products } from './support';
@@ -129,7 +129,7 @@ describe('matching', () => {
   });
 
   const path = (address: string, pattern: string) =>
-    pathMatches(placeOf(`https://example.org${address}`) ?? { path: '', query: new URLSearchParams() }, pattern);
+    pathMatches(splitAddress(`https://example.org${address}`) ?? { path: '', query: new URLSearchParams() }, pattern);
   it.each([
     ['/i/grok', '/i/grok', true],
     ['/i/grok/', '/i/grok', true],

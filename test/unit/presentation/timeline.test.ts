@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { dossier } from '../../../src/knowledge/dossier';
 import { panelView } from '../../../src/presentation/panel-view';
-import { placeIn, rowsOf, scaleOf, yearsOf, yearTicks } from '../../../src/presentation/time-scale';
+import { markRows, placeIn, scaleOf, yearsOf, yearTicks } from '../../../src/presentation/time-scale';
 import { compiledBase } from '../support/base';
 
 const TODAY = '2026-11-23';
@@ -106,7 +106,7 @@ describe('the line of years', () => {
   it('sets no two marks of one row so near that they touch', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 30 }), (places) => {
-        const rows = rowsOf(places);
+        const rows = markRows(places);
         for (const [index, place] of places.entries())
           for (const [other, second] of places.entries())
             if (other < index && rows[index] === rows[other])
