@@ -239,7 +239,6 @@ describe(`in ${name}, code in our isolated world`, () => {
        const counted = (...given) => { count += 1; return real.apply(runtime, given); };
        try { runtime.sendMessage = counted; } catch {}
        if (runtime.sendMessage !== counted) Object.defineProperty(runtime, 'sendMessage', { value: counted, configurable: true, writable: true });
-       const flood = document.createElement('script');
        for (let n = 0; n < 40; n += 1) { for (let m = 0; m < 12; m += 1) history.replaceState(n, '', '/attack?n=' + n + '-' + m); await new Promise((done) => setTimeout(done, 20)); }
        await new Promise((done) => setTimeout(done, 1500));
        await runtime.sendMessage({ name: 'move-label', payload: {} });
@@ -247,6 +246,5 @@ describe(`in ${name}, code in our isolated world`, () => {
     );
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(60);
-    await page.close();
   });
 });
