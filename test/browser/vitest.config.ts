@@ -1,4 +1,4 @@
-/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox, four at a time, for they wait more than they work. One browser only: `BROWSERS=firefox` or `--project firefox`. */
+/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox, three at a time, for a browser waits now and then. One browser only: `BROWSERS=firefox` or `--project firefox`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { browserNames } from './driver';
