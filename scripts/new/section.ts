@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/model/languages';
 import { CannotAdd } from '../knowledge/add-record';
 
-const STYLES = 'src/ui/panel.css';
+const STYLES = 'src/ui/parts.css';
 const tableOf = (language: string): string => `src/i18n/${language}.json`;
 
 /** The text of a file with a line of its own after the last one that `before` finds. */

@@ -1,13 +1,12 @@
 /** Pages that are hardly pages: written as XML, made of frames, hidden, without a body. Nothing is silent there: the label stands in sight, or the popup's button shows the panel or says why not. */
 import { describe, expect } from 'vitest';
+import { CHAT, HOST } from './chat-page';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import type { MadePage } from './fixture-server';
 import { poll } from './in-page';
 import { panelIsRead } from './meeting';
 
-const HOST = 'https://chatgpt.com';
-const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
 const html = (body: string, head = ''): MadePage => ({
   body: `<!doctype html><html lang="en"><head><title>Chat</title>${head}</head>${body}</html>`,
 });

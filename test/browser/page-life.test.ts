@@ -1,15 +1,10 @@
 /** The page's life comes first: what it draws, when it takes stock, what it throws away; and the label comes all the same. */
 import { describe, expect } from 'vitest';
+import { CHAT, HOST, html } from './chat-page';
 import { type Browser, CHIP, type Page } from './driver';
 import { it, name } from './fixture';
 import type { MadePage } from './fixture-server';
 import { labelStands } from './meeting';
-
-const HOST = 'https://chatgpt.com';
-const CHAT = '<header><h1>Chat</h1></header><main><textarea id="prompt"></textarea></main>';
-const html = (body: string, head = ''): MadePage => ({
-  body: `<!doctype html><html lang="en"><head><title>Chat</title>${head}</head><body>${body}</body></html>`,
-});
 
 const PAGES: Record<string, MadePage> = {
   '/hanging-picture': html(`${CHAT}<img src="/never" alt="">`),

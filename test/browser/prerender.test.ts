@@ -2,14 +2,12 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from './built';
+import { html } from './chat-page';
 import { browserNames } from './driver';
 import { type FixtureServer, type MadePage, start } from './fixture-server';
 import { poll } from './in-page';
 import { launchUntouched, type UntouchedChromium } from './untouched-chromium';
 
-const html = (body: string): MadePage => ({
-  body: `<!doctype html><html lang="en"><head><title>Chat</title></head><body>${body}</body></html>`,
-});
 const PAGES: Record<string, MadePage> = {
   '/pricing': html(
     `<script type="speculationrules">{"prerender":[{"source":"list","urls":["/c/next"],"eagerness":"immediate"}]}</script><h1>Prices</h1><a id="next" href="/c/next">Next</a>`,

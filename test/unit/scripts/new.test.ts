@@ -118,6 +118,6 @@ describe('npm run new', () => {
     expect([...files.keys()]).toEqual(['src/presentation/unions-view.ts', 'src/ui/Unions.tsx', 'src/ui/unions.css']);
     expect(JSON.parse(changed.get('src/i18n/en.json') ?? '')).toMatchObject({ 'section.unions': 'Unions' });
     expect(JSON.parse(changed.get('src/i18n/fr.json') ?? '')).toMatchObject({ 'section.unions': 'Syndicats' });
-    expect(changed.get('src/ui/panel.css')).toMatch(/@import ".\/unions.css";\n@import ".\/print.css";\n\n/);
+    expect(changed.get('src/ui/parts.css')).toMatch(/@import ".\/unions.css";\n@import ".\/print.css";\n$/);
   });
 });
