@@ -2,8 +2,7 @@
 import MiniSearch from 'minisearch';
 import { siteWords } from '../../src/i18n/site-words';
 import { indexOptions, type SearchData, type SearchDocument } from '../../src/knowledge/search/documents';
-import fieldWords from '../../src/knowledge/search/field-words.json';
-import { idTerm } from '../../src/knowledge/search/words';
+import { fieldWords, idTerm } from '../../src/knowledge/search/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import { authorName } from '../../src/model/source';
@@ -29,7 +28,7 @@ const countryOf = (base: KnowledgeBase, code: string | undefined, language: Lang
   code ? spaced([idTerm(countryId(code)), idTerm(folkId(code)), countryNames(base, [code], language)[code]]) : '';
 
 /** The word by which a question asks for a place. */
-const placed = (language: Language): string => fieldWords[language].where;
+const placed = (language: Language): string => fieldWords(language).where;
 
 /** Topic, kind of work and state in words, as the lists name them. */
 function topicsOf({ theme, predicate, status, work }: Claim, language: Language): string {

@@ -18,13 +18,15 @@ interface FieldWords {
   phrases: Readonly<Record<string, string>>;
   /** Words more that find nothing by themselves. */
   stops: string;
-  /** Names of groups whose words also mean other things: they count less. */
+  /** Names of groups of words that are said of nearly everything here. */
   soft: string;
   /** Name of a country as people say it -> its code. */
   places: Readonly<Record<string, string>>;
+  /** Words by which a person asks for a place. */
+  where: string;
 }
 const FIELD: Partial<Record<Language, FieldWords>> = table;
-const NONE: FieldWords = { groups: {}, phrases: {}, stops: '', soft: '', places: {} };
+const NONE: FieldWords = { groups: {}, phrases: {}, stops: '', soft: '', places: {}, where: '' };
 
 /** The words of the field in a language; none where nobody has written any. */
 export const fieldWords = (language: Language): FieldWords => FIELD[language] ?? NONE;
