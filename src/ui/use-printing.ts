@@ -1,6 +1,6 @@
 /** Whether this is being printed: then everything stands there that else comes on a press. */
 import { options } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Draws at once what `change` sets: the browser takes its copy for the paper as soon as its event is over. */
 function atOnce(change: () => void): void {
@@ -12,7 +12,8 @@ function atOnce(change: () => void): void {
 
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // With what is drawn, not a frame later: who prints at once has the whole as well.
+  useLayoutEffect(() => {
     const begin = () => atOnce(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);
