@@ -1,14 +1,13 @@
-/** The sign of Many Hands: four fingers, one thread, over and under. */
+/** The sign of Many Hands: two hands, held up, of two people. */
+
+/** One hand, its thumb towards the end. */
+const HAND =
+  'M0 8a1.5 1.5 0 0 1 3 0v5h.7V5.5a1.5 1.5 0 0 1 3 0V13h.7V7.5a1.5 1.5 0 0 1 3 0v10l2.3-2a1.5 1.5 0 0 1 2 2.2l-4.3 5.5V28H1.5v-5.5A4 4 0 0 1 0 19z';
+
 export const Logo = ({ size = 20 }: { size?: number }) => (
   <svg class="logo" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
     <rect width="32" height="32" rx="4" fill="#1F4AA8" />
-    <g fill="#FBFAF6">
-      <rect x="4.5" y="8.5" width="4" height="18" rx="2" />
-      <rect x="10.83" y="4" width="4" height="24.5" rx="2" />
-      <rect x="17.17" y="5.5" width="4" height="23" rx="2" />
-      <rect x="23.5" y="10" width="4" height="16" rx="2" />
-    </g>
-    <path d="M4 17h5M16.6 17h5" stroke="#1F4AA8" stroke-width="5.6" />
-    <path d="M0 17h9.8M15.9 17h6.6M28.5 17h3.5" stroke="#FBFAF6" stroke-width="2.4" />
+    <path d={HAND} fill="#FBFAF6" transform="translate(1.8)" />
+    <path d={HAND} fill="#9DBBF7" transform="translate(30.2) scale(-1 1)" />
   </svg>
 );
