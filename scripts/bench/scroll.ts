@@ -1,4 +1,4 @@
-/** A panel of two hundred claims, all cards open, scrolled from end to end: its longest frame. It needs no extension, only our components. */
+/** A panel of two hundred claims, all lists open, scrolled from end to end: its longest frame. It needs no extension, only our components. */
 import type { Browser } from '../../test/browser/driver';
 import { scrollThrough } from '../../test/browser/scroll-frames';
 import { STORY, storyPage } from '../../test/browser/story-page';

@@ -5,7 +5,7 @@ import type { PanelView } from '../../src/presentation/views/panel';
 
 export const proof: Proof = {
   mark: { shape: 'reported', word: 'Reported' },
-  grade: 'B',
+  means: 'A named outlet reported it.',
   gradeWord: 'One newsroom’s own reporting',
 };
 
@@ -34,7 +34,7 @@ export const claim = (id: string, more: Partial<ClaimView> = {}): ClaimView => (
       by: '',
     },
   ],
-  sources: [1, 9],
+  sources: [{ number: 1 }, { number: 9, role: 'says otherwise' }],
   checked: 'Checked 23 November 2026',
   ...more,
 });
@@ -51,6 +51,7 @@ export const cite: PanelView['sources']['cite'] = {
 const source = (number: number) => ({
   id: `s${number}`,
   number,
+  ref: `no. ${number}`,
   title: `Title ${number}`,
   publisher: `Outlet ${number}`,
   date: 'January 2023',
@@ -131,8 +132,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   changed: {
     heading: 'What changed',
     more: 'Earlier',
-    items: [{ date: 'May 2023', kind: 'Won', claim: claim('union'), at: 40, row: 0 }],
-    years: [],
+    items: [{ date: 'May 2023', kind: 'Won', year: '2023', claim: claim('union') }],
   },
   unknown: { heading: 'What is not known', items: ['What became of the petition.'] },
   groups: {
@@ -150,7 +150,14 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     heading: 'Words explained',
     items: [{ term: 'take-home pay', definition: 'What reaches the worker after taxes and deductions.' }],
   },
-  sources: { heading: 'Sources', items: Array.from({ length: 12 }, (_, index) => source(index + 1)), cite },
+  marks: { heading: 'What the marks mean', items: [{ mark: proof.mark, means: proof.means }] },
+  sources: {
+    heading: 'Sources',
+    own: 12,
+    others: 'About the field',
+    items: Array.from({ length: 12 }, (_, index) => source(index + 1)),
+    cite,
+  },
   report: {
     to: 'mailto:',
     label: 'Report an error',
@@ -189,7 +196,12 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     sizeLabel: 'Size of this panel',
     narrower: 'Narrower',
     wider: 'Wider',
-    source: 'Source',
+    back: 'Back to where you were',
+    how: 'How we checked',
+    copyClaim: 'Copy this claim',
+    claimCopied: 'Copied.',
+    claimRefused: 'Select the text and copy it by hand.',
+    fold: 'Close',
   },
   ...more,
 });

@@ -49,7 +49,7 @@ export const bare = (view: PanelView): PanelView => ({
   },
   chain: { ...view.chain, links: [], branches: [], sentence: '' },
   answers: { ...view.answers, items: [] },
-  changed: { ...view.changed, items: [], years: [] },
+  changed: { ...view.changed, items: [] },
   hour: null,
   actions: { ...view.actions, items: [] },
   unknown: { ...view.unknown, items: [] },
@@ -217,5 +217,5 @@ export const arabic = (view: PanelView): PanelView => ({
       },
     ],
   },
-  words: { ...view.words, brand: 'أيادٍ كثيرة', close: 'إغلاق', readAnswers: 'اقرأ الردود', source: 'مصدر' },
+  words: { ...view.words, brand: 'أيادٍ كثيرة', close: 'إغلاق', readAnswers: 'اقرأ الردود' },
 });

@@ -4,8 +4,7 @@ import views from 'virtual:panel-views';
 import { type ComponentChildren, render } from 'preact';
 import type { PanelView } from '../../src/presentation/views/panel';
 import { Chain } from '../../src/ui/Chain';
-import { ClaimCard } from '../../src/ui/ClaimCard';
-import { claimLinks } from '../../src/ui/claim-links';
+import { type CardSetting, ClaimCard } from '../../src/ui/ClaimCard';
 import { HourlyDollar } from '../../src/ui/HourlyDollar';
 import { Lead } from '../../src/ui/Lead';
 import { MiniChain } from '../../src/ui/MiniChain';
@@ -26,6 +25,14 @@ const cite = (source: string) => Promise.resolve(source);
 const panel = (view: PanelView, props: Partial<PanelProps> = {}) => (
   <Panel view={view} layout="page" onClose={nothing} onLevel={nothing} cite={cite} {...props} />
 );
+const setting = (view: PanelView): CardSetting => ({
+  words: view.words,
+  sources: view.sources.items,
+  sourcesHeading: view.sources.heading,
+  goTo: nothing,
+  canSkip: true,
+  report: reporter(view),
+});
 const frame = (children: ComponentChildren) => (
   <Shell lang="en" dir="ltr" layout="page" brand="Many Hands" close={{ label: 'Close', onClose: nothing }}>
     {children}
@@ -41,14 +48,7 @@ const stories: Record<string, () => ComponentChildren> = {
     frame(
       <div class="part">
         {statuses(specimen).map((claim) => (
-          <ClaimCard
-            key={claim.id}
-            claim={claim}
-            words={specimen.words}
-            goTo={nothing}
-            canSkip
-            report={reporter(specimen)}
-          />
+          <ClaimCard key={claim.id} claim={claim} setting={setting(specimen)} />
         ))}
       </div>,
     ),
@@ -71,14 +71,7 @@ const stories: Record<string, () => ComponentChildren> = {
     frame(
       <div class="part">
         {statuses(chatgpt).map((claim) => (
-          <ClaimCard
-            key={claim.id}
-            claim={claim}
-            words={chatgpt.words}
-            goTo={nothing}
-            canSkip
-            report={reporter(chatgpt)}
-          />
+          <ClaimCard key={claim.id} claim={claim} setting={setting(chatgpt)} />
         ))}
       </div>,
     ),
@@ -86,17 +79,14 @@ const stories: Record<string, () => ComponentChildren> = {
     frame(
       hours(chatgpt).map((hour, index) => (
         <div key={index} class="part">
-          <HourlyDollar hour={hour} links={claimLinks(chatgpt, nothing)} />
+          <HourlyDollar hour={hour} />
         </div>
       )),
     ),
   'no-contractor': () =>
     frame(
       <div class="part">
-        <Chain
-          chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }}
-          links={claimLinks(chatgpt, nothing)}
-        />
+        <Chain chain={{ ...chatgpt.chain, links: chatgpt.chain.links.slice(0, 2) }} />
       </div>,
     ),
   popup: () =>

@@ -72,6 +72,12 @@ function countView({ count }: LocalLink, dossier: Dossier, view: ClaimWords, wor
       });
     }),
     ...(claim.textLanguage && { lang: claim.textLanguage }),
+    short: words.t('chain.count.short', {
+      about: figures[0]?.bound === 'about' ? 'yes' : 'no',
+      first,
+      higher,
+      counts: counts.length < 2 ? 'one' : 'two',
+    }),
     mark: view(claim).proof.mark,
     of: words.t('chain.count.of'),
     claim: claim.id,
@@ -109,7 +115,6 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
     pay: elsewhere ? undefined : payOf(link, dossier, words),
     mark: isApart(link, claim) ? undefined : told?.proof.mark,
     claim: claim?.id,
-    more: told?.fold ? undefined : told?.short,
     count: countView(link, dossier, view, words),
   };
 }

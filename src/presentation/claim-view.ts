@@ -37,6 +37,25 @@ function goneLine({ gone, status }: DossierClaim, words: Translator): string | u
   });
 }
 
+/** Who speaks comes first, then what supports the claim, then what speaks against it, then its background. */
+const rank = ({ source, role }: DossierClaim['evidence'][number], { said }: DossierClaim): number =>
+  source === said?.source ? -1 : ['supports', 'contradicts', 'context'].indexOf(role);
+
+/** Its evidence in the order in which it is shown. */
+export const shownEvidence = (claim: DossierClaim): DossierClaim['evidence'] =>
+  [...claim.evidence].sort((left, right) => rank(left, claim) - rank(right, claim));
+
+const sourcesOf = (
+  claim: DossierClaim,
+  numbers: ReadonlyMap<string, number>,
+  words: Translator,
+): ClaimView['sources'] =>
+  shownEvidence(claim).flatMap(({ source, role }) => {
+    const number = numbers.get(source);
+    if (number === undefined) return [];
+    return [{ number, ...(role !== 'supports' && { role: words.t(`source.role.${role}`) }) }];
+  });
+
 /** Puts claims into words, each once. `today` is YYYY-MM-DD. */
 export function claimWords(
   dossier: Surroundings,
@@ -53,7 +72,7 @@ export function claimWords(
     proof: proofOf(claim, words),
     contested: claim.contested,
     answers: answersTo(claim, dossier, words),
-    sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),
+    sources: sourcesOf(claim, numbers, words),
     checked: checkedLine(claim.checkedOn, today, words),
     since: sinceLine(claim, words),
     suspended:

@@ -11,8 +11,9 @@ import { groupsView } from './groups-view';
 import { hourView } from './hour-view';
 import { ownClaims } from './own-claims';
 import { panelWords } from './panel-words';
+import { legend } from './proof';
 import { reportView } from './report-view';
-import { sourcesView, sourceViews } from './sources-view';
+import { inOrderOfSources, sourcesView, sourceViews } from './sources-view';
 import { timelineView } from './timeline-view';
 import { toldOf } from './told';
 import type { PanelView } from './views/panel';
@@ -49,8 +50,7 @@ export interface Setting {
 
 /** The panel in words. */
 export function panelView(dossier: Dossier, words: Translator, setting: Setting): PanelView {
-  const listed = [...ownClaims(dossier), ...dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? [])];
-  const shown = listed.flatMap((claim) => [...insteadOf(claim, dossier), claim]);
+  const shown = inOrderOfSources(dossier).flatMap((claim) => [claim, ...insteadOf(claim, dossier)]);
   const sources = sourceViews(dossier, shown, words, setting.today);
   const view = claimWords(dossier, sources, words, setting.today);
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
@@ -97,6 +97,7 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
         ...(textLanguage && { lang: textLanguage }),
       })),
     },
+    marks: { heading: words.t('marks.heading'), items: legend(words) },
     sources: sourcesView(dossier, sources, words, setting.citeAs),
     report: reportView(words, setting),
     words: panelWords(words),

@@ -27,6 +27,11 @@ export function panelWords(words: Translator): PanelWords {
     sizeLabel: words.t('panel.sizeLabel'),
     narrower: words.t('panel.narrower'),
     wider: words.t('panel.wider'),
-    source: words.t('panel.source'),
+    back: words.t('panel.back'),
+    how: words.t('claim.how'),
+    copyClaim: words.t('claim.copy'),
+    claimCopied: words.t('claim.copied'),
+    claimRefused: words.t('claim.copyFailed'),
+    fold: words.t('claim.close'),
   };
 }

@@ -5,6 +5,7 @@ import { ofEntity } from '../i18n/names';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CONTENT_CAP } from '../model/primitives';
+import { STATUSES } from '../model/status';
 import { outletAndDay } from './told';
 import type { AnswerView, Fold, Mark, Proof } from './views/claim';
 
@@ -16,9 +17,16 @@ export const markOf = ({ status, suspended }: DossierClaim, words: Translator): 
 
 export const proofOf = (claim: DossierClaim, words: Translator): Proof => ({
   mark: markOf(claim, words),
-  grade: claim.grade,
+  means: words.t(`means.${claim.status}`),
   gradeWord: words.t(`basis.${claim.basis}`, { sources: claim.origins }),
 });
+
+/** Every mark with what it means. */
+export const legend = (words: Translator): { mark: Mark; means: string }[] =>
+  [...STATUSES, 'not-public' as const].map((shape) => ({
+    mark: { shape, word: words.t(shape === 'not-public' ? 'mark.not-public' : `status.${shape}`) },
+    means: words.t(`means.${shape}`),
+  }));
 
 /** What each company named in the claim answered, where that stands, and what could not be found. */
 export function answersTo(

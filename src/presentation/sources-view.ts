@@ -4,8 +4,9 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CITATION_FORMATS, type CitationFormat } from '../model/choices';
 import { VIA_WORDS } from '../model/source';
+import { shownEvidence } from './claim-view';
 import { gist } from './gist';
-import { countsOf } from './own-claims';
+import { countsOf, ownClaims } from './own-claims';
 import type { SourceView } from './views/claim';
 import type { PanelView } from './views/panel';
 
@@ -13,6 +14,25 @@ import type { PanelView } from './views/panel';
 function viaInWords(via: string, words: Translator): string {
   const known = VIA_WORDS.find((word) => word === via);
   return known ? words.t(`via.${known}`) : words.t('via.name', { name: via });
+}
+
+/** Claims of which the opening, the chain and the picture of the pay are made. */
+const inSight = ({ lead, chain, hour }: Dossier): ReadonlySet<string | undefined> =>
+  new Set([
+    lead,
+    ...chain.flatMap(({ claim, count, pay }) => [claim, count?.claim, pay?.claim]),
+    hour?.paid.claim,
+    ...(typeof hour?.billed === 'object' ? [hour.billed.claim] : []),
+  ]);
+
+/** Claims in the order in which their sources are listed: of the product's own that stand first those in sight, then the others; then those that do not count. */
+export function inOrderOfSources(dossier: Dossier): DossierClaim[] {
+  const own = ownClaims(dossier);
+  const inherited = dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? []);
+  const seen = inSight(dossier);
+  const place = (claim: DossierClaim): number =>
+    claim.gone ? 3 : claim.id === dossier.lead ? 0 : seen.has(claim.id) ? 1 : 2;
+  return [...[...own].sort((left, right) => place(left) - place(right)), ...inherited];
 }
 
 /** The sources of the claims shown, numbered in the order in which they are first met. */
@@ -24,7 +44,7 @@ export function sourceViews(
 ): SourceView[] {
   const first = new Map<string, DossierClaim['evidence'][number] & { on: string }>();
   for (const claim of claims)
-    for (const item of claim.evidence)
+    for (const item of shownEvidence(claim))
       if (!first.has(item.source)) first.set(item.source, { ...item, on: claim.checkedOn });
   return [...first.values()].flatMap((item, index) => {
     const source = dossier.sources[item.source];
@@ -34,6 +54,7 @@ export function sourceViews(
       {
         id,
         number: index + 1,
+        ref: words.t('source.ref', { number: index + 1 }),
         title,
         lang: lang === words.language ? undefined : lang,
         publisher,
@@ -49,12 +70,6 @@ export function sourceViews(
   });
 }
 
-/** Why the list of sources is longer than the label says, where it is. */
-function sourcesNote(dossier: Dossier, all: number, words: Translator): string | undefined {
-  const own = countsOf(dossier).sources;
-  return own === all ? undefined : words.t('sources.note', { own, all, product: dossier.knownAs });
-}
-
 /** The part of the panel that lists them; `citeAs` is the form in which a citation was last copied. */
 export function sourcesView(
   dossier: Dossier,
@@ -62,11 +77,14 @@ export function sourcesView(
   words: Translator,
   citeAs: CitationFormat,
 ): PanelView['sources'] {
+  const own = countsOf(dossier).sources;
   return {
     heading: words.t('sources.heading'),
-    ...gist('sources', sources, words),
-    note: sourcesNote(dossier, sources.length, words),
+    // The number of the label, where it has one.
+    ...gist('sources', own > 0 ? sources.slice(0, own) : sources, words),
     items: sources,
+    own,
+    others: words.t('sources.others', { count: sources.length - own }),
     cite: {
       label: words.t('cite.label'),
       formats: CITATION_FORMATS.map((format) => ({ format, label: words.t(`cite.${format}`) })),

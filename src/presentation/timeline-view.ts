@@ -3,7 +3,6 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { DossierClaim } from '../knowledge/dossier';
 import type { ClaimWords } from './claim-view';
-import { markRows, placeIn, scaleOf, yearsOf, yearTicks } from './time-scale';
 import type { PanelView } from './views/panel';
 import type { TimelineItem } from './views/parts';
 
@@ -11,6 +10,13 @@ type Event = DossierClaim & { happened: string };
 
 /** A change of which the day is known, and which still stands. */
 const isEvent = (claim: DossierClaim): claim is Event => claim.happened !== undefined && !claim.gone;
+
+/** A day of any precision as a number of years; the middle of what it may mean. */
+export function yearsOf(day: string): number {
+  const [year = 0, month, date] = day.split('-').map(Number);
+  if (month === undefined) return year + 0.5;
+  return year + (month - 1 + (date === undefined ? 0.5 : (date - 0.5) / 31)) / 12;
+}
 
 const inTime = (left: Event, right: Event): number =>
   yearsOf(left.happened) - yearsOf(right.happened) || (left.id < right.id ? -1 : 1);
@@ -38,17 +44,13 @@ export function timelineView(
     .filter(isEvent)
     .filter(({ happened }) => happened <= today)
     .sort(inTime);
-  if (events.length === 0) return { heading, more: '', items: [], years: [] };
-  const scale = scaleOf(events.map(({ happened }) => happened));
-  const places = events.map(({ happened }) => placeIn(scale, happened));
-  const rows = markRows(places);
+  if (events.length === 0) return { heading, more: '', items: [] };
   const items = events.map(
-    (claim, index): TimelineItem => ({
+    (claim): TimelineItem => ({
+      year: claim.happened.slice(0, 4),
       date: dayInWords(claim.happened, words.language),
       kind: kindOf(claim, words),
       claim: view(claim),
-      at: places[index] ?? 0,
-      row: rows[index] ?? 0,
     }),
   );
   return {
@@ -56,6 +58,5 @@ export function timelineView(
     gist: words.t('panel.gist', { of: 'changes', count: items.length }),
     more: words.t('timeline.more'),
     items,
-    years: yearTicks(scale).map(({ at, year }) => ({ at, label: String(year) })),
   };
 }

@@ -1,21 +1,39 @@
-/** One claim whole: what is said, how sure, what limits it, what the companies answered, and where it was read. */
-import type { AnswerView, ClaimView } from '../presentation/views/claim';
+/** One claim whole: what is said, how sure, where it stands, what limits it, what the companies answered, and how we checked. */
+import type { ComponentChildren } from 'preact';
+import type { AnswerView, ClaimView, SourceView } from '../presentation/views/claim';
 import type { PanelWords } from '../presentation/views/panel';
 import { AnswerSource, voiceOf } from './Answers';
 import { Apart } from './Apart';
+import { ClaimSources, HowChecked, SourceNumbers } from './ClaimSources';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import type { GoTo } from './jump';
-import { ProofLine } from './ProofLine';
+import { Mark } from './Mark';
 import { type Report, ReportLink } from './ReportLink';
+import { Said } from './Said';
 
-interface Props {
-  claim: ClaimView;
+/** What every card of one panel shares. */
+export interface CardSetting {
   words: PanelWords;
+  /** The panel's list, by number. */
+  sources: readonly SourceView[];
+  /** Name of a card's list of them. */
+  sourcesHeading: string;
   goTo: GoTo;
   /** Whether there is a part "what changed" to skip to. */
   canSkip: boolean;
   report: Report;
+  /** On paper what is folded stands open, and sources stand in the list alone. */
+  printing?: boolean;
+}
+
+interface Props {
+  claim: ClaimView;
+  setting: CardSetting;
+  /** The sentence that stands over the card, with its voice. */
+  above?: string | undefined;
+  /** Buttons that only a card on a screen has. */
+  children?: ComponentChildren;
 }
 
 /** A word given back is struck through. */
@@ -47,47 +65,50 @@ const CardAnswer = ({ answer, shown }: { answer: AnswerView; shown: boolean }) =
   </div>
 );
 
-const Refs = ({ claim, words, goTo }: Pick<Props, 'claim' | 'words' | 'goTo'>) => (
-  <p class="small refs">
-    {claim.sources.length > 0 && <span aria-hidden="true">{words.source}</span>}
-    {claim.sources.map((number) => (
-      <button key={number} type="button" class="link" onClick={() => goTo(`source:${number}`)}>
-        <span class="ears">{words.source} </span>
-        {number}
+const Note = ({
+  claim,
+  show,
+  setting: { words, goTo, canSkip },
+}: Omit<Props, 'above'> & { show: ComponentChildren }) => (
+  <p class="small hint">
+    {claim.note} {show}{' '}
+    {canSkip && (
+      <button type="button" class="link" onClick={(event) => goTo('changed', event.currentTarget)}>
+        {words.skip}
       </button>
-    ))}
-    <span class="checked">{claim.checked}</span>
-    {claim.since && <span class="checked">{claim.since}</span>}
+    )}
   </p>
 );
 
-export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
+export function ClaimCard({ claim, setting, above, children }: Props) {
+  const { words, report } = setting;
   const [shown, show] = useFold(claim.fold);
+  const told = claim.text === above;
   return (
     <article class="claim" data-place={`claim:${claim.id}`} tabIndex={-1}>
       {claim.instead && (
         <div class="instead">
           <p class="label">{words.instead}</p>
-          <ClaimCard claim={claim.instead} {...{ words, goTo, canSkip, report }} />
+          <ClaimCard claim={claim.instead} setting={setting} />
         </div>
       )}
       {claim.suspended && <p class="suspended">{claim.suspended}</p>}
-      {claim.note && (
-        <p class="small hint">
-          {claim.note} {show}{' '}
-          {canSkip && (
-            <button type="button" class="link" onClick={() => goTo('changed')}>
-              {words.skip}
-            </button>
-          )}
-        </p>
-      )}
-      {shown && <Text claim={claim} />}
-      <ProofLine proof={claim.proof} said={claim.said} />
+      {claim.note && (!told || claim.fold) && <Note {...{ claim, show, setting }} />}
+      {shown && !told && <Text claim={claim} />}
+      <p class="proof">
+        <Mark mark={claim.proof.mark} />
+        <span class="small">{claim.proof.means}</span>
+        {above === undefined && <Said said={claim.said} />}
+      </p>
       {claim.gone && (
         <p class="suspended gone" {...inLanguage(claim.lang)}>
           {claim.gone}
         </p>
+      )}
+      {setting.printing ? (
+        <SourceNumbers claim={claim} setting={setting} />
+      ) : (
+        <ClaimSources claim={claim} setting={setting} />
       )}
       {claim.contested && shown && (
         <>
@@ -99,7 +120,8 @@ export function ClaimCard({ claim, words, goTo, canSkip, report }: Props) {
       {claim.answers.map((answer, index) => (
         <CardAnswer key={index} answer={answer} shown={shown} />
       ))}
-      <Refs {...{ claim, words, goTo }} />
+      {!setting.printing && <HowChecked claim={claim} setting={setting} />}
+      {children}
       <ReportLink {...report(claim)} of={claim.id} />
     </article>
   );

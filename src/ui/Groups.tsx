@@ -1,27 +1,29 @@
-/** Everything documented, by stage of the work: closed until asked for. */
+/** Everything documented, by stage of the work: closed until asked for, a sentence each; on paper each with its proof. */
 import { useState } from 'preact/hooks';
-import type { PanelWords } from '../presentation/views/panel';
 import type { GroupView } from '../presentation/views/parts';
 import { Chevron } from './Chevron';
-import { ClaimCard } from './ClaimCard';
+import { type CardSetting, ClaimCard } from './ClaimCard';
+import { SourceNumbers } from './ClaimSources';
 import { inLanguage } from './in-language';
-import type { GoTo, Target } from './jump';
-import type { Report } from './ReportLink';
+import type { Target } from './jump';
+import { Sentence } from './Sentence';
+import { inList, type Proofs } from './use-proofs';
+
+/** Groups that are not about the product itself: on paper they take a sentence a claim, with its voice and its sources. */
+const ASIDE: readonly string[] = ['company', 'kind', 'sector'];
 
 interface Props {
   items: readonly GroupView[];
-  words: PanelWords;
-  goTo: GoTo;
-  canSkip: boolean;
-  report: Report;
+  proofs: Proofs;
+  setting: CardSetting;
   /** Open from the start: where the list is all there is to read. */
   open: boolean;
-  /** The last jump: the group it leads into shows its cards. */
+  /** The last jump: the group it leads into shows its claims. */
   target: Target | undefined;
 }
 
-/** One stage. Its cards are made when it is first opened, or when a jump leads to one of them: the first paint stays quick. */
-function Group({ group, words, goTo, canSkip, report, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
+/** One stage. Its claims are made when it is first opened, or when a jump leads to one of them: the first paint stays quick. */
+function Group({ group, proofs, setting, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
   const [wasOpened, setOpened] = useState(open);
   const jumped = group.claims.some((claim) => target?.place === `claim:${claim.id}`);
   const shown = open || wasOpened || jumped;
@@ -37,7 +39,28 @@ function Group({ group, words, goTo, canSkip, report, open, target }: Omit<Props
           {group.note}
         </p>
       )}
-      {shown && group.claims.map((claim) => <ClaimCard key={claim.id} {...{ claim, words, goTo, canSkip, report }} />)}
+      {shown && (
+        <ul class="claims">
+          {group.claims.map((claim) => (
+            <li key={claim.id}>
+              {setting.printing && !ASIDE.includes(group.id) ? (
+                <ClaimCard claim={claim} setting={setting} />
+              ) : (
+                <Sentence
+                  told={claim}
+                  mark={claim.proof.mark}
+                  claim={claim.id}
+                  fold={claim.fold}
+                  at={inList(claim.id)}
+                  of={claim.id}
+                  proofs={proofs}
+                />
+              )}
+              {setting.printing && ASIDE.includes(group.id) && <SourceNumbers claim={claim} setting={setting} />}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -1,10 +1,10 @@
 /** The hourly dollar: what was paid for an hour and what reached a person, each with its basis, on one scale. The words are the twin of the bars. */
 import type { HourBarView, HourView, HourWageView } from '../presentation/views/hour';
-import type { ClaimLinks } from './claim-links';
 import { inLanguage } from './in-language';
 import { Mark, Shape } from './Mark';
 import { MarkLink } from './MarkLink';
 import { Said } from './Said';
+import type { Proofs } from './use-proofs';
 
 /** A wage that lies on the scale. */
 type Tick = { at: number; label: string };
@@ -12,9 +12,9 @@ type Tick = { at: number; label: string };
 const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
 /** The bar itself is for eyes only: its amount, basis and limits stand around it in words. */
-function Bar({ bar, ticks, drawn }: { bar: HourBarView; ticks: readonly Tick[]; drawn: boolean }) {
+function Bar({ bar, ticks }: { bar: HourBarView; ticks: readonly Tick[] }) {
   const { kind, span } = bar;
-  if (!span) return drawn ? <div class="bar-box empty" aria-hidden="true" /> : null;
+  if (!span) return null;
   const { solid, to, open } = span;
   return (
     <div class={`bar-box ${kind}`} aria-hidden="true">
@@ -53,7 +53,7 @@ const Row = ({
           {label}
         </p>
       ))}
-    <Bar bar={bar} ticks={ticks} drawn={drawn} />
+    <Bar bar={bar} ticks={ticks} />
     {bar.kind === 'paid' && tape.length > 0 && (
       <div class="tape" aria-hidden="true">
         {tape.map(({ at, label }) => (
@@ -96,7 +96,7 @@ const Wage = ({ wage, how }: { wage: HourWageView; how: string }) => (
   </li>
 );
 
-export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLinks }) {
+export function HourlyDollar({ hour, proofs: inPlace }: { hour: HourView; proofs?: Proofs | undefined }) {
   const { bars, tape, wages, apart, why, proofs, notPublic, scope, cover, how } = hour;
   const ticks = wages.flatMap(({ at, label }) => (at === undefined ? [] : [{ at, label }]));
   const drawn = bars.some(({ span }) => span !== undefined);
@@ -129,11 +129,14 @@ export function HourlyDollar({ hour, links }: { hour: HourView; links: ClaimLink
         </ul>
       )}
       {cover && <p class="small">{cover}</p>}
-      {proofs.map((proof) => (
-        <p key={proof.claim} class="proof">
-          <MarkLink mark={proof.mark} claim={proof.claim} of={hour.heading} links={links} />
-          <Said said={proof.said} />
-        </p>
+      {proofs.map(({ claim, mark, said }) => (
+        <div key={claim}>
+          <p class="proof" data-proof>
+            <MarkLink mark={mark} claim={claim} at={`hour:${claim}`} of={hour.heading} proofs={inPlace} />
+            <Said said={said} />
+          </p>
+          {inPlace?.card(`hour:${claim}`)}
+        </div>
       ))}
     </div>
   );

@@ -1,24 +1,26 @@
 /** The opening: one person-sized sentence, who says so, who answered, and what is hard in it. */
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../presentation/views/panel';
-import type { ClaimLinks } from './claim-links';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
-import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
 import { Said } from './Said';
+import type { Proofs } from './use-proofs';
+
+/** A longer sentence is set smaller, so that people stay in sight below it. */
+const sizeOf = ({ length }: string): string => (length > 175 ? 'lead longest' : length > 150 ? 'lead long' : 'lead');
 
 interface Props {
   view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers'>;
   titleId: string;
   /** Little room: the question and the content note are left to the full view. */
   brief?: boolean;
-  /** Without it (popup) the lines stand without their jumps. */
-  links?: ClaimLinks | undefined;
+  /** Without it (popup) the lines stand without their proof. */
+  proofs?: Proofs | undefined;
   children?: ComponentChildren;
 }
 
-export function Lead({ view: { question, shared, lead, words, answers }, titleId, brief, links, children }: Props) {
+export function Lead({ view: { question, shared, lead, words, answers }, titleId, brief, proofs, children }: Props) {
   const [shown, show] = useFold(lead?.fold);
   if (!lead) return null;
   const note = lead.note && (!brief || lead.fold) && (
@@ -33,29 +35,28 @@ export function Lead({ view: { question, shared, lead, words, answers }, titleId
       </h2>
       {shared && <p class="small shared">{shared}</p>}
       {lead.fold && note}
-      {shown && (
-        <p class="lead" {...inLanguage(lead.lang)}>
-          {lead.text}
-        </p>
-      )}
-      {shown && lead.more && (
-        <p class="text" {...inLanguage(lead.more.lang)}>
-          {lead.more.text}
-        </p>
-      )}
-      <p class="proof">
-        {links ? (
-          <MarkLink mark={lead.mark} claim={lead.claim} of={question} links={links} />
-        ) : (
-          <Mark mark={lead.mark} />
+      <div data-proof>
+        {shown && (
+          <p class={sizeOf(lead.text)} {...inLanguage(lead.lang)}>
+            {lead.text}
+          </p>
         )}
-        <Said said={lead.said} />
-      </p>
+        {shown && lead.more && (
+          <p class="text" {...inLanguage(lead.more.lang)}>
+            {lead.more.text}
+          </p>
+        )}
+        <p class="proof">
+          <MarkLink mark={lead.mark} claim={lead.claim} at="lead" of={question} proofs={proofs} />
+          <Said said={lead.said} />
+        </p>
+      </div>
+      {proofs?.card('lead', (lead.more ?? lead).text)}
       {lead.answered && (
-        <p class="small aside">
+        <p class="small aside answered">
           {lead.answered}{' '}
-          {links && answers.items.length > 0 && (
-            <button type="button" class="link" onClick={() => links.goTo('answers')}>
+          {proofs && !brief && answers.items.length > 0 && (
+            <button type="button" class="link" onClick={(event) => proofs.goTo('answers', event.currentTarget)}>
               {words.readAnswers}
             </button>
           )}

@@ -1,20 +1,27 @@
-/** A state that leads to its claim, where the claim stands below; elsewhere the state alone. */
+/** A state that opens its claim in place; the state alone where the claim is not in this view. */
 import type { Mark as MarkView } from '../presentation/views/claim';
-import type { ClaimLinks } from './claim-links';
 import { Mark } from './Mark';
+import type { Proofs } from './use-proofs';
 
 interface Props {
   mark: MarkView;
   claim: string | undefined;
+  /** The place where it opens. */
+  at: string;
   /** What the state is said of: tells equal links apart for ears. */
   of: string;
-  links: ClaimLinks;
+  proofs: Proofs | undefined;
 }
 
-export function MarkLink({ mark, claim, of, links }: Props) {
-  if (!claim || !links.known.has(claim)) return <Mark mark={mark} />;
+export function MarkLink({ mark, claim, at, of, proofs }: Props) {
+  if (claim === undefined || !proofs?.has(claim)) return <Mark mark={mark} />;
   return (
-    <button type="button" class="link status" onClick={() => links.goTo(`claim:${claim}`)}>
+    <button
+      type="button"
+      class="link status opens"
+      aria-expanded={proofs.isOpen(claim, at)}
+      onClick={(event) => proofs.press(claim, at, event.currentTarget)}
+    >
       <Mark mark={mark} />
       <span class="ears"> {of}</span>
     </button>

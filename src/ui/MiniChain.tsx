@@ -1,24 +1,46 @@
 /** The chain lying down, names only, for the first screen, the popup and the half sheet; with one figure for each person where they are counted. */
+import type { LinkView } from '../presentation/views/chain';
 import type { PanelView } from '../presentation/views/panel';
-import { inLanguage } from './in-language';
-import { PERSON, People } from './People';
+import { People, person } from './People';
+import type { Proofs } from './use-proofs';
 
 /** Some people, of whom nobody says how many. */
 const Some = () => (
-  <svg class="figures" viewBox="0 0 46 26" aria-hidden="true">
-    {[0, 17, 34].map((x) => (
-      <path key={x} d={PERSON} transform={`translate(${x})`} />
+  <svg class="figures" viewBox="0 0 40 13" aria-hidden="true">
+    {[0, 1, 2].map((index) => (
+      <path key={index} d={person(index)} fill-rule="evenodd" transform={`translate(${index * 14})`} />
     ))}
   </svg>
 );
+
+const MINI = 'mini';
 
 interface Props {
   chain: PanelView['chain'];
   /** There is room for everyone. */
   counted?: boolean;
+  /** Names open the claim that carries their link, below the picture. */
+  proofs?: Proofs | undefined;
 }
 
-export function MiniChain({ chain, counted = false }: Props) {
+/** A link's name: the way to its claim, where there is one. */
+const Name = ({ link, proofs }: { link: LinkView; proofs: Proofs | undefined }) => {
+  const { claim } = link;
+  const name = <bdi class="small">{link.short ?? link.name}</bdi>;
+  if (claim === undefined || !proofs?.has(claim)) return name;
+  return (
+    <button
+      type="button"
+      class="opens"
+      aria-expanded={proofs.isOpen(claim, MINI)}
+      onClick={(event) => proofs.press(claim, MINI, event.currentTarget)}
+    >
+      {name}
+    </button>
+  );
+};
+
+export function MiniChain({ chain, counted = false, proofs }: Props) {
   if (chain.links.length === 0) return null;
   const end = chain.links.some((link) => link.people)
     ? undefined
@@ -38,12 +60,12 @@ export function MiniChain({ chain, counted = false }: Props) {
           <bdi class="small">{chain.product}</bdi>
         </li>
         {chain.links.map((link, index) => (
-          <li key={index}>
+          <li key={index} data-proof>
             <p class="knots" aria-hidden="true">
               <i class={index < last ? 'thread' : end ? 'thread open' : 'thread end'} />
               {link.people ? crowd : <i class="knot" />}
             </p>
-            <bdi class="small">{link.short ?? link.name}</bdi>
+            <Name link={link} proofs={proofs} />
           </li>
         ))}
         {end && (
@@ -56,10 +78,22 @@ export function MiniChain({ chain, counted = false }: Props) {
         )}
       </ol>
       {count && (
-        <p class="small" {...inLanguage(count.lang)}>
-          {count.lines.join(' ')}
+        <p class="small" data-proof>
+          {proofs?.has(count.claim) ? (
+            <button
+              type="button"
+              class="opens"
+              aria-expanded={proofs.isOpen(count.claim, MINI)}
+              onClick={(event) => proofs.press(count.claim, MINI, event.currentTarget)}
+            >
+              {count.short}
+            </button>
+          ) : (
+            count.short
+          )}
         </p>
       )}
+      {proofs?.card(MINI)}
     </div>
   );
 }

@@ -1,28 +1,25 @@
 /** The label unfolded: who made this product, from one sentence down to the sources. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelSize } from '../model/choices';
+import type { ClaimView } from '../presentation/views/claim';
 import type { PanelView } from '../presentation/views/panel';
-import { Actions } from './Actions';
-import { Answers } from './Answers';
-import { Chain } from './Chain';
-import { Changed } from './Changed';
-import { claimLinks } from './claim-links';
+import { CardButtons } from './CardButtons';
+import { type CardSetting, ClaimCard } from './ClaimCard';
+import { claimWords } from './claim-words';
 import type { CopyText } from './copy';
-import { Groups } from './Groups';
-import { HourlyDollar } from './HourlyDollar';
+import { closeInnermost } from './escape';
 import { useJump } from './jump';
 import { Lead } from './Lead';
 import { LevelSwitch } from './LevelSwitch';
 import { MiniChain } from './MiniChain';
-import { Part } from './Part';
+import { Parts } from './Parts';
 import { ReportLink, reporter } from './ReportLink';
 import { type Layout, Shell } from './Shell';
 import { SizeButtons } from './SizeButtons';
-import { type Cite, Sources } from './Sources';
-import { Terms } from './Terms';
+import type { Cite } from './Sources';
 import { Undocumented } from './Undocumented';
-import { Unknown } from './Unknown';
 import { usePrinting } from './use-printing';
+import { useProofs } from './use-proofs';
 
 const TITLE = 'mh-title';
 const USUAL: PanelSize = { width: 'medium', sheet: 'half' };
@@ -53,6 +50,10 @@ export interface PanelProps {
   early?: boolean;
 }
 
+/** The claims that the view holds, by id. */
+const claimsOf = ({ groups }: PanelView): ReadonlyMap<string, ClaimView> =>
+  new Map(groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim])));
+
 export function Panel({
   view,
   layout,
@@ -71,7 +72,8 @@ export function Panel({
   early,
 }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
-  const [target, goTo] = useJump(body);
+  const jumps = useJump(body);
+  const { target, goTo } = jumps;
   const printing = usePrinting();
   const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
   const resize = (next: PanelSize) => {
@@ -84,13 +86,31 @@ export function Panel({
   useEffect(() => {
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
-  const { words, chain, hour, actions, answers, changed, unknown, groups, terms, sources } = view;
+  const { words, sources } = view;
   const report = reporter(view);
-  const full = size.sheet === 'full';
-  const half = layout === 'sheet' && !full;
-  const part = { open: printing, empty: early && !printing && !target };
-  const links = claimLinks(view, goTo);
-  const picture = <MiniChain chain={chain} counted />;
+  const setting: CardSetting = {
+    words,
+    report,
+    goTo,
+    printing,
+    sources: sources.items,
+    sourcesHeading: sources.heading,
+    canSkip: view.changed.items.length > 0,
+  };
+  const proofs = useProofs({
+    body,
+    claims: useMemo(() => claimsOf(view), [view]),
+    startAt,
+    printing,
+    goTo,
+    draw: (claim, close, above) => (
+      <ClaimCard {...{ claim, setting, above }}>
+        <CardButtons {...{ words, copyText }} text={claimWords(claim, view)} onClose={close} />
+      </ClaimCard>
+    ),
+  });
+  const half = layout === 'sheet' && size.sheet !== 'full';
+  const picture = <MiniChain chain={view.chain} counted proofs={proofs} />;
   const more = half && (
     <button type="button" class="primary" onClick={() => resize({ ...size, sheet: 'full' })}>
       {words.showAll}
@@ -104,16 +124,18 @@ export function Panel({
   );
   return (
     <Shell
-      {...{ layout, full, folded, notice, busy, body, back, tools }}
+      {...{ layout, folded, notice, busy, body, back, tools }}
+      full={!half && layout === 'sheet'}
       width={size.width}
       lang={view.lang}
       dir={view.dir}
       brand={words.brand}
       labelledBy={TITLE}
       foot={more}
+      inner={(pressed) => closeInnermost(pressed, jumps.back, proofs.close)}
       {...(onClose && { close: { label: words.close, onClose } })}
     >
-      <Lead view={view} titleId={TITLE} brief={half} links={half ? undefined : links}>
+      <Lead view={view} titleId={TITLE} brief={half} proofs={proofs}>
         {picture}
       </Lead>
       <Undocumented view={view} titleId={TITLE}>
@@ -121,61 +143,23 @@ export function Panel({
       </Undocumented>
       {!half && (
         <>
-          <Part heading={chain.heading} gist={chain.gist} {...part}>
-            <Chain {...{ chain, links }} said={view.undocumented?.text} />
-          </Part>
-          {hour && (
-            <Part heading={hour.heading} gist={hour.gist} {...part}>
-              <HourlyDollar hour={hour} links={links} />
-            </Part>
-          )}
-          {answers.items.length > 0 && (
-            <Part heading={answers.heading} gist={answers.gist} place="answers" {...part}>
-              <Answers items={answers.items} />
-            </Part>
-          )}
-          {changed.items.length > 0 && (
-            <Part heading={changed.heading} gist={changed.gist} place="changed" {...part}>
-              <Changed {...changed} links={links} />
-            </Part>
-          )}
-          {unknown.items.length > 0 && (
-            <Part heading={unknown.heading} gist={unknown.gist} {...part}>
-              <Unknown items={unknown.items} lang={unknown.lang} />
-            </Part>
-          )}
-          {actions.items.length > 0 && (
-            <Part heading={actions.heading} gist={actions.gist} {...part}>
-              <Actions items={actions.items} more={actions.more} />
-            </Part>
-          )}
-          {groups.items.length > 0 && (
-            <Part heading={groups.heading} gist={groups.gist} {...part}>
-              {groups.note && <p class="small note">{groups.note}</p>}
-              <Groups
-                items={groups.items}
-                canSkip={changed.items.length > 0}
-                open={printing || view.undocumented !== null}
-                {...{ words, goTo, report, target }}
-              />
-            </Part>
-          )}
-          {terms.items.length > 0 && (
-            <Part heading={terms.heading} {...part}>
-              <Terms items={terms.items} />
-            </Part>
-          )}
-          {sources.items.length > 0 && (
-            <Part heading={sources.heading} gist={sources.gist} {...part}>
-              <Sources {...{ sources, words, target, cite, copyText }} whole={printing} />
-            </Part>
-          )}
+          <Parts
+            {...{ view, proofs, setting, target, printing, cite, copyText }}
+            empty={early && !printing && !target}
+          />
           <footer class="footer">
             {layout === 'beside' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
             <ReportLink {...report()} />
             <p class="small">{words.footer}</p>
           </footer>
         </>
+      )}
+      {jumps.back && (
+        <p class="return">
+          <button type="button" class="quiet" onClick={jumps.back}>
+            {words.back}
+          </button>
+        </p>
       )}
     </Shell>
   );

@@ -27,6 +27,8 @@ interface Props {
   busy?: boolean | undefined;
   /** The scrolling body. */
   body?: RefObject<HTMLDivElement | null>;
+  /** Closes the innermost thing that Escape, pressed there, may close; false where there is none and the surface itself closes. */
+  inner?: (pressed: EventTarget | null) => boolean;
   /** Stays in sight below the body. */
   foot?: ComponentChildren;
   children: ComponentChildren;
@@ -47,15 +49,20 @@ export function Shell({
   notice,
   busy,
   body,
+  inner,
   foot,
   children,
 }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
     const leave = back?.onBack ?? close?.onClose;
-    if (event.key !== 'Escape' || !leave) return;
+    const closed = inner?.(event.target) ?? false;
+    if (!closed) {
+      if (!leave) return;
+      leave();
+    }
     event.preventDefault();
     event.stopPropagation();
-    leave();
   };
   return (
     <section

@@ -1,9 +1,8 @@
 /** One source: who published what, when, how we checked it, the way to it, and its citation to take along. */
-
-import { useEffect, useRef } from 'preact/hooks';
 import type { SourceView } from '../presentation/views/claim';
 import type { PanelWords } from '../presentation/views/panel';
 import { Apart } from './Apart';
+import { ByHand } from './ByHand';
 import type { Copied } from './copy';
 import { inLanguage } from './in-language';
 
@@ -20,21 +19,6 @@ const Out = ({ href, lang, children }: { href: string; lang?: string | undefined
     {children}
   </a>
 );
-
-/** The browser refused the clipboard: the citation stands there, selected, to be copied by hand. */
-function ByHand({ citation, label }: { citation: string; label: string }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return (
-    <>
-      <p class="copied">{label}</p>
-      <textarea class="citation" ref={field} readOnly aria-label={label} value={citation} />
-    </>
-  );
-}
 
 export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
   <li class="small" data-place={`source:${source.number}`} tabIndex={-1}>

@@ -7,6 +7,7 @@ import { type Copied, type CopyText, useCopy } from './copy';
 import type { Target } from './jump';
 import { SourceItem } from './SourceItem';
 
+/** So many stand there at first. */
 const FIRST = 6;
 
 /** Asks for a source's citation in one form. Rejects with the sentence to show. */
@@ -25,7 +26,14 @@ interface Props {
 const spoken = (copied: Copied, words: PanelWords): string =>
   'done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure;
 
-export function Sources({ sources: { items, note, cite: choice }, words, target, whole, cite, copyText }: Props) {
+export function Sources({
+  sources: { items, own, others, cite: choice },
+  words,
+  target,
+  whole,
+  cite,
+  copyText,
+}: Props) {
   const [asked, setAsked] = useState(false);
   const [format, setFormat] = useState(choice.chosen);
   const [copied, copy] = useCopy(copyText);
@@ -34,23 +42,32 @@ export function Sources({ sources: { items, note, cite: choice }, words, target,
     if (jumped) setAsked(true);
   }, [jumped]);
   const all = whole || asked || jumped || items.length <= FIRST + 2;
+  const shown = all ? items : items.slice(0, FIRST);
+  const list = (part: typeof items) => (
+    <ol class="sources">
+      {part.map((source) => (
+        <SourceItem
+          key={source.id}
+          copied={copied?.id === source.id ? copied : undefined}
+          onCopy={() => void copy(source.id, cite(source.id, format))}
+          {...{ source, words }}
+        />
+      ))}
+    </ol>
+  );
   return (
     <>
       <p class="ears" role="status">
         {copied && spoken(copied, words)}
       </p>
-      {note && <p class="small note">{note}</p>}
       <CiteAs cite={choice} chosen={format} onChoose={setFormat} />
-      <ol class="sources">
-        {(all ? items : items.slice(0, FIRST)).map((source) => (
-          <SourceItem
-            key={source.id}
-            copied={copied?.id === source.id ? copied : undefined}
-            onCopy={() => void copy(source.id, cite(source.id, format))}
-            {...{ source, words }}
-          />
-        ))}
-      </ol>
+      {list(shown.slice(0, own))}
+      {shown.length > own && (
+        <>
+          {own > 0 && <h4 class="small others-heading">{others}</h4>}
+          {list(shown.slice(own))}
+        </>
+      )}
       {!all && (
         <button type="button" class="quiet" onClick={() => setAsked(true)}>
           {words.showAll} ({items.length})

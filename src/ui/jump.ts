@@ -1,33 +1,71 @@
-/** Jumps inside the panel. A closed shadow root has no hash navigation: a jump finds a place, opens what hides it, and moves focus there. */
+/** Jumps inside the panel. A closed shadow root has no hash navigation: a jump finds a place, opens what hides it, and moves focus there; and every jump has its way back. */
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeOf } from './keep-place';
 
 /** Names a place: `answers`, `changed`, `claim:<id>`, `source:<number>`. Elements carry it as `data-place`. */
 export type Place = 'answers' | 'changed' | `claim:${string}` | `source:${number}`;
-export type GoTo = (place: Place) => void;
+/** `from` is what was pressed: the way back leads there. Without it there is none, as where the panel opens at a place. */
+export type GoTo = (place: Place, from?: HTMLElement) => void;
 
 /** Each jump is a new object, so that the same place can be gone to twice. */
 export interface Target {
   place: Place;
 }
 
+interface Step {
+  from: HTMLElement;
+  restore: () => void;
+  /** What the jump opened: it closes again. */
+  opened: HTMLDetailsElement[];
+}
+
+export interface Jumps {
+  /** The last jump. */
+  target: Target | undefined;
+  goTo: GoTo;
+  /** Goes back by one jump; absent where nothing was jumped. */
+  back: (() => void) | undefined;
+}
+
 const find = (root: HTMLElement, place: Place) =>
   [...root.querySelectorAll<HTMLElement>('[data-place]')].find((element) => element.dataset.place === place);
 
-function open(element: HTMLElement): void {
-  for (let box = element.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
+/** Opens what hides an element; returns what was closed. */
+function open(element: HTMLElement): HTMLDetailsElement[] {
+  const opened: HTMLDetailsElement[] = [];
+  for (let box = element.closest('details'); box; box = box.parentElement?.closest('details') ?? null) {
+    if (!box.open) opened.push(box);
+    box.open = true;
+  }
+  return opened;
 }
 
-/** The last jump and the way to start one. The move happens after the render that the jump causes, and at once: nothing slides. */
-export function useJump(root: RefObject<HTMLElement | null>): [Target | undefined, GoTo] {
+/** The move happens after the render that the jump causes, and at once: nothing slides. */
+export function useJump(root: RefObject<HTMLElement | null>): Jumps {
   const [target, setTarget] = useState<Target>();
-  const goTo = useCallback((place: Place) => setTarget({ place }), []);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const step = useRef<Step | undefined>(undefined);
+  const goTo: GoTo = useCallback((place, from) => {
+    step.current = from && { from, restore: placeOf(from), opened: [] };
+    setTarget({ place });
+  }, []);
   useLayoutEffect(() => {
     const element = target && root.current && find(root.current, target.place);
     if (!element) return;
-    open(element);
+    const opened = open(element);
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'start' });
+    const { current } = step;
+    if (current) setSteps((before) => [...before, { ...current, opened }]);
   }, [target]);
-  return [target, goTo];
+  const last = steps.at(-1);
+  const back = () => {
+    if (!last) return;
+    for (const box of last.opened) box.open = false;
+    last.restore();
+    last.from.focus({ preventScroll: true });
+    setSteps(steps.slice(0, -1));
+  };
+  return { target, goTo, back: last && back };
 }

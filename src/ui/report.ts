@@ -17,7 +17,7 @@ const address = (to: string, subject: string, body: string): string =>
 export function reportHref({ report, product, lang, level, sources }: PanelView, claim?: ClaimView): string {
   const { to, subject, ask, lines, version } = report;
   const refs =
-    claim?.sources.flatMap((number) => sources.items.find((source) => source.number === number)?.id ?? []) ?? [];
+    claim?.sources.flatMap(({ number }) => sources.items.find((source) => source.number === number)?.id ?? []) ?? [];
   const known: [name: string, value: string | undefined][] = [
     [lines.claim, claim?.id],
     [lines.product, product.id],

@@ -26,8 +26,6 @@ const STORIES = {
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 /** None of our fonts: the widest that every system has. */
 const NO_FONTS = `.mh { --mh-sans: monospace !important; --mh-voice: monospace !important }`;
-/** Cards out of sight are not laid out until they come near: here all of them are, so that all are measured. */
-const ALL_LAID_OUT = '.mh .claim { content-visibility: visible !important }';
 /** Text at twice its size, by the person's own setting. */
 const TWICE = `.mh { font-size: 32px !important }`;
 
@@ -54,7 +52,7 @@ describe(`in ${name}`, () => {
         element.textContent = text;
         root.append(element);
       },
-      `${ALL_LAID_OUT} ${css}`,
+      css,
     );
   const faultsAt = async (width: number, height: number) => {
     await page.setViewport(width, height);
@@ -135,7 +133,7 @@ describe(`in ${name}`, () => {
         };
         return [
           ...root.querySelectorAll(
-            '.thread, .knot, .strand, .bend, .tick, .primary, .quiet, .sizes.levels, .levels [aria-pressed="true"], .party, .part + .part',
+            '.thread, .knot, .tab, .primary, .quiet, .sizes.levels, .levels [aria-pressed="true"], .party, .part + .part',
           ),
         ]
           .filter((element) => !drawn(element))

@@ -12,6 +12,44 @@ const WINDOWS = [
   [1024, 768],
 ] as const;
 
+const OUT = 'test-results/pictures';
+/** Pictures of the thirty, when asked for. */
+const updating = Boolean(process.env.UPDATE_PICTURES);
+
+/** The thirty most used products whose own site we know, with and without reports. */
+const MOST_USED = [
+  ...['chatgpt.com', 'gemini.google.com', 'claude.ai', 'copilot.microsoft.com', 'www.perplexity.ai', 'grok.com'],
+  ...['chat.deepseek.com', 'www.meta.ai', 'chat.mistral.ai', 'character.ai', 'poe.com', 'www.midjourney.com'],
+  ...['www.facebook.com', 'www.instagram.com', 'www.tiktok.com', 'www.youtube.com', 'x.com', 'www.reddit.com'],
+  ...['suno.com', 'elevenlabs.io', 'www.deepl.com', 'www.grammarly.com', 'huggingface.co', 'replicate.com'],
+  ...['notebooklm.google.com', 'aistudio.google.com', 'chat.qwen.ai', 'www.kimi.com', 'you.com', 'sora.chatgpt.com'],
+] as const;
+/** A laptop, a low one, a phone, a tablet, and the first at 125 per cent. */
+const EVERYWHERE = [
+  [1280, 800],
+  [1366, 650],
+  [390, 844],
+  [1024, 768],
+  [1024, 640],
+] as const;
+
+/** What a person must see at once and does not: its name, and where it ends. */
+const outOfSight = (root: Document | ShadowRoot) => {
+  const end = (root.querySelector('.scroll') as HTMLElement).getBoundingClientRect().bottom;
+  const wanted = {
+    opening: '.hero .lead',
+    voice: '.hero .proof',
+    'other side': '.hero .answered',
+    people: '.mini',
+    pay: '.part.pays > summary > .large',
+  };
+  return Object.entries(wanted).flatMap(([what, selector]) => {
+    const bottom = root.querySelector(selector)?.getBoundingClientRect().bottom;
+    // On a phone the pay is in the opening; its own line comes with the whole sheet.
+    return bottom !== undefined && bottom > end ? [`${what} ends at ${Math.round(bottom)} of ${Math.round(end)}`] : [];
+  });
+};
+
 /** Where the parts of the first screen end, and how long the whole panel is while its lines are closed, in CSS pixels. */
 const measure = (root: Document | ShadowRoot) => {
   const bottom = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
@@ -73,11 +111,33 @@ describe(`in ${name}, the first screen`, () => {
   it('opens a line in place: what stands above it stays where it is', async () => {
     await open('https://chatgpt.com/');
     const before = await page.inShadow(PANEL, measure);
-    await page.click(PANEL, '.part:nth-of-type(1) > summary');
+    await page.click(PANEL, '.part:has(.loom) > summary');
     const after = await page.waitInShadow(PANEL, (root) => root.querySelector('.part[open] .loom') !== null);
     expect(after).toBe(true);
     expect(await page.inShadow(PANEL, measure)).toMatchObject({ story: before.story, open: 1 });
-    await page.click(PANEL, '.part:nth-of-type(1) > summary');
+    await page.click(PANEL, '.part:has(.loom) > summary');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.part[open]') === null);
   });
+
+  describe.runIf(name === 'chromium')(
+    'of the thirty most used products shows opening, voice, other side, people and pay in every window',
+    () => {
+      it.each(MOST_USED)('%s', async (host) => {
+        await open(`https://${host}/`);
+        const hidden: string[] = [];
+        for (const [width, height] of EVERYWHERE) {
+          await page.setViewport(width, height);
+          await page.waitInShadow(
+            PANEL,
+            (_root, [wide = 0, high = 0]: readonly number[]) => innerWidth <= wide && innerHeight <= high,
+            [width, height] as const,
+          );
+          for (const fault of await page.inShadow(PANEL, outOfSight)) hidden.push(`at ${width} x ${height}: ${fault}`);
+          if (updating && width === 1280) await page.screenshot(`${OUT}/first-${host}.png`);
+        }
+        await page.setViewport(1280, 900);
+        expect(hidden).toEqual([]);
+      });
+    },
+  );
 });

@@ -173,12 +173,14 @@ describe(`in ${name}, on the options page`, () => {
     await chat.inShadow(PANEL, (root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
     });
-    const folded = await chat.waitInShadow(PANEL, (root) =>
-      [...root.querySelectorAll('article')]
-        .find((card) => card.textContent?.includes('Show the text'))
-        ?.getAttribute('data-place'),
-    );
-    const card = `[data-place="${folded}"]`;
+    await chat.waitInShadow(PANEL, (root) => {
+      const folded = [...root.querySelectorAll('.claims > li')].find((row) =>
+        row.textContent?.includes('Show the text'),
+      );
+      folded?.setAttribute('data-folded', '');
+      return folded !== undefined;
+    });
+    const card = '[data-folded] > div';
     expect(
       await chat.inShadow(
         PANEL,
@@ -192,12 +194,12 @@ describe(`in ${name}, on the options page`, () => {
     expect(
       await chat.inShadow(
         PANEL,
-        (root, selector: string) => root.querySelector(`${selector} .hint`)?.textContent,
+        (root, selector: string) => root.querySelector(`${selector} > .small`)?.textContent,
         card,
       ),
     ).toMatch(HARD);
     expect((await chat.axe(PANEL)).violations).toEqual([]);
-    await chat.click(PANEL, `${card} .hint [aria-expanded]`);
+    await chat.click(PANEL, `${card} > .small [aria-expanded]`);
     await chat.waitInShadow(
       PANEL,
       (root, selector: string) => root.querySelector(`${selector} > .claim-text`) !== null,

@@ -1,4 +1,4 @@
-/** What a journalist does with a sentence: one click to the claim with its proof, one more to the source; then takes the citation, or reports an error. */
+/** What a journalist does with a sentence: one press to the claim with its proof and a named source, right there; then takes the citation, or reports an error. */
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
@@ -14,7 +14,7 @@ const ADDRESSES = [
   'https://chat.mistral.ai/chat',
 ];
 
-/** One sentence that the panel shows, and whether it led where it should. */
+/** The sentences that a panel shows, and what did not lead where it should. */
 interface Walk {
   sentences: number;
   claims: number;
@@ -22,82 +22,79 @@ interface Walk {
 }
 
 /**
- * Walks through every sentence of the panel by real DOM clicks. One click (its state, or the heading of its group) must show
- * the claim: state, who says so and when, grade, answers, day of our check; one more (a source's number) the source: outlet,
- * day, how it was checked, and its address or that none is known.
+ * Walks through every sentence of the panel by real DOM clicks. One press on its mark must show the claim right there, with
+ * a source by name within one screen of where the person was; a second one closes it and puts everything back to the pixel.
+ * The card says what its mark means, what it rests on (in words), where it stands, who answered and how it was checked; each
+ * source has a day and an address, or says that none is known.
  */
 async function walk(root: ShadowRoot): Promise<Walk> {
   const wrong: string[] = [];
   const say = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  /** Where a press leads: the panel draws, then moves focus there. */
-  const press = async (button: HTMLElement) => {
-    button.focus();
-    button.click();
-    let tries = 0;
-    do {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      tries += 1;
-    } while (root.activeElement === button && tries < 250);
-    return root.activeElement as HTMLElement | null;
+  const scroll = root.querySelector('.scroll') as HTMLElement;
+  const until = async (met: () => boolean) => {
+    for (let tries = 0; tries < 250 && !met(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   };
+  const cards = () => [...root.querySelectorAll<HTMLElement>('.claim:not(.claim .claim)')];
 
-  /** A number leads to the same source from every claim: each is pressed once, from the first that has it. */
-  const pressed = new Set<string>();
-  const checkSource = async (button: HTMLElement, where: string) => {
-    const number = /\d+$/.exec(say(button))?.[0] ?? '';
-    if (pressed.has(number)) return 0;
-    pressed.add(number);
-    const source = await press(button);
-    if (source?.dataset.place !== `source:${number}`) return wrong.push(`${where}: its source ${number} does not open`);
-    const text = say(source);
-    if (!source.querySelector('a[href^="http"]') && !text.includes('Original address not found yet'))
-      wrong.push(`${where}: ${text} has no address and does not say so`);
-    if (!/\d{4}|undated/.test(say(source.querySelector('.apart')))) wrong.push(`${where}: the source has no day`);
-    if (!/Passage read in a copy, \d+ \w+ \d{4}|Read by way of another source, \d+ \w+ \d{4}/.test(text))
-      wrong.push(`${where}: it is not said how and when the source was checked`);
-    return 0;
-  };
-
-  const checkCard = async (card: HTMLElement | null, where: string) => {
-    if (!card?.dataset.place?.startsWith('claim:'))
-      return wrong.push(`${where}: leads to ${card?.dataset.place ?? card?.className ?? 'nothing'}`);
+  const checkCard = (card: HTMLElement, where: string) => {
     if (!say(card.querySelector('.proof .status'))) wrong.push(`${where}: no state`);
-    if (!say(card.querySelector('.proof > .small'))) wrong.push(`${where}: nobody says so`);
-    if (!say(card.querySelector('.proof .ticks'))) wrong.push(`${where}: no grade`);
-    if (!/^Checked \d+ \w+ \d{4}/.test(say(card.querySelector('.checked'))))
-      wrong.push(`${where}: no day of our check`);
+    if (!say(card.querySelector('.proof > .small'))) wrong.push(`${where}: its mark is not explained`);
+    if (!/\p{L}{3}/u.test(say(card.querySelector('.rests')))) wrong.push(`${where}: not in words what it rests on`);
+    if (!/Checked \d+ \w+ \d{4}/.test(say(card.querySelector('.checked')))) wrong.push(`${where}: no day of our check`);
     for (const answer of card.querySelectorAll('.answer'))
       if (!/Replied|Own statement|Did not answer, a source says|No answer found|We have asked/.test(say(answer)))
         wrong.push(`${where}: an answer without a state`);
-    const sources = [...card.querySelectorAll<HTMLElement>('.refs button')];
+    const sources = [...card.querySelectorAll<HTMLElement>('.stands > li')];
     if (sources.length === 0) wrong.push(`${where}: no source`);
-    for (const source of sources) await checkSource(source, where);
+    for (const source of sources) {
+      if (!say(source.querySelector('b'))) wrong.push(`${where}: a source without a name`);
+      if (!/\d{4}|undated/.test(say(source))) wrong.push(`${where}: ${say(source)} has no day`);
+    }
+    const checks = [...card.querySelectorAll<HTMLElement>('.how li')];
+    for (const [at, check] of checks.entries()) {
+      const text = say(check);
+      if (!/Passage read in a copy, \d+ \w+ \d{4}|Read by way of another source, \d+ \w+ \d{4}/.test(text))
+        wrong.push(`${where}: it is not said how and when ${text} was checked`);
+      if (!sources[at]?.querySelector('a[href^="http"]') && !text.includes('Original address not found yet'))
+        wrong.push(`${where}: ${text} has no address and does not say so`);
+    }
+  };
+
+  const walkOne = async (mark: HTMLElement, where: string) => {
+    mark.scrollIntoView({ block: 'center' });
+    const before = { scrolled: scroll.scrollTop, top: mark.getBoundingClientRect().top };
+    mark.focus({ preventScroll: true });
+    mark.click();
+    await until(() => cards().length === 1 && mark.getAttribute('aria-expanded') === 'true');
+    const [card, ...others] = cards();
+    if (!card || others.length > 0) return wrong.push(`${where}: opens ${cards().length} cards`);
+    const named = card.querySelector('.stands b')?.getBoundingClientRect();
+    const frame = scroll.getBoundingClientRect();
+    if (!named || named.top < frame.top || named.bottom > frame.bottom)
+      wrong.push(`${where}: no named source in sight`);
+    if (Math.abs(scroll.scrollTop - before.scrolled) > scroll.clientHeight)
+      wrong.push(`${where}: more than a screen away`);
+    checkCard(card, where);
+    mark.click();
+    await until(() => cards().length === 0);
+    if (cards().length > 0) wrong.push(`${where}: does not close`);
+    const moved = [scroll.scrollTop - before.scrolled, mark.getBoundingClientRect().top - before.top];
+    if (moved.some((pixels) => pixels !== 0)) wrong.push(`${where}: closing moves by ${moved.join(' and ')} pixels`);
+    if (root.activeElement !== mark) wrong.push(`${where}: the focus is not given back`);
     return 0;
   };
 
-  const parts = [...root.querySelectorAll<HTMLElement>('.hero, .knotted, .branch, .changed > li, .hour .proof')].filter(
-    (part) => {
-      const text = say(part);
-      return part.querySelector('.status') && !text.includes('Not public') && !text.includes('No public report');
-    },
-  );
-  for (const part of parts) {
-    const where = say(part).slice(0, 60);
-    const button = part.querySelector<HTMLElement>('button.status');
-    if (button) await checkCard(await press(button), where);
-    else wrong.push(`${where}: its state leads nowhere`);
+  for (const part of root.querySelectorAll<HTMLDetailsElement>('details:not(.how)')) {
+    part.open = true;
+    part.dispatchEvent(new Event('toggle'));
   }
-  let claims = 0;
-  for (const group of root.querySelectorAll<HTMLDetailsElement>('details.part, details.group')) {
-    group.open = true;
-    group.dispatchEvent(new Event('toggle'));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  for (const card of root.querySelectorAll<HTMLElement>('details.group .claim')) {
-    claims += 1;
-    await checkCard(card, say(card.querySelector('.claim-text')).slice(0, 60));
-  }
-  return { sentences: parts.length, claims, wrong };
+  await until(() => root.querySelector('.claims .opens') !== null);
+  const marks = [...root.querySelectorAll<HTMLElement>('.opens')];
+  for (const mark of marks) await walkOne(mark, `${say(mark)}: ${say(mark.closest('[data-proof]')).slice(0, 60)}`);
+  for (const state of root.querySelectorAll('.proof > .status:not(button)'))
+    if (!/Not public/.test(say(state)))
+      wrong.push(`${say(state.closest('li, .hero')).slice(0, 60)}: its state leads nowhere`);
+  return { sentences: marks.length, claims: root.querySelectorAll('.claims .opens').length, wrong };
 }
 
 describe(`in ${name}`, () => {
@@ -115,16 +112,67 @@ describe(`in ${name}`, () => {
     await page.waitInShadow(PANEL, (root) => root.querySelector('.sources') !== null);
   };
 
-  describe('every sentence leads to its claim in one click and to its source in two', () => {
+  describe('every sentence opens its proof right there, and closes it to the pixel', () => {
     it.each(ADDRESSES)('%s', async (address) => {
       await openPanel(address);
       const walked = await page.inShadow(PANEL, walk);
       expect(walked.wrong).toEqual([]);
-      expect(walked.sentences).toBeGreaterThanOrEqual(
-        address.includes('chatgpt') ? 6 : address.includes('mistral') ? 0 : 1,
-      );
+      expect(walked.sentences).toBeGreaterThanOrEqual(address.includes('chatgpt') ? 40 : 4);
       expect(walked.claims).toBeGreaterThan(3);
     });
+  });
+
+  it('goes on from the card to the list of sources, and back to where it was, to the pixel', async () => {
+    await openPanel('https://chatgpt.com/');
+    const walked = await page.inShadow(PANEL, async (root) => {
+      const scroll = root.querySelector('.scroll') as HTMLElement;
+      const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
+      (root.querySelector('.hero .opens') as HTMLElement).click();
+      await settle();
+      (root.querySelector('.claim .how') as HTMLDetailsElement).open = true;
+      const number = root.querySelector('.claim .how button') as HTMLElement;
+      number.scrollIntoView({ block: 'center' });
+      const before = [scroll.scrollTop, number.getBoundingClientRect().top];
+      number.click();
+      await settle();
+      const there = (root.activeElement as HTMLElement | null)?.dataset.place;
+      (root.querySelector('.return button') as HTMLElement).click();
+      await settle();
+      return {
+        there,
+        before,
+        after: [scroll.scrollTop, number.getBoundingClientRect().top],
+        focused: root.activeElement === number,
+        parts: root.querySelectorAll('.part[open]').length,
+        ways: root.querySelectorAll('.return').length,
+      };
+    });
+    expect(walked).toEqual({
+      there: 'source:1',
+      before: walked.before,
+      after: walked.before,
+      focused: true,
+      parts: 0,
+      ways: 0,
+    });
+  });
+
+  it('opens by Enter and closes the innermost thing first by Escape: card, line, panel', async () => {
+    await openPanel('https://chatgpt.com/');
+    await page.inShadow(PANEL, (root) => (root.querySelector('.part > summary') as HTMLElement).focus());
+    await page.press('Enter');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.part[open] .opens') !== null);
+    await page.inShadow(PANEL, (root) => (root.querySelector('.part[open] .opens') as HTMLElement).focus());
+    await page.press('Enter');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.part[open] .claim') !== null);
+    await page.press('Escape');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.claim') === null);
+    expect(await page.inShadow(PANEL, (root) => root.activeElement?.className)).toContain('opens');
+    await page.press('Escape');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.part[open]') === null);
+    expect(await page.inShadow(PANEL, (root) => root.activeElement?.tagName)).toBe('SUMMARY');
+    await page.press('Escape');
+    await page.waitGone(PANEL);
   });
 
   /** Chooses a form of citation, as a click on its words does. */
@@ -217,8 +265,8 @@ describe(`in ${name}`, () => {
   it('reports an error by a mail of their own: claim, product and version are filled in, the address of the page is not, and the page learns nothing', async () => {
     await openPanel('https://chatgpt.com/c/secret-conversation');
     const report = await page.waitInShadow(PANEL, (root) => {
-      for (const group of root.querySelectorAll<HTMLDetailsElement>('details.part, details.group')) group.open = true;
       const link = root.querySelector<HTMLAnchorElement>('.claim a[href^="mailto:"]');
+      if (!link) root.querySelector<HTMLElement>('.hero .opens[aria-expanded="false"]')?.click();
       return link && { href: link.href, target: link.target, rel: link.rel };
     });
     if (!report) throw new Error('no claim has a link to report an error');

@@ -3,14 +3,14 @@
 export interface Scrolled {
   /** Longest frame, in milliseconds. */
   worst: number;
+  claims: number;
+  /** Claims that are told whole. */
   cards: number;
-  /** Cards whose inside is not laid out when the end is reached. */
-  waiting: number;
   /** How far it went, in pixels. */
   scrolled: number;
 }
 
-/** In the page: opens every card of the panel in `root` and scrolls it, 400 pixels a frame. */
+/** In the page: opens every part of the panel in `root` and scrolls it, 400 pixels a frame. */
 export async function scrollThrough(root: ShadowRoot): Promise<Scrolled> {
   for (const details of root.querySelectorAll('details')) details.open = true;
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -24,9 +24,10 @@ export async function scrollThrough(root: ShadowRoot): Promise<Scrolled> {
     worst = Math.max(worst, now - last);
     last = now;
   }
-  const claims = [...root.querySelectorAll('.claim')];
-  const waiting = claims.filter(
-    (claim) => ![...claim.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true })),
-  ).length;
-  return { worst, cards: claims.length, waiting, scrolled: body.scrollTop };
+  return {
+    worst,
+    claims: root.querySelectorAll('.claims > li').length,
+    cards: root.querySelectorAll('.claim').length,
+    scrolled: body.scrollTop,
+  };
 }

@@ -43,7 +43,6 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     'content/chip-menu.ts': 'Escape and arrows in the menu',
     'content/note.ts': 'Escape',
     'content/panel.iife.tsx': 'Escape; whether Tab leads out of our own panel',
-    'ui/Chain.tsx': 'Escape in our own panel',
     'ui/Shell.tsx': 'Escape in our own panel',
   },
   location: {
@@ -95,7 +94,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   navigator: { 'ui/copy.ts': 'writes a citation that a person asked for into the clipboard' },
   'Navigator.clipboard': { 'ui/copy.ts': 'writes a citation that a person asked for into the clipboard' },
   'Clipboard.writeText': { 'ui/copy.ts': 'writes a citation that a person asked for into the clipboard' },
-  'HTMLTextAreaElement.select': { 'ui/SourceItem.tsx': 'marks our own citation, where copying is refused' },
+  'HTMLTextAreaElement.select': { 'ui/ByHand.tsx': 'marks our own words, where copying is refused' },
   'HTMLOrSVGElement.dataset': {
     'content/mount.ts': 'the name of our part, inside its root',
     'ui/jump.ts': 'marks in our own panel',

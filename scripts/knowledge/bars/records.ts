@@ -82,7 +82,7 @@ export function checkRecords(surfaces: Surfaces, held: Held, say: Say): void {
   const { base, dossier, words } = held;
   const [maker, ...links] = surfaces.chain.links;
   const country = dossier.countries[dossier.entities[dossier.product.vendor]?.country ?? ''];
-  if (maker?.mark || maker?.claim || maker?.more) say('the maker carries a mark');
+  if (maker?.mark || maker?.claim) say('the maker carries a mark');
   if (maker?.details.some(({ text }) => text !== country)) say('the maker’s country');
   if (links.length !== dossier.chain.length) say(`${links.length} links, ${dossier.chain.length} written`);
   for (const [index, link] of links.entries()) {

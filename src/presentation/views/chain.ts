@@ -16,17 +16,17 @@ export interface LinkView {
   mark?: Mark;
   /** Claim that carries the link. */
   claim?: string;
-  /** The claim's sentence and voice, told where a person asks. */
-  more?: Told;
   count?: CountView;
 }
 
-/** How many people, one figure each: `first` filled, the rest of a higher count outlined. */
+/** How many people, one figure each: `first` in full, the rest of a higher count lighter. */
 export interface CountView {
   first: number;
   more: number;
   lines: string[];
   lang?: string;
+  /** "About 36 people, or 51: sources differ." */
+  short: string;
   mark?: Mark;
   /** "the head-count": what the mark is said of. */
   of: string;

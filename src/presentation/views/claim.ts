@@ -1,6 +1,4 @@
 /** A claim as a surface shows it, already in words: its proof, its answers, its sources. All strings are in the view’s language. */
-
-import type { Grade } from '../../model/grade';
 import type { ResponseState } from '../../model/response';
 import type { Status } from '../../model/status';
 import type { Told } from '../told';
@@ -11,10 +9,11 @@ export interface Mark {
   word: string;
 }
 
-/** A claim's proof in one line: mark, three ticks, and what it rests on. */
+/** A claim's proof in words: its mark, what that mark means, and what the claim rests on. */
 export interface Proof {
   mark: Mark;
-  grade: Grade;
+  /** "A named outlet reported it." */
+  means: string;
   /** "One newspaper’s own reporting". */
   gradeWord: string;
 }
@@ -28,6 +27,8 @@ export interface Fold {
 export interface SourceView {
   id: string;
   number: number;
+  /** "no. 24", where something leads to it. */
+  ref: string;
   title: string;
   /** Language of the title where it is not the view's. */
   lang?: string;
@@ -74,8 +75,8 @@ export interface ClaimView extends Told {
   /** What limits the claim or speaks against it. */
   contested?: string;
   answers: AnswerView[];
-  /** Numbers of its sources in the list. */
-  sources: number[];
+  /** Its sources by their numbers in the list: who speaks first, then what supports it; of the others, what they are to it. */
+  sources: { number: number; role?: string }[];
   checked: string;
   /** That nothing newer was found, and when it was looked for. */
   since?: string;

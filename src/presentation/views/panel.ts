@@ -45,14 +45,8 @@ export interface PanelView {
   /** Null where no work is paid, or where the claims below say more than a picture can. */
   hour: HourView | null;
   answers: { heading: string; gist?: string; items: AnswerView[] };
-  /** In the order of time. `years` are the marks of the line above the list. */
-  changed: {
-    heading: string;
-    gist?: string;
-    more: string;
-    items: TimelineItem[];
-    years: { at: number; label: string }[];
-  };
+  /** In the order of time. */
+  changed: { heading: string; gist?: string; more: string; items: TimelineItem[] };
   /** The first ones stand open, the rest behind "more". */
   actions: { heading: string; gist?: string; more: string; items: ActionView[] };
   /** Without what the opening or the picture says already. */
@@ -60,12 +54,16 @@ export interface PanelView {
   groups: { heading: string; gist?: string; note?: string; items: GroupView[] };
   /** Words of the trade, explained. */
   terms: { heading: string; items: { term: string; definition: string; lang?: string }[] };
+  /** The legend: each mark with what it means. */
+  marks: { heading: string; items: { mark: Mark; means: string }[] };
+  /** First those of what the panel opens with. */
   sources: {
     heading: string;
     gist?: string;
-    /** Why the list is longer than the label says. */
-    note?: string | undefined;
     items: SourceView[];
+    /** So many of them are for claims about the product itself, as the label counts them; the others stand under a heading of their own. */
+    own: number;
+    others: string;
     cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat };
   };
   report: ReportView;
@@ -95,7 +93,13 @@ export interface PanelWords {
   sizeLabel: string;
   narrower: string;
   wider: string;
-  source: string;
+  /** The way back from a jump. */
+  back: string;
+  how: string;
+  copyClaim: string;
+  claimCopied: string;
+  claimRefused: string;
+  fold: string;
   /** For a failure that nobody foresaw. */
   failed: string;
 }

@@ -1,16 +1,15 @@
 /** Parts of the panel in words: events, what a reader can do, groups of claims, the report of an error. */
 import type { ClaimView } from './claim';
 
-/** One event. `at` is per cent of the line of years. */
+/** One event. */
 export interface TimelineItem {
+  /** The small heading that it stands under. */
+  year: string;
   /** The day on which it happened. */
   date: string;
   /** "Won", "Improved", "Ended"; empty where the state of the claim says it. */
   kind: string;
   claim: ClaimView;
-  at: number;
-  /** Row of the mark above the line, so that none covers another. */
-  row: number;
 }
 
 /** Something a reader can do, with who keeps it up and when its address was last opened. */

@@ -3,7 +3,6 @@ import type { Body, Correction, Fact, Section as View } from '../../presentation
 import { Actions } from '../Actions';
 import { Answers } from '../Answers';
 import { Chain } from '../Chain';
-import type { ClaimLinks } from '../claim-links';
 import { HourlyDollar } from '../HourlyDollar';
 import { inLanguage } from '../in-language';
 import { Shape } from '../Mark';
@@ -23,9 +22,6 @@ export interface SiteLabels extends ClaimLabels, SearchLabels {
   licence: string;
   version: string;
 }
-
-/** Claims have pages of their own here: a state leads nowhere else. */
-const NOWHERE: ClaimLinks = { known: new Set(), goTo: () => undefined };
 
 const FactRow = ({ fact }: { fact: Fact }) => (
   <div>
@@ -150,9 +146,9 @@ function Inside({ body, labels, level }: { body: Body; labels: SiteLabels; level
     case 'answers':
       return <Answers items={body.items} />;
     case 'chain':
-      return <Chain chain={body.chain} links={NOWHERE} said={body.said} />;
+      return <Chain chain={body.chain} said={body.said} />;
     case 'hour':
-      return <HourlyDollar hour={body.hour} links={NOWHERE} />;
+      return <HourlyDollar hour={body.hour} />;
     case 'sources':
       return <SourceList items={body.items} page={labels.page} />;
     case 'corrections':

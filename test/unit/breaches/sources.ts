@@ -4,14 +4,14 @@ import { type Breach, GUARDS } from './breach';
 export const SOURCES: Record<string, Breach> = {
   'a claim whose sources are left out': {
     file: 'src/presentation/claim-view.ts',
-    from: 'sources: claim.evidence.flatMap((item) => numbers.get(item.source) ?? []),',
+    from: 'sources: sourcesOf(claim, numbers, words),',
     to: 'sources: [],',
     guard: GUARDS.EVERY_PANEL,
     fails: 'every product of the base',
   },
   'a claim without the day of our check': {
-    file: 'src/ui/ClaimCard.tsx',
-    from: '<span class="checked">{claim.checked}</span>',
+    file: 'src/ui/ClaimSources.tsx',
+    from: '<p class="small checked">{claim.checked}</p>',
     to: '',
     guard: GUARDS.CLAIMS,
     fails: 'when it was checked',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
 import { type Language, LEVELS, type Level } from '../../../src/model/primitives';
+import { ownClaims } from '../../../src/presentation/own-claims';
 import { panelView } from '../../../src/presentation/panel-view';
 import type { PanelView } from '../../../src/presentation/views/panel';
 import { compiledBase } from '../support/base';
@@ -45,6 +46,28 @@ describe('every product of the base, in each language', () => {
     expect(full.filter(({ branches }) => branches.length !== 4)).toEqual([]);
   });
 
+  it('grades no proof with a letter, in either language', () => {
+    const marked = /^[A-D]$|\b(?:[Ee]vidence|[Gg]rade|[Rr]ating|[Pp]reuve|[Nn]ote|[Nn]iveau) [A-D]\b/;
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(texts);
+    for (const { id, panel } of [...PANELS.en, ...PANELS.fr])
+      expect(
+        texts({ ...panel, sources: { ...panel.sources, items: [] } }).filter((text) => marked.test(text)),
+        id,
+      ).toEqual([]);
+  });
+
+  it('lists first the sources that the label counts', () => {
+    for (const { id, known, panel } of PANELS.en) {
+      const own = ownClaims(known)
+        .filter(({ gone }) => !gone)
+        .flatMap(({ evidence }) => evidence.map(({ source }) => source));
+      expect(new Set(panel.sources.items.slice(0, panel.sources.own).map((source) => source.id)), id).toEqual(
+        new Set(own),
+      );
+    }
+  });
+
   it.each(['en', 'fr'] as const)('%s: every sentence leads to a claim below it, which has its sources', (language) => {
     const faults = PANELS[language].flatMap(({ id, panel }) => {
       const listed = new Set(claimsIn(panel).map((claim) => claim.id));
@@ -52,7 +75,7 @@ describe('every product of the base, in each language', () => {
       return [
         ...named(panel).filter((claim) => !listed.has(claim)),
         ...claimsIn(panel)
-          .filter((claim) => !claim.sources.every((number) => numbers.has(number)) || !/2026/.test(claim.checked))
+          .filter((claim) => !claim.sources.every(({ number }) => numbers.has(number)) || !/2026/.test(claim.checked))
           .map((claim) => claim.id),
       ].map((claim) => `${id}: ${claim}`);
     });

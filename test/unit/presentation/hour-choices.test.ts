@@ -52,7 +52,7 @@ describe('what an editor chooses to draw', () => {
 });
 
 describe('the people at the end of the thread', () => {
-  it('are counted twice for ChatGPT, the lower count filled, "about" kept, and the head-count disputed', async () => {
+  it('are counted twice for ChatGPT, the lower count in full, "about" kept, and the head-count disputed', async () => {
     const { links } = panelView(await read('chatgpt'), translator('en'), {
       today: TODAY,
       kbVersion: 'x',
@@ -63,9 +63,10 @@ describe('the people at the end of the thread', () => {
       first: 36,
       more: 15,
       lines: [
-        'Workers on the project per TIME: about 36 (filled).',
-        expect.stringMatching(/petitioned parliament \(Guardian\): 51 \(outlined\)\.$/),
+        'Workers on the project per TIME: about 36.',
+        expect.stringMatching(/petitioned parliament \(Guardian\): 51 \(the pale figures are the difference\)\.$/),
       ],
+      short: 'About 36 people, or 51: sources differ.',
       mark: { shape: 'disputed' },
     });
   });

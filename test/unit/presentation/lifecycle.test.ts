@@ -73,7 +73,7 @@ describe('a superseded claim', () => {
     expect(found?.instead).toMatchObject({ id: 'rate', proof: { mark: { shape: 'reported' } } });
     expect(found?.instead?.answers).toHaveLength(2);
     expect(view.sources.items.map(({ number }) => number)).toEqual(
-      expect.arrayContaining(found?.instead?.sources ?? [0]),
+      expect.arrayContaining(found?.instead?.sources.map(({ number }) => number) ?? [0]),
     );
   });
 });

@@ -68,8 +68,7 @@ describe('the panel for ChatGPT', () => {
         group.claims.map((claim) => [
           claim.id,
           claim.proof.mark.shape,
-          claim.proof.grade,
-          claim.sources,
+          claim.sources.map(({ number }) => number),
           claim.answers.map((answer) => answer.state),
         ]),
       );
@@ -139,12 +138,21 @@ describe('answers to the claims of a chain', () => {
 });
 
 describe('the number of sources', () => {
-  it('is the label’s, and the list, which is longer, says why', async () => {
+  it('is the label’s, and the others stand under a heading that says what they are for', async () => {
     const { sources } = countsOf(await read(chatgpt, 'en'));
     const list = (await view(chatgpt, 'en')).sources;
-    expect(list.note).toMatch(
-      new RegExp(`^${sources} of these ${list.items.length} sources are for claims about ChatGPT`),
-    );
+    expect(list.own).toBe(sources);
+    expect(list.gist).toBe(`${sources} sources`);
+    expect(list.items.length).toBeGreaterThan(sources);
+    expect(list.others).toContain(`(${list.items.length - sources})`);
+  });
+
+  it('begins with those of the sentence that the panel opens with, who speaks first', async () => {
+    const { lead, sources, groups } = await view(chatgpt, 'en');
+    const claims = groups.items.flatMap((group) => group.claims);
+    const opening = claims.find(({ id }) => id === lead?.claim)?.sources.map(({ number }) => number) ?? [];
+    expect(opening.toSorted((left, right) => left - right)).toEqual(opening.map((_number, index) => index + 1));
+    expect(sources.items[(opening[0] ?? 0) - 1]?.publisher).toBe('TIME');
   });
 });
 

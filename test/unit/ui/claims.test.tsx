@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { claim, panel, proof } from '../../../scripts/stories/sample';
 import { show, text } from './show';
@@ -11,27 +12,37 @@ const groups = (...claims: ReturnType<typeof claim>[]) => ({
   items: [{ id: 'g', heading: 'Group', claims }],
 });
 const card = () => text(shown.root.querySelector('article'));
+/** Opens the list of all claims and presses the mark of one. */
+const openCard = async (id: string) => {
+  await shown.openGroups();
+  await act(() =>
+    shown
+      .all('.claims .opens')
+      .find((mark) => text(mark).endsWith(id))
+      ?.click(),
+  );
+};
 
 describe('a person reads a claim', () => {
   it('with who answered beside it, and who was not asked', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await shown.openGroups();
+    await openCard('pay');
     expect(card()).toContain('Sama was responsible for pay.');
     expect(card()).toContain('Meta No answer found');
   });
 
   it('with its answer in the same text size: one rule sets both', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await shown.openGroups();
+    await openCard('pay');
     const css = (await import('node:fs')).readFileSync('src/ui/base.css', 'utf8');
     expect(css).toMatch(/\.mh \.claim-text,\s*\.mh \.voice \{\s*font-size: var\(--mh-large\)/);
-    expect(shown.root.querySelector('article .claim-text')).toBeTruthy();
+    expect(shown.root.querySelector('.claims .claim-text')).toBeTruthy();
     expect(shown.root.querySelector('article .voice')).toBeTruthy();
   });
 
   it('with what limits it, how well it is proven and when it was checked', async () => {
     shown = await show({ groups: groups(claim('pay', { contested: 'Sama rejects this.' })) });
-    await shown.openGroups();
+    await openCard('pay');
     for (const part of [
       'What limits this',
       'Sama rejects this.',
@@ -43,7 +54,7 @@ describe('a person reads a claim', () => {
 
   it('and sees shape and word for its state', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await shown.openGroups();
+    await openCard('pay');
     const state = shown.root.querySelector('article .status');
     expect(state?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(text(state)).toBe('Reported');
@@ -53,13 +64,15 @@ describe('a person reads a claim', () => {
     shown = await show({
       groups: groups(claim('gone', { proof: { ...proof, mark: { shape: 'withdrawn', word: 'Withdrawn' } } })),
     });
-    await shown.openGroups();
-    expect(text(shown.root.querySelector('article s'))).toBe('What is said in gone.');
+    await openCard('gone');
+    expect(text(shown.root.querySelector('.claims s'))).toBe('What is said in gone.');
   });
 
-  it('is told first what is hard in it, and can skip to what changed', async () => {
-    shown = await show({ lead: null, groups: groups(claim('hard', { note: 'Names trauma.' })) });
-    await shown.openGroups();
+  it('is told first what is hard in a card that says more than its sentence, and can skip to what changed', async () => {
+    const { lead } = panel();
+    if (!lead) throw new Error('the sample has an opening');
+    shown = await show({ lead: { ...lead, claim: 'hard' }, groups: groups(claim('hard', { note: 'Names trauma.' })) });
+    await act(() => shown.all('.hero .opens')[0]?.click());
     expect(card().startsWith('Names trauma. Skip to what changed')).toBe(true);
     await shown.press('Skip to what changed');
     expect(shown.focused()).toBe('What changed');
@@ -68,19 +81,83 @@ describe('a person reads a claim', () => {
   it('is offered no skip where there is nothing to skip to', async () => {
     shown = await show({
       lead: null,
-      changed: { heading: 'x', more: '', items: [], years: [] },
+      changed: { heading: 'x', more: '', items: [] },
       groups: groups(claim('hard', { note: 'Names trauma.' })),
     });
-    await shown.openGroups();
+    await openCard('hard');
     expect(card()).not.toContain('Skip');
   });
 
-  it('goes from its number to the source, even to one that was not shown yet', async () => {
+  it('sees its sources by name and day, and what one that speaks against it is to it', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await shown.openGroups();
+    await openCard('pay');
+    expect(shown.all('article .stands > li').map(text)).toEqual([
+      'Outlet 1 January 2023Title 1',
+      'Outlet 9 January 2023 says otherwiseTitle 9',
+    ]);
+    for (const link of shown.all('article .stands a')) expect(link.getAttribute('href')).toMatch(/^https:/);
+  });
+
+  it('is told what its mark means, and meets no letter', async () => {
+    shown = await show({ groups: groups(claim('pay')) });
+    await openCard('pay');
+    expect(text(shown.root.querySelector('article .proof'))).toContain('A named outlet reported it.');
+    expect(text(shown.root.querySelector('section'))).not.toMatch(/\b(Evidence|Grade|Preuve) [A-D]\b/);
+  });
+
+  it('goes on to the source in the list, even to one that was not shown yet, and back to where they were', async () => {
+    shown = await show({ groups: groups(claim('pay')) });
+    await openCard('pay');
     expect(text(shown.part('Sources'))).not.toContain('Outlet 9');
-    await shown.press('Source 9');
+    await shown.press('no. 9');
     expect(shown.focused()).toContain('Outlet 9');
+    expect((shown.part('Sources') as HTMLDetailsElement).open).toBe(true);
+    await shown.press('Back to where you were');
+    expect(shown.focused()).toContain('no. 9');
+    expect(() => shown.button('Back to where you were')).toThrow();
+  });
+
+  it('takes the claim along with its voice, its state, the answers and its sources', async () => {
+    const copied: string[] = [];
+    shown = await show({ groups: groups(claim('pay')) }, { copyText: async (words) => void copied.push(words) });
+    await openCard('pay');
+    await act(async () => {
+      shown.button('Copy this claim').click();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    for (const part of [
+      'ChatGPT – What is said in pay.',
+      'TIME, 18 January 2023. Reported. One newsroom’s own reporting.',
+      'OpenAI – Replied. Sama was responsible for pay.',
+      '– Outlet 9, January 2023 (says otherwise). Title 9. https://example.org/9',
+      '2026-11-23-test',
+    ])
+      expect(copied[0]).toContain(part);
+    expect(shown.all('article [role=status]').map(text)).toEqual(['Copied.']);
+  });
+
+  it('closes it with Escape, which gives the focus back and leaves the panel; the next one closes the panel', async () => {
+    shown = await show({ groups: groups(claim('pay')) });
+    const mark = shown.all('.hero .opens')[0];
+    await act(() => mark?.click());
+    expect(mark?.getAttribute('aria-expanded')).toBe('true');
+    const close = shown.button('Close');
+    close.focus();
+    const pressEscape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    await act(() => void close.dispatchEvent(pressEscape()));
+    expect(shown.all('article')).toHaveLength(0);
+    expect(shown.root.activeElement).toBe(mark);
+    expect(shown.onClose).not.toHaveBeenCalled();
+    await act(() => void mark?.dispatchEvent(pressEscape()));
+    expect(shown.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('meets each claim once, wherever it is opened from', async () => {
+    shown = await show({ groups: groups(claim('pay')) });
+    await act(() => shown.all('.hero .opens')[0]?.click());
+    await openCard('pay');
+    expect(shown.all('[data-place="claim:pay"]')).toHaveLength(1);
+    expect(shown.all('.claims [data-place="claim:pay"]')).toHaveLength(1);
   });
 
   it('reads both answers of one company under its name', async () => {
@@ -101,36 +178,36 @@ describe('a person reads a claim', () => {
 
     it('sees its note, its state, who answered and its sources, but not yet its words', async () => {
       shown = await show({ lead: null, groups: groups(hard()) });
-      await shown.openGroups();
+      await openCard('hard');
       for (const part of [
         'Speaks of trauma, in outline.',
         'Reported',
         'One newsroom’s own reporting',
         'Meta',
         'No answer found',
-        'Source 9',
+        'Outlet 9',
       ])
         expect(card()).toContain(part);
       for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.'])
-        expect(card()).not.toContain(part);
+        expect(text(shown.root.querySelector('.claims'))).not.toContain(part);
     });
 
     it('shows everything on a press, keeps the focus, and folds again', async () => {
       shown = await show({ lead: null, groups: groups(hard()) });
-      await shown.openGroups();
-      shown.button('Show the text').focus();
-      await shown.press('Show the text');
-      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.'])
-        expect(card()).toContain(part);
+      await openCard('hard');
+      const button = shown.all('article button').find((element) => text(element) === 'Show the text');
+      button?.focus();
+      await act(() => button?.click());
+      for (const part of ['The firm rejects this.', 'Sama was responsible for pay.']) expect(card()).toContain(part);
       expect(shown.focused()).toBe('Show the text');
-      expect(shown.button('Show the text').getAttribute('aria-expanded')).toBe('true');
-      await shown.press('Show the text');
-      expect(card()).not.toContain('What is said in hard.');
+      expect(button?.getAttribute('aria-expanded')).toBe('true');
+      await act(() => button?.click());
+      expect(card()).not.toContain('The firm rejects this.');
     });
 
     it('may go on to what changed instead', async () => {
       shown = await show({ lead: null, groups: groups(hard()) });
-      await shown.openGroups();
+      await openCard('hard');
       await shown.press('Skip to what changed');
       expect(shown.focused()).toBe('What changed');
     });
@@ -161,11 +238,9 @@ describe('a claim that was replaced', () => {
       instead: claim('today'),
     });
     shown = await show({ groups: { heading: 'All', items: [{ id: 'more', heading: 'More', claims: [old] }] } });
-    await shown.openGroups();
+    await openCard('old');
     const card = shown.root.querySelector('[data-place="claim:old"]');
-    expect(text(card)).toMatch(
-      /^What stands today ?What is said in today\..*What is said in old\..*Replaced on 20 November 2026/,
-    );
-    expect([...(card?.querySelectorAll('s') ?? [])].map(text)).toEqual(['What is said in old.']);
+    expect(text(card)).toMatch(/^What stands today ?What is said in today\..*Replaced on 20 November 2026/);
+    expect(shown.all('.claims s').map(text)).toEqual(['What is said in old.']);
   });
 });

@@ -59,9 +59,9 @@ describe('nothing is drawn', () => {
     expect(shown.all('.hour .amount')).toHaveLength(flat.length);
   });
 
-  it('but the empty bar of a bill beside one that has a length', async () => {
+  it('for a bill that nobody has published, not even an empty bar', async () => {
     shown = await show({ hour: withWage });
-    expect(bars()).toBe(2);
-    expect(shown.all('.hour .bar-box.empty')).toHaveLength(1);
+    expect(bars()).toBe(1);
+    expect(shown.all('.hour .bar-box.empty')).toHaveLength(0);
   });
 });

@@ -124,8 +124,7 @@ describe('a person opens the panel', () => {
       changed: {
         heading: 'Changé',
         more: '',
-        years: [],
-        items: [{ date: 'mai 2023', kind: 'Obtenu', at: 0, row: 0, claim: claim('union', { lang: 'en' }) }],
+        items: [{ date: 'mai 2023', kind: 'Obtenu', year: '2023', claim: claim('union', { lang: 'en' }) }],
       },
     });
     expect(shown.part('Changé').querySelector('[lang=en]')?.textContent).toBe('What is said in union.');
@@ -204,13 +203,13 @@ describe('where nothing is documented', () => {
         restLabel: '',
       },
       answers: none,
-      changed: { ...none, more: '', years: [] },
+      changed: { ...none, more: '' },
       unknown: none,
       groups: none,
       terms: none,
-      sources: { ...none, cite },
+      sources: { ...none, own: 0, others: '', cite },
     });
-    expect(shown.all('h3').map(text)).toEqual(['Who did the work']);
+    expect(shown.all('h3').map(text)).toEqual(['Who did the work', 'What the marks mean']);
     expect(shown.all('.knot')).toHaveLength(0);
   });
 });

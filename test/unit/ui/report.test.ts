@@ -47,7 +47,7 @@ describe('a report of a claim', () => {
   it('stays short enough for any mail program, and loses the end of the text before anything else', () => {
     const long = claim('pay', {
       text: `Été 🧵 ${'écrit à Antananarivo '.repeat(60)}`,
-      sources: Array.from({ length: 12 }, (_, index) => index + 1),
+      sources: Array.from({ length: 12 }, (_, index) => ({ number: index + 1 })),
     });
     const href = reportHref(panel(), long);
     expect(href.length).toBeLessThanOrEqual(2000);

@@ -89,13 +89,14 @@ describe('the sources', () => {
     const source = {
       id: 's',
       number: 1,
+      ref: 'no. 1',
       title: 'Hearing',
       publisher: 'Court',
       date: 'undated',
       age: '',
       checked: 'Read',
     };
-    shown = await show({ sources: { heading: 'Sources', items: [source], cite } });
+    shown = await show({ sources: { heading: 'Sources', items: [source], own: 1, others: '', cite } });
     expect(shown.all('.sources a')).toHaveLength(0);
     expect(text(shown.root.querySelector('.sources'))).toContain('Hearing');
   });

@@ -1,0 +1,86 @@
+/** What comes after the opening: a line for each part, which opens in place. */
+import type { PanelView } from '../presentation/views/panel';
+import { Actions } from './Actions';
+import { Answers } from './Answers';
+import { Chain } from './Chain';
+import { Changed } from './Changed';
+import type { CardSetting } from './ClaimCard';
+import type { CopyText } from './copy';
+import { Groups } from './Groups';
+import { HourlyDollar } from './HourlyDollar';
+import type { Target } from './jump';
+import { Marks } from './Marks';
+import { Part } from './Part';
+import { type Cite, Sources } from './Sources';
+import { Terms } from './Terms';
+import { Unknown } from './Unknown';
+import type { Proofs } from './use-proofs';
+
+interface Props {
+  view: PanelView;
+  proofs: Proofs;
+  setting: CardSetting;
+  target: Target | undefined;
+  /** On paper everything stands open. */
+  printing: boolean;
+  /** Lines alone: what they hold is drawn when it is asked for. */
+  empty?: boolean | undefined;
+  cite: Cite;
+  copyText?: CopyText | undefined;
+}
+
+export function Parts({ view, proofs, setting, target, printing, empty, cite, copyText }: Props) {
+  const { words, chain, hour, actions, answers, changed, unknown, groups, terms, marks, sources } = view;
+  const part = { open: printing, empty };
+  return (
+    <>
+      {hour && (
+        <Part heading={hour.heading} gist={hour.gist} pays {...part}>
+          <HourlyDollar hour={hour} proofs={proofs} />
+        </Part>
+      )}
+      {answers.items.length > 0 && (
+        <Part heading={answers.heading} gist={answers.gist} place="answers" {...part}>
+          <Answers items={answers.items} />
+        </Part>
+      )}
+      {changed.items.length > 0 && (
+        <Part heading={changed.heading} gist={changed.gist} place="changed" {...part}>
+          <Changed items={changed.items} more={changed.more} proofs={proofs} />
+        </Part>
+      )}
+      <Part heading={chain.heading} gist={chain.gist} {...part}>
+        <Chain chain={chain} proofs={proofs} said={view.undocumented?.text} />
+      </Part>
+      {unknown.items.length > 0 && (
+        <Part heading={unknown.heading} gist={unknown.gist} {...part}>
+          <Unknown items={unknown.items} lang={unknown.lang} />
+        </Part>
+      )}
+      {actions.items.length > 0 && (
+        <Part heading={actions.heading} gist={actions.gist} {...part}>
+          <Actions items={actions.items} more={actions.more} />
+        </Part>
+      )}
+      {groups.items.length > 0 && (
+        <Part heading={groups.heading} gist={groups.gist} {...part}>
+          {groups.note && !printing && <p class="small note">{groups.note}</p>}
+          <Groups items={groups.items} open={printing || view.undocumented !== null} {...{ proofs, setting, target }} />
+        </Part>
+      )}
+      {sources.items.length > 0 && (
+        <Part heading={sources.heading} gist={sources.gist} {...part}>
+          <Sources {...{ sources, words, target, cite, copyText }} whole={printing} />
+        </Part>
+      )}
+      <Part heading={marks.heading} {...part}>
+        <Marks items={marks.items} />
+      </Part>
+      {terms.items.length > 0 && (
+        <Part heading={terms.heading} {...part}>
+          <Terms items={terms.items} />
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** Proof in place: which claim is told, and under which of the sentences that lead to it. One at a time, so that a claim stands in the panel once. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimView } from '../presentation/views/claim';
+import type { GoTo } from './jump';
+import { placeOf, reveal } from './keep-place';
+
+interface Told {
+  claim: string;
+  /** The sentence, mark or link that it is told under. */
+  at: string;
+}
+
+/** What a sentence needs to know to open its proof. */
+export interface Proofs {
+  has: (claim: string) => boolean;
+  isOpen: (claim: string, at: string) => boolean;
+  /** Opens the claim under what was pressed, or closes it. */
+  press: (claim: string, at: string, pressed: HTMLElement) => void;
+  /** The card, where a claim is told here. `above` is the sentence that stands over it: the card does not say it again. */
+  card: (at: string, above?: string) => ComponentChildren;
+  goTo: GoTo;
+}
+
+interface Props {
+  body: RefObject<HTMLElement | null>;
+  claims: ReadonlyMap<string, ClaimView>;
+  /** Claim that is told from the start, in the list of all. */
+  startAt: string | undefined;
+  /** On paper every claim stands in the list of all. */
+  printing: boolean;
+  draw: (claim: ClaimView, close: () => void, above: string | undefined) => ComponentChildren;
+  goTo: GoTo;
+}
+
+/** Where a claim is told in the list of all. */
+export const inList = (claim: string): string => `all:${claim}`;
+
+/** A hand that moves further than this, in pixels, marks words to copy them: that is no press. */
+const STILL = 4;
+
+/** A press on a sentence is a press on its mark, which the keyboard reaches. */
+function pressOnSentence({ target }: Event): void {
+  if (!(target instanceof Element) || target.closest('a, button, summary, label, .claim')) return;
+  target.closest('[data-proof]')?.querySelector<HTMLElement>('button.opens')?.click();
+}
+
+export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props): Proofs & { close?: () => void } {
+  const [told, tell] = useState<Told | undefined>(
+    startAt === undefined ? undefined : { claim: startAt, at: inList(startAt) },
+  );
+  const pressed = useRef<{ button: HTMLElement; restore: () => void } | undefined>(undefined);
+  const shown = printing ? undefined : told;
+  const close = () => {
+    const button = pressed.current?.button ?? body.current?.querySelector<HTMLElement>('.opens[aria-expanded="true"]');
+    tell(undefined);
+    button?.focus({ preventScroll: true });
+  };
+  // The button goes back to where it stood in the window when it was pressed: another card may have closed above it, or a long one be left.
+  useLayoutEffect(() => {
+    pressed.current?.restore();
+    const stands = told && pressed.current && body.current?.querySelector('.claim .stands');
+    if (stands) reveal(stands);
+  }, [told]);
+  useEffect(() => {
+    const { current } = body;
+    let from = { x: 0, y: 0 };
+    const begin = ({ clientX, clientY }: MouseEvent) => {
+      from = { x: clientX, y: clientY };
+    };
+    const end = (event: MouseEvent) => {
+      if (Math.hypot(event.clientX - from.x, event.clientY - from.y) <= STILL) pressOnSentence(event);
+    };
+    current?.addEventListener('mousedown', begin);
+    current?.addEventListener('click', end);
+    return () => {
+      current?.removeEventListener('mousedown', begin);
+      current?.removeEventListener('click', end);
+    };
+  }, []);
+  const isOpen = (claim: string, at: string) => shown?.claim === claim && shown.at === at;
+  return {
+    has: (claim) => claims.has(claim),
+    isOpen,
+    press: (claim, at, button) => {
+      if (isOpen(claim, at)) return close();
+      pressed.current = { button, restore: placeOf(button) };
+      tell({ claim, at });
+    },
+    card: (at, above) => {
+      const claim = shown?.at === at ? claims.get(shown.claim) : undefined;
+      return claim && draw(claim, close, above);
+    },
+    goTo,
+    ...(shown && { close }),
+  };
+}
