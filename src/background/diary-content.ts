@@ -1,5 +1,6 @@
 /** What the diary's page shows: every week in words, with what the base knows of its products today. */
 import products from 'virtual:products';
+import reportTo from 'virtual:report-address';
 import { translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries } from '../presentation/diary-entries';
@@ -10,6 +11,10 @@ import { diaryCanWrite, loadDiary } from './diary';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { type InWindow, inForce, loadChoices, type Preferences } from './preferences';
 import { heldOnly } from './stored';
+
+/** The project’s page is where its issues are, if it has one. */
+const homeOf = (report: string): string | undefined =>
+  report.startsWith('https:') ? report.replace(/\/issues\/?$/, '') : undefined;
 
 async function dossiersOf(entries: DiaryEntries, preferences: Preferences): Promise<Map<string, Dossier>> {
   const ids = new Set(Object.values(entries).flatMap((week) => week.products));
@@ -28,7 +33,7 @@ export async function diaryContent(where: InWindow): Promise<DiaryView> {
   const canWrite = state !== 'on' || where.isPrivate || (await diaryCanWrite());
   const shown = state === 'school' ? {} : entries;
   const thisWeek = weekOf(today());
-  const base = { dossiers: await dossiersOf(shown, preferences), words, daysOf };
+  const base = { dossiers: await dossiersOf(shown, preferences), words, daysOf, address: homeOf(reportTo) };
   const named = Object.entries({ [thisWeek]: { products: [], moments: [] }, ...shown }).sort(([left], [right]) =>
     left < right ? 1 : -1,
   );

@@ -1,6 +1,6 @@
 /** The diary in words: products of each week, the countries and kinds of work behind them, and the card that may be shared. */
 
-import { listInWords, rowInWords } from '../i18n/amounts';
+import { rowInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
@@ -10,26 +10,30 @@ import type { PageWords } from './page-words';
 import { type WorkPlace, workPlaces } from './work-places';
 
 /** So much fits on a card; the rest is counted in words. */
-const MOST_NAMES = 12;
+const MOST_PRODUCTS = 8;
 const MOST_COUNTRIES = 10;
 
-/** One thread of the card: a country with its kinds of work, or the end where nothing is public. */
+/** One row of the card: a product, and where its thread leads. */
 export interface CardRow {
   name: string;
-  line: string;
+  /** "Kenya, United States"; what is said instead where no source names a country. */
+  places: string;
+  /** "data work, moderation"; empty where no country is named. */
+  work: string;
+  /** Whether the thread leads anywhere. */
+  known: boolean;
 }
 
 export interface CardView {
   brand: string;
+  /** Where Many Hands can be had, if it has an address. */
+  address: string;
   week: string;
-  /** "In one week I met 4 AI products." */
+  /** "People worked behind my AI of this week. Sources name: Kenya, United States." */
   sentence: string;
-  /** "For 3 of them, sources name people at work in 7 countries, now or earlier." */
-  behind: string;
-  products: string;
   rows: CardRow[];
-  /** What is not known: the open thread. */
-  unknown: CardRow;
+  /** "2 more"; empty where every product has its row. */
+  more: string;
   foot: string;
   /** All of it as plain text. */
   text: string;
@@ -96,6 +100,8 @@ export interface DiaryBase {
   dossiers: ReadonlyMap<string, Dossier>;
   words: Translator;
   daysOf(week: string): [monday: string, sunday: string];
+  /** Where Many Hands can be had, if it has an address. */
+  address?: string | undefined;
 }
 
 const kindsOfWork = (places: readonly WorkPlace[], { t, language }: Translator): string =>
@@ -119,89 +125,72 @@ function weekInWords(week: string, { words, daysOf }: DiaryBase): string {
   return words.t('diary.week', { from, to: dayInWords(sunday, words.language) });
 }
 
-function namesOf(all: readonly string[], { t, language }: Translator): string {
-  const shown = all.slice(0, MOST_NAMES);
-  const rest = all.length - shown.length;
-  return listInWords(rest > 0 ? [...shown, t('diary.more', { rest })] : shown, language);
+const countriesOf = (places: readonly WorkPlace[]): string[] => byCountry(places).map(([country]) => country);
+
+/** Countries in a row; those without room are counted. */
+function placesInWords(countries: readonly string[], { t, language }: Translator): string {
+  const shown = countries.length > MOST_COUNTRIES ? countries.slice(0, MOST_COUNTRIES - 1) : countries;
+  const rest = countries.length - shown.length;
+  return rowInWords(rest > 0 ? [...shown, t('diary.moreCountries', { rest })] : shown, language);
 }
 
-function cardRows(places: readonly WorkPlace[], words: Translator): CardRow[] {
-  const countries = byCountry(places);
-  const shown = countries.length > MOST_COUNTRIES ? countries.slice(0, MOST_COUNTRIES - 1) : countries;
-  const rest = countries.slice(shown.length);
-  const rows = shown.map(([name, there]) => ({ name, line: kindsOfWork(there, words) }));
-  if (rest.length === 0) return rows;
-  return [
-    ...rows,
-    {
-      name: words.t('diary.moreCountries', { rest: rest.length }),
-      line: rowInWords(
-        rest.map(([country]) => country),
-        words.language,
-      ),
-    },
-  ];
+/** Its own places and no other product's: nothing is joined that no source joins. */
+function rowOf(dossier: Dossier, words: Translator): CardRow {
+  const places = workPlaces(dossier);
+  const name = dossier.product.name;
+  if (places.length > 0)
+    return { name, places: placesInWords(countriesOf(places), words), work: kindsOfWork(places, words), known: true };
+  const key = countsOf(dossier).claims > 0 ? 'diary.card.noCountry' : 'panel.undocumented';
+  return { name, places: words.t(key), work: '', known: false };
 }
 
 function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): CardView {
-  const { words } = base;
+  const { words, address = '' } = base;
   const { t, language } = words;
-  const found = dossiers.map((dossier) => ({ dossier, places: workPlaces(dossier), claims: countsOf(dossier).claims }));
-  const places = found.flatMap((item) => item.places);
-  const silent = found.filter(({ claims }) => claims === 0).map(({ dossier }) => dossier.product.name);
-  const documented = found.filter(({ claims }) => claims > 0).map(({ dossier }) => dossier);
-  const gaps = new Set(documented.flatMap(({ gaps }) => gaps)).size;
-  const countries = byCountry(places).length;
-  const unknown = [
-    gaps > 0 && t('diary.card.gaps', { gaps }),
-    silent.length > 0 && t('diary.card.silent', { products: namesOf(silent, words) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const places = dossiers.flatMap(workPlaces);
+  const countries = countriesOf(places);
+  const rows = dossiers
+    .map((dossier) => rowOf(dossier, words))
+    .sort((left, right) => Number(right.known) - Number(left.known) || left.name.localeCompare(right.name, language));
+  const shown = rows.length > MOST_PRODUCTS ? rows.slice(0, MOST_PRODUCTS - 1) : rows;
+  const rest = rows.length - shown.length;
   const view = {
     brand: t('brand'),
+    address,
     week: weekInWords(week, base),
-    sentence: t('diary.card.met', { products: dossiers.length }),
-    behind: t(countries > 0 ? 'diary.card.behind' : 'diary.card.nowhere', {
-      known: found.filter((item) => item.places.length > 0).length,
-      products: dossiers.length,
-      countries,
-    }),
-    products: namesOf(
-      dossiers.map(({ product }) => product.name).sort((left, right) => left.localeCompare(right, language)),
-      words,
-    ),
-    rows: cardRows(places, words),
-    unknown: { name: t('mark.not-public'), line: unknown },
+    sentence:
+      countries.length > 0
+        ? t('diary.card.people', { countries: placesInWords(countries, words) })
+        : t('diary.card.nowhere', { products: dossiers.length }),
+    rows: shown,
+    more: rest > 0 ? t('diary.more', { rest }) : '',
     foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')]
       .filter(Boolean)
       .join(' '),
     file: `many-hands-${week}`,
   };
-  const row = ({ name, line }: CardRow) => `– ${t('diary.card.row', { name, line })}`;
+  const row = ({ name, places: where, work }: CardRow) =>
+    `– ${t('diary.card.row', { name, line: [where, work].filter(Boolean).join(' – ') })}`;
   return {
     ...view,
     text: [
       view.week,
       view.sentence,
-      view.products,
-      view.behind,
       ...view.rows.map(row),
-      row(view.unknown),
+      view.more,
       view.foot,
-      view.brand,
-    ].join('\n'),
+      [view.brand, address].filter(Boolean).join(', '),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 
 function productLine(dossier: Dossier, words: Translator): string {
-  const countries = byCountry(workPlaces(dossier));
+  const countries = countriesOf(workPlaces(dossier));
   if (countries.length > 0)
     return words.t('diary.product', {
-      countries: rowInWords(
-        countries.map(([country]) => country),
-        words.language,
-      ),
+      countries: rowInWords(countries, words.language),
       work: kindsOfWork(workPlaces(dossier), words),
     });
   return words.t(countsOf(dossier).claims > 0 ? 'diary.product.nowhere' : 'panel.undocumented');

@@ -158,13 +158,10 @@ const PATHS: Readonly<Record<string, string>> = {
   'notes.mark.word': 'status.*',
   'week.products.name': '=',
   'week.products.line': 'diary.product diary.product.nowhere panel.undocumented',
-  'week.card.sentence': 'diary.card.met',
-  'week.card.behind': 'diary.card.behind diary.card.nowhere',
-  'week.card.products': '=',
-  'week.card.rows.name': '= diary.moreCountries',
-  'week.card.rows.line': '= work',
-  'week.card.unknown.name': 'mark.not-public',
-  'week.card.unknown.line': 'diary.card.gaps diary.card.silent',
+  'week.card.sentence': 'diary.card.people diary.card.nowhere',
+  'week.card.rows.name': '=',
+  'week.card.rows.places': '= diary.moreCountries diary.card.noCountry panel.undocumented',
+  'week.card.rows.work': '= work',
   'week.card.foot': 'diary.card.doubted diary.card.foot',
 };
 

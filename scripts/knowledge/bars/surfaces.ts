@@ -57,10 +57,7 @@ export function surfacesOf(dossier: Dossier, product: NamedProduct, words: Trans
       products,
       card: card && {
         sentence: card.sentence,
-        behind: card.behind,
-        products: card.products,
         rows: card.rows,
-        unknown: card.unknown,
         foot: card.foot,
       },
     },

@@ -37,7 +37,7 @@ export function Card({ card, dir, word, onSaid }: Props) {
   const copyText = () => navigator.clipboard.writeText(card.text);
   return (
     <figure class="card">
-      <CardPicture scene={scene} label={`${card.sentence} ${card.behind}`} picture={picture} />
+      <CardPicture scene={scene} label={card.sentence} picture={picture} />
       <figcaption>
         <details>
           <summary>{word('diary.card.words')}</summary>

@@ -1,4 +1,4 @@
-/** The card of a week as a loom: the products are the beam, each thread leads to people in one country, the last one stays open. */
+/** The card of a week: a row for each product, its thread, and the countries of the people at its end; dotted and open where no source names any. */
 import type { CardRow, CardView } from '../../presentation/diary-view';
 import { type Measure, mirrored, type Scene, type Shape, wrapped } from './scene';
 
@@ -8,13 +8,17 @@ const INK = '#17191e';
 const PENCIL = '#4b4e57';
 const SELVEDGE = '#75757a';
 const BLUE = '#1f4aa8';
+const PALE = '#9dbbf7';
 
 const WIDTH = 1080;
 const MARGIN = 72;
 const ROOM = WIDTH - 2 * MARGIN;
 const LEAST_HEIGHT = 1080;
-const LANE = 26;
 const KNOT = 13;
+/** A product's name, its thread, and where that leads: three columns. */
+const NAME_ROOM = 300;
+const THREAD_AT = MARGIN + NAME_ROOM + 20;
+const PLACE_AT = THREAD_AT + 120;
 
 /** Puts one thing below the other and remembers how far down it is. */
 class Column {
@@ -45,7 +49,7 @@ class Column {
   }
 }
 
-/** The sign of Many Hands (ui/Logo.tsx): four fingers, one thread. */
+/** The sign of Many Hands (ui/Logo.tsx), in boxes: two hands, of two people. */
 const sign = (x: number, y: number, size: number): Shape[] => {
   const unit = size / 32;
   const box = (left: number, top: number, width: number, height: number, radius: number, fill: string): Shape => ({
@@ -57,59 +61,52 @@ const sign = (x: number, y: number, size: number): Shape[] => {
     radius: radius * unit,
     fill,
   });
-  const fingers = [
-    [4.5, 8.5, 18],
-    [10.83, 4, 24.5],
-    [17.17, 5.5, 23],
-    [23.5, 10, 16],
-  ].map(([left = 0, top = 0, height = 0]) => box(left, top, 4, height, 2, CALICO));
-  const under = [4, 16.6].map((left) => box(left, 14.2, 5, 5.6, 0, BLUE));
-  const thread = [
-    [0, 9.8],
-    [15.9, 6.6],
-    [28.5, 3.5],
-  ].map(([left = 0, width = 0]) => box(left, 15.8, width, 2.4, 0, CALICO));
-  return [box(0, 0, 32, 32, 4, BLUE), ...fingers, ...under, ...thread];
+  const hand = [
+    [1.8, 6.5, 3, 12],
+    [5.5, 4, 3, 14],
+    [9.2, 6, 3, 12],
+    [1.8, 13, 10.4, 9],
+    [3.3, 18, 7, 10],
+    [11, 16, 4, 3],
+  ] as const;
+  return [
+    box(0, 0, 32, 32, 4, BLUE),
+    ...hand.map(([left, top, width, height]) => box(left, top, width, height, 1.5, CALICO)),
+    ...hand.map(([left, top, width, height]) => box(32 - left - width, top, width, height, 1.5, PALE)),
+  ];
 };
 
-function beam(column: Column, products: string): void {
-  const inner = new Column(column.y + 22, column.measure);
-  inner.text(products, { x: MARGIN + 24, size: 32, weight: 700, fill: CALICO, room: ROOM - 48 });
-  column.shapes.push(
-    { kind: 'box', x: MARGIN, y: column.y, width: ROOM, height: inner.y + 16 - column.y, radius: 3, fill: INK },
-    ...inner.shapes,
-  );
-  column.y = inner.y + 16;
-}
-
-/** Threads hang side by side and leave innermost first, so none cross. */
-function threads(column: Column, rows: readonly CardRow[], unknown: CardRow): void {
-  const all = [...rows.map((row) => ({ row, open: false })), ...(unknown.line ? [{ row: unknown, open: true }] : [])];
+/** A row is as high as the longer of its two texts; its thread runs at the height of their first lines. */
+function row(column: Column, { name, places, work, known }: CardRow): void {
   const top = column.y;
-  const x = MARGIN + 40 + all.length * LANE + 2 * KNOT;
-  const room = WIDTH - MARGIN - x;
-  column.y += 28;
-  for (const [at, { row, open }] of all.entries()) {
-    const lane = MARGIN + 24 + (all.length - 1 - at) * LANE;
-    const y = column.text(row.name, { x, size: 34, weight: 700, room, leading: 1.25 }) - 12;
-    column.text(row.line, { x, size: 27, fill: PENCIL, room });
-    const knot = x - 20 - KNOT;
-    const stroke = open ? SELVEDGE : BLUE;
-    column.shapes.push(
-      {
-        kind: 'thread',
-        points: [
-          [lane, top],
-          [lane, y],
-          [knot - (open ? KNOT : 0), y],
-        ],
-        stroke,
-        dotted: open,
-      },
-      { kind: 'knot', x: knot, y, radius: KNOT, fill: open ? CALICO : BLUE, stroke, dotted: open },
-    );
-    column.y += 16;
-  }
+  const line = column.text(name, { size: 32, weight: 700, room: NAME_ROOM, leading: 1.25 }) - 11;
+  const below = column.y;
+  column.y = top;
+  const room = WIDTH - MARGIN - PLACE_AT;
+  column.text(places, {
+    x: PLACE_AT,
+    size: 32,
+    weight: known ? 700 : 400,
+    fill: known ? INK : PENCIL,
+    room,
+    leading: 1.25,
+  });
+  if (work) column.text(work, { x: PLACE_AT, size: 26, fill: PENCIL, room });
+  const end = PLACE_AT - 20 - KNOT;
+  const stroke = known ? BLUE : SELVEDGE;
+  column.shapes.push(
+    {
+      kind: 'thread',
+      points: [
+        [THREAD_AT, line],
+        [known ? end : end - KNOT, line],
+      ],
+      stroke,
+      dotted: !known,
+    },
+    { kind: 'knot', x: end, y: line, radius: KNOT, fill: known ? BLUE : CALICO, stroke, dotted: !known },
+  );
+  column.y = Math.max(below, column.y) + 22;
 }
 
 export function cardScene(card: CardView, dir: 'ltr' | 'rtl', measure: Measure): Scene {
@@ -118,17 +115,20 @@ export function cardScene(card: CardView, dir: 'ltr' | 'rtl', measure: Measure):
   column.text(card.brand, { x: MARGIN + 80, size: 28, weight: 700, leading: 1.2, room: ROOM - 80 });
   column.text(card.week, { x: MARGIN + 80, size: 26, fill: PENCIL, leading: 1.2, room: ROOM - 80 });
   column.y += 36;
-  column.text(card.sentence, { size: 58, weight: 700, leading: 1.18 });
-  column.y += 12;
-  column.text(card.behind, { size: 34 });
-  column.y += 36;
-  beam(column, card.products);
-  threads(column, card.rows, card.unknown);
-  const foot = new Column(0, measure);
-  foot.text(card.foot, { size: 24, fill: PENCIL });
-  const height = Math.ceil(Math.max(LEAST_HEIGHT, column.y + 24 + foot.y + MARGIN));
-  column.y = height - MARGIN - foot.y;
-  column.text(card.foot, { size: 24, fill: PENCIL });
+  column.text(card.sentence, { size: 52, weight: 700, leading: 1.2 });
+  column.y += 44;
+  for (const item of card.rows) row(column, item);
+  if (card.more) column.text(card.more, { size: 28, fill: PENCIL });
+  const name = [card.brand, card.address].filter(Boolean).join(', ');
+  const foot = (into: Column) => {
+    into.text(card.foot, { size: 24, fill: PENCIL });
+    into.text(name, { size: 24, weight: 700 });
+  };
+  const measured = new Column(0, measure);
+  foot(measured);
+  const height = Math.ceil(Math.max(LEAST_HEIGHT, column.y + 24 + measured.y + MARGIN));
+  column.y = height - MARGIN - measured.y;
+  foot(column);
   const scene: Scene = { width: WIDTH, height, dir: 'ltr', ground: CALICO, shapes: column.shapes };
   return dir === 'rtl' ? mirrored(scene) : scene;
 }

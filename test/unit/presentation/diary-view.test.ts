@@ -57,23 +57,41 @@ describe('a week', () => {
 });
 
 describe('the card', () => {
-  it('counts products, those with countries, and countries', async () => {
+  it('has a row for each product, which leads to the countries of its own claims and of no other', async () => {
     const card = await cardOf(['chatgpt', 'facebook', 'midjourney']);
-    expect(card.sentence).toBe('In one week I came across 3 AI products.');
-    expect(card.behind).toMatch(/^For 2 of them, sources name people at work in \d+ countries, now or earlier\.$/);
-    expect(card.rows.map(({ name }) => name)).toContain('Kenya');
+    expect(card.sentence).toMatch(/^People worked behind my AI of this week\. Sources name: .*Kenya/);
+    expect(card.rows.map(({ name }) => name).toSorted()).toEqual(['chatgpt', 'facebook', 'midjourney']);
+    for (const { name, places, known } of card.rows) {
+      const own = new Set(workPlaces(await read(name, 'en')).map(({ country }) => country));
+      expect(known, name).toBe(own.size > 0);
+      for (const place of known ? places.split(', ') : [])
+        if (!/^\d+ more countries$/.test(place)) expect([...own], name).toContain(place);
+    }
   });
 
-  it('says what is not known, and what is alleged or disputed', async () => {
+  it('says where nothing is known, last and dotted, and what is alleged or disputed', async () => {
     const card = await cardOf(['facebook'], 'en', ['somebot']);
-    expect(card.unknown.line).toMatch(/things about the work are not known\. No public report found on somebot\.$/);
+    expect(card.rows.at(-1)).toEqual({ name: 'somebot', places: 'No public report found', work: '', known: false });
     expect(card.foot).toMatch(/^Some of this is alleged or disputed\./);
+    const dotted = cardScene(card, 'ltr', measure).shapes.flatMap((shape) =>
+      shape.kind === 'thread' ? [shape.dotted] : [],
+    );
+    expect(dotted).toEqual([false, true]);
   });
 
   it('names no country where no source names one', async () => {
     const card = await cardOf([], 'en', ['somebot']);
-    expect(card.rows).toEqual([]);
-    expect(card.behind).toBe('No source in Many Hands names a country in which people worked for it.');
+    expect(card.rows.some(({ known }) => known)).toBe(false);
+    expect(card.sentence).toBe('No source in Many Hands names a country in which people worked for it.');
+  });
+
+  it('ends with the name, and the address where there is one', async () => {
+    const dossiers = new Map([['chatgpt', await read('chatgpt', 'en')]]);
+    const entry = { products: ['chatgpt'], moments: [] };
+    const base = { dossiers, words: translator('en'), daysOf, address: 'https://github.com/hands/hands' };
+    const { card } = weekView('2026-W48', entry, true, base);
+    expect(card?.text.split('\n').at(-1)).toBe('Many Hands, https://github.com/hands/hands');
+    expect(texts(cardScene(card as CardView, 'ltr', measure)).at(-1)?.text).toContain('github.com/hands/hands');
   });
 
   it.each(['en', 'fr'] as const)(
@@ -122,9 +140,9 @@ describe('the card', () => {
 
   it('counts what has no room instead of cutting it', async () => {
     const card = await cardOf(all);
-    expect(card.products).toMatch(/ and \d+ more$/);
-    expect(card.rows.length).toBeLessThanOrEqual(10);
-    expect(card.rows.at(-1)?.name).toMatch(/^\d+ more countries$/);
+    expect(card.rows).toHaveLength(7);
+    expect(card.more).toBe(`${all.length - 7} more`);
+    expect(card.rows[0]?.places).toBeTruthy();
   });
 
   it.each([
@@ -144,8 +162,8 @@ describe('the card', () => {
       expect(from, text).toBeGreaterThanOrEqual(0);
       expect(to, text).toBeLessThanOrEqual(scene.width);
     }
-    const lines = texts(scene).map(({ y }) => y);
-    expect(Math.max(...lines)).toBeLessThan(scene.height);
+    const lines = texts(scene).map(({ x, y }) => `${x} ${y}`);
+    expect(Math.max(...texts(scene).map(({ y }) => y))).toBeLessThan(scene.height);
     expect(new Set(lines).size).toBe(lines.length);
   });
 
@@ -161,9 +179,9 @@ describe('the card', () => {
   it('crosses no thread with another', async () => {
     const { shapes } = cardScene(await cardOf(['chatgpt', 'facebook', 'tiktok']), 'ltr', measure);
     const threads = shapes.flatMap((shape) => (shape.kind === 'thread' ? [shape.points] : []));
-    for (const [[x = 0, top = 0] = [], [, y = 0] = [], [end = 0] = []] of threads)
-      for (const [[otherX = 0] = [], [, otherY = 0] = []] of threads)
-        if (otherX > x && otherX < end) expect(y > top && otherY < y, 'a thread further in has left before').toBe(true);
+    expect(threads).toHaveLength(3);
+    for (const thread of threads) expect(new Set(thread.map(([, y]) => y)).size).toBe(1);
+    expect(new Set(threads.map((thread) => thread[0]?.[1])).size).toBe(3);
   });
 });
 
