@@ -53,11 +53,11 @@ describe(`printed in ${name}`, () => {
     expect(sheets).toBeGreaterThan(4);
     for (const button of ['Copy citation', 'Show all', 'Report an error']) expect(text).not.toContain(button);
   };
-  const claims = () => document.querySelectorAll('.claim').length;
+  const claims = () => document.querySelectorAll('.claims > li').length;
   /** The page notes what stands on it while it is being printed. */
   const noteClaims = () => {
     addEventListener('beforeprint', () => {
-      document.documentElement.dataset.printed = String(document.querySelectorAll('.claim').length);
+      document.documentElement.dataset.printed = String(document.querySelectorAll('.claims > li').length);
     });
   };
   const printed = () => Number(document.documentElement.dataset.printed);
@@ -78,6 +78,19 @@ describe(`printed in ${name}`, () => {
     await side.waitFor(() => document.querySelectorAll('details[open]').length === 0);
     await side.close();
   });
+
+  it.each(['https://www.perplexity.ai/', 'https://www.midjourney.com/explore', 'https://you.com/'])(
+    'a product about which little is known, %s, takes two sheets at most',
+    async (address) => {
+      page = await browser.open(address);
+      const side = await sidePanel();
+      await side.waitFor(() => document.querySelector('.hero') !== null);
+      const { sheets, text } = await paper(await side.print(), `side-${new URL(address).hostname}`);
+      expect(text).toContain('Who made');
+      expect(sheets).toBeLessThanOrEqual(2);
+      await side.close();
+    },
+  );
 
   it.runIf(name === 'firefox')('the popup’s reading view is the whole dossier, not a column', async () => {
     page = await browser.open('https://chatgpt.com/');
