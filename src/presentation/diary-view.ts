@@ -135,7 +135,7 @@ function placesInWords(countries: readonly string[], { t, language }: Translator
 }
 
 /** Its own places and no other product's: nothing is joined that no source joins. */
-function rowOf(dossier: Dossier, words: Translator): CardRow {
+function cardRow(dossier: Dossier, words: Translator): CardRow {
   const places = workPlaces(dossier);
   const name = dossier.product.name;
   if (places.length > 0)
@@ -150,7 +150,7 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
   const places = dossiers.flatMap(workPlaces);
   const countries = countriesOf(places);
   const rows = dossiers
-    .map((dossier) => rowOf(dossier, words))
+    .map((dossier) => cardRow(dossier, words))
     .sort((left, right) => Number(right.known) - Number(left.known) || left.name.localeCompare(right.name, language));
   const shown = rows.length > MOST_PRODUCTS ? rows.slice(0, MOST_PRODUCTS - 1) : rows;
   const rest = rows.length - shown.length;

@@ -5,7 +5,7 @@ import type { ClaimView } from '../presentation/views/claim';
 import type { PanelView } from '../presentation/views/panel';
 import { CardButtons } from './CardButtons';
 import { type CardSetting, ClaimCard } from './ClaimCard';
-import { claimWords } from './claim-words';
+import { claimToPaste } from './claim-to-paste';
 import type { CopyText } from './copy';
 import { closeInnermost } from './escape';
 import { useJump } from './jump';
@@ -105,7 +105,7 @@ export function Panel({
     goTo,
     draw: (claim, close, above) => (
       <ClaimCard {...{ claim, setting, above }}>
-        <CardButtons {...{ words, copyText }} text={claimWords(claim, view)} onClose={close} />
+        <CardButtons {...{ words, copyText }} text={claimToPaste(claim, view)} onClose={close} />
       </ClaimCard>
     ),
   });

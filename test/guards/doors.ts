@@ -138,6 +138,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
     why: 'looks in each frame whether it is ours, by its token, and lets ours tell the background so',
   },
   'model/sentence.ts': { may: /^(?:console|Console\.error)$/, why: 'tells a developer of a word that is missing' },
-  'ui/claim-words.ts': { may: /^takes "title" out of something$/, why: 'the title of a source, in words to paste' },
+  'ui/claim-to-paste.ts': { may: /^takes "title" out of something$/, why: 'the title of a source, in words to paste' },
   'ui/Said.tsx': { may: /^gives an address in "href"$/, why: 'a link that a person presses' },
 };

@@ -3,7 +3,7 @@ import type { ClaimView } from '../presentation/views/claim';
 import type { PanelView } from '../presentation/views/panel';
 
 /** One part a line. The words are those on the screen; an address stands after each source that has one. */
-export function claimWords(
+export function claimToPaste(
   claim: ClaimView,
   { words, sources, report, product }: Pick<PanelView, 'words' | 'sources' | 'report' | 'product'>,
 ): string {
