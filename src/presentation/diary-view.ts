@@ -29,7 +29,7 @@ export interface CardView {
   /** Where Many Hands can be had, if it has an address. */
   address: string;
   week: string;
-  /** "People worked behind my AI of this week. Sources name: Kenya, United States." */
+  /** "People worked behind the AI products of my week. Sources name: Kenya, United States." */
   sentence: string;
   rows: CardRow[];
   /** "2 more"; empty where every product has its row. */

@@ -59,7 +59,7 @@ describe('a week', () => {
 describe('the card', () => {
   it('has a row for each product, which leads to the countries of its own claims and of no other', async () => {
     const card = await cardOf(['chatgpt', 'facebook', 'midjourney']);
-    expect(card.sentence).toMatch(/^People worked behind my AI of this week\. Sources name: .*Kenya/);
+    expect(card.sentence).toMatch(/^People worked behind the AI products of my week\. Sources name: .*Kenya/);
     expect(card.rows.map(({ name }) => name).toSorted()).toEqual(['chatgpt', 'facebook', 'midjourney']);
     for (const { name, places, known } of card.rows) {
       const own = new Set(workPlaces(await read(name, 'en')).map(({ country }) => country));
