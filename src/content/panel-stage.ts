@@ -7,9 +7,11 @@ import { alive } from './lifetime';
 import { listen } from './listen';
 import type { PanelFrame } from './panel-host';
 import type { FromPanel, Stage } from './panel-port';
+import { elementAt } from './place';
 import { after, every } from './script';
 import { shared } from './shared';
 import { countOutZoom } from './standing';
+import { schemeOf } from './tone';
 
 /** How often we look whether the page's dialog, which made ours modal, still stands. */
 const MODAL_MS = 300;
@@ -33,6 +35,9 @@ export function serveFrame(frame: PanelFrame): () => void {
     countOutZoom(host, stage);
     const em = Number.parseFloat(getComputedStyle(stage).fontSize);
     const { layout, folded, left, top, width, height } = panelBox(drawn, em, label.dir === 'rtl');
+    const ground = elementAt(left + width / 2, top + height / 2);
+    // What is in the frame follows the frame: a page may be dark where the system is light.
+    stage.style.colorScheme = schemeOf(ground ? [ground] : []);
     // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
     Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });
     if (!more && told === `${layout} ${folded}`) return;

@@ -1,10 +1,10 @@
 /** The page's life comes first: what it draws, when it takes stock, what it throws away; and the label comes all the same. */
 import { describe, expect } from 'vitest';
 import { CHAT, HOST, html } from './chat-page';
-import { type Browser, CHIP, type Page } from './driver';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import type { MadePage } from './fixture-server';
-import { labelStands } from './meeting';
+import { labelStands, openPanel } from './meeting';
 
 const PAGES: Record<string, MadePage> = {
   '/hanging-picture': html(`${CHAT}<img src="/never" alt="">`),
@@ -191,7 +191,7 @@ describe(`in ${name}`, () => {
     await browser.killBackground();
   });
 
-  it('the label is dark on a dark page, whatever the system is', async () => {
+  it('label and panel are dark on a dark page, whatever the system is', async () => {
     await opened('/dark');
     await labelStands(page);
     const dark = await page.inShadow(
@@ -199,6 +199,12 @@ describe(`in ${name}`, () => {
       (root) => getComputedStyle(root.querySelector('.chip') as Element).backgroundColor,
     );
     expect(dark).toBe('rgb(22, 24, 29)');
+    await openPanel(page);
+    const panel = await page.inShadow(
+      PANEL,
+      (root) => getComputedStyle(root.querySelector('.shell') as Element).backgroundColor,
+    );
+    expect(panel).toBe('rgb(22, 24, 29)');
   });
 
   const badge = async () =>
