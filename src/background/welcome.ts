@@ -6,9 +6,11 @@ import { WELCOME_WORDS, type WelcomeView } from '../presentation/page-views';
 import { wordsOf } from '../presentation/page-words';
 import { productNamed, spokenLanguage, viewOf } from './dossiers';
 import { type InWindow, inForce, loadChoices } from './preferences';
+import { listedSites } from './site-access';
 
 /** The product of the sample: the chain that is best known. */
 const SAMPLE = 'chatgpt';
+const ASKS = ['sites', 'more', 'nothing'] as const;
 const PROMISES = [1, 2, 3, 4, 5, 6, 7] as const;
 /** The page's content in the person's language, with the real panel of one product. */
 export async function welcomeContent(where: InWindow): Promise<WelcomeView> {
@@ -28,6 +30,7 @@ export async function welcomeContent(where: InWindow): Promise<WelcomeView> {
     drawQuiet: holds.quiet,
     panel,
     sampleNote: t('welcome.sample.note', { product: panel.product.name }),
+    asks: ASKS.map((which) => t(`welcome.asks.${which}`, { count: listedSites().length })),
     promises: PROMISES.map((number) => t(`welcome.promise.${number}`)),
     words: wordsOf(WELCOME_WORDS, words),
   };

@@ -31,6 +31,7 @@ export const WELCOME_WORDS = [
   'welcome.content.named',
   'welcome.content.outlined',
   'welcome.sample',
+  'welcome.asks',
   'welcome.promises',
   'welcome.toolbar',
   'welcome.toolbar.text',
@@ -50,6 +51,8 @@ export interface WelcomeView {
   /** The real panel of one product, as a sample. */
   panel: PanelView;
   sampleNote: string;
+  /** What the browser will ask, and why, one sentence each. */
+  asks: string[];
   /** What is seen and what is not, one sentence each. */
   promises: string[];
   words: PageWords<(typeof WELCOME_WORDS)[number]>;

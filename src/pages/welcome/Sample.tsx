@@ -1,9 +1,8 @@
-/** A drawn page of an AI product with its label or badge, and beside it the real panel. */
+/** A drawn page of an AI product with its label or badge, and beside it the people, as the panel begins. */
 import type { WelcomeView } from '../../presentation/page-views';
+import { Lead } from '../../ui/Lead';
 import { Logo } from '../../ui/Logo';
-import { Panel } from '../../ui/Panel';
-import { usePanel } from '../../ui/use-panel';
-import { askPanel } from '../kit/ask-panel';
+import { MiniChain } from '../../ui/MiniChain';
 
 /** The page is a drawing: bars for lines, a box for where one writes. Only the panel is there for ears. */
 const Drawing = ({ view }: { view: WelcomeView }) => (
@@ -32,21 +31,20 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
   </div>
 );
 
-export function Sample({ view }: { view: WelcomeView }) {
-  const { view: panel, notice, busy, changeLevel, cite } = usePanel({ first: view.panel, ask: askPanel });
-  return (
-    <section aria-labelledby="sample">
-      <h2 class="large" id="sample">
-        {view.words['welcome.sample']}
-      </h2>
-      <p class="small">{view.sampleNote}</p>
-      <div class="sample">
-        <Drawing view={view} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section class="sample-panel" tabIndex={0} aria-label={view.panel.question}>
-          <Panel key={panel.lang} view={panel} layout="page" onLevel={changeLevel} {...{ cite, notice, busy }} />
-        </section>
+/** The people behind one product, as the panel begins: the sentence, who says so, and the chain that ends in them. */
+export const Sample = ({ view }: { view: WelcomeView }) => (
+  <section aria-labelledby="sample">
+    <h2 class="large" id="sample">
+      {view.words['welcome.sample']}
+    </h2>
+    <p class="small">{view.sampleNote}</p>
+    <div class="sample">
+      <Drawing view={view} />
+      <div class="sample-panel">
+        <Lead view={view.panel} titleId="sample-question">
+          <MiniChain chain={view.panel.chain} counted />
+        </Lead>
       </div>
-    </section>
-  );
-}
+    </div>
+  </section>
+);

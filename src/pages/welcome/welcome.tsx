@@ -42,10 +42,13 @@ function Welcome({ first }: { first: WelcomeView }) {
           </div>
         </header>
         <p class="intro">{word('welcome.intro')}</p>
-        <div class="columns">
-          <div>
-            <h2 class="large">{word('welcome.choices')}</h2>
-            <p class="small">{word('welcome.choices.later')}</p>
+        <Sample view={view} />
+        <section aria-labelledby="choices">
+          <h2 class="large" id="choices">
+            {word('welcome.choices')}
+          </h2>
+          <p class="small">{word('welcome.choices.later')}</p>
+          <div class="columns">
             <Choice
               legend={word('options.language')}
               name="language"
@@ -78,12 +81,21 @@ function Welcome({ first }: { first: WelcomeView }) {
               held={held}
               onChoose={(content) => choose({ content })}
             />
-            <p role="status" class="said">
-              {said}
-            </p>
           </div>
-          <Sample view={view} />
-        </div>
+          <p role="status" class="said">
+            {said}
+          </p>
+        </section>
+        <section class="part" aria-labelledby="asks">
+          <h2 class="large" id="asks">
+            {word('welcome.asks')}
+          </h2>
+          <ul class="stored">
+            {view.asks.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
         <section class="part" aria-labelledby="promises">
           <h2 class="large" id="promises">
             {word('welcome.promises')}
