@@ -17,6 +17,8 @@ export interface Stage {
   layout: 'beside' | 'sheet';
   /** Only the header has room: an on-screen keyboard is up. */
   folded: boolean;
+  /** What the page's ground asks for, `dark` or `light`; empty where it cannot be told: then the system's. */
+  scheme: string;
   /** Said when the extension is gone, and when it does not answer in time. */
   reload: string;
   late: string;

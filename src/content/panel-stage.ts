@@ -36,13 +36,13 @@ export function serveFrame(frame: PanelFrame): () => void {
     const em = Number.parseFloat(getComputedStyle(stage).fontSize);
     const { layout, folded, left, top, width, height } = panelBox(drawn, em, label.dir === 'rtl');
     const ground = elementAt(left + width / 2, top + height / 2);
-    // What is in the frame follows the frame: a page may be dark where the system is light.
-    stage.style.colorScheme = schemeOf(ground ? [ground] : []);
+    const scheme = schemeOf(ground ? [ground] : []);
     // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
     Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });
-    if (!more && told === `${layout} ${folded}`) return;
-    told = `${layout} ${folded}`;
-    port.postMessage({ layout, folded, reload: label.reload, late: label.late, ...more } satisfies Stage);
+    const now = `${layout} ${folded} ${scheme}`;
+    if (!more && told === now) return;
+    told = now;
+    port.postMessage({ layout, folded, scheme, reload: label.reload, late: label.late, ...more } satisfies Stage);
   };
 
   const focus = () => {

@@ -111,6 +111,17 @@ function Framed({ first, kept, stage, tell }: Props) {
   );
 }
 
+/** The media of each scheme that the page asks for, in place of the system's. */
+const DARK: Readonly<Record<string, string>> = { dark: 'all', light: 'not all' };
+const sheet = new CSSStyleSheet();
+
+/** Gives the panel its styles: for the page's scheme, or for the system's where the page has none. */
+function dress(scheme: string): void {
+  const media = DARK[scheme];
+  const styles = `${css}\n${frameCss}`;
+  sheet.replaceSync(media ? styles.replace(/\(prefers-color-scheme: ?dark\)/g, media) : styles);
+}
+
 /** Draws once the content is there and the page's script has let us in; again whenever the place changes. */
 function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
   let before = '';
@@ -128,6 +139,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
   port.onmessage = ({ data }) => {
     const told = data as Stage;
     if (told.shown) void ask('panel-shown', { product });
+    if (told.scheme !== (stage?.scheme ?? '')) dress(told.scheme);
     stage = { ...stage, ...told };
     paint();
   };
@@ -146,8 +158,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
 const world = globalThis as { [key: symbol]: unknown };
 const task = world[Symbol.for(TASK_KEY)] as PanelTask | undefined;
 if (task) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${css}\n${frameCss}`);
+  dress('');
   document.adoptedStyleSheets = [sheet];
   const answer = ask('open-panel', { product: task.product }, { underWay: task.asked });
   const welcome = ({ data, source, ports: [port] }: MessageEvent) => {

@@ -135,7 +135,13 @@ describe(`printed in ${name}`, () => {
     expect(promises.length).toBeGreaterThan(4);
     for (const promise of promises) expect(text).toContain(promise.replace(/\s+/g, ' ').trim());
     expect(width).toBeGreaterThan(0.6);
-    for (const drawn of ['Who made ChatGPT?', 'Copy citation', 'The people behind one product', 'What Many Hands says beside', 'Options'])
+    for (const drawn of [
+      'Who made ChatGPT?',
+      'Copy citation',
+      'The people behind one product',
+      'What Many Hands says beside',
+      'Options',
+    ])
       expect(text).not.toContain(drawn);
     expect(sheets).toBeLessThan(4);
   });

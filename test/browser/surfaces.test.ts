@@ -79,8 +79,10 @@ describe(`in ${name}`, () => {
       await forgetStored(browser, 'preferences');
     });
 
-    it('goes by keys alone from the first choice into the sample', async () => {
+    it('goes by keys alone from the source of the sample through the choices', async () => {
       await open();
+      await page.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.sample-panel') !== null)).toBe(true);
       await page.press('Tab');
       expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('language');
       await page.press('ArrowDown');
@@ -92,8 +94,6 @@ describe(`in ${name}`, () => {
         await page.press('Tab');
         expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(wanted);
       }
-      await page.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('sample-panel');
     });
 
     it.each(['en', 'fr'] as const)('has nothing to scroll sideways at 320 pixels in %s', async (language) => {
