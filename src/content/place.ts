@@ -100,7 +100,7 @@ export const coversControls = ({ left, top, width, height }: Box): boolean =>
 
 /** Whether the element itself shows something: a picture, a control or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
-  invoke(element, 'matches', 'img, svg, video, canvas, button, a, pre, code') ||
+  invoke(element, 'matches', 'button,a,img,svg,video,canvas,pre,code') ||
   [...read(element, 'childNodes')].some((node) => node instanceof Text && node.length > 1);
 
 /** How far a scroll bar of the element reaches in from the window's edge; 0 where none runs there or bars lie over the page. */

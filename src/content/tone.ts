@@ -2,10 +2,8 @@
 import { parentOf } from '../detection/rendered';
 
 /** Red, green, blue and alpha of a computed colour; undefined for what is written in another way. */
-function channels(colour: string): number[] | undefined {
-  const [, numbers] = /^rgba?\(([\d., ]+)\)$/.exec(colour) ?? [];
-  return numbers?.split(',').map(Number);
-}
+const channels = (colour: string): number[] | undefined =>
+  /^rgb/.test(colour) ? colour.match(/[\d.]+/g)?.map(Number) : undefined;
 
 /** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. */
 export function schemeOf(under: readonly Element[]): string {
