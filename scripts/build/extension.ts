@@ -73,7 +73,8 @@ export async function extensionBuild(
     build: {
       outDir,
       emptyOutDir: true,
-      modulePreload: false,
+      // All scripts of a page of ours at once, not one level of imports after another.
+      modulePreload: { polyfill: false },
       target: ['chrome137', 'firefox140'],
       reportCompressedSize: false,
       rolldownOptions: {

@@ -1,5 +1,7 @@
 /** Gathers what the toolbar popup and the side panel say of a tab. */
+import products from 'virtual:products';
 import browser from 'webextension-polyfill';
+import { productsAt } from '../detection/detect';
 import { translator } from '../i18n/words';
 import { productCards } from '../presentation/cards-view';
 import { type Held, type PopupFacts, type PopupView, popupView } from '../presentation/popup-view';
@@ -31,6 +33,10 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const choices = await loadChoices({ isPrivate });
   const preferences = inForce(choices);
   const words = translator(spokenLanguage(preferences));
+  // What the address alone names is read while the page is looked into.
+  const [named] = tab?.url ? productsAt(tab.url, products) : [];
+  const reading = named && dossierOf(named, preferences);
+  reading?.catch(() => {});
   const [{ found, present }, cards] =
     tab?.url && tab.id !== undefined
       ? await Promise.all([lookIn({ tab: tab.id, frame: 0 }, tab.url), pageCards(tab.id, preferences, words)])
@@ -40,7 +46,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     ? {
         host,
         inUse: found.state === 'used',
-        dossier: await dossierOf(found.product, preferences),
+        dossier: await ((found.product === named && reading) || dossierOf(found.product, preferences)),
         shownOnSite: !siteIsHidden(preferences, host, today()),
       }
     : null;
