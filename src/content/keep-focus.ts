@@ -6,8 +6,8 @@ import type { FocusTold } from './panel-port';
 
 /** What takes the focus again so soon is a trap. A screen reader leads it away without a key as well, and is let go. */
 const TRAP_MS = 2000;
-/** A page that opens one dialog after another over ours is not fought for ever. */
-const MOST_TIMES = 5;
+/** What takes it three times a second, as a frame of the page can from a page that is silent, is answered for some minutes, not for ever. */
+const MOST_TIMES = 500;
 
 interface Ways {
   /** Asks for the focus; false where the page kept it. */

@@ -96,6 +96,7 @@ export function serveFrame(frame: PanelFrame): () => void {
 
   /** A modal dialog of the page keeps the focus from everything else, and so does a trap: then ours is modal as well, and gives way when the dialog closes. */
   const insist = () => {
+    if (stage.matches(':modal') && focus()) return;
     const holding = dialogsOfPage();
     if (stage.matches(':modal')) stage.close();
     else stage.hidePopover();
