@@ -8,6 +8,8 @@ import type { FocusTold } from './panel-port';
 const TRAP_MS = 2000;
 /** What takes it three times a second, as a frame of the page can from a page that is silent, is answered for some minutes, not for ever. */
 const MOST_TIMES = 500;
+/** What the frame says so soon after we took the focus from it ourselves is of our own doing. */
+const ECHO_MS = 100;
 
 interface Ways {
   /** Asks for the focus; false where the page kept it. */
@@ -18,7 +20,7 @@ interface Ways {
 
 /** Returns what is to hear when the focus came into the frame and left it, but for what its own Tab key did. */
 export function keepFocus({ root, iframe, ended }: PanelFrame, { focus, insist }: Ways): (told: FocusTold) => void {
-  let [cameAt, pressedAt, taken] = [0, 0, 0];
+  let [cameAt, pressedAt, blurredAt, taken] = [0, 0, 0, 0];
   const press = ({ isTrusted }: Event) => {
     if (isTrusted) pressedAt = Date.now();
   };
@@ -29,10 +31,16 @@ export function keepFocus({ root, iframe, ended }: PanelFrame, { focus, insist }
       cameAt = at;
       return;
     }
-    const byPerson = pressedAt > cameAt || !document.hasFocus() || root.activeElement === iframe;
+    const byPerson = pressedAt > cameAt || !document.hasFocus();
     if (byPerson || ended.aborted || taken >= MOST_TIMES) return;
+    if (taken > 0 && at - cameAt >= TRAP_MS) return;
+    // A frame of a page that is silent takes the keys alone: for the page the focus is in ours still, and would not be given anew.
+    if (root.activeElement === iframe) {
+      if (at - blurredAt < ECHO_MS) return;
+      blurredAt = Date.now();
+      iframe.blur();
+    }
     taken += 1;
-    if (taken === 1) return void (focus() || insist());
-    if (at - cameAt < TRAP_MS) insist();
+    if (taken > 1 || !focus()) insist();
   };
 }

@@ -20,6 +20,7 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     'content/keep-focus.ts': 'whether the page took the focus from the panel, or a person went to another window',
   },
   'HTMLOrSVGElement.blur': {
+    'content/keep-focus.ts': 'of our own frame, so that it can have the focus anew',
     [MENU]: 'lets go of the focus of our own menu, so that the label finds its place',
     'content/mount.ts': 'gives up the focus where a page could hear our keys',
   },

@@ -14,6 +14,7 @@ const DRAWS_OURS =
 const OURS: Readonly<Record<string, readonly string[]>> = {
   'content/come-back.ts': ['host'],
   'content/detect.iife.ts': ['chip.go', 'chip?.chip'],
+  'content/keep-focus.ts': ['iframe'],
   'content/orphans.iife.ts': ['element', 'root', 'part'],
   'content/standing.ts': ['body', 'host', 'part'],
   'content/tone.ts': ['part'],
