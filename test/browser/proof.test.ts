@@ -211,6 +211,9 @@ describe(`in ${name}`, () => {
     expect(await page.waitInShadow(PANEL, (root) => root.querySelector('.copied')?.textContent)).toBe(
       'Citation copied.',
     );
+    // While the panel stands, it gives no page the keyboard that takes it by itself.
+    await page.click(PANEL, '.bar > .icon-button');
+    await page.waitGone(PANEL);
     await page.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
     await page.press('Control+v');
     expect(await page.waitFor(() => document.querySelector('textarea')?.value)).toMatch(
