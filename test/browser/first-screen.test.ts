@@ -20,9 +20,9 @@ const updating = Boolean(process.env.UPDATE_PICTURES);
 const MOST_USED = [
   ...['chatgpt.com', 'gemini.google.com', 'claude.ai', 'copilot.microsoft.com', 'www.perplexity.ai', 'grok.com'],
   ...['chat.deepseek.com', 'www.meta.ai', 'chat.mistral.ai', 'character.ai', 'poe.com', 'www.midjourney.com'],
-  ...['suno.com', 'elevenlabs.io', 'www.deepl.com', 'app.grammarly.com', 'quillbot.com', 'www.kimi.com'],
+  ...['suno.com', 'elevenlabs.io', 'www.deepl.com/translator', 'app.grammarly.com', 'quillbot.com', 'www.kimi.com'],
   ...['chat.qwen.ai', 'notebooklm.google.com', 'aistudio.google.com', 'you.com', 'leonardo.ai', 'runwayml.com'],
-  ...['replika.com', 'janitorai.com', 'gamma.app', 'www.genspark.ai', 'ideogram.ai', 'cursor.com'],
+  ...['replika.com', 'janitorai.com', 'gamma.app', 'www.genspark.ai', 'ideogram.ai', 'pi.ai'],
 ] as const;
 /** A laptop, a low one, a phone, a tablet, and the first at 125 per cent. */
 const EVERYWHERE = [
@@ -124,7 +124,7 @@ describe(`in ${name}, the first screen`, () => {
     'of thirty much used products shows opening, voice, other side, people and pay in every window',
     () => {
       it.each(MOST_USED)('%s', async (host) => {
-        await open(`https://${host}/`);
+        await open(`https://${host}`);
         const hidden: string[] = [];
         for (const [width, height] of EVERYWHERE) {
           await page.setViewport(width, height);
@@ -134,7 +134,7 @@ describe(`in ${name}, the first screen`, () => {
             [width, height] as const,
           );
           for (const fault of await page.inShadow(PANEL, outOfSight)) hidden.push(`at ${width} x ${height}: ${fault}`);
-          if (updating && width === 1280) await page.screenshot(`${OUT}/first-${host}.png`);
+          if (updating && width === 1280) await page.screenshot(`${OUT}/first-${host.replaceAll('/', '-')}.png`);
         }
         await page.setViewport(1280, 900);
         expect(hidden).toEqual([]);
