@@ -65,7 +65,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     onfocus: near,
   });
   go.append(words);
-  const hide = button('x', '×', actions.menu, { title: view.hide, ariaLabel: view.hide, ariaExpanded: 'false' });
+  const hide = button('x', '×', actions.menu, { ariaLabel: view.hide, ariaExpanded: 'false' });
   // Firefox ends our script without a word when the extension is switched off: then nobody keeps this from being said (chip.css).
   const dead = element('div', { className: 'dead', role: 'status' }, view.reload);
   const chip = element('div', { className: 'chip' }, go, hide, dead);

@@ -7,7 +7,6 @@ import { alive } from './lifetime';
 import { listen } from './listen';
 import type { PanelFrame } from './panel-host';
 import type { FromPanel, Stage } from './panel-port';
-import { elementAt } from './place';
 import { after, every } from './script';
 import { shared } from './shared';
 import { countOutZoom } from './standing';
@@ -35,7 +34,8 @@ export function serveFrame(frame: PanelFrame): () => void {
     countOutZoom(host, stage);
     const em = Number.parseFloat(getComputedStyle(stage).fontSize);
     const { layout, folded, left, top, width, height } = panelBox(drawn, em, label.dir === 'rtl');
-    const ground = elementAt(left + width / 2, top + height / 2);
+    const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+    const ground = under.find((element) => !shared.hosts.has(element));
     const scheme = schemeOf(ground ? [ground] : []);
     // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
     Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });

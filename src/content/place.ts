@@ -57,17 +57,13 @@ function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): E
   return inner && most > 0 ? innermost(inner, x, y, most - 1) : element;
 }
 
-/** The topmost element of the page at a point; ours are looked through: the focus goes back to the label under the panel. */
-export const elementAt = (x: number, y: number): Element | undefined =>
-  document.elementsFromPoint(x, y).find((other) => !shared.hosts.has(other));
-
-/** The topmost elements of the page under a box. */
+/** The topmost elements of the page under a box, ours are looked through: the focus goes back to the label under the panel. */
 function elementsUnder(left: number, top: number, width: number, height: number): Element[] {
   const found = new Set<Element>();
   for (const across of steps(width - 2))
     for (const down of steps(height)) {
       const [x, y] = [left + 1 + across, top + down] as const;
-      const element = elementAt(x, y);
+      const element = document.elementsFromPoint(x, y).find((other) => !shared.hosts.has(other));
       if (element) found.add(innermost(element, x, y));
     }
   return [...found];
