@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES } from '../../src/model/languages';
 import { makerOf } from '../../src/presentation/site/claims';
+import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf } from '../../src/presentation/site/routes';
 import { sitePages } from '../../src/presentation/site/site';
 import type { Compiled } from '../knowledge/compile';
+import type { KnowledgeBase } from '../knowledge/load';
+import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
 import { atomFeed, siteMap } from './feed';
 import { labelsOf, type Place, renderPage } from './render';
@@ -33,6 +36,19 @@ export interface SiteOptions {
   place?: Place;
 }
 
+/** Where a page of the first language stands besides: the first page of all, and the one that a host shows where nothing is. */
+const alsoAt = ({ route: { page } }: SitePage): string[] =>
+  page === 'index' ? ['index.html'] : page === 'not-found' ? ['404.html'] : [];
+
+/** The claims of a page as files: name and text of each. */
+function filesOf({ route: of, data = [] }: SitePage, base: KnowledgeBase, kbVersion: string): [string, string][] {
+  if (data.length === 0) return [];
+  return dataFiles(base, kbVersion, data).map(([form, text]) => [
+    addressOf({ page: 'data', of, form }, LANGUAGES[0]),
+    text,
+  ]);
+}
+
 /** Writes the whole site into an empty folder. `compiled` has been checked by whoever compiled it. */
 export async function buildSite(compiled: Compiled, { folder, today, place }: SiteOptions): Promise<Listed[]> {
   rmSync(folder, { recursive: true, force: true });
@@ -48,11 +64,11 @@ export async function buildSite(compiled: Compiled, { folder, today, place }: Si
     const labels = labelsOf(words, facts);
     for (const page of sitePages(facts, words)) {
       const address = addressOf(page.route, language);
-      const put = (file: string) => write(file, renderPage(page, words, labels, place, file));
-      put(address);
-      // The first page of all speaks the first language; a host shows 404.html where nothing is.
-      if (language === LANGUAGES[0] && page.route.page === 'index') put('index.html');
-      if (language === LANGUAGES[0] && page.route.page === 'not-found') put('404.html');
+      const files = language === LANGUAGES[0] ? [address, ...alsoAt(page)] : [address];
+      for (const file of files) write(file, renderPage(page, words, labels, place, file));
+      // Files of claims are the same in every language.
+      if (language === LANGUAGES[0])
+        for (const [file, text] of filesOf(page, compiled.base, facts.kbVersion)) write(file, text);
       if (!page.hidden) pages.push({ address, lang: language, title: page.title, description: page.description });
     }
     write(`search-${language}.js`, searchFile(compiled.base, facts, words));

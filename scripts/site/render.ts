@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/model/languages';
 import type { SiteFacts } from '../../src/presentation/site/facts';
 import { LISTS, listName, listOf } from '../../src/presentation/site/list-pages';
 import type { SitePage } from '../../src/presentation/site/page';
-import { addressOf, hrefOf, wayTo } from '../../src/presentation/site/routes';
+import { addressOf, hrefOf, type Route, wayTo } from '../../src/presentation/site/routes';
 import { Page } from '../../src/ui/site/Page';
 import type { SiteLabels } from '../../src/ui/site/Section';
 
@@ -48,7 +48,7 @@ export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels,
     labels,
     lang: language,
     dir,
-    way: (to: SitePage['route']) => hrefOf(to, language, file),
+    way: (to: Route) => hrefOf(to, language, file),
     languages: LANGUAGES.filter((other) => other !== language).map((other) => ({
       lang: other,
       name: nameOfLanguage(other),

@@ -39,7 +39,7 @@ const isCountry = (id: string): boolean => id.startsWith('country-');
 const isFolk = (id: string): boolean => id.startsWith('folk-');
 /** Claims among which the answer must be. */
 const FIRST = 3;
-const BOOST = { title: 2, names: 2.5, topics: 1, body: 1, more: 0.5 };
+const BOOST = { title: 2, names: 2.5, topics: 1.5, body: 1, more: 0.5 };
 const SHORTEST_BEGINNING = 3;
 /** A word that fits nothing counts as a rare one, and a name never as a common one. */
 const RARE = 8;
@@ -210,7 +210,7 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
         .sort((left, right) => right.score - left.score);
       const claims = ranked.filter(({ result }) => result.kind === 'claim').slice(0, FIRST);
       const answered = claims.some(({ held, named }) => named && held >= ENOUGH);
-      const gaps = ranked.filter(({ result }) => result.kind === 'gap').slice(0, MOST_GAPS);
+      const gaps = ranked.filter(({ result, named }) => result.kind === 'gap' && named).slice(0, MOST_GAPS);
       return {
         found: ranked.slice(0, limit).map(({ result }) => found(result)),
         answered,

@@ -117,6 +117,7 @@ export function claimPage(claim: SiteClaim, maker: Maker): SitePage {
     headingLang: short.lang,
     kicker: words.s('kicker.claim'),
     intro: [],
+    data: [claim.claim.id],
     claim: { ...entry, ...(longer && { longer }) },
     sections: [
       ...(answers.length > 0

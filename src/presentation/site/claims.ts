@@ -5,7 +5,7 @@ import { type ClaimWords, claimWords } from '../claim-view';
 import { sourceViews } from '../sources-view';
 import type { SiteClaim, SiteFacts } from './facts';
 import type { Brief, ClaimEntry, PageLink, SourceEntry } from './page';
-import { entityRoute, type Route } from './routes';
+import { entityRoute, type PageRoute, type Route } from './routes';
 
 /** What every page needs at hand: the facts, the words, and each claim in words. */
 export interface Maker {
@@ -20,7 +20,7 @@ export const makerOf = (facts: SiteFacts, words: SiteWords): Maker => ({
   view: claimWords(facts, [], words, facts.today),
 });
 
-export const claimRoute = (id: string): Route => ({ page: 'claim', id });
+export const claimRoute = (id: string): PageRoute => ({ page: 'claim', id });
 export const sourceRoute = (id: string): Route => ({ page: 'source', id });
 
 /** The sources of one claim, numbered from 1, each with how it stands to the claim. */

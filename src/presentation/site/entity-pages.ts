@@ -67,6 +67,7 @@ export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
       { text: entity.description, lang },
       { text: claims.length > 0 ? words.s('entity.claims', { count: claims.length }) : words.s('entity.none') },
     ],
+    data: claims.map(({ claim }) => claim.id),
     ...(shown && { opening: shown.opening }),
     sections: shown ? [...shown.sections, who] : [who, ownProducts(entity.id, maker), ...claimsByTheme(claims, maker)],
   };
@@ -85,6 +86,7 @@ export function countryPage(code: string, name: string, maker: Maker): SitePage 
     description: words.s('country.description', { name, count: claims.length }),
     heading: name,
     kicker: words.s('type.country'),
+    data: claims.map(({ claim }) => claim.id),
     intro: [{ text: claims.length > 0 ? words.s('entity.claims', { count: claims.length }) : words.s('entity.none') }],
     sections: [
       { id: 'places', heading: words.s('country.places'), body: { kind: 'links', items: links(true) } },

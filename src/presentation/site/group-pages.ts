@@ -12,6 +12,7 @@ function gathered(
   const { words } = maker;
   return {
     ...page,
+    data: claims.map(({ claim }) => claim.id),
     title: page.heading,
     description: words.s('group.description', { name: page.heading, count: claims.length }),
     intro: [...page.intro, { text: countLine(claims.length, maker) }],

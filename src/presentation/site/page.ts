@@ -4,7 +4,7 @@ import type { AnswerView, ClaimView, Mark, SourceView } from '../views/claim';
 import type { HourView } from '../views/hour';
 import type { PanelView } from '../views/panel';
 import type { ActionView } from '../views/parts';
-import type { Route } from './routes';
+import type { PageRoute, Route } from './routes';
 
 /** A link to another page, and a line beside it. */
 export interface PageLink {
@@ -88,7 +88,7 @@ export interface Section {
 }
 
 export interface SitePage {
-  route: Route;
+  route: PageRoute;
   /** What the window, a search engine and a shared link show. */
   title: string;
   description: string;
@@ -104,6 +104,8 @@ export interface SitePage {
   /** A product's opening, as in the panel. */
   opening?: Pick<PanelView, 'question' | 'shared' | 'lead' | 'undocumented' | 'words' | 'answers' | 'groups' | 'chain'>;
   sections: readonly Section[];
+  /** Ids of its claims, which can be taken along as files. */
+  data?: readonly string[];
   /** Left out of lists for search engines. */
   hidden?: boolean;
 }

@@ -48,8 +48,15 @@ export const RECORD_PAGES = [
 ] as const;
 export type RecordPage = (typeof RECORD_PAGES)[number];
 
+/** Forms in which the claims of a page can be taken along, by the ending of their file. */
+export const DATA_FORMS = ['csv', 'json', 'jsonld', 'csl.json', 'bib', 'ris'] as const;
+export type DataForm = (typeof DATA_FORMS)[number];
+
 /** One page, and the place on it where a link leads. */
-export type Route = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
+export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
+
+/** A page, or the claims of a page as a file: the same in every language. */
+export type Route = PageRoute | { page: 'data'; of: PageRoute; form: DataForm; at?: string };
 
 /** The page of an entity, by what it is. Something that is a product besides keeps this page. */
 const ENTITY_PAGES: Record<Entity['type'], RecordPage> = {
@@ -71,7 +78,10 @@ const ENTITY_PAGES: Record<Entity['type'], RecordPage> = {
   'research-group': 'other',
 };
 
-export const entityRoute = (id: string, type: Entity['type']): Route => ({ page: ENTITY_PAGES[type], id });
+export const entityRoute = (id: string, type: Entity['type']): PageRoute & { id: string } => ({
+  page: ENTITY_PAGES[type],
+  id,
+});
 
 /** The list that holds an entity of that type. */
 export const LIST_OF = {
@@ -91,8 +101,13 @@ export const LIST_OF = {
 } as const satisfies Partial<Record<RecordPage, SinglePage>>;
 
 /** Address below the site's folder, without a slash before it: "en/claim/x.html". */
-export const addressOf = (route: Route, language: Language): string =>
-  'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
+export function addressOf(route: Route, language: Language): string {
+  if (route.page === 'data') {
+    const { of, form } = route;
+    return `data/${of.page}${'id' in of ? `/${of.id.toLowerCase()}` : ''}.${form}`;
+  }
+  return 'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
+}
 
 /** The way from one address to another, right in any folder and from a disk: never with a slash or a host before it. */
 export function wayTo(from: string, to: string): string {

@@ -73,6 +73,9 @@ export function searchView({ found, answered, gaps, unknown, instead }: SearchAn
       ...(gaps.length > 0 ? [says.gaps] : []),
     ],
     gaps: gaps.map((gap) => hitOf(gap, data)),
-    hits: found.map((one) => hitOf(one, data)),
+    // A gap that is told above is not told again.
+    hits: found
+      .filter(({ kind, id }) => kind !== 'gap' || !gaps.some((gap) => gap.id === id))
+      .map((one) => hitOf(one, data)),
   };
 }

@@ -6,7 +6,7 @@ import { countryPage, entityPage, sourcePage } from './entity-pages';
 import type { SiteFacts } from './facts';
 import { kindPage, termPage, topicPages, workPages } from './group-pages';
 import { LISTS, listPage, startPage } from './list-pages';
-import type { SitePage } from './page';
+import type { Section, SitePage } from './page';
 import {
   actionsPage,
   changesPage,
@@ -18,16 +18,32 @@ import {
   searchPage,
   unknownPage,
 } from './record-pages';
+import { DATA_FORMS } from './routes';
 
-/** A section that holds nothing is left out: no page shows an empty heading. */
-const filled = (page: SitePage): SitePage => ({
-  ...page,
-  sections: page.sections.filter(({ body, note }) => !('items' in body) || body.items.length > 0 || note !== undefined),
+/** The claims of a page as files. */
+const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section => ({
+  id: 'data',
+  heading: s('data.heading'),
+  note: data.length > 0 ? s('data.note') : undefined,
+  body: {
+    kind: 'links',
+    items:
+      data.length > 0
+        ? DATA_FORMS.map((form) => ({ to: { page: 'data', of: route, form }, text: s(`data.${form}`) }))
+        : [],
+  },
 });
 
 /** One page after the other: a large site need not stand in memory whole. */
 export function* sitePages(facts: SiteFacts, words: SiteWords): Generator<SitePage> {
   const maker = makerOf(facts, words);
+  // A section that holds nothing is left out: no page shows an empty heading.
+  const filled = (page: SitePage): SitePage => ({
+    ...page,
+    sections: [...page.sections, dataSection(page, words)].filter(
+      ({ body, note }) => !('items' in body) || body.items.length > 0 || note !== undefined,
+    ),
+  });
   const singles = [
     startPage,
     searchPage,

@@ -25,11 +25,13 @@ export function SearchResults({ view: { notices, gaps, hits } }: { view: SearchV
   const way = useWay();
   return (
     <>
-      {notices.map((notice) => (
-        <p key={notice} class="notice">
-          {notice}
-        </p>
-      ))}
+      {notices.length > 0 && (
+        <div class="notice">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+      )}
       {gaps.length > 0 && (
         <ul class="unknown">
           {gaps.map((gap) => (
@@ -37,9 +39,9 @@ export function SearchResults({ view: { notices, gaps, hits } }: { view: SearchV
               <Shape of="not-public" />
               <p>
                 <a class="link" href={way(gap.to)}>
-                  {gap.products && `${gap.products}: `}
                   {gap.title}
-                </a>
+                </a>{' '}
+                <span class="small">{gap.products}</span>
               </p>
             </li>
           ))}
