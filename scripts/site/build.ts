@@ -6,7 +6,7 @@ import { siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES } from '../../src/model/languages';
 import { makerOf } from '../../src/presentation/site/claims';
 import type { SitePage } from '../../src/presentation/site/page';
-import { addressOf } from '../../src/presentation/site/routes';
+import { addressOf, formsOf } from '../../src/presentation/site/routes';
 import { sitePages } from '../../src/presentation/site/site';
 import type { Compiled } from '../knowledge/compile';
 import type { KnowledgeBase } from '../knowledge/load';
@@ -43,11 +43,26 @@ const alsoAt = ({ route: { page } }: SitePage): string[] =>
 /** The claims of a page as files: name and text of each. */
 function filesOf({ route: of, data = [] }: SitePage, base: KnowledgeBase, kbVersion: string): [string, string][] {
   if (data.length === 0) return [];
-  return dataFiles(base, kbVersion, data).map(([form, text]) => [
+  return dataFiles(base, kbVersion, data, formsOf(of)).map(([form, text]) => [
     addressOf({ page: 'data', of, form }, LANGUAGES[0]),
     text,
   ]);
 }
+
+/** A page in the list of all, unless it is to be left out. */
+const listed = ({ hidden, title, description }: SitePage, address: string, lang: string): Listed[] =>
+  hidden ? [] : [{ address, lang, title, description }];
+
+/** The site map, where the site's own address is known. */
+const siteMaps = (pages: readonly Listed[], place: Place): string[] =>
+  place === undefined
+    ? []
+    : [
+        siteMap(
+          pages.map(({ address }) => address),
+          place,
+        ),
+      ];
 
 /** Writes the whole site into an empty folder. `compiled` has been checked by whoever compiled it. */
 export async function buildSite(compiled: Compiled, { folder, today, place }: SiteOptions): Promise<Listed[]> {
@@ -69,7 +84,7 @@ export async function buildSite(compiled: Compiled, { folder, today, place }: Si
       // Files of claims are the same in every language.
       if (language === LANGUAGES[0])
         for (const [file, text] of filesOf(page, compiled.base, facts.kbVersion)) write(file, text);
-      if (!page.hidden) pages.push({ address, lang: language, title: page.title, description: page.description });
+      pages.push(...listed(page, address, language));
     }
     write(`search-${language}.js`, searchFile(compiled.base, facts, words));
     write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
@@ -77,13 +92,6 @@ export async function buildSite(compiled: Compiled, { folder, today, place }: Si
   write('site.css', `${joinedStyles(join(root, 'src/ui/site.css'))}\n${styles()}\n`);
   for (const picture of PICTURES) copyFileSync(join(root, 'public/icons', picture), join(folder, picture));
   write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
-  if (place !== undefined)
-    write(
-      'sitemap.xml',
-      siteMap(
-        pages.map(({ address }) => address),
-        place,
-      ),
-    );
+  for (const text of siteMaps(pages, place)) write('sitemap.xml', text);
   return pages;
 }

@@ -1,5 +1,5 @@
 /** The claims of one page as files to take along: the formats of `npm run knowledge -- export`, of these claims and their sources alone. */
-import { DATA_FORMS, type DataForm } from '../../src/presentation/site/routes';
+import type { DataForm } from '../../src/presentation/site/routes';
 import { exportKnowledge } from '../knowledge/export/formats';
 import type { KnowledgeBase } from '../knowledge/load';
 
@@ -62,12 +62,13 @@ function partOf(base: KnowledgeBase, ids: readonly string[]): KnowledgeBase {
   };
 }
 
-/** Each form of the claims given, as text. */
+/** The forms asked for of the claims given, as text. */
 export function dataFiles(
   base: KnowledgeBase,
   kbVersion: string,
   ids: readonly string[],
+  forms: readonly DataForm[],
 ): [form: DataForm, text: string][] {
   const part = partOf(base, ids);
-  return DATA_FORMS.map((form) => [form, exportKnowledge(part, kbVersion, FORMAT_OF[form]) ?? '']);
+  return forms.map((form) => [form, exportKnowledge(part, kbVersion, FORMAT_OF[form]) ?? '']);
 }

@@ -52,6 +52,10 @@ export type RecordPage = (typeof RECORD_PAGES)[number];
 export const DATA_FORMS = ['csv', 'json', 'jsonld', 'csl.json', 'bib', 'ris'] as const;
 export type DataForm = (typeof DATA_FORMS)[number];
 
+/** A single claim comes in each form; of many claims every field would weigh more than all pages do. */
+export const formsOf = ({ page }: PageRoute): readonly DataForm[] =>
+  page === 'claim' ? DATA_FORMS : ['csv', 'csl.json', 'bib', 'ris'];
+
 /** One page, and the place on it where a link leads. */
 export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
 

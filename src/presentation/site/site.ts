@@ -18,7 +18,7 @@ import {
   searchPage,
   unknownPage,
 } from './record-pages';
-import { DATA_FORMS } from './routes';
+import { formsOf } from './routes';
 
 /** The claims of a page as files. */
 const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section => ({
@@ -29,7 +29,7 @@ const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section 
     kind: 'links',
     items:
       data.length > 0
-        ? DATA_FORMS.map((form) => ({ to: { page: 'data', of: route, form }, text: s(`data.${form}`) }))
+        ? formsOf(route).map((form) => ({ to: { page: 'data', of: route, form }, text: s(`data.${form}`) }))
         : [],
   },
 });
