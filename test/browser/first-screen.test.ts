@@ -125,19 +125,15 @@ describe(`in ${name}, the first screen`, () => {
     () => {
       it.each(MOST_USED)('%s', async (host) => {
         await open(`https://${host}`);
-        const hidden: string[] = [];
         for (const [width, height] of EVERYWHERE) {
           await page.setViewport(width, height);
-          await page.waitInShadow(
-            PANEL,
-            (_root, [wide = 0, high = 0]: readonly number[]) => innerWidth <= wide && innerHeight <= high,
-            [width, height] as const,
-          );
-          for (const fault of await page.inShadow(PANEL, outOfSight)) hidden.push(`at ${width} x ${height}: ${fault}`);
+          // The panel finds its height a little after the window has changed.
+          await expect
+            .poll(() => page.inShadow(PANEL, outOfSight), { timeout: 20_000, message: `at ${width} x ${height}` })
+            .toEqual([]);
           if (updating && width === 1280) await page.screenshot(`${OUT}/first-${host.replaceAll('/', '-')}.png`);
         }
         await page.setViewport(1280, 900);
-        expect(hidden).toEqual([]);
       });
     },
   );
