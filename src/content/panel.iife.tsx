@@ -111,16 +111,12 @@ function Framed({ first, kept, stage, tell }: Props) {
   );
 }
 
-/** The media of each scheme that the page asks for, in place of the system's. */
-const DARK: Readonly<Record<string, string>> = { dark: 'all', light: 'not all' };
+/** Which of the two colours of each pair the panel takes, where the page asks for one; else the system says. */
+const SCHEMES: Readonly<Record<string, string>> = { dark: '.mh{color-scheme:dark}', light: '.mh{color-scheme:light}' };
 const sheet = new CSSStyleSheet();
 
 /** Gives the panel its styles: for the page's scheme, or for the system's where the page has none. */
-function dress(scheme: string): void {
-  const media = DARK[scheme];
-  const styles = `${css}\n${frameCss}`;
-  sheet.replaceSync(media ? styles.replace(/\(prefers-color-scheme: ?dark\)/g, media) : styles);
-}
+const dress = (scheme: string): void => sheet.replaceSync(`${css}\n${frameCss}\n${SCHEMES[scheme] ?? ''}`);
 
 /** Draws once the content is there and the page's script has let us in; again whenever the place changes. */
 function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
