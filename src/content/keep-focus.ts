@@ -32,7 +32,9 @@ export function keepFocus({ root, iframe, ended }: PanelFrame, { focus, insist }
       return;
     }
     const byPerson = pressedAt > cameAt || !document.hasFocus();
-    if (byPerson || ended.aborted || taken >= MOST_TIMES) return;
+    // What a page asks in a modal dialog of the browser's own is answered as if we were not there.
+    const asked = document.querySelector('dialog:modal') !== null;
+    if (byPerson || asked || ended.aborted || taken >= MOST_TIMES) return;
     if (taken > 0 && at - cameAt >= TRAP_MS) return;
     // A frame of a page that is silent takes the keys alone: for the page the focus is in ours still, and would not be given anew.
     if (root.activeElement === iframe) {

@@ -41,6 +41,7 @@ vi.mock('webextension-polyfill', () => {
 });
 vi.mock('virtual:products', () => ({ default: [PRODUCT, TASK] }));
 vi.mock('virtual:site-groups', () => ({ default: { everywhere: ['*://*/*'] } }));
+vi.mock('virtual:report-address', () => ({ default: 'mailto:' }));
 vi.mock('virtual:knowledge-index', () => ({ default: { kbVersion: '0', chunks: [], shards: {} } }));
 // What reads the base or works inside a page keeps nothing of a person.
 vi.mock('../../../src/background/dossiers', async () => {
