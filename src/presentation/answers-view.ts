@@ -32,6 +32,9 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
   return lines.filter(Boolean).join(' ');
 }
 
+/** Whether a company says something in a row, which is then counted as an answer. */
+export const isAnswer = ({ state }: AnswerView): boolean => state === 'replied' || state === 'own-statement';
+
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 
 /** Whether a row of the same company says all that another one does; of two that say the same the earlier stays. */

@@ -3,7 +3,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { CitationFormat } from '../model/choices';
 import { actionsView } from './actions-view';
-import { answeredLine, chainAnswers } from './answers-view';
+import { answeredLine, chainAnswers, isAnswer } from './answers-view';
 import { chainView, isShared } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { gist } from './gist';
@@ -79,7 +79,11 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
         },
     chain: chainView(dossier, view, words),
     hour: hourView(dossier, view, words),
-    answers: { heading: words.t('answers.heading'), ...gist('answers', answers, words), items: answers },
+    answers: {
+      heading: words.t('answers.heading'),
+      ...gist('answers', answers.filter(isAnswer), words),
+      items: answers,
+    },
     changed: timelineView(ownClaims(dossier), view, words, setting.today),
     actions: actionsView(dossier, words, setting.today),
     unknown: {
