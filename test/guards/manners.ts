@@ -74,6 +74,7 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'ParentNode.querySelector': {
     'content/chip-told.ts': 'a sentence in our own label',
+    'content/keep-focus.ts': 'whether a modal dialog of the browser’s own stands, which nobody takes the focus from',
     'content/note.ts': 'a sentence in our own note',
     'content/panel.iife.tsx': 'the panel’s own document',
     'ui/Panel.tsx': 'inside our own view',
