@@ -60,7 +60,7 @@ describe.each(browserNames)('in %s', (name) => {
           const edge = root.querySelector('.edge') as HTMLElement;
           const { left, top, right, bottom } = (root.querySelector('.chip') as Element).getBoundingClientRect();
           // Where it has no place, the toolbar speaks.
-          if (edge.style.display === 'none') return { left: 0, top: 0, right: 0, bottom: 0, shown: false };
+          if (edge.style.visibility === 'hidden') return { left: 0, top: 0, right: 0, bottom: 0, shown: false };
           return right <= innerWidth + 2 && bottom <= innerHeight && { left, top, right, bottom, shown: true };
         });
         if (!placed) throw new Error('no place');
