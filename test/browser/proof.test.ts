@@ -42,7 +42,11 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     if (!/\p{L}{3}/u.test(part('.rests'))) wrong.push(`${where}: not in words what it rests on`);
     if (!/Checked \d+ \w+ \d{4}/.test(part('.checked'))) wrong.push(`${where}: no day of our check`);
     for (const answer of card.querySelectorAll('.answer'))
-      if (!/Replied|Own statement|Declined or did not answer, a source says|No answer found|We have asked/.test(say(answer)))
+      if (
+        !/Replied|Own statement|Declined or did not answer, a source says|No answer found|We have asked/.test(
+          say(answer),
+        )
+      )
         wrong.push(`${where}: an answer without a state`);
   };
   const checkSources = (card: HTMLElement, where: string) => {
