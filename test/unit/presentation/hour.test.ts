@@ -134,7 +134,7 @@ describe('the hour behind other products', () => {
   it('sets pay beside the minimum of the country, both bases in words, and names the wage that is missing', async () => {
     const view = await hour('gemini');
     expect(view?.wages.map(({ label }) => label)).toEqual([
-      'Minimum wage in the United States (every employee): $7.25 an hour',
+      'Minimum wage in the United States (employees whom the federal law covers, with exceptions): $7.25 an hour',
     ]);
     expect(view?.bars.at(-1)?.basis).toBe('Before or after tax not stated');
     expect(view?.wages[0]?.beside).toMatch(/before tax.*Whether the pay is before or after tax is not stated/);
