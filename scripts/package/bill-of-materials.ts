@@ -23,9 +23,18 @@ const Lock = v.looseObject({
   ),
 });
 
-const ARGS = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
+const ARGS = [
+  'sbom',
+  '--include',
+  'dev',
+  '--package-lock-only',
+  '--sbom-format',
+  'cyclonedx',
+  '--sbom-type',
+  'application',
+];
 
-/** `name@version` of what is neither for development alone nor a tool's choice for one system. Asked to leave that out, npm also leaves out what a tool needs beside us. */
+/** `name@version` of what is neither for development alone nor a tool's choice for one system. Left to leave that out, as it is where a build is for production, npm also leaves out what a tool needs beside us. */
 function builtIn(): Set<string> {
   const { packages } = v.parse(Lock, JSON.parse(readFileSync('package-lock.json', 'utf8')));
   return new Set(
