@@ -9,6 +9,8 @@ export interface GradedSource {
   origin?: string | undefined;
   /** A document of the one whose own act or word the claim tells: of a company, a union, an association. */
   own?: boolean | undefined;
+  /** Known only by way of another page: nobody here has read the passage. What it is said to hold is a report at second hand. */
+  unread?: boolean | undefined;
 }
 
 export interface Evidenced {
@@ -25,13 +27,15 @@ export const independentOrigins = (sources: readonly GradedSource[]): string[] =
  * Grade of a claim from the sources that support it, and what it rests on.
  * A: a court's or official document, a party's own document on its own act or word, or two or more independent origins of
  * which one is own research. B: one study or one piece of own reporting. C: secondary sources or testimony. D: none.
+ * What nobody has read lends its kind to nothing.
  */
 export function evidenceGrade(supporting: readonly GradedSource[]): Evidenced {
   if (supporting.length === 0) return { grade: 'D', basis: 'none' };
-  const has = (kind: SourceKind) => supporting.some((source) => source.kind === kind);
+  const read = supporting.filter(({ unread }) => !unread);
+  const has = (kind: SourceKind) => read.some((source) => source.kind === kind);
   if (has('court')) return { grade: 'A', basis: 'court' };
   if (has('official')) return { grade: 'A', basis: 'official' };
-  if (supporting.some(({ own }) => own)) return { grade: 'A', basis: 'own-document' };
+  if (read.some(({ own }) => own)) return { grade: 'A', basis: 'own-document' };
   const researched = has('academic') || has('investigation');
   if (researched && independentOrigins(supporting).length >= 2) return { grade: 'A', basis: 'independent' };
   if (has('academic')) return { grade: 'B', basis: 'study' };

@@ -20,6 +20,7 @@ const supportingSources = (base: KnowledgeBase, claim: Claim) =>
               kind: source.kind,
               origin: item.origin ?? source.origin,
               own: isOwnDocument(base, claim, source),
+              unread: item.checked === 'secondary',
             },
           ]
         : [];

@@ -24,6 +24,18 @@ describe('the evidence grade', () => {
     expect(evidence([source('one', 'news')]).basis).toBe('secondary');
   });
 
+  it('takes no kind from a document, a study or a piece that nobody here has read', () => {
+    for (const kind of ['court', 'official', 'academic', 'investigation'] as const)
+      expect(evidence([{ ...source('one', kind), unread: true }, source('two', 'news')])).toEqual({
+        grade: 'C',
+        basis: 'secondary',
+      });
+    expect(evidence([{ ...source('one', 'company'), own: true, unread: true }]).basis).toBe('secondary');
+    expect(evidence([{ ...source('one', 'court'), unread: true }, source('two', 'academic')]).basis).toBe(
+      'independent',
+    );
+  });
+
   it('is A for two independent origins of which one is own research', () => {
     expect(evidenceGrade([source('one', 'investigation'), source('two', 'news')])).toBe('A');
   });
