@@ -1,5 +1,6 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
 import type { AnswerView } from '../presentation/views/claim';
+import { Apart } from './Apart';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { Said } from './Said';
@@ -15,12 +16,30 @@ function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
 }
 
 /** Serif where the company speaks; our own sentence about its silence is ours. */
-export const voiceOf = ({ state, general }: AnswerView): string =>
+const voiceOf = ({ state, general }: AnswerView): string =>
   general || state === 'declined' || state === 'none-found' || state === 'asked' ? 'claim-text' : 'voice';
 
 /** Where the answer stands, and the way to it. */
-export const AnswerSource = ({ answer: { by, url } }: { answer: AnswerView }) =>
+const AnswerSource = ({ answer: { by, url } }: { answer: AnswerView }) =>
   by === '' ? null : <Said said={{ line: by, ...(url && { url }) }} />;
+
+/** The company, what it did, and its reply in full; the state says it all where there is none. */
+export const AnswerOnCard = ({ answer, shown = true }: { answer: AnswerView; shown?: boolean }) => (
+  <div class="answer">
+    <Apart small>
+      <b class="status">
+        <bdi>{answer.of}</bdi>
+      </b>
+      <span>{answer.stateWord}</span>
+      {answer.by && <AnswerSource answer={answer} />}
+    </Apart>
+    {!answer.general && shown && (
+      <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
+        {answer.text}
+      </p>
+    )}
+  </div>
+);
 
 /** One answer, or the sentence that says there is none. */
 export const Answer = ({ answer }: { answer: AnswerView }) => (

@@ -1,9 +1,8 @@
 /** One claim whole: what is said, how sure, where it stands, what limits it, what the companies answered, and how we checked. */
 import type { ComponentChildren } from 'preact';
-import type { AnswerView, ClaimView, SourceView } from '../presentation/views/claim';
+import type { ClaimView, SourceView } from '../presentation/views/claim';
 import type { PanelWords } from '../presentation/views/panel';
-import { AnswerSource, voiceOf } from './Answers';
-import { Apart } from './Apart';
+import { AnswerOnCard } from './Answers';
 import { ClaimSources, HowChecked, SourceNumbers } from './ClaimSources';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
@@ -11,6 +10,7 @@ import type { GoTo } from './jump';
 import { Mark } from './Mark';
 import { type Report, ReportLink } from './ReportLink';
 import { Said } from './Said';
+import { Words } from './Words';
 
 /** What every card of one panel shares. */
 export interface CardSetting {
@@ -37,32 +37,10 @@ interface Props {
 }
 
 /** A word given back is struck through. */
-const Text = ({ claim }: { claim: ClaimView }) => {
-  const { shape } = claim.proof.mark;
-  const gone = shape === 'withdrawn' || shape === 'superseded';
-  return (
-    <p class="claim-text" {...inLanguage(claim.lang)}>
-      {gone ? <s>{claim.text}</s> : claim.text}
-    </p>
-  );
-};
-
-/** The company, what it did, and its reply in full; the state says it all where there is none. */
-const CardAnswer = ({ answer, shown }: { answer: AnswerView; shown: boolean }) => (
-  <div class="answer">
-    <Apart small>
-      <b class="status">
-        <bdi>{answer.of}</bdi>
-      </b>
-      <span>{answer.stateWord}</span>
-      {answer.by && <AnswerSource answer={answer} />}
-    </Apart>
-    {!answer.general && shown && (
-      <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
-        {answer.text}
-      </p>
-    )}
-  </div>
+const Text = ({ claim }: { claim: ClaimView }) => (
+  <p class="claim-text" {...inLanguage(claim.lang)}>
+    <Words text={claim.text} mark={claim.proof.mark} />
+  </p>
 );
 
 const Note = ({
@@ -118,7 +96,7 @@ export function ClaimCard({ claim, setting, above, children }: Props) {
       )}
       {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
       {claim.answers.map((answer, index) => (
-        <CardAnswer key={index} answer={answer} shown={shown} />
+        <AnswerOnCard key={index} answer={answer} shown={shown} />
       ))}
       {!setting.printing && <HowChecked claim={claim} setting={setting} />}
       {children}

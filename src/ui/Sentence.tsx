@@ -6,6 +6,7 @@ import { inLanguage } from './in-language';
 import { MarkLink } from './MarkLink';
 import { Said } from './Said';
 import type { Proofs } from './use-proofs';
+import { Words } from './Words';
 
 interface Props {
   told: Told;
@@ -22,15 +23,12 @@ interface Props {
   small?: boolean;
 }
 
-/** What no longer stands is struck through. */
-const GONE: readonly MarkView['shape'][] = ['withdrawn', 'superseded'];
-
 export const Sentence = ({ told, mark, claim, fold, at, of, proofs, small = false }: Props) => (
   <>
     <div data-proof>
       <Folded fold={fold}>
         <p class={small ? 'small text' : 'claim-text'} {...inLanguage(told.lang)}>
-          {GONE.includes(mark.shape) ? <s>{told.text}</s> : told.text}
+          <Words text={told.text} mark={mark} />
         </p>
       </Folded>
       <p class="proof">

@@ -1,5 +1,5 @@
 /** How a person meets us on a page: the label stands, opens the panel, and where a page is against that, says so. */
-import { CHIP, PANEL, type Page } from './driver';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { poll } from './in-page';
 
 /** Waits until the label stands on the page. */
@@ -15,6 +15,15 @@ export async function openPanel(page: Page): Promise<void> {
   await labelStands(page);
   await page.click(CHIP, '.go');
   await panelIsRead(page);
+}
+
+/** Opens an address and the panel on it, and waits until that is drawn to its last part. */
+export async function openWhole(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.open(address);
+  await labelStands(page);
+  await page.click(CHIP, '.go');
+  await page.waitInShadow(PANEL, (root) => root.querySelector('.sources') !== null);
+  return page;
 }
 
 const isTold = (page: Page) => page.inShadow(CHIP, (root) => root.querySelector('.toast') !== null);

@@ -1,7 +1,8 @@
 /** What a journalist does with a sentence: one press to the claim with its proof and a named source, right there. */
 import { describe, expect } from 'vitest';
-import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { type Browser, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
+import { openWhole } from './meeting';
 
 /** Products with a chain from people to contractor, with rulings, with moderation, and one of which nothing is documented. */
 const ADDRESSES = [
@@ -112,10 +113,7 @@ describe(`in ${name}`, () => {
   });
 
   const openPanel = async (address: string) => {
-    page = await browser.open(address);
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.click(CHIP, '.go');
-    await page.waitInShadow(PANEL, (root) => root.querySelector('.sources') !== null);
+    page = await openWhole(browser, address);
   };
 
   describe('every sentence opens its proof right there, and closes it to the pixel', () => {

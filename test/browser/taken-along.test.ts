@@ -1,8 +1,9 @@
 /** What a journalist takes along from the panel: a citation in the form chosen, and a report of an error by a mail of their own. */
 import { describe, expect } from 'vitest';
-import { type Browser, CHIP, PANEL, type Page } from './driver';
+import { type Browser, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { openAll } from './in-page';
+import { openWhole } from './meeting';
 
 describe(`in ${name}`, () => {
   let browser: Browser;
@@ -13,10 +14,7 @@ describe(`in ${name}`, () => {
   });
 
   const openPanel = async (address: string) => {
-    page = await browser.open(address);
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.click(CHIP, '.go');
-    await page.waitInShadow(PANEL, (root) => root.querySelector('.sources') !== null);
+    page = await openWhole(browser, address);
   };
 
   /** Chooses a form of citation, as a click on its words does. */

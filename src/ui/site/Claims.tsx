@@ -1,13 +1,14 @@
 /** Claims on a page of the site: whole with answers and sources, or in one sentence. Nothing here needs a script. */
 import type { Brief, ClaimEntry, SourceEntry } from '../../presentation/site/page';
 import type { Told } from '../../presentation/told';
-import type { AnswerView, ClaimView } from '../../presentation/views/claim';
-import { AnswerSource, voiceOf } from '../Answers';
+import type { ClaimView } from '../../presentation/views/claim';
+import { AnswerOnCard } from '../Answers';
 import { Apart } from '../Apart';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { ProofLine } from '../ProofLine';
 import { Said } from '../Said';
+import { Words } from '../Words';
 import { SourceLine } from './Sources';
 import { useWay } from './way';
 
@@ -20,30 +21,11 @@ export interface ClaimLabels {
   page: string;
 }
 
-const isGone = ({ proof: { mark } }: ClaimView): boolean => mark.shape === 'withdrawn' || mark.shape === 'superseded';
-
 /** A word given back is struck through. */
 const Text = ({ claim, told }: { claim: ClaimView; told: Told }) => (
   <p class="claim-text" {...inLanguage(told.lang)}>
-    {isGone(claim) ? <s>{told.text}</s> : told.text}
+    <Words text={told.text} mark={claim.proof.mark} />
   </p>
-);
-
-const Answer = ({ answer }: { answer: AnswerView }) => (
-  <div class="answer">
-    <Apart small>
-      <b class="status">
-        <bdi>{answer.of}</bdi>
-      </b>
-      <span>{answer.stateWord}</span>
-      {answer.by && <AnswerSource answer={answer} />}
-    </Apart>
-    {!answer.general && (
-      <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
-        {answer.text}
-      </p>
-    )}
-  </div>
 );
 
 interface Props {
@@ -77,7 +59,7 @@ export const ClaimAnswers = ({ claim, labels }: Omit<Props, 'longer'>) =>
     <>
       <p class="label">{labels.answersOf}</p>
       {claim.answers.map((answer, at) => (
-        <Answer key={at} answer={answer} />
+        <AnswerOnCard key={at} answer={answer} />
       ))}
     </>
   );
@@ -105,7 +87,7 @@ export function Claim({ entry, labels, level }: { entry: ClaimEntry; labels: Cla
     <article class="claim" id={claim.id}>
       <Below level={level}>
         <a class="link" href={way(to)} {...inLanguage(claim.short.lang)}>
-          {isGone(claim) ? <s>{claim.short.text}</s> : claim.short.text}
+          <Words text={claim.short.text} mark={claim.proof.mark} />
         </a>
       </Below>
       <ProofLine proof={claim.proof} said={claim.said} />

@@ -31,9 +31,9 @@ export const SOURCES: Record<string, Breach> = {
     fails: 'stays in the panel, with the day and the reason',
   },
   'a withdrawn claim that looks as if it stood': {
-    file: 'src/ui/Sentence.tsx',
-    from: '<s>{told.text}</s>',
-    to: 'told.text',
+    file: 'src/ui/Words.tsx',
+    from: '<s>{text}</s>',
+    to: 'text',
     guard: GUARDS.CLAIMS,
     fails: 'sees a withdrawn claim struck through',
   },
