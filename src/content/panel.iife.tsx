@@ -45,6 +45,16 @@ function tellOfPerson(tell: (said: FromPanel) => void): void {
   addEventListener('blur', () => leaving || told(false));
 }
 
+/** Gives the heading the keyboard; once more with the next picture, since a frame that was hidden a moment ago may refuse it. */
+function beginAtHeading(): () => void {
+  const heading = document.querySelector<HTMLElement>('[data-focus-first]');
+  heading?.focus();
+  const again = requestAnimationFrame(() => {
+    if (document.activeElement === document.body) heading?.focus();
+  });
+  return () => cancelAnimationFrame(again);
+}
+
 interface Props {
   first: PanelView;
   kept: PanelSize;
@@ -81,9 +91,7 @@ function Framed({ first, kept, stage, tell }: Props) {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   });
-  useLayoutEffect(() => {
-    if (shown && !shown.claim) document.querySelector<HTMLElement>('[data-focus-first]')?.focus();
-  }, [shown]);
+  useLayoutEffect(() => (shown && !shown.claim ? beginAtHeading() : undefined), [shown]);
 
   /** For the next panel; this one has its size all the same. */
   const keep = async (next: PanelSize) => {

@@ -3,7 +3,7 @@ import { type Breach, GUARDS } from './breach';
 
 export const SIDES: Record<string, Breach> = {
   'an answer left out of its card': {
-    file: 'src/ui/ClaimCard.tsx',
+    file: 'src/ui/Answers.tsx',
     from: 'claim.answers.map(',
     to: 'claim.answers.slice(1).map(',
     guard: GUARDS.CLAIMS,
@@ -17,7 +17,7 @@ export const SIDES: Record<string, Breach> = {
     fails: 'says at once who answered',
   },
   'nobody asked, and nothing said of it': {
-    file: 'src/ui/ClaimCard.tsx',
+    file: 'src/ui/Answers.tsx',
     from: '<span>{answer.stateWord}</span>',
     to: '',
     guard: GUARDS.CLAIMS,
