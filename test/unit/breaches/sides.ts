@@ -3,7 +3,7 @@ import { type Breach, GUARDS } from './breach';
 
 export const SIDES: Record<string, Breach> = {
   'an answer left out of its card': {
-    file: 'src/ui/Answers.tsx',
+    file: 'src/ui/ClaimCard.tsx',
     from: 'claim.answers.map(',
     to: 'claim.answers.slice(1).map(',
     guard: GUARDS.CLAIMS,
