@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { siteWords } from '../../src/i18n/site-words';
 import { indexOptions, type SearchData, type SearchDocument } from '../../src/knowledge/search/documents';
-import { fieldWords, idTerm } from '../../src/knowledge/search/words';
+import { fieldWords, idTerm, NUMBER_TERM, RATE_TERM, SUM_TERM } from '../../src/knowledge/search/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import { authorName } from '../../src/model/source';
@@ -30,8 +30,17 @@ const countryOf = (base: KnowledgeBase, code: string | undefined, language: Lang
 /** The word by which a question asks for a place. */
 const placed = (language: Language): string => fieldWords(language).where;
 
-/** Topic, kind of work and state in words, as the lists name them. */
-function topicsOf({ theme, predicate, status, work }: Claim, language: Language): string {
+/** The years in which it happened and was said: "Sama 2026". */
+const yearsOf = ({ happened, period, said }: Claim): string[] =>
+  [happened, period?.from, period?.to, said?.on].flatMap((day) => day?.slice(0, 4) ?? []);
+
+/** Units that begin with the code of a currency: "USD", "USD/hour". */
+const MONEY = /^[A-Z]{3}(?:\/|$)/;
+const RATE = /^[A-Z]{3}\//;
+
+/** Topic, kind of work, state and years in words, as the lists name them. */
+function topicsOf(claim: Claim, language: Language): string {
+  const { theme, predicate, status, work, figures = [] } = claim;
   const { s, t } = siteWords(language);
   return spaced([
     s(`topic.${theme}`),
@@ -40,6 +49,10 @@ function topicsOf({ theme, predicate, status, work }: Claim, language: Language)
     s(`work.${work}`),
     work.replaceAll('-', ' '),
     t(`status.${status}`),
+    ...new Set(yearsOf(claim)),
+    figures.some(({ unit }) => MONEY.test(unit)) ? SUM_TERM : undefined,
+    figures.some(({ unit }) => RATE.test(unit)) ? RATE_TERM : undefined,
+    figures.some(({ unit }) => !MONEY.test(unit)) ? NUMBER_TERM : undefined,
   ]);
 }
 

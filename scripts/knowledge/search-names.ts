@@ -7,12 +7,17 @@ import { localEntity } from './localize';
 
 /** What follows a name by law, and what is set behind it in brackets. */
 const AROUND = /\s*\([^)]*\)|,? (?:inc|corp|corporation|llc|ltd|limited|gmbh|plc|s\.a\.)\.?$/giu;
+/** What a company or a product calls itself besides its name: people ask for Mistral, Surge, Presto. */
+const TRADE = /(?<=\S) (?:ai|automation|digital|labs?|platforms?|research|technologies|technology|voice|work)$/iu;
 
 /** The ids of a country among the names: by its own name, and by the words for its people and things. */
 export const countryId = (code: string): string => `country-${code.toLowerCase()}`;
 export const folkId = (code: string): string => `folk-${code.toLowerCase()}`;
 
-const formsOf = (name: string): string[] => [name, name.replace(AROUND, '')].map((form) => wordsOf(form).join(' '));
+const formsOf = (name: string): string[] => {
+  const bare = name.replace(AROUND, '');
+  return [name, bare, bare.replace(TRADE, '')].map((form) => wordsOf(form).join(' '));
+};
 
 /** Folded name -> ids. Of a person the family name alone too. */
 export function searchNames(base: KnowledgeBase, language: Language): NameTable {

@@ -4,7 +4,7 @@ import type { Language } from '../../model/languages';
 import { type Found, indexOptions, type SearchData, type SearchDocument } from './documents';
 import { forgiven, meant } from './near-words';
 import { type Part, questionOf } from './question';
-import { fold, idTerm } from './words';
+import { fold, groupTerm, idTerm, NUMBER_TERM, RATE_TERM, SUM_TERM } from './words';
 
 /** What the search says. */
 export interface SearchAnswer {
@@ -47,6 +47,11 @@ const NAMED = 3;
 /** What a document counts that holds none of the words but the names. */
 const LEAST = 0.35;
 const MOST_GAPS = 3;
+/** What is left of a document without the number that is asked for. */
+const WITHOUT = 0.7;
+const PAY = groupTerm('pay');
+const MANY = groupTerm('many');
+const PEOPLE = ['labelling', 'rating', 'moderation', 'worker'].map(groupTerm);
 
 /** Document -> how well it fits: the worth of the way, and the share of the best score. */
 type Hits = Map<string, { worth: number; share: number }>;
@@ -183,6 +188,13 @@ function weigh(looked: readonly Looked[], { count }: Index): Map<string, Total> 
   return totals;
 }
 
+/** What a claim must name to answer the question: a sum, an amount for a time or a piece where people's pay is asked for, a number. */
+function askedFor(parts: readonly Part[]): string | undefined {
+  const asks = (names: readonly string[]) => parts.some(({ groups }) => names.some((name) => groups.includes(name)));
+  if (asks([PAY])) return asks(PEOPLE) ? RATE_TERM : SUM_TERM;
+  return asks([MANY]) ? NUMBER_TERM : undefined;
+}
+
 /** Whether the question is the name of the thing and no more. */
 function isNamed({ id, kind, title }: SearchResult, asked: string, names: SearchData['names']): boolean {
   if (kind === 'entity')
@@ -199,17 +211,27 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
     ask(query, { limit = 20 } = {}) {
       const { parts } = questionOf(query, language, data.names);
       const looked = parts.map((part) => lookUp(part, index, data, nameWords));
+      const figure = askedFor(parts);
+      const figures = figure && index.hits(figure);
+      const tells = (key: string) => !figures || figures.has(key);
       const asked = parts.map(({ written }) => written).join(' ');
       const ranked = [...weigh(looked, index)]
         .flatMap(([key, { score, held, named }]) => {
           const result = index.results.get(key);
           if (!result) return [];
           const worth = isNamed(result, asked, data.names) ? ALL_OF_IT : KINDS[result.kind as Found['kind']];
-          return [{ result, held, named, score: score * (LEAST + held) * (named ? 1 : OTHERS) * worth }];
+          return [
+            {
+              result,
+              held,
+              named,
+              score: score * (LEAST + held) * (named ? 1 : OTHERS) * (tells(key) ? 1 : WITHOUT) * worth,
+            },
+          ];
         })
         .sort((left, right) => right.score - left.score);
       const claims = ranked.filter(({ result }) => result.kind === 'claim').slice(0, FIRST);
-      const answered = claims.some(({ held, named }) => named && held >= ENOUGH);
+      const answered = claims.some((one) => one.named && one.held >= ENOUGH && tells(String(one.result.id)));
       const gaps = ranked.filter(({ result, named }) => result.kind === 'gap' && named).slice(0, MOST_GAPS);
       return {
         found: ranked.slice(0, limit).map(({ result }) => found(result)),

@@ -7,7 +7,11 @@ import type { Language } from '../../model/languages';
 import table from './field-words.json';
 
 /** How a word is cut to its stem, and which are too common; a language that nobody has written this for is searched by whole words. */
-const STEM: Partial<Record<Language, (word: string) => string>> = { en: englishStem, fr: frenchStem };
+const STEM: Partial<Record<Language, (word: string) => string>> = {
+  en: englishStem,
+  // The library leaves the plural of verbs whole: "travaillent" is to be found by "travailler".
+  fr: (word) => frenchStem(word.replace(/(?<=[a-z]{3}[^m])ent$/, 'er')),
+};
 const STOPS: Partial<Record<Language, readonly string[]>> = { en: englishStops, fr: frenchStops };
 
 /** Words of the field in one language, parted by spaces. */
@@ -61,9 +65,13 @@ interface Reading {
 }
 
 /** Marks the name of a group among the words of the index: no word holds such a sign. */
-const groupTerm = (name: string): string => `~${name}`;
+export const groupTerm = (name: string): string => `~${name}`;
 /** Marks something by its id among the words of the index. */
 export const idTerm = (id: string): string => `@${id}`;
+/** Stand in the index with each claim that names a sum of money, one for a time or a piece, or a number of something else. */
+export const SUM_TERM = idTerm('sum-of-money');
+export const RATE_TERM = idTerm('rate-of-money');
+export const NUMBER_TERM = idTerm('number');
 
 function readingOf(language: Language): Reading {
   const { groups, phrases, stops, soft } = fieldWords(language);
