@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { siteWords } from '../../src/i18n/site-words';
 import { indexOptions, type SearchData, type SearchDocument } from '../../src/knowledge/search/documents';
+import { type SearchNames, searchKey, searchPartKey } from '../../src/knowledge/search/read';
 import { fieldWords, idTerm, NUMBER_TERM, RATE_TERM, SUM_TERM } from '../../src/knowledge/search/words';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
@@ -173,19 +174,12 @@ export function searchData(base: KnowledgeBase, language: Language): SearchData 
   };
 }
 
-/** What the search of one language is made of: its names, and how many parts there are. */
-export const searchKey = (language: Language): string => `${language}-search/names`;
-
-/** Key of one part of the index. */
-export const searchPartKey = (part: number, language: Language): string =>
-  `${language}-search/part/${String(part).padStart(4, '0')}`;
-
 /** The shards of one language's search. */
 export function* searchShards(
   base: KnowledgeBase,
   language: Language,
 ): Generator<readonly [key: string, value: unknown]> {
   const { parts, ...rest } = searchData(base, language);
-  yield [searchKey(language), { ...rest, parts: parts.length }];
+  yield [searchKey(language), { ...rest, parts: parts.length } satisfies SearchNames];
   for (const [part, index] of parts.entries()) yield [searchPartKey(part, language), index];
 }

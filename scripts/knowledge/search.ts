@@ -1,26 +1,16 @@
 /** The search over a packed base: reads the index of a language once, and asks it. Not part of the panel's path. */
 import type { KnowledgeReader } from '../../src/knowledge/reader';
-import { type SearchAnswer, type Searcher, searcherOf } from '../../src/knowledge/search/answer';
-import type { SearchData } from '../../src/knowledge/search/documents';
+import type { SearchAnswer, Searcher } from '../../src/knowledge/search/answer';
+import { readSearcher } from '../../src/knowledge/search/read';
 import type { Language } from '../../src/model/primitives';
-import { searchKey, searchPartKey } from './search-index';
 
 /** Loaded once for each reader and language, and only when somebody searches. */
 const loaded = new WeakMap<KnowledgeReader, Map<Language, Promise<Searcher>>>();
 
-async function load(reader: KnowledgeReader, language: Language): Promise<Searcher> {
-  const [value] = await reader.readAll([searchKey(language)]);
-  const { parts: count, ...rest } = value as Omit<SearchData, 'parts'> & { parts: number };
-  const parts: unknown[] = [];
-  // One after the other: two parts in the making at once would double the memory at its peak.
-  for (let part = 0; part < count; part += 1) parts.push(...(await reader.readAll([searchPartKey(part, language)])));
-  return searcherOf({ ...rest, parts }, language);
-}
-
 function searcher(reader: KnowledgeReader, language: Language): Promise<Searcher> {
   const languages = loaded.get(reader) ?? new Map<Language, Promise<Searcher>>();
   loaded.set(reader, languages);
-  const ready = languages.get(language) ?? load(reader, language);
+  const ready = languages.get(language) ?? readSearcher(reader, language);
   languages.set(language, ready);
   // A failure is not kept: the next question tries again.
   ready.catch(() => languages.delete(language));

@@ -1,10 +1,8 @@
 /** Gathers what the site shows from the compiled base, in one language. Node only; runs at build time. */
-import { dossier } from '../../src/knowledge/dossier';
-import { readClaims } from '../../src/knowledge/read-claims';
-import type { KnowledgeReader } from '../../src/knowledge/reader';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import type { SiteClaim, SiteEntity, SiteFacts, SiteGap, SiteProduct } from '../../src/presentation/site/facts';
+import type { SiteEntity, SiteFacts, SiteGap } from '../../src/presentation/site/facts';
+import { type ClaimRecord, factsFrom, type SiteRecords } from '../../src/presentation/site/read-facts';
 import { arrangeClaims, countryNames, placesOf } from '../knowledge/claim-pages';
 import type { Compiled } from '../knowledge/compile';
 import { termsIn } from '../knowledge/lints/terms';
@@ -17,6 +15,9 @@ import { FALLBACK_GAP } from '../knowledge/product-shard';
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 const overlaysOf = (base: KnowledgeBase, language: Language) =>
   language === 'en' ? undefined : base.overlays.get(language);
+/** The language of a text that nobody has rendered. */
+const english = (language: Language, translated: unknown) =>
+  language !== 'en' && !translated ? ('en' as const) : undefined;
 
 /** Every entity that a claim's record names, each once. */
 const namesOf = ({ subject, object, about, products, place, otherPlaces = [] }: Claim, base: KnowledgeBase): string[] =>
@@ -24,26 +25,26 @@ const namesOf = ({ subject, object, about, products, place, otherPlaces = [] }: 
     .filter(present)
     .filter((id) => base.records.entities.has(id));
 
-function siteClaims(base: KnowledgeBase, read: SiteFacts['claims'], language: Language): SiteClaim[] {
-  return [...base.records.claims].flatMap(([id, record]) => {
-    const claim = read[id];
+function claimRecords(base: KnowledgeBase, language: Language): [id: string, record: ClaimRecord][] {
+  return [...base.records.claims].flatMap(([id, record]): [string, ClaimRecord][] => {
     const text = localClaim(base, id, language)?.text;
-    if (!claim || !text) return [];
+    if (!text) return [];
     const names = namesOf(record, base);
     const placed = names.map((name) => base.records.entities.get(name)).filter((entity) => entity?.type === 'place');
     return [
-      {
-        claim,
-        ...(text.detail && text.detail !== text.standard && { detail: { untold: text.detail } }),
-        names,
-        countries: [...new Set([record.country, ...placed.map((entity) => entity?.country)])].filter(present),
-        terms: [
-          ...new Set(
-            [text.plain, text.standard].flatMap((part) => termsIn(part, language).map(({ concept }) => concept)),
-          ),
-        ],
-        history: record.history,
-      },
+      [
+        id,
+        {
+          names,
+          countries: [...new Set([record.country, ...placed.map((entity) => entity?.country)])].filter(present),
+          terms: [
+            ...new Set(
+              [text.plain, text.standard].flatMap((part) => termsIn(part, language).map(({ concept }) => concept)),
+            ),
+          ],
+          history: record.history,
+        },
+      ],
     ];
   });
 }
@@ -61,46 +62,48 @@ function siteEntities(base: KnowledgeBase, language: Language): Record<string, S
   );
 }
 
-async function siteProducts(base: KnowledgeBase, reader: KnowledgeReader, language: Language): Promise<SiteProduct[]> {
-  const products: SiteProduct[] = [];
-  for (const [id, { vendor, kind }] of base.records.products) {
-    const name = localEntity(base, id, language)?.name ?? id;
-    const facts = await dossier(reader, { id, name, vendor, kind, knowledge: id }, language, 'plain');
-    products.push({ id, kind, vendor, dossier: facts });
-  }
-  return products.sort((left, right) => left.dossier.product.name.localeCompare(right.dossier.product.name, language));
-}
+/** Those that hold for any product. */
+const generalGaps = (base: KnowledgeBase, language: Language): SiteGap[] =>
+  [...base.records.gaps].map(([id, gap]) => {
+    const text = overlaysOf(base, language)?.gaps.get(id)?.text;
+    return { id: id === FALLBACK_GAP ? 'any' : id, text: text ?? gap.text, lang: english(language, text) };
+  });
 
-/** Gaps of each product in its own order, after them those that hold for any. */
-function siteGaps(base: KnowledgeBase, products: readonly SiteProduct[], language: Language): SiteGap[] {
-  const rendered = overlaysOf(base, language)?.gaps;
-  const lang = (translated: boolean) => (language !== 'en' && !translated ? ('en' as const) : undefined);
-  return [
-    ...products.flatMap(({ id, dossier: { gaps, gapsLanguage } }) =>
-      gaps.map((text, at): SiteGap => ({ id: `${id}-${at + 1}`, text, product: id, lang: lang(!gapsLanguage) })),
-    ),
-    ...[...base.records.gaps].map(([id, gap]): SiteGap => {
-      const text = rendered?.get(id)?.text;
-      return { id: id === FALLBACK_GAP ? 'any' : id, text: text ?? gap.text, lang: lang(text !== undefined) };
-    }),
-  ];
-}
-
-/** Everything the pages of one language are made from. `today` is YYYY-MM-DD. */
-export async function siteFacts(compiled: Compiled, language: Language, today: string): Promise<SiteFacts> {
-  const { base } = compiled;
-  const reader = readerOf(compiled);
+/** What is named, explained and pointed to, in the language of the pages. */
+function texts(base: KnowledgeBase, language: Language): Pick<SiteRecords, 'categories' | 'terms' | 'resources'> {
   const overlays = overlaysOf(base, language);
-  const english = (translated: unknown) => (language !== 'en' && !translated ? ('en' as const) : undefined);
-  const places = placesOf(arrangeClaims(base), base.records.claims.keys());
-  const read = await readClaims(reader, places, language, 'standard');
-  const products = await siteProducts(base, reader, language);
   const byTerm = (left: { term: string }, right: { term: string }) => left.term.localeCompare(right.term, language);
   return {
-    today,
-    kbVersion: compiled.index.kbVersion,
-    all: siteClaims(base, read.claims, language),
-    claims: read.claims,
+    categories: [...base.records.categories].map(([id, category]) => {
+      const { name, about, intro } = overlays?.categories.get(id) ?? category;
+      const kind = id as SiteRecords['categories'][number]['id'];
+      const lang = english(language, overlays?.categories.has(id));
+      return { id: kind, name, about, intro, claims: category.claims, lang };
+    }),
+    terms: [...base.records.concepts]
+      .map(([id, record]) => {
+        const { term, definition } = overlays?.concepts.get(id) ?? record;
+        return { id, term, definition, source: record.source, lang: english(language, overlays?.concepts.has(id)) };
+      })
+      .sort(byTerm),
+    resources: [...base.records.resources].map(([id, { title, description, url }]) => {
+      const rendered = overlays?.resources.get(id);
+      return {
+        id,
+        title: rendered?.title ?? title,
+        description: rendered?.description ?? description,
+        url,
+        lang: english(language, rendered),
+      };
+    }),
+  };
+}
+
+/** What the pages of one language need beside the shards that the panel reads; the explorer's pack holds it. */
+export function siteRecords(base: KnowledgeBase, language: Language): SiteRecords {
+  return {
+    places: placesOf(arrangeClaims(base), base.records.claims.keys()),
+    claims: claimRecords(base, language),
     sources: Object.fromEntries(
       [...base.records.sources.keys()].flatMap((id) => {
         const source = localSource(base, id);
@@ -109,29 +112,18 @@ export async function siteFacts(compiled: Compiled, language: Language, today: s
     ),
     entities: siteEntities(base, language),
     countries: countryNames(base, base.records.countries.keys(), language),
-    products,
-    categories: [...base.records.categories].map(([id, category]) => {
-      const { name, about, intro } = overlays?.categories.get(id) ?? category;
-      const kind = id as SiteFacts['categories'][number]['id'];
-      return { id: kind, name, about, intro, claims: category.claims, lang: english(overlays?.categories.has(id)) };
-    }),
-    terms: [...base.records.concepts]
-      .map(([id, record]) => {
-        const { term, definition } = overlays?.concepts.get(id) ?? record;
-        return { id, term, definition, source: record.source, lang: english(overlays?.concepts.has(id)) };
-      })
-      .sort(byTerm),
+    products: [...base.records.products].map(([id, { vendor, kind }]) => ({
+      id,
+      kind,
+      vendor,
+      name: localEntity(base, id, language)?.name ?? id,
+    })),
+    ...texts(base, language),
     actions: [...base.records.actions].flatMap(([id, action]) => localAction(base, id, action, language)),
-    resources: [...base.records.resources].map(([id, { title, description, url }]) => {
-      const rendered = overlays?.resources.get(id);
-      return {
-        id,
-        title: rendered?.title ?? title,
-        description: rendered?.description ?? description,
-        url,
-        lang: english(rendered),
-      };
-    }),
-    gaps: siteGaps(base, products, language),
+    gaps: generalGaps(base, language),
   };
 }
+
+/** Everything the pages of one language are made from. `today` is YYYY-MM-DD. */
+export const siteFacts = ({ base, index, files }: Compiled, language: Language, today: string): Promise<SiteFacts> =>
+  factsFrom(readerOf({ index, files }), siteRecords(base, language), { language, today, kbVersion: index.kbVersion });

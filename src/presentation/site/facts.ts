@@ -4,6 +4,7 @@ import type { Untold } from '../../knowledge/read-claims';
 import type { LocalAction, LocalEntity, LocalSource } from '../../knowledge/shard';
 import type { Entity } from '../../model/entity';
 import type { HistoryEntry } from '../../model/history';
+import type { ContentLevel } from '../../model/primitives';
 import type { Product } from '../../model/product';
 
 /** A claim and what its record says of whom and what it names. */
@@ -75,6 +76,8 @@ export interface SiteFacts {
   /** YYYY-MM-DD; decides the ages shown. */
   today: string;
   kbVersion: string;
+  /** Texts above this level wait behind a note; all are shown without it (the site). */
+  content?: ContentLevel;
   /** In the order of the base. */
   all: readonly SiteClaim[];
   claims: Record<string, DossierClaim>;

@@ -124,3 +124,15 @@ export function wayTo(from: string, to: string): string {
 /** A link's address as it stands in the page at `from`. */
 export const hrefOf = (route: Route, language: Language, from: string): string =>
   `${wayTo(from, addressOf(route, language))}${route.at === undefined ? '' : `#${route.at}`}`;
+
+/** A page as the explorer's address names it, after the `#`: "en/claim/x", and "~gap" where a place on it is meant. */
+export const hashOf = (route: PageRoute, language: Language): string =>
+  `#${addressOf(route, language).replace(/\.html$/, '')}${route.at === undefined ? '' : `~${route.at}`}`;
+
+const HASH = /^#([a-z]{2,3})\/([a-z-]+(?:\/[a-z0-9-]+)?)(?:~([a-z0-9-]+))?$/;
+
+/** What the explorer's address asks for; undefined for anything that names no page. */
+export function askedBy(hash: string): { language: string; address: string; at?: string | undefined } | undefined {
+  const [, language, page, at] = HASH.exec(hash.split('?')[0] ?? '') ?? [];
+  return language === undefined ? undefined : { language, address: `${language}/${page}.html`, at };
+}

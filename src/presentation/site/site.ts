@@ -1,7 +1,7 @@
 /** All pages of the site in one language, in the order of the route table. */
 import type { SiteWords } from '../../i18n/site-words';
 import { claimPage } from './claim-page';
-import { makerOf } from './claims';
+import { claimRoute, type Maker, makerOf } from './claims';
 import { countryPage, entityPage, sourcePage } from './entity-pages';
 import type { SiteFacts } from './facts';
 import { kindPage, termPage, topicPages, workPages } from './group-pages';
@@ -18,7 +18,7 @@ import {
   searchPage,
   unknownPage,
 } from './record-pages';
-import { formsOf } from './routes';
+import { addressOf, entityRoute, formsOf, type PageRoute } from './routes';
 
 /** The claims of a page as files. */
 const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section => ({
@@ -34,34 +34,63 @@ const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section 
   },
 });
 
+const SINGLES = {
+  index: startPage,
+  search: searchPage,
+  unknown: unknownPage,
+  actions: actionsPage,
+  events: eventsPage,
+  changes: changesPage,
+  corrections: correctionsPage,
+  method: methodPage,
+  'not-found': notFoundPage,
+} as const;
+
+/** The address of a page, and how it is made when it is asked for. */
+type Unmade = readonly [route: PageRoute, make: () => SitePage];
+
+const made = (pages: readonly SitePage[]): Unmade[] => pages.map((page) => [page.route, () => page]);
+
+/** Every page with its address, in the order of the route table; pages of a kind that is not wanted are left out. */
+function* unmade(maker: Maker, wants: (page: PageRoute['page']) => boolean = () => true): Generator<Unmade> {
+  const { facts } = maker;
+  for (const [page, make] of Object.entries(SINGLES)) yield [{ page: page as keyof typeof SINGLES }, () => make(maker)];
+  for (const page of LISTS) yield [{ page }, () => listPage(page, maker)];
+  // Their claims are gathered in one go, and only where somebody wants them.
+  if (wants('topic')) yield* made(topicPages(maker));
+  if (wants('work')) yield* made(workPages(maker));
+  if (wants('day')) yield* made(dayPages(maker));
+  for (const category of facts.categories) yield [{ page: 'kind', id: category.id }, () => kindPage(category, maker)];
+  for (const entity of Object.values(facts.entities))
+    yield [entityRoute(entity.id, entity.type), () => entityPage(entity, maker)];
+  for (const [id, name] of Object.entries(facts.countries))
+    yield [{ page: 'country', id }, () => countryPage(id, name, maker)];
+  for (const claim of facts.all) yield [claimRoute(claim.claim.id), () => claimPage(claim, maker)];
+  for (const id of Object.keys(facts.sources)) yield [{ page: 'source', id }, () => sourcePage(id, maker)];
+  for (const term of facts.terms) yield [{ page: 'term', id: term.id }, () => termPage(term, maker)];
+}
+
+/** A section that holds nothing is left out: no page shows an empty heading. */
+const filled = (page: SitePage, more: readonly Section[] = []): SitePage => ({
+  ...page,
+  sections: [...page.sections, ...more].filter(
+    ({ body, note }) => !('items' in body) || body.items.length > 0 || note !== undefined,
+  ),
+});
+
 /** One page after the other: a large site need not stand in memory whole. */
 export function* sitePages(facts: SiteFacts, words: SiteWords): Generator<SitePage> {
-  const maker = makerOf(facts, words);
-  // A section that holds nothing is left out: no page shows an empty heading.
-  const filled = (page: SitePage): SitePage => ({
-    ...page,
-    sections: [...page.sections, dataSection(page, words)].filter(
-      ({ body, note }) => !('items' in body) || body.items.length > 0 || note !== undefined,
-    ),
-  });
-  const singles = [
-    startPage,
-    searchPage,
-    unknownPage,
-    actionsPage,
-    eventsPage,
-    changesPage,
-    correctionsPage,
-    methodPage,
-    notFoundPage,
-  ];
-  for (const page of singles) yield filled(page(maker));
-  for (const list of LISTS) yield filled(listPage(list, maker));
-  for (const page of [...topicPages(maker), ...workPages(maker), ...dayPages(maker)]) yield filled(page);
-  for (const category of facts.categories) yield filled(kindPage(category, maker));
-  for (const entity of Object.values(facts.entities)) yield filled(entityPage(entity, maker));
-  for (const [code, name] of Object.entries(facts.countries)) yield filled(countryPage(code, name, maker));
-  for (const claim of facts.all) yield filled(claimPage(claim, maker));
-  for (const id of Object.keys(facts.sources)) yield filled(sourcePage(id, maker));
-  for (const term of facts.terms) yield filled(termPage(term, maker));
+  for (const [, make] of unmade(makerOf(facts, words))) {
+    const page = make();
+    yield filled(page, [dataSection(page, words)]);
+  }
+}
+
+/** The one page at an address (`addressOf`), without files to take along; undefined where there is none. */
+export function pageAt(address: string, maker: Maker): SitePage | undefined {
+  const { language } = maker.words;
+  const kind = address.split(/[/.]/)[1];
+  for (const [route, make] of unmade(maker, (page) => page === kind))
+    if (addressOf(route, language) === address) return filled(make());
+  return undefined;
 }

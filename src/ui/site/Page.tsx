@@ -13,9 +13,9 @@ import { SearchForm } from './SearchForm';
 import { Section, type SiteLabels } from './Section';
 import { Way } from './way';
 
-export interface PageProps {
+/** A page without its head: the same on the site and in the extension. */
+export interface BodyProps {
   page: SitePage;
-  head: HeadView;
   labels: SiteLabels;
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -27,6 +27,10 @@ export interface PageProps {
   back: Link | undefined;
   /** The lists, for the foot. */
   lists: readonly Link[];
+}
+
+export interface PageProps extends BodyProps {
+  head: HeadView;
 }
 
 function Opening({ page: { opening } }: { page: SitePage }) {
@@ -66,46 +70,50 @@ const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
   </main>
 );
 
-export const Page = ({ page, head, labels, lang, dir, way, languages, back, lists }: PageProps) => (
+export const PageBody = ({ page, labels, way, languages, back, lists }: Omit<BodyProps, 'lang' | 'dir'>) => (
   <Way.Provider value={way}>
-    <html lang={lang} dir={dir}>
-      <Head head={head} />
-      <body class="mh site">
-        <a class="skip" href="#main">
-          {labels.skip}
+    <a class="skip" href="#main">
+      {labels.skip}
+    </a>
+    <header class="top">
+      <nav aria-label={labels.about}>
+        <a class="link brand" href={way({ page: 'index' })}>
+          {labels.brand}
         </a>
-        <header class="top">
-          <nav aria-label={labels.about}>
-            <a class="link brand" href={way({ page: 'index' })}>
-              {labels.brand}
-            </a>
-            {back && <PageLink link={back} />}
-            {languages.map((other) => (
-              <a key={other.lang} class="link" lang={other.lang} hreflang={other.lang} href={other.href}>
-                {other.name}
-              </a>
-            ))}
-          </nav>
-          {page.route.page !== 'search' && page.route.page !== 'index' && page.route.page !== 'not-found' && (
-            <SearchForm labels={labels} />
-          )}
-        </header>
-        <Main page={page} labels={labels} />
-        <footer class="foot">
-          <nav aria-label={labels.lists}>
-            <ul class="page-links columns">
-              {lists.map((link, at) => (
-                <li key={at}>
-                  <PageLink link={link} />
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p class="small">{labels.footer}</p>
-          <p class="small">{labels.licence}</p>
-          <p class="small">{labels.version}</p>
-        </footer>
-      </body>
-    </html>
+        {back && <PageLink link={back} />}
+        {languages.map((other) => (
+          <a key={other.lang} class="link" lang={other.lang} hreflang={other.lang} href={other.href}>
+            {other.name}
+          </a>
+        ))}
+      </nav>
+      {page.route.page !== 'search' && page.route.page !== 'index' && page.route.page !== 'not-found' && (
+        <SearchForm labels={labels} />
+      )}
+    </header>
+    <Main page={page} labels={labels} />
+    <footer class="foot">
+      <nav aria-label={labels.lists}>
+        <ul class="page-links columns">
+          {lists.map((link, at) => (
+            <li key={at}>
+              <PageLink link={link} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="small">{labels.footer}</p>
+      <p class="small">{labels.licence}</p>
+      <p class="small">{labels.version}</p>
+    </footer>
   </Way.Provider>
+);
+
+export const Page = ({ head, lang, dir, ...body }: PageProps) => (
+  <html lang={lang} dir={dir}>
+    <Head head={head} />
+    <body class="mh site">
+      <PageBody {...body} />
+    </body>
+  </html>
 );
