@@ -10,7 +10,8 @@ import type { NoteView } from './presentation/moment-view';
 import type { OptionsView, WelcomeView } from './presentation/page-views';
 import type { PopupView } from './presentation/popup-view';
 import type { ChipView, Spots } from './presentation/views/label';
-import type { OpenedPanel, PanelView } from './presentation/views/panel';
+import type { PanelView } from './presentation/views/panel';
+import type { OpenedPanel } from './presentation/views/panel-front';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});
@@ -44,11 +45,11 @@ export const MESSAGES = {
   'inject-panel': message(v.strictObject({ product: Id, token: Token }), 'page').answers<null>(),
   /** The panel's frame has recognised itself by its token. */
   'panel-frame': message(v.strictObject({ token: Token }), 'panel').answers<null>(),
-  /** What the panel shows. */
+  /** What the panel opens with; `panel-at-level` brings the whole. */
   'open-panel': message(v.strictObject({ product: Id }), 'panel').answers<OpenedPanel>(),
   /** A person looks at it now. */
   'panel-shown': message(v.strictObject({ product: Id }), 'panel').answers<null>(),
-  /** The same content at another reading level. */
+  /** The whole panel, at the level at which it was opened or at another. */
   'panel-at-level': message(
     v.strictObject({ product: Id, level: v.picklist(LEVELS) }),
     'panel',

@@ -10,8 +10,9 @@ import { type Dossier, dossier } from '../knowledge/dossier';
 import { createKnowledgeStore } from '../knowledge/store';
 import { ManyHandsError } from '../model/errors';
 import type { Language, Level } from '../model/primitives';
-import { panelView, type Setting } from '../presentation/panel-view';
+import { type PanelWording, panelWording, type Setting } from '../presentation/panel-view';
 import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { today } from './clock';
 import type { Preferences } from './preferences';
 
@@ -48,8 +49,8 @@ export const settingOf = (preferences: Chosen): Setting => ({
   citeAs: preferences.citation,
 });
 
-const build = async (product: DetectedProduct, chosen: Chosen): Promise<PanelView> =>
-  panelView(await dossierOf(product, chosen), translator(spokenLanguage(chosen)), settingOf(chosen));
+const build = async (product: DetectedProduct, chosen: Chosen): Promise<PanelWording> =>
+  panelWording(await dossierOf(product, chosen), translator(spokenLanguage(chosen)), settingOf(chosen));
 
 /** Everything a view depends on but the facts. */
 const chosenFrom = ({ content, citation, level, ...preferences }: Preferences, read = level): Chosen => ({
@@ -57,24 +58,37 @@ const chosenFrom = ({ content, citation, level, ...preferences }: Preferences, r
   language: spokenLanguage(preferences),
 });
 
-/** The view that was built ahead of a click. */
-let ahead: { of: string; view: Promise<PanelView> } | undefined;
+/** The panel that was worded last: ahead of a click, or as it was opened. */
+let ahead: { of: string; panel: Promise<PanelWording> } | undefined;
 
 const nameOf = (product: DetectedProduct, chosen: Chosen): string => JSON.stringify([product.id, chosen, today()]);
 
-/** Builds the panel's content before a click asks for it. Whoever asks for the same next takes it. Throws ManyHandsError. */
-export async function buildAhead(product: DetectedProduct, preferences: Preferences): Promise<void> {
-  const chosen = chosenFrom(preferences);
-  ahead = { of: nameOf(product, chosen), view: build(product, chosen) };
-  await ahead.view;
+/** Words the panel, and remembers it for who asks for the same next. */
+function worded(product: DetectedProduct, chosen: Chosen): Promise<PanelWording> {
+  ahead = { of: nameOf(product, chosen), panel: build(product, chosen) };
+  return ahead.panel;
 }
 
-/** The panel's content for a product. Throws ManyHandsError. */
-export function viewOf(product: DetectedProduct, preferences: Preferences, level?: Level): Promise<PanelView> {
-  const chosen = chosenFrom(preferences, level);
-  const taken = ahead?.of === nameOf(product, chosen) && ahead.view;
+/** The panel as it is remembered; one that failed says nothing of now. */
+function remembered(product: DetectedProduct, chosen: Chosen): Promise<PanelWording> {
+  if (ahead?.of !== nameOf(product, chosen)) return worded(product, chosen);
+  return ahead.panel.catch(() => worded(product, chosen));
+}
+
+/** Words what a panel opens with before a click asks for it. Whoever asks for the same next takes it. Throws ManyHandsError. */
+export async function buildAhead(product: DetectedProduct, preferences: Preferences): Promise<void> {
+  await worded(product, chosenFrom(preferences));
+}
+
+/** What the panel of a product opens with; the rest waits for `viewOf`. Throws ManyHandsError. */
+export async function frontOf(product: DetectedProduct, preferences: Preferences): Promise<PanelFront> {
+  return (await remembered(product, chosenFrom(preferences))).front;
+}
+
+/** The whole panel of a product. Throws ManyHandsError. */
+export async function viewOf(product: DetectedProduct, preferences: Preferences, level?: Level): Promise<PanelView> {
+  const panel = remembered(product, chosenFrom(preferences, level));
   // Taken once: the next panel reads the facts anew, and mends what is stored of them where it is damaged.
-  if (taken) ahead = undefined;
-  // One that failed says nothing of now.
-  return taken ? taken.catch(() => build(product, chosen)) : build(product, chosen);
+  ahead = undefined;
+  return (await panel).whole();
 }

@@ -7,7 +7,7 @@ import { today } from './clock';
 import { deleteDiary, noteProduct, restoreDiary } from './diary';
 import { diaryContent } from './diary-content';
 import { bringBack, chooseSite, sendAway } from './dismissals';
-import { buildAhead, knowledge, spokenLanguage, viewOf } from './dossiers';
+import { buildAhead, frontOf, knowledge, spokenLanguage, viewOf } from './dossiers';
 import { quietly } from './errors';
 import { labelFor, noteOpened } from './labels';
 import { lastOnly } from './last-only';
@@ -87,7 +87,7 @@ serve({
   },
   async 'open-panel'({ product }, asker) {
     const [shown, preferences] = await Promise.all([productHere(product, asker), loadPreferences(asker)]);
-    const view = await viewOf(shown, preferences);
+    const view = await frontOf(shown, preferences);
     return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
   },
   async 'panel-shown'({ product }, asker) {

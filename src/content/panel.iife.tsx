@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { MessageName, Reply, Results } from '../messages';
 import type { PanelSize } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
-import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
@@ -56,7 +56,7 @@ function beginAtHeading(): () => void {
 }
 
 interface Props {
-  first: PanelView;
+  first: PanelFront;
   kept: PanelSize;
   stage: Stage;
   tell(said: FromPanel): void;
@@ -72,14 +72,19 @@ function Framed({ first, kept, stage, tell }: Props) {
     atLevel: async (product, level) => given(await ask('panel-at-level', { product, level })),
     cite: async (product, source, format) => given(await ask('cite', { product, source, format })),
   };
-  const { view, notice, busy, changeLevel, cite } = usePanel({ first, ask: asking });
+  const { view, notice, busy, changeLevel, complete, cite } = usePanel({ first, ask: asking });
   const [chosen, setChosen] = useState<PanelSize>();
   const [unkept, setUnkept] = useState<string>();
   const [early, setEarly] = useState(true);
   useEffect(() => {
+    if (shown) void complete();
     const timer = setTimeout(() => setEarly(false), shown ? SEEN_MS : AHEAD_MS);
     return () => clearTimeout(timer);
   }, [shown]);
+  // Ahead of a click nobody waits for the rest.
+  useEffect(() => {
+    if (!early) void complete();
+  }, [early]);
   // At a claim the panel opens at its full height; that is not a choice to be kept.
   const size = chosen ?? (shown?.claim === undefined ? kept : { ...kept, sheet: 'full' as const });
   const claim = shown?.claim;
@@ -107,6 +112,7 @@ function Framed({ first, kept, stage, tell }: Props) {
         {...{ view, layout, folded, size, busy, cite, early }}
         notice={notice ?? unkept}
         startAt={claim}
+        onWanted={complete}
         onClose={() => tell({ close: true })}
         onLevel={changeLevel}
         onSize={(next) => {
@@ -134,7 +140,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
     if (now !== before) port.postMessage(said);
     before = now;
   };
-  let opened: { first: PanelView; kept: PanelSize } | undefined;
+  let opened: { first: PanelFront; kept: PanelSize } | undefined;
   let stage: Stage | undefined;
   const paint = () => {
     if (!opened || !stage) return;

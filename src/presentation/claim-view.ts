@@ -59,7 +59,7 @@ const sourcesOf = (
 /** Puts claims into words, each once. `today` is YYYY-MM-DD. */
 export function claimWords(
   dossier: Surroundings,
-  sources: readonly SourceView[],
+  sources: readonly Pick<SourceView, 'id' | 'number'>[],
   words: Translator,
   today: string,
 ): ClaimWords {

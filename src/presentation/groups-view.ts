@@ -8,7 +8,8 @@ import { countsOf } from './own-claims';
 import type { PanelView } from './views/panel';
 import type { GroupView } from './views/parts';
 
-function groupViews(dossier: Dossier, view: ClaimWords, words: Translator): GroupView[] {
+/** Every claim in its group. */
+export function groupViews(dossier: Dossier, view: ClaimWords, words: Translator): GroupView[] {
   const pick = (ids: readonly string[]) => ids.flatMap((id) => dossier.claims[id] ?? []);
   const product = dossier.knownAs;
   const company = dossier.entities[dossier.product.vendor]?.name ?? '';
@@ -50,14 +51,13 @@ function groupViews(dossier: Dossier, view: ClaimWords, words: Translator): Grou
   ].filter((group) => group.claims.length > 0);
 }
 
-/** The part of the panel that holds every claim. */
-export function groupsView(dossier: Dossier, view: ClaimWords, words: Translator): PanelView['groups'] {
+/** The part of the panel that holds every claim, without its groups. */
+export function groupsHead(dossier: Dossier, words: Translator): Omit<PanelView['groups'], 'items'> {
   const counts = countsOf(dossier);
   return {
     heading: words.t('groups.heading'),
     // The numbers of the label.
     ...(counts.claims > 0 && { gist: words.t('chip.counts', counts) }),
     note: words.t('groups.note'),
-    items: groupViews(dossier, view, words),
   };
 }

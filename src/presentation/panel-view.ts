@@ -7,16 +7,17 @@ import { answeredLine, chainAnswers, isAnswer } from './answers-view';
 import { chainView, isShared } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { gist } from './gist';
-import { groupsView } from './groups-view';
+import { groupsHead, groupViews } from './groups-view';
 import { hourView } from './hour-view';
 import { ownClaims } from './own-claims';
 import { panelWords } from './panel-words';
 import { legend } from './proof';
 import { reportView } from './report-view';
-import { inOrderOfSources, sourcesView, sourceViews } from './sources-view';
+import { inOrderOfSources, numberSources, sourcesHead, sourceViews } from './sources-view';
 import { timelineView } from './timeline-view';
 import { toldOf } from './told';
 import type { PanelView } from './views/panel';
+import type { PanelFront } from './views/panel-front';
 
 /** The opening: one sentence at the short level, the claim's own words at the normal one, and at the full one the sentence with all that is written below it. */
 function leadView(claim: DossierClaim, dossier: Dossier, view: ClaimWords, words: Translator): PanelView['lead'] {
@@ -48,11 +49,13 @@ export interface Setting {
   citeAs: CitationFormat;
 }
 
-/** The panel in words. */
-export function panelView(dossier: Dossier, words: Translator, setting: Setting): PanelView {
-  const shown = inOrderOfSources(dossier).flatMap((claim) => [claim, ...insteadOf(claim, dossier)]);
-  const sources = sourceViews(dossier, shown, words, setting.today);
-  const view = claimWords(dossier, sources, words, setting.today);
+/** Everything but the two lists. */
+function besideLists(
+  dossier: Dossier,
+  view: ClaimWords,
+  words: Translator,
+  setting: Setting,
+): Omit<PanelView, 'groups' | 'sources'> {
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
   const answers = chainAnswers(dossier, view, words);
   // The first one is the opening where nothing is documented.
@@ -92,7 +95,6 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
       items: gaps,
       lang: dossier.gapsLanguage,
     },
-    groups: groupsView(dossier, view, words),
     terms: {
       heading: words.t('terms.heading'),
       items: dossier.terms.map(({ term, definition, textLanguage }) => ({
@@ -102,8 +104,43 @@ export function panelView(dossier: Dossier, words: Translator, setting: Setting)
       })),
     },
     marks: { heading: words.t('marks.heading'), items: legend(words) },
-    sources: sourcesView(dossier, sources, words, setting.citeAs),
     report: reportView(words, setting),
     words: panelWords(words),
   };
 }
+
+/** A panel in words, as far as it is asked for: no claim is put into words twice. */
+export interface PanelWording {
+  front: PanelFront;
+  whole(): PanelView;
+}
+
+/** Words what a panel is opened with, and the rest on demand. */
+export function panelWording(dossier: Dossier, words: Translator, setting: Setting): PanelWording {
+  const shown = inOrderOfSources(dossier).flatMap((claim) => [claim, ...insteadOf(claim, dossier)]);
+  const numbered = numberSources(dossier, shown);
+  const view = claimWords(dossier, numbered, words, setting.today);
+  const beside = besideLists(dossier, view, words, setting);
+  const groups = groupsHead(dossier, words);
+  const sources = sourcesHead(dossier, numbered, words, setting.citeAs);
+  // What the group of its kind says is not said above it, too.
+  const saidBelow = dossier.inherited.some(({ scope, claim }) => scope === 'kind' && dossier.claims[claim]);
+  const undocumented = beside.undocumented && { ...beside.undocumented, ...(saidBelow && { kind: '' }) };
+  return {
+    front: {
+      ...beside,
+      undocumented,
+      groups: { ...groups, ...(shown.length === 0 && { items: [] }) },
+      sources: { ...sources, ...(numbered.length === 0 && { items: [] }) },
+    },
+    whole: () => ({
+      ...beside,
+      groups: { ...groups, items: groupViews(dossier, view, words) },
+      sources: { ...sources, items: sourceViews(dossier, shown, words, setting.today) },
+    }),
+  };
+}
+
+/** The whole panel in words. */
+export const panelView = (dossier: Dossier, words: Translator, setting: Setting): PanelView =>
+  panelWording(dossier, words, setting).whole();

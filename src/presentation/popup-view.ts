@@ -6,9 +6,9 @@ import { type Access, type AccessView, accessView } from './access-view';
 import type { PageCard } from './cards-view';
 import { countsOf } from './own-claims';
 import { type PageWords, wordsOf } from './page-words';
-import { panelView, type Setting } from './panel-view';
+import { panelWording, type Setting } from './panel-view';
 import type { SiteGroupView } from './site-groups-view';
-import type { PanelView } from './views/panel';
+import type { PanelFront } from './views/panel-front';
 
 const WORDS = [
   'brand',
@@ -49,8 +49,8 @@ export type LabelView = { host: string; label: string; shown: boolean } | { held
 export interface PopupView {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** The tab's dossier, or null where no product is recognised. */
-  panel: PanelView | null;
+  /** The tab's dossier as its panel opens, or null where no product is recognised. */
+  panel: PanelFront | null;
   tab: number | null;
   onTab: string;
   counts: string;
@@ -81,7 +81,7 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
   const { t } = words;
   const access = accessView(facts.access, words);
   const unseen = !product && !tab.seen;
-  const panel = product && panelView(product.dossier, words, setting);
+  const panel = product && panelWording(product.dossier, words, setting).front;
   return {
     lang: words.language,
     dir: words.dir,

@@ -35,26 +35,42 @@ export function inOrderOfSources(dossier: Dossier): DossierClaim[] {
   return [...[...own].sort((left, right) => place(left) - place(right)), ...inherited];
 }
 
+/** A source with its number, and how and on which day it was checked. */
+interface Numbered {
+  id: string;
+  number: number;
+  checked: DossierClaim['evidence'][number]['checked'];
+  on: string;
+}
+
 /** The sources of the claims shown, numbered in the order in which they are first met. */
+export function numberSources(
+  { sources }: Pick<Dossier, 'sources'>,
+  claims: readonly DossierClaim[],
+): readonly Numbered[] {
+  const first = new Map<string, Numbered>();
+  for (const claim of claims)
+    for (const { source: id, checked } of shownEvidence(claim))
+      if (!first.has(id)) first.set(id, { id, number: first.size + 1, checked, on: claim.checkedOn });
+  return [...first.values()].filter(({ id }) => sources[id]);
+}
+
+/** The sources of the claims shown in words, in the order of their numbers. */
 export function sourceViews(
   dossier: Pick<Dossier, 'sources'>,
   claims: readonly DossierClaim[],
   words: Translator,
   today: string,
 ): SourceView[] {
-  const first = new Map<string, DossierClaim['evidence'][number] & { on: string }>();
-  for (const claim of claims)
-    for (const item of shownEvidence(claim))
-      if (!first.has(item.source)) first.set(item.source, { ...item, on: claim.checkedOn });
-  return [...first.values()].flatMap((item, index) => {
-    const source = dossier.sources[item.source];
+  return numberSources(dossier, claims).flatMap((item) => {
+    const source = dossier.sources[item.id];
     if (!source) return [];
     const { id, title, publisher, via, url, lang, date } = source;
     return [
       {
         id,
-        number: index + 1,
-        ref: words.t('source.ref', { number: index + 1 }),
+        number: item.number,
+        ref: words.t('source.ref', { number: item.number }),
         title,
         lang: lang === words.language ? undefined : lang,
         publisher,
@@ -70,19 +86,18 @@ export function sourceViews(
   });
 }
 
-/** The part of the panel that lists them; `citeAs` is the form in which a citation was last copied. */
-export function sourcesView(
+/** The part of the panel that lists so many of them, without its list; `citeAs` is the form in which a citation was last copied. */
+export function sourcesHead(
   dossier: Dossier,
-  sources: SourceView[],
+  sources: readonly unknown[],
   words: Translator,
   citeAs: CitationFormat,
-): PanelView['sources'] {
+): Omit<PanelView['sources'], 'items'> {
   const own = countsOf(dossier).sources;
   return {
     heading: words.t('sources.heading'),
     // The number of the label, where it has one.
     ...gist('sources', own > 0 ? sources.slice(0, own) : sources, words),
-    items: sources,
     own,
     others: words.t('sources.others', { count: sources.length - own }),
     cite: {

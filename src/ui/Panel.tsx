@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelSize } from '../model/choices';
 import type { ClaimView } from '../presentation/views/claim';
 import type { PanelView } from '../presentation/views/panel';
+import { isWhole, type PanelFront } from '../presentation/views/panel-front';
 import { CardButtons } from './CardButtons';
 import { type CardSetting, ClaimCard } from './ClaimCard';
 import { claimToPaste } from './claim-to-paste';
@@ -25,7 +26,9 @@ const TITLE = 'mh-title';
 const USUAL: PanelSize = { width: 'medium', sheet: 'half' };
 
 export interface PanelProps {
-  view: PanelView;
+  view: PanelFront;
+  /** Asks again for what a front lacks: a person wants something of it. */
+  onWanted?: () => void;
   layout: Layout;
   /** Close button and Escape. Without it the panel cannot be closed (popup, page). */
   onClose?: () => void;
@@ -51,11 +54,12 @@ export interface PanelProps {
 }
 
 /** The claims that the view holds, by id. */
-const claimsOf = ({ groups }: PanelView): ReadonlyMap<string, ClaimView> =>
-  new Map(groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim])));
+const claimsOf = (view: PanelView | undefined): ReadonlyMap<string, ClaimView> | undefined =>
+  view && new Map(view.groups.items.flatMap((group) => group.claims.map((claim) => [claim.id, claim])));
 
 export function Panel({
   view,
+  onWanted,
   layout,
   onClose,
   back,
@@ -72,7 +76,8 @@ export function Panel({
   early,
 }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
-  const jumps = useJump(body);
+  const whole = isWhole(view) ? view : undefined;
+  const jumps = useJump(body, whole !== undefined);
   const { target, goTo } = jumps;
   const printing = usePrinting();
   const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
@@ -86,6 +91,12 @@ export function Panel({
   useEffect(() => {
     if (startAt) goTo(`claim:${startAt}`);
   }, [startAt, goTo]);
+  useEffect(() => {
+    const { current } = body;
+    if (whole || !onWanted) return;
+    current?.addEventListener('click', onWanted);
+    return () => current?.removeEventListener('click', onWanted);
+  }, [whole, onWanted]);
   const { words, sources } = view;
   const report = reporter(view);
   const setting: CardSetting = {
@@ -93,19 +104,19 @@ export function Panel({
     report,
     goTo,
     printing,
-    sources: sources.items,
+    sources: sources.items ?? [],
     sourcesHeading: sources.heading,
     canSkip: view.changed.items.length > 0,
   };
   const proofs = useProofs({
     body,
-    claims: useMemo(() => claimsOf(view), [view]),
+    claims: useMemo(() => claimsOf(whole), [whole]),
     startAt,
     printing,
     goTo,
     draw: (claim, close, above) => (
       <ClaimCard {...{ claim, setting, above }}>
-        <CardButtons {...{ words, copyText }} text={claimToPaste(claim, view)} onClose={close} />
+        {whole && <CardButtons {...{ words, copyText }} text={claimToPaste(claim, whole)} onClose={close} />}
       </ClaimCard>
     ),
   });

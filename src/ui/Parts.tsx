@@ -1,5 +1,5 @@
 /** What comes after the opening: a line for each part, which opens in place. */
-import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { Actions } from './Actions';
 import { Answers } from './Answers';
 import { Chain } from './Chain';
@@ -17,7 +17,7 @@ import { Unknown } from './Unknown';
 import type { Proofs } from './use-proofs';
 
 interface Props {
-  view: PanelView;
+  view: PanelFront;
   proofs: Proofs;
   setting: CardSetting;
   target: Target | undefined;
@@ -62,15 +62,25 @@ export function Parts({ view, proofs, setting, target, printing, empty, cite, co
           <Actions items={actions.items} more={actions.more} />
         </Part>
       )}
-      {groups.items.length > 0 && (
+      {groups.items?.length !== 0 && (
         <Part heading={groups.heading} gist={groups.gist} {...part}>
           {groups.note && !printing && <p class="small note">{groups.note}</p>}
-          <Groups items={groups.items} open={printing || view.undocumented !== null} {...{ proofs, setting, target }} />
+          <Groups
+            items={groups.items ?? []}
+            open={printing || view.undocumented !== null}
+            {...{ proofs, setting, target }}
+          />
         </Part>
       )}
-      {sources.items.length > 0 && (
+      {sources.items?.length !== 0 && (
         <Part heading={sources.heading} gist={sources.gist} {...part}>
-          <Sources {...{ sources, words, target, cite, copyText }} whole={printing} />
+          {sources.items && (
+            <Sources
+              {...{ words, target, cite, copyText }}
+              sources={{ ...sources, items: sources.items }}
+              whole={printing}
+            />
+          )}
         </Part>
       )}
       <Part heading={marks.heading} {...part}>

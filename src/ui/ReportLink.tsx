@@ -1,6 +1,6 @@
 /** "Report an error": a plain link, so that it works in any page and sends nothing by itself. */
 import type { ClaimView } from '../presentation/views/claim';
-import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { reportHref } from './report';
 
 interface Link {
@@ -12,7 +12,7 @@ interface Link {
 export type Report = (claim?: ClaimView) => Link;
 
 export const reporter =
-  (view: PanelView): Report =>
+  (view: PanelFront): Report =>
   (claim) => ({ href: reportHref(view, claim), label: view.report.label });
 
 /** A new tab: a link followed in the page's own would tell the page, by its `navigate` event, what is reported. */

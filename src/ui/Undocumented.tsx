@@ -1,11 +1,11 @@
 /** The opening where nothing is documented: says so, and that this means neither good nor bad. */
 import type { ComponentChildren } from 'preact';
-import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 
 interface Props {
-  view: Pick<PanelView, 'question' | 'shared' | 'undocumented' | 'groups'>;
+  view: Pick<PanelFront, 'question' | 'shared' | 'undocumented' | 'groups'>;
   titleId: string;
   children?: ComponentChildren;
 }
@@ -13,7 +13,7 @@ interface Props {
 export function Undocumented({ view: { question, shared, undocumented, groups }, titleId, children }: Props) {
   if (!undocumented) return null;
   const { heading, text, lang, kind, kindLang } = undocumented;
-  const saidBelow = groups.items.some((group) => group.note === kind);
+  const saidBelow = groups.items?.some((group) => group.note === kind);
   return (
     <div class="hero">
       <h2 class="question" id={titleId} tabIndex={-1} data-focus-first>

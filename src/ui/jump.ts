@@ -41,24 +41,27 @@ function open(element: HTMLElement): HTMLDetailsElement[] {
   return opened;
 }
 
-/** The move happens after the render that the jump causes, and at once: nothing slides. */
-export function useJump(root: RefObject<HTMLElement | null>): Jumps {
+/** The move happens after the render that the jump causes, and at once: nothing slides. A place that is not there waits until all is. */
+export function useJump(root: RefObject<HTMLElement | null>, whole: boolean): Jumps {
   const [target, setTarget] = useState<Target>();
   const [steps, setSteps] = useState<Step[]>([]);
   const step = useRef<Step | undefined>(undefined);
+  const waits = useRef(false);
   const goTo: GoTo = useCallback((place, from) => {
+    waits.current = true;
     step.current = from && { from, restore: placeOf(from), opened: [] };
     setTarget({ place });
   }, []);
   useLayoutEffect(() => {
     const element = target && root.current && find(root.current, target.place);
-    if (!element) return;
+    if (!element || !waits.current) return;
+    waits.current = false;
     const opened = open(element);
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'start' });
     const { current } = step;
     if (current) setSteps((before) => [...before, { ...current, opened }]);
-  }, [target]);
+  }, [target, whole]);
   const last = steps.at(-1);
   const back = () => {
     if (!last) return;

@@ -5,6 +5,7 @@ import { ManyHandsError } from '../model/errors';
 import type { Level } from '../model/primitives';
 import { sentenceOf } from '../model/sentence';
 import type { PanelView } from '../presentation/views/panel';
+import { isWhole, type PanelFront } from '../presentation/views/panel-front';
 import type { Cite } from './Sources';
 
 /** How a surface asks the background. Both reject with a ManyHandsError whose message is the sentence to show. */
@@ -13,13 +14,18 @@ export interface AskPanel {
   cite(product: string, source: string, format: CitationFormat): Promise<string>;
 }
 
-export interface PanelDriver<First extends PanelView | null> {
+/** What a surface can start from. */
+type Start = PanelFront | null;
+
+export interface PanelDriver<First extends Start> {
   /** What is shown: the first view, or the same at the level that was chosen since. */
   view: PanelView | First;
   /** Why the last thing failed; gone when the next one succeeds. */
   notice: string | undefined;
   busy: boolean;
   changeLevel(level: Level): Promise<void>;
+  /** Asks for the rest of a front, unless it is whole or on its way; `notice` says why it does not come. */
+  complete(): Promise<void>;
   cite: Cite;
 }
 
@@ -38,19 +44,20 @@ interface State<First> {
 }
 
 /** Drives one panel; what was chosen belongs to `first` and goes with it, and of two choices the later one holds. */
-export function usePanel<First extends PanelView | null>({ first, ask }: Props<First>): PanelDriver<First> {
+export function usePanel<First extends Start>({ first, ask }: Props<First>): PanelDriver<First> {
   const [state, setState] = useState<State<First>>({ of: first });
   const turn = useRef(0);
+  const asking = useRef<First>(undefined);
   const belonging = (any: State<First>): State<First> => (Object.is(any.of, first) ? any : { of: first });
-  const { view: read, notice, busy = false } = belonging(state);
-  const view: PanelView | First = read ?? first;
+  const { view: latest, notice, busy = false } = belonging(state);
+  const view: PanelView | First = latest ?? first;
   const settle = (change: Omit<State<First>, 'of'>) => setState((now) => ({ ...belonging(now), ...change }));
 
-  const changeLevel = async (level: Level) => {
+  const read = async (level: Level) => {
     if (!view) return;
     turn.current += 1;
     const mine = turn.current;
-    settle({ busy: true });
+    asking.current = first;
     try {
       const next = await ask.atLevel(view.product.id, level);
       if (mine === turn.current) settle({ view: next, notice: undefined, busy: false });
@@ -58,6 +65,16 @@ export function usePanel<First extends PanelView | null>({ first, ask }: Props<F
       const said = sentenceOf(error, view.words.failed);
       if (mine === turn.current) settle({ notice: said, busy: false });
     }
+    if (mine === turn.current) asking.current = undefined;
+  };
+
+  const changeLevel = (level: Level) => {
+    if (view) settle({ busy: true });
+    return read(level);
+  };
+
+  const complete = async () => {
+    if (view && !isWhole(view) && !Object.is(asking.current, first)) await read(view.level);
   };
 
   const cite: Cite = async (source, format) => {
@@ -71,5 +88,5 @@ export function usePanel<First extends PanelView | null>({ first, ask }: Props<F
     }
   };
 
-  return { view, notice, busy, changeLevel, cite };
+  return { view, notice, busy, changeLevel, complete, cite };
 }

@@ -24,7 +24,8 @@ export interface Proofs {
 
 interface Props {
   body: RefObject<HTMLElement | null>;
-  claims: ReadonlyMap<string, ClaimView>;
+  /** Undefined while they are on their way: what is pressed meanwhile opens when they come. */
+  claims: ReadonlyMap<string, ClaimView> | undefined;
   /** Claim that is told from the start, in the list of all. */
   startAt: string | undefined;
   /** On paper every claim stands in the list of all. */
@@ -51,6 +52,7 @@ export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props
   );
   const pressed = useRef<{ button: HTMLElement; restore: () => void } | undefined>(undefined);
   const shown = printing ? undefined : told;
+  const ready = claims !== undefined;
   const close = () => {
     const button = pressed.current?.button ?? body.current?.querySelector<HTMLElement>('.opens[aria-expanded="true"]');
     tell(undefined);
@@ -61,7 +63,7 @@ export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props
     pressed.current?.restore();
     const stands = told && pressed.current && body.current?.querySelector('.claim .stands');
     if (stands) reveal(stands);
-  }, [told]);
+  }, [told, ready]);
   useEffect(() => {
     const { current } = body;
     let from = { x: 0, y: 0 };
@@ -80,7 +82,7 @@ export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props
   }, []);
   const isOpen = (claim: string, at: string) => shown?.claim === claim && shown.at === at;
   return {
-    has: (claim) => claims.has(claim),
+    has: (claim) => claims?.has(claim) ?? true,
     isOpen,
     press: (claim, at, button) => {
       if (isOpen(claim, at)) return close();
@@ -88,7 +90,7 @@ export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props
       tell({ claim, at });
     },
     card: (at, above) => {
-      const claim = shown?.at === at ? claims.get(shown.claim) : undefined;
+      const claim = shown?.at === at ? claims?.get(shown.claim) : undefined;
       return claim && draw(claim, close, above);
     },
     goTo,

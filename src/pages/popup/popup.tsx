@@ -1,7 +1,7 @@
 /** The toolbar popup: the dossier of the tab in short, the label's switch, and what the browser keeps from us. */
 import { useState } from 'preact/hooks';
 import type { PopupView } from '../../presentation/popup-view';
-import type { PanelView } from '../../presentation/views/panel';
+import type { PanelFront } from '../../presentation/views/panel-front';
 import { Lead } from '../../ui/Lead';
 import { MiniChain } from '../../ui/MiniChain';
 import { Panel } from '../../ui/Panel';
@@ -28,7 +28,7 @@ const TITLE = 'popup-title';
 const load = async (): Promise<PopupView> => send('popup', await currentTab());
 
 /** The dossier as the popup has room for: the sentence, who says so, and the chain lying down. */
-const Short = ({ panel, counts }: { panel: PanelView; counts: string }) => (
+const Short = ({ panel, counts }: { panel: PanelFront; counts: string }) => (
   <>
     <Lead view={panel} titleId={TITLE} />
     <Undocumented view={panel} titleId={TITLE} />
@@ -42,7 +42,7 @@ const Short = ({ panel, counts }: { panel: PanelView; counts: string }) => (
 function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | undefined }) {
   const [view, setView] = useState(first);
   const { words, tab, access } = view;
-  const { view: panel, notice, busy, changeLevel, cite } = usePanel({ first: view.panel, ask: askPanel });
+  const { view: panel, notice, busy, changeLevel, complete, cite } = usePanel({ first: view.panel, ask: askPanel });
   const [reading, setReading] = useState(false);
   const { failure, attempt } = useAttempt(words['error.internal']);
   const refresh = async () => setView(await load());
@@ -62,12 +62,18 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
       window.close();
     });
 
+  const read = async () => {
+    await complete();
+    setReading(true);
+  };
+
   if (panel && reading)
     return (
       <Panel
         layout="page"
         onLevel={changeLevel}
         back={{ label: words['popup.back'], onBack: () => setReading(false) }}
+        onWanted={complete}
         {...{ view: panel, cite, notice, busy }}
         takeFocus
       />
@@ -86,7 +92,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
             <button type="button" class="primary" data-action="beside" onClick={showBeside}>
               {words['popup.beside']}
             </button>
-            <button type="button" class="link" data-action="read" onClick={() => setReading(true)}>
+            <button type="button" class="link" data-action="read" onClick={read}>
               {words['popup.readHere']}
             </button>
           </>

@@ -16,7 +16,11 @@ import { requestSites, useAttempt } from '../kit/use-attempt';
 import { followTab } from './follow-tab';
 import './side.css';
 
-const load = async (): Promise<PopupView> => send('popup', await currentTab());
+/** What the popup shows, with the whole panel. */
+async function load(): Promise<PopupView> {
+  const view: PopupView = await send('popup', await currentTab());
+  return { ...view, panel: view.panel && (await askPanel.atLevel(view.panel.product.id, view.panel.level)) };
+}
 
 /** The next view; the same product stays as it is read: at its level, where it was scrolled to. */
 const following = (shown: PopupView, next: PopupView): PopupView =>

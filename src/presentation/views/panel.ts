@@ -1,5 +1,5 @@
 /** The whole panel in words: pages, side panel and popup only lay it out. All strings are in `lang`. */
-import type { CitationFormat, PanelSize } from '../../model/choices';
+import type { CitationFormat } from '../../model/choices';
 import type { Level } from '../../model/primitives';
 import type { Told } from '../told';
 import type { BranchView, LinkView } from './chain';
@@ -103,6 +103,3 @@ export interface PanelWords {
   /** For a failure that nobody foresaw. */
   failed: string;
 }
-
-/** The panel as it is opened in a page: at the size that the person last gave it. */
-export type OpenedPanel = PanelView & { size: PanelSize };

@@ -11,11 +11,13 @@ vi.mock('webextension-polyfill', () => ({
 
 const dossier = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/knowledge/dossier', () => ({ dossier }));
-vi.mock('../../../src/presentation/panel-view', () => ({ panelView: (facts: object) => ({ facts }) }));
+vi.mock('../../../src/presentation/panel-view', () => ({
+  panelWording: (facts: object) => ({ front: { opens: facts }, whole: () => ({ facts }) }),
+}));
 
 vi.stubGlobal('navigator', { languages: ['en'] });
 
-const { buildAhead, productNamed, viewOf } = await import('../../../src/background/dossiers');
+const { buildAhead, frontOf, productNamed, viewOf } = await import('../../../src/background/dossiers');
 const { defaults } = await import('../../../src/background/preferences');
 const chatgpt = productNamed('chatgpt');
 
@@ -31,6 +33,14 @@ it('is there for the click once the pointer has come, and is read anew for the n
   const shown = await viewOf(chatgpt, french);
   expect(dossier).toHaveBeenCalledOnce();
   expect(await viewOf(chatgpt, french)).not.toBe(shown);
+  expect(dossier).toHaveBeenCalledTimes(2);
+});
+
+it('opens with what the first paint needs, and has the rest from the same reading of the facts', async () => {
+  expect(await frontOf(chatgpt, french)).toEqual({ opens: { built: 1, content: french.content } });
+  expect(await viewOf(chatgpt, french)).toEqual({ facts: { built: 1, content: french.content } });
+  expect(dossier).toHaveBeenCalledOnce();
+  await frontOf(chatgpt, french);
   expect(dossier).toHaveBeenCalledTimes(2);
 });
 

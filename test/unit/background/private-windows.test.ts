@@ -56,6 +56,7 @@ vi.mock('../../../src/background/dossiers', async () => {
     spokenLanguage: () => 'en',
     productNamed: (id: string) => products.find((product) => product.id === id),
     dossierOf: async () => ({ product: { name: 'ChatGPT' }, sources: { 'time-2023': {} } }),
+    frontOf: async () => ({ product: { name: 'ChatGPT' } }),
     viewOf: async () => ({ product: { name: 'ChatGPT' } }),
     buildAhead: () => Promise.resolve(),
   };

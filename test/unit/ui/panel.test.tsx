@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { cite, claim } from '../../../scripts/stories/sample';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cite, claim, panel } from '../../../scripts/stories/sample';
 import { show, text } from './show';
+
+/** A panel's two long lists, and the same part of its front, where they are still to come. */
+function lists() {
+  const { groups, sources } = panel();
+  const [{ items: _groups, ...groupsHead }, { items: _sources, ...sourcesHead }] = [groups, sources];
+  return { come: { groups, sources }, front: { groups: groupsHead, sources: sourcesHead } };
+}
 
 let shown: Awaited<ReturnType<typeof show>>;
 afterEach(() => shown.end());
@@ -60,6 +67,46 @@ describe('a person opens the panel', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(drawn()).toBe(shown.all('.part').length);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  describe('and presses something before the rest has come', () => {
+    const { come, front } = lists();
+    const wanted = vi.fn();
+    beforeEach(async () => {
+      wanted.mockReset();
+      shown = await show(front, { onWanted: wanted });
+    });
+    const arrive = () => shown.draw(come);
+
+    it('which asks for it, and opens as soon as it is there', async () => {
+      await shown.press('Reported');
+      expect(wanted).toHaveBeenCalledOnce();
+      expect(shown.all('.claim')).toHaveLength(0);
+      await arrive();
+      expect(shown.all('.claim')).toHaveLength(1);
+      await shown.press('Reported');
+      expect([wanted.mock.calls.length, shown.all('.claim').length]).toEqual([1, 0]);
+    });
+
+    it('of the list of sources, and no line of the panel moves but what it holds', async () => {
+      const lines = () => shown.all('.part > summary').map(text);
+      const before = lines();
+      await arrive();
+      expect(lines()).toEqual(before);
+      expect(text(shown.part(come.sources.heading))).toContain(come.sources.items[0]?.title);
+    });
+  });
+
+  it('and opened at a claim that has not come yet, is led there when it comes, once', async () => {
+    const { come, front } = lists();
+    shown = await show(front, { startAt: come.groups.items[0]?.claims[0]?.id });
+    expect(shown.all('.claim')).toHaveLength(0);
+    await shown.draw(come);
+    const [card] = shown.all('.claim');
+    expect(shown.root.activeElement).toBe(card);
+    await shown.press('Read the answers');
+    await shown.draw({ ...come });
+    expect(shown.focused()).toBe('What the companies answered');
   });
 
   it('and finds the words of the trade explained', async () => {

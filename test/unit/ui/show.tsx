@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { panel } from '../../../scripts/stories/sample';
-import type { PanelView } from '../../../src/presentation/views/panel';
+import type { PanelFront } from '../../../src/presentation/views/panel-front';
 import { Panel, type PanelProps } from '../../../src/ui/Panel';
 
 export const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-export async function show(view: Partial<PanelView> = {}, props: Partial<PanelProps> = {}) {
+export async function show(view: Partial<PanelFront> = {}, props: Partial<PanelProps> = {}) {
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'closed' });
@@ -18,8 +18,8 @@ export async function show(view: Partial<PanelView> = {}, props: Partial<PanelPr
     onLevel: vi.fn(),
     cite: vi.fn((source: string, format: string) => Promise.resolve(`${source} as ${format}`)),
   };
-  const draw = (more: Partial<PanelView> = {}) =>
-    act(() => render(<Panel view={panel({ ...view, ...more })} layout="beside" {...calls} {...props} />, root));
+  const draw = (more: Partial<PanelFront> = {}) =>
+    act(() => render(<Panel view={{ ...panel(), ...view, ...more }} layout="beside" {...calls} {...props} />, root));
   await draw();
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const button = (words: string) => {

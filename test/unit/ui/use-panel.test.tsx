@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { panel } from '../../../scripts/stories/sample';
 import { ManyHandsError } from '../../../src/model/errors';
 import type { PanelView } from '../../../src/presentation/views/panel';
+import type { PanelFront } from '../../../src/presentation/views/panel-front';
 import { type AskPanel, type PanelDriver, usePanel } from '../../../src/ui/use-panel';
 import { deferred } from '../support/deferred';
 
@@ -15,14 +16,14 @@ const detailed: PanelView = { ...sample, level: 'detail' };
 
 describe('a panel', () => {
   const root = document.createElement('div');
-  let driver: PanelDriver<PanelView>;
+  let driver: PanelDriver<PanelFront>;
   let ask: { [Name in keyof AskPanel]: ReturnType<typeof vi.fn<AskPanel[Name]>> };
 
-  const Surface = ({ first }: { first: PanelView }) => {
+  const Surface = ({ first }: { first: PanelFront }) => {
     driver = usePanel({ first, ask });
     return null;
   };
-  const show = (first: PanelView) => act(() => render(<Surface first={first} />, root));
+  const show = (first: PanelFront) => act(() => render(<Surface first={first} />, root));
 
   beforeEach(async () => {
     ask = { atLevel: vi.fn(async () => detailed), cite: vi.fn(async () => 'Perrigo, B. (2023)') };
@@ -75,6 +76,45 @@ describe('a panel', () => {
     await act(async () => quick.resolve(detailed));
     await act(async () => slow.resolve({ ...sample, level: 'standard' }));
     expect([driver.view.level, driver.busy]).toEqual(['detail', false]);
+  });
+
+  describe('opened with its front', () => {
+    const { items: _groups, ...groups } = sample.groups;
+    const { items: _sources, ...sources } = sample.sources;
+    const front: PanelFront = { ...sample, groups, sources };
+    beforeEach(() => show(front));
+
+    it('has the rest on demand, at its level, asked for once however often it is wanted', async () => {
+      const asked = deferred<PanelView>();
+      ask.atLevel.mockReturnValueOnce(asked.promise);
+      await act(() => void driver.complete());
+      await act(() => driver.complete());
+      expect([driver.view, driver.busy]).toEqual([front, false]);
+      await act(async () => asked.resolve(sample));
+      expect(driver.view).toBe(sample);
+      await act(() => driver.complete());
+      expect(ask.atLevel.mock.calls).toEqual([[front.product.id, front.level]]);
+    });
+
+    it('keeps a level that was chosen while the rest was on its way', async () => {
+      const [rest, level] = [deferred<PanelView>(), deferred<PanelView>()];
+      ask.atLevel.mockReturnValueOnce(rest.promise).mockReturnValueOnce(level.promise);
+      await act(() => void driver.complete());
+      await act(() => void driver.changeLevel('detail'));
+      await act(async () => rest.resolve(sample));
+      expect(driver.view).toBe(front);
+      await act(async () => level.resolve(detailed));
+      expect([driver.view, driver.busy]).toEqual([detailed, false]);
+    });
+
+    it('says why the rest does not come, and brings it when it is wanted again', async () => {
+      ask.atLevel.mockRejectedValueOnce(new ManyHandsError('no-answer', 'The answer takes too long.'));
+      ask.atLevel.mockResolvedValueOnce(sample);
+      await act(() => driver.complete());
+      expect([driver.view, driver.notice]).toEqual([front, 'The answer takes too long.']);
+      await act(() => driver.complete());
+      expect([driver.view, driver.notice]).toEqual([sample, undefined]);
+    });
   });
 
   it('starts anew with another product, and hears no late answer about the one before', async () => {

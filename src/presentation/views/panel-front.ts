@@ -1,0 +1,19 @@
+/** What a panel is opened with: all but the two long lists, which follow once it is painted. */
+import type { PanelSize } from '../../model/choices';
+import type { PanelView } from './panel';
+
+/** Without its list as long as that is to follow; with an empty one where there is none. */
+type Following<Part extends { items: unknown[] }> = Omit<Part, 'items'> & Partial<Pick<Part, 'items'>>;
+
+/** Every panel is one, and may be used as one. */
+export interface PanelFront extends Omit<PanelView, 'groups' | 'sources'> {
+  groups: Following<PanelView['groups']>;
+  sources: Following<PanelView['sources']>;
+}
+
+/** The panel as it is opened in a page: at the size that the person last gave it. */
+export type OpenedPanel = PanelFront & { size: PanelSize };
+
+/** Whether nothing of a panel is still to come. */
+export const isWhole = (view: PanelFront): view is PanelView =>
+  view.groups.items !== undefined && view.sources.items !== undefined;
