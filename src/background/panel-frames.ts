@@ -4,6 +4,7 @@ import panelScript from '../content/panel.iife.tsx?script';
 import { TASK_KEY } from '../content/panel-port';
 import { ManyHandsError } from '../model/errors';
 import type { Asker, Doc } from './asker';
+import { quietly } from './errors';
 import { targetOf, unlessWithheld } from './page-scripts';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
@@ -15,8 +16,8 @@ const wanted = new Map<string, (frame: Doc) => void>();
 /**
  * Runs in every frame of the page, so it may use its arguments alone. Ours is the one that bears the token, which no page
  * can read, and whose document is its own: a frame that the page could look into is never taken. It speaks for itself, since the
- * browser answers only when every frame has, and a page can hold one that never does. It asks for the panel's content at once, which
- * is on its way while the panel's script comes.
+ * browser answers only when every frame has, and a page can hold one that never does. It asks for the panel's content at once, and
+ * takes the port from the page's script: both are on their way while the panel's script comes.
  */
 function recognise(token: string, key: string, product: string): boolean {
   if (window.name !== token || self.origin !== 'null' || location.href !== 'about:srcdoc') return false;
@@ -25,7 +26,15 @@ function recognise(token: string, key: string, product: string): boolean {
   const asked = send('open-panel', { product });
   // Whoever takes it up hears that it failed.
   asked.catch(() => undefined);
-  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(key)] = { product, asked };
+  const welcomed = new Promise<MessagePort>((resolve) => {
+    const welcome = ({ data, source, ports: [port] }: MessageEvent) => {
+      if (data !== token || source !== parent || !port) return;
+      removeEventListener('message', welcome);
+      resolve(port);
+    };
+    addEventListener('message', welcome);
+  });
+  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(key)] = { product, asked, welcomed };
   return true;
 }
 
@@ -55,14 +64,16 @@ async function frameWith(token: string, tab: number, product: string): Promise<D
 }
 
 /**
- * Injects the panel of a product into the frame named by the token. The script draws nothing before our script
- * in the page has handed it its port.
+ * Brings the panel of a product into the frame named by the token; the script draws nothing before our script in the page has
+ * handed it its port. Resolves when the frame is found, so that the port comes with the script and not after it: what goes wrong
+ * with a frame that was found, our script in the page sees by itself.
  * @throws ManyHandsError `panel-taken` where no such frame stands; `page-not-allowed` where the browser lets us into no frame.
  */
 export async function injectPanel({ tab }: Doc, token: string, product: string): Promise<void> {
   try {
     const target = targetOf(await frameWith(token, tab, product));
-    await browser.scripting.executeScript({ target, injectImmediately: true, files: [PANEL] });
+    const coming = browser.scripting.executeScript({ target, injectImmediately: true, files: [PANEL] });
+    quietly('the panel did not come into its frame', coming);
   } catch (error) {
     if (error instanceof ManyHandsError) throw error;
     throw new ManyHandsError('page-not-allowed', `cannot inject the panel into tab ${tab}`, { cause: error });

@@ -10,6 +10,8 @@ export interface PanelTask {
   product: string;
   /** The question for the panel's content, which is under way. */
   asked: Promise<Reply<'open-panel'>>;
+  /** The port, from our script in the page. */
+  welcomed: Promise<MessagePort>;
 }
 
 /** To the frame: how it stands in the window, and with `shown` that a person looks at it now. */

@@ -171,10 +171,5 @@ if (task) {
   dress('');
   document.adoptedStyleSheets = [sheet];
   const answer = ask('open-panel', { product: task.product }, { underWay: task.asked });
-  const welcome = ({ data, source, ports: [port] }: MessageEvent) => {
-    if (data !== window.name || source !== parent || !port) return;
-    removeEventListener('message', welcome);
-    start(task, port, answer);
-  };
-  addEventListener('message', welcome);
+  void task.welcomed.then((port) => start(task, port, answer));
 }

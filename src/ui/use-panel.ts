@@ -53,7 +53,7 @@ export function usePanel<First extends Start>({ first, ask }: Props<First>): Pan
   const view: PanelView | First = latest ?? first;
   const settle = (change: Omit<State<First>, 'of'>) => setState((now) => ({ ...belonging(now), ...change }));
 
-  const read = async (level: Level) => {
+  const bring = async (level: Level) => {
     if (!view) return;
     turn.current += 1;
     const mine = turn.current;
@@ -70,11 +70,11 @@ export function usePanel<First extends Start>({ first, ask }: Props<First>): Pan
 
   const changeLevel = (level: Level) => {
     if (view) settle({ busy: true });
-    return read(level);
+    return bring(level);
   };
 
   const complete = async () => {
-    if (view && !isWhole(view) && !Object.is(asking.current, first)) await read(view.level);
+    if (view && !isWhole(view) && !Object.is(asking.current, first)) await bring(view.level);
   };
 
   const cite: Cite = async (source, format) => {

@@ -99,7 +99,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'content/panel-stage.ts': 'the place of a panel that stands',
     'content/panel.iife.tsx': 'the height of our own panel',
   },
-  'hears "message"': { 'content/panel.iife.tsx': 'the port from the page’s script, once' },
+  'hears "message"': { 'background/panel-frames.ts': 'the port from the page’s script, once' },
   'looks up what a thing is made of': {
     'detection/node.ts': 'asks a node as the browser defines it; the names it takes are a list',
   },
@@ -130,12 +130,13 @@ export const PARTS: Readonly<Record<string, Part>> = {
     why: 'places the frame, speaks to the panel over the port, sees whether the page takes it away, hears Escape on it',
   },
   'content/panel.iife.tsx': {
-    may: /^(?:MessagePort(?:\.postMessage)?|MessageEvent(?:\.ports)?|MessageEventTarget\.onmessage|uses "postMessage"|takes "data" out of something|makes a type with "value"|Window\.name|parent|hands on "globalThis"|makes the name of a member from parts)$/,
-    why: 'runs in the panel’s own frame: takes the port from the page’s script, once, by the token that no page knows',
+    may: /^(?:MessagePort(?:\.postMessage)?|MessageEventTarget\.onmessage|uses "postMessage"|takes "data" out of something|makes a type with "value"|hands on "globalThis"|makes the name of a member from parts)$/,
+    why: 'runs in the panel’s own frame: speaks over the port to the page’s script',
   },
+  'content/panel-port.ts': { may: /^MessagePort$/, why: 'the type of what the panel’s frame is handed' },
   'background/panel-frames.ts': {
-    may: /^(?:Window\.name|self|origin|location|Location\.href|chrome(?:\.runtime)?|runtime\.sendMessage|makes the name of a member from parts|casts twice|hands on "globalThis")$/,
-    why: 'looks in each frame whether it is ours, by its token, and lets ours tell the background so',
+    may: /^(?:Window\.name|self|parent|origin|location|Location\.href|MessagePort|MessageEvent(?:\.ports)?|takes "data" out of something|chrome(?:\.runtime)?|runtime\.sendMessage|makes the name of a member from parts|casts twice|hands on "globalThis")$/,
+    why: 'looks in each frame whether it is ours, by its token, lets ours tell the background so and take the port from the page’s script, once, by the token that no page knows',
   },
   'model/sentence.ts': { may: /^(?:console|Console\.error)$/, why: 'tells a developer of a word that is missing' },
   'ui/claim-to-paste.ts': { may: /^takes "title" out of something$/, why: 'the title of a source, in words to paste' },

@@ -76,6 +76,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
   },
   requestAnimationFrame: {
     'content/note.ts': 'once, so that a note is read aloud',
+    'content/panel.iife.tsx': 'once, so that the heading of a panel that was hidden takes the focus',
     'content/sight.ts': 'none is drawn until the page is seen: then no more is asked for',
   },
   requestIdleCallback: {
