@@ -1,0 +1,134 @@
+/** A lesson as an editor writes it: timed phases, sheets, a court of claims, sums and a quiz, every text in each language, every figure a reference. */
+import * as v from 'valibot';
+import { Alignment } from './lesson-alignment';
+import { Day, Id, plainText } from './primitives';
+
+/** A text in each language of the pages; French is given more room. */
+const text = (max: number) => v.strictObject({ en: plainText(max), fr: plainText(Math.ceil(max * 1.3)) });
+export type LessonText = v.InferOutput<ReturnType<typeof text>>;
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1, 'lasts no time; leave it out'), v.maxValue(180));
+const Line = text(260);
+const Title = text(90);
+
+/** One screen of the projector: words, one claim told whole, a product's chain, or the key of the court. */
+const Slide = v.pipe(
+  v.strictObject({
+    title: Title,
+    lines: v.optional(v.array(Line)),
+    claim: v.optional(Id),
+    chain: v.optional(Id),
+    key: v.optional(v.literal(true)),
+  }),
+  v.check(({ claim, chain, key }) => [claim, chain, key].filter(Boolean).length < 2, 'shows two things; one a screen'),
+);
+export type Slide = v.InferOutput<typeof Slide>;
+
+export const PHASE_KINDS = ['recall', 'warm-up', 'look', 'activity', 'plenary', 'exit'] as const;
+
+/** A step of a lesson. `minutes` is how long it takes as a piece that another lesson may borrow. */
+const Phase = v.strictObject({
+  kind: v.picklist(PHASE_KINDS),
+  minutes,
+  title: Title,
+  /** What the teacher does and says. */
+  teacher: text(900),
+  slides: v.pipe(v.array(Slide), v.minLength(1, 'shows nothing on the wall; write a slide')),
+});
+export type Phase = v.InferOutput<typeof Phase>;
+
+/** One way to fit the lesson into a timetable: its sessions, and the minutes of each phase there. */
+const Format = v.strictObject({
+  name: text(60),
+  note: v.optional(text(400)),
+  sessions: v.array(v.strictObject({ minutes, phases: v.array(v.strictObject({ phase: Id, minutes })) })),
+});
+export type Format = v.InferOutput<typeof Format>;
+
+/** A question on paper, the room it leaves for an answer, and what the key says. */
+const Task = v.strictObject({
+  ask: text(320),
+  lines: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
+  answer: v.optional(text(700)),
+});
+
+/** A sheet of paper for pupils. A dossier brings claims; a small sheet is printed several times on a page. */
+const Sheet = v.strictObject({
+  title: Title,
+  intro: v.optional(text(420)),
+  claims: v.optional(v.array(Id)),
+  tasks: v.array(Task),
+  onPage: v.optional(v.picklist([1, 2, 4])),
+});
+export type Sheet = v.InferOutput<typeof Sheet>;
+
+/** An end of a figure: "claim.0.low"; a wage: "wage-id". */
+const Amount = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\.\d{1,2}\.(low|high))?$/, 'write claim.0.low, claim.0.high or the id of a wage'),
+);
+
+/** One reckoning: an amount, times and divided by numbers that the exercise itself gives, or as a share of another amount. */
+const Sum = v.pipe(
+  v.strictObject({
+    take: Amount,
+    times: v.optional(v.array(v.pipe(v.number(), v.gtValue(0)))),
+    by: v.optional(v.pipe(v.number(), v.gtValue(0))),
+    of: v.optional(Amount),
+  }),
+  v.check(({ times, by, of }) => Boolean(times ?? by ?? of), 'reckons nothing; write times, by or of'),
+);
+export type Sum = v.InferOutput<typeof Sum>;
+
+const Option = v.strictObject({ text: text(200), right: v.optional(v.literal(true)), why: text(320) });
+const Question = v.strictObject({
+  ask: text(240),
+  /** The claim on which the right answer rests. */
+  claim: Id,
+  options: v.pipe(
+    v.array(Option),
+    v.minLength(2, 'has one option; write another'),
+    v.check((options) => options.filter(({ right }) => right).length === 1, 'needs exactly one right option'),
+  ),
+});
+export type Question = v.InferOutput<typeof Question>;
+
+const named = <S extends v.GenericSchema>(entry: S) => v.record(Id, entry);
+const Reader = v.strictObject({ by: plainText(60), on: Day });
+
+export const Lesson = v.strictObject({
+  title: Title,
+  what: text(260),
+  ages: v.tuple([v.number(), v.number()]),
+  subjects: text(160),
+  group: text(260),
+  materials: text(260),
+  noDevice: text(260),
+  /** The hardest claim that it may show: 0 none, 1 hard subjects named only. */
+  ceiling: v.picklist([0, 1]),
+  /** Last day on which the lesson itself was changed. The day of the facts is that of the base. */
+  revised: Day,
+  objectives: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(3, 'has more than three objectives; choose')),
+  alignments: v.array(Alignment),
+  contentNote: text(500),
+  optOut: text(300),
+  phases: named(Phase),
+  formats: v.pipe(v.array(Format), v.minLength(1, 'has no format; write at least one')),
+  sheets: named(Sheet),
+  court: v.optional(v.strictObject({ ask: text(320), sets: v.array(v.array(Id)) })),
+  sums: v.optional(named(Sum)),
+  differentiation: v.strictObject({ support: text(420), stretch: text(420), language: text(420), large: text(420) }),
+  rubric: v.pipe(
+    v.array(v.strictObject({ criterion: text(120), levels: v.tuple([text(200), text(200), text(200)]) })),
+    v.minLength(3),
+    v.maxLength(4),
+  ),
+  homework: text(420),
+  glossary: v.array(Id),
+  /** Claims that stand nowhere else in the lesson and that its sources name. */
+  more: v.optional(v.array(Id)),
+  quiz: named(Question),
+  /** Who, as a role, read the texts of a language without having written them. Two readings close it. */
+  textReview: v.strictObject({ en: v.array(Reader), fr: v.array(Reader) }),
+});
+export type Lesson = v.InferOutput<typeof Lesson>;

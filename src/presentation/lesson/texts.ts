@@ -1,0 +1,51 @@
+/** Every text of a lesson with its place, and the claims that the lesson stands on. */
+import type { Lesson, LessonText } from '../../model/lesson';
+import { claimOf, referencesIn } from './refs';
+
+export interface PlacedText {
+  path: readonly (string | number)[];
+  text: LessonText;
+  /** Read by pupils: held to the plain limits. */
+  pupils: boolean;
+}
+
+/** Fields that pupils read, wherever they stand; of `answer`, `teacher` and the rest only the teacher does. */
+const PUPILS = /^(title|what|phases\.[^.]+\.slides\.|sheets\.[^.]+\.(title|intro|tasks\.\d+\.ask)|court\.ask|quiz\.)/;
+
+const isText = (value: object): value is LessonText => 'en' in value && 'fr' in value && !Array.isArray(value.en);
+
+function walk(value: unknown, path: readonly (string | number)[]): PlacedText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(value)) return [{ path, text: value, pupils: PUPILS.test(path.join('.')) }];
+  return Object.entries(value).flatMap(([key, child]) =>
+    walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** All texts, in the order in which they are written. */
+export const textsOf = (lesson: Lesson): PlacedText[] => walk(lesson, []);
+
+/** Claims of a reckoning: those whose figures it takes. */
+const amounts = ({ sums = {} }: Lesson): string[] =>
+  Object.values(sums).flatMap(({ take, of }) =>
+    [take, of].flatMap((one) => (one === undefined ? [] : (claimOf({ kind: 'figure', to: one }) ?? []))),
+  );
+
+/** Every claim that a lesson names, each once: on slides, cards, sheets, in its quiz, its sums and its texts. */
+export function claimsOf(lesson: Lesson): string[] {
+  const { phases, sheets, court, quiz, more = [] } = lesson;
+  const referred = textsOf(lesson).flatMap(({ text }) =>
+    [text.en, text.fr].flatMap((words) => referencesIn(words).flatMap((one) => claimOf(one) ?? [])),
+  );
+  return [
+    ...new Set([
+      ...Object.values(phases).flatMap(({ slides }) => slides.flatMap(({ claim }) => claim ?? [])),
+      ...(court?.sets.flat() ?? []),
+      ...Object.values(sheets).flatMap(({ claims = [] }) => claims),
+      ...Object.values(quiz).map(({ claim }) => claim),
+      ...amounts(lesson),
+      ...referred,
+      ...more,
+    ]),
+  ];
+}
