@@ -1,0 +1,211 @@
+/** A quiz taken along: each form is read back by a parser that others wrote, and hostile words come back as they went. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'gift-pegjs';
+import { describe, expect, it } from 'vitest';
+import { QUIZ_FILES, type Quiz } from '../../../scripts/lessons/export/quiz';
+import { quizOf } from '../../../scripts/lessons/files';
+import { LANGUAGES } from '../../../src/model/languages';
+import { viewOf, writtenLessons } from '../support/lessons';
+
+const HOSTILE = [
+  'Braces {a} and {=b ~c}',
+  'Signs ~ = # : and \\ and -> and %50% here',
+  'Quotes " and \' and « guillemets » and “curly”',
+  'Umlauts äöüß, ÉÀÇœ, Ελληνικά, العربية, 漢字',
+  'Emoji 👩🏽‍🏭🧵 and a < b > c & d &amp; e',
+  '[html]<b>no markup</b> // no comment ::no title:: $CATEGORY: no',
+  `A long question ${'that goes on and on '.repeat(20)}to its end?`,
+];
+
+const hostile: Quiz = {
+  id: 'hostile',
+  title: 'Quotes " & <b>',
+  lang: 'fr',
+  words: { right: 'Juste', wrong: 'Pas juste', how: 'Comment le sait-on ?' },
+  questions: HOSTILE.map((text, at) => ({
+    id: `q:${at}`,
+    ask: `${text} ?`,
+    options: [
+      { text: `${text} A`, right: at % 2 === 0, why: `${text} why A` },
+      { text: `%${at}% ${text} B`, right: at % 2 === 1, why: `${text} why B` },
+      { text: `= ${text} C`, right: false, why: `${text} why C` },
+    ],
+    source: `${text} source`,
+  })),
+};
+
+/** What a quiz says, without the form it comes in. */
+interface Said {
+  ask: string;
+  options: { text: string; right: boolean; why: string }[];
+}
+const said = ({ questions }: Quiz): Said[] =>
+  questions.map(({ ask, options }) => ({
+    ask,
+    options: options.map(({ text, right, why }) => ({ text, right, why })),
+  }));
+
+const text = (value: string | Uint8Array): string => (typeof value === 'string' ? value : strFromU8(value));
+const reader = new XMLParser({
+  ignoreAttributes: false,
+  parseTagValue: false,
+  trimValues: false,
+  isArray: (name) => ['question', 'answer', 'simpleChoice', 'modalFeedback', 'resource', 'p'].includes(name),
+});
+
+interface GiftText {
+  text: string;
+}
+interface GiftQuestion {
+  type: string;
+  stem: GiftText;
+  choices: { isCorrect: boolean; text: GiftText; feedback: GiftText | null }[];
+}
+
+const fromGift = (quiz: Quiz): Said[] =>
+  (parse(text(QUIZ_FILES['gift.txt'](quiz))) as unknown as GiftQuestion[]).map(({ type, stem, choices }) => {
+    expect(type).toBe('MC');
+    return {
+      ask: stem.text,
+      options: choices.map(({ isCorrect, text: option, feedback }) => ({
+        text: option.text,
+        right: isCorrect,
+        why: feedback?.text ?? '',
+      })),
+    };
+  });
+
+interface MoodleText {
+  text: string;
+}
+interface MoodleQuestion {
+  questiontext: MoodleText;
+  answer: (MoodleText & { '@_fraction': string; feedback: MoodleText })[];
+}
+
+function fromMoodle(quiz: Quiz): Said[] {
+  const xml = text(QUIZ_FILES['moodle.xml'](quiz));
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { quiz: read } = reader.parse(xml) as { quiz: { question: MoodleQuestion[] } };
+  return read.question.map(({ questiontext, answer }) => ({
+    ask: questiontext.text,
+    options: answer.map((one) => ({ text: one.text, right: one['@_fraction'] === '100', why: one.feedback.text })),
+  }));
+}
+
+interface Item {
+  assessmentItem: {
+    responseDeclaration: { correctResponse: { value: string } };
+    itemBody: { choiceInteraction: { prompt: string; simpleChoice: { '#text': string; '@_identifier': string }[] } };
+    modalFeedback: { '@_identifier': string; p: string[] }[];
+  };
+}
+
+function fromQti(quiz: Quiz): Said[] {
+  const files = unzipSync(QUIZ_FILES['qti.zip'](quiz) as Uint8Array);
+  const read = (name: string): unknown => {
+    const xml = strFromU8(files[name] ?? new Uint8Array());
+    expect(XMLValidator.validate(xml), name).toBe(true);
+    return reader.parse(xml);
+  };
+  const manifest = read('imsmanifest.xml') as { manifest: { resources: { resource: { '@_href': string }[] } } };
+  return manifest.manifest.resources.resource.map(({ '@_href': href }) => {
+    const { responseDeclaration, itemBody, modalFeedback } = (read(href) as Item).assessmentItem;
+    const { prompt, simpleChoice } = itemBody.choiceInteraction;
+    return {
+      ask: prompt,
+      options: simpleChoice.map((choice) => ({
+        text: choice['#text'],
+        right: choice['@_identifier'] === responseDeclaration.correctResponse.value,
+        why: modalFeedback.find((one) => one['@_identifier'] === choice['@_identifier'])?.p[0] ?? '',
+      })),
+    };
+  });
+}
+
+const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const shown = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign);
+
+interface H5pContent {
+  questions: {
+    library: string;
+    params: {
+      question: string;
+      answers: { text: string; correct: boolean; tipsAndFeedback: { chosenFeedback: string } }[];
+    };
+  }[];
+}
+
+function fromH5p(quiz: Quiz): Said[] {
+  const files = unzipSync(QUIZ_FILES.h5p(quiz) as Uint8Array);
+  const json = <T>(name: string): T => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as T;
+  expect(json('h5p.json')).toMatchObject({
+    mainLibrary: 'H5P.QuestionSet',
+    language: quiz.lang,
+    embedTypes: ['div'],
+    title: quiz.title,
+    preloadedDependencies: [{ machineName: 'H5P.QuestionSet' }, { machineName: 'H5P.MultiChoice' }],
+  });
+  return json<H5pContent>('content/content.json').questions.map(({ params }) => ({
+    ask: shown(params.question),
+    options: params.answers.map((answer) => ({
+      text: shown(answer.text),
+      right: answer.correct,
+      why: shown(answer.tipsAndFeedback.chosenFeedback),
+    })),
+  }));
+}
+
+/** Rows of a table as RFC 4180 has them. */
+const rowsOf = (csv: string): string[][] =>
+  csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
+
+const real = async (): Promise<Quiz[]> => {
+  const quizzes: Quiz[] = [];
+  for (const language of LANGUAGES)
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      quizzes.push(quizOf(view, maker));
+    }
+  return quizzes;
+};
+
+describe.each([
+  ['Moodle GIFT', fromGift],
+  ['Moodle XML', fromMoodle],
+  ['QTI 2.1', fromQti],
+  ['H5P', fromH5p],
+])('%s', (_name, from) => {
+  it('gives every quiz back as it was', async () => {
+    for (const quiz of await real()) expect(from(quiz)).toEqual(said(quiz));
+  });
+
+  it('gives braces, tildes, quotes, umlauts, emoji and markup back as they were', () =>
+    expect(from(hostile)).toEqual(said(hostile)));
+});
+
+it('the table holds a row for each option, and runs no formula', () => {
+  const [head, ...rows] = rowsOf(text(QUIZ_FILES.csv(hostile)));
+  expect(head).toHaveLength(6);
+  expect(rows).toHaveLength(HOSTILE.length * 3);
+  const first = hostile.questions[0];
+  expect(rows[0]?.slice(1, 5)).toEqual([first?.ask, first?.options[0]?.text, '1', first?.options[0]?.why]);
+  expect(rows.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+});
+
+it('the plain text asks first and answers below the line', () => {
+  const [asked = '', answered = ''] = text(QUIZ_FILES.txt(hostile)).split('----------');
+  for (const { ask, options } of hostile.questions) {
+    expect(asked).toContain(ask);
+    expect(asked).not.toContain(options[0]?.why);
+    expect(answered).toContain(options[0]?.why);
+  }
+});
+
+it('the same quiz makes the same bytes', () =>
+  expect(QUIZ_FILES['qti.zip'](hostile)).toEqual(QUIZ_FILES['qti.zip'](hostile)));
