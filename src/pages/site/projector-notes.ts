@@ -1,0 +1,71 @@
+/** The teacher's window beside the projector: what is on the wall, what comes next, the notes, and the minutes of the phase. */
+
+export interface Screen {
+  title: string;
+  phase: string;
+  minutes: number;
+  notes: string;
+}
+
+/** What the wall tells the notes. */
+interface Told {
+  now: Screen;
+  next: Screen;
+  at: number;
+  all: number;
+  words: { next: string; of: string; left: string };
+}
+
+export const tellNotes = (notes: Window, told: Told): void => notes.postMessage(told, '*');
+
+const isTold = (data: unknown): data is Told => typeof data === 'object' && data !== null && 'now' in data;
+
+/** A new element with its text. */
+function line(name: 'h1' | 'p', role: string): HTMLElement {
+  const made = document.createElement(name);
+  made.className = role;
+  return made;
+}
+
+const clock = (seconds: number): string =>
+  `${seconds < 0 ? '−' : ''}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.abs(seconds) % 60).padStart(2, '0')}`;
+
+/** Shows the notes in this window, and passes keys on to the wall. */
+export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => string | undefined): void {
+  const [place, title, timer, notes, next] = [
+    line('p', 'notes-place'),
+    line('h1', 'notes-title'),
+    line('p', 'notes-timer'),
+    line('p', 'notes-text'),
+    line('p', 'notes-next'),
+  ];
+  body.replaceChildren(place, title, timer, notes, next);
+  body.classList.add('notes-window');
+  const wall: Window | null = window.opener;
+  let phase = '';
+  let began = Date.now();
+  let told: Told | undefined;
+  const tick = () => {
+    if (told)
+      timer.textContent = `${clock(told.now.minutes * 60 - Math.round((Date.now() - began) / 1000))} ${told.words.left} · ${phase}`;
+  };
+  addEventListener('message', ({ source, data }) => {
+    if (source !== wall || !isTold(data)) return;
+    told = data;
+    if (data.now.phase !== phase) began = Date.now();
+    phase = data.now.phase;
+    place.textContent = `${data.at} ${data.words.of} ${data.all}`;
+    title.textContent = data.now.title;
+    notes.textContent = data.now.notes;
+    next.textContent = data.next.title === '' ? '' : `${data.words.next}: ${data.next.title}`;
+    tick();
+  });
+  addEventListener('keydown', (event) => {
+    const act = actOf(event);
+    if (act !== 'next' && act !== 'back') return;
+    event.preventDefault();
+    wall?.postMessage(act, '*');
+  });
+  setInterval(tick, 1000);
+  wall?.postMessage('ready', '*');
+}

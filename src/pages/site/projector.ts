@@ -1,0 +1,102 @@
+/** The projector of a lesson: one screen at a time by keys, clicker or buttons; notes and timer in a second window. Works from a disk. */
+import { notesIn, type Screen, tellNotes } from './projector-notes';
+
+const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
+const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
+const NOTES = '#notes';
+
+type Act = 'next' | 'back' | 'first' | 'last' | 'blank' | 'contrast' | 'notes' | 'leave';
+
+/** What a key asks for; Space and Enter on a button or a link stay theirs. */
+function actOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): Act | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  const pressed = target instanceof Element && target.closest('a, button, summary') !== null;
+  if (pressed && (key === ' ' || key === 'Enter')) return undefined;
+  if (FORWARD.includes(key)) return 'next';
+  if (BACK.includes(key)) return 'back';
+  const acts: Record<string, Act> = {
+    Home: 'first',
+    End: 'last',
+    b: 'blank',
+    '.': 'blank',
+    c: 'contrast',
+    n: 'notes',
+    Escape: 'leave',
+  };
+  return acts[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** Turns the screens into a show. */
+function project(wall: HTMLElement): void {
+  const slides = [...wall.querySelectorAll<HTMLElement>('.slide')];
+  const bar = wall.querySelector<HTMLElement>('.wall-bar');
+  const count = wall.querySelector('.wall-count');
+  const button = (act: Act) => wall.querySelector(`[data-do="${act}"]`);
+  let at = Math.max(
+    0,
+    slides.findIndex(({ id }) => `#${id}` === location.hash),
+  );
+  let notes: Window | null = null;
+
+  const screen = (place: number): Screen => {
+    const slide = slides[place];
+    const { phase = '', minutes = '0', notes: text = '' } = slide?.dataset ?? {};
+    return { title: slide?.querySelector('h2')?.textContent ?? '', phase, minutes: Number(minutes), notes: text };
+  };
+  const words = { next: wall.dataset.next ?? '', of: wall.dataset.of ?? '', left: wall.dataset.left ?? '' };
+  const tell = () =>
+    notes && tellNotes(notes, { now: screen(at), next: screen(at + 1), at: at + 1, all: slides.length, words });
+
+  const show = (place: number) => {
+    at = Math.min(Math.max(place, 0), slides.length - 1);
+    for (const [number, slide] of slides.entries()) slide.hidden = number !== at;
+    wall.classList.remove('blank');
+    button('blank')?.setAttribute('aria-pressed', 'false');
+    if (count) count.textContent = `${at + 1} ${words.of} ${slides.length}`;
+    tell();
+  };
+  const toggle = (act: 'blank' | 'contrast') =>
+    button(act)?.setAttribute('aria-pressed', String(wall.classList.toggle(act)));
+
+  const act = (what: Act) => {
+    if (what === 'next') show(at + 1);
+    else if (what === 'back') show(at - 1);
+    else if (what === 'first') show(0);
+    else if (what === 'last') show(slides.length - 1);
+    else if (what === 'blank' || what === 'contrast') toggle(what);
+    else if (what === 'leave') wall.classList.remove('blank');
+    else notes = window.open(`${location.href.split('#')[0]}${NOTES}`, 'many-hands-notes', 'width=900,height=700');
+  };
+
+  document.body.classList.add('projecting');
+  if (bar) bar.hidden = false;
+  addEventListener('keydown', (event) => {
+    const what = actOf(event);
+    if (what === undefined) return;
+    event.preventDefault();
+    act(what);
+  });
+  // What comes from anywhere but the window that was opened here is not heard.
+  addEventListener('message', ({ source, data }) => {
+    if (source !== notes || notes === null) return;
+    if (data === 'ready') tell();
+    else if (data === 'next' || data === 'back') act(data);
+  });
+  bar?.addEventListener('click', ({ target }) => {
+    const what =
+      target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-do]')?.dataset.do as Act) : undefined;
+    if (what) act(what);
+  });
+  show(at);
+}
+
+/** A file that holds the whole lesson begins to project when it is asked to. */
+function start(): void {
+  const wall = document.querySelector<HTMLElement>('.wall');
+  if (!wall) return;
+  if (location.hash === NOTES) notesIn(document.body, actOf);
+  else if (document.body.classList.contains('alone') || location.hash === '#projector') project(wall);
+  else addEventListener('hashchange', start, { once: true });
+}
+
+start();
