@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { buildPackage, quietly } from './build/build-package';
 import { facts, today } from './build/facts';
 import { TARGETS, type Target } from './build/manifest';
+import { loadLessons } from './lessons/load';
 import { sitePlace } from './site/address';
 import { buildSite } from './site/build';
 import { searchScript } from './site/search-script';
@@ -36,7 +37,8 @@ async function buildTheSite(): Promise<void> {
   const folder = `dist/${SITE}`;
   const place = sitePlace();
   const on = today();
-  const pages = await buildSite(await facts(undefined, false, on), { folder, today: on, place });
+  const compiled = await facts(undefined, false, on);
+  const pages = await buildSite(compiled, { folder, today: on, place, lessons: loadLessons(compiled.base) });
   await quietly(() => build(searchScript(folder)));
   console.log(`${folder}: ${pages.length} pages, ${kilobytes(weigh(folder).bytes)}${place ? `, for ${place}` : ''}`);
   if (!place) console.log('No "homepage" in package.json: the site works anywhere, and has no sitemap.xml.');

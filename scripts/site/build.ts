@@ -4,12 +4,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES } from '../../src/model/languages';
+import type { Lesson } from '../../src/model/lesson';
 import { makerOf } from '../../src/presentation/site/claims';
 import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, formsOf } from '../../src/presentation/site/routes';
 import { sitePages } from '../../src/presentation/site/site';
 import type { Compiled } from '../knowledge/compile';
 import type { KnowledgeBase } from '../knowledge/load';
+import { lessonFiles } from '../lessons/files';
+import { projectorText } from '../lessons/projector-text';
 import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
 import { atomFeed, siteMap } from './feed';
@@ -34,6 +37,7 @@ export interface SiteOptions {
   /** YYYY-MM-DD */
   today: string;
   place?: Place;
+  lessons?: ReadonlyMap<string, Lesson>;
 }
 
 /** Where a page of the first language stands besides: the first page of all, and the one that a host shows where nothing is. */
@@ -64,18 +68,31 @@ const siteMaps = (pages: readonly Listed[], place: Place): string[] =>
         ),
       ];
 
+/** Writes all lessons of one language; those of their files that are pages are told. */
+function writeLessons(
+  write: (file: string, text: string | Uint8Array) => void,
+  ...[maker, base, setting]: Parameters<typeof lessonFiles>
+): Listed[] {
+  return lessonFiles(maker, base, setting).flatMap(([file, content, page]) => {
+    write(file, content);
+    return page ? [{ ...page, address: file, lang: maker.words.language }] : [];
+  });
+}
+
 /** Writes the whole site into an empty folder. `compiled` has been checked by whoever compiled it. */
-export async function buildSite(compiled: Compiled, { folder, today, place }: SiteOptions): Promise<Listed[]> {
+export async function buildSite(compiled: Compiled, { folder, today, place, lessons }: SiteOptions): Promise<Listed[]> {
   rmSync(folder, { recursive: true, force: true });
-  const write = (file: string, text: string) => {
+  const write = (file: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
   const styles = stylesToClasses();
+  const projector = await projectorText();
+  write('projector.js', projector);
   const pages: Listed[] = [];
   for (const language of LANGUAGES) {
     const words = siteWords(language);
-    const facts = await siteFacts(compiled, language, today);
+    const facts = { ...(await siteFacts(compiled, language, today)), lessons };
     const labels = labelsOf(words, facts);
     for (const page of sitePages(facts, words)) {
       const address = addressOf(page.route, language);
@@ -86,10 +103,12 @@ export async function buildSite(compiled: Compiled, { folder, today, place }: Si
         for (const [file, text] of filesOf(page, compiled.base, facts.kbVersion)) write(file, text);
       pages.push(...listed(page, address, language));
     }
+    pages.push(...writeLessons(write, makerOf(facts, words), compiled.base, { place, projector }));
     write(`search-${language}.js`, searchFile(compiled.base, facts, words));
     write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
   }
   write('site.css', `${joinedStyles(join(root, 'src/ui/site.css'))}\n${styles()}\n`);
+  write('lesson.css', joinedStyles(join(root, 'src/ui/lesson.css')));
   for (const picture of PICTURES) copyFileSync(join(root, 'public/icons', picture), join(folder, picture));
   write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
   for (const text of siteMaps(pages, place)) write('sitemap.xml', text);

@@ -9,6 +9,7 @@ import type { SiteFacts } from '../../src/presentation/site/facts';
 import { LISTS, listName, listOf } from '../../src/presentation/site/list-pages';
 import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, hrefOf, type Route, wayTo } from '../../src/presentation/site/routes';
+import type { HeadView } from '../../src/ui/site/Head';
 import { Page } from '../../src/ui/site/Page';
 import type { SiteLabels } from '../../src/ui/site/Section';
 
@@ -32,16 +33,50 @@ export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: Si
   };
 }
 
-const FOOT = ['index', 'search', ...LISTS, 'unknown', 'events', 'actions', 'changes', 'corrections', 'method'] as const;
+const FOOT = [
+  'index',
+  'search',
+  'lessons',
+  ...LISTS,
+  'unknown',
+  'events',
+  'actions',
+  'changes',
+  'corrections',
+  'method',
+] as const;
 
 /** Where the site stands in the world, if that is known: with a slash at its end. */
 export type Place = string | undefined;
 
+/** The head of any page. `needs` are files of the site. */
+export function headOf(
+  { route, title, description, hidden = false }: Pick<SitePage, 'route' | 'title' | 'description' | 'hidden'>,
+  { language, s, t }: SiteWords,
+  place: Place,
+  file: string,
+  needs: { styles: readonly string[]; scripts: readonly string[] },
+): HeadView {
+  const whole = (other: string) => (place === undefined ? wayTo(file, other) : `${place}${other}`);
+  return {
+    title: route.page === 'index' ? title : `${title} | ${t('brand')}`,
+    description,
+    brand: t('brand'),
+    locale: t('locale').replace('-', '_'),
+    styles: needs.styles.map((other) => wayTo(file, other)),
+    scripts: needs.scripts.map((other) => wayTo(file, other)),
+    icon: wayTo(file, 'icon.svg'),
+    canonical: whole(addressOf(route, language)),
+    picture: place && `${place}icon-128.png`,
+    alternates: LANGUAGES.map((lang) => ({ lang, href: whole(addressOf(route, lang)) })),
+    feed: { title: s('feed.title'), href: wayTo(file, `${language}/changes.xml`) },
+    hidden,
+  };
+}
+
 /** The document. `file` is where it lies, which may be another place than its own address (the first page of all). */
 export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels, place: Place, file: string): string {
-  const { language, dir, s, t } = words;
-  const address = addressOf(page.route, language);
-  const whole = (other: string) => (place === undefined ? wayTo(file, other) : `${place}${other}`);
+  const { language, dir, s } = words;
   const back = listOf(page);
   const props = {
     page,
@@ -56,20 +91,10 @@ export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels,
     })),
     back: back && { to: { page: back }, text: s(listName(back)) },
     lists: FOOT.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
-    head: {
-      title: page.route.page === 'index' ? page.title : `${page.title} | ${t('brand')}`,
-      description: page.description,
-      brand: t('brand'),
-      locale: t('locale').replace('-', '_'),
-      styles: [wayTo(file, 'site.css')],
-      scripts: page.route.page === 'search' ? [wayTo(file, `search-${language}.js`), wayTo(file, 'search.js')] : [],
-      icon: wayTo(file, 'icon.svg'),
-      canonical: whole(address),
-      picture: place && `${place}icon-128.png`,
-      alternates: LANGUAGES.map((lang) => ({ lang, href: whole(addressOf(page.route, lang)) })),
-      feed: { title: s('feed.title'), href: wayTo(file, `${language}/changes.xml`) },
-      hidden: page.hidden === true,
-    },
+    head: headOf(page, words, place, file, {
+      styles: ['site.css'],
+      scripts: page.route.page === 'search' ? [`search-${language}.js`, 'search.js'] : [],
+    }),
   };
   return `<!doctype html>\n${renderToString(h(Page, props))}\n`;
 }

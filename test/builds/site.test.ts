@@ -14,7 +14,12 @@ const files = new Set(
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
 );
 const read = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
-const pages = new Map([...files].filter((file) => file.endsWith('.html')).map((file) => [file, read(file)] as const));
+/** Pages of the site; a lesson in one file stands alone, and has a test of its own (lessons.test.ts). */
+const pages = new Map(
+  [...files]
+    .filter((file) => file.endsWith('.html') && !file.startsWith('data/'))
+    .map((file) => [file, read(file)] as const),
+);
 
 const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 const plain = (html: string): string =>

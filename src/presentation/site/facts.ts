@@ -4,6 +4,7 @@ import type { Untold } from '../../knowledge/read-claims';
 import type { LocalAction, LocalEntity, LocalSource } from '../../knowledge/shard';
 import type { Entity } from '../../model/entity';
 import type { HistoryEntry } from '../../model/history';
+import type { Lesson } from '../../model/lesson';
 import type { ContentLevel } from '../../model/primitives';
 import type { Product } from '../../model/product';
 
@@ -91,4 +92,6 @@ export interface SiteFacts {
   actions: readonly LocalAction[];
   resources: readonly SiteResource[];
   gaps: readonly SiteGap[];
+  /** By id, in the order in which they are offered; absent where there are none to be had. */
+  lessons?: ReadonlyMap<string, Lesson> | undefined;
 }

@@ -84,7 +84,7 @@ const links = (id: string, heading: string, items: readonly PageLink[], columns 
 
 type List = Exclude<
   SinglePage,
-  'index' | 'search' | 'unknown' | 'actions' | 'events' | 'changes' | 'corrections' | 'method' | 'not-found'
+  'index' | 'search' | 'lessons' | 'unknown' | 'actions' | 'events' | 'changes' | 'corrections' | 'method' | 'not-found'
 >;
 
 /** What each list holds. */
@@ -170,7 +170,7 @@ export function listPage(list: List, maker: Maker): SitePage {
 }
 
 /** The list that a page belongs to, as the way back; none for the lists themselves. */
-export const listOf = (page: SitePage): List | 'changes' | undefined =>
+export const listOf = (page: SitePage): List | 'changes' | 'lessons' | undefined =>
   'id' in page.route && page.route.page in LIST_OF ? LIST_OF[page.route.page as keyof typeof LIST_OF] : undefined;
 
 /** The first page: what this is, the search, and every way in. */
@@ -181,7 +181,16 @@ export function startPage(maker: Maker): SitePage {
     sources: Object.keys(facts.sources).length,
     products: facts.products.length,
   };
-  const more = [...LISTS, 'unknown', 'events', 'actions', 'changes', 'corrections', 'method'] as const;
+  const more = [
+    ...(facts.lessons ? (['lessons'] as const) : []),
+    ...LISTS,
+    'unknown',
+    'events',
+    'actions',
+    'changes',
+    'corrections',
+    'method',
+  ] as const;
   return {
     route: { page: 'index' },
     title: words.s('start.title'),

@@ -7,6 +7,7 @@ import type { Language } from '../../model/languages';
 export const SINGLE_PAGES = [
   'index',
   'search',
+  'lessons',
   'products',
   'companies',
   'platforms',
@@ -45,6 +46,7 @@ export const RECORD_PAGES = [
   'source',
   'term',
   'day',
+  'lesson',
 ] as const;
 export type RecordPage = (typeof RECORD_PAGES)[number];
 
@@ -59,8 +61,15 @@ export const formsOf = ({ page }: PageRoute): readonly DataForm[] =>
 /** One page, and the place on it where a link leads. */
 export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
 
-/** A page, or the claims of a page as a file: the same in every language. */
-export type Route = PageRoute | { page: 'data'; of: PageRoute; form: DataForm; at?: string };
+/** Forms in which a lesson's quiz can be taken along, and the lesson itself as one file that asks for nothing else. */
+export const LESSON_FORMS = ['gift.txt', 'moodle.xml', 'h5p', 'qti.zip', 'csv', 'txt', 'html'] as const;
+export type LessonForm = (typeof LESSON_FORMS)[number];
+
+/** A page, the claims of a page as a file (the same in every language), or a file of a lesson. */
+export type Route =
+  | PageRoute
+  | { page: 'data'; of: PageRoute; form: DataForm; at?: string }
+  | { page: 'lesson-file'; id: string; form: LessonForm; at?: string };
 
 /** The page of an entity, by what it is. Something that is a product besides keeps this page. */
 const ENTITY_PAGES: Record<Entity['type'], RecordPage> = {
@@ -102,6 +111,7 @@ export const LIST_OF = {
   source: 'sources',
   term: 'glossary',
   day: 'changes',
+  lesson: 'lessons',
 } as const satisfies Partial<Record<RecordPage, SinglePage>>;
 
 /** Address below the site's folder, without a slash before it: "en/claim/x.html". */
@@ -110,6 +120,8 @@ export function addressOf(route: Route, language: Language): string {
     const { of, form } = route;
     return `data/${of.page}${'id' in of ? `/${of.id.toLowerCase()}` : ''}.${form}`;
   }
+  // Beside the lesson's pages, and never mistaken for one of them.
+  if (route.page === 'lesson-file') return `data/lesson/${route.id}-${language}.${route.form}`;
   return 'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
 }
 

@@ -5,6 +5,7 @@ import { claimRoute, type Maker, makerOf } from './claims';
 import { countryPage, entityPage, sourcePage } from './entity-pages';
 import type { SiteFacts } from './facts';
 import { kindPage, termPage, topicPages, workPages } from './group-pages';
+import { lessonsPage } from './lessons-page';
 import { LISTS, listPage, startPage } from './list-pages';
 import type { Section, SitePage } from './page';
 import {
@@ -37,6 +38,7 @@ const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section 
 const SINGLES = {
   index: startPage,
   search: searchPage,
+  lessons: lessonsPage,
   unknown: unknownPage,
   actions: actionsPage,
   events: eventsPage,

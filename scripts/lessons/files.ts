@@ -1,0 +1,57 @@
+/** Every file of all lessons in one language: pages, quizzes in each form, and the lesson as one file. Node only. */
+
+import { lessonView } from '../../src/presentation/lesson/lesson-view';
+import type { LessonMaker } from '../../src/presentation/lesson/maker';
+import type { LessonView } from '../../src/presentation/lesson/view';
+import type { Maker } from '../../src/presentation/site/claims';
+import { addressOf } from '../../src/presentation/site/routes';
+import type { KnowledgeBase } from '../knowledge/load';
+import type { Place } from '../site/render';
+import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
+import { lessonMaker } from './maker';
+import { lessonPages } from './pages';
+import { wholeLesson } from './whole';
+
+/** Address, content, and what the list of all pages says of it, where it is a page. */
+type LessonFile = [string, string | Uint8Array, { title: string; description: string }?];
+
+/** The quiz of a lesson as its exports take it. */
+export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonMaker): Quiz => ({
+  id,
+  title,
+  lang,
+  words: { right: words.s('lesson.l.right'), wrong: words.s('lesson.l.wrong'), how: words.s('lesson.l.how') },
+  questions: quiz.questions.map(({ id: question, ask, options, rests }) => ({
+    id: `${id}-${question}`,
+    ask,
+    options,
+    source: words.s('lesson.rests', { text: rests.told.text, said: rests.told.said.line, status: rests.mark.word }),
+  })),
+});
+
+/** What files are made with besides: where the site stands, and the script of the wall. */
+interface Setting {
+  place: Place;
+  projector: string;
+}
+
+export function lessonFiles(site: Maker, base: KnowledgeBase, { place, projector }: Setting): LessonFile[] {
+  const maker = lessonMaker(site, base);
+  const { language } = site.words;
+  return [...(site.facts.lessons ?? [])].flatMap(([id, lesson]): LessonFile[] => {
+    const view = lessonView(id, lesson, maker);
+    const quiz = quizOf(view, maker);
+    const file = (form: QuizForm | 'html') => addressOf({ page: 'lesson-file', id, form }, language);
+    return [
+      ...lessonPages(view, maker, place).map(
+        ([address, text], at): LessonFile => [
+          address,
+          text,
+          { title: `${view.title}: ${view.pages[at]?.text}`, description: view.what },
+        ],
+      ),
+      ...(Object.keys(QUIZ_FILES) as QuizForm[]).map((form): LessonFile => [file(form), QUIZ_FILES[form](quiz)]),
+      [file('html'), wholeLesson(view, maker, place, projector)],
+    ];
+  });
+}

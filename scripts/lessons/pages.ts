@@ -1,0 +1,101 @@
+/** The pages of one lesson in one language as texts of files: the teacher's sheet, the wall, paper for pupils, the quiz. */
+import { type ComponentChildren, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { nameOfLanguage } from '../../src/i18n/words';
+import { LANGUAGES } from '../../src/model/languages';
+import { type LessonLabels, labelsOf } from '../../src/presentation/lesson/labels';
+import type { LessonMaker } from '../../src/presentation/lesson/maker';
+import type { LessonView } from '../../src/presentation/lesson/view';
+import { addressOf, hrefOf, LESSON_FORMS, type PageRoute, type Route, wayTo } from '../../src/presentation/site/routes';
+import { LessonPage, type LessonPageProps } from '../../src/ui/lesson/LessonPage';
+import { Projector } from '../../src/ui/lesson/Projector';
+import { PupilPages } from '../../src/ui/lesson/PupilPages';
+import { Quiz } from '../../src/ui/lesson/Quiz';
+import { TeacherSheet } from '../../src/ui/lesson/TeacherSheet';
+import { headOf, type Place, labelsOf as siteLabels } from '../site/render';
+import { qrOf } from './qr';
+
+type Part = Exclude<LessonPageProps['part'], 'whole'>;
+const PARTS: readonly Part[] = ['sheet', 'projector', 'pupils', 'quiz'];
+
+export const routeOf = (id: string, part: Part): PageRoute & { id: string } => ({
+  page: 'lesson',
+  id: part === 'sheet' ? id : `${id}-${part}`,
+});
+
+/** What a page of that kind holds. */
+export function contentOf(
+  part: Part,
+  view: LessonView,
+  labels: LessonLabels,
+  { words }: LessonMaker,
+  place: Place,
+): ComponentChildren {
+  switch (part) {
+    case 'sheet': {
+      const files = LESSON_FORMS.map((form) => ({
+        to: { page: 'lesson-file' as const, id: view.id, form },
+        text: words.s(`lesson.form.${form}`),
+      }));
+      const qr = place && qrOf(`${place}${addressOf(routeOf(view.id, 'sheet'), words.language)}#sources`, labels.qr);
+      return h(TeacherSheet, { view, labels, files, qr });
+    }
+    case 'projector':
+      return h(Projector, { view, labels });
+    case 'pupils':
+      return h(PupilPages, { view, labels });
+    case 'quiz':
+      return h(Quiz, { view, labels });
+  }
+}
+
+/** What all pages of a lesson share. */
+export function frameOf(
+  view: LessonView,
+  maker: LessonMaker,
+): Omit<LessonPageProps, 'head' | 'part' | 'way' | 'languages' | 'children'> {
+  const { words, facts } = maker;
+  const { brand, skip, about, footer, licence, version } = siteLabels(words, facts);
+  return {
+    lang: words.language,
+    dir: words.dir,
+    kicker: words.s('lesson.kicker'),
+    title: view.title,
+    what: view.what,
+    words: { brand, skip, about, footer, licence, version },
+    lists: { to: { page: 'lessons' }, text: words.s('list.lessons') },
+    pages: view.pages,
+  };
+}
+
+/** Address and text of each page. */
+export function lessonPages(view: LessonView, maker: LessonMaker, place: Place): [string, string][] {
+  const { words } = maker;
+  const labels = labelsOf(words);
+  return PARTS.map((part, at) => {
+    const route = routeOf(view.id, part);
+    const file = addressOf(route, words.language);
+    const name = view.pages[at]?.text ?? '';
+    const page = {
+      ...frameOf(view, maker),
+      part,
+      way: (to: Route) => hrefOf(to, words.language, file),
+      languages: LANGUAGES.filter((other) => other !== words.language).map((lang) => ({
+        lang,
+        name: nameOfLanguage(lang),
+        href: wayTo(file, addressOf(route, lang)),
+      })),
+      head: headOf(
+        { route, title: words.s('title.lesson', { title: view.title, part: name }), description: view.what },
+        words,
+        place,
+        file,
+        { styles: ['site.css', 'lesson.css'], scripts: part === 'projector' ? ['projector.js'] : [] },
+      ),
+    };
+    return [
+      file,
+      `<!doctype html>\n${renderToString(h(LessonPage, { ...page, children: contentOf(part, view, labels, maker, place) }))}\n`,
+    ];
+  });
+}

@@ -1,0 +1,177 @@
+/** A lesson in words, once for all its pages: header, phases, sheets, cards with their key, sums, quiz, sources. */
+import { dayInWords } from '../../i18n/dates';
+import type { Lesson, LessonText } from '../../model/lesson';
+import { cite } from '../citation';
+import type { PageLink } from '../site/page';
+import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
+import type { LessonMaker } from './maker';
+import { quizView } from './quiz';
+import { filled, partsOf, type TextPart } from './refs';
+import { slidesOf } from './slides';
+import { claimsOf, textsOf } from './texts';
+import type { FormatView, LessonView, PhaseView, SheetView } from './view';
+
+type Say = (text: LessonText) => readonly TextPart[];
+
+const minutesLine = (minutes: number, { words }: LessonMaker): string => words.s('lesson.minutes', { minutes });
+
+function formatViews(lesson: Lesson, say: Say, maker: LessonMaker): FormatView[] {
+  return lesson.formats.map(({ name, note, sessions }) => ({
+    name: filled(name, lesson, maker),
+    note: note && say(note),
+    sessions: sessions.map(({ minutes, phases }, at) => {
+      let from = 0;
+      return {
+        name: maker.words.s('lesson.session', { number: at + 1, minutes }),
+        rows: phases.map(({ phase, minutes: long }) => {
+          const start = from;
+          from += long;
+          const title = lesson.phases[phase]?.title;
+          return {
+            id: phase,
+            time: maker.words.s('lesson.span', { from: start, to: from }),
+            title: title ? filled(title, lesson, maker) : phase,
+          };
+        }),
+      };
+    }),
+  }));
+}
+
+const phaseViews = (lesson: Lesson, say: Say, maker: LessonMaker): PhaseView[] =>
+  Object.entries(lesson.phases).map(([id, { kind, minutes, title, teacher }]) => ({
+    id,
+    kind: maker.words.s(`lesson.kind.${kind}`),
+    minutes: minutesLine(minutes, maker),
+    title: filled(title, lesson, maker),
+    teacher: say(teacher),
+  }));
+
+function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
+  return Object.entries(lesson.sheets).map(([id, { title, intro, claims = [], tasks, onPage = 1 }]) => ({
+    id,
+    title: filled(title, lesson, maker),
+    intro: intro && say(intro),
+    cards: claims.flatMap((claim, at): CardView[] => {
+      const known = standing(claim, maker);
+      return known ? [cardOf(known, at + 1, maker)] : [];
+    }),
+    tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
+    onPage,
+  }));
+}
+
+/** Sources that speak for the claims of the lesson or against them, each once, as MLA and APA write them. */
+function sourcesOf(ids: readonly string[], { facts, words }: LessonMaker): LessonView['sources'] {
+  const sources = new Set(
+    ids.flatMap((id) =>
+      (facts.claims[id]?.evidence ?? []).flatMap(({ source, role }) => (role === 'context' ? [] : source)),
+    ),
+  );
+  const cited = [...sources].flatMap((id) => {
+    const source = facts.sources[id];
+    return source
+      ? [{ mla: cite(id, source, 'mla', words, facts.today), apa: cite(id, source, 'apa', words, facts.today) }]
+      : [];
+  });
+  return cited.sort((left, right) => left.mla.localeCompare(right.mla, words.language));
+}
+
+/** Words of the trade that the lesson uses, and those that its editor adds. */
+function glossaryOf(lesson: Lesson, texts: readonly string[], { facts, termsIn }: LessonMaker): LessonView['glossary'] {
+  const used = new Set([...lesson.glossary, ...texts.flatMap((text) => termsIn(text).map(({ concept }) => concept))]);
+  return facts.terms
+    .filter(({ id }) => used.has(id))
+    .map(({ id, term, definition, lang }) => ({ to: { page: 'term', id }, term, definition, lang }));
+}
+
+function headerFacts(lesson: Lesson, maker: LessonMaker): LessonView['header'] {
+  const { words, facts } = maker;
+  const say = (text: LessonText) => filled(text, lesson, maker);
+  const day = (on: string) => dayInWords(on, words.language);
+  const [from, to] = lesson.ages;
+  return [
+    { name: words.s('lesson.ages'), text: words.s('lesson.ages.value', { from, to }) },
+    { name: words.s('lesson.subjects'), text: say(lesson.subjects) },
+    { name: words.s('lesson.formats'), text: lesson.formats.map(({ name }) => say(name)).join('; ') },
+    { name: words.s('lesson.group'), text: say(lesson.group) },
+    { name: words.s('lesson.materials'), text: say(lesson.materials) },
+    { name: words.s('lesson.noDevice'), text: say(lesson.noDevice) },
+    {
+      name: words.s('lesson.factsOf'),
+      text: words.s('site.version', { version: facts.kbVersion, date: day(facts.today) }),
+    },
+    { name: words.s('lesson.revised'), text: day(lesson.revised) },
+    {
+      name: words.s('lesson.read'),
+      text: words.s('lesson.read.count', { readings: lesson.textReview[words.language].length }),
+    },
+    { name: words.s('lesson.licence'), text: words.s('site.licence') },
+  ];
+}
+
+const alignmentViews = (lesson: Lesson, { words }: LessonMaker): LessonView['alignments'] =>
+  lesson.alignments.map(({ country, framework, edition, level, section, serves, readOn, recheck, label }) => ({
+    country: words.s(`lesson.country.${country as 'FR'}`),
+    line: words.s('lesson.alignment', { framework, edition, level, section }),
+    serves: serves[words.language],
+    label: label?.[words.language],
+    read: words.s('lesson.alignment.read', {
+      on: dayInWords(readOn, words.language),
+      recheck: dayInWords(recheck, words.language),
+    }),
+  }));
+
+/** The whole lesson, in the language of the pages. */
+export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): LessonView {
+  const { words } = maker;
+  const text = (one: LessonText) => filled(one, lesson, maker);
+  const say: Say = (one) => partsOf(text(one), maker);
+  const claims = claimsOf(lesson);
+  const sets = cardSets(lesson, maker);
+  const { support, stretch, language, large } = lesson.differentiation;
+  const page = (part: string, name: string): PageLink => ({
+    to: { page: 'lesson', id: part === '' ? id : `${id}-${part}` },
+    text: name,
+  });
+  return {
+    id,
+    lang: words.language,
+    title: text(lesson.title),
+    what: text(lesson.what),
+    pages: [
+      page('', words.s('lesson.sheet')),
+      page('projector', words.s('lesson.projector')),
+      page('pupils', words.s('lesson.pupils')),
+      page('quiz', words.s('lesson.quiz')),
+    ],
+    notices: noticesOf(claims, maker),
+    changed: words.s('lesson.changed.heading'),
+    instead: words.s('lesson.instead'),
+    header: headerFacts(lesson, maker),
+    objectives: lesson.objectives.map(say),
+    alignments: alignmentViews(lesson, maker),
+    contentNote: say(lesson.contentNote),
+    optOut: say(lesson.optOut),
+    formats: formatViews(lesson, say, maker),
+    phases: phaseViews(lesson, say, maker),
+    slides: slidesOf(lesson, sets, maker),
+    court: lesson.court && { ask: say(lesson.court.ask), sets, heaps: heapsOf(sets) },
+    sheets: sheetViews(lesson, say, maker),
+    differentiation: [
+      { name: words.s('lesson.support'), text: say(support) },
+      { name: words.s('lesson.stretch'), text: say(stretch) },
+      { name: words.s('lesson.language'), text: say(language) },
+      { name: words.s('lesson.large'), text: say(large) },
+    ],
+    rubric: lesson.rubric.map(({ criterion, levels }) => ({ criterion: text(criterion), levels: levels.map(text) })),
+    homework: say(lesson.homework),
+    quiz: quizView(lesson, maker),
+    glossary: glossaryOf(
+      lesson,
+      textsOf(lesson).map(({ text: one }) => text(one)),
+      maker,
+    ),
+    sources: sourcesOf(claims, maker),
+  };
+}

@@ -1,0 +1,58 @@
+/** The screens of a lesson's projector: words, a claim told whole, a product's chain, or the key of the court. */
+import type { Lesson, Slide } from '../../model/lesson';
+import { panelView } from '../panel-view';
+import { claimRoute } from '../site/claims';
+import { type CardView, heapsOf, standing } from './cards';
+import { inWords, type LessonMaker } from './maker';
+import { filled } from './refs';
+import type { SlideView } from './view';
+
+/** The links of a product's chain, as the panel shows them. */
+function chainOf(product: string, { facts, words }: LessonMaker): SlideView['chain'] {
+  const found = facts.products.find(({ id }) => id === product);
+  if (!found) return undefined;
+  const { chain } = panelView(found.dossier, words, {
+    today: facts.today,
+    kbVersion: facts.kbVersion,
+    reportTo: 'mailto:',
+    citeAs: 'plain',
+  });
+  return [
+    { verb: chain.beam, name: chain.product },
+    ...chain.links.map(({ verb, name, mark }) => ({ verb, name, mark })),
+  ];
+}
+
+function claimOn(id: string, maker: LessonMaker): SlideView['claim'] {
+  const claim = standing(id, maker);
+  if (!claim) return undefined;
+  const { short, proof, answers } = maker.view(claim);
+  return {
+    told: short,
+    mark: proof.mark,
+    answers: answers.map(({ of, stateWord }) => maker.words.s('lesson.answer', { of, state: stateWord })),
+    to: claimRoute(claim.id),
+  };
+}
+
+/** Whether a slide still has what it was made for: a claim that was withdrawn takes its slide along. */
+const stands = ({ claim }: Slide, maker: LessonMaker): boolean =>
+  claim === undefined || standing(claim, maker) !== undefined;
+
+export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[], maker: LessonMaker): SlideView[] {
+  return Object.entries(lesson.phases).flatMap(([id, { title: phase, minutes, teacher, slides }]) =>
+    slides
+      .filter((slide) => stands(slide, maker))
+      .map(({ title, lines = [], claim, chain, key }, at) => ({
+        id: `${id}-${at + 1}`,
+        phase: inWords(phase, maker),
+        minutes,
+        title: filled(title, lesson, maker),
+        lines: lines.map((line) => filled(line, lesson, maker)),
+        claim: claim === undefined ? undefined : claimOn(claim, maker),
+        chain: chain === undefined ? undefined : chainOf(chain, maker),
+        key: key && heapsOf(sets),
+        notes: filled(teacher, lesson, maker),
+      })),
+  );
+}

@@ -1,0 +1,79 @@
+/** What the pages of a lesson show, already in words. */
+import type { Fact, PageLink } from '../site/page';
+import type { Route } from '../site/routes';
+import type { Told } from '../told';
+import type { Mark } from '../views/claim';
+import type { CardView, HeapView, NoticeView } from './cards';
+import type { QuizView } from './quiz';
+import type { TextPart } from './refs';
+
+export interface PhaseView {
+  id: string;
+  kind: string;
+  minutes: string;
+  title: string;
+  teacher: readonly TextPart[];
+}
+
+export interface FormatView {
+  name: string;
+  note?: readonly TextPart[] | undefined;
+  sessions: readonly { name: string; rows: readonly { id: string; time: string; title: string }[] }[];
+}
+
+export interface SheetView {
+  id: string;
+  title: string;
+  intro?: readonly TextPart[] | undefined;
+  cards: readonly CardView[];
+  tasks: readonly { ask: readonly TextPart[]; lines: number; answer?: readonly TextPart[] | undefined }[];
+  onPage: 1 | 2 | 4;
+}
+
+/** One screen. `notes` are for the teacher's window. */
+export interface SlideView {
+  id: string;
+  /** Minutes of its phase, and the phase's name, for the timer. */
+  phase: string;
+  minutes: number;
+  title: string;
+  lines: readonly string[];
+  claim?: { told: Told; mark: Mark; answers: readonly string[]; to: Route } | undefined;
+  chain?: readonly { verb: string; name: string; mark?: Mark | undefined }[] | undefined;
+  key?: readonly HeapView[] | undefined;
+  notes: string;
+}
+
+export interface LessonView {
+  id: string;
+  lang: string;
+  title: string;
+  what: string;
+  pages: readonly PageLink[];
+  notices: readonly NoticeView[];
+  /** Headings of the notices: what has changed, and what stands in its place. */
+  changed: string;
+  instead: string;
+  header: readonly Fact[];
+  objectives: readonly (readonly TextPart[])[];
+  alignments: readonly { country: string; line: string; serves: string; label?: string | undefined; read: string }[];
+  contentNote: readonly TextPart[];
+  optOut: readonly TextPart[];
+  formats: readonly FormatView[];
+  phases: readonly PhaseView[];
+  slides: readonly SlideView[];
+  court?:
+    | {
+        ask: readonly TextPart[];
+        sets: readonly (readonly CardView[])[];
+        heaps: readonly HeapView[];
+      }
+    | undefined;
+  sheets: readonly SheetView[];
+  differentiation: readonly { name: string; text: readonly TextPart[] }[];
+  rubric: readonly { criterion: string; levels: readonly string[] }[];
+  homework: readonly TextPart[];
+  quiz: QuizView;
+  glossary: readonly { to: Route; term: string; definition: string; lang?: string | undefined }[];
+  sources: readonly { mla: string; apa: string }[];
+}

@@ -1,0 +1,27 @@
+/** What has become of a lesson's claims since it was made, and what stands in their place. */
+import type { NoticeView } from '../../presentation/lesson/cards';
+import { inLanguage } from '../in-language';
+import { Go } from './Rich';
+
+interface Props {
+  notices: readonly NoticeView[];
+  heading: string;
+  instead: string;
+}
+
+export const Notices = ({ notices, heading, instead }: Props) =>
+  notices.length === 0 ? null : (
+    <section class="section notices" id="changed">
+      <h2 class="large">{heading}</h2>
+      {notices.map(({ text, instead: other }, at) => (
+        <div class="notice" key={at}>
+          <p>{text}</p>
+          {other && (
+            <p {...inLanguage(other.told.lang)}>
+              {instead} <Go to={other.to}>{other.told.text}</Go> {other.told.said.line}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );

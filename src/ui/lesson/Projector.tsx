@@ -1,0 +1,84 @@
+/** The lesson on the wall: one idea a screen. Without the script the screens stand one below the other. */
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { LessonView, SlideView } from '../../presentation/lesson/view';
+import { inLanguage } from '../in-language';
+import { Mark } from '../Mark';
+
+const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
+  <>
+    <p class="wall-claim" {...inLanguage(claim.told.lang)}>
+      {claim.told.text}
+    </p>
+    <p>
+      <Mark mark={claim.mark} /> {claim.told.said.line}
+    </p>
+    {claim.answers.length > 0 && <p>{claim.answers.join(' · ')}</p>}
+  </>
+);
+
+const Chain = ({ chain }: { chain: NonNullable<SlideView['chain']> }) => (
+  <ol class="wall-chain">
+    {chain.map(({ verb, name, mark }, at) => (
+      <li key={at}>
+        {at > 0 && `${verb} `}
+        <b>{name}</b> {mark && <Mark mark={mark} />}
+      </li>
+    ))}
+  </ol>
+);
+
+const KeyOnWall = ({ heaps }: { heaps: NonNullable<SlideView['key']> }) => (
+  <ul class="wall-key">
+    {heaps.map(({ mark, cards }) => (
+      <li key={mark.shape}>
+        <Mark mark={mark} /> {cards.map(({ name }) => name).join(', ')}
+      </li>
+    ))}
+  </ul>
+);
+
+const Screen = ({ slide, at, of, labels }: { slide: SlideView; at: number; of: number; labels: LessonLabels }) => (
+  <section
+    class="slide"
+    id={`screen-${slide.id}`}
+    aria-label={`${at + 1} ${labels.of} ${of}`}
+    data-phase={slide.phase}
+    data-minutes={slide.minutes}
+    data-notes={slide.notes}
+  >
+    <h2>{slide.title}</h2>
+    {slide.claim && <Claim claim={slide.claim} />}
+    {slide.chain && <Chain chain={slide.chain} />}
+    {slide.key && <KeyOnWall heaps={slide.key} />}
+    {slide.lines.map((line, place) => (
+      <p key={place}>{line}</p>
+    ))}
+  </section>
+);
+
+/** The script finds its words and buttons here; without it the bar stays away. */
+export const Projector = ({ view, labels }: { view: LessonView; labels: LessonLabels }) => (
+  <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.next}>
+    {view.slides.map((slide, at) => (
+      <Screen key={slide.id} slide={slide} at={at} of={view.slides.length} labels={labels} />
+    ))}
+    <div class="wall-bar" hidden>
+      <button type="button" data-do="back">
+        {labels.previous}
+      </button>
+      <button type="button" data-do="next">
+        {labels.next}
+      </button>
+      <button type="button" data-do="blank" aria-pressed="false">
+        {labels.blank}
+      </button>
+      <button type="button" data-do="contrast" aria-pressed="false">
+        {labels.contrast}
+      </button>
+      <button type="button" data-do="notes">
+        {labels.notes}
+      </button>
+      <span class="wall-count" />
+    </div>
+  </div>
+);

@@ -1,0 +1,80 @@
+/** What pupils get on paper: cards to cut out, sheets to write on, small tickets several on a page. */
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { LessonView, SheetView } from '../../presentation/lesson/view';
+import { Card } from './Card';
+import { Rich } from './Rich';
+
+const Lines = ({ count }: { count: number }) => (
+  <div class="lines" aria-hidden="true">
+    {Array.from({ length: count }, (_, at) => (
+      <span key={at} />
+    ))}
+  </div>
+);
+
+const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonLabels; level: 2 | 3 }) => (
+  <>
+    {level === 2 ? <h2 class="large">{sheet.title}</h2> : <h3 class="large">{sheet.title}</h3>}
+    <p class="fill-in">{labels.name}</p>
+    {sheet.intro && (
+      <p>
+        <Rich parts={sheet.intro} />
+      </p>
+    )}
+    {sheet.cards.length > 0 && (
+      <div class="dossier">
+        {sheet.cards.map((card) => (
+          <Card key={card.id} card={card} labels={labels} open={false} />
+        ))}
+      </div>
+    )}
+    <ol class="numbered">
+      {sheet.tasks.map(({ ask, lines }, at) => (
+        <li key={at}>
+          <Rich parts={ask} />
+          <Lines count={lines} />
+        </li>
+      ))}
+    </ol>
+  </>
+);
+
+const Sheet = ({ sheet, labels }: { sheet: SheetView; labels: LessonLabels }) => (
+  <section class={`paper on-${sheet.onPage}`} id={`sheet-${sheet.id}`}>
+    {sheet.onPage === 1 ? (
+      <SheetBody sheet={sheet} labels={labels} level={2} />
+    ) : (
+      Array.from({ length: sheet.onPage }, (_, at) => (
+        <div class="ticket" key={at} {...(at > 0 && { 'aria-hidden': true })}>
+          <SheetBody sheet={sheet} labels={labels} level={at === 0 ? 2 : 3} />
+        </div>
+      ))
+    )}
+  </section>
+);
+
+export const PupilPages = ({ view, labels }: { view: LessonView; labels: LessonLabels }) => (
+  <>
+    {view.court?.sets.map(
+      (cards, at) =>
+        cards.length > 0 && (
+          <section class="paper cards" id={`cards-${at + 1}`} key={at}>
+            <h2 class="large">
+              {labels.court} <span class="small">{String.fromCharCode(65 + at)}</span>
+            </h2>
+            <p class="small cut">
+              {view.court && <Rich parts={view.court.ask} />} {labels.cut}
+            </p>
+            <div class="card-grid">
+              {cards.map((card) => (
+                <Card key={card.id} card={card} labels={labels} open />
+              ))}
+            </div>
+          </section>
+        ),
+    )}
+    {view.sheets.map((sheet) => (
+      <Sheet key={sheet.id} sheet={sheet} labels={labels} />
+    ))}
+  </>
+);

@@ -1,0 +1,49 @@
+/** The words of a lesson and its sources in two styles, as they stand at the end of a sheet. */
+import type { ComponentChildren } from 'preact';
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { LessonView } from '../../presentation/lesson/view';
+import { inLanguage } from '../in-language';
+import { Go } from './Rich';
+
+interface Props {
+  view: LessonView;
+  labels: LessonLabels;
+  children?: ComponentChildren;
+}
+
+export const Glossary = ({ view, labels }: Props) =>
+  view.glossary.length === 0 ? null : (
+    <section class="section" id="words">
+      <h2 class="large">{labels.glossary}</h2>
+      <dl class="terms">
+        {view.glossary.map(({ to, term, definition, lang }) => (
+          <div key={term} {...inLanguage(lang)}>
+            <dt>
+              <Go to={to}>{term}</Go>
+            </dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+
+const List = ({ heading, items }: { heading: string; items: readonly string[] }) => (
+  <>
+    <h3>{heading}</h3>
+    <ul class="cited">
+      {items.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </>
+);
+
+export const SourceLists = ({ view: { sources }, labels, children }: Props) => (
+  <section class="section" id="sources">
+    <h2 class="large">{labels.sources}</h2>
+    {children}
+    <List heading={labels.mla} items={sources.map(({ mla }) => mla)} />
+    <List heading={labels.apa} items={sources.map(({ apa }) => apa)} />
+  </section>
+);

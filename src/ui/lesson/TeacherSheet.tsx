@@ -1,0 +1,215 @@
+/** The teacher's sheet: all that is needed to give the lesson, on a page that prints. */
+import type { ComponentChildren } from 'preact';
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { LessonView } from '../../presentation/lesson/view';
+import type { PageLink as Link } from '../../presentation/site/page';
+import { Key } from './Key';
+import { Notices } from './Notices';
+import { Go, Rich } from './Rich';
+import { Glossary, SourceLists } from './SourceLists';
+
+export interface SheetProps {
+  view: LessonView;
+  labels: LessonLabels;
+  files: readonly Link[];
+  /** The picture that leads to the sources on the site, where the site's address is known. */
+  qr?: ComponentChildren;
+}
+
+export const Block = ({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) => (
+  <section class="section" id={id}>
+    <h2 class="large">{heading}</h2>
+    {children}
+  </section>
+);
+
+const Plan = ({ view: { formats } }: { view: LessonView }) => (
+  <>
+    {formats.map(({ name, note, sessions }) => (
+      <div class="format" key={name}>
+        <h3>{name}</h3>
+        {note && (
+          <p class="small">
+            <Rich parts={note} />
+          </p>
+        )}
+        {sessions.map((session) => (
+          <table key={session.name}>
+            <caption>{session.name}</caption>
+            <tbody>
+              {session.rows.map(({ id, time, title }) => (
+                <tr key={id}>
+                  <th scope="row">{time}</th>
+                  <td>{title}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    ))}
+  </>
+);
+
+const Rubric = ({ view: { rubric }, labels }: Pick<SheetProps, 'view' | 'labels'>) => (
+  <table class="rubric">
+    <thead>
+      <tr>
+        <th scope="col">{labels.criterion}</th>
+        <th scope="col">{labels.rubric1}</th>
+        <th scope="col">{labels.rubric2}</th>
+        <th scope="col">{labels.rubric3}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rubric.map(({ criterion, levels }) => (
+        <tr key={criterion}>
+          <th scope="row">{criterion}</th>
+          {levels.map((level, at) => (
+            <td key={at}>{level}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Answers = ({ view: { sheets } }: { view: LessonView }) => (
+  <>
+    {sheets.map(({ id, title, tasks }) => (
+      <div key={id}>
+        <h3>{title}</h3>
+        <ol class="numbered">
+          {tasks.map(({ ask, answer }, at) => (
+            <li key={at}>
+              <Rich parts={ask} />
+              {answer && (
+                <p class="answer-line">
+                  <Rich parts={answer} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    ))}
+  </>
+);
+
+const Alignments = ({ view: { alignments } }: { view: LessonView }) => (
+  <ul class="briefs">
+    {alignments.map(({ country, line, serves, label, read }, at) => (
+      <li key={at}>
+        <b>{country}.</b> {line}
+        <p>{serves}</p>
+        <p class="small">{[label, read].filter(Boolean).join(' ')}</p>
+      </li>
+    ))}
+  </ul>
+);
+
+export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
+  return (
+    <>
+      <Notices notices={view.notices} heading={view.changed} instead={view.instead} />
+      <Block id="start" heading={labels.start}>
+        <ul class="page-links start">
+          {view.pages.slice(1).map((link, at) => (
+            <li key={at}>
+              <Go to={link.to}>{link.text}</Go>
+            </li>
+          ))}
+        </ul>
+        <p class="small">{labels.print}</p>
+        <dl class="facts">
+          {view.header.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Block>
+      <Block id="objectives" heading={labels.objectives}>
+        <ol class="numbered">
+          {view.objectives.map((one, at) => (
+            <li key={at}>
+              <Rich parts={one} />
+            </li>
+          ))}
+        </ol>
+      </Block>
+      <Block id="content" heading={labels.content}>
+        <p>
+          <Rich parts={view.contentNote} />
+        </p>
+        <p>
+          <b>{labels.optOut}.</b> <Rich parts={view.optOut} />
+        </p>
+        <p class="fill-in">{labels.support}</p>
+      </Block>
+      <Block id="plan" heading={labels.plan}>
+        <Plan view={view} />
+      </Block>
+      <Block id="phases" heading={labels.phases}>
+        {view.phases.map(({ id, kind, minutes, title, teacher }) => (
+          <div class="phase" key={id} id={`phase-${id}`}>
+            <h3>
+              {title} <span class="small">{[kind, minutes].join(', ')}</span>
+            </h3>
+            <p>
+              <Rich parts={teacher} />
+            </p>
+          </div>
+        ))}
+      </Block>
+      {view.court && (
+        <Block id="key" heading={labels.key}>
+          <p class="small note">{labels.keyHow}</p>
+          <Key heaps={view.court.heaps} />
+        </Block>
+      )}
+      <Block id="answers" heading={labels.answers}>
+        <Answers view={view} />
+      </Block>
+      <Block id="differentiation" heading={labels.differentiation}>
+        <dl class="facts">
+          {view.differentiation.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Rich parts={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Block>
+      <Block id="rubric" heading={labels.rubric}>
+        <Rubric view={view} labels={labels} />
+      </Block>
+      <Block id="homework" heading={labels.homework}>
+        <p>
+          <Rich parts={view.homework} />
+        </p>
+      </Block>
+      <Block id="alignments" heading={labels.alignments}>
+        <Alignments view={view} />
+      </Block>
+      {files.length > 0 && (
+        <Block id="files" heading={labels.files}>
+          <ul class="page-links">
+            {files.map((link, at) => (
+              <li key={at}>
+                <Go to={link.to}>{link.text}</Go>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Glossary view={view} labels={labels} />
+      <SourceLists view={view} labels={labels}>
+        {qr}
+      </SourceLists>
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+/** Lessons as a teacher meets them: minutes that add up, figures read from the base, a key with reasons, and no claim that no longer stands. */
+import { describe, expect, it } from 'vitest';
+import { lintLesson } from '../../../scripts/lessons/lint';
+import { readLessons } from '../../../scripts/lessons/load';
+import { LIMITS, levelOf, tooHard } from '../../../scripts/lessons/plain';
+import { LANGUAGES } from '../../../src/model/languages';
+import type { Lesson } from '../../../src/model/lesson';
+import { lessonView } from '../../../src/presentation/lesson/lesson-view';
+import { claimsOf, textsOf } from '../../../src/presentation/lesson/texts';
+import { compiledBase } from '../support/base';
+import { claimIn, freshMaker, LESSON_FILES, lessonOf, viewOf, writtenLessons } from '../support/lessons';
+
+const { base } = compiledBase();
+const FIRST = 'who-is-behind';
+const faults = (lesson: Lesson): string[] => lintLesson(lesson, base).map(({ message }) => message);
+const everything = (value: unknown): string => JSON.stringify(value);
+
+describe('the lessons of this repository', () => {
+  const { lessons, problems } = writtenLessons();
+
+  it('are read without a fault', () => expect(problems).toEqual([]));
+
+  it.each([...lessons])('%s: each session is as long as its phases, in every format', (_id, { formats }) => {
+    for (const { sessions } of formats)
+      for (const { minutes, phases } of sessions)
+        expect(phases.reduce((sum, { minutes: long }) => sum + long, 0)).toBe(minutes);
+  });
+
+  it.each([...lessons])('%s: pupils read easy texts, each and all together', (_id, lesson) => {
+    for (const language of LANGUAGES) {
+      const texts = textsOf(lesson)
+        .filter(({ pupils }) => pupils)
+        .map(({ text }) => text[language].replace(/\{[^}]+\}/g, 'so much'));
+      expect(texts.flatMap((text) => tooHard(text, language))).toEqual([]);
+      expect(levelOf(texts, language)).toBeLessThanOrEqual(LIMITS[language].level);
+    }
+  });
+
+  it.each([...lessons.keys()])('%s: shows every part of a good lesson in both languages', async (id) => {
+    for (const language of LANGUAGES) {
+      const { view } = await viewOf(id, language);
+      expect(view.notices).toEqual([]);
+      expect(view.quiz.left).toBe(0);
+      for (const part of [view.objectives, view.alignments, view.formats, view.phases, view.slides, view.sheets])
+        expect(part.length).toBeGreaterThan(0);
+      for (const part of [view.rubric, view.glossary, view.sources, view.quiz.questions])
+        expect(part.length).toBeGreaterThan(2);
+      expect(everything(view)).not.toMatch(/\{(?:figure|sum|work|given|said|status|state|means):/);
+      expect(everything(view)).not.toContain(language === 'en' ? 'figure withdrawn' : 'chiffre retiré');
+    }
+  });
+});
+
+describe('a lesson does not build', () => {
+  const changed = (change: (lesson: Lesson) => void): string[] => {
+    const lesson = lessonOf(FIRST);
+    change(lesson);
+    return faults(lesson);
+  };
+
+  it('whose phases take longer than its session', () =>
+    expect(changed(({ formats: [first] }) => first?.sessions[0]?.phases.pop())).toEqual([
+      'lasts 50 minutes and its phases 43; make them agree',
+    ]));
+
+  it('with a figure typed into a text', () => {
+    const found = changed((lesson) => {
+      lesson.what = { en: 'They got $2 an hour.', fr: 'Il leur restait {figure:openai-sama-take-home-pay.0}.' };
+    });
+    expect(found).toHaveLength(2);
+    expect(found[0]).toContain('has a typed figure');
+    expect(found[1]).toContain('other figures in one language');
+  });
+
+  it('that refers to a figure that is not there', () =>
+    expect(
+      changed((lesson) => {
+        lesson.what = {
+          en: 'So {figure:openai-sama-contract-rate.9}.',
+          fr: 'Ainsi {figure:openai-sama-contract-rate.9}.',
+        };
+      }),
+    ).toEqual(['refers to {figure:openai-sama-contract-rate.9}, which leads nowhere']));
+
+  it('whose right answer rests on what is disputed, or that shows what is harder than it announces', () => {
+    expect(
+      changed(({ quiz }) => {
+        const [first] = Object.values(quiz);
+        if (first) first.claim = 'openai-sama-take-home-pay';
+      }).join(),
+    ).toContain('which is disputed');
+    expect(changed((lesson) => lesson.more?.push('okinyi-testimony')).join()).toContain('above its ceiling');
+  });
+
+  it('with more than five lines of one country', () =>
+    expect(
+      changed(({ alignments }) => {
+        const [first] = alignments;
+        if (first) alignments.push(first);
+      }).join(),
+    ).toContain('names 6 lines for FR; choose 5'));
+
+  it('whose texts are hard', () =>
+    expect(
+      changed((lesson) => {
+        lesson.what = {
+          en: 'Organisational accountability necessitates comprehensive documentation of heterogeneous intermediary subcontracting relationships throughout international supply chains.',
+          fr: 'On le voit.',
+        };
+      }).join(),
+    ).toContain('too hard for pupils'));
+
+  it.each([
+    ['print: "yes"', 'print: "no"', 'may not be printed'],
+    ['recheck: 2027-08-31', 'recheck: 2029-08-31', 'within a year'],
+    ['minutes: 5\n', 'minutes: 0\n', 'lasts no time'],
+  ])('with %s made %s', (was, now, why) => {
+    const texts = new Map([...LESSON_FILES].map(([file, text]) => [file, text.replace(was, now)]));
+    expect(
+      readLessons(texts, base)
+        .problems.map(({ message }) => message)
+        .join(),
+    ).toContain(why);
+  });
+});
+
+describe('a claim that changes', () => {
+  it('changes the sheet, the card, the wall, the key and the quiz: no figure is typed', async () => {
+    for (const language of LANGUAGES) {
+      const maker = await freshMaker(language);
+      const claim = claimIn(maker, 'openai-sama-contract-rate');
+      const before = lessonView(FIRST, lessonOf(FIRST), maker);
+      const [figure] = claim.figures;
+      if (figure) Object.assign(figure, { low: 77.25, high: 77.25 });
+      Object.assign(claim, { plain: { untold: 'So it is said anew.' }, status: 'documented' });
+      const after = lessonView(FIRST, lessonOf(FIRST), await renewed(maker));
+      const shown = language === 'en' ? '77.25' : '77,25';
+      expect(everything(before)).not.toContain(shown);
+      expect(everything(after.sheets), 'answer key').toContain(shown);
+      expect(everything(after.quiz), 'quiz').toContain(shown);
+      expect(everything(after.court?.sets), 'card').toContain('So it is said anew.');
+      expect(everything(after.slides), 'wall').toContain('So it is said anew.');
+      const heap = after.court?.heaps.find(({ mark }) => mark.shape === 'documented');
+      expect(
+        heap?.cards.map(({ id }) => id),
+        'key',
+      ).toContain(claim.id);
+    }
+  });
+
+  it('and is withdrawn leaves card, wall and quiz, and the lesson says so', async () => {
+    const maker = await freshMaker('en');
+    Object.assign(claimIn(maker, 'openai-sama-contract-rate'), {
+      status: 'withdrawn',
+      gone: { on: '2026-11-20', why: 'The paper took it back.' },
+    });
+    const view = lessonView(FIRST, lessonOf(FIRST), maker);
+    expect(view.notices).toHaveLength(1);
+    expect(view.notices[0]?.text).toContain('The paper took it back.');
+    expect(view.notices[0]?.instead).toBeUndefined();
+    expect(everything([view.court, view.slides])).not.toContain('12.50');
+    expect(everything(view.sheets)).toContain('(figure withdrawn)');
+    expect(view.quiz.left).toBe(1);
+    expect(view.quiz.questions.map(({ id }) => id)).not.toContain('contract-price');
+  });
+
+  it('and is replaced gives its place on card and wall to the new one, which the lesson offers', async () => {
+    const maker = await freshMaker('en');
+    Object.assign(claimIn(maker, 'instructgpt-40-contractors'), {
+      status: 'superseded',
+      supersededBy: 'gpt4-card-annotator-policy',
+      gone: { on: '2026-11-20', why: 'A newer paper.' },
+    });
+    const view = lessonView(FIRST, lessonOf(FIRST), maker);
+    const other = claimIn(maker, 'gpt4-card-annotator-policy').plain.untold;
+    expect(view.notices[0]?.instead?.told.text).toBe(other);
+    expect(everything(view.court?.sets)).toContain(other);
+    expect(everything(view.slides)).toContain(other);
+  });
+});
+
+describe('the key of the evidence court', () => {
+  it('puts each card where its record puts it, and says why', async () => {
+    const { view, maker } = await viewOf(FIRST, 'en');
+    const cards = view.court?.sets.flat() ?? [];
+    expect(cards.length).toBe(12);
+    expect(new Set(cards.map(({ name }) => name)).size).toBe(12);
+    for (const heap of view.court?.heaps ?? [])
+      for (const card of heap.cards) {
+        expect(claimIn(maker, card.id).status).toBe(heap.mark.shape);
+        expect(card.reason.length).toBeGreaterThanOrEqual(2);
+        expect(card.told.said.line).not.toBe('');
+      }
+  });
+
+  it('is not on the cards that pupils get', async () => {
+    const { view } = await viewOf(FIRST, 'en');
+    const card = view.court?.sets[0]?.[0];
+    expect(card?.mark.word).toBe('Reported');
+    // The parts that a card shows (src/ui/lesson/Card.tsx).
+    expect(everything([card?.name, card?.told, card?.sources, card?.answers])).not.toContain('Reported');
+  });
+});
+
+it('a lesson names each of its claims once', () => {
+  const claims = claimsOf(lessonOf(FIRST));
+  expect(new Set(claims).size).toBe(claims.length);
+});
+
+/** The maker keeps what it put into words: another one reads the facts afresh. */
+async function renewed(maker: Awaited<ReturnType<typeof freshMaker>>) {
+  const fresh = await freshMaker(maker.words.language);
+  Object.assign(fresh.facts.claims, maker.facts.claims);
+  return fresh;
+}
