@@ -8,6 +8,7 @@ import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
 import type { OptionsView, WelcomeView } from './presentation/page-views';
+import type { PaperView } from './presentation/paper-view';
 import type { PopupView } from './presentation/popup-view';
 import type { ChipView, Spots } from './presentation/views/label';
 import type { PanelView } from './presentation/views/panel';
@@ -55,6 +56,10 @@ export const MESSAGES = {
     'panel',
     'own',
   ).answers<PanelView>(),
+  /** Opens the page that it is printed from. */
+  'open-paper': message(v.strictObject({ product: Id, level: v.picklist(LEVELS) }), 'panel', 'own').answers<null>(),
+  /** What that page shows. */
+  paper: message(v.strictObject({ product: Id, level: v.picklist(LEVELS) }), 'own').answers<PaperView>(),
   /** A source of a product's dossier as it is cited; the form is remembered. */
   cite: message(
     v.strictObject({ product: Id, source: Id, format: v.picklist(CITATION_FORMATS) }),

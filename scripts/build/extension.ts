@@ -19,10 +19,10 @@ import { reportAddress } from './report-address';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
 
-/** Pages that the extension plugin does not find by itself: no manifest names the first two, and Firefox's sidebar is new to it. */
+/** Pages that the extension plugin does not find by itself: no manifest names the first three, and Firefox's sidebar is new to it. */
 const PAGES: Record<Target, string[]> = {
-  chrome: [page('welcome'), page('diary')],
-  firefox: [page('welcome'), page('diary'), page('side')],
+  chrome: [page('welcome'), page('diary'), page('print')],
+  firefox: [page('welcome'), page('diary'), page('print'), page('side')],
 };
 
 /** What a variant of the build may change: the pseudo-locales of the tests add languages and write elsewhere. */

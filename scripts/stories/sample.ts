@@ -173,6 +173,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
       sources: 'Sources:',
     },
   },
+  paper: { facts: 'Claims of 2026-11-23-test.', usual: 'Where nothing else is said:' },
   words: {
     brand: 'Many Hands',
     close: 'Put away',
@@ -193,6 +194,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     showAll: 'Show all',
     half: 'Half',
     full: 'Whole',
+    print: 'Print…',
     sizeLabel: 'Size of this panel',
     narrower: 'Narrower',
     wider: 'Wider',

@@ -46,6 +46,7 @@ export const settingOf = (preferences: Chosen): Setting => ({
   today: today(),
   kbVersion: knowledgeIndex.kbVersion,
   reportTo,
+  site: browser.runtime.getManifest().homepage_url,
   citeAs: preferences.citation,
 });
 

@@ -1,5 +1,7 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events, but the view that a click may ask for. */
 import browser from 'webextension-polyfill';
+import { translator } from '../i18n/words';
+import { paperView } from '../presentation/paper-view';
 import { type Asker, ownAddress, productHere } from './asker';
 import { watchTask } from './captchas';
 import { citationOf } from './citations';
@@ -15,6 +17,7 @@ import { noteFor, watchedProduct } from './moments';
 import { openBeside } from './open-beside';
 import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
+import { openPaper } from './open-paper';
 import { exportedFile, optionsContent } from './options-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
@@ -97,6 +100,14 @@ serve({
   },
   'panel-at-level': async ({ product, level }, asker) =>
     viewOf(await productHere(product, asker), await loadPreferences(asker), level),
+  async 'open-paper'({ product, level }, asker) {
+    await openPaper((await productHere(product, asker)).id, level, asker);
+    return null;
+  },
+  async paper({ product, level }, asker) {
+    const [named, preferences] = await Promise.all([productHere(product, asker), loadPreferences(asker)]);
+    return paperView(await viewOf(named, preferences, level), translator(spokenLanguage(preferences)));
+  },
   cite: async ({ product, source, format }, asker) =>
     citationOf(await productHere(product, asker), source, format, asker),
   async dismiss({ how }, asker) {

@@ -104,6 +104,11 @@ function Framed({ first, kept, stage, tell }: Props) {
     setUnkept(kept.ok ? undefined : sentenceOf(kept, stage));
   };
 
+  const print = async () => {
+    const opened = await ask('open-paper', { product: view.product.id, level: view.level });
+    setUnkept(opened.ok ? undefined : sentenceOf(opened, stage));
+  };
+
   // Drawn ahead and shown later it is the same, and is not drawn anew before a person sees it.
   return useMemo(
     () => (
@@ -115,6 +120,7 @@ function Framed({ first, kept, stage, tell }: Props) {
         onWanted={complete}
         onClose={() => tell({ close: true })}
         onLevel={changeLevel}
+        onPrint={() => void print()}
         onSize={(next) => {
           setChosen(next);
           void keep(next);

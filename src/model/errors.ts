@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'storage-full',
   'storage-refused',
   'too-late',
+  'private-paper',
   'reload-needed',
   'no-answer',
   'internal',

@@ -11,6 +11,7 @@ import { groupsHead, groupViews } from './groups-view';
 import { hourView } from './hour-view';
 import { ownClaims } from './own-claims';
 import { panelWords } from './panel-words';
+import { paperWords } from './paper-words';
 import { legend } from './proof';
 import { reportView } from './report-view';
 import { inOrderOfSources, numberSources, sourcesHead, sourceViews } from './sources-view';
@@ -45,6 +46,8 @@ export interface Setting {
   kbVersion: string;
   /** Where reports of errors go: `mailto:`, with an address if there is one, or the page of a project's issues. */
   reportTo: string;
+  /** Where the site of this project stands, if that is known. */
+  site?: string | undefined;
   /** The form in which a citation was last copied. */
   citeAs: CitationFormat;
 }
@@ -105,6 +108,7 @@ function besideLists(
     },
     marks: { heading: words.t('marks.heading'), items: legend(words) },
     report: reportView(words, setting),
+    paper: paperWords(dossier.level, words, setting),
     words: panelWords(words),
   };
 }

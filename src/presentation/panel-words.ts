@@ -24,6 +24,7 @@ export function panelWords(words: Translator): PanelWords {
     showAll: words.t('panel.showAll'),
     half: words.t('panel.half'),
     full: words.t('panel.full'),
+    print: words.t('paper.open'),
     sizeLabel: words.t('panel.sizeLabel'),
     narrower: words.t('panel.narrower'),
     wider: words.t('panel.wider'),

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimView, SourceView } from '../presentation/views/claim';
 import type { PanelWords } from '../presentation/views/panel';
 import { AnswerOnCard } from './Answers';
-import { ClaimSources, HowChecked, SourceNumbers } from './ClaimSources';
+import { ClaimSources, HowChecked } from './ClaimSources';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import type { GoTo } from './jump';
@@ -23,8 +23,6 @@ export interface CardSetting {
   /** Whether there is a part "what changed" to skip to. */
   canSkip: boolean;
   report: Report;
-  /** On paper what is folded stands open, and sources stand in the list alone. */
-  printing?: boolean;
 }
 
 interface Props {
@@ -83,11 +81,7 @@ export function ClaimCard({ claim, setting, above, children }: Props) {
           {claim.gone}
         </p>
       )}
-      {setting.printing ? (
-        <SourceNumbers claim={claim} setting={setting} />
-      ) : (
-        <ClaimSources claim={claim} setting={setting} />
-      )}
+      <ClaimSources claim={claim} setting={setting} />
       {claim.contested && shown && (
         <>
           <p class="label">{words.limits}</p>
@@ -98,7 +92,7 @@ export function ClaimCard({ claim, setting, above, children }: Props) {
       {claim.answers.map((answer, index) => (
         <AnswerOnCard key={index} answer={answer} shown={shown} />
       ))}
-      {!setting.printing && <HowChecked claim={claim} setting={setting} />}
+      <HowChecked claim={claim} setting={setting} />
       {children}
       <ReportLink {...report(claim)} of={claim.id} />
     </article>

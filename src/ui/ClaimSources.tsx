@@ -42,13 +42,6 @@ export const ClaimSources = (props: Props) => (
   </>
 );
 
-/** On paper: the list has them, with their addresses. */
-export const SourceNumbers = ({ claim, setting }: Props) => (
-  <p class="small">
-    {claim.proof.gradeWord}. {setting.sourcesHeading} {claim.sources.map(({ number }) => number).join(', ')}
-  </p>
-);
-
 export function HowChecked(props: Props) {
   const { claim, setting } = props;
   return (

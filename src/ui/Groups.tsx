@@ -1,21 +1,15 @@
-/** Everything documented, by stage of the work: closed until asked for, a sentence each; on paper each with its proof. */
+/** Everything documented, by stage of the work: closed until asked for, a sentence each. */
 import { useState } from 'preact/hooks';
 import type { GroupView } from '../presentation/views/parts';
 import { Chevron } from './Chevron';
-import { type CardSetting, ClaimCard } from './ClaimCard';
-import { SourceNumbers } from './ClaimSources';
 import { inLanguage } from './in-language';
 import type { Target } from './jump';
 import { Sentence } from './Sentence';
 import { inList, type Proofs } from './use-proofs';
 
-/** Groups that are not about the product itself: on paper they take a sentence a claim, with its voice and its sources. */
-const ASIDE: readonly string[] = ['company', 'kind', 'sector'];
-
 interface Props {
   items: readonly GroupView[];
   proofs: Proofs;
-  setting: CardSetting;
   /** Open from the start: where the list is all there is to read. */
   open: boolean;
   /** The last jump: the group it leads into shows its claims. */
@@ -23,7 +17,7 @@ interface Props {
 }
 
 /** One stage. Its claims are made when it is first opened, or when a jump leads to one of them: the first paint stays quick. */
-function Group({ group, proofs, setting, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
+function Group({ group, proofs, open, target }: Omit<Props, 'items'> & { group: GroupView }) {
   const [wasOpened, setOpened] = useState(open);
   const jumped = group.claims.some((claim) => target?.place === `claim:${claim.id}`);
   const shown = open || wasOpened || jumped;
@@ -43,20 +37,15 @@ function Group({ group, proofs, setting, open, target }: Omit<Props, 'items'> & 
         <ul class="claims">
           {group.claims.map((claim) => (
             <li key={claim.id}>
-              {setting.printing && !ASIDE.includes(group.id) ? (
-                <ClaimCard claim={claim} setting={setting} />
-              ) : (
-                <Sentence
-                  told={claim}
-                  mark={claim.proof.mark}
-                  claim={claim.id}
-                  fold={claim.fold}
-                  at={inList(claim.id)}
-                  of={claim.id}
-                  proofs={proofs}
-                />
-              )}
-              {setting.printing && ASIDE.includes(group.id) && <SourceNumbers claim={claim} setting={setting} />}
+              <Sentence
+                told={claim}
+                mark={claim.proof.mark}
+                claim={claim.id}
+                fold={claim.fold}
+                at={inList(claim.id)}
+                of={claim.id}
+                proofs={proofs}
+              />
             </li>
           ))}
         </ul>

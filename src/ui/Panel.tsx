@@ -19,7 +19,6 @@ import { type Layout, Shell } from './Shell';
 import { SizeButtons } from './SizeButtons';
 import type { Cite } from './Sources';
 import { Undocumented } from './Undocumented';
-import { usePrinting } from './use-printing';
 import { useProofs } from './use-proofs';
 
 const TITLE = 'mh-title';
@@ -35,6 +34,8 @@ export interface PanelProps {
   /** The way back to what stood here before (popup). */
   back?: { label: string; onBack: () => void };
   onLevel: (level: PanelView['level']) => void;
+  /** Opens the page that this is printed from, at the level that is read. */
+  onPrint?: (() => void) | undefined;
   /** Asks for a source's citation. */
   cite: Cite;
   /** Where copied citations go; the clipboard unless told. */
@@ -49,7 +50,7 @@ export interface PanelProps {
   takeFocus?: boolean;
   /** Claim to open at, instead of the beginning. */
   startAt?: string | undefined;
-  /** Draws what is seen at first and nothing that is folded, until a jump or paper asks for it. */
+  /** Draws what is seen at first and nothing that is folded, until a jump asks for it. */
   early?: boolean;
 }
 
@@ -64,6 +65,7 @@ export function Panel({
   onClose,
   back,
   onLevel,
+  onPrint,
   cite,
   copyText,
   notice,
@@ -79,7 +81,6 @@ export function Panel({
   const whole = isWhole(view) ? view : undefined;
   const jumps = useJump(body, whole !== undefined);
   const { target, goTo } = jumps;
-  const printing = usePrinting();
   const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
   const resize = (next: PanelSize) => {
     setSize(next);
@@ -103,7 +104,6 @@ export function Panel({
     words,
     report,
     goTo,
-    printing,
     sources: sources.items ?? [],
     sourcesHeading: sources.heading,
     canSkip: view.changed.items.length > 0,
@@ -112,7 +112,6 @@ export function Panel({
     body,
     claims: useMemo(() => claimsOf(whole), [whole]),
     startAt,
-    printing,
     goTo,
     draw: (claim, close, above) => (
       <ClaimCard {...{ claim, setting, above }}>
@@ -154,12 +153,16 @@ export function Panel({
       </Undocumented>
       {!half && (
         <>
-          <Parts
-            {...{ view, proofs, setting, target, printing, cite, copyText }}
-            empty={early && !printing && !target}
-          />
+          <Parts {...{ view, proofs, target, cite, copyText }} empty={early && !target} />
           <footer class="footer">
             {layout === 'beside' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
+            {onPrint && (
+              <p class="small">
+                <button type="button" class="link print" onClick={onPrint}>
+                  {words.print}
+                </button>
+              </p>
+            )}
             <ReportLink {...report()} />
             <p class="small">{words.footer}</p>
           </footer>

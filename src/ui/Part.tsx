@@ -9,15 +9,13 @@ interface Props {
   place?: Place;
   /** What was paid, which belongs to the first screen. */
   pays?: boolean;
-  /** On paper, and where it is all there is to read. */
-  open: boolean;
   /** Not yet: the first paint does not wait for what is folded. */
   empty?: boolean | undefined;
   children: ComponentChildren;
 }
 
-export const Part = ({ heading, gist, place, pays, open, empty, children }: Props) => (
-  <details class={pays ? 'part pays' : 'part'} open={open}>
+export const Part = ({ heading, gist, place, pays, empty, children }: Props) => (
+  <details class={pays ? 'part pays' : 'part'}>
     <summary>
       <h3 class="large" data-place={place} tabIndex={place && -1}>
         {heading}

@@ -4,7 +4,6 @@ import { Actions } from './Actions';
 import { Answers } from './Answers';
 import { Chain } from './Chain';
 import { Changed } from './Changed';
-import type { CardSetting } from './ClaimCard';
 import type { CopyText } from './copy';
 import { Groups } from './Groups';
 import { HourlyDollar } from './HourlyDollar';
@@ -19,19 +18,16 @@ import type { Proofs } from './use-proofs';
 interface Props {
   view: PanelFront;
   proofs: Proofs;
-  setting: CardSetting;
   target: Target | undefined;
-  /** On paper everything stands open. */
-  printing: boolean;
   /** Lines alone: what they hold is drawn when it is asked for. */
   empty?: boolean | undefined;
   cite: Cite;
   copyText?: CopyText | undefined;
 }
 
-export function Parts({ view, proofs, setting, target, printing, empty, cite, copyText }: Props) {
+export function Parts({ view, proofs, target, empty, cite, copyText }: Props) {
   const { words, chain, hour, actions, answers, changed, unknown, groups, terms, marks, sources } = view;
-  const part = { open: printing, empty };
+  const part = { empty };
   return (
     <>
       {hour && (
@@ -64,22 +60,14 @@ export function Parts({ view, proofs, setting, target, printing, empty, cite, co
       )}
       {groups.items?.length !== 0 && (
         <Part heading={groups.heading} gist={groups.gist} {...part}>
-          {groups.note && !printing && <p class="small note">{groups.note}</p>}
-          <Groups
-            items={groups.items ?? []}
-            open={printing || view.undocumented !== null}
-            {...{ proofs, setting, target }}
-          />
+          {groups.note && <p class="small note">{groups.note}</p>}
+          <Groups items={groups.items ?? []} open={view.undocumented !== null} {...{ proofs, target }} />
         </Part>
       )}
       {sources.items?.length !== 0 && (
         <Part heading={sources.heading} gist={sources.gist} {...part}>
           {sources.items && (
-            <Sources
-              {...{ words, target, cite, copyText }}
-              sources={{ ...sources, items: sources.items }}
-              whole={printing}
-            />
+            <Sources {...{ words, target, cite, copyText }} sources={{ ...sources, items: sources.items }} />
           )}
         </Part>
       )}

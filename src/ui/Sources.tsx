@@ -17,8 +17,6 @@ interface Props {
   sources: PanelView['sources'];
   words: PanelWords;
   target: Target | undefined;
-  /** All of them, as on paper. */
-  whole?: boolean;
   cite: Cite;
   copyText?: CopyText | undefined;
 }
@@ -26,14 +24,7 @@ interface Props {
 const spoken = (copied: Copied, words: PanelWords): string =>
   'done' in copied ? words.copied : 'text' in copied ? words.copyFailed : copied.failure;
 
-export function Sources({
-  sources: { items, own, others, cite: choice },
-  words,
-  target,
-  whole,
-  cite,
-  copyText,
-}: Props) {
+export function Sources({ sources: { items, own, others, cite: choice }, words, target, cite, copyText }: Props) {
   const [asked, setAsked] = useState(false);
   const [format, setFormat] = useState(choice.chosen);
   const [copied, copy] = useCopy(copyText);
@@ -41,7 +32,7 @@ export function Sources({
   useEffect(() => {
     if (jumped) setAsked(true);
   }, [jumped]);
-  const all = whole || asked || jumped || items.length <= FIRST + 2;
+  const all = asked || jumped || items.length <= FIRST + 2;
   const shown = all ? items : items.slice(0, FIRST);
   const list = (part: typeof items) => (
     <ol class="sources">

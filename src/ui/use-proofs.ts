@@ -28,8 +28,6 @@ interface Props {
   claims: ReadonlyMap<string, ClaimView> | undefined;
   /** Claim that is told from the start, in the list of all. */
   startAt: string | undefined;
-  /** On paper every claim stands in the list of all. */
-  printing: boolean;
   draw: (claim: ClaimView, close: () => void, above: string | undefined) => ComponentChildren;
   goTo: GoTo;
 }
@@ -46,12 +44,11 @@ function pressOnSentence({ target }: Event): void {
   target.closest('[data-proof]')?.querySelector<HTMLElement>('button.opens')?.click();
 }
 
-export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props): Proofs & { close?: () => void } {
+export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs & { close?: () => void } {
   const [told, tell] = useState<Told | undefined>(
     startAt === undefined ? undefined : { claim: startAt, at: inList(startAt) },
   );
   const pressed = useRef<{ button: HTMLElement; restore: () => void } | undefined>(undefined);
-  const shown = printing ? undefined : told;
   const ready = claims !== undefined;
   const close = () => {
     const button = pressed.current?.button ?? body.current?.querySelector<HTMLElement>('.opens[aria-expanded="true"]');
@@ -80,7 +77,7 @@ export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props
       current?.removeEventListener('click', end);
     };
   }, []);
-  const isOpen = (claim: string, at: string) => shown?.claim === claim && shown.at === at;
+  const isOpen = (claim: string, at: string) => told?.claim === claim && told.at === at;
   return {
     has: (claim) => claims?.has(claim) ?? true,
     isOpen,
@@ -90,10 +87,10 @@ export function useProofs({ body, claims, startAt, printing, draw, goTo }: Props
       tell({ claim, at });
     },
     card: (at, above) => {
-      const claim = shown?.at === at ? claims?.get(shown.claim) : undefined;
+      const claim = told?.at === at ? claims?.get(told.claim) : undefined;
       return claim && draw(claim, close, above);
     },
     goTo,
-    ...(shown && { close }),
+    ...(told && { close }),
   };
 }

@@ -209,9 +209,9 @@ export class ChromiumPage implements Page {
     await this.tab.screenshot({ path, fullPage });
   }
 
-  async print(): Promise<Buffer> {
+  async print(format: 'A4' | 'Letter' = 'A4'): Promise<Buffer> {
     // The margins that a person's printer gets.
-    return this.tab.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
+    return this.tab.pdf({ format, margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
   }
 
   async emulate({ colorScheme = 'light', forcedColors, reducedMotion, moreContrast }: Media): Promise<void> {

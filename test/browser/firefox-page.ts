@@ -116,8 +116,9 @@ export class FirefoxPage extends FirefoxTab implements Page {
     await writeFile(path, Buffer.from(String(png), 'base64'));
   }
 
-  async print(): Promise<Buffer> {
-    return Buffer.from(String(await this.command('WebDriver:Print', {})), 'base64');
+  async print(paper: 'A4' | 'Letter' = 'A4'): Promise<Buffer> {
+    const page = paper === 'A4' ? { width: 21, height: 29.7 } : { width: 21.59, height: 27.94 };
+    return Buffer.from(String(await this.command('WebDriver:Print', { page })), 'base64');
   }
 
   async emulate(media: Media): Promise<void> {

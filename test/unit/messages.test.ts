@@ -76,7 +76,15 @@ describe('a page', () => {
       'watch',
     ]));
   it('leaves what concerns the panel to the panel’s own frame', () => {
-    expect(from('panel')).toEqual(['cite', 'open-panel', 'panel-at-level', 'panel-frame', 'panel-shown', 'size-panel']);
+    expect(from('panel')).toEqual([
+      'cite',
+      'open-panel',
+      'open-paper',
+      'panel-at-level',
+      'panel-frame',
+      'panel-shown',
+      'size-panel',
+    ]);
   });
   it('may send one thing from a frame inside it, and that from nowhere else', () => {
     expect(from('frame')).toEqual(['task-handed-in']);

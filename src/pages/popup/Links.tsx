@@ -3,16 +3,20 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../../model/errors';
 import type { PopupView } from '../../presentation/popup-view';
+import type { PanelFront } from '../../presentation/views/panel-front';
+import { openPaper } from '../kit/open-paper';
 import type { Attempts } from '../kit/use-attempt';
 import { type SideOpener, windowOpener } from './side-panel';
 
 interface Props extends Pick<Attempts, 'attempt'> {
   view: PopupView;
+  /** What the tab's product is told with, as it is read here. */
+  panel: PanelFront | null;
   openSide: SideOpener | undefined;
 }
 
 /** Some browsers carry the call for a side panel and refuse it: then a window of its own is offered in its place. */
-export function Links({ view: { words, diary, tab }, openSide, attempt }: Props) {
+export function Links({ view: { words, diary, tab }, panel, openSide, attempt }: Props) {
   const [refused, setRefused] = useState(false);
   const openWindow = windowOpener(tab);
   const keepOpen = (open: SideOpener) =>
@@ -43,6 +47,11 @@ export function Links({ view: { words, diary, tab }, openSide, attempt }: Props)
       {refused && openWindow && (
         <button type="button" class="link" data-action="window" onClick={() => keepOpen(openWindow)}>
           {words['popup.window']}
+        </button>
+      )}
+      {panel && (
+        <button type="button" class="link" data-action="print" onClick={() => keepOpen(() => openPaper(panel))}>
+          {panel.words.print}
         </button>
       )}
       <button

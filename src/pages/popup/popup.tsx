@@ -14,6 +14,8 @@ import { askPanel } from '../kit/ask-panel';
 import { Cards } from '../kit/Cards';
 import { currentTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
+import { OnPaper } from '../kit/OnPaper';
+import { openPaper } from '../kit/open-paper';
 import '../kit/parts.css';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
@@ -69,14 +71,19 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
 
   if (panel && reading)
     return (
-      <Panel
-        layout="page"
-        onLevel={changeLevel}
-        back={{ label: words['popup.back'], onBack: () => setReading(false) }}
-        onWanted={complete}
-        {...{ view: panel, cite, notice, busy }}
-        takeFocus
-      />
+      <>
+        <Panel
+          layout="page"
+          onLevel={changeLevel}
+          onPrint={() => void attempt(() => openPaper(panel))}
+          back={{ label: words['popup.back'], onBack: () => setReading(false) }}
+          onWanted={complete}
+          notice={notice || failure || undefined}
+          {...{ view: panel, cite, busy }}
+          takeFocus
+        />
+        <OnPaper view={panel} />
+      </>
     );
   return (
     <Shell
@@ -106,7 +113,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
       {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}
       {view.label && <LabelSwitch label={view.label} words={words} onShow={show} />}
       {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
-      <Links {...{ view, openSide, attempt }} />
+      <Links {...{ view, panel, openSide, attempt }} />
     </Shell>
   );
 }

@@ -9,6 +9,8 @@ import { Access, Offers } from '../kit/Access';
 import { askPanel } from '../kit/ask-panel';
 import { currentTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
+import { OnPaper } from '../kit/OnPaper';
+import { openPaper } from '../kit/open-paper';
 import '../kit/parts.css';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
@@ -52,13 +54,17 @@ function Side({ first }: { first: PopupView }) {
 
   if (view)
     return (
-      <Panel
-        key={view.product.id}
-        layout="page"
-        onLevel={changeLevel}
-        notice={notice || failure || undefined}
-        {...{ view, busy, cite }}
-      />
+      <>
+        <Panel
+          key={view.product.id}
+          layout="page"
+          onLevel={changeLevel}
+          onPrint={() => void attempt(() => openPaper(view))}
+          notice={notice || failure || undefined}
+          {...{ view, busy, cite }}
+        />
+        <OnPaper view={view} />
+      </>
     );
   return (
     <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || undefined}>

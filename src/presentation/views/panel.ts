@@ -67,6 +67,8 @@ export interface PanelView {
     cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat };
   };
   report: ReportView;
+  /** What only paper says: of when the facts are and how long the texts; what stands before a line that holds unless another is said. */
+  paper: { facts: string; usual: string };
   words: PanelWords;
 }
 
@@ -90,6 +92,7 @@ export interface PanelWords {
   showAll: string;
   half: string;
   full: string;
+  print: string;
   sizeLabel: string;
   narrower: string;
   wider: string;

@@ -78,6 +78,7 @@ vi.mock('../../../src/background/badge', () => ({
   clearBadge: async () => undefined,
 }));
 vi.mock('../../../src/background/open-options', () => ({ openOptions: async () => undefined }));
+vi.mock('../../../src/background/open-paper', () => ({ openPaper: async () => undefined }));
 vi.mock('../../../src/background/open-beside', () => ({ openBeside: async () => undefined }));
 vi.mock('../../../src/background/popup-content', () => ({ popupContent: async () => ({}) }));
 vi.mock('../../../src/background/site-groups', () => ({
@@ -92,6 +93,7 @@ vi.mock('../../../src/background/open-pages', () => ({
 }));
 vi.mock('../../../src/presentation/own-claims', () => ({ countsOf: () => ({ claims: 1, sources: 1 }) }));
 vi.mock('../../../src/presentation/moment-view', () => ({ momentView: () => ({ claim: 'x' }) }));
+vi.mock('../../../src/presentation/paper-view', () => ({ paperView: () => ({}) }));
 vi.mock('../../../src/presentation/citation', () => ({ cite: () => 'cited' }));
 
 const PAYLOADS: { [N in MessageName]: Payload<N> } = {
@@ -103,6 +105,8 @@ const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'open-panel': { product: 'chatgpt' },
   'panel-shown': { product: 'chatgpt' },
   'panel-at-level': { product: 'chatgpt', level: 'detail' },
+  'open-paper': { product: 'chatgpt', level: 'plain' },
+  paper: { product: 'chatgpt', level: 'plain' },
   cite: { product: 'chatgpt', source: 'time-2023', format: 'ris' },
   dismiss: { how: 'never-here' },
   'undo-dismiss': {},

@@ -1,0 +1,23 @@
+/** Opens the page that a dossier is printed from, beside the tab in which it was asked for. */
+import browser from 'webextension-polyfill';
+import { ManyHandsError } from '../model/errors';
+import type { Level } from '../model/primitives';
+import type { Asker } from './asker';
+
+/** The tab that the asker stands in; of the popup and the side panel the one in front. */
+const tabOf = async ({ doc }: Asker): Promise<browser.Tabs.Tab | undefined> =>
+  doc.tab === -1 ? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0] : browser.tabs.get(doc.tab);
+
+/**
+ * Resolves once the tab is there, in the same window. Throws ManyHandsError `private-paper` where the browser opens no page of ours in a
+ * private window: elsewhere it would be remembered.
+ */
+export async function openPaper(product: string, level: Level, asker: Asker): Promise<void> {
+  const tab = await tabOf(asker);
+  const url = browser.runtime.getURL(`src/pages/print/print.html#${new URLSearchParams({ product, level })}`);
+  try {
+    await browser.tabs.create({ url, ...(tab && { windowId: tab.windowId, index: tab.index + 1 }) });
+  } catch (error) {
+    throw new ManyHandsError(tab?.incognito ? 'private-paper' : 'internal', 'no tab for paper', { cause: error });
+  }
+}

@@ -1,0 +1,103 @@
+/** One claim on paper: text, state, voice, where it stands by number, what limits it, and the answers at its own size. */
+import type { AnswerView, ClaimView } from '../../presentation/views/claim';
+import type { PanelWords } from '../../presentation/views/panel';
+import { inLanguage } from '../in-language';
+import { Mark } from '../Mark';
+import { Words } from '../Words';
+import { ranges, sentence } from './usual';
+
+/** What all claims of one sheet share. */
+export interface PaperSetting {
+  words: PanelWords;
+  sourcesHeading: string;
+  /** When most claims were checked, and looked for anew: said once for all of them. */
+  usual: readonly (string | undefined)[];
+  /** When what a claim tells of happened, and what kind of change it was. */
+  when: ReadonlyMap<string, string>;
+}
+
+/** Answers that say no more than a state stand in one line for all companies of that state. */
+function silent(answers: readonly AnswerView[]): [state: string, companies: string][] {
+  const general = answers.filter((answer) => answer.general);
+  return [...new Set(general.map(({ stateWord }) => stateWord))].map((state) => [
+    state,
+    general
+      .filter(({ stateWord }) => stateWord === state)
+      .map(({ of, by }) => (by ? `${of} (${by})` : of))
+      .join(', '),
+  ]);
+}
+
+/** A company's own words in its own face; text that the person asked not to read is named by its note. */
+const Answer = ({ answer }: { answer: AnswerView }) => (
+  <p class="paper-answer">
+    <b>
+      <bdi>{answer.of}</bdi>
+    </b>{' '}
+    ({answer.stateWord}): {answer.fold ? answer.fold.note : <q {...inLanguage(answer.lang)}>{answer.text}</q>}{' '}
+    {answer.by && `(${answer.by})`}
+  </p>
+);
+
+/** The numbers of its sources, by what they are to it. */
+const sourcesOf = ({ sources }: ClaimView): string =>
+  [...new Set(sources.map(({ role }) => role))]
+    .map((role) => {
+      const numbers = ranges(sources.flatMap((source) => (source.role === role ? source.number : [])));
+      return role ? `${role}: ${numbers}` : numbers;
+    })
+    .join('; ');
+
+export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: PaperSetting }) {
+  const { words, sourcesHeading, usual, when } = setting;
+  const { proof, said, fold, note } = claim;
+  const looked = [claim.checked, claim.since].filter((line) => line && !usual.includes(line));
+  return (
+    <article class="paper-claim">
+      {claim.suspended && <p>{claim.suspended}</p>}
+      <p class="paper-text">
+        <Mark mark={proof.mark} />{' '}
+        {fold ? (
+          fold.note
+        ) : (
+          <span {...inLanguage(claim.lang)}>
+            <Words text={claim.text} mark={proof.mark} />
+          </span>
+        )}{' '}
+        <span class="paper-voice">
+          {[when.get(claim.id), said.line, proof.gradeWord, `${sourcesHeading} ${sourcesOf(claim)}`, ...looked]
+            .flatMap((line) => (line ? sentence(line) : []))
+            .join(' ')}
+          {note && !fold && ` ${note}`}
+        </span>
+      </p>
+      {claim.gone && <p {...inLanguage(claim.lang)}>{claim.gone}</p>}
+      {claim.contested && !fold && (
+        <p>
+          <b>{words.limits}:</b> <span {...inLanguage(claim.lang)}>{claim.contested}</span>
+        </p>
+      )}
+      {claim.answers
+        .filter((answer) => !answer.general)
+        .map((answer, index) => (
+          <Answer key={index} answer={answer} />
+        ))}
+      {silent(claim.answers).map(([state, companies]) => (
+        <p key={state} class="paper-answer">
+          <b>
+            <bdi>{companies}</bdi>
+          </b>
+          : {sentence(state)}
+        </p>
+      ))}
+      {claim.instead && (
+        <div class="paper-instead">
+          <p>
+            <b>{words.instead}:</b>
+          </p>
+          <PaperClaim claim={claim.instead} setting={setting} />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+/** The chain and the pay on paper: every link and every bar in words. */
+import type { LinkView } from '../../presentation/views/chain';
+import type { HourView } from '../../presentation/views/hour';
+import type { PanelView } from '../../presentation/views/panel';
+import { inLanguage } from '../in-language';
+import { Mark } from '../Mark';
+import { Said } from '../Said';
+import { sentence } from './usual';
+
+const Link = ({ link }: { link: LinkView }) => (
+  <li>
+    {link.verb}{' '}
+    <b>
+      <bdi>{link.name}</bdi>
+    </b>
+    {link.details.map(({ text, lang }) => (
+      <span key={text} {...inLanguage(lang)}>
+        , {text}
+      </span>
+    ))}
+    {link.pay && <span {...inLanguage(link.pay.lang)}>. {link.pay.text}</span>}.{' '}
+    {link.mark && <Mark mark={link.mark} />}{' '}
+    {link.count && (
+      <span {...inLanguage(link.count.lang)}>
+        {link.count.lines.join(' ')} {link.count.mark && <Mark mark={link.count.mark} />}{' '}
+      </span>
+    )}
+  </li>
+);
+
+/** `told` are the ids of claims, and the texts, that stand on the sheet elsewhere: the chain does not say them again. */
+export function PaperChain({ chain, told }: { chain: PanelView['chain']; told: ReadonlySet<string | undefined> }) {
+  const others = [...chain.branches, ...chain.rest].filter(
+    (branch) => !told.has(branch.kind === 'known' ? branch.claim : branch.text),
+  );
+  return (
+    <>
+      <ol class="paper-list">
+        <li>
+          <b>
+            <bdi>{chain.product}</bdi>
+          </b>{' '}
+        </li>
+        {chain.links.map((link, index) => (
+          <Link key={index} link={link} />
+        ))}
+      </ol>
+      {others.map((branch) => (
+        <p key={branch.name}>
+          <Mark mark={branch.mark} /> {branch.name}:{' '}
+          <span {...inLanguage(branch.lang)}>{'fold' in branch && branch.fold ? branch.fold.note : branch.text}</span>{' '}
+          {branch.kind === 'known' && <Said said={branch.said} />}
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function PaperHour({ hour }: { hour: HourView }) {
+  if (hour.notPublic) return <p>{hour.notPublic}</p>;
+  return (
+    <>
+      <p>{hour.scope}</p>
+      {hour.bars.map(({ kind, basis, amount, per, lines, lang, otherSide }) => (
+        <p key={kind}>
+          <b>
+            {basis}: {amount} {per}
+          </b>
+          . <span {...inLanguage(lang)}>{lines.map(sentence).join(' ')}</span>
+          {otherSide && (
+            <>
+              {' '}
+              <span {...inLanguage(otherSide.lang)}>{otherSide.text}</span> ({otherSide.said.line})
+            </>
+          )}
+        </p>
+      ))}
+      {[hour.apart, ...hour.why].map((line) => line && <p key={line}>{line}</p>)}
+      {hour.wages.map((wage) => (
+        <p key={wage.label + wage.by}>
+          <b {...inLanguage(wage.lang)}>{wage.label}</b>. {wage.beside}{' '}
+          <span {...inLanguage(wage.lang)}>{wage.lines.join(' ')}</span> {wage.by}
+        </p>
+      ))}
+      {hour.cover && <p>{hour.cover}</p>}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+/** What a printed dossier holds: all that the panel shows at its level, each thing once. With the real base, in both languages. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/words';
+import { dossier } from '../../../src/knowledge/dossier';
+import { LANGUAGES } from '../../../src/model/languages';
+import { LEVELS } from '../../../src/model/primitives';
+import { panelView } from '../../../src/presentation/panel-view';
+import type { ClaimView } from '../../../src/presentation/views/claim';
+import type { PanelView } from '../../../src/presentation/views/panel';
+import { Paper } from '../../../src/ui/paper/Paper';
+import { written } from '../../../src/ui/paper/PaperSources';
+import { ranges, sentence, usual } from '../../../src/ui/paper/usual';
+import { compiledBase } from '../support/base';
+
+const { base, reader } = compiledBase();
+/** Long and short ones, one about which nothing is documented, one that shares its facts. */
+const PRODUCTS = ['chatgpt', 'facebook', 'midjourney', 'perplexity', 'claude', 'microsoft-copilot', 'gemini'];
+const SETTING = { today: '2026-11-23', kbVersion: '2026-11-23-test', reportTo: 'mailto:', citeAs: 'plain' } as const;
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+const textOf = (view: PanelView, own = false): string => plain(renderToString(h(Paper, { view, own })));
+const claimsOf = (view: PanelView): ClaimView[] => view.groups.items.flatMap(({ claims }) => claims);
+const times = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Every text that a claim brings along. */
+const partsOf = ({
+  text,
+  contested,
+  said,
+  proof,
+  answers,
+  fold,
+  gone,
+  suspended,
+}: ClaimView): (string | undefined)[] => [
+  ...(fold ? [fold.note] : [text, contested]),
+  said.line,
+  proof.gradeWord,
+  proof.mark.word,
+  gone,
+  suspended,
+  ...answers.flatMap((answer) => [
+    answer.of,
+    answer.stateWord,
+    answer.by,
+    answer.general || fold ? undefined : answer.text,
+  ]),
+];
+
+const views = async (): Promise<PanelView[]> => {
+  const made: PanelView[] = [];
+  for (const id of PRODUCTS) {
+    const record = base.records.products.get(id);
+    if (!record) throw new Error(`no product ${id}`);
+    const product = { id, name: base.records.entities.get(id)?.name ?? id, ...record, knowledge: id };
+    for (const language of LANGUAGES)
+      for (const level of LEVELS)
+        made.push(panelView(await dossier(reader, product, language, level), translator(language), SETTING));
+  }
+  return made;
+};
+
+describe('a dossier on paper', async () => {
+  const all = await views();
+
+  it('leaves out no claim, answer, limit, voice, source, address, question or suggestion', () => {
+    for (const view of all) {
+      const text = textOf(view);
+      const { hour, unknown, actions, terms, changed, sources, lead, question, chain } = view;
+      const wanted = [
+        question,
+        view.paper.facts,
+        lead?.fold ? undefined : lead?.text,
+        ...claimsOf(view).flatMap(partsOf),
+        ...sources.items.flatMap((source) => [
+          source.title,
+          source.publisher,
+          source.date,
+          source.url ? written(source.url) : source.missing,
+          source.checked,
+        ]),
+        ...unknown.items,
+        ...actions.items.flatMap((action) => [action.title, action.text, action.url && written(action.url)]),
+        ...terms.items.flatMap(({ term, definition }) => [term, definition]),
+        ...changed.items.flatMap(({ date, kind }) => [date, kind]),
+        ...chain.links.flatMap(({ name, verb, details, pay, count }) => [
+          name,
+          verb,
+          ...details.map((detail) => detail.text),
+          pay?.text,
+          ...(count?.lines ?? []),
+        ]),
+        hour?.notPublic,
+        ...(hour?.notPublic ? [] : [hour?.scope, hour?.apart, hour?.cover, ...(hour?.why ?? [])]),
+        ...(hour?.bars ?? []).flatMap(({ amount, basis, lines, otherSide }) => [
+          amount,
+          basis,
+          ...lines,
+          otherSide?.text,
+        ]),
+        ...(hour?.wages ?? []).flatMap(({ label, beside, lines, by }) => [label, beside, by, ...lines]),
+      ];
+      for (const part of wanted)
+        if (part) expect(text, `${view.product.id}, ${view.lang}, ${view.level}`).toContain(part);
+    }
+  });
+
+  it('says each claim once, and each source once', () => {
+    for (const view of all) {
+      const text = textOf(view);
+      const told = claimsOf(view).filter(({ fold }) => !fold);
+      for (const { text: said } of told) expect(times(text, said), said).toBe(1);
+      const html = renderToString(h(Paper, { view }));
+      expect(times(html, 'class="paper-number"')).toBe(view.sources.items.length);
+    }
+  });
+
+  it('keeps to the product itself where that is asked for, with its own sources alone', () => {
+    for (const view of all.filter(({ sources }) => sources.own > 0)) {
+      const html = renderToString(h(Paper, { view, own: true }));
+      expect(times(html, 'class="paper-number"')).toBe(view.sources.own);
+      const text = plain(html);
+      for (const { id, claims } of view.groups.items)
+        for (const { text: said, fold } of claims)
+          if (!fold) expect(text.includes(said), said).toBe(!['company', 'kind', 'sector'].includes(id));
+    }
+  });
+
+  it('has nothing to press', () => {
+    for (const view of all) expect(renderToString(h(Paper, { view }))).not.toMatch(/<(button|input|summary|details)\b/);
+  });
+});
+
+describe('what saves lines on paper', () => {
+  it('joins numbers in a row', () => {
+    expect(ranges([3, 1, 2, 7, 9, 10])).toBe('1–3, 7, 9, 10');
+  });
+
+  it('says once what most lines say, and nothing that is said once', () => {
+    expect(usual(['b', 'a', 'a'])).toBe('a');
+    expect(usual(['a', 'b'])).toBeUndefined();
+    expect(usual([])).toBeUndefined();
+  });
+
+  it('ends a sentence once', () => {
+    expect([sentence('Snap Inc.'), sentence('TIME'), sentence('Why?')]).toEqual(['Snap Inc.', 'TIME.', 'Why?']);
+  });
+});
