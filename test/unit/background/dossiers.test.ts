@@ -6,7 +6,10 @@ vi.mock('virtual:products', () => ({ default: PRODUCTS }));
 vi.mock('virtual:knowledge-index', () => ({ default: { kbVersion: '0', chunks: [], files: [] } }));
 vi.mock('virtual:report-address', () => ({ default: '' }));
 vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { getURL: (path: string) => path, getManifest: () => ({}) }, i18n: { getUILanguage: () => 'en' } },
+  default: {
+    runtime: { getURL: (path: string) => path, getManifest: () => ({}) },
+    i18n: { getUILanguage: () => 'en' },
+  },
 }));
 
 const dossier = vi.hoisted(() => vi.fn());
