@@ -70,6 +70,8 @@ export async function extensionBuild(
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       injectedScriptsOnly,
     ],
+    // The words, as the other data (data-modules.ts).
+    json: { stringify: true, namedExports: false },
     build: {
       outDir,
       emptyOutDir: true,
