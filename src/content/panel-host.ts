@@ -1,5 +1,6 @@
 /** The panel's frame in a page: made when a person comes near the label, so that a click has only to show it. What it does then is panel-stage.ts. */
 import { invoke } from '../detection/node';
+import type { Reply } from '../messages';
 import type { ChipView } from '../presentation/views/label';
 import type { Label } from './chip';
 import type { KeyGuard } from './keys';
@@ -119,14 +120,10 @@ function makeFrame(
   return frame;
 }
 
-/** Wakes the background and warms what the panel will say; a refusal ends the frame that was made for it. */
-async function wake({ label, end }: PanelFrame): Promise<void> {
-  if (woken) {
-    woken = false;
-    return;
-  }
-  const answer = await ask('prepare-panel', { product: label.product });
-  if (!answer.ok) end(sentenceOf(answer, label));
+/** Wakes the background and warms what the panel will say. Undefined where what brought this script has done so just now. */
+function wake({ product }: PanelFrame['label']): Promise<Reply<'prepare-panel'>> | undefined {
+  if (!woken) return ask('prepare-panel', { product });
+  woken = false;
 }
 
 /** The panel of one label. Everything ends with the signal. */
@@ -157,11 +154,13 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
   const make = () => {
     if (frame || signal.aborted) return;
     shared.frame?.end();
+    // Before anything is made here: its start takes longest.
+    const answer = wake(label);
     const made = makeFrame(label, keys, over, busy);
     frame = made;
     shared.frame = made;
     reveal = serveFrame(made);
-    void wake(made);
+    void answer?.then((given) => given.ok || made.end(sentenceOf(given, label)));
   };
   signal.addEventListener('abort', () => frame?.end());
   return {
