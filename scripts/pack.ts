@@ -3,18 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { version as appVersion } from '../package.json' with { type: 'json' };
+import { type BaseIds, containmentFaults } from '../src/packs/contained';
+import { fingerprint } from '../src/packs/envelope';
+import { PackRefused } from '../src/packs/faults';
+import { makeKey, openKey, type PrivateKey, publicPart } from '../src/packs/keys';
+import { openPack } from '../src/packs/open-pack';
+import type { Pack, Signers } from '../src/packs/pack';
+import { signPack } from '../src/packs/sign-pack';
 import { loadKnowledge } from './knowledge/load';
 import { readDataFolder } from './knowledge/source-files';
-import { type BaseIds, containmentFaults } from './pack/format/contained';
-import { fingerprint } from './pack/format/envelope';
-import { PackRefused } from './pack/format/faults';
-import { openPack } from './pack/format/open-pack';
-import type { Pack, Signers } from './pack/format/pack';
 import { packSchema, SCHEMA_FILE } from './pack/json-schema';
-import { makeKey, openKey, type PrivateKey, publicPart } from './pack/keys';
 import { newFolder } from './pack/new-folder';
 import { checkFolder, readFolder } from './pack/read-folder';
-import { signPack } from './pack/sign-pack';
 
 const USAGE = `Usage: npm run --silent pack -- <command>
 

@@ -1,6 +1,6 @@
 /** The pack format as JSON Schema, for editors and for tools in other languages. What only code can check is left out of it. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Pack } from './format/pack';
+import { Pack } from '../../src/packs/pack';
 
 export const SCHEMA_FILE = 'docs/pack.schema.json';
 

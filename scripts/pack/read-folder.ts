@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { BASE_ID, Pack } from '../../src/packs/pack';
 import { readValue } from '../knowledge/source-files';
-import { BASE_ID, Pack } from './format/pack';
 
 const HEAD = 'pack.yaml';
 export const KINDS = ['claims', 'entities', 'sources', 'actions', 'translations'] as const;

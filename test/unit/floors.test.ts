@@ -11,6 +11,7 @@ const FLOORS: Record<string, number> = {
   knowledge: 2,
   detection: 2,
   i18n: 2,
+  packs: 2,
   presentation: 3,
   messages: 3,
   background: 3,
@@ -18,7 +19,8 @@ const FLOORS: Record<string, number> = {
   content: 5,
   pages: 5,
 };
-const ALLOWED = new Set(['messages>presentation', 'background>messages', 'background>presentation']);
+/** Packs stand beside the base, in the form of its records. */
+const ALLOWED = new Set(['packs>knowledge', 'messages>presentation', 'background>messages', 'background>presentation']);
 /** What page scripts offer the background, and how both sides talk: the background takes no other word of a page script's room. */
 const CONTRACTS = ['src/content/page-scripts', 'src/content/panel-port'];
 

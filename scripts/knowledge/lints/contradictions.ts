@@ -1,6 +1,6 @@
 /** A good source that says the contrary makes a claim disputed: the status must say so, and a disputed claim says what is disputed. */
 
-import { evidenceGrade } from '../grade';
+import { evidenceGrade } from '../../../src/knowledge/grade';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';

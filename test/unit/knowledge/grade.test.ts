@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceGrade as evidence, type GradedSource, independentOrigins } from '../../../scripts/knowledge/grade';
+import { evidenceGrade as evidence, type GradedSource, independentOrigins } from '../../../src/knowledge/grade';
 
 const evidenceGrade = (supporting: readonly GradedSource[]) => evidence(supporting).grade;
 const source = (id: string, kind: GradedSource['kind'], origin?: string): GradedSource => ({ id, kind, origin });

@@ -1,6 +1,6 @@
 /** What a pack may hold: the base's own kinds of record, in plain text, beside those of the base and never in their place. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PrivateKey } from '../../../scripts/pack/keys';
+import type { PrivateKey } from '../../../src/packs/keys';
 import { faultOf, newKey, samplePack, signed } from './sample';
 
 let ours: PrivateKey;
@@ -53,6 +53,9 @@ describe('a pack is refused', () => {
   ])('with the link %s', async (url) => {
     expect(await faultWith((pack) => Object.assign(pack.publisher, { site: url }) && undefined)).toBe('not-a-pack');
     expect(await faultWith((pack) => Object.assign(pack.callToAction ?? {}, { url }) && undefined)).toBe('not-a-pack');
+    expect(await faultWith((pack) => Object.assign(pack.sources?.['harbour-letter'] ?? {}, { url }) && undefined)).toBe(
+      'not-a-pack',
+    );
   });
 
   it.each(['Many Hands', 'MANY-HANDS', 'The Many Hands Project', 'Petites mains', 'M4ny H@nds', 'Many  Hànds'])(

@@ -1,8 +1,8 @@
 /** However a pack file is damaged or forged, it is refused with a reason, and nothing else happens. `RUNS=20000` for a long walk. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PackRefused } from '../../../scripts/pack/format/faults';
-import { readStrictJson } from '../../../scripts/pack/format/strict-json';
+import { PackRefused } from '../../../src/packs/faults';
+import { readStrictJson } from '../../../src/packs/strict-json';
 import { bytesOf, faultOf, newKey, samplePack, signed } from './sample';
 
 const RUNS = Number(process.env.RUNS ?? 500);

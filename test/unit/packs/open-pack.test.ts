@@ -1,11 +1,11 @@
 /** A union hands out a signed pack; whoever opens it gets what the union signed, or one clear reason why not. */
 import { base64url, CompactSign, GeneralSign, importJWK } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../scripts/pack/format/envelope';
-import { openPack } from '../../../scripts/pack/format/open-pack';
-import { MOST_BYTES, PACK_TYPE } from '../../../scripts/pack/format/pack';
-import type { PrivateKey } from '../../../scripts/pack/keys';
-import { publicPart } from '../../../scripts/pack/keys';
+import { fingerprint } from '../../../src/packs/envelope';
+import type { PrivateKey } from '../../../src/packs/keys';
+import { publicPart } from '../../../src/packs/keys';
+import { openPack } from '../../../src/packs/open-pack';
+import { MOST_BYTES, PACK_TYPE } from '../../../src/packs/pack';
 import { bytesOf, changed, circumstances, faultOf, newKey, samplePack, signed } from './sample';
 
 let ours: PrivateKey;

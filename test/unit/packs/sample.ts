@@ -1,13 +1,13 @@
 /** A pack of a union that nobody founded, its keys, and a base of three records. */
 
-import type { BaseIds } from '../../../scripts/pack/format/contained';
-import { readEnvelope } from '../../../scripts/pack/format/envelope';
-import type { PackFault } from '../../../scripts/pack/format/faults';
-import { PackRefused } from '../../../scripts/pack/format/faults';
-import { type Circumstances, openPack, type Remembered } from '../../../scripts/pack/format/open-pack';
-import type { Pack } from '../../../scripts/pack/format/pack';
-import { makeKey, type PrivateKey, publicPart } from '../../../scripts/pack/keys';
-import { signPack } from '../../../scripts/pack/sign-pack';
+import type { BaseIds } from '../../../src/packs/contained';
+import { readEnvelope } from '../../../src/packs/envelope';
+import type { PackFault } from '../../../src/packs/faults';
+import { PackRefused } from '../../../src/packs/faults';
+import { makeKey, type PrivateKey, publicPart } from '../../../src/packs/keys';
+import { type Circumstances, openPack, type Remembered } from '../../../src/packs/open-pack';
+import type { Pack } from '../../../src/packs/pack';
+import { signPack } from '../../../src/packs/sign-pack';
 
 export const BASE: BaseIds = {
   claims: new Set(['a-claim-of-the-base']),

@@ -1,7 +1,7 @@
 /** A signing key of one's own, kept in a file that only its passphrase opens (JWE, PBES2). */
 import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import * as v from 'valibot';
-import { PublicKey } from './format/pack';
+import { PublicKey } from './pack';
 
 const LEAST_PASSPHRASE = 12;
 /** OWASP's figure for PBKDF2 with SHA-512, above jose's own limit for what it opens unasked. */

@@ -1,11 +1,11 @@
 /** A pack: what a campaign, a union or a library adds to the base. Data only, made of the base's own record types. */
 import * as v from 'valibot';
-import { ACTION_AUDIENCES } from '../../../src/model/action';
-import { Claim } from '../../../src/model/claim';
-import { Entity } from '../../../src/model/entity';
-import { LANGUAGES } from '../../../src/model/languages';
-import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../../../src/model/primitives';
-import { Source } from '../../../src/model/source';
+import { ACTION_AUDIENCES } from '../model/action';
+import { Claim } from '../model/claim';
+import { Entity } from '../model/entity';
+import { LANGUAGES } from '../model/languages';
+import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/primitives';
+import { Source } from '../model/source';
 import { accentFault } from './accent';
 import { posesAsProject } from './names';
 
@@ -17,9 +17,10 @@ export const PACK_TYPE = 'many-hands-pack+json';
 export const MOST_BYTES = 1_000_000;
 const MOST_RECORDS = 2000;
 
+const isHttps = (address: string | undefined): boolean => address === undefined || address.startsWith('https://');
 const HttpsAddress = v.pipe(
   WebAddress,
-  v.check((address) => address.startsWith('https://'), 'is not an https address'),
+  v.check((address) => isHttps(address), 'is not an https address'),
 );
 const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1, 'starts at 1 and only rises'));
 const wholeDay = v.pipe(
@@ -82,6 +83,16 @@ export const PackClaim = v.strictObject({
 });
 export type PackClaim = v.InferOutput<typeof PackClaim>;
 
+const PackEntity = v.pipe(
+  Entity,
+  v.check(({ website }) => isHttps(website), 'has a website that is not https'),
+);
+/** Its addresses are opened from the panel, so they are https as all links of a pack. */
+export const PackSource = v.pipe(
+  Source,
+  v.check(({ url, archive }) => isHttps(url) && isHttps(archive?.url), 'has an address that is not https'),
+);
+
 export const PackAction = v.strictObject({
   title: plainText(120),
   text: plainText(320),
@@ -125,8 +136,8 @@ export const Pack = v.strictObject({
   callToAction: v.optional(v.strictObject({ text: plainText(80), url: HttpsAddress })),
   signers: Signers,
   claims: records(PackClaim),
-  entities: v.optional(records(Entity)),
-  sources: v.optional(records(Source)),
+  entities: v.optional(records(PackEntity)),
+  sources: v.optional(records(PackSource)),
   actions: v.optional(records(PackAction)),
   translations: v.optional(
     v.pipe(

@@ -1,6 +1,8 @@
 /** Computes the evidence grade of a claim and what it rests on from its sources: never typed by hand. */
-import type { BasisKind, Grade } from '../../src/model/grade';
-import type { SourceKind } from '../../src/model/source';
+import type { Claim } from '../model/claim';
+import type { Entity } from '../model/entity';
+import type { BasisKind, Grade } from '../model/grade';
+import type { Source, SourceKind } from '../model/source';
 
 export interface GradedSource {
   id: string;
@@ -40,4 +42,43 @@ export function evidenceGrade(supporting: readonly GradedSource[]): Evidenced {
   if (researched && independentOrigins(supporting).length >= 2) return { grade: 'A', basis: 'independent' };
   if (has('academic')) return { grade: 'B', basis: 'study' };
   return researched ? { grade: 'B', basis: 'reporting' } : { grade: 'C', basis: 'secondary' };
+}
+
+/** What a claim may lean on, by id. */
+export interface Shelves {
+  source(id: string): Source | undefined;
+  entity(id: string): Pick<Entity, 'type' | 'name' | 'aka'> | undefined;
+}
+
+type Graded = Pick<Claim, 'evidence' | 'status' | 'subject' | 'about'>;
+
+/** Kinds of source that may be somebody's own document. */
+const OWN_KINDS: readonly string[] = ['company', 'union', 'ngo'];
+
+/**
+ * Whether a source is the own document of the one whose act or word the claim tells: a company on itself, a union or an
+ * association on itself. A claim that is alleged or disputed is not proven by a party's own page.
+ */
+function isOwnDocument(claim: Graded, { kind, publisher }: Source, shelves: Shelves): boolean {
+  if (!OWN_KINDS.includes(kind) || claim.status === 'alleged' || claim.status === 'disputed') return false;
+  if (kind === 'company') return true;
+  const actors = [claim.subject, ...claim.about].flatMap((id) => shelves.entity(id) ?? []);
+  const names = actors
+    .filter(({ type }) => ['union', 'ngo', 'worker-group'].includes(type))
+    .flatMap(({ name, aka = [] }) => [name, ...aka]);
+  return names.some((name) => publisher.includes(name) || name.includes(publisher));
+}
+
+/** The claim's grade and number of independent origins, from its supporting sources. */
+export function gradeOf(claim: Graded, shelves: Shelves): Evidenced & { origins: number } {
+  const supporting = claim.evidence
+    .filter(({ role }) => role === 'supports')
+    .flatMap((item) => {
+      const source = shelves.source(item.source);
+      if (!source) return [];
+      const own = isOwnDocument(claim, source, shelves);
+      const { kind, origin } = source;
+      return [{ id: item.source, kind, origin: item.origin ?? origin, own, unread: item.checked === 'secondary' }];
+    });
+  return { ...evidenceGrade(supporting), origins: independentOrigins(supporting).length };
 }

@@ -1,8 +1,8 @@
 /** Signs a pack with one key or several. */
 import { GeneralSign, importJWK } from 'jose';
-import { fingerprint } from './format/envelope';
-import { PACK_TYPE, type Pack } from './format/pack';
+import { fingerprint } from './envelope';
 import { type PrivateKey, publicPart } from './keys';
+import { PACK_TYPE, type Pack } from './pack';
 
 /** The text of the pack file: a JWS in its General JSON form. */
 export async function signPack(pack: Pack, keys: readonly PrivateKey[]): Promise<string> {

@@ -1,5 +1,5 @@
 /** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
-import type { Entity } from '../../../src/model/entity';
+import type { Entity } from '../model/entity';
 import { PackRefused } from './faults';
 import type { Pack, PackClaim } from './pack';
 
