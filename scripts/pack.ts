@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { version as appVersion } from '../package.json' with { type: 'json' };
+import { idsOf } from '../src/packs/base';
 import { type BaseIds, containmentFaults } from '../src/packs/contained';
 import { fingerprint } from '../src/packs/envelope';
 import { PackRefused } from '../src/packs/faults';
@@ -10,6 +11,7 @@ import { makeKey, openKey, type PrivateKey, publicPart } from '../src/packs/keys
 import { openPack } from '../src/packs/open-pack';
 import type { Pack, Signers } from '../src/packs/pack';
 import { signPack } from '../src/packs/sign-pack';
+import { baseRecords } from './knowledge/base-records';
 import { loadKnowledge } from './knowledge/load';
 import { readDataFolder } from './knowledge/source-files';
 import { packSchema, SCHEMA_FILE } from './pack/json-schema';
@@ -45,15 +47,7 @@ async function passphraseFor(what: string): Promise<string> {
   return answer;
 }
 
-function baseIds(): BaseIds {
-  const { claims, products, sources, entities } = loadKnowledge(readDataFolder('src/knowledge/data')).records;
-  return {
-    claims: new Set(claims.keys()),
-    products: new Set(products.keys()),
-    sources: new Set(sources.keys()),
-    entities: new Map([...entities].map(([id, { type }]) => [id, type])),
-  };
-}
+const baseIds = (): BaseIds => idsOf(baseRecords(loadKnowledge(readDataFolder('src/knowledge/data'))));
 
 /** The pack of a folder, signed by these keys unless it says whose keys it takes. Throws with all that is wrong. */
 function packOf(folder: string, signers: Signers): Pack {

@@ -7,15 +7,20 @@ import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitiv
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { NoteView } from './presentation/moment-view';
+import type { PackAnswer, PacksView } from './presentation/pack-list-view';
 import type { OptionsView, WelcomeView } from './presentation/page-views';
 import type { PaperView } from './presentation/paper-view';
 import type { PopupView } from './presentation/popup-view';
 import type { ChipView, Spots } from './presentation/views/label';
+import type { PackClaims } from './presentation/views/packs';
 import type { PanelView } from './presentation/views/panel';
 import type { OpenedPanel } from './presentation/views/panel-front';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const nothing = v.strictObject({});
+
+/** A file's bytes in base64: those of the largest pack, and one more, which says that it is too large. */
+const PackFile = v.pipe(v.string(), v.base64(), v.maxLength(1_333_340));
 
 /** What the panel's frame bears: thirty-two random digits (content/panel-host.ts). */
 const Token = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/));
@@ -66,6 +71,17 @@ export const MESSAGES = {
     'panel',
     'own',
   ).answers<string>(),
+  /** The next claims of a pack about a product. */
+  'more-of-pack': message(
+    v.strictObject({
+      product: Id,
+      level: v.picklist(LEVELS),
+      pack: Id,
+      page: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+    }),
+    'panel',
+    'own',
+  ).answers<PackClaims>(),
   /** Label and notes stay away from this site. What holds on all sites is chosen in the extension's own pages only. */
   dismiss: message(v.strictObject({ how: v.picklist(DISMISSALS) }), 'page').answers<null>(),
   /** Takes back what this document sent away a moment ago. */
@@ -126,6 +142,14 @@ export const MESSAGES = {
   ).answers<OptionsView>(),
   /** A group of sites was given back on the options page, not in the browser's settings. */
   'group-removed': message(v.strictObject({ group: v.picklist(SITE_GROUPS) }), 'own').answers<OptionsView>(),
+  /** Packs of others that were added. */
+  packs: message(nothing, 'own').answers<PacksView>(),
+  /** What a file holds, and whether it would be taken. */
+  'open-pack': message(v.strictObject({ file: PackFile }), 'own').answers<PackAnswer>(),
+  'take-pack': message(v.strictObject({ file: PackFile }), 'own').answers<PackAnswer | PacksView>(),
+  /** Brings back the version before; without one, removes the pack. */
+  'undo-pack': message(v.strictObject({ id: Id }), 'own').answers<PackAnswer | PacksView>(),
+  'remove-pack': message(v.strictObject({ id: Id }), 'own').answers<PackAnswer | PacksView>(),
   /** Everything stored, as a file to save. */
   export: message(nothing, 'own').answers<{ name: string; text: string }>(),
   diary: message(nothing, 'own').answers<DiaryView>(),

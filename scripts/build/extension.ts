@@ -7,7 +7,9 @@ import { captchaTasks } from '../../src/detection/captchas';
 import { packedFile } from '../../src/knowledge/packed';
 import { SITE_GROUPS } from '../../src/model/choices';
 import type { Language } from '../../src/model/languages';
+import { BASE_FILE } from '../../src/packs/base';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from '../detection/load-rules';
+import { baseRecords } from '../knowledge/base-records';
 import { addressParameters } from './address-parameters';
 import { dataModules, packageFiles } from './data-modules';
 import { everywhereTable } from './everywhere-table';
@@ -48,7 +50,7 @@ export async function extensionBuild(
   }: Variant = {},
 ): Promise<UserConfig> {
   const rules = loadRules(`${root}src/detection/products`);
-  const { index, files } = await facts(languages, draft, today);
+  const { index, files, base } = await facts(languages, draft, today);
   const products = detectedProducts(rules);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
   return {
@@ -66,7 +68,12 @@ export async function extensionBuild(
     },
     plugins: [
       ...plugins,
-      packageFiles(new Map(files.map((bytes, file) => [packedFile(file), bytes]))),
+      packageFiles(
+        new Map([
+          ...files.map((bytes, file) => [packedFile(file), bytes] as const),
+          [BASE_FILE, new TextEncoder().encode(JSON.stringify(baseRecords(base, languages)))] as const,
+        ]),
+      ),
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       injectedScriptsOnly,
     ],

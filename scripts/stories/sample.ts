@@ -127,6 +127,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     ],
   },
   hour: null,
+  packs: [],
   actions: { heading: 'What you can do', more: 'More to do', items: [] },
   answers: { heading: 'What the companies answered', items: claim('pay').answers },
   changed: {

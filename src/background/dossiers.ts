@@ -6,14 +6,16 @@ import browser from 'webextension-polyfill';
 import type { DetectedProduct } from '../detection/rules';
 import { chooseLanguage, translator } from '../i18n/words';
 import { extensionBundle } from '../knowledge/bundle';
-import { type Dossier, dossier } from '../knowledge/dossier';
+import { dossier } from '../knowledge/dossier';
 import { createKnowledgeStore } from '../knowledge/store';
 import { ManyHandsError } from '../model/errors';
 import type { Language, Level } from '../model/primitives';
+import type { WithPacks } from '../packs/part';
 import { type PanelWording, panelWording, type Setting } from '../presentation/panel-view';
 import type { PanelView } from '../presentation/views/panel';
 import type { PanelFront } from '../presentation/views/panel-front';
 import { today } from './clock';
+import { packsFor } from './packs';
 import type { Preferences } from './preferences';
 
 export const knowledge = createKnowledgeStore(extensionBundle((file) => browser.runtime.getURL(file)));
@@ -36,10 +38,14 @@ export const dossierOf = async (
   product: DetectedProduct,
   preferences: Chosen,
   level: Level = preferences.level,
-): Promise<Dossier> => ({
-  ...(await dossier(knowledge, product, spokenLanguage(preferences), level)),
-  content: preferences.content,
-});
+): Promise<WithPacks> => {
+  const language = spokenLanguage(preferences);
+  const [known, packs] = await Promise.all([
+    dossier(knowledge, product, language, level),
+    packsFor(product.knowledge, language, level),
+  ]);
+  return { ...known, ...(packs.length > 0 && { packs }), content: preferences.content };
+};
 
 /** What a panel shows besides the facts. */
 export const settingOf = (preferences: Chosen): Setting => ({
@@ -69,6 +75,11 @@ function worded(product: DetectedProduct, chosen: Chosen): Promise<PanelWording>
   ahead = { of: nameOf(product, chosen), panel: build(product, chosen) };
   return ahead.panel;
 }
+
+/** What was worded ahead holds no longer: a pack came or went. */
+export const forgetAhead = (): void => {
+  ahead = undefined;
+};
 
 /** The panel as it is remembered; one that failed says nothing of now. */
 function remembered(product: DetectedProduct, chosen: Chosen): Promise<PanelWording> {

@@ -19,6 +19,7 @@ import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { openPaper } from './open-paper';
 import { exportedFile, optionsContent } from './options-content';
+import { moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
 import { frameSpoke, injectPanel } from './panel-frames';
@@ -110,6 +111,7 @@ serve({
   },
   cite: async ({ product, source, format }, asker) =>
     citationOf(await productHere(product, asker), source, format, asker),
+  'more-of-pack': async ({ product, ...more }, asker) => moreOf(await productHere(product, asker), more, asker),
   async dismiss({ how }, asker) {
     await sendAway(how, asker);
     choicesChanged(asker.doc.tab);
@@ -158,6 +160,11 @@ serve({
     await forgetGroup(group);
     return optionsContent(asker);
   },
+  packs: packsContent,
+  'open-pack': ({ file }) => offerOf(file),
+  'take-pack': ({ file }, asker) => take(file, asker),
+  'undo-pack': ({ id }, asker) => undo(id, asker),
+  'remove-pack': ({ id }, asker) => remove(id, asker),
   export: exportedFile,
   diary: (_payload, asker) => diaryContent(asker),
   async 'delete-diary'(_payload, asker) {

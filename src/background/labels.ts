@@ -2,6 +2,7 @@
 import { translator } from '../i18n/words';
 import { DISMISSALS, type Dismissal, EVERYWHERE } from '../model/choices';
 import { countsOf } from '../presentation/own-claims';
+import { packCounts } from '../presentation/packs-view';
 import type { ChipView } from '../presentation/views/label';
 import type { Asker } from './asker';
 import { showBadge } from './badge';
@@ -41,7 +42,8 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const words = translator(spokenLanguage(preferences));
   const dossier = await dossierOf(found.product, preferences);
   const counts = countsOf(dossier);
-  const known = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
+  const own = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
+  const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
   const question = words.t('panel.question', { product: dossier.product.name });
   const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));
   const [lasts] = await Promise.all([storageLasts(), showBadge(asker, `${question} ${known}`)]);

@@ -12,7 +12,7 @@ import { knowledge, spokenLanguage } from './dossiers';
 import { defaults, type InWindow, loadChoices, type Preferences } from './preferences';
 import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
-import { allStored, heldOnly, STORED_KEYS } from './stored';
+import { allStored, heldOnly, keyOf, STORED_KEYS } from './stored';
 
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1;
@@ -30,7 +30,7 @@ async function storedViews(choices: Preferences, { t }: Translator): Promise<Sto
     id: key,
     count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]),
   })).filter(({ id, count }) => (id !== 'unreadable' && id !== 'memory') || count > 0);
-  const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(key)).length;
+  const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(keyOf(key))).length;
   const listed = [
     ...known,
     { id: 'knowledge' as const, count: files },

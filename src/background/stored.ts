@@ -6,7 +6,7 @@ import { report } from './errors';
 import { openShelf, type Shelf, UNREADABLE, type Unreadable } from './person-database';
 
 /** docs/privacy.md and the options page say in words what each of them holds; tests compare the lists. */
-export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary', 'unreadable', 'memory'] as const;
+export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary', 'packs', 'unreadable', 'memory'] as const;
 const IN_MEMORY = 'memory';
 export type StoredKey = Exclude<(typeof STORED_KEYS)[number], typeof UNREADABLE | typeof IN_MEMORY>;
 
@@ -47,12 +47,51 @@ export async function readStored<T>(key: StoredKey, schema: Readable<T>): Promis
   return v.parse(schema, stored);
 }
 
-async function changed<T>(shelf: Shelf, key: StoredKey, stored: unknown, now: T, next: T | undefined): Promise<void> {
-  if (stored === undefined || isWhole(stored, now)) return shelf.put({ [key]: next });
+/** Rows that belong to a key, by their names under it; undefined takes one away. */
+export type Rows = Record<string, unknown>;
+const rowKey = (key: StoredKey, name: string): string => `${key}/${name}`;
+
+/** The key under which a stored record is listed: its own, or that to which its row belongs. */
+export const keyOf = (stored: string): string => stored.split('/', 1)[0] ?? '';
+
+/** One row of a key. Where the browser cannot read it now, as if there were none. */
+export async function readRow(key: StoredKey, name: string): Promise<unknown> {
+  return openShelf()
+    .then((shelf) => shelf.get(rowKey(key, name)))
+    .catch((error: unknown) => report(`cannot read ${rowKey(key, name)}`, error));
+}
+
+async function changed<T>(
+  shelf: Shelf,
+  key: StoredKey,
+  [stored, now]: readonly [stored: unknown, now: T],
+  next: T | undefined,
+  rows: Rows,
+): Promise<void> {
+  const values = Object.fromEntries(Object.entries(rows).map(([name, value]) => [rowKey(key, name), value]));
+  if (stored === undefined || isWhole(stored, now)) return shelf.put({ [key]: next, ...values });
   const before = await shelf.get(UNREADABLE);
   const lost: Unreadable = { key, value: stored };
-  await shelf.put({ [key]: next, [UNREADABLE]: [...(Array.isArray(before) ? before : []), lost] });
+  await shelf.put({ [key]: next, ...values, [UNREADABLE]: [...(Array.isArray(before) ? before : []), lost] });
 }
+
+/** As changeStored, with rows of the key beside it: all of it is kept, or nothing. */
+export const changeWithRows = <T, N extends T | undefined>(
+  key: StoredKey,
+  schema: Readable<T>,
+  change: (now: T) => Promise<{ next: N; rows: Rows }>,
+): Promise<N> =>
+  inTurn(async () => {
+    const shelf = await openShelf();
+    // A record that cannot be read now must not be written over.
+    const stored = await shelf.get(key).catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+    const now = v.parse(schema, stored);
+    const { next, rows } = await change(now);
+    if (next !== now || Object.keys(rows).length > 0) await write(changed(shelf, key, [stored, now], next, rows));
+    return next;
+  });
 
 /**
  * Changes what a key holds: `change` gets what is there when its turn has come, and gives what shall be there; undefined
@@ -63,18 +102,7 @@ export const changeStored = <T, N extends T | undefined>(
   key: StoredKey,
   schema: Readable<T>,
   change: (now: T) => N | Promise<N>,
-): Promise<N> =>
-  inTurn(async () => {
-    const shelf = await openShelf();
-    // A record that cannot be read now must not be written over.
-    const stored = await shelf.get(key).catch((error: unknown) => {
-      throw refusalOf(error);
-    });
-    const now = v.parse(schema, stored);
-    const next = await change(now);
-    if (next !== now) await write(changed(shelf, key, stored, now, next));
-    return next;
-  });
+): Promise<N> => changeWithRows(key, schema, async (now) => ({ next: await change(now), rows: {} }));
 
 /** What is kept in memory alone. */
 export const readMemory = async <T>(key: MemoryKey, schema: Readable<T>): Promise<T> =>

@@ -71,8 +71,9 @@ function Framed({ first, kept, stage, tell }: Props) {
   const asking: AskPanel = {
     atLevel: async (product, level) => given(await ask('panel-at-level', { product, level })),
     cite: async (product, source, format) => given(await ask('cite', { product, source, format })),
+    moreOfPack: async (product, level, pack, page) => given(await ask('more-of-pack', { product, level, pack, page })),
   };
-  const { view, notice, busy, changeLevel, complete, cite } = usePanel({ first, ask: asking });
+  const { view, notice, busy, changeLevel, complete, cite, moreOfPack } = usePanel({ first, ask: asking });
   const [chosen, setChosen] = useState<PanelSize>();
   const [unkept, setUnkept] = useState<string>();
   const [early, setEarly] = useState(true);
@@ -114,7 +115,7 @@ function Framed({ first, kept, stage, tell }: Props) {
     () => (
       <Panel
         key={claim}
-        {...{ view, layout, folded, size, busy, cite, early }}
+        {...{ view, layout, folded, size, busy, cite, moreOfPack, early }}
         notice={notice ?? unkept}
         startAt={claim}
         onWanted={complete}

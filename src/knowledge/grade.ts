@@ -1,6 +1,5 @@
 /** Computes the evidence grade of a claim and what it rests on from its sources: never typed by hand. */
 import type { Claim } from '../model/claim';
-import type { Entity } from '../model/entity';
 import type { BasisKind, Grade } from '../model/grade';
 import type { Source, SourceKind } from '../model/source';
 
@@ -46,8 +45,8 @@ export function evidenceGrade(supporting: readonly GradedSource[]): Evidenced {
 
 /** What a claim may lean on, by id. */
 export interface Shelves {
-  source(id: string): Source | undefined;
-  entity(id: string): Pick<Entity, 'type' | 'name' | 'aka'> | undefined;
+  source(id: string): Pick<Source, 'kind' | 'publisher' | 'origin'> | undefined;
+  entity(id: string): { type: string; name: string; aka?: string[] | undefined } | undefined;
 }
 
 type Graded = Pick<Claim, 'evidence' | 'status' | 'subject' | 'about'>;
@@ -59,7 +58,11 @@ const OWN_KINDS: readonly string[] = ['company', 'union', 'ngo'];
  * Whether a source is the own document of the one whose act or word the claim tells: a company on itself, a union or an
  * association on itself. A claim that is alleged or disputed is not proven by a party's own page.
  */
-function isOwnDocument(claim: Graded, { kind, publisher }: Source, shelves: Shelves): boolean {
+function isOwnDocument(
+  claim: Graded,
+  { kind, publisher }: Pick<Source, 'kind' | 'publisher'>,
+  shelves: Shelves,
+): boolean {
   if (!OWN_KINDS.includes(kind) || claim.status === 'alleged' || claim.status === 'disputed') return false;
   if (kind === 'company') return true;
   const actors = [claim.subject, ...claim.about].flatMap((id) => shelves.entity(id) ?? []);

@@ -34,7 +34,7 @@ export const entitiesOf = (claim: LocalClaim): string[] => [
 ];
 
 /** `detail` falls back to `standard` where no longer text helps. */
-const atLevel = (claim: LocalClaim, level: Level): DossierClaim => ({
+export const atLevel = (claim: LocalClaim, level: Level): DossierClaim => ({
   ...claim,
   plain: { untold: claim.text.plain },
   standard: { untold: claim.text.standard },

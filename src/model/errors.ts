@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'knowledge-unavailable',
   'storage-full',
   'storage-refused',
+  'private-window',
+  'held',
   'too-late',
   'private-paper',
   'reload-needed',

@@ -20,12 +20,17 @@ const named = ({ subject, object, about, place, otherPlaces }: PackClaim): strin
 
 /** The faults of one claim, a sentence each. */
 function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): string[] {
-  const typeOf = (entity: string) => pack.entities?.[entity]?.type ?? base.entities.get(entity);
+  const own = (kind: (typeof OWN_KINDS)[number], one: string) => Object.hasOwn(pack[kind] ?? {}, one);
+  const typeOf = (entity: string) =>
+    (own('entities', entity) ? pack.entities?.[entity]?.type : undefined) ?? base.entities.get(entity);
   const missing = (kind: string, ids: readonly string[], has: (id: string) => boolean) =>
     ids
       .filter((one) => !has(one))
       .map((one) => `claims.${id} names the ${kind} "${one}", which neither pack nor base has`);
-  const sources = claim.evidence.map(({ source }) => source);
+  const sources = [
+    ...claim.evidence.map(({ source }) => source),
+    ...claim.responses.flatMap(({ source }) => source ?? []),
+  ];
   const supporting = claim.evidence.filter(({ role }) => role === 'supports').map(({ source }) => source);
   const answered = new Set(claim.responses.map(({ of }) => of));
   const silent = [...new Set([claim.subject, ...claim.about])].filter(
@@ -34,9 +39,9 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
   return [
     ...missing('entity', [...named(claim), ...answered], (one) => typeOf(one) !== undefined),
     ...missing('product', claim.products, (one) => base.products.has(one)),
-    ...missing('source', sources, (one) => pack.sources?.[one] !== undefined || base.sources.has(one)),
+    ...missing('source', sources, (one) => own('sources', one) || base.sources.has(one)),
     ...missing('claim', claim.comments ? [claim.comments] : [], (one) => base.claims.has(one)),
-    ...missing('claim', claim.supersededBy ? [claim.supersededBy] : [], (one) => pack.claims[one] !== undefined),
+    ...missing('claim', claim.supersededBy ? [claim.supersededBy] : [], (one) => own('claims', one)),
     ...silent.map((one) => `claims.${id} names ${one} and has no row for its answer`),
     ...(supporting.length === 0 ? [`claims.${id} has no source that supports it`] : []),
     ...(claim.said && !supporting.includes(claim.said.source)
@@ -63,7 +68,7 @@ export function containmentFaults(pack: Pack, base: BaseIds): string[] {
       ? []
       : [`languages leaves out "${language}", which is translated`]),
     ...Object.keys(texts)
-      .filter((id) => pack.claims[id] === undefined)
+      .filter((id) => !Object.hasOwn(pack.claims, id))
       .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
   ]);
   return [...foreign, ...claims, ...actions, ...translated];

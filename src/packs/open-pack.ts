@@ -66,6 +66,10 @@ function parsed(content: unknown): Pack {
   throw new PackRefused(where === 'extends' ? 'other-base' : 'not-a-pack', `${where}: ${issue.message}`);
 }
 
+/** What a file says that was opened before and kept since: nothing of it is checked anew but its form. Throws PackRefused. */
+export const contentOf = (file: Uint8Array): Pack =>
+  parsed(readStrictJson(decoded(readEnvelope(file).payload), 'the pack'));
+
 /** What does not depend on its records. */
 function mustBeCurrent(pack: Pack, { today, appVersion }: Circumstances, remembered: Remembered | undefined): void {
   if (olderThan(appVersion, pack.minimumApp))

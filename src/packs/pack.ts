@@ -41,6 +41,8 @@ export const Publisher = v.strictObject({
 });
 export type Publisher = v.InferOutput<typeof Publisher>;
 
+export const CallToAction = v.strictObject({ text: plainText(80), url: HttpsAddress });
+
 /** An Ed25519 public key (RFC 8037), and nothing else of it. */
 export const PublicKey = v.strictObject({
   kty: v.literal('OKP'),
@@ -133,7 +135,7 @@ export const Pack = v.strictObject({
   /** The first is that of the records; the others stand under `translations`. */
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1, 'names no language')),
   accent: v.optional(v.pipe(v.string(), checked(accentFault))),
-  callToAction: v.optional(v.strictObject({ text: plainText(80), url: HttpsAddress })),
+  callToAction: v.optional(CallToAction),
   signers: Signers,
   claims: records(PackClaim),
   entities: v.optional(records(PackEntity)),

@@ -2,6 +2,7 @@
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { CitationFormat } from '../model/choices';
+import type { WithPacks } from '../packs/part';
 import { actionsView } from './actions-view';
 import { answeredLine, chainAnswers, isAnswer } from './answers-view';
 import { chainView, isShared } from './chain-view';
@@ -10,6 +11,7 @@ import { gist } from './gist';
 import { groupsHead, groupViews } from './groups-view';
 import { hourView } from './hour-view';
 import { ownClaims } from './own-claims';
+import { packHeads, packParts } from './packs-view';
 import { panelWords } from './panel-words';
 import { paperWords } from './paper-words';
 import { legend } from './proof';
@@ -58,7 +60,7 @@ function besideLists(
   view: ClaimWords,
   words: Translator,
   setting: Setting,
-): Omit<PanelView, 'groups' | 'sources'> {
+): Omit<PanelView, 'groups' | 'packs' | 'sources'> {
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
   const answers = chainAnswers(dossier, view, words);
   // The first one is the opening where nothing is documented.
@@ -120,13 +122,14 @@ export interface PanelWording {
 }
 
 /** Words what a panel is opened with, and the rest on demand. */
-export function panelWording(dossier: Dossier, words: Translator, setting: Setting): PanelWording {
+export function panelWording(dossier: WithPacks, words: Translator, setting: Setting): PanelWording {
   const shown = inOrderOfSources(dossier).flatMap((claim) => [claim, ...insteadOf(claim, dossier)]);
   const numbered = numberSources(dossier, shown);
   const view = claimWords(dossier, numbered, words, setting.today);
   const beside = besideLists(dossier, view, words, setting);
   const groups = groupsHead(dossier, words);
   const sources = sourcesHead(dossier, numbered, words, setting.citeAs);
+  const packs = { parts: dossier.packs ?? [], setting: { content: dossier.content, today: setting.today } };
   // What the group of its kind says is not said above it, too.
   const saidBelow = dossier.inherited.some(({ scope, claim }) => scope === 'kind' && dossier.claims[claim]);
   const undocumented = beside.undocumented && { ...beside.undocumented, ...(saidBelow && { kind: '' }) };
@@ -135,16 +138,18 @@ export function panelWording(dossier: Dossier, words: Translator, setting: Setti
       ...beside,
       undocumented,
       groups: { ...groups, ...(shown.length === 0 && { items: [] }) },
+      packs: packHeads(packs.parts, words),
       sources: { ...sources, ...(numbered.length === 0 && { items: [] }) },
     },
     whole: () => ({
       ...beside,
       groups: { ...groups, items: groupViews(dossier, view, words) },
+      packs: packParts(packs.parts, words, packs.setting),
       sources: { ...sources, items: sourceViews(dossier, shown, words, setting.today) },
     }),
   };
 }
 
 /** The whole panel in words. */
-export const panelView = (dossier: Dossier, words: Translator, setting: Setting): PanelView =>
+export const panelView = (dossier: WithPacks, words: Translator, setting: Setting): PanelView =>
   panelWording(dossier, words, setting).whole();

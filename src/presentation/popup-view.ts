@@ -1,7 +1,7 @@
 /** The toolbar popup and the side panel in words: from what is known of a tab and of what the browser allows. */
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
-import type { Dossier } from '../knowledge/dossier';
+import type { WithPacks } from '../packs/part';
 import { type Access, type AccessView, accessView } from './access-view';
 import type { PageCard } from './cards-view';
 import { countsOf } from './own-claims';
@@ -34,7 +34,7 @@ export type Held = 'school' | 'quiet' | { pausedUntil: string };
 export interface PopupFacts {
   tab: { id: number | null; isPrivate: boolean /** The browser shows us its address. */; seen: boolean };
   /** The product of the tab, with its host and what is known of it. */
-  product: { host: string; inUse: boolean; dossier: Dossier; shownOnSite: boolean } | null;
+  product: { host: string; inUse: boolean; dossier: WithPacks; shownOnSite: boolean } | null;
   setting: Setting;
   held: Held | null;
   diary: boolean;

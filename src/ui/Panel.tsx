@@ -13,6 +13,7 @@ import { useJump } from './jump';
 import { Lead } from './Lead';
 import { LevelSwitch } from './LevelSwitch';
 import { MiniChain } from './MiniChain';
+import type { MoreOfPack } from './PackPart';
 import { Parts } from './Parts';
 import { ReportLink, reporter } from './ReportLink';
 import { type Layout, Shell } from './Shell';
@@ -40,6 +41,8 @@ export interface PanelProps {
   cite: Cite;
   /** Where copied citations go; the clipboard unless told. */
   copyText?: CopyText | undefined;
+  /** Asks for the next page of a pack's claims. */
+  moreOfPack?: MoreOfPack | undefined;
   notice?: string | undefined;
   busy?: boolean | undefined;
   /** The size that the person last gave it, and where to keep another. Claims are read at full height. */
@@ -68,6 +71,7 @@ export function Panel({
   onPrint,
   cite,
   copyText,
+  moreOfPack,
   notice,
   busy,
   takeFocus,
@@ -153,7 +157,7 @@ export function Panel({
       </Undocumented>
       {!half && (
         <>
-          <Parts {...{ view, proofs, target, cite, copyText }} empty={early && !target} />
+          <Parts {...{ view, proofs, target, cite, copyText, moreOfPack }} empty={early && !target} />
           <footer class="footer">
             {layout === 'beside' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
             {onPrint && (

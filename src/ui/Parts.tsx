@@ -9,6 +9,7 @@ import { Groups } from './Groups';
 import { HourlyDollar } from './HourlyDollar';
 import type { Target } from './jump';
 import { Marks } from './Marks';
+import { type MoreOfPack, PackPart } from './PackPart';
 import { Part } from './Part';
 import { type Cite, Sources } from './Sources';
 import { Terms } from './Terms';
@@ -23,10 +24,11 @@ interface Props {
   empty?: boolean | undefined;
   cite: Cite;
   copyText?: CopyText | undefined;
+  moreOfPack?: MoreOfPack | undefined;
 }
 
-export function Parts({ view, proofs, target, empty, cite, copyText }: Props) {
-  const { words, chain, hour, actions, answers, changed, unknown, groups, terms, marks, sources } = view;
+export function Parts({ view, proofs, target, empty, cite, copyText, moreOfPack }: Props) {
+  const { words, chain, hour, actions, answers, changed, unknown, groups, packs, terms, marks, sources } = view;
   const part = { empty };
   return (
     <>
@@ -64,6 +66,11 @@ export function Parts({ view, proofs, target, empty, cite, copyText }: Props) {
           <Groups items={groups.items ?? []} open={view.undocumented !== null} {...{ proofs, target }} />
         </Part>
       )}
+      {packs.map((pack) => (
+        <Part key={pack.id} heading={pack.badge} gist={pack.gist} {...part}>
+          <PackPart {...{ pack, view }} more={moreOfPack} goTo={proofs.goTo} />
+        </Part>
+      ))}
       {sources.items?.length !== 0 && (
         <Part heading={sources.heading} gist={sources.gist} {...part}>
           {sources.items && (

@@ -4,14 +4,17 @@ import type { CitationFormat } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
 import type { Level } from '../model/primitives';
 import { sentenceOf } from '../model/sentence';
+import type { PackClaims } from '../presentation/views/packs';
 import type { PanelView } from '../presentation/views/panel';
 import { isWhole, type PanelFront } from '../presentation/views/panel-front';
+import type { MoreOfPack } from './PackPart';
 import type { Cite } from './Sources';
 
 /** How a surface asks the background. Both reject with a ManyHandsError whose message is the sentence to show. */
 export interface AskPanel {
   atLevel(product: string, level: Level): Promise<PanelView>;
   cite(product: string, source: string, format: CitationFormat): Promise<string>;
+  moreOfPack(product: string, level: Level, pack: string, page: number): Promise<PackClaims>;
 }
 
 /** What a surface can start from. */
@@ -27,6 +30,7 @@ export interface PanelDriver<First extends Start> {
   /** Asks for the rest of a front, unless it is whole or on its way; `notice` says why it does not come. */
   complete(): Promise<void>;
   cite: Cite;
+  moreOfPack: MoreOfPack;
 }
 
 interface Props<First> {
@@ -88,5 +92,8 @@ export function usePanel<First extends Start>({ first, ask }: Props<First>): Pan
     }
   };
 
-  return { view, notice, busy, changeLevel, complete, cite };
+  const moreOfPack: MoreOfPack = async (pack, page) =>
+    view ? ask.moreOfPack(view.product.id, view.level, pack, page) : { claims: [], sources: [] };
+
+  return { view, notice, busy, changeLevel, complete, cite, moreOfPack };
 }

@@ -15,6 +15,7 @@ import { type HiddenSite, HiddenSites } from './HiddenSites';
 import { LabelPlace } from './LabelPlace';
 import './options.css';
 import '../kit/settings.css';
+import { Packs } from './Packs';
 import { Shortcuts } from './Shortcuts';
 import { SiteGroups } from './SiteGroups';
 import { Stored } from './Stored';
@@ -179,6 +180,7 @@ function Options({ first }: { first: OptionsView }) {
               </a>
             </p>
           </Tick>
+          <Packs onSaid={setSaid} />
           <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
         </Group>
         <p role="status" class="said">

@@ -4,6 +4,7 @@ import type { PopupView } from '../../presentation/popup-view';
 import type { PanelFront } from '../../presentation/views/panel-front';
 import { Lead } from '../../ui/Lead';
 import { MiniChain } from '../../ui/MiniChain';
+import { PackBadge } from '../../ui/PackClaim';
 import { Panel } from '../../ui/Panel';
 import '../../ui/panel.css';
 import { Shell } from '../../ui/Shell';
@@ -37,6 +38,11 @@ const Short = ({ panel, counts }: { panel: PanelFront; counts: string }) => (
     <div class="page-part chain">
       <MiniChain chain={panel.chain} />
       <p class="small counts">{counts}</p>
+      {panel.packs.map((pack) => (
+        <p key={pack.badge} class="small counts">
+          <PackBadge pack={pack} /> {pack.gist}
+        </p>
+      ))}
     </div>
   </>
 );
@@ -44,7 +50,7 @@ const Short = ({ panel, counts }: { panel: PanelFront; counts: string }) => (
 function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | undefined }) {
   const [view, setView] = useState(first);
   const { words, tab, access } = view;
-  const { view: panel, notice, busy, changeLevel, complete, cite } = usePanel({ first: view.panel, ask: askPanel });
+  const { view: panel, notice, busy, changeLevel, complete, cite, moreOfPack } = usePanel({ first: view.panel, ask: askPanel });
   const [reading, setReading] = useState(false);
   const { failure, attempt } = useAttempt(words['error.internal']);
   const refresh = async () => setView(await load());
@@ -79,7 +85,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
           back={{ label: words['popup.back'], onBack: () => setReading(false) }}
           onWanted={complete}
           notice={notice || failure || undefined}
-          {...{ view: panel, cite, busy }}
+          {...{ view: panel, cite, moreOfPack, busy }}
           takeFocus
         />
         <OnPaper view={panel} />
@@ -107,7 +113,11 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
       }
       {...(panel && { labelledBy: TITLE })}
     >
-      {panel ? <Short panel={panel} counts={view.counts} /> : <Nothing view={view} hint={view.nothing.hint} />}
+      {panel ? (
+        <Short panel={panel} counts={view.counts} />
+      ) : (
+        <Nothing view={view} hint={view.nothing.hint} />
+      )}
       {access && <Access {...{ access, ask }} />}
       {view.groups.length > 0 && <Offers groups={view.groups} words={words} ask={ask} />}
       {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}

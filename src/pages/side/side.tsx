@@ -32,7 +32,7 @@ const following = (shown: PopupView, next: PopupView): PopupView =>
 
 function Side({ first }: { first: PopupView }) {
   const [shown, setShown] = useState(first);
-  const { view, notice, busy, changeLevel, cite } = usePanel({ first: shown.panel, ask: askPanel });
+  const { view, notice, busy, changeLevel, cite, moreOfPack } = usePanel({ first: shown.panel, ask: askPanel });
   const { words } = shown;
   const { failure, attempt } = useAttempt(words['error.internal']);
   // What stands here may be of a tab that was left: where the next cannot be had, that is said.
@@ -61,7 +61,7 @@ function Side({ first }: { first: PopupView }) {
           onLevel={changeLevel}
           onPrint={() => void attempt(() => openPaper(view))}
           notice={notice || failure || undefined}
-          {...{ view, busy, cite }}
+          {...{ view, busy, cite, moreOfPack }}
         />
         <OnPaper view={view} />
       </>

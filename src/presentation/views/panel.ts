@@ -5,6 +5,7 @@ import type { Told } from '../told';
 import type { BranchView, LinkView } from './chain';
 import type { AnswerView, Fold, Mark, SourceView } from './claim';
 import type { HourView } from './hour';
+import type { PackPartView } from './packs';
 import type { ActionView, GroupView, ReportView, TimelineItem } from './parts';
 
 /** A part is one line, heading and gist, until it is asked for. */
@@ -52,6 +53,8 @@ export interface PanelView {
   /** Without what the opening or the picture says already. */
   unknown: { heading: string; gist?: string; items: string[]; lang?: string };
   groups: { heading: string; gist?: string; note?: string; items: GroupView[] };
+  /** What packs say, each apart from the rest. */
+  packs: PackPartView[];
   /** Words of the trade, explained. */
   terms: { heading: string; items: { term: string; definition: string; lang?: string }[] };
   /** The legend: each mark with what it means. */

@@ -59,6 +59,27 @@ vi.mock('../../../src/background/dossiers', async () => {
     frontOf: async () => ({ product: { name: 'ChatGPT' } }),
     viewOf: async () => ({ product: { name: 'ChatGPT' } }),
     buildAhead: () => Promise.resolve(),
+    forgetAhead: () => undefined,
+  };
+});
+vi.mock('../../../src/background/packs', () => {
+  const keep = async (value: object) => {
+    const { changeStored } = await import('../../../src/background/stored');
+    const { unknown } = await import('valibot');
+    await changeStored('packs', unknown(), () => value);
+  };
+  return {
+    examine: async () => {
+      const { PackRefused } = await import('../../../src/packs/faults');
+      throw new PackRefused('expired', 'its time is over');
+    },
+    takePack: () => keep({ taken: 1 }),
+    undoPack: () => keep({ undone: 1 }),
+    removePack: () => keep({ removed: 1 }),
+    packHeads: async () => ({}),
+    readPage: async () => undefined,
+    isDenied: () => false,
+    canUndo: async () => false,
   };
 });
 vi.mock('../../../src/background/probes', () => ({
@@ -127,6 +148,12 @@ const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   welcome: {},
   choose: { language: 'fr', level: 'detail', quiet: true, paused: true, school: true, corner: 'top-start' },
   'group-removed': { group: 'search' },
+  packs: {},
+  'open-pack': { file: 'e30=' },
+  'take-pack': { file: 'e30=' },
+  'undo-pack': { id: 'harbour' },
+  'remove-pack': { id: 'harbour' },
+  'more-of-pack': { product: 'chatgpt', level: 'plain', pack: 'harbour', page: 1 },
   export: {},
   diary: {},
   'delete-diary': {},
@@ -157,12 +184,15 @@ const onDisk = async () => {
   const { memory: _memory, ...disk } = await (await import('../../../src/background/stored')).allStored();
   return disk;
 };
+/** What a private window cannot do at all: its page says so. */
+const NOT_THERE: readonly MessageName[] = ['take-pack', 'undo-pack', 'remove-pack'];
 /** What a message left on the disk: the same text twice where it left nothing. */
 async function sent(name: MessageName, sender: object): Promise<{ before: string; after: string }> {
   const before = JSON.stringify(await onDisk());
   const reply = await heard.message?.({ name, payload: PAYLOADS[name] }, sender);
   // "Nothing to take back" is an answer too, where nothing was sent away.
-  if (name !== 'undo-dismiss') expect(reply).toMatchObject({ ok: true });
+  if (NOT_THERE.includes(name) && heard.incognito) expect(reply).toMatchObject({ code: 'private-window' });
+  else if (name !== 'undo-dismiss') expect(reply).toMatchObject({ ok: true });
   await rest();
   return { before, after: JSON.stringify(await onDisk()) };
 }
@@ -235,6 +265,9 @@ describe('from an ordinary window', () => {
         'size-panel',
         'undo-dismiss',
         'panel-shown',
+        'take-pack',
+        'undo-pack',
+        'remove-pack',
       ].sort(),
     );
   });

@@ -101,6 +101,20 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
       'a source that is not there',
       (pack) => void claimOf(pack).evidence.push({ source: 'nowhere', role: 'context', checked: 'read' }),
     ],
+    [
+      'a source whose name every object has',
+      (pack) => void claimOf(pack).evidence.push({ source: 'constructor', role: 'context', checked: 'read' }),
+    ],
+    [
+      'an answer in a source that is not there',
+      (pack) =>
+        void claimOf(pack).responses.splice(0, 1, {
+          of: 'a-company',
+          state: 'replied',
+          text: 'No.',
+          source: 'nowhere',
+        }),
+    ],
     ['no row for the company it names', (pack) => void claimOf(pack).responses.splice(0)],
     ['no source that supports it', (pack) => void Object.assign(claimOf(pack).evidence[0] ?? {}, { role: 'context' })],
     ['a comment on a claim that is not there', (pack) => void Object.assign(claimOf(pack), { comments: 'nothing' })],

@@ -26,7 +26,7 @@ describe('a panel', () => {
   const show = (first: PanelFront) => act(() => render(<Surface first={first} />, root));
 
   beforeEach(async () => {
-    ask = { atLevel: vi.fn(async () => detailed), cite: vi.fn(async () => 'Perrigo, B. (2023)') };
+    ask = { atLevel: vi.fn(async () => detailed), cite: vi.fn(async () => 'Perrigo, B. (2023)'), moreOfPack: vi.fn() };
     await show(sample);
   });
   afterEach(() => {

@@ -1,0 +1,25 @@
+/** The base as a pack meets it: what there is to lean on, and how it is called. A file of its own, read when a pack is opened or made. */
+import type { LocalEntity, LocalSource } from '../knowledge/shard';
+import type { Entity } from '../model/entity';
+import type { Language } from '../model/languages';
+import type { BaseIds } from './contained';
+
+/** Where it lies in the package and on the site. */
+export const BASE_FILE = 'kb/base.json';
+
+export interface BaseRecords {
+  /** Ids; the name of each stands among the entities. */
+  products: string[];
+  sources: Record<string, LocalSource>;
+  /** The plain sentence of each claim. */
+  claims: Record<Language, Record<string, string>>;
+  entities: Record<Language, Record<string, LocalEntity>>;
+}
+
+/** What a pack may point to. */
+export const idsOf = ({ products, sources, claims, entities }: BaseRecords): BaseIds => ({
+  claims: new Set(Object.keys(claims.en)),
+  products: new Set(products),
+  sources: new Set(Object.keys(sources)),
+  entities: new Map(Object.entries(entities.en).map(([id, { type }]) => [id, type as Entity['type']])),
+});

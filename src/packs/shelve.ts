@@ -1,0 +1,125 @@
+/** Lays a pack out as it is read: for each language and product, its claims in pages that need nothing else to be shown. */
+import { gradeOf } from '../knowledge/grade';
+import { inLanguage } from '../knowledge/in-language';
+import { entitiesOf, sourcesOf } from '../knowledge/read-claims';
+import type { LocalClaim, LocalEntity, LocalSource } from '../knowledge/shard';
+import { LANGUAGES, type Language } from '../model/languages';
+import type { BaseRecords } from './base';
+import type { Pack, PackClaim } from './pack';
+
+/** Claims that a panel takes at once: a pack may have thousands, and a click waits for none of them. */
+export const CLAIMS_A_PAGE = 20;
+/** More would be a list, not a call. */
+const MOST_ACTIONS = 12;
+
+/** Something that a publisher asks for. */
+export interface CalledFor {
+  title: string;
+  text: string;
+  url: string;
+  ends?: string | undefined;
+  lang?: Language | undefined;
+}
+
+/** One page: claims in the pack's order, and all that they name, in one language where it is there. */
+export interface PackPage {
+  claims: LocalClaim[];
+  sources: Record<string, LocalSource>;
+  entities: Record<string, LocalEntity>;
+  /** Claim of the pack -> the claim of the base on which it comments, with its plain sentence. */
+  comments: Record<string, { claim: string; text: string }>;
+  /** On the first page only. */
+  actions: CalledFor[];
+}
+
+/** Name of a page's row. */
+export const pageRow = (pack: string, language: Language, product: string, page: number): string =>
+  `${pack}/${language}/${product}/${page}`;
+
+/** Product -> claims about it. */
+export function countsIn({ claims }: Pack): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { products } of Object.values(claims))
+    for (const product of new Set(products)) counts[product] = (counts[product] ?? 0) + 1;
+  return counts;
+}
+
+/** Entries of `all` under the ids given, each once. */
+const picked = <T>(ids: readonly string[], find: (id: string) => T | undefined): Record<string, T> =>
+  Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const found = find(id);
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
+
+/** Finds what a claim names: in the pack first (its ids begin with its own), then in the base. */
+function shelves({ sources = {}, entities = {} }: Pack, base: BaseRecords, language: Language) {
+  return {
+    source: (id: string): LocalSource | undefined => {
+      const own = Object.hasOwn(sources, id) ? sources[id] : undefined;
+      return own ? { ...own, id, authors: own.authors ?? [] } : base.sources[id];
+    },
+    entity: (id: string): LocalEntity | undefined => {
+      const own = Object.hasOwn(entities, id) ? entities[id] : undefined;
+      return own ? { ...own, id } : base.entities[language][id];
+    },
+  };
+}
+
+function localClaim(id: string, claim: PackClaim, pack: Pack, language: Language, graded: ReturnType<typeof gradeOf>) {
+  const overlay = pack.translations?.[language]?.claims?.[id];
+  const written = overlay ? language : pack.languages[0];
+  return {
+    ...inLanguage(id, claim, overlay),
+    ...graded,
+    checkedOn: claim.review.on,
+    textLanguage: written === language ? undefined : written,
+  };
+}
+
+function actionsOf({ actions = {}, translations, languages }: Pack, language: Language, product: string): CalledFor[] {
+  const wanted = Object.entries(actions).filter(
+    ([, { products }]) => products === undefined || products.includes(product),
+  );
+  return wanted.slice(0, MOST_ACTIONS).map(([id, { title, text, url, ends }]) => {
+    const overlay = translations?.[language]?.actions?.[id];
+    const written = overlay ? language : languages[0];
+    return { title, text, ...overlay, url, ends, ...(written !== language && { lang: written }) };
+  });
+}
+
+function pageOf(ids: readonly string[], pack: Pack, base: BaseRecords, language: Language): Omit<PackPage, 'actions'> {
+  const find = shelves(pack, base, language);
+  const claims = ids.flatMap((id) => {
+    const claim = pack.claims[id];
+    return claim
+      ? [localClaim(id, claim, pack, language, gradeOf(claim, { source: find.source, entity: find.entity }))]
+      : [];
+  });
+  return {
+    claims,
+    sources: picked(claims.flatMap(sourcesOf), find.source),
+    entities: picked(claims.flatMap(entitiesOf), find.entity),
+    comments: picked(ids, (id) => {
+      const claim = pack.claims[id]?.comments;
+      const text = claim === undefined ? undefined : base.claims[language][claim];
+      return claim !== undefined && text !== undefined ? { claim, text } : undefined;
+    }),
+  };
+}
+
+/** Every row of a pack, by name. */
+export function rowsOf(pack: Pack, base: BaseRecords): Record<string, PackPage> {
+  const rows: Record<string, PackPage> = {};
+  for (const product of Object.keys(countsIn(pack))) {
+    const ids = Object.keys(pack.claims).filter((id) => pack.claims[id]?.products.includes(product));
+    for (const language of LANGUAGES)
+      for (let at = 0; at < ids.length; at += CLAIMS_A_PAGE)
+        rows[pageRow(pack.id, language, product, at / CLAIMS_A_PAGE)] = {
+          ...pageOf(ids.slice(at, at + CLAIMS_A_PAGE), pack, base, language),
+          actions: at === 0 ? actionsOf(pack, language, product) : [],
+        };
+  }
+  return rows;
+}

@@ -1,0 +1,205 @@
+/** Packs of others: what is there, a file to open or drop, and the question that stands before anything is taken. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { sentenceOf } from '../../model/sentence';
+import type { PackAnswer, PackFacts, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
+import { send } from '../kit/send';
+
+/** One byte more than a pack may have tells as much as the rest of the file. */
+const READ_BYTES = 1_000_001;
+const CHUNK = 0x8000;
+
+/** A file's bytes as base64: messages carry text. */
+async function encoded(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, READ_BYTES).arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(text);
+}
+
+type Word = (key: keyof PacksView['words']) => string;
+
+const Facts = ({ facts, word }: { facts: PackFacts; word: Word }) => (
+  <>
+    <p>
+      <b class="badge" style={facts.accent ? { '--mh-accent': facts.accent } : undefined}>
+        <bdi>{facts.publisher}</bdi>
+      </b>{' '}
+      <a class="link" target="_blank" rel="noopener noreferrer" href={facts.site.url}>
+        <bdi>{facts.site.host}</bdi>
+      </a>
+    </p>
+    <ul class="small stored">
+      {facts.lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    <p class="small">{word('packs.fingerprint')}</p>
+    {facts.fingerprints.map((words) => (
+      <p key={words} class="small fingerprint" translate={false}>
+        <code>{words}</code>
+      </p>
+    ))}
+  </>
+);
+
+interface OfferProps {
+  offer: PackOffer;
+  word: Word;
+  onTake(): void;
+  onLeave(): void;
+}
+
+/** Focus goes to the heading, so that it is read before a button is pressed. */
+function Offer({ offer, word, onTake, onLeave }: OfferProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="sure" data-offer={offer.id} aria-labelledby="pack-offer">
+      <h4 id="pack-offer" tabIndex={-1} ref={heading}>
+        {offer.heading}
+      </h4>
+      <p>
+        <b>{offer.notChecked}</b>
+      </p>
+      <Facts facts={offer} word={word} />
+      <p>{offer.means}</p>
+      <p class="buttons">
+        <button type="button" class="quiet" data-action="leave-pack" onClick={onLeave}>
+          {word('packs.leave')}
+        </button>
+        <button type="button" class="quiet" data-action="take-pack" onClick={onTake}>
+          {word('packs.take')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const Item = ({ pack, word, onDo }: { pack: PackItem; word: Word; onDo(what: 'undo-pack' | 'remove-pack'): void }) => (
+  <li data-pack={pack.id}>
+    {pack.state && (
+      <p>
+        <b>{pack.state}</b>
+      </p>
+    )}
+    <Facts facts={pack} word={word} />
+    {pack.held ? (
+      <p>{pack.held}</p>
+    ) : (
+      <p class="buttons">
+        {pack.canUndo && (
+          <button type="button" class="quiet" data-action="undo-pack" onClick={() => onDo('undo-pack')}>
+            {word('packs.undo')}
+          </button>
+        )}
+        <button type="button" class="quiet" data-action="remove-pack" onClick={() => onDo('remove-pack')}>
+          {word('packs.remove')}
+        </button>
+      </p>
+    )}
+  </li>
+);
+
+interface Props {
+  onSaid(sentence: string): void;
+}
+
+export function Packs({ onSaid }: Props) {
+  const [view, setView] = useState<PacksView>();
+  const [open, setOpen] = useState<{ file: string; offer: PackOffer }>();
+  const [refused, setRefused] = useState<Extract<PackAnswer, { refused: string }>>();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    send('packs', {}).then(setView, (error: unknown) => onSaid(sentenceOf(error, '')));
+  }, [onSaid]);
+  if (!view) return null;
+  const word: Word = (key) => view.words[key];
+
+  /** Does something with a pack; what comes back is an offer, a refusal or the list as it is now. */
+  const attempt = async (act: () => Promise<PackAnswer | PacksView>, done: string, file = '') => {
+    setRefused(undefined);
+    try {
+      const answer = await act();
+      if ('offer' in answer) return setOpen({ file, offer: answer.offer });
+      setOpen(undefined);
+      if ('refused' in answer) return setRefused(answer);
+      setView(answer);
+      onSaid(done);
+    } catch (error) {
+      onSaid(sentenceOf(error, word('error.internal')));
+    }
+  };
+  const examine = async (file: File | undefined) => {
+    if (!file) return;
+    const text = await encoded(file);
+    await attempt(() => send('open-pack', { file: text }), '', text);
+  };
+  const act = (id: string) => (what: 'undo-pack' | 'remove-pack') =>
+    attempt(() => send(what, { id }), word(what === 'undo-pack' ? 'packs.undone' : 'packs.removed'));
+
+  return (
+    <section class="part" aria-labelledby="packs">
+      <h3 id="packs">{word('packs.heading')}</h3>
+      <p>{word('packs.intro')}</p>
+      <fieldset
+        class="drop"
+        data-over={over ? '' : undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void examine(event.dataTransfer?.files[0]);
+        }}
+      >
+        <label>
+          <span>{word('packs.file')}</span>{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={async ({ currentTarget }) => {
+              await examine(currentTarget.files?.[0]);
+              // The same file, mended, is another one to the person and none to the field.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="small">{word('packs.drop')}</p>
+      </fieldset>
+      {refused && (
+        <div role="alert" class="sure" data-refused>
+          <p>
+            <b>{word('packs.refused')}</b> {refused.refused}
+          </p>
+          <details>
+            <summary class="link small">{word('packs.detail')}</summary>
+            <p class="small" lang="en">
+              {refused.detail}
+            </p>
+          </details>
+        </div>
+      )}
+      {open && (
+        <Offer
+          key={open.file}
+          offer={open.offer}
+          word={word}
+          onLeave={() => setOpen(undefined)}
+          onTake={() => attempt(() => send('take-pack', { file: open.file }), word('packs.taken'))}
+        />
+      )}
+      {view.items.length === 0 ? (
+        <p>{word('packs.none')}</p>
+      ) : (
+        <ul class="packs">
+          {view.items.map((pack) => (
+            <Item key={pack.id} {...{ pack, word }} onDo={act(pack.id)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

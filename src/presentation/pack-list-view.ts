@@ -1,0 +1,129 @@
+/** Packs on the options page, in words: those that are there, the one that is offered, and why one is refused. */
+import { listInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
+import { nameOfLanguage, type Translator } from '../i18n/words';
+import type { PackFault } from '../packs/faults';
+import type { PackHead } from '../packs/head';
+import { spokenFingerprint } from '../packs/spoken';
+import { type PageWords, wordsOf } from './page-words';
+
+const WORDS = [
+  'packs.heading',
+  'packs.intro',
+  'packs.file',
+  'packs.drop',
+  'packs.none',
+  'packs.fingerprint',
+  'packs.refused',
+  'packs.detail',
+  'packs.take',
+  'packs.leave',
+  'packs.undo',
+  'packs.remove',
+  'packs.taken',
+  'packs.undone',
+  'packs.removed',
+  'error.internal',
+] as const;
+
+/** Whose pack it is and what is in it, line by line. */
+export interface PackFacts {
+  id: string;
+  publisher: string;
+  accent?: string;
+  site: { url: string; host: string };
+  lines: string[];
+  /** Of each key: eight words. */
+  fingerprints: string[];
+}
+
+export interface PackItem extends PackFacts {
+  /** Its time is over, or it was called back; empty where neither is so. */
+  state: string;
+  /** Brought by the organisation that runs the machine, which alone takes it away. */
+  held: string;
+  canUndo: boolean;
+}
+
+export interface PackOffer extends PackFacts {
+  heading: string;
+  /** What taking it means: for the first time, under new keys, or in the place of an earlier version. */
+  means: string;
+  notChecked: string;
+}
+
+export interface PacksView {
+  items: PackItem[];
+  words: PageWords<(typeof WORDS)[number]>;
+}
+
+/** What opening a file comes to. */
+export type PackAnswer =
+  | { offer: PackOffer }
+  | { refused: string /** For whoever made it, in English. */; detail: string };
+
+/** Names of products of the base, by id. */
+export type Naming = (product: string) => string;
+
+/** `named` gives the name of a product. */
+export function packFacts(id: string, head: PackHead, named: Naming, words: Translator): PackFacts {
+  const { t, language } = words;
+  const { publisher, accent, claims, counts, version, licence, expires, languages, fingerprints, created } = head;
+  const names = Object.keys(counts).map(named).sort();
+  return {
+    id,
+    publisher: publisher.name,
+    ...(accent && { accent }),
+    site: { url: publisher.site, host: new URL(publisher.site).hostname },
+    lines: [
+      t('packs.claims', { claims, languages: listInWords(languages.map(nameOfLanguage), language) }),
+      names.length > 0 ? t('packs.products', { products: listInWords(names, language) }) : t('packs.products.none'),
+      t('packs.version', { version, created: dayInWords(created, language), expires: dayInWords(expires, language) }),
+      t('packs.licence', { licence, corrections: publisher.corrections }),
+    ],
+    fingerprints: fingerprints.map(spokenFingerprint),
+  };
+}
+
+export interface Standing {
+  /** YYYY-MM-DD */
+  today: string;
+  denied: boolean;
+  canUndo: boolean;
+}
+
+export function packItem(
+  facts: PackFacts,
+  head: PackHead,
+  { today, denied, canUndo }: Standing,
+  words: Translator,
+): PackItem {
+  const { t, language } = words;
+  const over = head.expires < today ? t('packs.expired', { date: dayInWords(head.expires, language) }) : '';
+  const held = head.by === 'organisation' ? t('packs.held') : '';
+  return { ...facts, state: denied ? t('packs.denied') : over, held, canUndo: canUndo && !held };
+}
+
+/** A pack that can be taken. `before` is the version that it would replace. */
+export function packOffer(
+  facts: PackFacts,
+  { keysChanged, before }: { keysChanged: boolean; before: number | undefined },
+  { t }: Translator,
+): PackOffer {
+  const names = { publisher: facts.publisher };
+  const means = before === undefined ? t('packs.new', names) : t('packs.newer', { version: before });
+  return {
+    ...facts,
+    heading: t('packs.offer', names),
+    means: keysChanged ? `${means} ${t('packs.keysChanged')}` : means,
+    notChecked: t('packs.notChecked'),
+  };
+}
+
+/** The one sentence for a reason, and where exactly it lies for whoever made the file. */
+export const packRefusal = (fault: PackFault, detail: string, { t }: Translator): PackAnswer => ({
+  refused: t(`pack.refused.${fault}`),
+  detail,
+});
+
+export const packsView = (items: PackItem[], words: Translator): PacksView => ({ items, words: wordsOf(WORDS, words) });

@@ -1,0 +1,143 @@
+/** One claim of a pack: its publisher's badge first, then what is said, how sure by the pack's own account, where it stands, who answered. */
+import type { PackClaimView, PackPartView } from '../presentation/views/packs';
+import type { PanelView } from '../presentation/views/panel';
+import { AnswerOnCard } from './Answers';
+import { Apart } from './Apart';
+import { useFold } from './Folded';
+import { inLanguage } from './in-language';
+import type { GoTo } from './jump';
+import { Mark } from './Mark';
+import { ReportLink } from './ReportLink';
+import { reportHref } from './report';
+import { Said } from './Said';
+import { Words } from './Words';
+
+/** The publisher's name, in its colour where it has one: an edge, so that the words keep their contrast. */
+export const PackBadge = ({ pack: { badge, accent } }: { pack: Pick<PackPartView, 'badge' | 'accent'> }) => (
+  <b class="badge small" style={accent ? { '--mh-accent': accent } : undefined}>
+    <bdi>{badge}</bdi>
+  </b>
+);
+
+/** A link with its host beside it: nobody here has checked where it leads. */
+export const HostLink = ({
+  href,
+  host,
+  lang,
+  children,
+}: {
+  href: string;
+  host: string;
+  lang?: string | undefined;
+  children: string;
+}) => (
+  <>
+    <a class="link" target="_blank" rel="noopener noreferrer" href={href} {...inLanguage(lang)}>
+      {children}
+    </a>{' '}
+    <span class="small">
+      (<bdi>{host}</bdi>)
+    </span>
+  </>
+);
+
+interface Props {
+  claim: PackClaimView;
+  pack: PackPartView;
+  sources: PackPartView['sources'];
+  view: PanelView;
+  goTo: GoTo;
+}
+
+const Sources = ({ claim, sources }: Pick<Props, 'claim' | 'sources'>) => (
+  <ul class="stands small">
+    {claim.sources.flatMap(({ number, role }) => {
+      const source = sources.find((other) => other.number === number);
+      if (!source) return [];
+      return [
+        <li key={source.id}>
+          <Apart>
+            <b>{source.publisher}</b>
+            <span>{source.date}</span>
+            {role && <span>{role}</span>}
+          </Apart>
+          {source.url ? (
+            <HostLink href={source.url} host={new URL(source.url).hostname} lang={source.lang}>
+              {source.title}
+            </HostLink>
+          ) : (
+            <span {...inLanguage(source.lang)}>{source.title}</span>
+          )}
+        </li>,
+      ];
+    })}
+  </ul>
+);
+
+/** The claim of the base that is commented on, as the base has it; what stands here takes nothing away from it. */
+const Commented = ({ claim, view, goTo }: Pick<Props, 'claim' | 'view' | 'goTo'>) => {
+  const { comments } = claim;
+  if (!comments) return null;
+  const inPanel = view.groups.items.some((group) => group.claims.some(({ id }) => id === comments.claim));
+  return (
+    <div class="commented">
+      <p class="label">{comments.label}</p>
+      <p>
+        {inPanel ? (
+          <button type="button" class="link" onClick={(event) => goTo(`claim:${comments.claim}`, event.currentTarget)}>
+            {comments.text}
+          </button>
+        ) : (
+          comments.text
+        )}
+      </p>
+    </div>
+  );
+};
+
+export function PackClaim({ claim, pack, sources, view, goTo }: Props) {
+  const { words } = view;
+  const [shown, show] = useFold(claim.fold);
+  const report = {
+    ...view,
+    report: { ...view.report, ...pack.report },
+    sources: { ...view.sources, items: sources },
+  };
+  return (
+    <article class="claim from-pack" data-place={`claim:${claim.id}`} tabIndex={-1}>
+      <p>
+        <PackBadge pack={pack} />
+      </p>
+      <Commented {...{ claim, view, goTo }} />
+      {claim.suspended && <p class="suspended">{claim.suspended}</p>}
+      {claim.note && (
+        <p class="small hint">
+          {claim.note} {show}
+        </p>
+      )}
+      {shown && (
+        <p class="claim-text" {...inLanguage(claim.lang)}>
+          <Words text={claim.text} mark={claim.proof.mark} />
+        </p>
+      )}
+      <p class="proof">
+        <Mark mark={claim.proof.mark} />
+        <Said said={claim.said} />
+        <span class="small">{claim.proof.gradeWord}</span>
+      </p>
+      <p class="label">{view.sources.heading}</p>
+      <Sources {...{ claim, sources }} />
+      {claim.contested && shown && (
+        <>
+          <p class="label">{words.limits}</p>
+          <p {...inLanguage(claim.lang)}>{claim.contested}</p>
+        </>
+      )}
+      {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
+      {claim.answers.map((answer, index) => (
+        <AnswerOnCard key={index} answer={answer} shown={shown} />
+      ))}
+      <ReportLink href={reportHref(report, claim)} label={pack.report.label} of={claim.id} />
+    </article>
+  );
+}

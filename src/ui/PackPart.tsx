@@ -1,0 +1,85 @@
+/** What one pack says of the product, in a part of its own after all that Many Hands says. */
+import { useState } from 'preact/hooks';
+import type { PackClaims, PackPartView } from '../presentation/views/packs';
+import type { PanelView } from '../presentation/views/panel';
+import { inLanguage } from './in-language';
+import type { GoTo } from './jump';
+import { HostLink, PackBadge, PackClaim } from './PackClaim';
+
+/** Asks for the next page of a pack's claims. Rejects with the sentence to show. */
+export type MoreOfPack = (pack: string, page: number) => Promise<PackClaims>;
+
+interface Props {
+  pack: PackPartView;
+  view: PanelView;
+  goTo: GoTo;
+  more?: MoreOfPack | undefined;
+}
+
+/** The calls of the publisher: each with the host to which it leads. */
+const Calls = ({ pack: { call, actions } }: Pick<Props, 'pack'>) => (
+  <>
+    {call && (
+      <p>
+        <HostLink href={call.url} host={call.host} lang={call.lang}>
+          {call.text}
+        </HostLink>
+      </p>
+    )}
+    {actions.map((action) => (
+      <div key={action.url} {...inLanguage(action.lang)}>
+        <p>
+          <b>{action.title}</b> {action.text}
+        </p>
+        <p class="small">
+          {action.ends}{' '}
+          <HostLink href={action.url} host={action.host}>
+            {action.url}
+          </HostLink>
+        </p>
+      </div>
+    ))}
+  </>
+);
+
+export function PackPart({ pack, view, goTo, more }: Props) {
+  const [pages, setPages] = useState<PackClaims[]>([pack]);
+  const [failed, setFailed] = useState('');
+  const next = pages.at(-1)?.more;
+  const load = async () => {
+    if (!next || !more) return;
+    try {
+      const page = await more(pack.id, next.page);
+      setPages((now) => [...now, page]);
+      setFailed('');
+    } catch (error) {
+      setFailed(error instanceof Error && error.message ? error.message : view.words.failed);
+    }
+  };
+  return (
+    <div class="pack" data-pack={pack.id}>
+      <p>
+        <PackBadge pack={pack} />
+      </p>
+      <p class="small note">
+        {pack.note}{' '}
+        <HostLink href={pack.site.url} host={pack.site.host}>
+          {pack.site.text}
+        </HostLink>
+      </p>
+      {pages.flatMap(({ claims, sources }) =>
+        claims.map((claim) => <PackClaim key={claim.id} {...{ claim, pack, sources, view, goTo }} />),
+      )}
+      {next && more && (
+        <p>
+          <button type="button" class="quiet" data-action="more-of-pack" onClick={load}>
+            {next.label}
+          </button>
+        </p>
+      )}
+      <div role="status">{failed && <p class="notice">{failed}</p>}</div>
+      <Calls pack={pack} />
+      <p class="small">{pack.about}</p>
+    </div>
+  );
+}

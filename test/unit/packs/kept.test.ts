@@ -1,0 +1,184 @@
+/** Packs as they are kept: taken whole or not at all, brought back, removed without a trace, and read beside the base. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PrivateKey } from '../../../src/packs/keys';
+import { BASE_RECORDS } from './base';
+import { bytesOf, newKey, samplePack, signed } from './sample';
+
+const { faults, freshBrowser, polyfill, restart } = await vi.hoisted(() => import('../background/fake-browser'));
+const release = vi.hoisted(() => ({
+  version: '0.2.0',
+  kbVersion: 'facts-1',
+  day: '2026-11-27',
+  denied: [] as string[],
+}));
+vi.mock('webextension-polyfill', () => {
+  const { runtime, ...rest } = polyfill.default;
+  return { default: { ...rest, runtime: { ...runtime, getManifest: () => ({ version: release.version }) } } };
+});
+vi.mock('virtual:knowledge-index', () => ({
+  default: {
+    get kbVersion() {
+      return release.kbVersion;
+    },
+  },
+}));
+vi.mock('../../../src/background/clock', () => ({ today: () => release.day }));
+vi.mock('../../../src/packs/denied.json', () => ({
+  default: {
+    keys: [],
+    get packs() {
+      return release.denied;
+    },
+  },
+}));
+vi.stubGlobal('fetch', async () => new Response(JSON.stringify(BASE_RECORDS)));
+
+const packs = () => import('../../../src/background/packs');
+const disk = async () => (await import('../../../src/background/stored')).allStored();
+
+let ours: PrivateKey;
+let strangers: PrivateKey;
+/** The sample at a version, with this many claims. */
+const pack = async (version: number, claims = 1, key = ours) => {
+  const sample = samplePack([key]);
+  const claim = sample.claims['harbour-claim'] as NonNullable<(typeof sample.claims)[string]>;
+  const all = Object.fromEntries(
+    Array.from({ length: claims }, (_, at) => [at === 0 ? 'harbour-claim' : `harbour-${at}`, claim]),
+  );
+  return signed({ ...sample, version, claims: all }, key);
+};
+const read = async (language: 'en' | 'fr' = 'en') => (await packs()).packsFor('a-product', language, 'plain');
+
+beforeEach(async () => {
+  freshBrowser();
+  Object.assign(release, { version: '0.2.0', kbVersion: 'facts-1', day: '2026-11-27', denied: [] });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  ours ??= await newKey();
+  strangers ??= await newKey();
+});
+
+describe('a pack that was taken', () => {
+  it('is read for the product that it is about, in either language, with the names of the base', async () => {
+    await (await packs()).takePack(await pack(3));
+    const [english] = await read();
+    expect(english).toMatchObject({ id: 'harbour', count: 1, head: { publisher: { name: 'Harbour Union' } } });
+    expect(english?.page?.claims[0]).toMatchObject({ id: 'harbour-claim', grade: 'C', basis: 'secondary', origins: 1 });
+    expect(english?.page?.entities['a-company']?.name).toBe('The Company');
+    expect(english?.page?.claims[0]?.textLanguage).toBeUndefined();
+    expect((await read('fr'))[0]?.page?.claims[0]?.textLanguage).toBe('en');
+    expect(await (await packs()).packsFor('another', 'en', 'plain')).toEqual([]);
+    expect(await (await packs()).packsFor('constructor', 'en', 'plain')).toEqual([]);
+  });
+
+  it('is read a page at a time, however many claims it has', async () => {
+    const { takePack, readPage } = await packs();
+    await takePack(await pack(3, 45));
+    const [part] = await read();
+    expect([part?.count, part?.page?.claims.length]).toEqual([45, 20]);
+    const last = await readPage({ pack: 'harbour', product: 'a-product', page: 2 }, 'en', 'plain');
+    expect(last?.claims.map(({ id }) => id)).toEqual([
+      'harbour-40',
+      'harbour-41',
+      'harbour-42',
+      'harbour-43',
+      'harbour-44',
+    ]);
+    expect(await readPage({ pack: 'harbour', product: 'a-product', page: 3 }, 'en', 'plain')).toBeUndefined();
+  });
+
+  it('gives way to a later version, which can be undone; then it can be removed, and nothing is left', async () => {
+    const { takePack, undoPack, removePack, canUndo } = await packs();
+    const empty = await disk();
+    await takePack(await pack(3, 45));
+    const before = await disk();
+    await takePack(await pack(4, 2));
+    expect(await read()).toMatchObject([{ count: 2, head: { version: 4 } }]);
+    expect(Object.keys(await disk()).filter((key) => /\/[12]$/.test(key))).toEqual([]);
+    expect(await canUndo('harbour')).toBe(true);
+    await undoPack('harbour');
+    expect(await disk()).toEqual(before);
+    expect(await canUndo('harbour')).toBe(false);
+    await removePack('harbour');
+    expect(await disk()).toEqual({ ...empty, packs: {} });
+  });
+
+  it('is undone by its removal where nothing was there before', async () => {
+    const { takePack, undoPack } = await packs();
+    await takePack(await pack(3));
+    await undoPack('harbour');
+    expect(await disk()).toEqual({ packs: {} });
+  });
+
+  it('pins its key: the same id under another key, or an older version, changes nothing', async () => {
+    const { takePack } = await packs();
+    await takePack(await pack(3));
+    const before = await disk();
+    await expect(takePack(await pack(9, 1, strangers))).rejects.toMatchObject({ fault: 'unknown-key' });
+    await expect(takePack(await pack(2))).rejects.toMatchObject({ fault: 'not-newer' });
+    await expect(takePack(await pack(3))).rejects.toMatchObject({ fault: 'not-newer' });
+    expect(await disk()).toEqual(before);
+  });
+
+  it('says that its time is over, and shows its claims no more', async () => {
+    await (await packs()).takePack(await pack(3));
+    release.day = '2027-11-28';
+    const [over] = await read();
+    expect(over?.id).toBe('harbour');
+    expect(over?.page).toBeUndefined();
+  });
+
+  it('is not shown once a release calls it back', async () => {
+    await (await packs()).takePack(await pack(3));
+    release.denied = ['harbour'];
+    expect(await read()).toEqual([]);
+  });
+
+  it('is laid out anew by another release or with other facts, and stays what it is', async () => {
+    await (await packs()).takePack(await pack(3, 45));
+    const before = await disk();
+    release.kbVersion = 'facts-2';
+    restart();
+    expect(await read()).toMatchObject([{ count: 45 }]);
+    const after = await disk();
+    expect(JSON.stringify(after.packs)).toContain('0.2.0 facts-2');
+    expect({ ...after, packs: undefined }).toEqual({ ...before, packs: undefined });
+  });
+});
+
+describe('a disk that is full and a background that is ended', () => {
+  it('leave nothing changed, at whatever step', async () => {
+    await (await packs()).takePack(await pack(3, 25));
+    const before = await disk();
+    const next = await pack(4, 45);
+    faults.full = true;
+    await expect((await packs()).takePack(next)).rejects.toMatchObject({ code: 'storage-full' });
+    faults.full = false;
+    expect(await disk()).toEqual(before);
+    for (const step of [1, 2, 3, 5, 8]) {
+      restart();
+      await disk();
+      Object.assign(faults, { endAt: faults.steps + step });
+      await (await packs()).takePack(next).catch(() => undefined);
+      restart();
+      expect(await disk(), `ended at step ${step}`).toEqual(before);
+    }
+  });
+
+  it('leave a pack that cannot be removed as it was', async () => {
+    const { takePack, removePack } = await packs();
+    await takePack(await pack(3, 25));
+    const before = await disk();
+    faults.full = true;
+    await expect(removePack('harbour')).rejects.toMatchObject({ code: 'storage-full' });
+    faults.full = false;
+    expect(await disk()).toEqual(before);
+  });
+});
+
+it('a refused file leaves the disk as it was', async () => {
+  const { takePack } = await packs();
+  const before = await disk();
+  for (const file of [bytesOf('[]'), bytesOf('{}'), new Uint8Array(1_000_001)])
+    await expect(takePack(file)).rejects.toHaveProperty('fault');
+  expect(await disk()).toEqual(before);
+});
