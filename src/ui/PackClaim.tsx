@@ -5,11 +5,11 @@ import { AnswerOnCard } from './Answers';
 import { Apart } from './Apart';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
-import type { GoTo } from './jump';
 import { Mark } from './Mark';
 import { ReportLink } from './ReportLink';
 import { reportHref } from './report';
 import { Said } from './Said';
+import type { Proofs } from './use-proofs';
 import { Words } from './Words';
 
 /** The publisher's name, in its colour where it has one: an edge, so that the words keep their contrast. */
@@ -46,7 +46,7 @@ interface Props {
   pack: PackPartView;
   sources: PackPartView['sources'];
   view: PanelView;
-  goTo: GoTo;
+  proofs: Proofs;
 }
 
 const Sources = ({ claim, sources }: Pick<Props, 'claim' | 'sources'>) => (
@@ -74,28 +74,32 @@ const Sources = ({ claim, sources }: Pick<Props, 'claim' | 'sources'>) => (
   </ul>
 );
 
-/** The claim of the base that is commented on, as the base has it; what stands here takes nothing away from it. */
-const Commented = ({ claim, view, goTo }: Pick<Props, 'claim' | 'view' | 'goTo'>) => {
+/** The claim of the base that is commented on, as the base has it, and its whole card in place; what stands here takes nothing away from it. */
+const Commented = ({ claim, proofs }: Pick<Props, 'claim' | 'proofs'>) => {
   const { comments } = claim;
   if (!comments) return null;
-  const inPanel = view.groups.items.some((group) => group.claims.some(({ id }) => id === comments.claim));
+  const at = `pack:${claim.id}`;
   return (
-    <div class="commented">
+    <div class="commented" data-proof>
       <p class="label">{comments.label}</p>
-      <p>
-        {inPanel ? (
-          <button type="button" class="link" onClick={(event) => goTo(`claim:${comments.claim}`, event.currentTarget)}>
-            {comments.text}
-          </button>
-        ) : (
-          comments.text
-        )}
-      </p>
+      {proofs.has(comments.claim) ? (
+        <button
+          type="button"
+          class="opens"
+          aria-expanded={proofs.isOpen(comments.claim, at)}
+          onClick={(event) => proofs.press(comments.claim, at, event.currentTarget)}
+        >
+          {comments.text}
+        </button>
+      ) : (
+        <p>{comments.text}</p>
+      )}
+      {proofs.card(at, comments.text)}
     </div>
   );
 };
 
-export function PackClaim({ claim, pack, sources, view, goTo }: Props) {
+export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
   const { words } = view;
   const [shown, show] = useFold(claim.fold);
   const report = {
@@ -108,7 +112,7 @@ export function PackClaim({ claim, pack, sources, view, goTo }: Props) {
       <p>
         <PackBadge pack={pack} />
       </p>
-      <Commented {...{ claim, view, goTo }} />
+      <Commented {...{ claim, proofs }} />
       {claim.suspended && <p class="suspended">{claim.suspended}</p>}
       {claim.note && (
         <p class="small hint">

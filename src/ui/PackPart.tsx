@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PackClaims, PackPartView } from '../presentation/views/packs';
 import type { PanelView } from '../presentation/views/panel';
 import { inLanguage } from './in-language';
-import type { GoTo } from './jump';
-import { HostLink, PackBadge, PackClaim } from './PackClaim';
+import { HostLink, PackClaim } from './PackClaim';
+import type { Proofs } from './use-proofs';
 
 /** Asks for the next page of a pack's claims. Rejects with the sentence to show. */
 export type MoreOfPack = (pack: string, page: number) => Promise<PackClaims>;
@@ -12,7 +12,7 @@ export type MoreOfPack = (pack: string, page: number) => Promise<PackClaims>;
 interface Props {
   pack: PackPartView;
   view: PanelView;
-  goTo: GoTo;
+  proofs: Proofs;
   more?: MoreOfPack | undefined;
 }
 
@@ -42,7 +42,7 @@ const Calls = ({ pack: { call, actions } }: Pick<Props, 'pack'>) => (
   </>
 );
 
-export function PackPart({ pack, view, goTo, more }: Props) {
+export function PackPart({ pack, view, proofs, more }: Props) {
   const [pages, setPages] = useState<PackClaims[]>([pack]);
   const [failed, setFailed] = useState('');
   const next = pages.at(-1)?.more;
@@ -58,9 +58,6 @@ export function PackPart({ pack, view, goTo, more }: Props) {
   };
   return (
     <div class="pack" data-pack={pack.id}>
-      <p>
-        <PackBadge pack={pack} />
-      </p>
       <p class="small note">
         {pack.note}{' '}
         <HostLink href={pack.site.url} host={pack.site.host}>
@@ -68,7 +65,7 @@ export function PackPart({ pack, view, goTo, more }: Props) {
         </HostLink>
       </p>
       {pages.flatMap(({ claims, sources }) =>
-        claims.map((claim) => <PackClaim key={claim.id} {...{ claim, pack, sources, view, goTo }} />),
+        claims.map((claim) => <PackClaim key={claim.id} {...{ claim, pack, sources, view, proofs }} />),
       )}
       {next && more && (
         <p>

@@ -68,7 +68,7 @@ export function Parts({ view, proofs, target, empty, cite, copyText, moreOfPack 
       )}
       {packs.map((pack) => (
         <Part key={pack.id} heading={pack.badge} gist={pack.gist} {...part}>
-          <PackPart {...{ pack, view }} more={moreOfPack} goTo={proofs.goTo} />
+          <PackPart {...{ pack, view, proofs }} more={moreOfPack} />
         </Part>
       ))}
       {sources.items?.length !== 0 && (
