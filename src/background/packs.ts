@@ -1,8 +1,8 @@
 /** Packs as they are kept: opened, taken, brought back, removed, and read for a product. Every change is kept whole or not at all. */
 import knowledgeIndex from 'virtual:knowledge-index';
 import browser from 'webextension-polyfill';
+import { packagedFile } from '../knowledge/bundle';
 import { atLevel } from '../knowledge/read-claims';
-import { ManyHandsError } from '../model/errors';
 import type { Language, Level } from '../model/primitives';
 import { BASE_FILE, type BaseRecords, idsOf } from '../packs/base';
 import denied from '../packs/denied.json';
@@ -29,11 +29,8 @@ const keptFile = async (id: string): Promise<KeptFile | undefined> =>
 
 const laidOutBy = (): string => `${browser.runtime.getManifest().version} ${knowledgeIndex.kbVersion}`;
 
-async function baseRecords(): Promise<BaseRecords> {
-  const answer = await fetch(browser.runtime.getURL(BASE_FILE));
-  if (!answer.ok) throw new ManyHandsError('knowledge-unavailable', `${BASE_FILE} is missing from the package`);
-  return (await answer.json()) as BaseRecords;
-}
+const baseRecords = async (): Promise<BaseRecords> =>
+  (await packagedFile(browser.runtime.getURL(BASE_FILE))).json() as Promise<BaseRecords>;
 
 /** The head under an id, where there is one: no name that every object has. */
 const headIn = (heads: Heads, id: string): PackHead | undefined => (Object.hasOwn(heads, id) ? heads[id] : undefined);

@@ -3,12 +3,15 @@ import index from 'virtual:knowledge-index';
 import { packedFile } from './packed';
 import type { Bundle } from './reader';
 
-/** Reads files through the extension's own address; `connect-src 'self'` allows it and nothing else. */
+/** A file of the extension's own package; `connect-src 'self'` allows it and nothing else. Throws where it is missing. */
+export async function packagedFile(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} is missing from the package`);
+  return answer;
+}
+
+/** Reads files through the extension's own address. */
 export const extensionBundle = (address: (file: string) => string): Bundle => ({
   index,
-  async readFile(file) {
-    const answer = await fetch(address(packedFile(file)));
-    if (!answer.ok) throw new Error(`file ${file} is missing from the package`);
-    return answer.blob();
-  },
+  readFile: async (file) => (await packagedFile(address(packedFile(file)))).blob(),
 });

@@ -21,7 +21,7 @@ function contrast(one: string, other: string): number {
 
 /** What is wrong with an accent colour, going on after the field's name; undefined where it is seen on both grounds. */
 export function accentFault(colour: string): string | undefined {
-  if (!/^#[0-9a-f]{6}$/.test(colour)) return 'is no colour such as #1f6f4a';
+  if (!/^#[0-9a-f]{6}$/.test(colour)) return 'is no colour; write # and six digits or letters from a to f';
   const least = Math.min(...GROUNDS.map((ground) => contrast(colour, ground)));
   return least < LEAST_CONTRAST
     ? `has a contrast of ${least.toFixed(1)} to the panel's ground, light or dark; ${LEAST_CONTRAST} is needed`

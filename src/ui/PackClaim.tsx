@@ -1,6 +1,6 @@
 /** One claim of a pack: its publisher's badge first, then what is said, how sure by the pack's own account, where it stands, who answered. */
 import type { PackClaimView, PackPartView } from '../presentation/views/packs';
-import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { AnswerOnCard } from './Answers';
 import { Apart } from './Apart';
 import { useFold } from './Folded';
@@ -45,7 +45,7 @@ interface Props {
   claim: PackClaimView;
   pack: PackPartView;
   sources: PackPartView['sources'];
-  view: PanelView;
+  view: PanelFront;
   proofs: Proofs;
 }
 
@@ -102,6 +102,7 @@ const Commented = ({ claim, proofs }: Pick<Props, 'claim' | 'proofs'>) => {
 export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
   const { words } = view;
   const [shown, show] = useFold(claim.fold);
+  const { to } = pack.report;
   const report = {
     ...view,
     report: { ...view.report, ...pack.report },
@@ -141,7 +142,11 @@ export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
       {claim.answers.map((answer, index) => (
         <AnswerOnCard key={index} answer={answer} shown={shown} />
       ))}
-      <ReportLink href={reportHref(report, claim)} label={pack.report.label} of={claim.id} />
+      <ReportLink
+        href={to.startsWith('mailto:') ? reportHref(report, claim) : to}
+        label={pack.report.label}
+        of={claim.id}
+      />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 /** What one pack says of the product, in a part of its own after all that Many Hands says. */
 import { useState } from 'preact/hooks';
 import type { PackClaims, PackPartView } from '../presentation/views/packs';
-import type { PanelView } from '../presentation/views/panel';
+import type { PanelFront } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
 import { HostLink, PackClaim } from './PackClaim';
 import type { Proofs } from './use-proofs';
@@ -11,7 +11,7 @@ export type MoreOfPack = (pack: string, page: number) => Promise<PackClaims>;
 
 interface Props {
   pack: PackPartView;
-  view: PanelView;
+  view: PanelFront;
   proofs: Proofs;
   more?: MoreOfPack | undefined;
 }
@@ -43,9 +43,10 @@ const Calls = ({ pack: { call, actions } }: Pick<Props, 'pack'>) => (
 );
 
 export function PackPart({ pack, view, proofs, more }: Props) {
-  const [pages, setPages] = useState<PackClaims[]>([pack]);
+  const [pages, setPages] = useState<PackClaims[]>([]);
   const [failed, setFailed] = useState('');
-  const next = pages.at(-1)?.more;
+  const all = [pack, ...pages];
+  const next = all.at(-1)?.more;
   const load = async () => {
     if (!next || !more) return;
     try {
@@ -64,7 +65,7 @@ export function PackPart({ pack, view, proofs, more }: Props) {
           {pack.site.text}
         </HostLink>
       </p>
-      {pages.flatMap(({ claims, sources }) =>
+      {all.flatMap(({ claims, sources }) =>
         claims.map((claim) => <PackClaim key={claim.id} {...{ claim, pack, sources, view, proofs }} />),
       )}
       {next && more && (

@@ -37,6 +37,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'gives an address in "href"': {
     'ui/Actions.tsx': 'a link that a person presses',
     'ui/ClaimSources.tsx': 'a link that a person presses',
+    'ui/PackClaim.tsx': 'a link that a person presses, its host beside it',
     'ui/ReportLink.tsx': 'a link that a person presses',
     'ui/SourceItem.tsx': 'a link that a person presses',
   },

@@ -85,6 +85,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'gives an address in "href"': {
     'pages/diary/diary.tsx': OWN_PAGE,
+    'pages/options/Packs.tsx': 'the page of who publishes a pack, which a person presses',
     'pages/options/options.tsx': OWN_PAGE,
     'pages/popup/Links.tsx': OWN_PAGE,
     'pages/welcome/welcome.tsx': OWN_PAGE,

@@ -50,7 +50,15 @@ const Short = ({ panel, counts }: { panel: PanelFront; counts: string }) => (
 function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | undefined }) {
   const [view, setView] = useState(first);
   const { words, tab, access } = view;
-  const { view: panel, notice, busy, changeLevel, complete, cite, moreOfPack } = usePanel({ first: view.panel, ask: askPanel });
+  const {
+    view: panel,
+    notice,
+    busy,
+    changeLevel,
+    complete,
+    cite,
+    moreOfPack,
+  } = usePanel({ first: view.panel, ask: askPanel });
   const [reading, setReading] = useState(false);
   const { failure, attempt } = useAttempt(words['error.internal']);
   const refresh = async () => setView(await load());
@@ -113,11 +121,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
       }
       {...(panel && { labelledBy: TITLE })}
     >
-      {panel ? (
-        <Short panel={panel} counts={view.counts} />
-      ) : (
-        <Nothing view={view} hint={view.nothing.hint} />
-      )}
+      {panel ? <Short panel={panel} counts={view.counts} /> : <Nothing view={view} hint={view.nothing.hint} />}
       {access && <Access {...{ access, ask }} />}
       {view.groups.length > 0 && <Offers groups={view.groups} words={words} ask={ask} />}
       {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}

@@ -1,0 +1,122 @@
+/** What a pack says in a panel: its own claims with its own sources, errors in them to its publisher, and no claim of the base among them. */
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/words';
+import type { DossierClaim } from '../../../src/knowledge/read-claims';
+import type { PackHead } from '../../../src/packs/head';
+import type { PackPart } from '../../../src/packs/part';
+import { packCounts, packHeads, packParts } from '../../../src/presentation/packs-view';
+
+const words = translator('en');
+const setting = { content: 'outlined' as const, today: '2026-11-27' };
+const text = { untold: 'The union says so.' };
+const claim: DossierClaim = {
+  id: 'harbour-claim',
+  predicate: 'stated',
+  status: 'alleged',
+  theme: 'pay',
+  work: 'rating-rlhf',
+  stage: 'rating',
+  about: ['openai'],
+  plain: text,
+  standard: text,
+  text,
+  grade: 'C',
+  basis: 'secondary',
+  origins: 1,
+  figures: [],
+  evidence: [{ source: 'harbour-letter', role: 'supports', checked: 'read' }],
+  responses: [],
+  sensitivity: { level: 0, topics: [] },
+  review: { on: '2026-11-27', due: '2027-11-27' },
+  checkedOn: '2026-11-27',
+};
+const head = (changes: Partial<PackHead> = {}): PackHead => ({
+  version: 3,
+  signers: { keys: [], threshold: 1 },
+  fingerprints: [],
+  publisher: { name: 'Harbour Union', site: 'https://harbour.example/', corrections: 'errors@harbour.example' },
+  licence: 'CC BY 4.0',
+  languages: ['en'],
+  created: '2026-11-27',
+  expires: '2027-11-27',
+  claims: 1,
+  counts: { chatgpt: 1 },
+  by: 'person',
+  taken: '2026-11-27',
+  laidOutBy: '',
+  ...changes,
+});
+const part = (changes: Partial<PackHead> = {}, count = 1): PackPart => ({
+  id: 'harbour',
+  head: head(changes),
+  count,
+  page: {
+    claims: [claim],
+    sources: {
+      'harbour-letter': {
+        id: 'harbour-letter',
+        title: 'A letter',
+        publisher: 'Harbour Union',
+        authors: [],
+        kind: 'union',
+        lang: 'en',
+      },
+    },
+    entities: {},
+    comments: { 'harbour-claim': { claim: 'of-the-base', text: 'TIME reported it.' } },
+    actions: [
+      { title: 'Sign', text: 'A letter.', url: 'https://harbour.example/sign' },
+      { title: 'Late', text: 'Over.', url: 'https://harbour.example/late', ends: '2026-11-26' },
+    ],
+  },
+});
+const over: PackPart = { ...part({ expires: '2026-11-26' }), page: undefined };
+
+describe('a pack in a panel', () => {
+  it('bears its publisher’s name, numbers its own sources, and sends errors to its publisher', () => {
+    const [view] = packParts([part()], words, setting);
+    expect(view).toMatchObject({
+      badge: 'From Harbour Union',
+      gist: '1 claim, not checked by Many Hands',
+      site: { host: 'harbour.example' },
+      report: { to: 'mailto:errors@harbour.example', version: 'harbour 3' },
+    });
+    expect(view?.claims).toMatchObject([{ text: 'The union says so.', sources: [{ number: 1 }] }]);
+    expect(view?.claims[0]?.comments).toEqual({
+      label: 'On this claim of Many Hands',
+      claim: 'of-the-base',
+      text: 'TIME reported it.',
+    });
+    expect(view?.sources.map(({ id }) => id)).toEqual(['harbour-letter']);
+  });
+
+  it('sends errors to the page that its publisher keeps for them', () => {
+    const publisher = { ...head().publisher, corrections: 'https://harbour.example/errors' };
+    expect(packParts([part({ publisher })], words, setting)[0]?.report.to).toBe('https://harbour.example/errors');
+  });
+
+  it('leaves out what has ended, and asks for the next claims where there are more', () => {
+    const [view] = packParts([part({}, 45)], words, setting);
+    expect(view?.actions.map(({ title, host }) => [title, host])).toEqual([['Sign', 'harbour.example']]);
+    expect(view?.more).toEqual({ label: 'Show 20 more', page: 1 });
+  });
+
+  it('says that its time is over, with no claim of it', () => {
+    const [view] = packParts([over], words, setting);
+    expect(view).toMatchObject({ gist: 'Its time is over', claims: [], actions: [] });
+    expect(view?.note).toContain('26 November 2026');
+  });
+
+  it('is one line at first: its claims are put into words with the rest of the panel', () => {
+    expect(packHeads([part()], words)).toMatchObject([{ badge: 'From Harbour Union', claims: [], sources: [] }]);
+  });
+});
+
+describe('the counts', () => {
+  it.each([
+    ['one pack, by name', [part({}, 2)], '2 from Harbour Union'],
+    ['several packs, by number', [part({}, 2), { ...part({}, 3), id: 'other' }], '5 from 2 packs'],
+    ['none whose time is over', [over], ''],
+    ['none', [], ''],
+  ])('name %s', (_what, packs, said) => expect(packCounts(packs, words)).toBe(said));
+});
