@@ -41,7 +41,11 @@ export function packClaims(
     }),
     sources,
     ...(rest > 0 && {
-      more: { label: words.t('pack.more', { count: Math.min(rest, CLAIMS_A_PAGE) }), page: page + 1 },
+      more: {
+        label: words.t('pack.more', { count: Math.min(rest, CLAIMS_A_PAGE) }),
+        rest: words.t('pack.rest', { count: rest }),
+        page: page + 1,
+      },
     }),
   };
 }

@@ -12,7 +12,12 @@ export interface PackClaims {
   claims: PackClaimView[];
   sources: SourceView[];
   /** Loads the next ones; none where these are the last. */
-  more?: { label: string; page: number };
+  more?: {
+    label: string;
+    /** How many stand elsewhere, for paper. */
+    rest: string;
+    page: number;
+  };
 }
 
 /** A way that a person may take, its host in sight. */

@@ -6,6 +6,7 @@ import type { GroupView } from '../../presentation/views/parts';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { PaperClaim, type PaperSetting } from './PaperClaim';
+import { PaperPack } from './PaperPack';
 import { PaperSources, written } from './PaperSources';
 import { PaperChain, PaperHour } from './PaperWork';
 import { sentence, usual } from './usual';
@@ -163,7 +164,17 @@ export function Paper({ view, own = false }: { view: PanelView; own?: boolean })
         {first > 0 && list(sources.heading, sources.items.slice(0, first))}
         {groupsOf(others)}
         {!own && list(first > 0 ? sources.others : sources.heading, sources.items.slice(first))}
-        <Explained view={view} used={new Set(claims.map(({ proof }) => proof.mark.shape as string))} />
+        {view.packs.map((pack) => (
+          <PaperPack key={pack.id} pack={pack} setting={setting} />
+        ))}
+        <Explained
+          view={view}
+          used={
+            new Set(
+              [...claims, ...view.packs.flatMap((pack) => pack.claims)].map(({ proof }) => proof.mark.shape as string),
+            )
+          }
+        />
         <p>{words.footer}</p>
       </div>
     </section>

@@ -98,7 +98,7 @@ describe('a pack in a panel', () => {
   it('leaves out what has ended, and asks for the next claims where there are more', () => {
     const [view] = packParts([part({}, 45)], words, setting);
     expect(view?.actions.map(({ title, host }) => [title, host])).toEqual([['Sign', 'harbour.example']]);
-    expect(view?.more).toEqual({ label: 'Show 20 more', page: 1 });
+    expect(view?.more).toEqual({ label: 'Show 20 more', rest: '25 more claims stand in the panel.', page: 1 });
   });
 
   it('says that its time is over, with no claim of it', () => {
