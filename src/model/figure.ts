@@ -1,6 +1,6 @@
 /** One number of a claim: what it counts, how far it goes, and, for money, what it is. */
 import * as v from 'valibot';
-import { Day, plainText } from './primitives';
+import { CountryCode, Day, plainText } from './primitives';
 
 export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
 
@@ -34,6 +34,8 @@ export const Figure = v.pipe(
     currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'write the ISO 4217 code, e.g. KES'))),
     per: v.optional(plainText(20)),
     basis: v.optional(v.picklist(BASES)),
+    /** Where the amount was paid, if elsewhere than where the claim stands. */
+    country: v.optional(CountryCode),
     asOf: Day,
   }),
   v.check(
