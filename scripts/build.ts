@@ -2,14 +2,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { buildPackage, quietly } from './build/build-package';
 import { facts, today } from './build/facts';
 import { TARGETS, type Target } from './build/manifest';
 import { loadLessons } from './lessons/load';
 import { sitePlace } from './site/address';
 import { buildSite } from './site/build';
-import { searchScript } from './site/search-script';
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
 
@@ -38,8 +36,8 @@ async function buildTheSite(): Promise<void> {
   const place = sitePlace();
   const on = today();
   const compiled = await facts(undefined, false, on);
-  const pages = await buildSite(compiled, { folder, today: on, place, lessons: loadLessons(compiled.base) });
-  await quietly(() => build(searchScript(folder)));
+  const lessons = loadLessons(compiled.base);
+  const pages = await quietly(() => buildSite(compiled, { folder, today: on, place, lessons }));
   console.log(`${folder}: ${pages.length} pages, ${kilobytes(weigh(folder).bytes)}${place ? `, for ${place}` : ''}`);
   if (!place) console.log('No "homepage" in package.json: the site works anywhere, and has no sitemap.xml.');
 }

@@ -9,7 +9,7 @@ import type { KnowledgeBase } from '../knowledge/load';
 import type { Place } from '../site/render';
 import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
 import { lessonMaker } from './maker';
-import { lessonPages } from './pages';
+import { type LessonAssets, lessonPages } from './pages';
 import { wholeLesson } from './whole';
 
 /** Address, content, and what the list of all pages says of it, where it is a page. */
@@ -29,13 +29,14 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
   })),
 });
 
-/** What files are made with besides: where the site stands, and the script of the wall. */
+/** What files are made with besides: where the site stands, the script of the wall, and what pages load. */
 interface Setting {
   place: Place;
   projector: string;
+  assets: LessonAssets;
 }
 
-export function lessonFiles(site: Maker, base: KnowledgeBase, { place, projector }: Setting): LessonFile[] {
+export function lessonFiles(site: Maker, base: KnowledgeBase, { place, projector, assets }: Setting): LessonFile[] {
   const maker = lessonMaker(site, base);
   const { language } = site.words;
   return [...(site.facts.lessons ?? [])].flatMap(([id, lesson]): LessonFile[] => {
@@ -43,7 +44,7 @@ export function lessonFiles(site: Maker, base: KnowledgeBase, { place, projector
     const quiz = quizOf(view, maker);
     const file = (form: QuizForm | 'html') => addressOf({ page: 'lesson-file', id, form }, language);
     return [
-      ...lessonPages(view, maker, place).map(
+      ...lessonPages(view, maker, place, assets).map(
         ([address, text], at): LessonFile => [
           address,
           text,

@@ -68,8 +68,19 @@ export function frameOf(
   };
 }
 
+/** What the pages of lessons load: style sheets, and the script of the wall. */
+export interface LessonAssets {
+  styles: readonly string[];
+  projector: string;
+}
+
 /** Address and text of each page. */
-export function lessonPages(view: LessonView, maker: LessonMaker, place: Place): [string, string][] {
+export function lessonPages(
+  view: LessonView,
+  maker: LessonMaker,
+  place: Place,
+  assets: LessonAssets,
+): [string, string][] {
   const { words } = maker;
   const labels = labelsOf(words);
   return PARTS.map((part, at) => {
@@ -90,7 +101,7 @@ export function lessonPages(view: LessonView, maker: LessonMaker, place: Place):
         words,
         place,
         file,
-        { styles: ['site.css', 'lesson.css'], scripts: part === 'projector' ? ['projector.js'] : [] },
+        { styles: assets.styles, scripts: part === 'projector' ? [assets.projector] : [] },
       ),
     };
     return [

@@ -1,27 +1,26 @@
-/** Makes the site: every page as a file of text, its style sheet, its feed, and the list of its pages. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** Makes the site: every page as a file of text, what pages load, its feed, and the list of its pages. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { siteWords } from '../../src/i18n/site-words';
-import { LANGUAGES } from '../../src/model/languages';
+import { type SiteWords, siteWords } from '../../src/i18n/site-words';
+import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
 import { makerOf } from '../../src/presentation/site/claims';
+import type { SiteFacts } from '../../src/presentation/site/facts';
 import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, formsOf } from '../../src/presentation/site/routes';
-import { sitePages } from '../../src/presentation/site/site';
+import { productPages, sitePages } from '../../src/presentation/site/site';
 import type { Compiled } from '../knowledge/compile';
 import type { KnowledgeBase } from '../knowledge/load';
 import { lessonFiles } from '../lessons/files';
-import { projectorText } from '../lessons/projector-text';
+import { lessonSheet, styleSheet, type Write, workerFile, writeHashed, writeIcons } from './assets';
 import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
 import { atomFeed, siteMap } from './feed';
-import { labelsOf, type Place, renderPage } from './render';
+import { pictureFiles } from './pictures/files';
+import { type Assets, labelsOf, type Place, renderPage } from './render';
+import { siteScripts } from './scripts';
 import { searchFile } from './search-file';
-import { joinedStyles, stylesToClasses } from './styles';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = ['icon.svg', 'icon-128.png'];
+import { stylesToClasses } from './styles';
 
 /** One page, as the list of all pages has it. */
 export interface Listed {
@@ -53,26 +52,63 @@ function filesOf({ route: of, data = [] }: SitePage, base: KnowledgeBase, kbVers
   ]);
 }
 
+/** The pictures of a page as files of their own: name and bytes of each. */
+const picturesOf = (page: SitePage, language: Language): [string, string | Uint8Array][] =>
+  page.sections.flatMap(({ body }) =>
+    body.kind === 'picture'
+      ? pictureFiles(body).map(([form, content]): [string, string | Uint8Array] => [
+          addressOf({ page: 'picture', name: body.picture.name, form }, language),
+          content,
+        ])
+      : [],
+  );
+
 /** A page in the list of all, unless it is to be left out. */
 const listed = ({ hidden, title, description }: SitePage, address: string, lang: string): Listed[] =>
   hidden ? [] : [{ address, lang, title, description }];
 
-/** The site map, where the site's own address is known. */
-const siteMaps = (pages: readonly Listed[], place: Place): string[] =>
-  place === undefined
-    ? []
-    : [
-        siteMap(
-          pages.map(({ address }) => address),
-          place,
-        ),
-      ];
+/** One language: its facts and words, and what was gathered of it. */
+interface Tongue {
+  words: SiteWords;
+  facts: SiteFacts;
+}
+
+/** Every page of one language, with what goes along; returns what the list of all pages has of them. */
+function writePages(
+  { words, facts }: Tongue,
+  assets: Assets,
+  { base }: Compiled,
+  place: Place,
+  write: Write,
+): Listed[] {
+  const { language } = words;
+  const labels = labelsOf(words, facts);
+  const pages: Listed[] = [];
+  for (const page of sitePages(facts, words)) {
+    const address = addressOf(page.route, language);
+    const first = language === LANGUAGES[0];
+    for (const file of first ? [address, ...alsoAt(page)] : [address])
+      write(file, renderPage(page, words, labels, assets, place, file));
+    for (const [file, content] of picturesOf(page, language)) write(file, content);
+    // Files of claims are the same in every language.
+    if (first) for (const [file, text] of filesOf(page, base, facts.kbVersion)) write(file, text);
+    pages.push(...listed(page, address, language));
+  }
+  write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
+  return pages;
+}
+
+/** The style sheet has to be known before the first page is written: of all pages those of products bring styles. */
+function writeStyles(tongues: readonly Tongue[], styles: ReturnType<typeof stylesToClasses>, write: Write): string {
+  const nothing: Assets = { style: '', script: '', search: '', index: '' };
+  for (const { words, facts } of tongues)
+    for (const page of productPages(facts, words))
+      renderPage(page, words, labelsOf(words, facts), nothing, undefined, addressOf(page.route, words.language));
+  return writeHashed(write, 'site.css', styleSheet(styles.rules()));
+}
 
 /** Writes all lessons of one language; those of their files that are pages are told. */
-function writeLessons(
-  write: (file: string, text: string | Uint8Array) => void,
-  ...[maker, base, setting]: Parameters<typeof lessonFiles>
-): Listed[] {
+function writeLessons(write: Write, ...[maker, base, setting]: Parameters<typeof lessonFiles>): Listed[] {
   return lessonFiles(maker, base, setting).flatMap(([file, content, page]) => {
     write(file, content);
     return page ? [{ ...page, address: file, lang: maker.words.language }] : [];
@@ -82,35 +118,55 @@ function writeLessons(
 /** Writes the whole site into an empty folder. `compiled` has been checked by whoever compiled it. */
 export async function buildSite(compiled: Compiled, { folder, today, place, lessons }: SiteOptions): Promise<Listed[]> {
   rmSync(folder, { recursive: true, force: true });
-  const write = (file: string, text: string | Uint8Array) => {
+  const write: Write = (file, content) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, file), content);
   };
+  const scripts = await siteScripts();
+  const tongues: Tongue[] = [];
+  for (const language of LANGUAGES)
+    tongues.push({
+      words: siteWords(language),
+      facts: { ...(await siteFacts(compiled, language, today, place)), lessons },
+    });
   const styles = stylesToClasses();
-  const projector = await projectorText();
-  write('projector.js', projector);
-  const pages: Listed[] = [];
-  for (const language of LANGUAGES) {
-    const words = siteWords(language);
-    const facts = { ...(await siteFacts(compiled, language, today)), lessons };
-    const labels = labelsOf(words, facts);
-    for (const page of sitePages(facts, words)) {
-      const address = addressOf(page.route, language);
-      const files = language === LANGUAGES[0] ? [address, ...alsoAt(page)] : [address];
-      for (const file of files) write(file, renderPage(page, words, labels, place, file));
-      // Files of claims are the same in every language.
-      if (language === LANGUAGES[0])
-        for (const [file, text] of filesOf(page, compiled.base, facts.kbVersion)) write(file, text);
-      pages.push(...listed(page, address, language));
-    }
-    pages.push(...writeLessons(write, makerOf(facts, words), compiled.base, { place, projector }));
-    write(`search-${language}.js`, searchFile(compiled.base, facts, words));
-    write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
-  }
-  write('site.css', `${joinedStyles(join(root, 'src/ui/site.css'))}\n${styles()}\n`);
-  write('lesson.css', joinedStyles(join(root, 'src/ui/lesson.css')));
-  for (const picture of PICTURES) copyFileSync(join(root, 'public/icons', picture), join(folder, picture));
+  const common = {
+    style: writeStyles(tongues, styles, write),
+    script: writeHashed(write, 'site.js', scripts.site),
+    search: writeHashed(write, 'search.js', scripts.search),
+  };
+  const ofLessons = {
+    styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
+    projector: writeHashed(write, 'projector.js', scripts.projector),
+  };
+  const known = styles.rules();
+  const offline = new Map<string, string | Uint8Array>();
+  const writeAndKeep: Write = (file, content) => {
+    if (file.endsWith('/offline.html')) offline.set(file, content);
+    write(file, content);
+  };
+  const pages = tongues.flatMap((tongue) => {
+    const { language } = tongue.words;
+    const index = writeHashed(write, `search-${language}.js`, searchFile(compiled.base, tongue.facts, tongue.words));
+    const maker = makerOf(tongue.facts, tongue.words);
+    return [
+      ...writePages(tongue, { ...common, index }, compiled, place, writeAndKeep),
+      ...writeLessons(write, maker, compiled.base, { place, projector: scripts.projector, assets: ofLessons }),
+    ];
+  });
+  styles.stop();
+  if (styles.rules() !== known)
+    throw new Error('a page that is no product’s has styles on its elements; gather them too, in writeStyles');
+  writeIcons(write);
+  write('worker.js', workerFile(scripts.worker, [common.style, common.script], offline, LANGUAGES));
   write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
-  for (const text of siteMaps(pages, place)) write('sitemap.xml', text);
+  if (place !== undefined)
+    write(
+      'sitemap.xml',
+      siteMap(
+        pages.map(({ address }) => address),
+        place,
+      ),
+    );
   return pages;
 }

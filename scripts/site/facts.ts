@@ -1,7 +1,7 @@
 /** Gathers what the site shows from the compiled base, in one language. Node only; runs at build time. */
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
-import type { SiteEntity, SiteFacts, SiteGap } from '../../src/presentation/site/facts';
+import type { SiteEntity, SiteFacts, SiteGap, SitePay } from '../../src/presentation/site/facts';
 import { type ClaimRecord, factsFrom, type SiteRecords } from '../../src/presentation/site/read-facts';
 import { arrangeClaims, countryNames, placesOf } from '../knowledge/claim-pages';
 import type { Compiled } from '../knowledge/compile';
@@ -11,6 +11,8 @@ import { localClaim, localEntity, localSource } from '../knowledge/localize';
 import { readerOf } from '../knowledge/pack';
 import { localAction } from '../knowledge/product-actions';
 import { FALLBACK_GAP } from '../knowledge/product-shard';
+import { isPay, wagesBeside } from '../knowledge/wages-beside';
+import { geometry } from './pictures/geometry';
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 const overlaysOf = (base: KnowledgeBase, language: Language) =>
@@ -55,9 +57,9 @@ function siteEntities(base: KnowledgeBase, language: Language): Record<string, S
     [...base.records.entities].flatMap(([id, record]): [string, SiteEntity][] => {
       const local = localEntity(base, id, language);
       if (!local) return [];
-      const { type, aka = [], parent, website } = record;
+      const { type, aka = [], parent, website, geo } = record;
       const textLanguage = language !== 'en' && !rendered?.has(id) ? ('en' as const) : undefined;
-      return [[id, { ...local, type, aka, parent, website, textLanguage }]];
+      return [[id, { ...local, type, aka, parent, website, geo, textLanguage }]];
     }),
   );
 }
@@ -124,6 +126,39 @@ export function siteRecords(base: KnowledgeBase, language: Language): SiteRecord
   };
 }
 
-/** Everything the pages of one language are made from. `today` is YYYY-MM-DD. */
-export const siteFacts = ({ base, index, files }: Compiled, language: Language, today: string): Promise<SiteFacts> =>
-  factsFrom(readerOf({ index, files }), siteRecords(base, language), { language, today, kbVersion: index.kbVersion });
+/** Times for which people are paid; sums for a piece of work or a person are no pay that can be held against a wage. */
+const TIMES = ['hour', 'day', 'week', 'month', 'year'];
+
+/** Amounts of pay of claims that stand, each with the wages of its place and time. Of several places none is the place of an amount. */
+function sitePay(base: KnowledgeBase, claims: SiteFacts['claims'], language: Language): SitePay[] {
+  return Object.values(claims)
+    .filter(({ gone }) => !gone)
+    .flatMap(({ id, figures, country }) => {
+      const several = base.records.claims.get(id)?.otherPlaces !== undefined;
+      return figures.flatMap((figure, at): SitePay[] => {
+        if (!isPay(figure) || !TIMES.includes(figure.per ?? '')) return [];
+        const elsewhere = figure.country !== undefined && figure.country !== country;
+        const of = { paid: { claim: id, figure: at } };
+        return [
+          {
+            claim: id,
+            figure,
+            country: figure.country ?? (several ? undefined : country),
+            wages: elsewhere ? [] : wagesBeside(base, of, language),
+          },
+        ];
+      });
+    });
+}
+
+/** Everything the pages of one language are made from. `today` is YYYY-MM-DD; `place` is where the site will stand, if that is known. */
+export async function siteFacts(
+  { base, index, files }: Compiled,
+  language: Language,
+  today: string,
+  place?: string,
+): Promise<SiteFacts> {
+  const options = { language, today, kbVersion: index.kbVersion };
+  const facts = await factsFrom(readerOf({ index, files }), siteRecords(base, language), options);
+  return { ...facts, site: { place, pay: sitePay(base, facts.claims, language), geometry: geometry() } };
+}

@@ -6,7 +6,7 @@ import type { SiteWords } from '../../src/i18n/site-words';
 import { nameOfLanguage } from '../../src/i18n/words';
 import { LANGUAGES } from '../../src/model/languages';
 import type { SiteFacts } from '../../src/presentation/site/facts';
-import { LISTS, listName, listOf } from '../../src/presentation/site/list-pages';
+import { LISTS, listName, listOf, PICTURE_PAGES } from '../../src/presentation/site/list-pages';
 import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, hrefOf, type Route, wayTo } from '../../src/presentation/site/routes';
 import type { HeadView } from '../../src/ui/site/Head';
@@ -29,6 +29,7 @@ export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: Si
     lists: s('site.lists'),
     footer: s('site.footer'),
     licence: s('site.licence'),
+    past: s('picture.past'),
     version: s('site.version', { version: kbVersion, date: dayInWords(today, language) }),
   };
 }
@@ -38,6 +39,7 @@ const FOOT = [
   'search',
   'lessons',
   ...LISTS,
+  ...PICTURE_PAGES,
   'unknown',
   'events',
   'actions',
@@ -74,8 +76,24 @@ export function headOf(
   };
 }
 
+/** Names of the files that pages load, with the hash of what they hold: kept for good, since their content never changes. */
+export interface Assets {
+  style: string;
+  script: string;
+  search: string;
+  /** The index of this language. */
+  index: string;
+}
+
 /** The document. `file` is where it lies, which may be another place than its own address (the first page of all). */
-export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels, place: Place, file: string): string {
+export function renderPage(
+  page: SitePage,
+  words: SiteWords,
+  labels: SiteLabels,
+  assets: Assets,
+  place: Place,
+  file: string,
+): string {
   const { language, dir, s } = words;
   const back = listOf(page);
   const props = {
@@ -83,6 +101,7 @@ export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels,
     labels,
     lang: language,
     dir,
+    root: wayTo(file, 'index.html').slice(0, -'index.html'.length),
     way: (to: Route) => hrefOf(to, language, file),
     languages: LANGUAGES.filter((other) => other !== language).map((other) => ({
       lang: other,
@@ -92,8 +111,8 @@ export function renderPage(page: SitePage, words: SiteWords, labels: SiteLabels,
     back: back && { to: { page: back }, text: s(listName(back)) },
     lists: FOOT.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
     head: headOf(page, words, place, file, {
-      styles: ['site.css'],
-      scripts: page.route.page === 'search' ? [`search-${language}.js`, 'search.js'] : [],
+      styles: [assets.style],
+      scripts: [assets.script, ...(page.route.page === 'search' ? [assets.index, assets.search] : [])],
     }),
   };
   return `<!doctype html>\n${renderToString(h(Page, props))}\n`;

@@ -14,10 +14,10 @@ const property = (name: string): string =>
   name.startsWith('--') ? name : name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
 
 /**
- * Styles on elements, which the policy of the pages does not allow, become classes. Returns a function that gives the rules
- * for all that was rendered since, and puts everything back.
+ * Styles on elements, which the policy of the pages does not allow, become classes: `rules` of all that was rendered so
+ * far; `stop` puts everything back.
  */
-export function stylesToClasses(): () => string {
+export function stylesToClasses(): { rules(): string; stop(): void } {
   const rules = new Map<string, string>();
   const before = options.vnode;
   options.vnode = (vnode: VNode) => {
@@ -32,8 +32,10 @@ export function stylesToClasses(): () => string {
     }
     before?.(vnode);
   };
-  return () => {
-    options.vnode = before;
-    return [...rules].map(([text, name]) => `.mh .${name}{${text}}`).join('\n');
+  return {
+    rules: () => [...rules].map(([text, name]) => `.mh .${name}{${text}}`).join('\n'),
+    stop: () => {
+      options.vnode = before;
+    },
   };
 }

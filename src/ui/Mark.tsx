@@ -7,7 +7,7 @@ const diamond = (fill: string) => (
   <path d="M6 1.2 10.8 6 6 10.8 1.2 6z" fill={fill} stroke="currentColor" stroke-width="1.4" />
 );
 
-const SHAPES: Record<MarkView['shape'], ComponentChildren> = {
+export const MARK_SHAPES: Record<MarkView['shape'], ComponentChildren> = {
   documented: <rect x="1.5" y="1.5" width="9" height="9" fill="currentColor" />,
   reported: <circle cx="6" cy="6" r="4.7" fill="currentColor" />,
   alleged: ring,
@@ -24,7 +24,7 @@ const SHAPES: Record<MarkView['shape'], ComponentChildren> = {
 /** The shape alone, for lists whose heading is the word. */
 export const Shape = ({ of }: { of: MarkView['shape'] }) => (
   <svg class="mark" viewBox="0 0 12 12" aria-hidden="true">
-    {SHAPES[of]}
+    {MARK_SHAPES[of]}
   </svg>
 );
 

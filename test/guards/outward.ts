@@ -26,8 +26,21 @@ const OUTWARD = new RegExp(
 
 /** The places of each, and what they carry. */
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  fetch: { 'knowledge/bundle.ts': 'a file of our own package' },
+  fetch: {
+    'knowledge/bundle.ts': 'a file of our own package',
+    'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
+  },
+  history: { 'pages/site/choices.ts': 'what was chosen, in the site’s own address' },
+  'History.replaceState': { 'pages/site/choices.ts': 'what was chosen, in the site’s own address' },
+  'HTMLFormElement.addEventListener': { 'pages/site/choices.ts': 'hears what was chosen' },
+  'Navigator.serviceWorker': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
+  caches: {
+    'pages/site/keep.ts': 'pages of the site that are kept',
+    'pages/site/worker.ts': 'pages of the site that are kept',
+  },
   location: {
+    'pages/site/choices.ts': 'what was chosen, in the site’s own address',
+    'pages/site/keep.ts': 'whether the site is read from a disk',
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
     'pages/options/asked-for.ts': 'the name of a control in our own address',
@@ -63,10 +76,19 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'background/site-groups.ts': 'scripts of our own package on sites that were allowed',
   },
   'Static.openPopup': { 'background/index.ts': 'after the person’s own shortcut, where no panel can stand' },
-  'HTMLHyperlinkElementUtils.href': { 'pages/kit/save-file.ts': 'a file to save, made here' },
-  'Navigator.clipboard': { 'pages/diary/Card.tsx': 'the card that a person asked to copy' },
+  'HTMLHyperlinkElementUtils.href': {
+    'pages/kit/save-file.ts': 'a file to save, made here',
+    'pages/site/keep.ts': 'pages of the site that are kept',
+  },
+  'Navigator.clipboard': {
+    'pages/diary/Card.tsx': 'the card that a person asked to copy',
+    'pages/site/copy.ts': 'the claim that a person asked to copy',
+  },
   'Clipboard.write': { 'pages/diary/Card.tsx': 'the card that a person asked to copy' },
-  'Clipboard.writeText': { 'pages/diary/Card.tsx': 'the words of the card that a person asked to copy' },
+  'Clipboard.writeText': {
+    'pages/diary/Card.tsx': 'the words of the card that a person asked to copy',
+    'pages/site/copy.ts': 'the claim that a person asked to copy',
+  },
   'Static.openOptionsPage': { 'pages/popup/Links.tsx': 'our own page, on a press' },
   'HTMLElement.click': { 'pages/kit/save-file.ts': 'saves that file' },
 };
@@ -76,9 +98,20 @@ const CARRIES =
   /^(?:loads code|holds an address that loads|runs a text|writes <|makes <|gives an address|casts to any|hands on|(?:uses|names) "(?:fetch|fetchLater|XMLHttpRequest|WebSocket\w*|EventSource|Image|Audio|sendBeacon|RTC\w+|webkitRTC\w+|WebTransport|importScripts|\w*Worker|BroadcastChannel|Notification|requestSubmit|submit|showPopup|srcset|formAction|innerHTML|outerHTML|insertAdjacentHTML|setHTML\w*|__html|dangerouslySetInnerHTML|DOMParser|eval|Function|execCommand|cookie\w*|localStorage|sessionStorage|postMessage)")/;
 const OWN_PAGE = 'a page of ours';
 const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'uses "fetch"': { 'knowledge/bundle.ts': 'a file of our own package' },
+  'uses "fetch"': {
+    'knowledge/bundle.ts': 'a file of our own package',
+    'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
+  },
+  'names "submit" in a text': { 'pages/site/choices.ts': 'a form that leads nowhere' },
+  'uses "serviceWorker"': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
+  'names "serviceWorker" in a text': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
+  'uses "postMessage"': {
+    'pages/site/keep.ts': 'asks the worker of the site to keep its pages',
+    'pages/site/worker.ts': 'tells how many pages of the site are kept',
+  },
   'gives an address in "action"': { 'knowledge/search/answer.ts': 'a kind of what is found, no form' },
   'hands on "globalThis"': {
+    'pages/site/worker.ts': 'the world of the site’s own worker',
     'pages/site/search.tsx': 'the index, from a file that stands beside the page',
     'background/page-scripts.ts': 'in the page: what a page script of ours left there',
     'background/panel-frames.ts': 'in the panel’s frame: its task',

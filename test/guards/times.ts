@@ -10,6 +10,20 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'background/panel-frames.ts': {
     'uses Static.executeScript': 2,
   },
+  'pages/site/choices.ts': {
+    'uses HTMLFormElement.addEventListener': 2,
+  },
+  'pages/site/copy.ts': {
+    'uses Navigator.clipboard': 2,
+  },
+  'pages/site/keep.ts': {
+    'uses "serviceWorker"': 3,
+    'uses Navigator.serviceWorker': 3,
+  },
+  'pages/site/worker.ts': {
+    'uses "postMessage"': 2,
+    'uses caches': 2,
+  },
   'background/person-database.ts': {
     'uses Static.local': 2,
   },

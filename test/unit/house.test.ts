@@ -40,7 +40,9 @@ describe('what is kept on the machine', () => {
         text(file).replace(/\/\*\*[\s\S]*?\*\//g, ''),
       ),
     );
-    expect(doors).toEqual(['background/person-database.ts', 'background/stored.ts']);
+    // Those of the site keep its own pages, for when there is no network; nothing of the extension loads them.
+    const ofSite = ['pages/site/keep.ts', 'pages/site/worker.ts'];
+    expect(doors).toEqual(['background/person-database.ts', 'background/stored.ts', ...ofSite]);
   });
 
   it('is in two databases: the person’s own, and the facts', () => {

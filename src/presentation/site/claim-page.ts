@@ -6,6 +6,7 @@ import { toldOf } from '../told';
 import { claimEntry, claimRoute, day, entityLink, type Maker } from './claims';
 import type { SiteClaim } from './facts';
 import type { Correction, Fact, PageLink, Section, SitePage } from './page';
+import { addressOf } from './routes';
 import { topicName, topicsOf, workName } from './topics';
 
 /** Steps of its history that readers should see: each but the first, and what a correction changed. */
@@ -79,13 +80,18 @@ function citations(claim: SiteClaim, maker: Maker): Section {
   });
   const sources = evidence.flatMap(({ source }) => {
     const record = facts.sources[source];
-    return record ? [{ label: record.publisher, text: cite(source, record, 'plain', words, facts.today) }] : [];
+    return record ? [cite(source, record, 'plain', words, facts.today)] : [];
   });
+  const address = `${facts.site?.place ?? ''}${addressOf(claimRoute(id), words.language)}`;
   return {
     id: 'cite',
     heading: words.s('claim.cite'),
     note: words.s('claim.cite.note'),
-    body: { kind: 'citations', items: [{ label: words.s('claim.cite.own'), text: own }, ...sources] },
+    body: {
+      kind: 'citations',
+      items: [{ label: words.s('claim.cite.own'), text: [own, address, ...sources].join('\n') }],
+      copy: { button: words.s('copy.claim'), done: words.s('copy.done'), failed: words.s('copy.failed') },
+    },
   };
 }
 

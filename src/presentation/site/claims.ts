@@ -3,7 +3,7 @@ import { dayInWords } from '../../i18n/dates';
 import type { SiteWords } from '../../i18n/site-words';
 import { type ClaimWords, claimWords } from '../claim-view';
 import { sourceViews } from '../sources-view';
-import type { SiteClaim, SiteFacts } from './facts';
+import type { SiteClaim, SiteFacts, SiteOnly } from './facts';
 import type { Brief, ClaimEntry, PageLink, SourceEntry } from './page';
 import { entityRoute, type PageRoute, type Route } from './routes';
 
@@ -12,6 +12,11 @@ export interface Maker {
   facts: SiteFacts;
   words: SiteWords;
   view: ClaimWords;
+}
+
+/** The same where pictures are drawn: on the site. */
+export interface Drawer extends Maker {
+  site: SiteOnly;
 }
 
 export const makerOf = (facts: SiteFacts, words: SiteWords): Maker => ({

@@ -1,12 +1,14 @@
 /** What the pages of the site are made from, in one language: the records as an editor wrote them, sorted and not yet in words. */
 import type { Dossier, DossierClaim } from '../../knowledge/dossier';
 import type { Untold } from '../../knowledge/read-claims';
-import type { LocalAction, LocalEntity, LocalSource } from '../../knowledge/shard';
+import type { LocalAction, LocalEntity, LocalSource, LocalWage } from '../../knowledge/shard';
 import type { Entity } from '../../model/entity';
+import type { Figure } from '../../model/figure';
 import type { HistoryEntry } from '../../model/history';
 import type { Lesson } from '../../model/lesson';
 import type { ContentLevel } from '../../model/primitives';
 import type { Product } from '../../model/product';
+import type { Geometry } from './pictures/picture';
 
 /** A claim and what its record says of whom and what it names. */
 export interface SiteClaim {
@@ -26,6 +28,7 @@ export interface SiteEntity extends LocalEntity {
   type: Entity['type'];
   aka: readonly string[];
   parent?: string | undefined;
+  geo?: Entity['geo'];
   website?: string | undefined;
   /** Language of name and description, where it is not the page's. */
   textLanguage?: 'en' | undefined;
@@ -73,6 +76,24 @@ export interface SiteCategory {
   lang?: 'en' | undefined;
 }
 
+/** An amount of pay for a time: where it was paid, and the wages of that place and time. */
+export interface SitePay {
+  claim: string;
+  figure: Figure;
+  /** None where the claim speaks of several places or of none. */
+  country?: string | undefined;
+  wages: readonly LocalWage[];
+}
+
+/** What only the site has: pictures, and a place in the world. */
+export interface SiteOnly {
+  /** Where the site will stand, with a slash at its end, if that is known. */
+  place?: string | undefined;
+  pay: readonly SitePay[];
+  /** Where what is drawn lies. */
+  geometry: Geometry;
+}
+
 export interface SiteFacts {
   /** YYYY-MM-DD; decides the ages shown. */
   today: string;
@@ -94,4 +115,6 @@ export interface SiteFacts {
   gaps: readonly SiteGap[];
   /** By id, in the order in which they are offered; absent where there are none to be had. */
   lessons?: ReadonlyMap<string, Lesson> | undefined;
+  /** Left out where pages are made on a reader's device. */
+  site?: SiteOnly;
 }

@@ -84,8 +84,22 @@ const links = (id: string, heading: string, items: readonly PageLink[], columns 
 
 type List = Exclude<
   SinglePage,
-  'index' | 'search' | 'lessons' | 'unknown' | 'actions' | 'events' | 'changes' | 'corrections' | 'method' | 'not-found'
+  | 'index'
+  | 'search'
+  | 'lessons'
+  | 'unknown'
+  | 'actions'
+  | 'events'
+  | 'changes'
+  | 'corrections'
+  | 'method'
+  | 'offline'
+  | 'not-found'
+  | (typeof PICTURE_PAGES)[number]
 >;
+
+/** Pages of pictures, and the one that compares. */
+export const PICTURE_PAGES = ['loom', 'map', 'timeline', 'pay', 'compare'] as const satisfies readonly SinglePage[];
 
 /** What each list holds. */
 function sectionsOf(list: List, maker: Maker): Section[] {
@@ -154,7 +168,7 @@ export const LISTS: readonly List[] = [
   'others',
 ];
 
-export const listName = (page: Exclude<SinglePage, 'not-found'>): SiteWordKey => `list.${page}`;
+export const listName = (page: Exclude<SinglePage, 'not-found' | 'offline'>): SiteWordKey => `list.${page}`;
 
 export function listPage(list: List, maker: Maker): SitePage {
   const { words } = maker;
@@ -170,8 +184,21 @@ export function listPage(list: List, maker: Maker): SitePage {
 }
 
 /** The list that a page belongs to, as the way back; none for the lists themselves. */
-export const listOf = (page: SitePage): List | 'changes' | 'lessons' | undefined =>
+export const listOf = (page: SitePage): List | 'changes' | 'lessons' | 'loom' | undefined =>
   'id' in page.route && page.route.page in LIST_OF ? LIST_OF[page.route.page as keyof typeof LIST_OF] : undefined;
+
+/** Ways to the pictures, which only the site has. */
+const pictureLinks = ({ words }: Maker): Section =>
+  links(
+    'pictures',
+    words.s('start.pictures'),
+    PICTURE_PAGES.map((page) => ({
+      to: { page },
+      text: words.s(listName(page)),
+      note: words.s(`list.${page}.what`),
+    })),
+    false,
+  );
 
 /** The first page: what this is, the search, and every way in. */
 export function startPage(maker: Maker): SitePage {
@@ -209,6 +236,7 @@ export function startPage(maker: Maker): SitePage {
           ({ to }) => 'id' in to && facts.all.some(({ countries }) => countries.includes(to.id)),
         ),
       ),
+      ...(facts.site ? [pictureLinks(maker)] : []),
       links(
         'more',
         words.s('start.more'),

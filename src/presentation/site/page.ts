@@ -4,6 +4,8 @@ import type { AnswerView, ClaimView, Mark, SourceView } from '../views/claim';
 import type { HourView } from '../views/hour';
 import type { PanelView } from '../views/panel';
 import type { ActionView } from '../views/parts';
+import type { CompareView } from './compare';
+import type { Picture, PictureFrame } from './pictures/picture';
 import type { PageRoute, Route } from './routes';
 
 /** A link to another page, and a line beside it. */
@@ -44,6 +46,52 @@ export interface Fact {
   url?: string | undefined;
   links?: readonly PageLink[];
   lang?: string | undefined;
+  nameLang?: string | undefined;
+  /** Further sentences on it. */
+  lines?: readonly { text: string; lang?: string | undefined }[];
+}
+
+/** What stands in a cell of a table: words, a page, and the state of a claim. */
+export interface Cell {
+  text: string;
+  to?: Route | undefined;
+  mark?: Mark | undefined;
+}
+
+export interface Row {
+  id: string;
+  cells: readonly (readonly Cell[])[];
+}
+
+/** The button that copies a text, and what is said after. */
+export interface CopyView {
+  button: string;
+  done: string;
+  failed: string;
+}
+
+/** The button that keeps all pages for when there is no network, with what is said meanwhile. */
+export interface KeepView {
+  button: string;
+  doing: string;
+  done: string;
+  failed: string;
+  withoutScript: string;
+  /** With the list of the pages that are kept. */
+  list: boolean;
+}
+
+/** What the script of the page can leave out of a picture. */
+export interface PictureFilter {
+  label: string;
+  state: string;
+  all: string;
+  since: string;
+  until: string;
+  /** With {shown} and {all}. */
+  count: string;
+  states: readonly { value: string; text: string }[];
+  years: readonly number[];
 }
 
 export interface Correction {
@@ -75,7 +123,19 @@ export type Body =
   | { kind: 'hour'; hour: HourView }
   | { kind: 'sources'; items: readonly SourceEntry[] }
   | { kind: 'corrections'; items: readonly Correction[]; was: string; now: string }
-  | { kind: 'citations'; items: readonly { label: string; text: string }[] }
+  | { kind: 'citations'; items: readonly { label: string; text: string }[]; copy: CopyView }
+  | { kind: 'table'; head: readonly string[]; items: readonly Row[] }
+  | {
+      kind: 'picture';
+      picture: Picture;
+      /** What the picture is called, for ears. */
+      label: string;
+      frame: PictureFrame;
+      filter?: PictureFilter;
+      files: readonly PageLink[];
+    }
+  | { kind: 'compare'; compare: CompareView }
+  | { kind: 'keep'; keep: KeepView }
   | { kind: 'search' };
 
 export interface Section {
@@ -106,6 +166,8 @@ export interface SitePage {
   sections: readonly Section[];
   /** Ids of its claims, which can be taken along as files. */
   data?: readonly string[];
+  /** Pictures and tables take the whole width of the window. */
+  wide?: boolean;
   /** Left out of lists for search engines. */
   hidden?: boolean;
 }

@@ -7,6 +7,7 @@ import { brief, claimRoute, day, entityLink, type Maker, whenAndWhat } from './c
 import type { SiteClaim } from './facts';
 import type { PageLink, Section, SitePage } from './page';
 import type { SinglePage } from './routes';
+import { keepSection } from './service-pages';
 
 const pageOf = (
   page: SinglePage & ('unknown' | 'actions' | 'events' | 'changes' | 'corrections' | 'method'),
@@ -209,27 +210,7 @@ export function methodPage(maker: Maker): SitePage {
         words.s('method.site.1'),
         words.s('method.version', { version: facts.kbVersion }),
       ]),
+      ...(facts.site ? [keepSection(false, maker)] : []),
     ],
   };
 }
-
-/** The search: works with the script of the page; without it the lists lead everywhere. */
-export const searchPage = ({ words }: Maker): SitePage => ({
-  route: { page: 'search' },
-  title: words.s('list.search'),
-  description: words.s('list.search.what'),
-  heading: words.s('list.search'),
-  intro: [{ text: words.s('list.search.what') }],
-  sections: [{ id: 'search', heading: words.s('search.results'), body: { kind: 'search' } }],
-});
-
-/** What a host shows where no page is. */
-export const notFoundPage = ({ words }: Maker): SitePage => ({
-  route: { page: 'not-found' },
-  title: words.s('notFound.title'),
-  description: words.s('notFound.text'),
-  heading: words.s('notFound.title'),
-  intro: [{ text: words.s('notFound.text') }],
-  sections: [{ id: 'search', heading: words.s('list.search'), body: { kind: 'search' } }],
-  hidden: true,
-});

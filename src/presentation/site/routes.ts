@@ -2,6 +2,7 @@
 
 import type { Entity } from '../../model/entity';
 import type { Language } from '../../model/languages';
+import type { PictureName } from './pictures/picture';
 
 /** Pages of which there is one in each language. */
 export const SINGLE_PAGES = [
@@ -25,6 +26,12 @@ export const SINGLE_PAGES = [
   'changes',
   'corrections',
   'method',
+  'loom',
+  'map',
+  'timeline',
+  'pay',
+  'compare',
+  'offline',
   'not-found',
 ] as const;
 export type SinglePage = (typeof SINGLE_PAGES)[number];
@@ -47,6 +54,7 @@ export const RECORD_PAGES = [
   'term',
   'day',
   'lesson',
+  'loom',
 ] as const;
 export type RecordPage = (typeof RECORD_PAGES)[number];
 
@@ -61,14 +69,19 @@ export const formsOf = ({ page }: PageRoute): readonly DataForm[] =>
 /** One page, and the place on it where a link leads. */
 export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
 
+/** Forms in which a picture can be taken along. */
+export const PICTURE_FORMS = ['svg', 'png'] as const;
+export type PictureForm = (typeof PICTURE_FORMS)[number];
+
 /** Forms in which a lesson's quiz can be taken along, and the lesson itself as one file that asks for nothing else. */
 export const LESSON_FORMS = ['gift.txt', 'moodle.xml', 'h5p', 'qti.zip', 'csv', 'txt', 'html'] as const;
 export type LessonForm = (typeof LESSON_FORMS)[number];
 
-/** A page, the claims of a page as a file (the same in every language), or a file of a lesson. */
+/** A page, the claims of a page as a file (the same in every language), a picture as a file, or a file of a lesson. */
 export type Route =
   | PageRoute
   | { page: 'data'; of: PageRoute; form: DataForm; at?: string }
+  | { page: 'picture'; name: PictureName; form: PictureForm; at?: string }
   | { page: 'lesson-file'; id: string; form: LessonForm; at?: string };
 
 /** The page of an entity, by what it is. Something that is a product besides keeps this page. */
@@ -112,6 +125,7 @@ export const LIST_OF = {
   term: 'glossary',
   day: 'changes',
   lesson: 'lessons',
+  loom: 'loom',
 } as const satisfies Partial<Record<RecordPage, SinglePage>>;
 
 /** Address below the site's folder, without a slash before it: "en/claim/x.html". */
@@ -122,6 +136,7 @@ export function addressOf(route: Route, language: Language): string {
   }
   // Beside the lesson's pages, and never mistaken for one of them.
   if (route.page === 'lesson-file') return `data/lesson/${route.id}-${language}.${route.form}`;
+  if (route.page === 'picture') return `${language}/picture/${route.name}.${route.form}`;
   return 'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
 }
 

@@ -1,13 +1,16 @@
 /** All pages of the site in one language, in the order of the route table. */
 import type { SiteWords } from '../../i18n/site-words';
 import { claimPage } from './claim-page';
-import { claimRoute, type Maker, makerOf } from './claims';
+import { claimRoute, type Drawer, type Maker, makerOf } from './claims';
+import { comparePage } from './compare';
 import { countryPage, entityPage, sourcePage } from './entity-pages';
 import type { SiteFacts } from './facts';
 import { kindPage, termPage, topicPages, workPages } from './group-pages';
 import { lessonsPage } from './lessons-page';
 import { LISTS, listPage, startPage } from './list-pages';
+import { loomPages } from './loom-pages';
 import type { Section, SitePage } from './page';
+import { mapPage, payPage, timelinePage } from './picture-pages';
 import {
   actionsPage,
   changesPage,
@@ -15,11 +18,10 @@ import {
   dayPages,
   eventsPage,
   methodPage,
-  notFoundPage,
-  searchPage,
   unknownPage,
 } from './record-pages';
 import { addressOf, entityRoute, formsOf, type PageRoute } from './routes';
+import { notFoundPage, offlinePage, searchPage } from './service-pages';
 
 /** The claims of a page as files. */
 const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section => ({
@@ -53,11 +55,22 @@ type Unmade = readonly [route: PageRoute, make: () => SitePage];
 
 const made = (pages: readonly SitePage[]): Unmade[] => pages.map((page) => [page.route, () => page]);
 
+/** Pictures are laid out when the site is built, and pages are kept by its worker: neither is in the explorer. */
+const onlyOnSite = (maker: Drawer): SitePage[] => [
+  ...loomPages(maker),
+  mapPage(maker),
+  timelinePage(maker),
+  payPage(maker),
+  comparePage(maker),
+  offlinePage(maker),
+];
+
 /** Every page with its address, in the order of the route table; pages of a kind that is not wanted are left out. */
 function* unmade(maker: Maker, wants: (page: PageRoute['page']) => boolean = () => true): Generator<Unmade> {
   const { facts } = maker;
   for (const [page, make] of Object.entries(SINGLES)) yield [{ page: page as keyof typeof SINGLES }, () => make(maker)];
   for (const page of LISTS) yield [{ page }, () => listPage(page, maker)];
+  if (facts.site) yield* made(onlyOnSite({ ...maker, site: facts.site }));
   // Their claims are gathered in one go, and only where somebody wants them.
   if (wants('topic')) yield* made(topicPages(maker));
   if (wants('work')) yield* made(workPages(maker));
@@ -79,6 +92,15 @@ const filled = (page: SitePage, more: readonly Section[] = []): SitePage => ({
     ({ body, note }) => !('items' in body) || body.items.length > 0 || note !== undefined,
   ),
 });
+
+/** Pages of products alone: of all pages only they bring styles of their own. */
+export function productPages(facts: SiteFacts, words: SiteWords): SitePage[] {
+  const maker = makerOf(facts, words);
+  return facts.products.flatMap(({ id }) => {
+    const entity = facts.entities[id];
+    return entity ? [entityPage(entity, maker)] : [];
+  });
+}
 
 /** One page after the other: a large site need not stand in memory whole. */
 export function* sitePages(facts: SiteFacts, words: SiteWords): Generator<SitePage> {

@@ -31,6 +31,8 @@ export interface BodyProps {
 
 export interface PageProps extends BodyProps {
   head: HeadView;
+  /** The way to the root of the site, for its script. */
+  root: string;
 }
 
 function Opening({ page: { opening } }: { page: SitePage }) {
@@ -49,7 +51,7 @@ function Opening({ page: { opening } }: { page: SitePage }) {
 }
 
 const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
-  <main id="main">
+  <main id="main" class={page.wide ? 'wide' : undefined}>
     {page.kicker && <p class="small kicker">{page.kicker}</p>}
     <h1 {...inLanguage(page.headingLang)}>{page.heading}</h1>
     {page.claim && <ProofLine proof={page.claim.claim.proof} said={page.claim.claim.said} />}
@@ -109,8 +111,8 @@ export const PageBody = ({ page, labels, way, languages, back, lists }: Omit<Bod
   </Way.Provider>
 );
 
-export const Page = ({ head, lang, dir, ...body }: PageProps) => (
-  <html lang={lang} dir={dir}>
+export const Page = ({ head, lang, dir, root, ...body }: PageProps) => (
+  <html lang={lang} dir={dir} data-root={root}>
     <Head head={head} />
     <body class="mh site">
       <PageBody {...body} />

@@ -6,10 +6,15 @@ import { Chain } from '../Chain';
 import { HourlyDollar } from '../HourlyDollar';
 import { inLanguage } from '../in-language';
 import { Shape } from '../Mark';
+import { Citations } from './Citations';
 import { Briefs, Claim, type ClaimLabels } from './Claims';
+import { Compare } from './Compare';
+import { Keep } from './Keep';
 import { PageLink, PageLinks } from './PageLink';
+import { Picture } from './pictures/Picture';
 import { SearchForm, type SearchLabels } from './SearchForm';
 import { SourceList } from './Sources';
+import { Table } from './Table';
 import { useWay } from './way';
 
 /** Fixed words of all pages. */
@@ -21,11 +26,13 @@ export interface SiteLabels extends ClaimLabels, SearchLabels {
   footer: string;
   licence: string;
   version: string;
+  /** Leads past a picture. */
+  past: string;
 }
 
 const FactRow = ({ fact }: { fact: Fact }) => (
   <div>
-    <dt>{fact.name}</dt>
+    <dt {...inLanguage(fact.nameLang)}>{fact.name}</dt>
     {fact.text !== undefined && <dd {...inLanguage(fact.lang)}>{fact.text}</dd>}
     {fact.url !== undefined && (
       <dd>
@@ -37,6 +44,11 @@ const FactRow = ({ fact }: { fact: Fact }) => (
     {fact.links?.map((link, at) => (
       <dd key={at}>
         <PageLink link={link} />
+      </dd>
+    ))}
+    {fact.lines?.map(({ text, lang }, at) => (
+      <dd key={at} class="small" {...inLanguage(lang)}>
+        {text}
       </dd>
     ))}
   </div>
@@ -104,7 +116,7 @@ const Resources = ({ items }: { items: Extract<Body, { kind: 'resources' }>['ite
   </ul>
 );
 
-function Inside({ body, labels, level }: { body: Body; labels: SiteLabels; level: 2 | 3 }) {
+function Inside({ section: { body, heading }, labels, level }: { section: View; labels: SiteLabels; level: 2 | 3 }) {
   switch (body.kind) {
     case 'claims':
       return body.items.map((entry, at) => <Claim key={at} {...{ entry, labels, level }} />);
@@ -160,16 +172,15 @@ function Inside({ body, labels, level }: { body: Body; labels: SiteLabels; level
         </ol>
       );
     case 'citations':
-      return (
-        <dl class="facts">
-          {body.items.map(({ label, text }, at) => (
-            <div key={at}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <Citations items={body.items} copy={body.copy} />;
+    case 'keep':
+      return <Keep view={body.keep} />;
+    case 'table':
+      return <Table head={body.head} items={body.items} label={heading} />;
+    case 'picture':
+      return <Picture body={body} past={labels.past} />;
+    case 'compare':
+      return <Compare view={body.compare} />;
     case 'search':
       return <SearchForm labels={labels} whole />;
   }
@@ -183,6 +194,6 @@ export const Section = ({ section, labels, level }: { section: View; labels: Sit
         {section.note}
       </p>
     )}
-    <Inside {...{ body: section.body, labels, level }} />
+    <Inside {...{ section, labels, level }} />
   </section>
 );

@@ -1,0 +1,50 @@
+/** The files that pages load: each named after the hash of what it holds, so that hosts and browsers may keep it for good. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/model/languages';
+import { joinedStyles } from './styles';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PICTURES = ['icon.svg', 'icon-128.png'];
+
+export type Write = (file: string, content: string | Uint8Array) => void;
+
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+/** "site.css" -> "site.0123456789.css", written under that name. */
+export function writeHashed(write: Write, name: string, content: string): string {
+  const hashed = name.replace(/(\.\w+)$/, `.${hashOf(content)}$1`);
+  write(hashed, content);
+  return hashed;
+}
+
+/** The style sheet of all pages; `rules` are those of styles that components write on elements. */
+export const styleSheet = (rules: string): string => `${joinedStyles(join(root, 'src/ui/site.css'))}\n${rules}\n`;
+
+/** What the pages of lessons need besides. */
+export const lessonSheet = (): string => joinedStyles(join(root, 'src/ui/lesson.css'));
+
+/** Copies the icons, whose names never change. */
+export function writeIcons(write: Write): void {
+  for (const picture of PICTURES) write(picture, readFileSync(join(root, 'public/icons', picture)));
+}
+
+/**
+ * The worker with the list of what it keeps from the start. `lasting` carry their hash in their name; of the others
+ * the hash of what they hold stands beside it, so that a new build is noticed.
+ */
+export function workerFile(
+  worker: string,
+  lasting: readonly string[],
+  others: ReadonlyMap<string, string | Uint8Array>,
+  languages: readonly Language[],
+): string {
+  const kept = [
+    ...lasting.map((url) => ({ url, revision: null })),
+    ...[...others].map(([url, content]) => ({ url, revision: hashOf(content) })),
+  ];
+  return `self.manyHandsKept = ${JSON.stringify(kept)};\nself.manyHandsStarts = ${JSON.stringify(languages.map((language) => `${language}/index.html`))};\n${worker}`;
+}

@@ -1,0 +1,40 @@
+/** The scripts of the site, each built by Vite to one plain file, which pages opened from a disk may load too. */
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Name -> what it is made from. */
+const SCRIPTS = { site: 'site.ts', search: 'search.tsx', worker: 'worker.ts', projector: 'projector.ts' } as const;
+type Script = keyof typeof SCRIPTS;
+
+async function built(name: Script): Promise<string> {
+  const results = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    // Libraries that ask for the mode get it as text: no script of a page knows of `process`.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: ['chrome120', 'firefox121', 'safari17'],
+      reportCompressedSize: false,
+      lib: { entry: `${root}src/pages/site/${SCRIPTS[name]}`, formats: ['iife'], name: 'manyHandsSite' },
+    },
+  });
+  const [result] = results as Rollup.RollupOutput[];
+  const code = result?.output.find((part) => part.type === 'chunk')?.code;
+  if (!code) throw new Error(`the script ${SCRIPTS[name]} of the site was built to nothing`);
+  return code;
+}
+
+/** The text of each script. */
+export async function siteScripts(): Promise<Record<Script, string>> {
+  return {
+    site: await built('site'),
+    search: await built('search'),
+    worker: await built('worker'),
+    projector: await built('projector'),
+  };
+}

@@ -1,0 +1,93 @@
+/** The worker of the site: what was read once is there without a network; what is new comes first where there is one. */
+import { precacheAndRoute } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { type KeepMessage, type KeptMessage, PAGES_CACHE } from './kept';
+
+/** What this file takes of a worker's world: its own library of types would stand in every other file too. */
+interface WorkerEvent {
+  data?: unknown;
+  source?: { postMessage(message: KeptMessage): void } | null;
+  waitUntil(work: Promise<unknown>): void;
+}
+interface WorkerWorld {
+  registration: { scope: string };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(of: { includeUncontrolled: boolean; type: 'window' }): Promise<readonly { url: string }[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(name: 'install' | 'activate' | 'message', heard: (event: WorkerEvent) => void): void;
+  /** Written before this file by the build: what is kept from the start. */
+  manyHandsKept?: { url: string; revision: string | null }[];
+  /** The start page of each language. */
+  manyHandsStarts?: string[];
+}
+const world = globalThis as unknown as WorkerWorld;
+
+/** After so long a page that is kept is shown, though a newer one may be on its way. */
+const PATIENCE_SECONDS = 4;
+/** So many pages are asked for at once when all are to be kept. */
+const AT_ONCE = 8;
+
+const pages = new NetworkFirst({ cacheName: PAGES_CACHE, networkTimeoutSeconds: PATIENCE_SECONDS });
+const files = new CacheFirst({ cacheName: 'many-hands-files' });
+
+const isPage = (url: URL): boolean => /(?:\.html|\/)$/.test(url.pathname);
+/** Names with the hash of what they hold never hold anything else. */
+const isForGood = (url: URL): boolean => /\.[0-9a-f]{10}\.(?:css|js)$/.test(url.pathname);
+const isOwn = (url: URL): boolean => url.href.startsWith(world.registration.scope);
+
+precacheAndRoute(world.manyHandsKept ?? []);
+// A question stands behind the address of the search page; the page is the same.
+registerRoute(
+  ({ url, request }) => isOwn(url) && (request.mode === 'navigate' || isPage(url)),
+  ({ request, url, event }) =>
+    pages.handle({ request: new Request(`${url.origin}${url.pathname}`), event }).catch(() => away(request, url)),
+);
+registerRoute(({ url }) => isOwn(url) && isForGood(url), files);
+setCatchHandler(async ({ request, url }) => (request.mode === 'navigate' ? away(request, url) : Response.error()));
+
+/** Instead of a page that is not kept: the one that says so, at its own address, so that its links lead somewhere. */
+function away(request: Request, url: URL): Response {
+  if (request.mode !== 'navigate') return Response.error();
+  const path = url.href.slice(world.registration.scope.length);
+  const language = /^([a-z]{2})\//.exec(path)?.[1] ?? 'en';
+  return path.endsWith('/offline.html')
+    ? Response.error()
+    : Response.redirect(new URL(`${language}/offline.html`, world.registration.scope).href);
+}
+
+/** The page that is open when the worker begins was loaded without it: it is kept too, and the ways in. */
+async function keepOpen(): Promise<void> {
+  const cache = await caches.open(PAGES_CACHE);
+  const open = await world.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const starts = (world.manyHandsStarts ?? []).map((address) => new URL(address, world.registration.scope).href);
+  const wanted = [...open.map(({ url }) => url.replace(/[?#].*$/, '')), ...starts];
+  await Promise.allSettled([...new Set(wanted)].map((url) => cache.add(url)));
+}
+
+async function keepAll(language: string, tell: (message: KeptMessage) => void): Promise<void> {
+  const cache = await caches.open(PAGES_CACHE);
+  const list: { address: string; lang: string }[] = await (
+    await fetch(new URL('pages.json', world.registration.scope))
+  ).json();
+  const wanted = list.filter(({ lang }) => lang === language);
+  const told: KeptMessage = { kept: 0, failed: 0, all: wanted.length };
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const some = wanted.slice(at, at + AT_ONCE);
+    const done = await Promise.allSettled(
+      some.map(({ address }) => cache.add(new URL(address, world.registration.scope))),
+    );
+    for (const { status } of done) told[status === 'fulfilled' ? 'kept' : 'failed'] += 1;
+    tell({ ...told });
+  }
+}
+
+world.addEventListener('install', (event) => event.waitUntil(world.skipWaiting()));
+world.addEventListener('activate', (event) => event.waitUntil(Promise.all([world.clients.claim(), keepOpen()])));
+world.addEventListener('message', (event) => {
+  const { keep } = event.data as Partial<KeepMessage>;
+  if (typeof keep === 'string')
+    event.waitUntil(keepAll(keep, (message) => event.source?.postMessage(message)).catch(() => undefined));
+});

@@ -1,0 +1,110 @@
+/** Pages of pictures: the map, the timeline and pay by country, each with all that it shows in words below it. */
+import { dayInWords } from '../../i18n/dates';
+import { wageView } from '../hour-wages';
+import { boundInWords, payInWords } from '../pay-words';
+import { brief, claimRoute, type Drawer, dayOf, entityLink, latestFirst } from './claims';
+import type { SitePay } from './facts';
+import { grouped } from './grouped';
+import type { Fact, Section, SitePage } from './page';
+import { pageOf, pictureSection } from './picture-section';
+import { mapView } from './pictures/map';
+import { isDrawn, payView } from './pictures/pay';
+import { dated, timeView } from './pictures/timeline';
+
+export function mapPage(maker: Drawer): SitePage {
+  const { words, facts } = maker;
+  const page = pageOf('map', maker);
+  const map = mapView(maker);
+  const undrawn = facts.all.filter(({ claim, names }) => claim.country && !names.some((id) => facts.entities[id]?.geo));
+  return {
+    ...page,
+    sections: [
+      pictureSection(map, page.route, page.heading, words.s('map.note'), maker),
+      {
+        id: 'list',
+        heading: words.s('picture.list'),
+        note: words.s('map.undrawn', { count: undrawn.length }),
+        body: {
+          kind: 'links',
+          items: map.points.flatMap(({ id }) =>
+            entityLink(id, maker).map((link) => ({ ...link, note: map.points.find((one) => one.id === id)?.title })),
+          ),
+          columns: true,
+        },
+      },
+    ],
+  };
+}
+
+export function timelinePage(maker: Drawer): SitePage {
+  const { words, facts } = maker;
+  const page = pageOf('timeline', maker);
+  const claims = dated(maker).toSorted(latestFirst);
+  const undated = facts.all.length - claims.length;
+  return {
+    ...page,
+    sections: [
+      pictureSection(timeView(maker), page.route, page.heading, words.s('timeline.note', { undated }), maker),
+      ...[...grouped(claims, (claim) => dayOf(claim).slice(0, 4))].map(
+        ([year, some]): Section => ({
+          id: `y${year}`,
+          heading: year,
+          body: {
+            kind: 'briefs',
+            items: some.map((claim) => brief(claim, maker, dayInWords(dayOf(claim), words.language))),
+          },
+        }),
+      ),
+    ],
+  };
+}
+
+/** One amount in words: what it is, who says so, and the wages beside it. */
+function payFact({ claim: id, figure, wages }: SitePay, maker: Drawer): Fact[] {
+  const { words, facts, view } = maker;
+  const claim = facts.claims[id];
+  if (!claim) return [];
+  const { short, proof } = view(claim);
+  return [
+    {
+      name: figure.what,
+      nameLang: claim.textLanguage,
+      text: payInWords(figure, words) ?? boundInWords(figure, words),
+      links: [
+        {
+          to: claimRoute(id),
+          text: words.s('claim.described', { said: short.said.line, status: proof.mark.word }),
+        },
+      ],
+      lines: wages.map((wage) => {
+        const { label, beside, lang } = wageView(wage, figure, 0, words);
+        return { text: `${label}. ${beside}`, lang };
+      }),
+    },
+  ];
+}
+
+export function payPage(maker: Drawer): SitePage {
+  const { words, facts, site } = maker;
+  const page = pageOf('pay', maker);
+  const codes = Object.keys(facts.countries).sort((one, other) =>
+    (facts.countries[one] ?? one).localeCompare(facts.countries[other] ?? other, words.language),
+  );
+  const undrawn = site.pay.filter((pay) => !isDrawn(pay)).length;
+  const section = (code: string | undefined, heading: string): Section => ({
+    id: code ? `in-${code.toLowerCase()}` : 'nowhere',
+    heading,
+    body: {
+      kind: 'facts',
+      items: site.pay.filter(({ country }) => country === code).flatMap((pay) => payFact(pay, maker)),
+    },
+  });
+  return {
+    ...page,
+    sections: [
+      pictureSection(payView(maker), page.route, page.heading, words.s('pay.note', { undrawn }), maker),
+      ...codes.map((code) => section(code, facts.countries[code] ?? code)),
+      section(undefined, words.s('loom.noPlace')),
+    ],
+  };
+}
