@@ -84,9 +84,9 @@ const sorted = (text: string): string =>
     .join();
 
 function amountsOf({ sums = {} }: Lesson, { records }: KnowledgeBase): Fault[] {
-  return Object.entries(sums).flatMap(([id, { take, of }]) =>
-    [take, of]
-      .flatMap((one) => one ?? [])
+  return Object.entries(sums).flatMap(([id, { take, times = [], of }]) =>
+    [take, ...times, of]
+      .flatMap((one) => (typeof one === 'string' ? one : []))
       .filter((one) => {
         const [, claim = '', at] = /^(.+)\.(\d+)\.(?:low|high)$/.exec(one) ?? [];
         return at === undefined ? !records.wages.has(one) : !records.claims.get(claim)?.figures?.[Number(at)];

@@ -68,11 +68,13 @@ const Amount = v.pipe(
   v.regex(/^[a-z0-9-]+(\.\d{1,2}\.(low|high))?$/, 'write claim.0.low, claim.0.high or the id of a wage'),
 );
 
-/** One reckoning: an amount, times and divided by numbers that the exercise itself gives, or as a share of another amount. */
+const Factor = v.union([v.pipe(v.number(), v.gtValue(0)), Amount]);
+
+/** One reckoning: an amount, times others or numbers that the exercise itself gives, divided by one, or as a share of another amount. */
 const Sum = v.pipe(
   v.strictObject({
     take: Amount,
-    times: v.optional(v.array(v.pipe(v.number(), v.gtValue(0)))),
+    times: v.optional(v.array(Factor)),
     by: v.optional(v.pipe(v.number(), v.gtValue(0))),
     of: v.optional(Amount),
   }),

@@ -58,24 +58,25 @@ interface Reckoned {
   working: string;
 }
 
+/** A factor: a number that the exercise gives, or an amount of the base. */
+export const factorOf = (factor: number | string, maker: LessonMaker): Value | undefined =>
+  typeof factor === 'number' ? { value: factor } : amountOf(factor, maker);
+
 /** A reckoning and its result; nothing where one of its figures no longer stands. */
 export function reckon({ take, times = [], by, of }: Sum, maker: LessonMaker): Reckoned | undefined {
-  const first = amountOf(take, maker);
-  const whole = of === undefined ? undefined : amountOf(of, maker);
-  if (!first || (of !== undefined && !whole)) return undefined;
-  const product = times.reduce((value, factor) => value * factor, first.value) / (by ?? 1);
-  const line = [
-    [valueInWords(first, maker), ...times.map((factor) => number(factor, maker))].join(' × '),
-    ...(by === undefined ? [] : [number(by, maker)]),
-    ...(whole ? [valueInWords(whole, maker)] : []),
-  ].join(' ÷ ');
-  const result = whole
-    ? maker.words.s('lesson.share', { share: number((product / whole.value) * 100, maker, 0) })
-    : valueInWords({ ...first, value: product }, maker, 1);
-  const exact = whole ? product / whole.value : product;
-  const rounded = whole
-    ? Math.round(exact * 100) / 100
-    : Math.round(exact * (first.currency ? 100 : 10)) / (first.currency ? 100 : 10);
-  const sign = Math.abs(exact - rounded) < 1e-9 ? '=' : '≈';
-  return { result, working: `${line} ${sign} ${result}` };
+  const factors = [take, ...times].map((factor) => factorOf(factor, maker));
+  const divisor = by ?? of;
+  const whole = divisor === undefined ? undefined : factorOf(divisor, maker);
+  const known = factors.filter((factor) => factor !== undefined);
+  if (known.length < factors.length || (divisor !== undefined && !whole)) return undefined;
+  const product = known.reduce((sum, { value }) => sum * value, 1) / (whole?.value ?? 1);
+  const currency = of === undefined ? known.find((one) => one.currency)?.currency : undefined;
+  const step = of === undefined ? (currency ? 0.01 : 0.1) : 0.01;
+  const rounded = Math.round(product / step) * step;
+  const result =
+    of === undefined
+      ? valueInWords({ value: rounded, currency }, maker)
+      : maker.words.s('lesson.share', { share: number(rounded * 100, maker, 0) });
+  const line = [known.map((one) => valueInWords(one, maker)).join(' × '), ...(whole ? [valueInWords(whole, maker)] : [])];
+  return { result, working: `${line.join(' ÷ ')} ${Math.abs(product - rounded) < 1e-9 ? '=' : '≈'} ${result}` };
 }

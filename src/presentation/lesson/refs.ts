@@ -2,7 +2,7 @@
 import type { Lesson, LessonText } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
 import type { Route } from '../site/routes';
-import { amountOf, figureInWords, figureOf, reckon, valueInWords } from './amounts';
+import { amountOf, factorOf, figureInWords, figureOf, reckon, valueInWords } from './amounts';
 import { inWords, type LessonMaker } from './maker';
 
 /** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{state:documented}` and `{means:documented}` are the words for a state. */
@@ -47,7 +47,8 @@ export function referred({ kind, to }: Reference, lesson: Lesson, maker: LessonM
     case 'given': {
       const [, id = '', at] = /^(.+)\.(\d+)$/.exec(to) ?? [];
       const given = lesson.sums?.[id]?.times?.[Number(at)];
-      return given === undefined ? undefined : valueInWords({ value: given }, maker);
+      const value = given === undefined ? undefined : factorOf(given, maker);
+      return value && valueInWords(value, maker);
     }
     case 'said':
       return claim && maker.view(claim).short.said.line;

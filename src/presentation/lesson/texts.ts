@@ -27,8 +27,8 @@ export const textsOf = (lesson: Lesson): PlacedText[] => walk(lesson, []);
 
 /** Claims of a reckoning: those whose figures it takes. */
 const amounts = ({ sums = {} }: Lesson): string[] =>
-  Object.values(sums).flatMap(({ take, of }) =>
-    [take, of].flatMap((one) => (one === undefined ? [] : (claimOf({ kind: 'figure', to: one }) ?? []))),
+  Object.values(sums).flatMap(({ take, times = [], of }) =>
+    [take, ...times, of].flatMap((one) => (typeof one === 'string' ? (claimOf({ kind: 'figure', to: one }) ?? []) : [])),
   );
 
 /** Every claim that a lesson names, each once: on slides, cards, sheets, in its quiz, its sums and its texts. */
