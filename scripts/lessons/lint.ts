@@ -31,6 +31,9 @@ function minutes({ formats, phases }: Lesson): Fault[] {
         ...session.phases
           .filter(({ phase }) => !Object.hasOwn(phases, phase))
           .map(({ phase }) => error(path, `names the phase "${phase}", which the lesson does not have`)),
+        ...(number > 0 && phases[session.phases[0]?.phase ?? '']?.kind !== 'recall'
+          ? [error(path, 'begins without a recall; a later session stands alone')]
+          : []),
       ];
     }),
   );

@@ -77,6 +77,9 @@ export function reckon({ take, times = [], by, of }: Sum, maker: LessonMaker): R
     of === undefined
       ? valueInWords({ value: rounded, currency }, maker)
       : maker.words.s('lesson.share', { share: number(rounded * 100, maker, 0) });
-  const line = [known.map((one) => valueInWords(one, maker)).join(' × '), ...(whole ? [valueInWords(whole, maker)] : [])];
+  const line = [
+    known.map((one) => valueInWords(one, maker)).join(' × '),
+    ...(whole ? [valueInWords(whole, maker)] : []),
+  ];
   return { result, working: `${line.join(' ÷ ')} ${Math.abs(product - rounded) < 1e-9 ? '=' : '≈'} ${result}` };
 }

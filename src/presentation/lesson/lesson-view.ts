@@ -8,7 +8,7 @@ import type { LessonMaker } from './maker';
 import { quizView } from './quiz';
 import { filled, partsOf, type TextPart } from './refs';
 import { slidesOf } from './slides';
-import { claimsOf, textsOf } from './texts';
+import { claimsOf, textsOf, wagesOf } from './texts';
 import type { FormatView, LessonView, PhaseView, SheetView } from './view';
 
 type Say = (text: LessonText) => readonly TextPart[];
@@ -62,12 +62,14 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
 }
 
 /** Sources that speak for the claims of the lesson or against them, each once, as MLA and APA write them. */
-function sourcesOf(ids: readonly string[], { facts, words }: LessonMaker): LessonView['sources'] {
-  const sources = new Set(
-    ids.flatMap((id) =>
+function sourcesOf(lesson: Lesson, { facts, words, wages }: LessonMaker): LessonView['sources'] {
+  const ids = claimsOf(lesson);
+  const sources = new Set([
+    ...ids.flatMap((id) =>
       (facts.claims[id]?.evidence ?? []).flatMap(({ source, role }) => (role === 'context' ? [] : source)),
     ),
-  );
+    ...wagesOf(lesson).flatMap((id) => wages[id]?.source ?? []),
+  ]);
   const cited = [...sources].flatMap((id) => {
     const source = facts.sources[id];
     return source
@@ -172,6 +174,6 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
       textsOf(lesson).map(({ text: one }) => text(one)),
       maker,
     ),
-    sources: sourcesOf(claims, maker),
+    sources: sourcesOf(lesson, maker),
   };
 }

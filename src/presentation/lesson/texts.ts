@@ -28,7 +28,9 @@ export const textsOf = (lesson: Lesson): PlacedText[] => walk(lesson, []);
 /** Claims of a reckoning: those whose figures it takes. */
 const amounts = ({ sums = {} }: Lesson): string[] =>
   Object.values(sums).flatMap(({ take, times = [], of }) =>
-    [take, ...times, of].flatMap((one) => (typeof one === 'string' ? (claimOf({ kind: 'figure', to: one }) ?? []) : [])),
+    [take, ...times, of].flatMap((one) =>
+      typeof one === 'string' ? (claimOf({ kind: 'figure', to: one }) ?? []) : [],
+    ),
   );
 
 /** Every claim that a lesson names, each once: on slides, cards, sheets, in its quiz, its sums and its texts. */
@@ -49,3 +51,12 @@ export function claimsOf(lesson: Lesson): string[] {
     ]),
   ];
 }
+
+/** Wages that a lesson names in its texts and sums, by their ids. */
+export const wagesOf = (lesson: Lesson): string[] => {
+  const named = textsOf(lesson).flatMap(({ text }) => referencesIn(text.en).filter(({ kind }) => kind === 'figure'));
+  const reckoned = Object.values(lesson.sums ?? {}).flatMap(({ take, times = [], of }) => [take, ...times, of]);
+  return [...named.map(({ to }) => to), ...reckoned].flatMap((one) =>
+    typeof one === 'string' && claimOf({ kind: 'figure', to: one }) === undefined ? one : [],
+  );
+};
