@@ -18,6 +18,7 @@ function forFirefox() {
   const {
     minimum_chrome_version: _chromeOnly,
     externally_connectable: _chromeOnlyToo,
+    storage: _chromeOnlyAsWell,
     side_panel,
     background,
     permissions,

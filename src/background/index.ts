@@ -24,6 +24,7 @@ import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
 import { frameSpoke, injectPanel } from './panel-frames';
 import { nextCorner, spotsOf } from './placing';
+import { followPolicy } from './policy-packs';
 import { popupContent } from './popup-content';
 import { changePreferences, loadPreferences } from './preferences';
 import { pauseFrom } from './quietness';
@@ -184,6 +185,7 @@ serve({
 });
 
 watchSiteGroups();
+followPolicy();
 
 quietly('cannot open what is kept', openAtStart());
 quietly('pages can reach the extension storage', closeStorageToPages());

@@ -9,6 +9,7 @@ import { OPTIONS_WORDS, type OptionsView, type StoredView } from '../presentatio
 import { wordsOf } from '../presentation/page-words';
 import { today } from './clock';
 import { knowledge, spokenLanguage } from './dossiers';
+import { heldBy, isManaged, policyNow } from './policy';
 import { defaults, type InWindow, loadChoices, type Preferences } from './preferences';
 import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
@@ -62,11 +63,14 @@ export async function optionsContent(where: InWindow): Promise<OptionsView> {
   const { t, language } = words;
   const day = today();
   const only = await heldOnly(where);
+  const policy = await policyNow();
   const paused = choices.pausedUntil !== null && day < choices.pausedUntil ? choices.pausedUntil : null;
   const hidden = Object.entries(choices.hiddenSites).filter(([host]) => siteIsHidden(choices, host, day));
   return {
     lang: language,
     dir: words.dir,
+    managed: isManaged(policy) ? t('policy.managed') : '',
+    held: Object.keys(heldBy(policy)),
     language: choices.language,
     languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
     level: choices.level,

@@ -57,6 +57,12 @@ export const examine = async (file: Uint8Array): Promise<OpenedPack> => {
   return openedWith(file, heads, base);
 };
 
+/** The same as if none of its id had been taken: for whom the keys are known otherwise. */
+export const examineAlone = async (file: Uint8Array): Promise<OpenedPack> => openedWith(file, {}, await baseRecords());
+
+/** The file of a pack that is there, as it was taken. */
+export const packText = async (id: string): Promise<string | undefined> => (await keptFile(id))?.text;
+
 /** What is written for the text of a pack: its head, and its rows in the place of those that were there. */
 async function written(
   text: string,
@@ -76,7 +82,7 @@ async function written(
   };
 }
 
-/** Opens a file once more and keeps it. Throws PackRefused, or ManyHandsError where it cannot be kept: then nothing changed. */
+/** Opens a file once more and keeps it; `inPlaceOf` is an id whose earlier key and version do not count. Throws PackRefused, or ManyHandsError where it cannot be kept: then nothing changed. */
 export async function takePack(file: Uint8Array, by: By = 'person', inPlaceOf?: string): Promise<void> {
   const base = await baseRecords();
   await changeWithRows('packs', Heads, async (heads) => {

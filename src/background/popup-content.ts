@@ -8,6 +8,7 @@ import { type Held, type PopupFacts, type PopupView, popupView } from '../presen
 import { today } from './clock';
 import { dossierOf, settingOf, spokenLanguage } from './dossiers';
 import { pageCards } from './page-cards';
+import { isManaged, policyNow } from './policy';
 import { inForce, loadChoices, type Preferences } from './preferences';
 import { lookIn } from './probes';
 import { isPaused, siteIsHidden } from './quietness';
@@ -55,6 +56,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
     product,
     setting: settingOf(preferences),
     held: heldBy(choices),
+    managed: isManaged(await policyNow()),
     diary: preferences.diary,
     access,
     groups: found || tab?.url ? [] : await siteGroupViews(choices, words),

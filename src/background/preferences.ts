@@ -4,6 +4,7 @@ import { CITATION_FORMATS, CORNERS, SHEETS, SITE_GROUPS, WIDTHS } from '../model
 import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
 import { today } from './clock';
 import { quietly } from './errors';
+import { heldBy, policyNow } from './policy';
 import { mended } from './quietness';
 import { changeMemory, changeStored, readMemory, readStored } from './stored';
 
@@ -68,13 +69,14 @@ async function storedChoices(): Promise<Preferences> {
 
 /**
  * The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. In private windows, with
- * what was chosen there.
+ * what was chosen there. What the organisation holds stands over both.
  */
 export async function loadChoices({ isPrivate }: InWindow = ORDINARY): Promise<Preferences> {
-  const stored = await storedChoices();
-  if (!isPrivate) return stored;
+  const [stored, policy] = await Promise.all([storedChoices(), policyNow()]);
+  const held = heldBy(policy);
+  if (!isPrivate) return { ...stored, ...held };
   const own = await readMemory('privateChoices', Own);
-  return { ...stored, ...own, hiddenSites: { ...stored.hiddenSites, ...own.hiddenSites } };
+  return { ...stored, ...own, hiddenSites: { ...stored.hiddenSites, ...own.hiddenSites }, ...held };
 }
 
 /** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */

@@ -10,6 +10,7 @@ import { type SiteGroupView, siteGroupView } from '../presentation/site-groups-v
 import { report } from './errors';
 import { serveOpenPages } from './open-pages';
 import { fileOf } from './page-scripts';
+import { policyNow } from './policy';
 import { changePreferences, loadPreferences, type Preferences } from './preferences';
 
 /** Leading slash: Firefox resolves relative paths against the calling document. */
@@ -113,10 +114,12 @@ export function watchSiteGroups(): void {
   browser.runtime.onInstalled.addListener(follow);
 }
 
-/** The groups as the options page and the popup show them; one without sites is not there. */
+/** The groups as the options page and the popup show them; one without sites is not there, nor one that the organisation does not offer. */
 export async function siteGroupViews({ groups: chosen }: Preferences, words: Translator): Promise<SiteGroupView[]> {
   const allowed = await allowedPatterns();
-  return SITE_GROUPS.filter((id) => groups[id].length > 0).map((id) =>
+  const { siteGroups: offered = SITE_GROUPS } = await policyNow();
+  const isOffered = (id: SiteGroup) => groups[id].length > 0 && (offered.includes(id) || allowed[id].length > 0);
+  return SITE_GROUPS.filter(isOffered).map((id) =>
     siteGroupView({ id, all: groups[id], allowed: allowed[id], chosen: chosen.includes(id) }, words),
   );
 }

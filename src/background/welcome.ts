@@ -5,6 +5,7 @@ import { LANGUAGES } from '../model/primitives';
 import { WELCOME_WORDS, type WelcomeView } from '../presentation/page-views';
 import { wordsOf } from '../presentation/page-words';
 import { productNamed, spokenLanguage, viewOf } from './dossiers';
+import { type Policy, policyNow } from './policy';
 import { type InWindow, inForce, loadChoices } from './preferences';
 import { listedSites } from './site-access';
 
@@ -37,17 +38,20 @@ export async function welcomeContent(where: InWindow): Promise<WelcomeView> {
 }
 
 /**
- * Whether the page opens by itself: once, when a person has installed the extension. Not after an update, not where a
- * school or an employer put it on the machine, and not where it is being worked on.
+ * Whether the page opens by itself: once, when a person has installed the extension, from a store, a file or a folder. Not after an
+ * update. Where a school or an employer put it on the machine it says whether (`welcome`); unless it does, nobody asked for a page.
  */
-export const opensWelcome = (reason: Runtime.OnInstalledReason, kind: Management.ExtensionInstallType): boolean =>
-  reason === 'install' && (kind === 'normal' || kind === 'sideload');
+export const opensWelcome = (
+  reason: Runtime.OnInstalledReason,
+  kind: Management.ExtensionInstallType,
+  { welcome = kind !== 'admin' }: Policy = {},
+): boolean => reason === 'install' && welcome;
 
 /** Never throws: a browser without a window, or with private ones only, opens nothing. */
 export async function welcomeOnInstall({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   try {
     const { installType } = await browser.management.getSelf();
-    if (opensWelcome(reason, installType))
+    if (opensWelcome(reason, installType, await policyNow()))
       await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
   } catch {
     // The options page links to it.

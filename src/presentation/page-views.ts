@@ -87,6 +87,7 @@ export const OPTIONS_WORDS = [
   'options.school.label',
   'options.school.what',
   'options.school.holds',
+  'policy.holds',
   'options.quiet',
   'options.quiet.label',
   'options.resume',
@@ -123,6 +124,10 @@ export const OPTIONS_WORDS = [
 export interface OptionsView {
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** That the organisation has set something; empty where it has not. */
+  managed: string;
+  /** Names of the choices below that it holds. */
+  held: string[];
   language: Language | 'auto';
   /** Those to choose from, each by its own name. */
   languages: { code: Language; name: string }[];

@@ -37,6 +37,8 @@ export interface PopupFacts {
   product: { host: string; inUse: boolean; dossier: WithPacks; shownOnSite: boolean } | null;
   setting: Setting;
   held: Held | null;
+  /** The organisation has set something. */
+  managed: boolean;
   diary: boolean;
   access: Access;
   groups: SiteGroupView[];
@@ -59,6 +61,8 @@ export interface PopupView {
   label: LabelView | null;
   /** Empty in an ordinary window. */
   isPrivate: string;
+  /** That the organisation has set something; empty where it has not. */
+  managed: string;
   /** Link to the diary; empty while none is kept. */
   diary: string;
   cards: PageCard[];
@@ -99,6 +103,7 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
     },
     label: labelView(facts, words),
     isPrivate: tab.isPrivate ? t('popup.private') : '',
+    managed: facts.managed ? t('policy.managed') : '',
     diary: facts.diary ? t('diary.title') : '',
     cards,
     cardsHeading: t(product ? 'popup.cards.also' : 'popup.cards'),

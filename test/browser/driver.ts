@@ -5,8 +5,12 @@
  *
  * Every host name leads to the fixture server, so `browser.requests()` is also the egress trap.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FixtureServer, SeenRequest } from './fixture-server';
-import type { Box } from './in-page';
+import { type Box, poll } from './in-page';
+
+const WELCOME = 'src/pages/welcome/welcome.html';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -41,6 +45,8 @@ export interface LaunchOptions {
   keepsPages?: boolean;
   /** Firefox only: the person has set it to never remember anything. */
   neverRemembers?: boolean;
+  /** The welcome page stays open, where it opens. */
+  keepsWelcome?: boolean;
   /** Show a window (npm start); default is headless. */
   headed?: boolean;
 }
@@ -207,8 +213,27 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** Where the welcome page is looked for: Firefox's background has its views, Chromium's worker has contexts. */
+const WELCOMES = `
+  const pages = chrome.runtime.getContexts
+    ? (await chrome.runtime.getContexts({ contextTypes: ['TAB'] })).map(({ documentUrl }) => documentUrl)
+    : chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
+  return pages.some((page) => page?.includes('/welcome.html'));`;
+
+/** A person who has installed the extension meets the welcome page, and closes it. */
+async function leaveWelcome(browser: Browser): Promise<void> {
+  const met = await poll('the welcome page', () => browser.inBackground(WELCOMES), 15_000).catch(() => false);
+  if (met) await browser.closeAll();
+}
+
 /** Starts a browser with a fresh profile. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  if (name === 'chromium') return (await import('./chromium')).launchChromium(options);
-  return (await import('./firefox-launch')).launchFirefox(options);
+  const browser =
+    name === 'chromium'
+      ? await (await import('./chromium')).launchChromium(options)
+      : await (await import('./firefox-launch')).launchFirefox(options);
+  const welcomes = options.extension !== undefined && existsSync(join(options.extension, WELCOME));
+  // A Firefox that never remembers has private windows only, in which no page of an extension opens by itself.
+  if (welcomes && !options.headed && !options.keepsWelcome && !options.neverRemembers) await leaveWelcome(browser);
+  return browser;
 }

@@ -28,6 +28,7 @@ export function surfacesOf(dossier: Dossier, product: NamedProduct, words: Trans
       product: { host: '', inUse: false, dossier, shownOnSite: true },
       setting,
       held: null,
+      managed: false,
       diary: false,
       access: { listed: [], granted: [], canAskForClick: true },
       groups: [],

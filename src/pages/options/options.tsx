@@ -31,7 +31,11 @@ function Options({ first }: { first: OptionsView }) {
   const [shown, setShown] = useState<HiddenSite>();
   const { words } = view;
   const word = (key: keyof typeof words) => words[key];
-  const held = view.school ? word('options.school.holds') : undefined;
+  /** Why a choice cannot be made here now. */
+  const heldBy = (choice: string, bySchool = true): string | undefined => {
+    if (view.held.includes(choice)) return word('policy.holds');
+    return view.school && bySchool ? word('options.school.holds') : undefined;
+  };
 
   const fail = (error: unknown) => setSaid(sentenceOf(error, word('error.internal')));
 
@@ -84,10 +88,16 @@ function Options({ first }: { first: OptionsView }) {
           name="school"
           label={word('options.school.label')}
           checked={view.school}
+          held={heldBy('school', false)}
           onChange={() => choose({ school: !view.school })}
         >
           <p class="small">{word('options.school.what')}</p>
         </Tick>
+        {view.managed && (
+          <p class="managed">
+            <b>{view.managed}</b>
+          </p>
+        )}
         <nav aria-label={word('options.title')}>
           {GROUPS.map((group) => (
             <a key={group} class="link" href={`#${group}`}>
@@ -105,6 +115,7 @@ function Options({ first }: { first: OptionsView }) {
               ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
             ]}
             onChoose={(language) => choose({ language })}
+            held={heldBy('language', false)}
           />
           <Choice
             legend={word('options.level')}
@@ -112,7 +123,7 @@ function Options({ first }: { first: OptionsView }) {
             value={view.level}
             options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))}
             onChoose={(level) => choose({ level })}
-            held={held}
+            held={heldBy('level')}
           />
           <Choice
             legend={word('welcome.content')}
@@ -120,7 +131,7 @@ function Options({ first }: { first: OptionsView }) {
             value={view.content}
             options={CONTENTS.map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
             onChoose={(content) => choose({ content })}
-            held={held}
+            held={heldBy('content')}
           />
           {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} onFailure={fail} />}
         </Group>
@@ -132,7 +143,7 @@ function Options({ first }: { first: OptionsView }) {
             label={word('options.quiet.label')}
             checked={view.quiet}
             onChange={() => choose({ quiet: !view.quiet })}
-            held={held}
+            held={heldBy('quiet')}
           >
             <p class="choice">
               {view.pausedUntil}{' '}
@@ -159,7 +170,7 @@ function Options({ first }: { first: OptionsView }) {
             label={word('options.moments.label')}
             checked={view.moments}
             onChange={() => choose({ moments: !view.moments })}
-            held={held}
+            held={heldBy('moments')}
           />
         </Group>
         <Group id="sites-and-data" heading={word('options.group.sites-and-data')}>
@@ -171,7 +182,7 @@ function Options({ first }: { first: OptionsView }) {
             label={word('diary.switch')}
             checked={view.diary}
             onChange={() => choose({ diary: !view.diary })}
-            held={held}
+            held={heldBy('diary')}
           >
             <p class="small">{word('options.diary.what')}</p>
             <p>

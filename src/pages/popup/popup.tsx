@@ -126,6 +126,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
       {view.groups.length > 0 && <Offers groups={view.groups} words={words} ask={ask} />}
       {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}
       {view.label && <LabelSwitch label={view.label} words={words} onShow={show} />}
+      {view.managed && <p class="page-part small managed">{view.managed}</p>}
       {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
       <Links {...{ view, panel, openSide, attempt }} />
     </Shell>

@@ -57,7 +57,25 @@ export const faults = {
 /** Whether the person allowed all sites. */
 export const allowed = { everywhere: false };
 
-export const storage = { local: area(), session: area() };
+/** What the organisation has set; Firefox throws where it has set nothing. */
+export const managed: { now: Record<string, unknown> | undefined; changed: (() => void)[] } = {
+  now: undefined,
+  changed: [],
+};
+
+export const storage = {
+  local: area(),
+  session: area(),
+  managed: {
+    get: async () => {
+      if (!managed.now) throw new Error('Managed storage manifest not found');
+      return structuredClone(managed.now);
+    },
+  },
+  onChanged: {
+    addListener: (heard: (changes: object, area: string) => void) => managed.changed.push(() => heard({}, 'managed')),
+  },
+};
 
 /** Turns, as navigator.locks gives them: Node 20 has none. */
 const queues = new Map<string, Promise<unknown>>();
@@ -91,6 +109,7 @@ export function freshBrowser(): void {
   Object.assign(faults, { noDatabase: false, full: false, endAt: 0, steps: 0, ended: false });
   storage.local.held.now = {};
   storage.session.held.now = {};
+  Object.assign(managed, { now: undefined, changed: [] });
   const factory = new IDBFactory();
   const open = factory.open.bind(factory);
   factory.open = (...args) => {

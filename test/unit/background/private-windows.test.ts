@@ -31,6 +31,7 @@ vi.mock('webextension-polyfill', () => {
       runtime: {
         ...runtime,
         onInstalled: event,
+        onStartup: event,
         getManifest: () => ({ name: 'Many Hands', version: '0' }),
         onMessage: { addListener: (listener: Listener) => Object.assign(heard, { message: listener }) },
       },

@@ -10,14 +10,20 @@ const { opensWelcome } = await import('../../../src/background/welcome');
 const { nextCorner, spotsOf } = await import('../../../src/background/placing');
 
 describe('the welcome page opens by itself', () => {
-  it('once a person has installed the extension', () => {
-    expect(opensWelcome('install', 'normal')).toBe(true);
-  });
+  it.each(['normal', 'sideload', 'development', 'other'] as const)(
+    'once a person has installed the extension, however (%s)',
+    (kind) => {
+      expect(opensWelcome('install', kind)).toBe(true);
+    },
+  );
   it.each(['update', 'browser_update'] as const)('not on %s', (reason) => {
     expect(opensWelcome(reason, 'normal')).toBe(false);
   });
-  it.each(['admin', 'development', 'other'] as const)('not where the kind of installation is %s', (kind) => {
-    expect(opensWelcome('install', kind)).toBe(false);
+  it('where an organisation installed it only if that asks for it, and nowhere where it says no', () => {
+    expect(opensWelcome('install', 'admin')).toBe(false);
+    expect(opensWelcome('install', 'admin', { welcome: true })).toBe(true);
+    expect(opensWelcome('install', 'normal', { welcome: false })).toBe(false);
+    expect(opensWelcome('update', 'admin', { welcome: true })).toBe(false);
   });
 });
 

@@ -15,6 +15,7 @@ const facts = (more: Partial<PopupFacts> = {}): PopupFacts => ({
   product: null,
   setting: { today: '2026-11-26', kbVersion: 'test', reportTo: 'mailto:', citeAs: 'plain' },
   held: null,
+  managed: false,
   diary: false,
   access: { listed: LISTED, granted: LISTED, canAskForClick: true },
   groups: [social, work],

@@ -20,6 +20,7 @@ const popup = popupView(
     product: { host: 'chatter.example', inUse: false, dossier: known, shownOnSite: true },
     setting: { today, kbVersion: 'test', reportTo: 'mailto:', citeAs: 'plain' },
     held: null,
+    managed: false,
     diary: false,
     access: { listed: [], granted: [], canAskForClick: true },
     groups: [],

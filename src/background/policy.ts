@@ -1,0 +1,68 @@
+/** What the organisation that runs the machine has set (storage.managed): read leniently, kept while the background lives, heard anew when it changes. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { SITE_GROUPS } from '../model/choices';
+import { CONTENT_LEVELS, Language, LEVELS } from '../model/primitives';
+import type { Preferences } from './preferences';
+
+const optional = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
+
+/** A pack that the organisation hands out: its file as text, and the fingerprints of the keys that may have signed it. */
+const PolicyPack = v.object({ file: v.string(), keys: v.pipe(v.array(v.string()), v.minLength(1)) });
+
+/** public/managed-schema.json says the same to Chrome; a test compares them. What is not as it should be is left out. */
+export const Policy = v.fallback(
+  v.object({
+    language: optional(Language),
+    level: optional(v.picklist(LEVELS)),
+    content: optional(v.picklist(CONTENT_LEVELS)),
+    school: optional(v.boolean()),
+    label: optional(v.picklist(['page', 'toolbar'])),
+    moments: optional(v.boolean()),
+    diary: optional(v.boolean()),
+    /** Whether the welcome page opens after the installation. */
+    welcome: optional(v.boolean()),
+    /** Those that may be asked for; the others are not offered. */
+    siteGroups: optional(v.array(v.picklist(SITE_GROUPS))),
+    packs: optional(v.array(PolicyPack)),
+  }),
+  {},
+);
+export type Policy = v.InferOutput<typeof Policy>;
+
+/** Firefox throws where there is no policy at all; Chrome answers with nothing. */
+async function read(): Promise<Policy> {
+  try {
+    return v.parse(Policy, await browser.storage.managed.get(null));
+  } catch {
+    return {};
+  }
+}
+
+let known: Promise<Policy> | undefined;
+
+/** What is set now; empty on a machine that nobody but its owner runs. */
+export function policyNow(): Promise<Policy> {
+  known ??= read();
+  return known;
+}
+
+/** Calls back after each change, with what is set then. */
+export function onPolicyChanged(act: (policy: Policy) => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'managed') return;
+    known = undefined;
+    void policyNow().then(act);
+  });
+}
+
+type Held = Partial<Pick<Preferences, 'language' | 'level' | 'content' | 'school' | 'quiet' | 'moments' | 'diary'>>;
+
+/** The choices that the policy holds: over the person's own, which stay as they are. */
+export function heldBy({ language, level, content, school, label, moments, diary }: Policy): Held {
+  const all = { language, level, content, school, quiet: label && label === 'toolbar', moments, diary };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Whether anything at all is set. */
+export const isManaged = (policy: Policy): boolean => Object.values(policy).some((value) => value !== undefined);

@@ -1,0 +1,97 @@
+/** What an organisation sets: read leniently, held over a person's choices, and given to Chrome in the same words. */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SITE_GROUPS } from '../../../src/model/choices';
+import { CONTENT_LEVELS, LANGUAGES, LEVELS } from '../../../src/model/primitives';
+
+const { freshBrowser, managed, polyfill } = await vi.hoisted(() => import('./fake-browser'));
+vi.mock('webextension-polyfill', () => polyfill);
+
+const policy = () => import('../../../src/background/policy');
+const preferences = () => import('../../../src/background/preferences');
+
+beforeEach(() => freshBrowser());
+
+describe('a policy', () => {
+  it('is nothing where the browser has none', async () => {
+    const { isManaged, policyNow } = await policy();
+    expect(isManaged(await policyNow())).toBe(false);
+  });
+
+  it('holds over what a person chose, which stays as it was', async () => {
+    const { changePreferences, loadChoices } = await preferences();
+    await changePreferences(() => ({ level: 'detail', quiet: false, corner: 'bottom-end' }));
+    managed.now = { level: 'plain', label: 'toolbar' };
+    vi.resetModules();
+    expect(await (await preferences()).loadChoices()).toMatchObject({
+      level: 'plain',
+      quiet: true,
+      corner: 'bottom-end',
+    });
+    managed.now = undefined;
+    vi.resetModules();
+    expect(await (await preferences()).loadChoices()).toMatchObject({ level: 'detail', quiet: false });
+    expect(await loadChoices()).toMatchObject({ corner: 'bottom-end' });
+  });
+
+  it('is heard anew when it changes', async () => {
+    const { onPolicyChanged, policyNow } = await policy();
+    const heard = vi.fn();
+    onPolicyChanged(heard);
+    expect(await policyNow()).toEqual({});
+    managed.now = { school: true };
+    for (const changed of managed.changed) changed();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ school: true })));
+    expect((await policyNow()).school).toBe(true);
+  });
+
+  it.each([
+    ['a word nobody knows', { language: 'klingon', level: 'plain' }, ['level']],
+    ['a number for a yes', { school: 1, label: 'toolbar' }, ['quiet']],
+    ['what is no policy', 'school', []],
+    ['a field that is new', { later: true }, []],
+  ])('leaves out %s, and keeps the rest', async (_what, set, held) => {
+    const { heldBy, Policy } = await policy();
+    expect(Object.keys(heldBy(v.parse(Policy, set)))).toEqual(held);
+  });
+});
+
+describe('the schema that Chrome is given', () => {
+  const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8')) as {
+    properties: Record<string, { enum?: string[]; items?: { enum?: string[]; properties?: object } }>;
+  };
+
+  it('has every setting that is read, and no other', async () => {
+    const { Policy } = await policy();
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(Policy.entries));
+  });
+
+  it('has the same words for each', () => {
+    const { language, level, content, siteGroups, packs } = schema.properties;
+    expect([language?.enum, level?.enum, content?.enum]).toEqual([[...LANGUAGES], [...LEVELS], [...CONTENT_LEVELS]]);
+    expect(siteGroups?.items?.enum).toEqual([...SITE_GROUPS]);
+    expect(Object.keys(packs?.items?.properties ?? {})).toEqual(['file', 'keys']);
+  });
+});
+
+describe('docs/deployment.md', () => {
+  const text = readFileSync('docs/deployment.md', 'utf8');
+  const samples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as unknown);
+
+  it('tells of every setting', async () => {
+    const { Policy } = await policy();
+    for (const setting of Object.keys(Policy.entries)) expect(text).toContain(`| \`${setting}\` |`);
+  });
+
+  it('has samples that are read whole', async () => {
+    const { Policy } = await policy();
+    const policies = samples.flatMap(function found(value: unknown): object[] {
+      if (typeof value !== 'object' || value === null) return [];
+      if ('school' in value || 'level' in value) return [value];
+      return Object.values(value).flatMap(found);
+    });
+    expect(policies.length).toBeGreaterThan(2);
+    for (const sample of policies) expect(JSON.parse(JSON.stringify(v.parse(Policy, sample)))).toEqual(sample);
+  });
+});
