@@ -15,6 +15,9 @@ import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
 import { allStored, heldOnly, keyOf, STORED_KEYS } from './stored';
 
+/** Listed only where there is something. */
+const RARE: readonly string[] = ['packs', 'unreadable', 'memory'];
+
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1;
 
@@ -30,7 +33,7 @@ async function storedViews(choices: Preferences, { t }: Translator): Promise<Sto
   const known = STORED_KEYS.map((key) => ({
     id: key,
     count: key === 'preferences' ? ownChoices(choices) : sizeOf(all[key]),
-  })).filter(({ id, count }) => (id !== 'unreadable' && id !== 'memory') || count > 0);
+  })).filter(({ id, count }) => !RARE.includes(id) || count > 0);
   const other = Object.keys(all).filter((key) => !(STORED_KEYS as readonly string[]).includes(keyOf(key))).length;
   const listed = [
     ...known,
