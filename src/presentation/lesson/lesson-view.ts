@@ -95,7 +95,7 @@ function headerFacts(lesson: Lesson, maker: LessonMaker): LessonView['header'] {
   return [
     { name: words.s('lesson.ages'), text: words.s('lesson.ages.value', { from, to }) },
     { name: words.s('lesson.subjects'), text: say(lesson.subjects) },
-    { name: words.s('lesson.formats'), text: lesson.formats.map(({ name }) => say(name)).join('; ') },
+    { name: words.s('lesson.formats'), text: lesson.formats.map(({ name }) => say(name)).join(' · ') },
     { name: words.s('lesson.group'), text: say(lesson.group) },
     { name: words.s('lesson.materials'), text: say(lesson.materials) },
     { name: words.s('lesson.noDevice'), text: say(lesson.noDevice) },

@@ -26,10 +26,10 @@ export function lessonsPage({ facts, words }: Maker): SitePage {
         id,
         heading: text(title),
         note: [
-          formats.map(({ name }) => text(name)).join('; '),
+          formats.map(({ name }) => text(name)).join(' · '),
           words.s('lesson.ages.of', { from, to }),
           text(subjects),
-        ].join('. '),
+        ].join(' · '),
         body: {
           kind: 'links',
           items: [
