@@ -49,6 +49,6 @@ export async function openBeside(tab: number): Promise<void> {
   if (first === undefined) await enter(doc);
   if (!first && !(await until(async () => (await heard(tab)) === true)))
     throw new ManyHandsError('page-silent', `tab ${tab} does not answer`);
-  if (!(await until(async () => (await run(doc, 'detector', 'panelStands')) !== false)))
+  if (!(await until(async () => (await run(doc, 'near', 'panelStands')) === true)))
     throw new ManyHandsError('panel-taken', `no panel stands in tab ${tab}`);
 }

@@ -24,8 +24,6 @@ export interface ChipActions {
   gone(): void;
 }
 
-const FORMS: readonly Form['form'][] = ['', 'compact', 'compact bare'];
-
 /** The label with its parts, for what comes later. */
 export interface Label extends Mounted {
   view: ChipView;
@@ -78,7 +76,8 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   // Unseen until it has its place: on its way there it would count as a shift of the page's layout.
   edge.style.visibility = 'hidden';
   body.append(edge);
-  let forms: Form[] | undefined;
+  /** Its forms, each with its size once it was tried: the page is laid out for it. */
+  const forms: Partial<Record<Form['form'], Form>> = {};
 
   const show = (form: Form['form']) => {
     chip.className = `chip ${form}`;
@@ -95,21 +94,16 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     liftAbovePage(host, edge);
     // Where the page shows nothing of itself it shows nothing of ours: there is no size to keep.
     if (!chip.checkVisibility()) return [];
-    forms ??= FORMS.map(measured);
-    const { start } = label.spots;
-    const found = findPlace(label.spots, view.dir === 'rtl', forms);
+    const { start, tops } = label.spots;
+    const left = start !== (view.dir === 'rtl');
+    const found = findPlace(tops, left, (form) => (forms[form] ??= measured(form)));
     edge.style.visibility = found ? '' : 'hidden';
     if (!found) return [];
     const { form, top, inset, under } = found;
     // Asked before anything is changed: nothing is laid out twice.
     const colorScheme = schemeOf(under);
-    const side = `${inset - 1}px`;
-    Object.assign(edge.style, {
-      top: `${top}px`,
-      insetInlineEnd: start ? '' : side,
-      insetInlineStart: start ? side : '',
-      colorScheme,
-    });
+    edge.style.inset = left ? `${top}px auto auto ${inset - 1}px` : `${top}px ${inset - 1}px auto auto`;
+    edge.style.colorScheme = colorScheme;
     edge.classList.toggle('start', start);
     show(form);
     return under;

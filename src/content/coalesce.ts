@@ -22,5 +22,5 @@ export function coalesced(work: () => Promise<void>, pause: number, signal: Abor
       signal,
     );
   };
-  return () => void run();
+  return run;
 }

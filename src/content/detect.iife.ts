@@ -14,7 +14,7 @@ import { onRouteChange } from './routes';
 import { startScript } from './script';
 import { ask, sentenceOf } from './send';
 import { pageHasLoaded, pageIsCalm } from './settled';
-import { shared, stands } from './shared';
+import { shared } from './shared';
 
 /** Between two questions of a page that changes its address all the time. */
 const PAUSE_MS = 1000;
@@ -27,7 +27,6 @@ interface Visit {
 }
 
 function start(lifetime: AbortSignal) {
-  if (!isPage()) return { panelStands: () => false };
   const keys = pageKeys();
   let visit: Visit | undefined;
   let chip: Label | undefined;
@@ -140,7 +139,7 @@ function start(lifetime: AbortSignal) {
     return visit !== undefined;
   }, lifetime);
   arrive();
-  return { panelStands: () => stands('panel') };
+  return {};
 }
 
-startScript('detector', start);
+if (isPage()) startScript('detector', start);

@@ -18,8 +18,4 @@ export const button = (
   pressed: (event: MouseEvent) => void,
   properties: Partial<HTMLButtonElement> = {},
 ): HTMLButtonElement =>
-  element(
-    'button',
-    { className, type: 'button', onclick: (event) => event.isTrusted && pressed(event), ...properties },
-    label,
-  );
+  element('button', { className, onclick: (event) => event.isTrusted && pressed(event), ...properties }, label);

@@ -1,8 +1,8 @@
 /** Looks again whether a part of ours still lies over nothing in use, after something that can have changed that: at most once a second. */
 import { read } from '../detection/node';
-import { parentOf } from '../detection/rendered';
 import { listen } from './listen';
 import { observe } from './observe';
+import { withParents } from './place';
 import { after } from './script';
 import { scrolls } from './scrolls';
 
@@ -27,7 +27,7 @@ const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, inne
 function watched(under: readonly Element[]): Set<Element> {
   const { documentElement: page, body } = document;
   let floor: Element[] = body ? [body] : [];
-  const found = new Set<Element>([page, ...floor]);
+  const found = new Set([page, ...floor]);
   if (read(page, 'scrollHeight') > innerHeight) return found;
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
     const kept = floor.filter((element) => element === body || !scrolls(element)).slice(0, MOST_WATCHED);
@@ -35,12 +35,8 @@ function watched(under: readonly Element[]): Set<Element> {
     floor = kept.flatMap((element) => [...read(element, 'children')]);
   }
   for (const element of under) {
-    const around: Element[] = [];
-    for (let at = parentOf(element); at; at = parentOf(at)) {
-      if (at !== body && scrolls(at)) around.length = 0;
-      else around.push(at);
-    }
-    for (const parent of around) found.add(parent);
+    const [, ...around] = withParents(element);
+    for (const parent of around.slice(around.findLastIndex(scrolls) + 1)) found.add(parent);
   }
   return found;
 }

@@ -1,8 +1,7 @@
 /** The extension as a script in a page sees it: whether it still lives, and what it sends. */
 
-/** The extension API as content scripts see it, without the polyfill's weight. In Chromium `<a id="browser">` is a name on our global too: an own one is the browser's. */
-export const extension =
-  (Object.hasOwn(globalThis, 'browser') && (globalThis as { browser?: typeof chrome }).browser) || chrome;
+/** The extension API as content scripts see it, without the polyfill's weight: with promises in Firefox too. */
+export const extension = chrome;
 
 /** False once the extension was updated or removed while this script stayed in the page. */
 export function alive(): boolean {

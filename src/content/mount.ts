@@ -43,7 +43,7 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   root.append(body);
   // A page that wrote itself anew may hear keys before us now: then nothing of ours that stands in it takes the focus, and so no key.
   if (part !== 'ahead' && shared.keys?.listen() === false)
-    body.addEventListener('focusin', () => root.activeElement instanceof HTMLElement && root.activeElement.blur());
+    body.addEventListener('focusin', ({ target }) => (target as HTMLElement).blur());
   shared.parts.set(part, host);
   shared.hosts.add(host);
   putAtEnd(host);

@@ -4,9 +4,11 @@ import { tellWithCare } from './chip-told';
 import { comeBack } from './come-back';
 import { panelHost } from './panel-host';
 import { startScript } from './script';
+import { stands } from './shared';
 
 startScript('near', () => ({
   panelHost,
+  panelStands: () => stands('panel'),
   equip(label) {
     if (label.toggleMenu) return;
     tellWithCare(label);

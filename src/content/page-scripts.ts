@@ -9,12 +9,11 @@ type Nothing = Record<never, never>;
 
 /** Script -> what the background (`run` in background/page-scripts.ts) or another script of the page may call in it. */
 export interface PageScripts {
-  /** Whether the panel stands beside the page. */
-  detector: { panelStands(): boolean };
+  detector: Nothing;
   moments: Nothing;
   orphans: Nothing;
-  /** For the detector alone: the panel, and what a label can do besides standing there. */
-  near: { panelHost: typeof panelHost; equip(label: Label): void };
+  /** For the detector: the panel, and what a label can do besides standing there. For the background: whether the panel stands. */
+  near: { panelHost: typeof panelHost; equip(label: Label): void; panelStands(): boolean };
   /** Which products stand on the page; `follow` tells later when that changes. */
   probe: { look(products: readonly DetectedProduct[], follow: boolean): Probe };
   /** Ids of the chat windows and CAPTCHAs that stand on the page now. */

@@ -10,7 +10,7 @@ import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
 import frameCss from './panel-frame.css?inline';
 import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
-import { ask, sentenceOf } from './send';
+import { ask, attempt, PATIENCE_MS, sentenceOf } from './send';
 
 /** What is folded is drawn once a person sees the rest; ahead of a click, when it does not come at once. */
 const SEEN_MS = 50;
@@ -177,6 +177,7 @@ const task = world[Symbol.for(TASK_KEY)] as PanelTask | undefined;
 if (task) {
   dress('');
   document.adoptedStyleSheets = [sheet];
-  const answer = ask('open-panel', { product: task.product }, { underWay: task.asked });
+  const { product, asked } = task;
+  const answer = attempt(() => asked, PATIENCE_MS).then((reply) => reply ?? ask('open-panel', { product }));
   void task.welcomed.then((port) => start(task, port, answer));
 }

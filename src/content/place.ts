@@ -30,7 +30,7 @@ const LEAST_BAR = 3;
 const MOST_BAR = 40;
 
 const CONTROL =
-  'button,a,select,textarea,input,form,label,summary,audio[controls],video[controls],[onclick],[contenteditable]:not([contenteditable=false]),' +
+  'button,a,select,textarea,input,form,label,summary,audio[controls],video[controls],[onclick],[contenteditable],' +
   '[role=textbox],[role=button],[role=link],[role=tab],[role=switch],[role=checkbox],[role=slider],[role=option],[role^=menuitem]';
 
 /** In CSS pixels of the window. */
@@ -70,7 +70,7 @@ function elementsUnder(left: number, top: number, width: number, height: number)
 }
 
 /** An element and all around it as it is rendered, below `body`. */
-function withParents(element: Element): Element[] {
+export function withParents(element: Element): Element[] {
   const parents: Element[] = [];
   for (let at: Element | null = element; at && at !== document.body && parents.length < MOST_FLOORS; at = parentOf(at))
     parents.push(at);
@@ -94,9 +94,9 @@ function isTaken(element: Element): boolean {
 export const coversControls = ({ left, top, width, height }: Box): boolean =>
   elementsUnder(left, top, width, height).some(isTaken);
 
-/** Whether the element itself shows something: a picture, a control or a text node (whose text is not read). */
+/** Whether the element itself, no control, shows something: a picture or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
-  invoke(element, 'matches', 'button,a,img,svg,video,canvas,pre,code') ||
+  invoke(element, 'matches', 'img,svg,video,canvas,pre,code') ||
   [...read(element, 'childNodes')].some((node) => node instanceof Text && node.length > 1);
 
 /** How far a scroll bar of the element reaches in from the window's edge; 0 where none runs there or bars lie over the page. */
@@ -104,8 +104,8 @@ function barAtEdge(element: Element, left: boolean, windowWidth: number): number
   const clientLeft = read(element, 'clientLeft');
   const clientWidth = read(element, 'clientWidth');
   const box = invoke(element, 'getBoundingClientRect');
-  const inner = left ? box.left + clientLeft : windowWidth - box.left - clientLeft - clientWidth;
-  const bar = inner - (left ? box.left : windowWidth - box.right);
+  const bar = left ? clientLeft : box.width - clientLeft - clientWidth;
+  const inner = bar + (left ? box.left : windowWidth - box.right);
   return bar >= LEAST_BAR && inner <= MOST_BAR && scrolls(element) ? inner : 0;
 }
 
@@ -113,11 +113,14 @@ function barAtEdge(element: Element, left: boolean, windowWidth: number): number
  * The first free place of those that may be tried, in the first form that fits there; undefined where there is none. Without words only where
  * the window has no room for them at all. What an on-screen keyboard covers does not count as window.
  */
-export function findPlace({ start, tops }: Spots, rtl: boolean, forms: readonly Form[]): Place | undefined {
+export function findPlace(
+  tops: Spots['tops'],
+  left: boolean,
+  measured: (form: Form['form']) => Form,
+): Place | undefined {
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
   const windowWidth = Math.min(innerWidth, read(document.documentElement, 'clientWidth') || innerWidth);
-  const left = start !== rtl;
   const placed = (wanted: number, { form, width, height }: Form): Place | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
     if (top + height > windowHeight || (!form && width > windowWidth * MOST_OF_WIDTH)) return undefined;
@@ -129,10 +132,10 @@ export function findPlace({ start, tops }: Spots, rtl: boolean, forms: readonly 
     if (under.some((element) => isTaken(element) || (!form && showsContent(element)))) return undefined;
     return { form, top, inset, under };
   };
-  for (const tried of [forms.slice(0, 2), forms.slice(2)])
+  for (const tried of [['', 'compact'], ['compact bare']] as const)
     for (const wanted of tops)
       for (const form of tried) {
-        const place = placed(wanted, form);
+        const place = placed(wanted, measured(form));
         if (place) return place;
       }
   return undefined;

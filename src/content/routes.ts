@@ -19,6 +19,5 @@ export function onRouteChange(changed: () => void, signal: AbortSignal): void {
     listen(navigation, 'currententrychange', check, signal);
     return;
   }
-  listen(window, 'popstate', check, signal);
   every(SLOW_POLL_MS, check, signal);
 }

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../model/errors';
 import { alive, extension } from './lifetime';
 
 /** Ten times a cold start of the background. In Firefox a script left over from before an update never gets a reply: this ends the wait. */
-const PATIENCE_MS = 3000;
+export const PATIENCE_MS = 3000;
 const MOST_PATIENCE_MS = 60_000;
 
 /** What to say of a reply that brought nothing: its own sentence, or what is true where the background could not be asked. */
@@ -13,11 +13,10 @@ export const sentenceOf = (
   { reload, late }: { reload: string; late: string },
 ): string => sentence || (code === 'reload-needed' ? reload : late);
 
-const pause = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
+const pause = (milliseconds: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** One attempt: the reply, or undefined where the background ended before it could reply, or the time was over. */
-async function attempt<N extends MessageName>(
+export async function attempt<N extends MessageName>(
   send: () => Promise<Reply<N>>,
   patience: number,
 ): Promise<Reply<N> | undefined> {
@@ -28,11 +27,9 @@ async function attempt<N extends MessageName>(
   }
 }
 
-interface Asking<N extends MessageName> {
+interface Asking {
   tries?: number;
   signal?: AbortSignal;
-  /** Sent already, before this script came: it counts as the first try. */
-  underWay?: Promise<Reply<N>>;
 }
 
 /**
@@ -44,14 +41,12 @@ interface Asking<N extends MessageName> {
 export async function ask<N extends MessageName>(
   name: N,
   payload: Payload<N>,
-  { tries = 2, signal, underWay }: Asking<N> = {},
+  { tries = 2, signal }: Asking = {},
 ): Promise<Reply<N>> {
   let patience = PATIENCE_MS;
-  const send = (tried: number) =>
-    (tried === 0 && underWay) || (extension.runtime.sendMessage({ name, payload }) as Promise<Reply<N>>);
   for (let tried = 0; tried < tries && alive() && !signal?.aborted; tried += 1) {
     const since = performance.now();
-    const reply = await attempt(() => send(tried), patience);
+    const reply = await attempt<N>(() => extension.runtime.sendMessage({ name, payload }), patience);
     if (reply) return reply;
     // Nobody was there to hear it: asked again at once, but not for ever.
     await pause((patience - PATIENCE_MS) / 3 - (performance.now() - since));

@@ -109,7 +109,6 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'hands on "Reflect"': { 'detection/node.ts': 'asks a node as the browser defines it; the names it takes are a list' },
   'hands on "globalThis"': {
     'background/page-scripts.ts': 'calls what a page script of ours left there',
-    'content/lifetime.ts': 'the extension API, which Firefox names otherwise',
     'content/shared.ts': 'the slots in which our own scripts find each other',
   },
 };

@@ -47,9 +47,6 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'hears "keydown"': 2,
     'hears "keyup"': 2,
   },
-  'content/lifetime.ts': {
-    'hands on "globalThis"': 2,
-  },
   'content/note.ts': {
     'uses KeyboardEvent.key': 2,
   },

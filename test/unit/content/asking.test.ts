@@ -6,7 +6,7 @@ const sendMessage = vi.fn();
 const runtime: { id: string | undefined; sendMessage: typeof sendMessage } = { id: 'ours', sendMessage };
 vi.stubGlobal('chrome', { runtime });
 
-const { ask, sentenceOf } = await import('../../../src/content/send');
+const { ask, attempt, sentenceOf } = await import('../../../src/content/send');
 const { inSight } = await import('../../../src/content/sight');
 const { coalesced } = await import('../../../src/content/coalesce');
 
@@ -92,7 +92,7 @@ describe('a background that starts late', () => {
 describe('a question that was sent before the script came', () => {
   const view = { ok: true, value: null };
   const askOn = async (underWay: Promise<never>) => {
-    const answer = ask('move-label', {}, { underWay });
+    const answer = attempt(() => underWay, 3000).then((reply) => reply ?? ask('move-label', {}));
     await vi.advanceTimersByTimeAsync(10_000);
     return answer;
   };
