@@ -28,11 +28,14 @@ export function lessonOf(id: string): Lesson {
   return structuredClone(lesson);
 }
 
-/** The facts of one language, one's own to change. */
+/** The facts of one language, the claims in them one's own to change. */
 export async function freshMaker(language: Language): Promise<LessonMaker> {
   const made = facts.get(language) ?? siteFacts(compiled, language, BASE_DAY);
   facts.set(language, made);
-  return lessonMaker(makerOf(structuredClone(await made), siteWords(language)), compiled.base);
+  const shared = await made;
+  const claims = structuredClone(shared.claims);
+  const all = shared.all.map((one) => ({ ...one, claim: claims[one.claim.id] ?? one.claim }));
+  return lessonMaker(makerOf({ ...shared, claims, all }, siteWords(language)), compiled.base);
 }
 
 export async function viewOf(id: string, language: Language): Promise<{ view: LessonView; maker: LessonMaker }> {
