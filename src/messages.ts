@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { CITATION_FORMATS, CORNERS, DISMISSALS, EVERYWHERE, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
 import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
+import { Explored } from './model/explored';
 import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
@@ -82,6 +83,10 @@ export const MESSAGES = {
     'panel',
     'own',
   ).answers<PackClaims>(),
+  /** Opens the page of a claim, a company, a place, or the answer to a question, in a tab of its own. */
+  explore: message(v.strictObject({ to: Explored }), 'panel', 'own').answers<null>(),
+  /** In which language, and how far into hard subjects, the explorer speaks. */
+  explorer: message(nothing, 'own').answers<{ language: Language; content: ContentLevel; today: string }>(),
   /** Label and notes stay away from this site. What holds on all sites is chosen in the extension's own pages only. */
   dismiss: message(v.strictObject({ how: v.picklist(DISMISSALS) }), 'page').answers<null>(),
   /** Takes back what this document sent away a moment ago. */

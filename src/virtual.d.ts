@@ -3,6 +3,11 @@ declare module 'virtual:knowledge-index' {
   const index: import('./knowledge/packed').PackIndex;
   export default index;
 }
+/** The index of what the explorer alone reads. */
+declare module 'virtual:explorer-index' {
+  const index: import('./knowledge/packed').PackIndex;
+  export default index;
+}
 declare module 'virtual:products' {
   const products: readonly import('./detection/rules').DetectedProduct[];
   export default products;

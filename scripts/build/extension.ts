@@ -13,6 +13,7 @@ import { baseRecords } from '../knowledge/base-records';
 import { addressParameters } from './address-parameters';
 import { dataModules, packageFiles } from './data-modules';
 import { everywhereTable } from './everywhere-table';
+import { explorerPack } from './explorer-pack';
 import { today as buildDay, facts } from './facts';
 import { injectedScriptsOnly } from './injected-scripts';
 import { manifestFor, type Target } from './manifest';
@@ -21,10 +22,10 @@ import { reportAddress } from './report-address';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
 
-/** Pages that the extension plugin does not find by itself: no manifest names the first three, and Firefox's sidebar is new to it. */
+/** Pages that the extension plugin does not find by itself: no manifest names the first four, and Firefox's sidebar is new to it. */
 const PAGES: Record<Target, string[]> = {
-  chrome: [page('welcome'), page('diary'), page('print')],
-  firefox: [page('welcome'), page('diary'), page('print'), page('side')],
+  chrome: [page('welcome'), page('diary'), page('print'), page('explorer')],
+  firefox: [page('welcome'), page('diary'), page('print'), page('explorer'), page('side')],
 };
 
 /** What a variant of the build may change: the pseudo-locales of the tests add languages and write elsewhere. */
@@ -50,7 +51,9 @@ export async function extensionBuild(
   }: Variant = {},
 ): Promise<UserConfig> {
   const rules = loadRules(`${root}src/detection/products`);
-  const { index, files, base } = await facts(languages, draft, today);
+  const compiled = await facts(languages, draft, today);
+  const { index, files, base } = compiled;
+  const explorer = await explorerPack(compiled);
   const products = detectedProducts(rules);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
   return {
@@ -58,6 +61,7 @@ export async function extensionBuild(
     resolve: {
       alias: dataModules(`${root}.cache/build/${outDir.replaceAll('/', '_')}`, {
         'knowledge-index': index,
+        'explorer-index': explorer.index,
         products,
         'site-groups': siteGroups,
         'report-address': reportAddress((packageFile as { bugs?: unknown }).bugs),
@@ -72,6 +76,7 @@ export async function extensionBuild(
         new Map([
           ...files.map((bytes, file) => [packedFile(file), bytes] as const),
           [BASE_FILE, new TextEncoder().encode(JSON.stringify(baseRecords(base, languages)))] as const,
+          ...explorer.files.map((bytes, file) => [packedFile(file, 'explorer'), bytes] as const),
         ]),
       ),
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),

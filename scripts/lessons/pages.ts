@@ -12,7 +12,8 @@ import { Projector } from '../../src/ui/lesson/Projector';
 import { PupilPages } from '../../src/ui/lesson/PupilPages';
 import { Quiz } from '../../src/ui/lesson/Quiz';
 import { TeacherSheet } from '../../src/ui/lesson/TeacherSheet';
-import { headOf, type Place, labelsOf as siteLabels } from '../site/render';
+import { labelsOf as siteLabels } from '../../src/ui/site/around';
+import { headOf, type Place } from '../site/render';
 import { qrOf } from './qr';
 
 type Part = Exclude<LessonPageProps['part'], 'whole'>;

@@ -1,52 +1,15 @@
 /** One page of the site as the text of its file. */
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { dayInWords } from '../../src/i18n/dates';
 import type { SiteWords } from '../../src/i18n/site-words';
 import { nameOfLanguage } from '../../src/i18n/words';
 import { LANGUAGES } from '../../src/model/languages';
-import type { SiteFacts } from '../../src/presentation/site/facts';
-import { LISTS, listName, listOf, PICTURE_PAGES } from '../../src/presentation/site/list-pages';
 import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, hrefOf, type Route, wayTo } from '../../src/presentation/site/routes';
+import { aroundOf } from '../../src/ui/site/around';
 import type { HeadView } from '../../src/ui/site/Head';
 import { Page } from '../../src/ui/site/Page';
 import type { SiteLabels } from '../../src/ui/site/Section';
-
-export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: SiteFacts): SiteLabels {
-  return {
-    brand: t('brand'),
-    limits: t('panel.limits'),
-    answersOf: t('panel.answersOf'),
-    instead: t('gone.instead'),
-    sources: s('site.sources'),
-    page: s('site.page'),
-    search: s('search.button'),
-    searchHint: s('search.hint'),
-    withoutScript: s('search.noscript'),
-    skip: s('site.skip'),
-    about: s('site.about'),
-    lists: s('site.lists'),
-    footer: s('site.footer'),
-    licence: s('site.licence'),
-    past: s('picture.past'),
-    version: s('site.version', { version: kbVersion, date: dayInWords(today, language) }),
-  };
-}
-
-const FOOT = [
-  'index',
-  'search',
-  'lessons',
-  ...LISTS,
-  ...PICTURE_PAGES,
-  'unknown',
-  'events',
-  'actions',
-  'changes',
-  'corrections',
-  'method',
-] as const;
 
 /** Where the site stands in the world, if that is known: with a slash at its end. */
 export type Place = string | undefined;
@@ -94,8 +57,7 @@ export function renderPage(
   place: Place,
   file: string,
 ): string {
-  const { language, dir, s } = words;
-  const back = listOf(page);
+  const { language, dir } = words;
   const props = {
     page,
     labels,
@@ -108,8 +70,7 @@ export function renderPage(
       name: nameOfLanguage(other),
       href: wayTo(file, addressOf(page.route, other)),
     })),
-    back: back && { to: { page: back }, text: s(listName(back)) },
-    lists: FOOT.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
+    ...aroundOf(page, words),
     head: headOf(page, words, place, file, {
       styles: [assets.style],
       scripts: [assets.script, ...(page.route.page === 'search' ? [assets.index, assets.search] : [])],

@@ -5,7 +5,7 @@ import reportTo from 'virtual:report-address';
 import browser from 'webextension-polyfill';
 import type { DetectedProduct } from '../detection/rules';
 import { chooseLanguage, translator } from '../i18n/words';
-import { extensionBundle } from '../knowledge/bundle';
+import { packageBundle } from '../knowledge/bundle';
 import { dossier } from '../knowledge/dossier';
 import { createKnowledgeStore } from '../knowledge/store';
 import { ManyHandsError } from '../model/errors';
@@ -18,7 +18,7 @@ import { today } from './clock';
 import { packsFor } from './packs';
 import type { Preferences } from './preferences';
 
-export const knowledge = createKnowledgeStore(extensionBundle((file) => browser.runtime.getURL(file)));
+export const knowledge = createKnowledgeStore(packageBundle(knowledgeIndex, (file) => browser.runtime.getURL(file)));
 
 /** The choices on which the content of a panel depends: no others reach it. */
 type Chosen = Pick<Preferences, 'language' | 'level' | 'content' | 'citation'>;

@@ -11,6 +11,7 @@ import { diaryContent } from './diary-content';
 import { bringBack, chooseSite, sendAway } from './dismissals';
 import { buildAhead, frontOf, knowledge, spokenLanguage, viewOf } from './dossiers';
 import { quietly } from './errors';
+import { explore } from './explore';
 import { labelFor, noteOpened } from './labels';
 import { lastOnly } from './last-only';
 import { noteFor, watchedProduct } from './moments';
@@ -113,6 +114,14 @@ serve({
   cite: async ({ product, source, format }, asker) =>
     citationOf(await productHere(product, asker), source, format, asker),
   'more-of-pack': async ({ product, ...more }, asker) => moreOf(await productHere(product, asker), more, asker),
+  async explore({ to }, asker) {
+    await explore(to, asker);
+    return null;
+  },
+  async explorer(_payload, asker) {
+    const preferences = await loadPreferences(asker);
+    return { language: spokenLanguage(preferences), content: preferences.content, today: today() };
+  },
   async dismiss({ how }, asker) {
     await sendAway(how, asker);
     choicesChanged(asker.doc.tab);

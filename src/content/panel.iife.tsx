@@ -5,6 +5,7 @@ import type { MessageName, Reply, Results } from '../messages';
 import type { PanelSize } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
 import type { PanelFront } from '../presentation/views/panel-front';
+import { Explore } from '../ui/explore';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
@@ -72,8 +73,9 @@ function Framed({ first, kept, stage, tell }: Props) {
     atLevel: async (product, level) => given(await ask('panel-at-level', { product, level })),
     cite: async (product, source, format) => given(await ask('cite', { product, source, format })),
     moreOfPack: async (product, level, pack, page) => given(await ask('more-of-pack', { product, level, pack, page })),
+    explore: async (to) => given(await ask('explore', { to })),
   };
-  const { view, notice, busy, changeLevel, complete, cite, moreOfPack } = usePanel({ first, ask: asking });
+  const { view, notice, busy, changeLevel, complete, cite, moreOfPack, explore } = usePanel({ first, ask: asking });
   const [chosen, setChosen] = useState<PanelSize>();
   const [unkept, setUnkept] = useState<string>();
   const [early, setEarly] = useState(true);
@@ -113,20 +115,22 @@ function Framed({ first, kept, stage, tell }: Props) {
   // Drawn ahead and shown later it is the same, and is not drawn anew before a person sees it.
   return useMemo(
     () => (
-      <Panel
-        key={claim}
-        {...{ view, layout, folded, size, busy, cite, moreOfPack, early }}
-        notice={notice ?? unkept}
-        startAt={claim}
-        onWanted={complete}
-        onClose={() => tell({ close: true })}
-        onLevel={changeLevel}
-        onPrint={() => void print()}
-        onSize={(next) => {
-          setChosen(next);
-          void keep(next);
-        }}
-      />
+      <Explore.Provider value={explore}>
+        <Panel
+          key={claim}
+          {...{ view, layout, folded, size, busy, cite, moreOfPack, early }}
+          notice={notice ?? unkept}
+          startAt={claim}
+          onWanted={complete}
+          onClose={() => tell({ close: true })}
+          onLevel={changeLevel}
+          onPrint={() => void print()}
+          onSize={(next) => {
+            setChosen(next);
+            void keep(next);
+          }}
+        />
+      </Explore.Provider>
     ),
     [view, layout, folded, size.width, size.sheet, busy, notice, unkept, claim, early],
   );

@@ -1,6 +1,5 @@
-/** The packed base inside the extension's own package. */
-import index from 'virtual:knowledge-index';
-import { packedFile } from './packed';
+/** A packed base inside the extension's own package. */
+import { type PackIndex, packedFile } from './packed';
 import type { Bundle } from './reader';
 
 /** A file of the extension's own package; `connect-src 'self'` allows it and nothing else. Throws where it is missing. */
@@ -11,7 +10,11 @@ export async function packagedFile(address: string): Promise<Response> {
 }
 
 /** Reads files through the extension's own address. */
-export const extensionBundle = (address: (file: string) => string): Bundle => ({
+export const packageBundle = (
+  index: PackIndex,
+  address: (file: string) => string,
+  folder?: Parameters<typeof packedFile>[1],
+): Bundle => ({
   index,
-  readFile: async (file) => (await packagedFile(address(packedFile(file)))).blob(),
+  readFile: async (file) => (await packagedFile(address(packedFile(file, folder)))).blob(),
 });

@@ -24,8 +24,8 @@ const LAST_BLOCK = new Uint8Array([3, 0]);
 /** Keys of one set lie in files of their own, so that a language or its search can be stored without the others. */
 export const setOf = (key: string): string => key.split('/', 1)[0] ?? '';
 
-/** Name of a packed file inside the extension. */
-export const packedFile = (file: number): string => `kb/${file}.bin`;
+/** Name of a packed file inside the extension: of what panels read, or of what the explorer alone does. */
+export const packedFile = (file: number, folder: 'kb' | 'explorer' = 'kb'): string => `${folder}/${file}.bin`;
 
 /** SHA-256 of bytes as hexadecimal text. */
 export async function sha256(bytes: BufferSource): Promise<string> {

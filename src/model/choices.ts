@@ -27,3 +27,6 @@ export interface PanelSize {
 /** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
 export const SITE_GROUPS = ['recent', 'search', 'social', 'work', 'everywhere'] as const;
 export type SiteGroup = (typeof SITE_GROUPS)[number];
+
+/** The most that is taken of a question to the search, in characters. */
+export const LONGEST_QUESTION = 200;

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'page-untouchable',
   'page-silent',
   'nothing-here',
+  'private-page',
   'knowledge-unavailable',
   'storage-full',
   'storage-refused',

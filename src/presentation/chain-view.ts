@@ -96,6 +96,10 @@ function payOf({ pay }: LocalLink, dossier: Dossier, words: Translator): LinkVie
   };
 }
 
+/** The record of a name, where the base has one: a company that only the detection knows has no description. */
+const known = (id: string | undefined, { entities }: Dossier): { entity?: string } =>
+  id !== undefined && entities[id]?.description ? { entity: id } : {};
+
 function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Translator): LinkView {
   const claim = dossier.claims[link.claim];
   const told = claim && view(claim);
@@ -109,6 +113,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   return {
     verb: words.t(wordsOfLink('verb', link), { maker: nameOf(dossier, dossier.product.vendor) }),
     name: headOf(link, dossier, words),
+    ...known(link.people ? link.place : link.who, dossier),
     ...(link.people && { short: peopleIn('chain.people', inPlace(dossier, link.place), words) }),
     people: link.people !== undefined,
     details: lines.filter(({ text }) => text !== ''),
@@ -125,6 +130,7 @@ function makerView(dossier: Dossier, words: Translator): LinkView {
   return {
     verb: words.t('chain.verb.makes'),
     name: nameOf(dossier, dossier.product.vendor),
+    ...known(dossier.product.vendor, dossier),
     people: false,
     details: country ? [{ text: country }] : [],
   };

@@ -24,6 +24,8 @@ const WORDS = [
   'popup.groups',
   'popup.allow',
   'popup.refused',
+  'explore.search',
+  'explore.hint',
   'error.internal',
   'page.overdue',
 ] as const;

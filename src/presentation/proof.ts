@@ -41,6 +41,7 @@ export function answersTo(
     const source = row.source === undefined ? undefined : sources[row.source];
     return {
       of: company,
+      ...(entities[row.of] && { entity: row.of }),
       state: row.state,
       stateWord: words.t(`answer.${row.state}`),
       text:

@@ -1,6 +1,7 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
 import type { AnswerView } from '../presentation/views/claim';
 import { Apart } from './Apart';
+import { Explorable, pageOf } from './explore';
 import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { Said } from './Said';
@@ -28,7 +29,9 @@ export const AnswerOnCard = ({ answer, shown = true }: { answer: AnswerView; sho
   <div class="answer">
     <Apart small>
       <b class="status">
-        <bdi>{answer.of}</bdi>
+        <Explorable to={pageOf(answer.entity)}>
+          <bdi>{answer.of}</bdi>
+        </Explorable>
       </b>
       <span>{answer.stateWord}</span>
       {answer.by && <AnswerSource answer={answer} />}
@@ -65,7 +68,9 @@ export function Answers({ items }: { items: readonly AnswerView[] }) {
       {parties.map(([of, answers]) => (
         <div key={of} class="party">
           <h4 class="large">
-            <bdi>{of}</bdi>
+            <Explorable to={pageOf(answers[0]?.entity)}>
+              <bdi>{of}</bdi>
+            </Explorable>
           </h4>
           {answers.map((answer, index) => (
             <Answer key={index} answer={answer} />

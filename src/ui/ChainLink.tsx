@@ -1,5 +1,6 @@
 /** One link of the loom: verb, name, work, place, time, pay, how many people; its proof opens under it. */
 import type { CountView, LinkView } from '../presentation/views/chain';
+import { Explorable, pageOf } from './explore';
 import { inLanguage } from './in-language';
 import { MarkLink } from './MarkLink';
 import { People } from './People';
@@ -44,7 +45,9 @@ export const Link = ({ link, at, last, open, proofs }: Props) => (
       </p>
       <h4 class="large name">
         <i class={link.people ? 'knot people' : 'knot'} aria-hidden="true" />
-        <bdi>{link.name}</bdi>
+        <Explorable to={pageOf(link.entity)}>
+          <bdi>{link.name}</bdi>
+        </Explorable>
       </h4>
       {link.details.map((line) => (
         <p key={line.text} class="small" {...inLanguage(line.lang)}>

@@ -16,6 +16,7 @@ import { MiniChain } from './MiniChain';
 import type { MoreOfPack } from './PackPart';
 import { Parts } from './Parts';
 import { ReportLink, reporter } from './ReportLink';
+import { SearchEverything } from './SearchEverything';
 import { type Layout, Shell } from './Shell';
 import { SizeButtons } from './SizeButtons';
 import type { Cite } from './Sources';
@@ -119,7 +120,9 @@ export function Panel({
     goTo,
     draw: (claim, close, above) => (
       <ClaimCard {...{ claim, setting, above }}>
-        {whole && <CardButtons {...{ words, copyText }} text={claimToPaste(claim, whole)} onClose={close} />}
+        {whole && (
+          <CardButtons {...{ words, copyText }} claim={claim.id} text={claimToPaste(claim, whole)} onClose={close} />
+        )}
       </ClaimCard>
     ),
   });
@@ -159,6 +162,7 @@ export function Panel({
         <>
           <Parts {...{ view, proofs, target, cite, copyText, moreOfPack }} empty={early && !target} />
           <footer class="footer">
+            <SearchEverything label={words.searchAll} hint={words.searchHint} />
             {layout === 'beside' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
             {onPrint && (
               <p class="small">

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CitationFormat } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
+import type { Explored } from '../model/explored';
 import type { Level } from '../model/primitives';
 import { sentenceOf } from '../model/sentence';
 import type { PackClaims } from '../presentation/views/packs';
@@ -10,11 +11,12 @@ import { isWhole, type PanelFront } from '../presentation/views/panel-front';
 import type { MoreOfPack } from './PackPart';
 import type { Cite } from './Sources';
 
-/** How a surface asks the background. Both reject with a ManyHandsError whose message is the sentence to show. */
+/** How a surface asks the background. All reject with a ManyHandsError whose message is the sentence to show. */
 export interface AskPanel {
   atLevel(product: string, level: Level): Promise<PanelView>;
   cite(product: string, source: string, format: CitationFormat): Promise<string>;
   moreOfPack(product: string, level: Level, pack: string, page: number): Promise<PackClaims>;
+  explore(to: Explored): Promise<unknown>;
 }
 
 /** What a surface can start from. */
@@ -31,6 +33,7 @@ export interface PanelDriver<First extends Start> {
   complete(): Promise<void>;
   cite: Cite;
   moreOfPack: MoreOfPack;
+  explore(to: Explored): void;
 }
 
 interface Props<First> {
@@ -95,5 +98,14 @@ export function usePanel<First extends Start>({ first, ask }: Props<First>): Pan
   const moreOfPack: MoreOfPack = async (pack, page) =>
     view ? ask.moreOfPack(view.product.id, view.level, pack, page) : { claims: [], sources: [] };
 
-  return { view, notice, busy, changeLevel, complete, cite, moreOfPack };
+  const explore = async (to: Explored) => {
+    try {
+      await ask.explore(to);
+      settle({ notice: undefined });
+    } catch (error) {
+      settle({ notice: sentenceOf(error, view?.words.failed ?? '') });
+    }
+  };
+
+  return { view, notice, busy, changeLevel, complete, cite, moreOfPack, explore };
 }

@@ -42,6 +42,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/site/choices.ts': 'what was chosen, in the site’s own address',
     'pages/site/keep.ts': 'whether the site is read from a disk',
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
+    'pages/explorer/explorer.tsx': 'which page our own address asks for',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
     'pages/options/asked-for.ts': 'the name of a control in our own address',
     'pages/site/search.tsx': 'the question in the address of the site’s search page',
@@ -52,12 +53,14 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'background/stored.ts': 'empties it, and shows what others put there',
   },
   'Static.create': {
-    'background/open-options.ts': 'our own options, in one tab',
+    'background/explore.ts': 'our own explorer, in the private window that asked',
+    'background/one-tab.ts': 'a page of our own, in one tab',
     'background/welcome.ts': 'our own welcome page',
     'pages/options/Shortcuts.tsx': 'the browser’s own page for shortcuts',
     'pages/popup/side-panel.ts': 'our own page for the side panel, where the browser has none',
   },
-  'Static.update': { 'background/open-options.ts': 'the same tab, at another choice' },
+  'Static.update': { 'background/one-tab.ts': 'the same tab, at another place of the same page' },
+  'Location.assign': { 'pages/explorer/explorer.tsx': 'another place in our own address' },
   'Static.sendMessage': {
     'background/index.ts': 'one word to the page that asked',
     'background/open-beside.ts': 'one word to the page in front',
@@ -119,6 +122,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'gives an address in "href"': {
     'pages/diary/diary.tsx': OWN_PAGE,
     'pages/options/Packs.tsx': 'the page of who publishes a pack, which a person presses',
+    'pages/explorer/explorer.tsx': OWN_PAGE,
     'pages/options/options.tsx': OWN_PAGE,
     'pages/popup/Links.tsx': OWN_PAGE,
     'pages/welcome/welcome.tsx': OWN_PAGE,

@@ -78,6 +78,7 @@ describe('a page', () => {
   it('leaves what concerns the panel to the panel’s own frame', () => {
     expect(from('panel')).toEqual([
       'cite',
+      'explore',
       'more-of-pack',
       'open-panel',
       'open-paper',

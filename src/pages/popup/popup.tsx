@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { PopupView } from '../../presentation/popup-view';
 import type { PanelFront } from '../../presentation/views/panel-front';
+import { Explore } from '../../ui/explore';
 import { Lead } from '../../ui/Lead';
 import { MiniChain } from '../../ui/MiniChain';
 import { PackBadge } from '../../ui/PackClaim';
 import { Panel } from '../../ui/Panel';
 import '../../ui/panel.css';
+import { SearchEverything } from '../../ui/SearchEverything';
 import { Shell } from '../../ui/Shell';
 import { Undocumented } from '../../ui/Undocumented';
 import { usePanel } from '../../ui/use-panel';
@@ -58,6 +60,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
     complete,
     cite,
     moreOfPack,
+    explore,
   } = usePanel({ first: view.panel, ask: askPanel });
   const [reading, setReading] = useState(false);
   const { failure, attempt } = useAttempt(words['error.internal']);
@@ -85,7 +88,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
 
   if (panel && reading)
     return (
-      <>
+      <Explore.Provider value={explore}>
         <Panel
           layout="page"
           onLevel={changeLevel}
@@ -97,39 +100,44 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
           takeFocus
         />
         <OnPaper view={panel} />
-      </>
+      </Explore.Provider>
     );
   return (
-    <Shell
-      lang={view.lang}
-      dir={view.dir}
-      layout="page"
-      brand={words.brand}
-      notice={failure || undefined}
-      tools={panel && <p class="small on-tab">{view.onTab}</p>}
-      foot={
-        panel && (
-          <>
-            <button type="button" class="primary" data-action="beside" onClick={showBeside}>
-              {words['popup.beside']}
-            </button>
-            <button type="button" class="link" data-action="read" onClick={read}>
-              {words['popup.readHere']}
-            </button>
-          </>
-        )
-      }
-      {...(panel && { labelledBy: TITLE })}
-    >
-      {panel ? <Short panel={panel} counts={view.counts} /> : <Nothing view={view} hint={view.nothing.hint} />}
-      {access && <Access {...{ access, ask }} />}
-      {view.groups.length > 0 && <Offers groups={view.groups} words={words} ask={ask} />}
-      {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}
-      {view.label && <LabelSwitch label={view.label} words={words} onShow={show} />}
-      {view.managed && <p class="page-part small managed">{view.managed}</p>}
-      {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
-      <Links {...{ view, panel, openSide, attempt }} />
-    </Shell>
+    <Explore.Provider value={explore}>
+      <Shell
+        lang={view.lang}
+        dir={view.dir}
+        layout="page"
+        brand={words.brand}
+        notice={failure || notice}
+        tools={panel && <p class="small on-tab">{view.onTab}</p>}
+        foot={
+          panel && (
+            <>
+              <button type="button" class="primary" data-action="beside" onClick={showBeside}>
+                {words['popup.beside']}
+              </button>
+              <button type="button" class="link" data-action="read" onClick={read}>
+                {words['popup.readHere']}
+              </button>
+            </>
+          )
+        }
+        {...(panel && { labelledBy: TITLE })}
+      >
+        {panel ? <Short panel={panel} counts={view.counts} /> : <Nothing view={view} hint={view.nothing.hint} />}
+        {access && <Access {...{ access, ask }} />}
+        {view.groups.length > 0 && <Offers groups={view.groups} words={words} ask={ask} />}
+        {panel && view.cards.length > 0 && <Cards cards={view.cards} heading={view.cardsHeading} />}
+        {view.label && <LabelSwitch label={view.label} words={words} onShow={show} />}
+        {view.managed && <p class="page-part small managed">{view.managed}</p>}
+        {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
+        <div class="page-part">
+          <SearchEverything label={words['explore.search']} hint={words['explore.hint']} />
+        </div>
+        <Links {...{ view, panel, openSide, attempt }} />
+      </Shell>
+    </Explore.Provider>
   );
 }
 

@@ -1,8 +1,10 @@
 /** The browser's side panel (Firefox: sidebar): the same dossier for the tab in front, following it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../presentation/popup-view';
+import { Explore } from '../../ui/explore';
 import { Panel } from '../../ui/Panel';
 import '../../ui/panel.css';
+import { SearchEverything } from '../../ui/SearchEverything';
 import { Shell } from '../../ui/Shell';
 import { usePanel } from '../../ui/use-panel';
 import { Access, Offers } from '../kit/Access';
@@ -32,7 +34,10 @@ const following = (shown: PopupView, next: PopupView): PopupView =>
 
 function Side({ first }: { first: PopupView }) {
   const [shown, setShown] = useState(first);
-  const { view, notice, busy, changeLevel, cite, moreOfPack } = usePanel({ first: shown.panel, ask: askPanel });
+  const { view, notice, busy, changeLevel, complete, cite, moreOfPack, explore } = usePanel({
+    first: shown.panel,
+    ask: askPanel,
+  });
   const { words } = shown;
   const { failure, attempt } = useAttempt(words['error.internal']);
   // What stands here may be of a tab that was left: where the next cannot be had, that is said.
@@ -54,24 +59,30 @@ function Side({ first }: { first: PopupView }) {
 
   if (view)
     return (
-      <>
+      <Explore.Provider value={explore}>
         <Panel
           key={view.product.id}
           layout="page"
           onLevel={changeLevel}
+          onWanted={complete}
           onPrint={() => void attempt(() => openPaper(view))}
           notice={notice || failure || undefined}
           {...{ view, busy, cite, moreOfPack }}
         />
         <OnPaper view={view} />
-      </>
+      </Explore.Provider>
     );
   return (
-    <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || undefined}>
-      <Nothing view={shown} hint={shown.nothing.waiting} />
-      {shown.access && <Access access={shown.access} ask={ask} />}
-      {shown.groups.length > 0 && <Offers groups={shown.groups} words={words} ask={ask} />}
-    </Shell>
+    <Explore.Provider value={explore}>
+      <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || notice}>
+        <Nothing view={shown} hint={shown.nothing.waiting} />
+        {shown.access && <Access access={shown.access} ask={ask} />}
+        {shown.groups.length > 0 && <Offers groups={shown.groups} words={words} ask={ask} />}
+        <div class="page-part">
+          <SearchEverything label={words['explore.search']} hint={words['explore.hint']} />
+        </div>
+      </Shell>
+    </Explore.Provider>
   );
 }
 

@@ -3,19 +3,18 @@ import type { HistoryEntry } from '../../model/history';
 import { cite } from '../citation';
 import { boundInWords, payInWords, periodInWords } from '../pay-words';
 import { toldOf } from '../told';
-import { claimEntry, claimRoute, day, entityLink, type Maker } from './claims';
+import { claimEntry, claimRoute, day, entityLink, isHeld, type Maker } from './claims';
 import type { SiteClaim } from './facts';
 import type { Correction, Fact, PageLink, Section, SitePage } from './page';
 import { addressOf } from './routes';
 import { topicName, topicsOf, workName } from './topics';
 
 /** Steps of its history that readers should see: each but the first, and what a correction changed. */
-export const correctionOf = ({ on, change, why, was, now }: HistoryEntry, maker: Maker): Correction => ({
+export const correctionOf = ({ on, change, why, was, now }: HistoryEntry, maker: Maker, held: boolean): Correction => ({
   day: day(on, maker),
   change: maker.words.s(`change.${change}`),
   why,
-  was,
-  now,
+  ...(!held && { was, now }),
 });
 
 /** What the claim names, each with the way to its page. */
@@ -113,7 +112,8 @@ export function claimPage(claim: SiteClaim, maker: Maker): SitePage {
   const { facts, words } = maker;
   const entry = claimEntry(claim, maker);
   const { short, answers } = entry.claim;
-  const longer = claim.detail && toldOf(claim.claim, claim.detail, facts, words);
+  const held = isHeld(claim, maker);
+  const longer = !held && claim.detail && toldOf(claim.claim, claim.detail, facts, words);
   const voice = words.s('claim.described', { said: short.said.line, status: entry.claim.proof.mark.word });
   return {
     route: claimRoute(claim.claim.id),
@@ -139,7 +139,7 @@ export function claimPage(claim: SiteClaim, maker: Maker): SitePage {
         note: words.s('claim.history.note'),
         body: {
           kind: 'corrections',
-          items: claim.history.map((entry) => correctionOf(entry, maker)).reverse(),
+          items: claim.history.map((entry) => correctionOf(entry, maker, held)).reverse(),
           was: words.s('correction.was'),
           now: words.s('correction.now'),
         },

@@ -19,11 +19,25 @@ export interface Drawer extends Maker {
   site: SiteOnly;
 }
 
+/** Where a claim goes further than the person asked for, its note stands in the place of its words; who answered, and that, is told. */
+const heldBack =
+  (view: ClaimWords): ClaimWords =>
+  (claim) => {
+    const { contested: _words, ...told } = view(claim);
+    if (!told.fold) return view(claim);
+    const text = told.fold.note;
+    const answers = told.answers.map((answer) => (answer.general ? answer : { ...answer, text: '' }));
+    return { ...told, text, short: { ...told.short, text }, answers };
+  };
+
 export const makerOf = (facts: SiteFacts, words: SiteWords): Maker => ({
   facts,
   words,
-  view: claimWords(facts, [], words, facts.today),
+  view: heldBack(claimWords(facts, [], words, facts.today)),
 });
+
+/** What a text of its history said before and says now is held back with its words. */
+export const isHeld = (claim: SiteClaim, { view }: Maker): boolean => view(claim.claim).fold !== undefined;
 
 export const claimRoute = (id: string): PageRoute => ({ page: 'claim', id });
 export const sourceRoute = (id: string): Route => ({ page: 'source', id });

@@ -3,7 +3,7 @@ import { STATUSES } from '../../model/status';
 import { actionsView } from '../actions-view';
 import { timelineView } from '../timeline-view';
 import { correctionOf } from './claim-page';
-import { brief, claimRoute, day, entityLink, type Maker, whenAndWhat } from './claims';
+import { brief, claimRoute, day, entityLink, isHeld, type Maker, whenAndWhat } from './claims';
 import type { SiteClaim } from './facts';
 import type { PageLink, Section, SitePage } from './page';
 import type { SinglePage } from './routes';
@@ -153,7 +153,7 @@ export function correctionsPage(maker: Maker): SitePage {
       .filter(({ was }) => was !== undefined)
       .map((entry) => ({
         on: entry.on,
-        ...correctionOf(entry, maker),
+        ...correctionOf(entry, maker, isHeld(claim, maker)),
         of: { to: claimRoute(claim.claim.id), text, lang },
       }));
   });

@@ -10,13 +10,17 @@ import type { SearchSays } from './search-words';
 /** The name under which the page finds what the build wrote for it. */
 export const SEARCH_DATA = 'manyHandsSearch';
 
-/** What the build writes for the search page of one language. */
-export interface SiteSearch {
-  language: Language;
-  search: SearchData;
+/** What a search page says beside what was found. */
+export interface SearchPage {
   /** Product -> its name. */
   products: Record<string, string>;
   says: SearchSays;
+}
+
+/** What the build writes for the search page of one language. */
+export interface SiteSearch extends SearchPage {
+  language: Language;
+  search: SearchData;
 }
 
 export interface HitView {
@@ -51,7 +55,7 @@ function routeOf({ kind, id, type }: Found): Route {
   }
 }
 
-const hitOf = (found: Found, { products, says }: SiteSearch): HitView => ({
+const hitOf = (found: Found, { products, says }: SearchPage): HitView => ({
   key: `${found.kind}:${found.id}`,
   to: routeOf(found),
   title: found.title,
@@ -62,7 +66,7 @@ const hitOf = (found: Found, { products, says }: SiteSearch): HitView => ({
 });
 
 /** The answer to a question, laid out. A question to which no claim is the answer is told so before anything else. */
-export function searchView({ found, answered, gaps, unknown, instead }: SearchAnswer, data: SiteSearch): SearchView {
+export function searchView({ found, answered, gaps, unknown, instead }: SearchAnswer, data: SearchPage): SearchView {
   const { says } = data;
   const missing = unknown.filter((word) => word !== '');
   return {

@@ -6,6 +6,8 @@ import type { Fold, Mark } from './claim';
 export interface LinkView {
   verb: string;
   name: string;
+  /** The company, or the place of the people, as the base names it. */
+  entity?: string;
   /** The people's name where there is little room: "People in Nairobi". */
   short?: string;
   people: boolean;

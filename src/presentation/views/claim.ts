@@ -48,6 +48,8 @@ export interface SourceView {
 
 export interface AnswerView {
   of: string;
+  /** The company as the base names it. */
+  entity?: string;
   state: ResponseState;
   stateWord: string;
   /** Of what it speaks, where the company has answered on several things: "On pay". */

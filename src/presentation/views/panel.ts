@@ -102,6 +102,10 @@ export interface PanelWords {
   /** The way back from a jump. */
   back: string;
   how: string;
+  /** The way to a claim's page in the explorer, and the search there. */
+  claimPage: string;
+  searchAll: string;
+  searchHint: string;
   copyClaim: string;
   claimCopied: string;
   claimRefused: string;

@@ -1,5 +1,7 @@
 /** The search field: a plain form that leads to the search page, where a script answers. */
-import { useWay } from './way';
+import { useContext } from 'preact/hooks';
+import { LONGEST_QUESTION } from '../../model/choices';
+import { Asking, useWay } from './way';
 
 export interface SearchLabels {
   search: string;
@@ -10,14 +12,22 @@ export interface SearchLabels {
 /** `whole`: with the place for the answers, and the sentence for readers without scripts. */
 export function SearchForm({ labels, whole = false }: { labels: SearchLabels; whole?: boolean }) {
   const way = useWay();
+  const ask = useContext(Asking);
   const id = whole ? 'q' : 'q-top';
+  const onSubmit =
+    ask &&
+    ((event: SubmitEvent) => {
+      event.preventDefault();
+      const field = document.getElementById(id);
+      if (field instanceof HTMLInputElement) ask(field.value.trim());
+    });
   return (
     <search>
-      <form class="search" method="get" action={way({ page: 'search' })}>
+      <form class="search" method="get" action={way({ page: 'search' })} onSubmit={onSubmit}>
         <label for={id} class={whole ? '' : 'ears'}>
           {whole ? labels.searchHint : labels.search}
         </label>
-        <input id={id} type="search" name="q" maxLength={200} autocomplete="off" />
+        <input id={id} type="search" name="q" maxLength={LONGEST_QUESTION} autocomplete="off" spellcheck={false} />
         <button type="submit" class="primary">
           {labels.search}
         </button>

@@ -101,6 +101,7 @@ vi.mock('../../../src/background/badge', () => ({
 }));
 vi.mock('../../../src/background/open-options', () => ({ openOptions: async () => undefined }));
 vi.mock('../../../src/background/open-paper', () => ({ openPaper: async () => undefined }));
+vi.mock('../../../src/background/explore', () => ({ explore: async () => undefined }));
 vi.mock('../../../src/background/open-beside', () => ({ openBeside: async () => undefined }));
 vi.mock('../../../src/background/popup-content', () => ({ popupContent: async () => ({}) }));
 vi.mock('../../../src/background/site-groups', () => ({
@@ -130,6 +131,8 @@ const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'open-paper': { product: 'chatgpt', level: 'plain' },
   paper: { product: 'chatgpt', level: 'plain' },
   cite: { product: 'chatgpt', source: 'time-2023', format: 'ris' },
+  explore: { to: { claim: 'openai-sama-take-home-pay' } },
+  explorer: {},
   dismiss: { how: 'never-here' },
   'undo-dismiss': {},
   'move-label': {},

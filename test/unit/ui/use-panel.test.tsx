@@ -26,7 +26,12 @@ describe('a panel', () => {
   const show = (first: PanelFront) => act(() => render(<Surface first={first} />, root));
 
   beforeEach(async () => {
-    ask = { atLevel: vi.fn(async () => detailed), cite: vi.fn(async () => 'Perrigo, B. (2023)'), moreOfPack: vi.fn() };
+    ask = {
+      atLevel: vi.fn(async () => detailed),
+      cite: vi.fn(async () => 'Perrigo, B. (2023)'),
+      moreOfPack: vi.fn(),
+      explore: vi.fn(async () => null),
+    };
     await show(sample);
   });
   afterEach(() => {

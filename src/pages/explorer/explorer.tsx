@@ -1,0 +1,154 @@
+/** The explorer: every page of the site, its search and its lists inside the extension, read from its own package and from nowhere else. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { siteWords } from '../../i18n/site-words';
+import { nameOfLanguage } from '../../i18n/words';
+import { LANGUAGES } from '../../model/primitives';
+import { sentenceOf } from '../../model/sentence';
+import { type Maker, makerOf } from '../../presentation/site/claims';
+import { PICTURE_PAGES } from '../../presentation/site/list-pages';
+import type { SitePage } from '../../presentation/site/page';
+import { hashOf, type Route } from '../../presentation/site/routes';
+import type { SearchView } from '../../presentation/site/search-view';
+import { searchSays } from '../../presentation/site/search-words';
+import { Explore } from '../../ui/explore';
+import { aroundOf, labelsOf } from '../../ui/site/around';
+import { PageBody } from '../../ui/site/Page';
+import '../../ui/site.css';
+import { Asking } from '../../ui/site/way';
+import '../kit/overdue.css';
+import { sayWhileOverdue, spoken } from '../kit/overdue';
+import { send } from '../kit/send';
+import { answerTyped } from '../site/answer-typed';
+import './explorer.css';
+import { type Asked, askedAt, pageFor } from './place';
+import { factsReader, searcherIn } from './read';
+
+type Choices = Awaited<ReturnType<typeof send<'explorer'>>>;
+
+/** Files to take along lie on the site alone: no page here links to one. */
+const wayIn =
+  (asked: Asked) =>
+  (to: Route): string =>
+    to.page === 'data' || to.page === 'lesson-file' || to.page === 'picture' ? '#' : hashOf(to, asked.language);
+
+/** Lists that the site alone has: lessons and pictures are made when it is built. */
+const ONLY_ON_SITE: readonly string[] = ['lessons', ...PICTURE_PAGES];
+
+/** A claim that is held back is held back among the answers, too. */
+const heldIn =
+  ({ facts, view }: Maker) =>
+  (found: SearchView): SearchView => ({
+    ...found,
+    hits: found.hits.map((hit) => {
+      const claim = hit.to.page === 'claim' ? facts.claims[hit.to.id] : undefined;
+      const shown = claim && view(claim);
+      return shown?.fold ? { ...hit, title: shown.short.text } : hit;
+    }),
+  });
+
+/** Fills the search page: its field, and the answers below. */
+async function answer(asked: Asked, maker: Maker): Promise<void> {
+  const [field, place] = [document.getElementById('q'), document.getElementById('found')];
+  if (!(field instanceof HTMLInputElement) || !place) return;
+  field.value = asked.question;
+  const searcher = await spoken(searcherIn(asked.language));
+  const products = Object.fromEntries(maker.facts.products.map(({ id, dossier }) => [id, dossier.product.name]));
+  const page = { products, says: searchSays(maker.words) };
+  answerTyped({ searcher, page, field, place, way: wayIn(asked), shown: heldIn(maker) });
+  if (asked.question === '') field.focus();
+}
+
+/** The place that the address names, else the page's heading: as a browser does where a link leads to another page. */
+function arrive({ at }: Asked): void {
+  const place = at === undefined ? document.querySelector<HTMLElement>('main h1') : document.getElementById(at);
+  place?.setAttribute('tabindex', '-1');
+  place?.focus({ preventScroll: true });
+  if (at === undefined) scrollTo(0, 0);
+  else place?.scrollIntoView();
+}
+
+function draw(page: SitePage, asked: Asked, maker: Maker, showAll: (() => void) | undefined): void {
+  const { words, facts } = maker;
+  const { language, dir, s, t } = words;
+  Object.assign(document.documentElement, { lang: language, dir });
+  document.title = `${page.title} | ${t('brand')}`;
+  const labels = labelsOf(words, facts);
+  const others = LANGUAGES.filter((other) => other !== language);
+  const around = aroundOf(page, words);
+  render(
+    <Asking.Provider
+      value={(question) => location.assign(`${hashOf({ page: 'search' }, language)}?q=${encodeURIComponent(question)}`)}
+    >
+      <Explore.Provider
+        value={(to) => {
+          if ('entity' in to) location.assign(`#${language}/entity/${to.entity}`);
+        }}
+      >
+        {showAll && (
+          <p class="notice held">
+            {t('explore.held')}{' '}
+            <button type="button" class="link" data-action="show-all" onClick={showAll}>
+              {t('panel.show')}
+            </button>
+          </p>
+        )}
+        <PageBody
+          key={page.route.page}
+          {...{ page, labels, way: wayIn(asked) }}
+          back={around.back}
+          lists={around.lists.filter(({ to }) => !ONLY_ON_SITE.includes(to.page))}
+          languages={others.map((lang) => ({ lang, name: nameOfLanguage(lang), href: hashOf(page.route, lang) }))}
+        />
+        <p class="small here">{s('site.here')}</p>
+      </Explore.Provider>
+    </Asking.Provider>,
+    document.body,
+  );
+}
+
+/** Where nothing can be read: the sentence that says what to do. */
+function say(error: unknown): void {
+  const sentence = sentenceOf(error, browser.i18n.getMessage('failed'));
+  render(
+    <main class="failure">
+      <p class="notice" role="alert">
+        {sentence}
+      </p>
+    </main>,
+    document.body,
+  );
+}
+
+/** Shows what the address asks for, now and whenever it changes. */
+function explorer({ language, content, today }: Choices): void {
+  const outlined = factsReader(today, undefined);
+  let facts = content === 'outlined' ? outlined : factsReader(today, content);
+  let turn = 0;
+  const show = async () => {
+    turn += 1;
+    const mine = turn;
+    const asked = askedAt(location.hash, language);
+    try {
+      const words = siteWords(asked.language);
+      sayWhileOverdue(words.t('page.overdue'));
+      const maker = makerOf(await spoken(facts(asked.language)), words);
+      if (mine !== turn) return;
+      const page = pageFor(asked, maker);
+      const showAll = () => {
+        facts = outlined;
+        void show();
+      };
+      draw(page, asked, maker, maker.facts.content === undefined ? undefined : showAll);
+      arrive(asked);
+      await answer(asked, maker);
+    } catch (error) {
+      if (mine === turn) say(error);
+    }
+  };
+  addEventListener('hashchange', () => void show());
+  void show();
+}
+
+document.body.className = 'mh site';
+send('explorer', {}).then(explorer, say);

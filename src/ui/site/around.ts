@@ -1,0 +1,52 @@
+/** What stands around every page: its fixed words, the list that it belongs to, the lists at its foot. */
+import { dayInWords } from '../../i18n/dates';
+import type { SiteWords } from '../../i18n/site-words';
+import type { SiteFacts } from '../../presentation/site/facts';
+import { LISTS, listName, listOf, PICTURE_PAGES } from '../../presentation/site/list-pages';
+import type { SitePage } from '../../presentation/site/page';
+import type { BodyProps } from './Page';
+import type { SiteLabels } from './Section';
+
+export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: SiteFacts): SiteLabels {
+  return {
+    brand: t('brand'),
+    limits: t('panel.limits'),
+    answersOf: t('panel.answersOf'),
+    instead: t('gone.instead'),
+    sources: s('site.sources'),
+    page: s('site.page'),
+    search: s('search.button'),
+    searchHint: s('search.hint'),
+    withoutScript: s('search.noscript'),
+    skip: s('site.skip'),
+    about: s('site.about'),
+    lists: s('site.lists'),
+    footer: s('site.footer'),
+    licence: s('site.licence'),
+    past: s('picture.past'),
+    version: s('site.version', { version: kbVersion, date: dayInWords(today, language) }),
+  };
+}
+
+const FOOT = [
+  'index',
+  'search',
+  'lessons',
+  ...LISTS,
+  ...PICTURE_PAGES,
+  'unknown',
+  'events',
+  'actions',
+  'changes',
+  'corrections',
+  'method',
+] as const;
+
+/** The ways on from a page. */
+export function aroundOf(page: SitePage, { s }: SiteWords): Pick<BodyProps, 'back' | 'lists'> {
+  const back = listOf(page);
+  return {
+    back: back && { to: { page: back }, text: s(listName(back)) },
+    lists: FOOT.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
+  };
+}
