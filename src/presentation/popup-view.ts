@@ -26,6 +26,7 @@ const WORDS = [
   'popup.refused',
   'explore.search',
   'explore.hint',
+  'explore.short',
   'error.internal',
   'page.overdue',
 ] as const;

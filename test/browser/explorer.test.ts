@@ -119,6 +119,12 @@ describe(`in ${name} the explorer`, () => {
     await leadsTo('#en/search?q=mturk');
     await browser.closeAll();
     page = await browser.open('https://chatgpt.com/');
+    const short = await browser.openPopup(page);
+    await short.waitFor(() => document.querySelector('.links .to-page') !== null);
+    await short.evaluate(() => (document.querySelector('.links .to-page') as HTMLElement).click());
+    await leadsTo('#en/search?q=');
+    await browser.closeAll();
+    page = await browser.open('https://chatgpt.com/');
     const side = await browser.openSide(page);
     await side.waitFor(() => document.querySelector('.search-all input') !== null);
     await side.evaluate(() => {

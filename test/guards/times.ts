@@ -106,6 +106,9 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'ui/use-proofs.ts': {
     'uses ParentNode.querySelector': 3,
   },
+  'pages/explorer/explorer.tsx': {
+    'uses location': 2,
+  },
   'pages/diary/Card.tsx': {
     'uses Navigator.clipboard': 2,
   },

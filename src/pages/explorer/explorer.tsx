@@ -17,9 +17,9 @@ import { PageBody } from '../../ui/site/Page';
 import '../../ui/site.css';
 import { Asking } from '../../ui/site/way';
 import '../kit/overdue.css';
+import { answerTyped } from '../kit/answer-typed';
 import { sayWhileOverdue, spoken } from '../kit/overdue';
 import { send } from '../kit/send';
-import { answerTyped } from '../site/answer-typed';
 import './explorer.css';
 import { type Asked, askedAt, pageFor } from './place';
 import { factsReader, searcherIn } from './read';
@@ -34,6 +34,9 @@ const wayIn =
 
 /** Lists that the site alone has: lessons and pictures are made when it is built. */
 const ONLY_ON_SITE: readonly string[] = ['lessons', ...PICTURE_PAGES];
+
+/** Goes to another page of the explorer, as a link does: by its own address. */
+const goTo = (hash: string): void => location.assign(hash);
 
 /** A claim that is held back is held back among the answers, too. */
 const heldIn =
@@ -78,11 +81,11 @@ function draw(page: SitePage, asked: Asked, maker: Maker, showAll: (() => void) 
   const around = aroundOf(page, words);
   render(
     <Asking.Provider
-      value={(question) => location.assign(`${hashOf({ page: 'search' }, language)}?q=${encodeURIComponent(question)}`)}
+      value={(question) => goTo(`${hashOf({ page: 'search' }, language)}?q=${encodeURIComponent(question)}`)}
     >
       <Explore.Provider
         value={(to) => {
-          if ('entity' in to) location.assign(`#${language}/entity/${to.entity}`);
+          if ('entity' in to) goTo(`#${language}/entity/${to.entity}`);
         }}
       >
         {showAll && (

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../../model/errors';
 import type { PopupView } from '../../presentation/popup-view';
 import type { PanelFront } from '../../presentation/views/panel-front';
+import { Explorable } from '../../ui/explore';
 import { openPaper } from '../kit/open-paper';
 import type { Attempts } from '../kit/use-attempt';
 import { type SideOpener, windowOpener } from './side-panel';
@@ -54,6 +55,7 @@ export function Links({ view: { words, diary, tab }, panel, openSide, attempt }:
           {panel.words.print}
         </button>
       )}
+      {panel && <Explorable to={{ question: '' }}>{words['explore.short']}</Explorable>}
       <button
         type="button"
         class="link"

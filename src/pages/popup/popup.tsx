@@ -132,9 +132,11 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
         {view.label && <LabelSwitch label={view.label} words={words} onShow={show} />}
         {view.managed && <p class="page-part small managed">{view.managed}</p>}
         {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
-        <div class="page-part">
-          <SearchEverything label={words['explore.search']} hint={words['explore.hint']} />
-        </div>
+        {!panel && (
+          <div class="page-part">
+            <SearchEverything label={words['explore.search']} hint={words['explore.hint']} />
+          </div>
+        )}
         <Links {...{ view, panel, openSide, attempt }} />
       </Shell>
     </Explore.Provider>

@@ -2,7 +2,7 @@
 import { searcherOf } from '../../knowledge/search/answer';
 import { addressOf, hrefOf } from '../../presentation/site/routes';
 import { SEARCH_DATA, type SiteSearch } from '../../presentation/site/search-view';
-import { answerTyped } from './answer-typed';
+import { answerTyped } from '../kit/answer-typed';
 
 function start(data: SiteSearch, field: HTMLInputElement, place: HTMLElement): void {
   const { language, search } = data;
