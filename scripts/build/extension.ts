@@ -22,10 +22,10 @@ import { reportAddress } from './report-address';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
 
-/** Pages that the extension plugin does not find by itself: no manifest names the first four, and Firefox's sidebar is new to it. */
+/** Pages that the extension plugin does not find by itself: no manifest names the first five, and Firefox's sidebar is new to it. */
 const PAGES: Record<Target, string[]> = {
-  chrome: [page('welcome'), page('diary'), page('print'), page('explorer')],
-  firefox: [page('welcome'), page('diary'), page('print'), page('explorer'), page('side')],
+  chrome: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer')],
+  firefox: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer'), page('side')],
 };
 
 /** What a variant of the build may change: the pseudo-locales of the tests add languages and write elsewhere. */

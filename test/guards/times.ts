@@ -112,6 +112,10 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'pages/diary/Card.tsx': {
     'uses Navigator.clipboard': 2,
   },
+  // The publisher's site, and the page that makes packs.
+  'pages/options/Packs.tsx': {
+    'gives an address in "href"': 2,
+  },
   // The diary, the welcome page, and its own groups.
   'pages/options/options.tsx': {
     'gives an address in "href"': 3,

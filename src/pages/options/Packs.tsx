@@ -169,6 +169,11 @@ export function Packs({ onSaid }: Props) {
         </label>
         <p class="small">{word('packs.drop')}</p>
       </fieldset>
+      <p>
+        <a class="link" href="../make/make.html">
+          {word('packs.make')}
+        </a>
+      </p>
       {refused && (
         <div role="alert" class="sure" data-refused>
           <p>

@@ -1,0 +1,42 @@
+/** One line of the form: its label above it, and the choices where there are any. */
+
+interface Props {
+  label: string;
+  name: string;
+  value: string;
+  onChange(value: string): void;
+  /** What may be chosen, by value; a search over them where they are many. */
+  choices?: readonly (readonly [value: string, label: string])[];
+  /** Name of a list to search in. */
+  list?: string;
+  long?: boolean;
+  secret?: boolean;
+}
+
+export function Field({ label, name, value, onChange, choices, list, long, secret }: Props) {
+  const change = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
+  const field = choices ? (
+    <select {...{ name, value }} onChange={change}>
+      {choices.map(([choice, said]) => (
+        <option key={choice} value={choice}>
+          {said}
+        </option>
+      ))}
+    </select>
+  ) : long ? (
+    <textarea {...{ name, value }} rows={3} onInput={change} />
+  ) : secret ? (
+    <input type="password" {...{ name, value }} autocomplete="off" onInput={change} />
+  ) : list ? (
+    <input type="text" {...{ name, value, list }} autocomplete="off" onInput={change} />
+  ) : (
+    <input type="text" {...{ name, value }} autocomplete="off" onInput={change} />
+  );
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field stands inside, made above
+    <label class="make-field">
+      <span>{label}</span>
+      {field}
+    </label>
+  );
+}
