@@ -61,6 +61,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'Static.update': { 'background/one-tab.ts': 'the same tab, at another place of the same page' },
   'Location.assign': { 'pages/explorer/explorer.tsx': 'another place in our own address' },
+  'Static.managed': { 'background/policy.ts': 'reads what the organisation has set; nothing can be written there' },
   'Static.sendMessage': {
     'background/index.ts': 'one word to the page that asked',
     'background/open-beside.ts': 'one word to the page in front',

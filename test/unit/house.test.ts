@@ -42,7 +42,9 @@ describe('what is kept on the machine', () => {
     );
     // Those of the site keep its own pages, for when there is no network; nothing of the extension loads them.
     const ofSite = ['pages/site/keep.ts', 'pages/site/worker.ts'];
-    expect(doors).toEqual(['background/person-database.ts', 'background/stored.ts', ...ofSite]);
+    // What an organisation has set is read there, and cannot be written.
+    const ofPolicy = ['background/policy.ts'];
+    expect(doors).toEqual(['background/person-database.ts', ...ofPolicy, 'background/stored.ts', ...ofSite]);
   });
 
   it('is in two databases: the person’s own, and the facts', () => {
