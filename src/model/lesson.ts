@@ -130,7 +130,7 @@ export const Lesson = v.strictObject({
   /** Claims that stand nowhere else in the lesson and that its sources name. */
   more: v.optional(v.array(Id)),
   quiz: named(Question),
-  /** Who, as a role, read the texts of a language without having written them. Two readings close it. */
+  /** Who, as a role, has read the texts of a language, first whoever wrote them. Two readings close it. */
   textReview: v.strictObject({ en: v.array(Reader), fr: v.array(Reader) }),
 });
 export type Lesson = v.InferOutput<typeof Lesson>;
