@@ -1,4 +1,5 @@
 /** What the label on a page says, whether it shows, and how it is sent away. */
+import type { DetectedProduct } from '../detection/rules';
 import { translator } from '../i18n/words';
 import { DISMISSALS, type Dismissal, EVERYWHERE } from '../model/choices';
 import { countsOf } from '../presentation/own-claims';
@@ -31,6 +32,9 @@ async function showsNow(preferences: Preferences, product: string, { host, isPri
   return shows;
 }
 
+/** Where somebody may be at work for pay, nothing is laid over their task: the toolbar tells. */
+const isWorkplace = ({ kind }: DetectedProduct): boolean => kind === 'work-platform';
+
 /** A page arrived, or came back: its label in words, or null where no product is recognised. */
 export async function labelFor(address: string, asker: Asker): Promise<ChipView | null> {
   const found = await detectIn(asker.doc, address, true);
@@ -45,7 +49,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const own = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
   const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
   const question = words.t('panel.question', { product: dossier.product.name });
-  const show = !found.embedded && (await showsNow(preferences, found.product.id, asker));
+  const show = !isWorkplace(found.product) && !found.embedded && (await showsNow(preferences, found.product.id, asker));
   const [lasts] = await Promise.all([storageLasts(), showBadge(asker, `${question} ${known}`)]);
   const done = (how: Dismissal) =>
     words.t((lasts && !asker.isPrivate) || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');

@@ -25,6 +25,7 @@ async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
     search: allowed('search'),
     social: allowed('social'),
     work: allowed('work'),
+    platforms: allowed('platforms'),
     everywhere: allowed('everywhere'),
   };
 }
@@ -32,7 +33,7 @@ async function allowedPatterns(): Promise<Record<SiteGroup, string[]>> {
 /** The scripts that should run with what is allowed. */
 function scriptsFor(allowed: Record<SiteGroup, string[]>): Scripting.RegisteredContentScript[] {
   const { everywhere, ...listed } = allowed;
-  const scripts = (['recent', 'search', 'social', 'work'] as const)
+  const scripts = (['recent', 'search', 'social', 'work', 'platforms'] as const)
     .filter((group) => listed[group].length > 0)
     .map(
       (group): Scripting.RegisteredContentScript => ({

@@ -23,7 +23,7 @@ export const MatchPattern = v.pipe(
  * Groups of sites a person allows together. `assistants` is in the install prompt, the rest is asked for on a click. `recent`
  * takes the products that an update adds: nobody who installed less has agreed to their sites.
  */
-export const GROUPS = ['assistants', 'recent', 'search', 'social', 'work', 'everywhere'] as const;
+export const GROUPS = ['assistants', 'recent', 'search', 'social', 'work', 'platforms', 'everywhere'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** An entry point is on the page; the tool is open; an answer of it is being read. For a CAPTCHA: box, challenge, solved. */

@@ -25,7 +25,7 @@ export interface PanelSize {
 }
 
 /** Groups of sites that a person allows together, on a click (detection/rules.ts has them with `assistants`). */
-export const SITE_GROUPS = ['recent', 'search', 'social', 'work', 'everywhere'] as const;
+export const SITE_GROUPS = ['recent', 'search', 'social', 'work', 'platforms', 'everywhere'] as const;
 export type SiteGroup = (typeof SITE_GROUPS)[number];
 
 /** The most that is taken of a question to the search, in characters. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { groupMatches, loadRules, staticMatches } from '../../scripts/detection/load-rules';
 
 /** Asked for on a click, never at install. */
-const OPTIONAL_GROUPS = ['recent', 'search', 'social', 'work', 'everywhere'] as const;
+const OPTIONAL_GROUPS = ['recent', 'search', 'social', 'work', 'platforms', 'everywhere'] as const;
 
 interface BuiltManifest {
   permissions: string[];

@@ -13,15 +13,11 @@ const inBrowser = base.filter((id) => parse(readFileSync(`${BASE}/${id}.yaml`, '
 const NOT_MET: Record<string, string> = {
   alexa: 'one talks to it in a room; its page is about it',
   'dall-e': 'its site is closed; its pictures come in ChatGPT and Bing, which have rules',
-  dataannotation: 'a place where the work is given out, not a product made with it',
   'google-assistant': 'one talks to it on a phone; its page is about it',
   'google-search': 'a results page without an AI answer is no AI product; with one, AI Overviews and AI Mode are met',
-  'mechanical-turk': 'a place where the work is given out, not a product made with it',
-  outlier: 'a place where the work is given out, not a product made with it',
-  prolific: 'a place where the work is given out, not a product made with it',
-  remotasks: 'a place where the work is given out, not a product made with it',
+  remotasks: 'a place where the work is given out; which host its workers use was not yet read (27 November 2026)',
   siri: 'one talks to it on a phone; its page is about it',
-  toloka: 'a place where the work is given out, not a product made with it',
+  toloka: 'a place where the work is given out; which host its workers use was not yet read (27 November 2026)',
   wikipedia: 'what AI products were trained on, not one of them',
 };
 
