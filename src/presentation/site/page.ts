@@ -128,6 +128,8 @@ export type Body =
   | {
       kind: 'picture';
       picture: Picture;
+      /** How it is to be read. */
+      note: string;
       /** What the picture is called, for ears. */
       label: string;
       frame: PictureFrame;

@@ -58,9 +58,9 @@ export function pictureSection(
   return {
     id: 'picture',
     heading: maker.words.s('picture.heading'),
-    note,
     body: {
       kind: 'picture',
+      note,
       picture,
       label: heading,
       frame: frameOf(heading, note, route, picture, maker),

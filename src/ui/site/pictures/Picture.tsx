@@ -70,7 +70,7 @@ function Filter({ filter }: { filter: PictureFilter }) {
 }
 
 export function Picture({ body, past }: { body: Extract<Body, { kind: 'picture' }>; past: string }) {
-  const { picture, label, frame, filter, files } = body;
+  const { picture, note, label, frame, filter, files } = body;
   const { width, height } = sizeOf(picture);
   return (
     <figure class="picture">
@@ -93,6 +93,7 @@ export function Picture({ body, past }: { body: Extract<Body, { kind: 'picture' 
             ))}
           </Apart>
         )}
+        <p class="small">{note}</p>
         <ul class="page-links">
           {files.map((link, at) => (
             <li key={at}>
