@@ -16,7 +16,7 @@ import { lessonFiles } from '../lessons/files';
 import { lessonSheet, styleSheet, type Write, workerFile, writeHashed, writeIcons } from './assets';
 import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
-import { atomFeed, siteMap } from './feed';
+import { atomFeed, robots, siteMap } from './feed';
 import { pictureFiles } from './pictures/files';
 import { type Assets, type Place, renderPage } from './render';
 import { siteScripts } from './scripts';
@@ -161,6 +161,7 @@ export async function buildSite(compiled: Compiled, { folder, today, place, less
   writeIcons(write);
   write('worker.js', workerFile(scripts.worker, [common.style, common.script], offline, LANGUAGES));
   write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
+  write('robots.txt', robots(place));
   if (place !== undefined)
     write(
       'sitemap.xml',

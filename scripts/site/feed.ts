@@ -57,3 +57,7 @@ export const siteMap = (addresses: readonly string[], place: string): string =>
 ${addresses.map((address) => `<url>${tag('loc', `${place}${address}`)}</url>`).join('\n')}
 </urlset>
 `;
+
+/** Everything may be read by anybody; where the site map is, if its place is known. Works at the root of a host only. */
+export const robots = (place: Place): string =>
+  `User-agent: *\nAllow: /\n${place === undefined ? '' : `Sitemap: ${place}sitemap.xml\n`}`;

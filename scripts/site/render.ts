@@ -22,7 +22,6 @@ export function headOf(
   file: string,
   needs: { styles: readonly string[]; scripts: readonly string[] },
 ): HeadView {
-  const whole = (other: string) => (place === undefined ? wayTo(file, other) : `${place}${other}`);
   return {
     title: route.page === 'index' ? title : `${title} | ${t('brand')}`,
     description,
@@ -31,9 +30,9 @@ export function headOf(
     styles: needs.styles.map((other) => wayTo(file, other)),
     scripts: needs.scripts.map((other) => wayTo(file, other)),
     icon: wayTo(file, 'icon.svg'),
-    canonical: whole(addressOf(route, language)),
+    canonical: place && `${place}${addressOf(route, language)}`,
     picture: place && `${place}icon-128.png`,
-    alternates: LANGUAGES.map((lang) => ({ lang, href: whole(addressOf(route, lang)) })),
+    alternates: place ? LANGUAGES.map((lang) => ({ lang, href: `${place}${addressOf(route, lang)}` })) : [],
     feed: { title: s('feed.title'), href: wayTo(file, `${language}/changes.xml`) },
     hidden,
   };
@@ -70,7 +69,7 @@ export function renderPage(
       name: nameOfLanguage(other),
       href: wayTo(file, addressOf(page.route, other)),
     })),
-    ...aroundOf(page, words),
+    ...aroundOf(page, words, true),
     head: headOf(page, words, place, file, {
       styles: [assets.style],
       scripts: [assets.script, ...(page.route.page === 'search' ? [assets.index, assets.search] : [])],

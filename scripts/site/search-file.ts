@@ -13,5 +13,6 @@ export function searchFile(base: KnowledgeBase, { products }: SiteFacts, words: 
     products: Object.fromEntries(products.map(({ id, dossier }) => [id, dossier.product.name])),
     says: searchSays(words),
   };
-  return `globalThis.${SEARCH_DATA} = ${JSON.stringify(data)};\n`;
+  // Browsers read a long text of JSON faster than the same as a script.
+  return `globalThis.${SEARCH_DATA} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
 }

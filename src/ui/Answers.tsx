@@ -1,4 +1,5 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
+import type { ComponentChildren } from 'preact';
 import type { AnswerView } from '../presentation/views/claim';
 import { Apart } from './Apart';
 import { Explorable, pageOf } from './explore';
@@ -60,18 +61,22 @@ export const Answer = ({ answer }: { answer: AnswerView }) => (
   </div>
 );
 
-export function Answers({ items }: { items: readonly AnswerView[] }) {
+const Party = ({ level, children }: { level: 2 | 3; children: ComponentChildren }) =>
+  level === 2 ? <h3 class="large">{children}</h3> : <h4 class="large">{children}</h4>;
+
+/** `level`: that of the heading above them, 3 in the panel. */
+export function Answers({ items, level = 3 }: { items: readonly AnswerView[]; level?: 2 | 3 }) {
   const parties = byCompany(items);
   const columns = parties.length > 1 && items.every((item) => item.text.length <= SHORT);
   return (
     <div class="answers" data-columns={columns ? '' : undefined}>
       {parties.map(([of, answers]) => (
         <div key={of} class="party">
-          <h4 class="large">
+          <Party level={level}>
             <Explorable to={pageOf(answers[0]?.entity)}>
               <bdi>{of}</bdi>
             </Explorable>
-          </h4>
+          </Party>
           {answers.map((answer, index) => (
             <Answer key={index} answer={answer} />
           ))}

@@ -12,7 +12,7 @@ interface Held {
 const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
 
 const threadsIn = (drawing: ParentNode): Held[] =>
-  [...drawing.querySelectorAll<SVGElement>('.thread')].map((thread) => ({
+  [...drawing.querySelectorAll<SVGElement>('.pic-strand')].map((thread) => ({
     thread,
     row: document.getElementById(thread.id.replace('loom-', 'thread-')),
     nodes: wordsOf(thread.dataset.nodes),
@@ -37,7 +37,7 @@ export function startFilters(form: HTMLFormElement): void {
   const says = form.querySelector('output');
   if (!figure || !says) return;
   const threads = threadsIn(figure);
-  const nodes = [...figure.querySelectorAll<SVGElement>('.node')];
+  const nodes = [...figure.querySelectorAll<SVGElement>('.pic-node')];
   followChoices(form, (values) => {
     const seen = new Set<string>();
     let shown = 0;
@@ -56,13 +56,19 @@ export function startFilters(form: HTMLFormElement): void {
   });
 }
 
-/** A name under the pointer or the keyboard: its threads stand out. */
+/** A name or a thread under the pointer or the keyboard: what belongs to it stands out. */
 export function startPicking(drawing: SVGElement): void {
   const threads = threadsIn(drawing);
+  let picked: Element | undefined;
   const pick = (target: EventTarget | null) => {
-    const node = target instanceof Element ? target.closest<SVGElement>('.node')?.dataset.node : undefined;
-    drawing.classList.toggle('picked', node !== undefined);
-    for (const { thread, nodes } of threads) thread.classList.toggle('on', node !== undefined && nodes.includes(node));
+    const now =
+      target instanceof Element ? (target.closest<SVGElement>('.pic-node, .pic-strand') ?? undefined) : undefined;
+    if (now === picked) return;
+    picked = now;
+    const node = now instanceof SVGElement ? now.dataset.node : undefined;
+    drawing.classList.toggle('picked', now !== undefined);
+    for (const { thread, nodes } of threads)
+      thread.classList.toggle('on', thread === now || (node !== undefined && nodes.includes(node)));
   };
   drawing.addEventListener('pointerover', (event) => pick(event.target));
   drawing.addEventListener('pointerleave', () => pick(null));

@@ -1,16 +1,26 @@
 /** Products side by side: of each what companies say of it themselves, what else is claimed, who answered, and what is not known. */
 import { RESPONSE_STATES } from '../../model/response';
-import { brief, type Maker } from './claims';
+import { brief, claimRoute, type Maker } from './claims';
 import type { SiteClaim, SiteProduct } from './facts';
 import type { Brief, SitePage } from './page';
 import { entityRoute, type Route } from './routes';
+
+/** What a company says itself: of what a claim tells, or the claim as such. */
+export interface OwnWords {
+  of: string;
+  to: Route;
+  text: string;
+  lang?: string | undefined;
+  /** Where it stands. */
+  by: string;
+}
 
 export interface Compared {
   id: string;
   name: string;
   to: Route;
   company: string;
-  disclosed: readonly Brief[];
+  disclosed: readonly OwnWords[];
   claimed: readonly Brief[];
   /** "Replied: OpenAI, Sama". */
   answers: readonly string[];
@@ -28,8 +38,16 @@ export interface CompareView {
   items: readonly Compared[];
 }
 
-/** Whether a company says it in its own words. */
-const isDisclosed = ({ claim }: SiteClaim): boolean => claim.responses.some(({ state }) => state === 'own-statement');
+/** The companies' own words beside a claim; where they say no more than the claim does, its short text. */
+function ownWords({ claim }: SiteClaim, { view }: Maker): OwnWords[] {
+  const { answers, short } = view(claim);
+  return answers
+    .filter(({ state }) => state === 'own-statement')
+    .map(({ of, text, lang, by, general }) => ({
+      ...{ of, by, to: claimRoute(claim.id) },
+      ...(general ? { text: short.text, lang: short.lang } : { text, lang }),
+    }));
+}
 
 /** Who answered and who did not, each company once for each way, over all claims of the product. */
 function answersOf(claims: readonly SiteClaim[], { facts, words }: Maker): string[] {
@@ -55,8 +73,8 @@ function compared({ id, vendor, dossier }: SiteProduct, known: ReadonlyMap<strin
     name: facts.entities[id]?.name ?? id,
     to: entityRoute(id, facts.entities[id]?.type ?? 'product'),
     company: facts.entities[vendor]?.name ?? vendor,
-    disclosed: briefs(own.filter(isDisclosed)),
-    claimed: briefs(own.filter((claim) => !isDisclosed(claim))),
+    disclosed: own.flatMap((claim) => ownWords(claim, maker)),
+    claimed: briefs(own),
     answers: answersOf(own, maker),
     unknown: facts.gaps.filter(({ product }) => product === id),
   };

@@ -1,9 +1,28 @@
 /** Products beside one another. Without a script each stands whole; with it two to four are chosen, and the address keeps the choice. */
-import type { Compared, CompareView } from '../../presentation/site/compare';
+import type { Compared, CompareView, OwnWords } from '../../presentation/site/compare';
 import { inLanguage } from '../in-language';
 import { Shape } from '../Mark';
 import { Briefs } from './Claims';
 import { useWay } from './way';
+
+function Own({ items }: { items: readonly OwnWords[] }) {
+  const way = useWay();
+  return (
+    <ul class="briefs">
+      {items.map(({ of, to, text, lang, by }, at) => (
+        <li key={at}>
+          <b>{of}</b>
+          <p>
+            <a class="link" href={way(to)} {...inLanguage(lang)}>
+              {text}
+            </a>
+          </p>
+          {by && <p class="small">{by}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Product({ product, view: { heads, nothing } }: { product: Compared; view: CompareView }) {
   const way = useWay();
@@ -21,7 +40,7 @@ function Product({ product, view: { heads, nothing } }: { product: Compared; vie
       </div>
       <div>
         <h4>{heads.disclosed}</h4>
-        {disclosed.length > 0 ? <Briefs items={disclosed} /> : none('disclosed')}
+        {disclosed.length > 0 ? <Own items={disclosed} /> : none('disclosed')}
       </div>
       <div>
         <h4>{heads.claimed}</h4>

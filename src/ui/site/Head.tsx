@@ -2,7 +2,7 @@
 
 /** Nothing but the site's own files, and no file at all from anywhere else: no script written into a page, no cookie, no third party. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 export interface HeadView {
   title: string;
@@ -13,8 +13,8 @@ export interface HeadView {
   styles: readonly string[];
   scripts: readonly string[];
   icon: string;
-  /** This page's own address, whole where the site's is known. */
-  canonical: string;
+  /** This page's own address; a relative one tells a search engine nothing, so none where the site's is not known. */
+  canonical?: string | undefined;
   /** Whole addresses for shared links; none where the site's is not known. */
   picture?: string | undefined;
   alternates: readonly { lang: string; href: string }[];
@@ -31,7 +31,7 @@ export const Head = ({ head }: { head: HeadView }) => (
     <title>{head.title}</title>
     <meta name="description" content={head.description} />
     {head.hidden && <meta name="robots" content="noindex" />}
-    <link rel="canonical" href={head.canonical} />
+    {head.canonical && <link rel="canonical" href={head.canonical} />}
     {head.alternates.map(({ lang, href }) => (
       <link key={lang} rel="alternate" hreflang={lang} href={href} />
     ))}

@@ -7,6 +7,8 @@ export interface SearchLabels {
   search: string;
   searchHint: string;
   withoutScript: string;
+  /** Said where the index did not come. */
+  searchFailed: string;
 }
 
 /** `whole`: with the place for the answers, and the sentence for readers without scripts. */
@@ -37,7 +39,7 @@ export function SearchForm({ labels, whole = false }: { labels: SearchLabels; wh
           <noscript>
             <p>{labels.withoutScript}</p>
           </noscript>
-          <div id="found" role="status" />
+          <div id="found" role="status" data-failed={labels.searchFailed} />
         </>
       )}
     </search>

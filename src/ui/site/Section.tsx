@@ -154,9 +154,9 @@ function Inside({ section: { body, heading }, labels, level }: { section: View; 
     case 'resources':
       return <Resources items={body.items} />;
     case 'actions':
-      return <Actions items={body.items} more={body.more} />;
+      return <Actions items={body.items} more={body.more} level={level} />;
     case 'answers':
-      return <Answers items={body.items} />;
+      return <Answers items={body.items} level={level} />;
     case 'chain':
       return <Chain chain={body.chain} said={body.said} />;
     case 'hour':

@@ -18,6 +18,7 @@ export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: Si
     search: s('search.button'),
     searchHint: s('search.hint'),
     withoutScript: s('search.noscript'),
+    searchFailed: s('search.failed'),
     skip: s('site.skip'),
     about: s('site.about'),
     lists: s('site.lists'),
@@ -42,11 +43,13 @@ const FOOT = [
   'method',
 ] as const;
 
-/** The ways on from a page. */
-export function aroundOf(page: SitePage, { s }: SiteWords): Pick<BodyProps, 'back' | 'lists'> {
+/** The ways on from a page. `drawn`: with the pictures, which only the site has. */
+export function aroundOf(page: SitePage, { s }: SiteWords, drawn = false): Pick<BodyProps, 'back' | 'lists'> {
   const back = listOf(page);
+  const pictures: readonly string[] = PICTURE_PAGES;
+  const foot = FOOT.filter((name) => drawn || !pictures.includes(name));
   return {
     back: back && { to: { page: back }, text: s(listName(back)) },
-    lists: FOOT.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
+    lists: foot.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
   };
 }

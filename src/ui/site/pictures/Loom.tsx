@@ -19,7 +19,7 @@ function Name({ node, loom }: { node: LoomNode; loom: LoomView }) {
   const lines = linesOf(node.name, Math.floor((width - 16) / LETTER));
   const text = <Lines lines={lines} x={x + 14} y={y + height / 2} line={LINE} class={`pic-name ${node.is}`} />;
   return (
-    <g class="node" data-node={node.key}>
+    <g class="pic-node" data-node={node.key}>
       <rect x={x} y={y + 4} width={BAR} height={height - 8} class={`pic-bar ${node.is}`} />
       {node.to ? <a href={way(node.to)}>{text}</a> : text}
     </g>
@@ -57,7 +57,7 @@ function ThreadLines({ thread, loom }: { thread: Thread; loom: LoomView }) {
   const proofs = new Map(thread.proofs.map((proof) => [proof.at, proof]));
   return (
     <g
-      class="thread"
+      class="pic-strand"
       id={`loom-${thread.id}`}
       data-nodes={thread.nodes.join(' ')}
       data-states={thread.states.join(' ')}

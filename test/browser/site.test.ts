@@ -1,0 +1,140 @@
+/** The site as it is built, in both browsers: every kind of page is accessible, asks nobody else, fits a phone and survives bad addresses. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { describe, expect } from 'vitest';
+import type { Page } from './driver';
+import { it, name } from './fixture';
+import type { MadePage } from './fixture-server';
+
+const FOLDER = 'dist/site';
+/** In a sub-folder, as on a host that holds more than this site. */
+const BELOW = '/some/folder/';
+const HOST = 'site.example.org';
+const at = (page: string): string => `https://${HOST}${BELOW}${page}`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Files of the built site; `broken` names one that the host does not deliver. */
+const siteBut =
+  (broken = '') =>
+  (host: string, path: string): MadePage | undefined => {
+    if (host !== HOST || !path.startsWith(BELOW)) return undefined;
+    const file = join(FOLDER, normalize(path.slice(BELOW.length)));
+    if (!existsSync(file) || !statSync(file).isFile() || (broken !== '' && path.includes(broken)))
+      return { body: 'nothing here', type: 'text/plain' };
+    return { body: readFileSync(file, 'utf8'), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+  };
+
+const KINDS = [
+  'en/index.html',
+  'en/product/chatgpt.html',
+  'en/company/openai.html',
+  'en/claim/openai-sama-take-home-pay.html',
+  'en/country/ke.html',
+  'en/topic/pay.html',
+  'en/products.html',
+  'en/unknown.html',
+  'en/corrections.html',
+  'en/method.html',
+  'en/actions.html',
+  'en/search.html?q=who%20labelled%20for%20chatgpt',
+  'en/loom.html',
+  'en/map.html',
+  'en/timeline.html',
+  'en/pay.html',
+  'en/compare.html#product-1=chatgpt&product-2=claude',
+  'en/offline.html',
+  'fr/loom/moderation.html',
+];
+
+describe(`in ${name}`, () => {
+  it('every kind of page is accessible, asks nobody but its own host, and is no wider than a phone', async ({
+    browser,
+    server,
+  }) => {
+    server.show(siteBut());
+    const page = await browser.open(at('en/index.html'));
+    for (const kind of KINDS) {
+      await page.goto(at(kind));
+      await page.waitFor(() => document.readyState === 'complete');
+      const { violations, passes } = await page.axe();
+      expect(violations, kind).toEqual([]);
+      expect(passes.length, kind).toBeGreaterThan(0);
+      await page.setViewport(320, 640);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
+      await page.setViewport(1280, 900);
+    }
+    expect([...new Set(server.requests().map(({ host }) => host))]).toEqual([HOST]);
+  });
+
+  const shown = (page: Page) =>
+    page.evaluate(() => ({
+      threads: document.querySelectorAll('.pic-strand:not(.out)').length,
+      rows: document.querySelectorAll('.twin tbody tr:not(.out)').length,
+      said: document.querySelector('output')?.textContent ?? '',
+    }));
+
+  it('the loom leaves out threads by state and year, its table with it, and the address keeps the choice', async ({
+    browser,
+    server,
+  }) => {
+    server.show(siteBut());
+    const page = await browser.open(at('en/loom.html'));
+    await page.waitFor(() => document.querySelector('form[data-filter]:not([hidden])') !== null);
+    const all = await shown(page);
+    await page.goto(at('en/index.html'));
+    await page.goto(at('en/loom.html#state=disputed'));
+    await page.waitFor(() => document.querySelector('.pic-strand.out') !== null);
+    const some = await shown(page);
+    expect(some.threads).toBeGreaterThan(0);
+    expect(some.threads).toBeLessThan(all.threads);
+    expect(some.rows).toBe(some.threads);
+    expect(some.said).toContain(`${some.threads} of ${all.threads}`);
+  });
+
+  it('products that the address names stand side by side, and nothing else', async ({ browser, server }) => {
+    server.show(siteBut());
+    const page = await browser.open(at('en/compare.html#product-1=claude&product-2=chatgpt'));
+    await page.waitFor(() => document.querySelector('.compare.chosen') !== null);
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-product]')]
+        .filter((product) => product.checkVisibility())
+        .map(({ id }) => id),
+    );
+    expect(names).toEqual(['claude', 'chatgpt']);
+  });
+
+  it.for([
+    'en/loom.html#%E0%A4%A',
+    'en/loom.html#state=<img src=x onerror=alert(1)>&since=99999',
+    'en/compare.html#product-1=__proto__&product-2=nobody',
+    'en/compare.html#&&&==%00',
+    `en/search.html?q=${encodeURIComponent('"><script>document.title="taken"</script>'.repeat(20))}`,
+    'en/search.html?q=%E0%A4%A&q=&__proto__=1',
+  ])('a hostile address changes nothing and leaves the page whole: %s', async (address, { browser, server }) => {
+    server.show(siteBut());
+    const page = await browser.open(at(address));
+    await page.waitFor(() => document.readyState === 'complete');
+    const seen = await page.evaluate(() => ({
+      title: document.title,
+      heading: document.querySelector('h1')?.textContent ?? '',
+      foreign: document.querySelectorAll('img, main script').length,
+      out: document.querySelectorAll('.out').length,
+    }));
+    expect(seen).toMatchObject({ foreign: 0, out: 0 });
+    expect(seen.heading).not.toBe('');
+    expect(seen.title).not.toContain('taken');
+  });
+
+  it('a search whose file does not come says so, and leads to the lists', async ({ browser, server }) => {
+    server.show(siteBut('/search-fr.'));
+    const page = await browser.open(at('fr/search.html?q=paie'));
+    const said = await page.waitFor(() => document.getElementById('found')?.textContent);
+    expect(said).toContain('pas pu être chargée');
+  });
+});
