@@ -30,10 +30,10 @@ export const Policy = v.fallback(
 );
 export type Policy = v.InferOutput<typeof Policy>;
 
-/** Firefox throws where there is no policy at all; Chrome answers with nothing. */
+/** Firefox throws where there is no policy at all; Chrome answers with nothing; Opera and Firefox for Android know none. */
 async function read(): Promise<Policy> {
   try {
-    return v.parse(Policy, await browser.storage.managed.get(null));
+    return v.parse(Policy, await browser.storage.managed?.get(null));
   } catch {
     return {};
   }

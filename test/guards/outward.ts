@@ -45,8 +45,12 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/explorer/explorer.tsx': 'which page our own address asks for',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
     'pages/options/asked-for.ts': 'the name of a control in our own address',
+    'pages/print/print.tsx': 'what is to be printed, in our own address',
+    'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
     'pages/site/search.tsx': 'the question in the address of the site’s search page',
   },
+  open: { 'pages/site/projector.ts': 'the same page of the site in a second window, for the notes' },
+  'Window.postMessage': { 'pages/site/projector-notes.ts': 'between the wall and its notes, two windows of one page' },
   indexedDB: { 'knowledge/store.ts': 'whether the base is there' },
   'Static.local': {
     'background/person-database.ts': 'what an earlier release left there, on its way out',
@@ -55,6 +59,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Static.create': {
     'background/explore.ts': 'our own explorer, in the private window that asked',
     'background/one-tab.ts': 'a page of our own, in one tab',
+    'background/open-paper.ts': 'our own page to print, beside the tab that asked',
     'background/welcome.ts': 'our own welcome page',
     'pages/options/Shortcuts.tsx': 'the browser’s own page for shortcuts',
     'pages/popup/side-panel.ts': 'our own page for the side panel, where the browser has none',
@@ -111,6 +116,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'names "serviceWorker" in a text': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
   'uses "postMessage"': {
     'pages/site/keep.ts': 'asks the worker of the site to keep its pages',
+    'pages/site/projector-notes.ts': 'between the wall and its notes, two windows of one page',
     'pages/site/worker.ts': 'tells how many pages of the site are kept',
   },
   'gives an address in "action"': { 'knowledge/search/answer.ts': 'a kind of what is found, no form' },

@@ -20,6 +20,13 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'uses "serviceWorker"': 3,
     'uses Navigator.serviceWorker': 3,
   },
+  'pages/site/projector.ts': {
+    'uses location': 4,
+  },
+  'pages/site/projector-notes.ts': {
+    'uses "postMessage"': 3,
+    'uses Window.postMessage': 3,
+  },
   'pages/site/worker.ts': {
     'uses "postMessage"': 2,
     'uses caches': 2,
