@@ -54,6 +54,8 @@ export const MESSAGES = {
   'panel-frame': message(v.strictObject({ token: Token }), 'panel').answers<null>(),
   /** What the panel opens with; `panel-at-level` brings the whole. */
   'open-panel': message(v.strictObject({ product: Id }), 'panel').answers<OpenedPanel>(),
+  /** The person moves it to the browser's side panel. */
+  'move-beside': message(nothing, 'panel').answers<null>(),
   /** A person looks at it now. */
   'panel-shown': message(v.strictObject({ product: Id }), 'panel').answers<null>(),
   /** The whole panel, at the level at which it was opened or at another. */

@@ -199,6 +199,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     sizeLabel: 'Size of this panel',
     narrower: 'Narrower',
     wider: 'Wider',
+    moveBeside: 'Move beside the page',
     back: 'Back to where you were',
     how: 'How we checked',
     claimPage: 'Its own page',

@@ -30,6 +30,7 @@ import { popupContent } from './popup-content';
 import { changePreferences, loadPreferences } from './preferences';
 import { pauseFrom } from './quietness';
 import { serve } from './serve';
+import { hasSidePanel, openSidePanel } from './side-panel';
 import { forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
 import { closeStorageToPages, eraseStored, openAtStart } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
@@ -94,8 +95,9 @@ serve({
   async 'open-panel'({ product }, asker) {
     const [shown, preferences] = await Promise.all([productHere(product, asker), loadPreferences(asker)]);
     const view = await frontOf(shown, preferences);
-    return { ...view, size: { width: preferences.width, sheet: preferences.sheet } };
+    return { ...view, size: { width: preferences.width, sheet: preferences.sheet }, canMove: hasSidePanel() };
   },
+  'move-beside': (_payload, { doc }) => openSidePanel(doc.tab).then(() => null),
   async 'panel-shown'({ product }, asker) {
     await productHere(product, asker);
     if (!asker.isPrivate) await noteOpened(product);

@@ -23,7 +23,9 @@ async function answer(message: unknown, asker: Asker, handlers: Handlers): Promi
     if (!MESSAGES[name].from.includes(asker.from))
       throw new ManyHandsError('foreign-sender', `${name} is not for this sender`);
     const handle = handlers[name] as (payload: unknown, asker: Asker) => Promise<Results[MessageName]>;
-    return { ok: true, value: await handle(payload, await inItsWindow(asker)) };
+    // A page's message is handled before anything is waited for: what a browser does in a click only, it does now or never.
+    const placed = asker.from === 'own' ? await inItsWindow(asker) : asker;
+    return { ok: true, value: await handle(payload, placed) };
   } catch (error) {
     return refusal(error, asker);
   }

@@ -59,11 +59,12 @@ function beginAtHeading(): () => void {
 interface Props {
   first: PanelFront;
   kept: PanelSize;
+  canMove: boolean;
   stage: Stage;
   tell(said: FromPanel): void;
 }
 
-function Framed({ first, kept, stage, tell }: Props) {
+function Framed({ first, kept, canMove, stage, tell }: Props) {
   const { layout, folded, shown } = stage;
   const given = <N extends MessageName>(answer: Reply<N>): Results[N] => {
     if (answer.ok) return answer.value;
@@ -107,6 +108,11 @@ function Framed({ first, kept, stage, tell }: Props) {
     setUnkept(kept.ok ? undefined : sentenceOf(kept, stage));
   };
 
+  const move = async () => {
+    const moved = await ask('move-beside', {}, { tries: 1 });
+    if (moved.ok) tell({ close: true });
+    else setUnkept(sentenceOf(moved, stage));
+  };
   const print = async () => {
     const opened = await ask('open-paper', { product: view.product.id, level: view.level });
     setUnkept(opened.ok ? undefined : sentenceOf(opened, stage));
@@ -124,6 +130,7 @@ function Framed({ first, kept, stage, tell }: Props) {
           onWanted={complete}
           onClose={() => tell({ close: true })}
           onLevel={changeLevel}
+          onMove={canMove ? () => void move() : undefined}
           onPrint={() => void print()}
           onSize={(next) => {
             setChosen(next);
@@ -151,7 +158,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
     if (now !== before) port.postMessage(said);
     before = now;
   };
-  let opened: { first: PanelFront; kept: PanelSize } | undefined;
+  let opened: Pick<Props, 'first' | 'kept' | 'canMove'> | undefined;
   let stage: Stage | undefined;
   const paint = () => {
     if (!opened || !stage) return;
@@ -166,8 +173,8 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
   };
   void answer.then((given) => {
     if (!given.ok) return tell({ close: true, failed: sentenceOf(given, stage ?? { reload: '', late: '' }) });
-    const { size: kept, ...first } = given.value;
-    opened = { first, kept };
+    const { size: kept, canMove, ...first } = given.value;
+    opened = { first, kept, canMove };
     Object.assign(document.documentElement, { lang: first.lang, dir: first.dir });
     paint();
   });

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'held',
   'too-late',
   'private-paper',
+  'side-refused',
   'reload-needed',
   'no-answer',
   'internal',

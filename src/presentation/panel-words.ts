@@ -28,6 +28,7 @@ export function panelWords(words: Translator): PanelWords {
     sizeLabel: words.t('panel.sizeLabel'),
     narrower: words.t('panel.narrower'),
     wider: words.t('panel.wider'),
+    moveBeside: words.t('panel.moveBeside'),
     back: words.t('panel.back'),
     how: words.t('claim.how'),
     claimPage: words.t('explore.claim'),

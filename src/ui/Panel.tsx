@@ -13,6 +13,7 @@ import { useJump } from './jump';
 import { Lead } from './Lead';
 import { LevelSwitch } from './LevelSwitch';
 import { MiniChain } from './MiniChain';
+import { MoveBeside } from './MoveBeside';
 import type { MoreOfPack } from './PackPart';
 import { Parts } from './Parts';
 import { ReportLink, reporter } from './ReportLink';
@@ -36,6 +37,8 @@ export interface PanelProps {
   /** The way back to what stood here before (popup). */
   back?: { label: string; onBack: () => void };
   onLevel: (level: PanelView['level']) => void;
+  /** Moves it to the browser's side panel. */
+  onMove?: (() => void) | undefined;
   /** Opens the page that this is printed from, at the level that is read. */
   onPrint?: (() => void) | undefined;
   /** Asks for a source's citation. */
@@ -69,6 +72,7 @@ export function Panel({
   onClose,
   back,
   onLevel,
+  onMove,
   onPrint,
   cite,
   copyText,
@@ -136,6 +140,7 @@ export function Panel({
   const tools = (
     <>
       {!half && <LevelSwitch level={view.level} words={words} onLevel={onLevel} />}
+      {layout === 'beside' && onMove && <MoveBeside label={words.moveBeside} onMove={onMove} />}
       {layout === 'sheet' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
     </>
   );

@@ -80,10 +80,12 @@ class Chromium implements Browser {
     );
   }
 
-  async openSide(page: Page): Promise<View> {
+  async openSide(page: Page, done?: () => Promise<void>): Promise<View> {
+    const path = await sidePath(this.folder);
+    if (done) return this.opened(path, done);
     const popup = await this.openPopup(page);
     await popup.waitFor(() => document.querySelector('[data-action="side"]') !== null);
-    return this.opened(await sidePath(this.folder), () => popup.clickPage('[data-action="side"]'));
+    return this.opened(path, () => popup.clickPage('[data-action="side"]'));
   }
 
   backgroundRuns(): Promise<boolean> {

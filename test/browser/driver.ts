@@ -174,8 +174,8 @@ export interface Browser {
   openPopup(page: Page): Promise<View>;
   /** The same over a window that no page of ours stands in, by the id that extensions know it under: a private one. */
   openPopupOver(window: number): Promise<View>;
-  /** Opens the REAL side panel beside the page, from the popup's own button, once that is there. */
-  openSide(page: Page): Promise<View>;
+  /** Opens the REAL side panel beside the page, from the popup's own button, once that is there; or by what is done instead. */
+  openSide(page: Page, done?: () => Promise<void>): Promise<View>;
   /** Opens the REAL popup over the page, calls a function in it until the result is truthy (30 s), closes it. */
   inPopup<Args extends readonly unknown[], Result>(
     page: Page,

@@ -106,7 +106,8 @@ export class Firefox implements Browser {
     );
   }
 
-  async openSide(page: Page): Promise<View> {
+  async openSide(page: Page, done?: () => Promise<void>): Promise<View> {
+    if (done) return this.opened('sidebar', done);
     const popup = await this.openPopup(page);
     await popup.waitFor(() => document.querySelector('[data-action="side"]') !== null);
     return this.opened('sidebar', () => popup.clickPage('[data-action="side"]'));

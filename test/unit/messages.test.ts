@@ -80,6 +80,7 @@ describe('a page', () => {
       'cite',
       'explore',
       'more-of-pack',
+      'move-beside',
       'open-panel',
       'open-paper',
       'panel-at-level',

@@ -11,8 +11,8 @@ export interface PanelFront extends Omit<PanelView, 'groups' | 'sources'> {
   sources: Following<PanelView['sources']>;
 }
 
-/** The panel as it is opened in a page: at the size that the person last gave it. */
-export type OpenedPanel = PanelFront & { size: PanelSize };
+/** The panel as it is opened in a page: at the size that the person last gave it, and whether the browser has a side panel to move it to. */
+export type OpenedPanel = PanelFront & { size: PanelSize; canMove: boolean };
 
 /** Whether nothing of a panel is still to come. */
 export const isWhole = (view: PanelFront): view is PanelView =>

@@ -99,6 +99,7 @@ export interface PanelWords {
   sizeLabel: string;
   narrower: string;
   wider: string;
+  moveBeside: string;
   /** The way back from a jump. */
   back: string;
   how: string;

@@ -127,6 +127,7 @@ const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'panel-frame': { token: '0'.repeat(32) },
   'open-panel': { product: 'chatgpt' },
   'panel-shown': { product: 'chatgpt' },
+  'move-beside': {},
   'panel-at-level': { product: 'chatgpt', level: 'detail' },
   'open-paper': { product: 'chatgpt', level: 'plain' },
   paper: { product: 'chatgpt', level: 'plain' },
