@@ -137,6 +137,11 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     const shown = opener.label();
     if (shown) shown.go.ariaBusy = String(is);
   };
+  /** What the label unfolds when pointed at stays folded while the panel tells it all. */
+  const expanded = (is: boolean) => {
+    const shown = opener.label();
+    if (shown) shown.go.ariaExpanded = String(is);
+  };
   /** The focus goes to the label, or where no label stands to what had it. */
   const giveBack = () => {
     const shown = opener.label();
@@ -147,6 +152,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     frame = undefined;
     if (!asked) return;
     busy(false);
+    expanded(false);
     closedAt = performance.now();
     if (sentence) opener.failed(sentence);
     else giveBack();
@@ -173,6 +179,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
       frame.wanted = { claim };
       before = document.activeElement;
       busy(true);
+      expanded(true);
       reveal();
     },
   };

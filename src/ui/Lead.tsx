@@ -13,7 +13,7 @@ const sizeOf = ({ length }: string): string => (length > 175 ? 'lead longest' : 
 interface Props {
   view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers'>;
   titleId: string;
-  /** Little room: the question and the content note are left to the full view. */
+  /** Little room: the question is left to the full view, and so is the way to the answers. */
   brief?: boolean;
   /** Without it (popup) the lines stand without their proof. */
   proofs?: Proofs | undefined;
@@ -23,7 +23,7 @@ interface Props {
 export function Lead({ view: { question, shared, lead, words, answers }, titleId, brief, proofs, children }: Props) {
   const [shown, show] = useFold(lead?.fold);
   if (!lead) return null;
-  const note = lead.note && (!brief || lead.fold) && (
+  const note = lead.note && (
     <p class="small aside">
       {lead.note} {show}
     </p>

@@ -1,6 +1,6 @@
 /** What the label says: its question at every width of a laptop, what is known once somebody points at it, and the ways to send it away. */
 import { describe, expect } from 'vitest';
-import { type Browser, CHIP, type Page } from './driver';
+import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
 import { labelStands } from './meeting';
@@ -46,6 +46,18 @@ describe(`in ${name}`, () => {
       );
       await page.close();
     });
+  });
+
+  it('what it unfolds stays folded while the panel stands below it', async () => {
+    await opened('chatgpt.com', 390, 844);
+    await page.click(CHIP, '.go');
+    await page.waitInShadow(PANEL, (root) => root.querySelector('.hero') !== null);
+    // The pointer still rests on the label.
+    expect(await seen()).toEqual(['Who made this?']);
+    await page.click(PANEL, '.bar button[aria-label="Put away"]');
+    await page.waitGone(PANEL);
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.ariaExpanded === 'false');
+    await page.close();
   });
 
   it('the way to hide it is part of the label, however narrow that is', async () => {

@@ -42,7 +42,7 @@ describe(`the panel moved beside the page in ${name}`, () => {
       await open(page);
       await page.click(PANEL, MOVE);
       await page.waitInShadow(PANEL, (root) =>
-        (root.querySelector('.notice')?.textContent ?? '').includes('“Open in the side panel”'),
+        (root.querySelector('.notice')?.textContent ?? '').includes('“Side panel”'),
       );
       const side = await browser.openSide(page);
       await side.waitFor(() => document.querySelector('.question')?.textContent === 'Who made ChatGPT?');

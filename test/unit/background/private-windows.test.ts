@@ -102,6 +102,10 @@ vi.mock('../../../src/background/badge', () => ({
 vi.mock('../../../src/background/open-options', () => ({ openOptions: async () => undefined }));
 vi.mock('../../../src/background/open-paper', () => ({ openPaper: async () => undefined }));
 vi.mock('../../../src/background/explore', () => ({ explore: async () => undefined }));
+vi.mock('../../../src/background/side-panel', () => ({
+  hasSidePanel: () => true,
+  openSidePanel: async () => undefined,
+}));
 vi.mock('../../../src/background/open-beside', () => ({ openBeside: async () => undefined }));
 vi.mock('../../../src/background/popup-content', () => ({ popupContent: async () => ({}) }));
 vi.mock('../../../src/background/site-groups', () => ({

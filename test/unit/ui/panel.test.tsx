@@ -178,6 +178,10 @@ describe('on a narrow screen', () => {
     shown = await show({}, { layout: 'sheet' });
     expect(shown.all('h3')).toHaveLength(0);
     expect(text(shown.root.querySelector('.mini'))).toContain('Data workers in Nairobi');
+    // Who reads no further is told all the same that the sentence names something hard.
+    const { note } = panel().lead ?? {};
+    expect(note).toBeTruthy();
+    expect(text(shown.root.querySelector('.hero'))).toContain(note);
     await shown.press('Show all');
     expect(shown.part('Sources')).toBeTruthy();
   });
