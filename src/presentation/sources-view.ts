@@ -96,8 +96,8 @@ export function sourcesHead(
   const own = countsOf(dossier).sources;
   return {
     heading: words.t('sources.heading'),
-    // The number of the label, where it has one.
-    ...gist('sources', own > 0 ? sources.slice(0, own) : sources, words),
+    // The number of the label; where that has none, the list says by its heading what its sources are for.
+    ...(own > 0 && gist('sources', sources.slice(0, own), words)),
     own,
     others: words.t('sources.others', { count: sources.length - own }),
     cite: {

@@ -55,7 +55,7 @@ export function Sources({ sources: { items, own, others, cite: choice }, words, 
       {list(shown.slice(0, own))}
       {shown.length > own && (
         <>
-          {own > 0 && <h4 class="small others-heading">{others}</h4>}
+          <h4 class="small others-heading">{others}</h4>
           {list(shown.slice(own))}
         </>
       )}

@@ -1,6 +1,7 @@
 /** The pages of companies, platforms, organisations, places, laws and others: who it is, and every claim that names it. */
+import { countsOf } from '../own-claims';
 import { claimEntry, countLine, day, entityLink, latestFirst, type Maker } from './claims';
-import type { SiteClaim, SiteEntity } from './facts';
+import type { SiteClaim, SiteEntity, SiteProduct } from './facts';
 import type { Fact, PageLink, Section, SitePage } from './page';
 import { productSections } from './product-page';
 import { entityRoute } from './routes';
@@ -45,6 +46,16 @@ function ownProducts(id: string, maker: Maker): Section {
   return { id: 'products', heading: maker.words.s('company.products'), body: { kind: 'links', items: links } };
 }
 
+/** How many claims name it; of a product also how many are about itself, which is the number that its panel gives. */
+const claimsLine = (count: number, product: SiteProduct | undefined, { words }: Maker): string =>
+  product
+    ? words.s('product.claims', {
+        count,
+        own: countsOf(product.dossier).claims,
+        product: product.dossier.product.name,
+      })
+    : words.s('entity.claims', { count });
+
 /** The page of any entity; that of a product holds what the panel shows of it. */
 export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
   const { facts, words } = maker;
@@ -65,7 +76,7 @@ export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
     kicker: words.s(`type.${entity.type}`),
     intro: [
       { text: entity.description, lang },
-      { text: claims.length > 0 ? words.s('entity.claims', { count: claims.length }) : words.s('entity.none') },
+      { text: claims.length > 0 ? claimsLine(claims.length, product, maker) : words.s('entity.none') },
     ],
     data: claims.map(({ claim }) => claim.id),
     ...(shown && { opening: shown.opening }),

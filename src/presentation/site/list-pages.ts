@@ -141,8 +141,20 @@ function sectionsOf(list: List, maker: Maker): Section[] {
       ];
     case 'companies':
       return [links('all', all, entityLinks('company', maker))];
-    case 'organisations':
-      return [links('all', all, entityLinks('organisation', maker))];
+    case 'organisations': {
+      // Who speaks for workers, and apart from them who does not.
+      const unions: readonly (string | undefined)[] = ['union', 'worker-group'];
+      const isUnion = ({ to }: PageLink) => 'id' in to && unions.includes(facts.entities[to.id]?.type);
+      const items = entityLinks('organisation', maker);
+      return [
+        links('unions', words.s('list.unions'), items.filter(isUnion)),
+        links(
+          'associations',
+          words.s('list.associations'),
+          items.filter((item) => !isUnion(item)),
+        ),
+      ];
+    }
     case 'laws': {
       const topic = topicLinks(maker).filter(
         ({ to }) => 'id' in to && ['rulings', 'litigation', 'regulation'].includes(to.id),
