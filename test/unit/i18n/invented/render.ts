@@ -6,6 +6,7 @@ import { translator } from '../../../../src/i18n/words';
 import { dossier } from '../../../../src/knowledge/dossier';
 import { momentView } from '../../../../src/presentation/moment-view';
 import { countsOf } from '../../../../src/presentation/own-claims';
+import { panelView } from '../../../../src/presentation/panel-view';
 import { popupView } from '../../../../src/presentation/popup-view';
 
 const [, , language = ''] = process.argv;
@@ -14,11 +15,12 @@ const compiled = await compileKnowledge(readDataFolder('src/knowledge/data'), to
 const words = translator(language as 'en');
 const product = { id: 'chatter', name: 'Chatter', vendor: 'acme', kind: 'chat' as const, knowledge: 'chatter' };
 const known = await dossier(readerOf(compiled), product, words.language, 'standard');
+const setting = { today, kbVersion: 'test', reportTo: 'mailto:', citeAs: 'plain' } as const;
 const popup = popupView(
   {
     tab: { id: 1, isPrivate: false, seen: true },
     product: { host: 'chatter.example', inUse: false, dossier: known, shownOnSite: true },
-    setting: { today, kbVersion: 'test', reportTo: 'mailto:', citeAs: 'plain' },
+    setting,
     held: null,
     managed: false,
     diary: false,
@@ -34,7 +36,7 @@ const problems = compiled.problems
 process.stdout.write(
   JSON.stringify({
     problems,
-    panel: popup.panel,
+    panel: panelView(known, words, setting),
     counts: popup.counts,
     label: words.t('chip.counts', countsOf(known)),
     note: momentView('feedback', known, words),
