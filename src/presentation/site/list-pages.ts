@@ -1,4 +1,4 @@
-/** Lists: the start page, and one for each kind of thing that has pages. */
+/** Lists: one for each kind of thing that has pages. */
 import type { SiteWordKey } from '../../i18n/site-words';
 import { countLine, entityLink, type Maker } from './claims';
 import type { PageLink, Section, SitePage } from './page';
@@ -32,7 +32,7 @@ function entityLinks(page: RecordPage, maker: Maker): PageLink[] {
     .sort(byName(maker));
 }
 
-const productLinks = (maker: Maker): PageLink[] =>
+export const productLinks = (maker: Maker): PageLink[] =>
   maker.facts.products
     .flatMap(({ id, vendor }) => {
       const company = maker.facts.entities[vendor]?.name ?? vendor;
@@ -43,14 +43,14 @@ const productLinks = (maker: Maker): PageLink[] =>
     })
     .sort(byName(maker));
 
-const topicLinks = (maker: Maker): PageLink[] =>
+export const topicLinks = (maker: Maker): PageLink[] =>
   TOPICS.map(({ id, holds }) => ({
     to: { page: 'topic', id },
     text: maker.words.s(topicName(id)),
     note: countLine(maker.facts.all.filter(holds).length, maker),
   }));
 
-const workLinks = (maker: Maker): PageLink[] =>
+export const workLinks = (maker: Maker): PageLink[] =>
   WORKS.map((id) => ({
     to: { page: 'work', id },
     text: maker.words.s(workName(id)),
@@ -60,7 +60,7 @@ const workLinks = (maker: Maker): PageLink[] =>
 const kindLinks = ({ facts }: Maker): PageLink[] =>
   facts.categories.map(({ id, name, lang }) => ({ to: { page: 'kind', id }, text: name, lang }));
 
-const countryLinks = (maker: Maker): PageLink[] =>
+export const countryLinks = (maker: Maker): PageLink[] =>
   Object.entries(maker.facts.countries)
     .map(([id, text]): PageLink => {
       const count = maker.facts.all.filter(({ countries }) => countries.includes(id)).length;
@@ -76,7 +76,7 @@ const sourceLinks = (maker: Maker): PageLink[] =>
     })
     .sort((left, right) => (left.note ?? '').localeCompare(right.note ?? '', maker.words.language));
 
-const links = (id: string, heading: string, items: readonly PageLink[], columns = true): Section => ({
+export const links = (id: string, heading: string, items: readonly PageLink[], columns = true): Section => ({
   id,
   heading,
   body: { kind: 'links', items, columns },
@@ -198,62 +198,3 @@ export function listPage(list: List, maker: Maker): SitePage {
 /** The list that a page belongs to, as the way back; none for the lists themselves. */
 export const listOf = (page: SitePage): List | 'changes' | 'lessons' | 'loom' | undefined =>
   'id' in page.route && page.route.page in LIST_OF ? LIST_OF[page.route.page as keyof typeof LIST_OF] : undefined;
-
-/** Ways to the pictures, which only the site has. */
-const pictureLinks = ({ words }: Maker): Section =>
-  links(
-    'pictures',
-    words.s('start.pictures'),
-    PICTURE_PAGES.map((page) => ({
-      to: { page },
-      text: words.s(listName(page)),
-      note: words.s(`list.${page}.what`),
-    })),
-    false,
-  );
-
-/** The first page: what this is, the search, and every way in. */
-export function startPage(maker: Maker): SitePage {
-  const { facts, words } = maker;
-  const counts = {
-    claims: facts.all.length,
-    sources: Object.keys(facts.sources).length,
-    products: facts.products.length,
-  };
-  const more = [
-    ...(facts.lessons ? (['lessons'] as const) : []),
-    ...LISTS,
-    'unknown',
-    'events',
-    'actions',
-    'changes',
-    'corrections',
-    'method',
-  ] as const;
-  return {
-    route: { page: 'index' },
-    title: words.s('start.title'),
-    description: words.s('start.description'),
-    heading: words.s('start.heading'),
-    intro: [{ text: words.s('start.intro') }, { text: words.s('start.counts', counts) }],
-    sections: [
-      { id: 'search', heading: words.s('list.search'), body: { kind: 'search' } },
-      links('products', words.s('list.products'), productLinks(maker)),
-      links('topics', words.s('list.topics'), topicLinks(maker)),
-      links('work', words.s('list.kinds-of-work'), workLinks(maker)),
-      links(
-        'countries',
-        words.s('list.countries'),
-        countryLinks(maker).filter(
-          ({ to }) => 'id' in to && facts.all.some(({ countries }) => countries.includes(to.id)),
-        ),
-      ),
-      ...(facts.site ? [pictureLinks(maker)] : []),
-      links(
-        'more',
-        words.s('start.more'),
-        more.map((page) => ({ to: { page }, text: words.s(listName(page)) })),
-      ),
-    ],
-  };
-}

@@ -105,6 +105,12 @@ export interface Correction {
   now?: string | undefined;
 }
 
+/** A product's opening, as in the panel. */
+export type Opening = Pick<
+  PanelView,
+  'question' | 'shared' | 'lead' | 'undocumented' | 'words' | 'answers' | 'groups' | 'chain'
+>;
+
 export type Body =
   | { kind: 'claims'; items: readonly ClaimEntry[] }
   | { kind: 'briefs'; items: readonly Brief[] }
@@ -137,6 +143,7 @@ export type Body =
       files: readonly PageLink[];
     }
   | { kind: 'compare'; compare: CompareView }
+  | { kind: 'story'; opening: Opening; more: PageLink }
   | { kind: 'keep'; keep: KeepView }
   | { kind: 'search' };
 
@@ -164,7 +171,7 @@ export interface SitePage {
   /** The claim that the page is about, told whole. */
   claim?: ClaimEntry & { longer?: Told };
   /** A product's opening, as in the panel. */
-  opening?: Pick<PanelView, 'question' | 'shared' | 'lead' | 'undocumented' | 'words' | 'answers' | 'groups' | 'chain'>;
+  opening?: Opening;
   sections: readonly Section[];
   /** Ids of its claims, which can be taken along as files. */
   data?: readonly string[];

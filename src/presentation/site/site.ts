@@ -7,7 +7,7 @@ import { countryPage, entityPage, sourcePage } from './entity-pages';
 import type { SiteFacts } from './facts';
 import { kindPage, termPage, topicPages, workPages } from './group-pages';
 import { lessonsPage } from './lessons-page';
-import { LISTS, listPage, startPage } from './list-pages';
+import { LISTS, listPage } from './list-pages';
 import { loomPages } from './loom-pages';
 import type { Section, SitePage } from './page';
 import { mapPage, payPage, timelinePage } from './picture-pages';
@@ -22,6 +22,7 @@ import {
 } from './record-pages';
 import { addressOf, entityRoute, formsOf, type PageRoute } from './routes';
 import { notFoundPage, offlinePage, searchPage } from './service-pages';
+import { startPage } from './start-page';
 
 /** The claims of a page as files. */
 const dataSection = ({ route, data = [] }: SitePage, { s }: SiteWords): Section => ({

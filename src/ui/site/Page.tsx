@@ -2,12 +2,10 @@
 import type { PageLink as Link, SitePage } from '../../presentation/site/page';
 import type { Route } from '../../presentation/site/routes';
 import { inLanguage } from '../in-language';
-import { Lead } from '../Lead';
-import { MiniChain } from '../MiniChain';
 import { ProofLine } from '../ProofLine';
-import { Undocumented } from '../Undocumented';
 import { ClaimBody } from './Claims';
 import { Head, type HeadView } from './Head';
+import { Opening } from './Opening';
 import { PageLink } from './PageLink';
 import { SearchForm } from './SearchForm';
 import { Section, type SiteLabels } from './Section';
@@ -35,21 +33,6 @@ export interface PageProps extends BodyProps {
   root: string;
 }
 
-function Opening({ page: { opening } }: { page: SitePage }) {
-  if (!opening) return null;
-  const picture = <MiniChain chain={opening.chain} counted />;
-  return (
-    <>
-      <Lead view={opening} titleId="question">
-        {picture}
-      </Lead>
-      <Undocumented view={opening} titleId="question">
-        {picture}
-      </Undocumented>
-    </>
-  );
-}
-
 const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
   <main id="main" class={page.wide ? 'wide' : undefined}>
     {page.kicker && <p class="small kicker">{page.kicker}</p>}
@@ -65,7 +48,7 @@ const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
         <ClaimBody claim={page.claim.claim} labels={labels} longer={page.claim.longer} />
       </div>
     )}
-    <Opening page={page} />
+    {page.opening && <Opening opening={page.opening} />}
     {page.sections.map((section) => (
       <Section key={section.id} section={section} labels={labels} level={page.opening ? 3 : 2} />
     ))}
@@ -89,9 +72,7 @@ export const PageBody = ({ page, labels, way, languages, back, lists }: Omit<Bod
           </a>
         ))}
       </nav>
-      {page.route.page !== 'search' && page.route.page !== 'index' && page.route.page !== 'not-found' && (
-        <SearchForm labels={labels} />
-      )}
+      {page.route.page !== 'search' && page.route.page !== 'not-found' && <SearchForm labels={labels} />}
     </header>
     <Main page={page} labels={labels} />
     <footer class="foot">

@@ -10,6 +10,7 @@ import { Citations } from './Citations';
 import { Briefs, Claim, type ClaimLabels } from './Claims';
 import { Compare } from './Compare';
 import { Keep } from './Keep';
+import { Opening } from './Opening';
 import { PageLink, PageLinks } from './PageLink';
 import { Picture } from './pictures/Picture';
 import { SearchForm, type SearchLabels } from './SearchForm';
@@ -173,6 +174,13 @@ function Inside({ section: { body, heading }, labels, level }: { section: View; 
       );
     case 'citations':
       return <Citations items={body.items} copy={body.copy} />;
+    case 'story':
+      return (
+        <>
+          <Opening opening={body.opening} />
+          <PageLink link={body.more} />
+        </>
+      );
     case 'keep':
       return <Keep view={body.keep} />;
     case 'table':
