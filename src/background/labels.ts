@@ -4,6 +4,7 @@ import { translator } from '../i18n/words';
 import { DISMISSALS, type Dismissal, EVERYWHERE } from '../model/choices';
 import { countsOf } from '../presentation/own-claims';
 import { packCounts } from '../presentation/packs-view';
+import { questionOf } from '../presentation/question';
 import type { ChipView } from '../presentation/views/label';
 import type { Asker } from './asker';
 import { showBadge } from './badge';
@@ -48,7 +49,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const counts = countsOf(dossier);
   const own = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
   const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
-  const question = words.t('panel.question', { product: dossier.product.name });
+  const question = questionOf(dossier.product, words);
   const show = !isWorkplace(found.product) && !found.embedded && (await showsNow(preferences, found.product.id, asker));
   const [lasts] = await Promise.all([storageLasts(), showBadge(asker, `${question} ${known}`)]);
   const done = (how: Dismissal) =>

@@ -15,6 +15,7 @@ import { packHeads, packParts } from './packs-view';
 import { panelWords } from './panel-words';
 import { paperWords } from './paper-words';
 import { legend } from './proof';
+import { questionOf } from './question';
 import { reportView } from './report-view';
 import { inOrderOfSources, numberSources, sourcesHead, sourceViews } from './sources-view';
 import { timelineView } from './timeline-view';
@@ -70,7 +71,7 @@ function besideLists(
     dir: words.dir,
     level: dossier.level,
     product: { id: dossier.product.id, name: dossier.product.name },
-    question: words.t('panel.question', { product: dossier.product.name }),
+    question: questionOf(dossier.product, words),
     shared: isShared(dossier)
       ? words.t('panel.shared', { product: dossier.product.name, other: dossier.knownAs })
       : undefined,

@@ -54,7 +54,7 @@ const wholeClaim = (path: string): Record<string, string> => ({
 
 const PATHS: Readonly<Record<string, string>> = {
   'product.name': '=',
-  question: 'panel.question',
+  question: 'panel.question panel.question.work',
   shared: 'panel.shared',
   ...below('lead', OF_A_CLAIM),
   'lead.answered': 'panel.answered*',
