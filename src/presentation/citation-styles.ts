@@ -41,10 +41,14 @@ function mlaNames(authors: readonly Author[], words: Translator): string {
   return words.t('cite.mla.two', { first: inverted(first), second: authorName(second) });
 }
 
+/** "18"; "1er" in French. */
+const dayOfMonth = (day: string, { t }: Translator): string =>
+  day === '01' ? t('day.first', { day: '1' }) : String(Number(day));
+
 /** "18 Jan. 2023": as precise as the day is known. */
 function mlaDay(date: string, words: Translator): string {
   const [year, month, day] = date.split('-');
-  return [day && Number(day), month && words.t('cite.mla.month', { month: Number(month) }), year]
+  return [day && dayOfMonth(day, words), month && words.t('cite.mla.month', { month: Number(month) }), year]
     .filter(Boolean)
     .join(' ');
 }
@@ -93,7 +97,7 @@ function apaDay({ date, kind }: Cited, words: Translator): string {
   const [year = '', month, day] = date.split('-');
   if (!month || kind === 'academic') return year;
   const name = monthInWords(Number(month), words.language);
-  return `${year}, ${day ? words.t('cite.apa.day', { month: name, day: Number(day) }) : name}`;
+  return `${year}, ${day ? words.t('cite.apa.day', { month: name, day: dayOfMonth(day, words) }) : name}`;
 }
 
 /** APA, 7th edition: an entry of the list of references. No full stop follows an address. */

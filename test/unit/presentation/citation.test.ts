@@ -97,6 +97,7 @@ describe('MLA', () => {
     expect(as('mla', {}, 'fr')).toBe(
       'Perrigo, Billy. « Who labels ». The Ledger, 18 janv. 2023, https://ledger.example/who.',
     );
+    expect(as('mla', { date: '2023-05-01' }, 'fr')).toContain('1er mai 2023');
     expect(as('mla', { date: undefined, title: 'Qui annote ?', lang: 'fr' }, 'fr')).toBe(
       'Perrigo, Billy. « Qui annote ? ». The Ledger, https://ledger.example/who. Consulté le 23 nov. 2026.',
     );
@@ -155,6 +156,7 @@ describe('APA', () => {
     expect(as('apa', { authors: many.slice(0, 2) }, 'fr')).toBe(
       'Perrigo, B. et Viana Braz, M. (2023, 18 janvier). Who labels. The Ledger. https://ledger.example/who',
     );
+    expect(as('apa', { date: '2023-05-01' }, 'fr')).toContain('(2023, 1er mai)');
     expect(as('apa', { ...none, date: undefined }, 'fr')).toBe(
       'Who labels. (s. d.). The Ledger. https://ledger.example/who',
     );
