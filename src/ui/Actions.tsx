@@ -6,9 +6,10 @@ import { inLanguage } from './in-language';
 /** More than three would be a to-do list. */
 const FIRST = 3;
 
-const Item = ({ action, level }: { action: ActionView; level: 2 | 3 }) => (
+const Item = ({ action, level }: { action: ActionView; level: 1 | 2 | 3 }) => (
   <li>
-    {level === 2 ? <h3>{action.title}</h3> : <h4>{action.title}</h4>}
+    {level === 2 && <h3>{action.title}</h3>}
+    {level === 3 && <h4>{action.title}</h4>}
     <p class="text" {...inLanguage(action.lang)}>
       {action.text}
     </p>
@@ -31,8 +32,8 @@ const Item = ({ action, level }: { action: ActionView; level: 2 | 3 }) => (
   </li>
 );
 
-/** `level`: that of the heading above them, 3 in the panel. */
-export function Actions({ items, more, level = 3 }: { items: readonly ActionView[]; more: string; level?: 2 | 3 }) {
+/** `level`: that of the heading above them, 3 in the panel; 1 where that heading is the one action's own title. */
+export function Actions({ items, more, level = 3 }: { items: readonly ActionView[]; more: string; level?: 1 | 2 | 3 }) {
   const [first, rest] = [items.slice(0, FIRST), items.slice(FIRST)];
   const list = (part: readonly ActionView[]) => (
     <ul class="actions-list">

@@ -123,7 +123,8 @@ export type Body =
       kind: 'resources';
       items: readonly { title: string; text: string; url?: string | undefined; lang?: string | undefined }[];
     }
-  | { kind: 'actions'; items: readonly ActionView[]; more: string }
+  /** `titled`: the section's heading is the title of its one action. */
+  | { kind: 'actions'; items: readonly ActionView[]; more: string; titled?: true }
   | { kind: 'answers'; items: readonly AnswerView[] }
   | { kind: 'chain'; chain: PanelView['chain']; said?: string | undefined }
   | { kind: 'hour'; hour: HourView }

@@ -55,7 +55,7 @@ export function actionsPage(maker: Maker): SitePage {
         (item): Section => ({
           id: item.id,
           heading: item.title,
-          body: { kind: 'actions', items: [item], more: '' },
+          body: { kind: 'actions', items: [item], more: '', titled: true },
         }),
       ),
       {
@@ -202,7 +202,7 @@ export function methodPage(maker: Maker): SitePage {
           })),
         },
       },
-      texts('proof', words.s('method.proof'), [words.t('groups.note')]),
+      texts('proof', words.s('method.proof'), [words.s('method.proof.1'), words.s('method.proof.2')]),
       texts('answers', words.s('method.answers'), [words.s('method.answers.1')]),
       texts('unknown', words.t('unknown.heading'), [words.s('method.unknown.1')]),
       texts('mistakes', words.s('method.mistakes'), [words.s('method.mistakes.1')]),

@@ -155,7 +155,7 @@ function Inside({ section: { body, heading }, labels, level }: { section: View; 
     case 'resources':
       return <Resources items={body.items} />;
     case 'actions':
-      return <Actions items={body.items} more={body.more} level={level} />;
+      return <Actions items={body.items} more={body.more} level={body.titled ? 1 : level} />;
     case 'answers':
       return <Answers items={body.items} level={level} />;
     case 'chain':
