@@ -11,6 +11,7 @@ import { makeKey, openKey, type PrivateKey, publicPart } from '../src/packs/keys
 import { openPack } from '../src/packs/open-pack';
 import type { Pack, Signers } from '../src/packs/pack';
 import { signPack } from '../src/packs/sign-pack';
+import { spokenFingerprint } from '../src/packs/spoken';
 import { baseRecords } from './knowledge/base-records';
 import { loadKnowledge } from './knowledge/load';
 import { readDataFolder } from './knowledge/source-files';
@@ -73,13 +74,15 @@ async function sign(folder: string, { key: files = [], out }: Flags): Promise<vo
   say(`${target}: ${summary(pack)}`);
 }
 
+/** A key as a policy names it, and as the options page shows it to people who compare it. */
+const inWords = (print: string): string => `Fingerprint: ${print}\nIn words: ${spokenFingerprint(print)}`;
+
 async function keygen({ out }: Flags): Promise<void> {
   const target = needed(out, '--out');
   const { key, file } = await makeKey(await passphraseFor('the new key'));
   writeFileSync(target, file, { flag: 'wx', mode: 0o600 });
-  say(
-    `${target}\nFingerprint: ${await fingerprint(publicPart(key))}\nKeep the file and its passphrase: nobody can make them again.`,
-  );
+  const print = await fingerprint(publicPart(key));
+  say(`${target}\n${inWords(print)}\nKeep the file and its passphrase: nobody can make them again.`);
 }
 
 async function opened(file: string): Promise<Pack> {
@@ -91,7 +94,7 @@ async function opened(file: string): Promise<Pack> {
     denied: { keys: [], packs: [] },
   };
   const { pack, fingerprints } = await openPack(readFileSync(file), circumstances);
-  say(`${summary(pack)}\nSigned by ${fingerprints.join(', ')}`);
+  say(`${summary(pack)}\n${fingerprints.map(inWords).join('\n')}`);
   return pack;
 }
 
