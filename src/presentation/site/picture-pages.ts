@@ -27,7 +27,7 @@ export function mapPage(maker: Drawer): SitePage {
         body: {
           kind: 'links',
           items: map.points.flatMap(({ id }) =>
-            entityLink(id, maker).map((link) => ({ ...link, note: map.points.find((one) => one.id === id)?.title })),
+            entityLink(id, maker).map((link) => ({ ...link, note: map.points.find((one) => one.id === id)?.line })),
           ),
           columns: true,
         },

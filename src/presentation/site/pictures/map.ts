@@ -73,12 +73,13 @@ function pointOf(place: SiteEntity, maker: Drawer): MapPoint[] {
   if (!geo || count === 0) return [];
   const { world } = maker.site.geometry;
   const [x, y] = world.at(geo.longitude, geo.latitude);
-  const inWords = maker.words.s(`map.precision.${geo.precision}`);
+  const words = { claims: countLine(count, maker), precision: maker.words.s(`map.precision.${geo.precision}`) };
   return [
     {
       id: place.id,
       name: place.name,
-      title: maker.words.s('map.point', { name: place.name, claims: countLine(count, maker), precision: inWords }),
+      title: maker.words.s('map.point', { name: place.name, ...words }),
+      line: maker.words.s('map.line', words),
       to: entityRoute(place.id, place.type),
       x: Math.round(x * 10) / 10,
       y: Math.round(y * 10) / 10,

@@ -67,6 +67,8 @@ export interface MapPoint {
   id: string;
   name: string;
   title: string;
+  /** The title without the name, for beside it. */
+  line: string;
   to: Route;
   x: number;
   y: number;
