@@ -38,9 +38,21 @@ const crosses = (mark: string): boolean => {
 const LOOSE = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
 /** More marks on one letter than any language sets, a mark on what is no letter, or one mark along a whole word: a line through it or under it. */
 const HEAPED = /\p{M}{4}|(?<![\p{L}\p{M}])\p{M}|\p{L}(\p{M})\p{L}\1\p{L}\1/u;
-/** One word out of the letters of two scripts that are not written together: with Latin ones only those of East Asia are. */
-const MIXED =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*(?![\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}])\p{L})[\p{L}\p{M}]+|(?=[\p{L}\p{M}]*\p{Script=Greek})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})[\p{L}\p{M}]+/u;
+/** Word by word, so that the time it takes grows with the text and not with its square. */
+const WORD = /[\p{L}\p{M}]+/gu;
+const LATIN = /\p{Script=Latin}/u;
+/** With Latin letters only those of East Asia are written in one word. */
+const NOT_WITH_LATIN =
+  /(?![\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+const GREEK = /\p{Script=Greek}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** One word out of the letters of two scripts that are not written together. */
+const mixedWord = (text: string): string | undefined =>
+  text
+    .match(WORD)
+    ?.find((word) => (LATIN.test(word) && NOT_WITH_LATIN.test(word)) || (GREEK.test(word) && CYRILLIC.test(word)));
+
 /** Digits of another script beside plain ones, or where no letter of another script stands: ৪ is read as 8. */
 const ODD_DIGIT = /(?![0-9])\p{Nd}/u;
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
@@ -73,7 +85,7 @@ export function hiddenCharacter(text: string): string | undefined {
   const posing = [...text].find(disguised);
   if (posing !== undefined)
     return `contains ${written(posing)} ("${posing}"), which stands for another character; write the plain one`;
-  const mixed = MIXED.exec(text)?.[0] ?? posesAsLatin(text);
+  const mixed = mixedWord(text) ?? posesAsLatin(text);
   if (mixed !== undefined)
     return `has letters of another alphabet that look like Latin ones in the word "${mixed}"; write it in one alphabet`;
   const digit = ODD_DIGIT.exec(text)?.[0];

@@ -39,10 +39,10 @@ export const CountryCode = v.pipe(
   v.regex(/^[A-Z]{2}$/, 'write the country as its two-letter ISO 3166-1 code, e.g. KE'),
 );
 
-/** A check whose message says what it found. */
+/** A check whose message says what it found. A text that is refused already, as too long, is not looked through. */
 const without = (flaw: (text: string) => string | undefined) =>
   v.rawCheck<string>(({ dataset, addIssue }) => {
-    const message = dataset.typed ? flaw(dataset.value) : undefined;
+    const message = dataset.typed && !dataset.issues ? flaw(dataset.value) : undefined;
     if (message !== undefined) addIssue({ message });
   });
 

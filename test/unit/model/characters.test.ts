@@ -7,6 +7,19 @@ import { parse } from 'yaml';
 import { hiddenCharacter } from '../../../src/model/characters';
 import { plainText } from '../../../src/model/primitives';
 
+/** Would take hours if the time grew with the square of the text. */
+describe('a text of a stranger', () => {
+  it('is looked through once, however long its words are', () => {
+    expect(hiddenCharacter('жы'.repeat(60_000))).toBeUndefined();
+    expect(hiddenCharacter(`${'жы'.repeat(60_000)}z`)).toContain('another alphabet');
+  });
+
+  it('is not looked through at all where it is too long', () => {
+    const read = v.safeParse(plainText(80), `x${'\u0301'.repeat(700_000)}`);
+    expect(read.issues?.map(({ message }) => message)).toEqual([expect.stringContaining('is longer than 80')]);
+  });
+});
+
 const KINDS: Record<string, readonly [number, number]> = {
   'a control character': [0x00, 0x1f],
   'a later control character': [0x7f, 0x9f],
