@@ -48,6 +48,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const dossier = await dossierOf(found.product, preferences);
   const counts = countsOf(dossier);
   const own = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
+  // The toolbar alone names packs: a page can find words of the label, and would know to what union a person belongs.
   const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
   const question = questionOf(dossier.product, words);
   const show = !isWorkplace(found.product) && !found.embedded && (await showsNow(preferences, found.product.id, asker));
@@ -62,7 +63,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     show,
     silenced: isSilenced(preferences, new URL(address).hostname, today()),
     title: words.t('chip.title'),
-    counts: known,
+    counts: own,
     hide: words.t('chip.hide'),
     spots: spotsOf(preferences.corner),
     move: words.t('chip.move'),

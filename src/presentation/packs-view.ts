@@ -108,7 +108,7 @@ export const packHeads = (packs: readonly PackPart[], words: Translator): PackPa
 export const packParts = (packs: readonly PackPart[], words: Translator, setting: PackSetting): PackPartView[] =>
   packs.map((pack) => partView(pack, words, setting));
 
-/** How many claims packs have beside the base's, with the publisher's name; empty where none has. */
+/** How many claims packs have beside the base's, with the publisher's name; empty where none has. Never for a page: it tells what a person added. */
 export function packCounts(packs: readonly PackPart[], { t }: Translator): string {
   const speaking = packs.filter(({ page }) => page);
   const count = speaking.reduce((sum, pack) => sum + pack.count, 0);
