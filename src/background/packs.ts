@@ -3,6 +3,7 @@ import knowledgeIndex from 'virtual:knowledge-index';
 import browser from 'webextension-polyfill';
 import { packagedFile } from '../knowledge/bundle';
 import { atLevel } from '../knowledge/read-claims';
+import { ManyHandsError } from '../model/errors';
 import type { Language, Level } from '../model/primitives';
 import { BASE_FILE, type BaseRecords, idsOf } from '../packs/base';
 import denied from '../packs/denied.json';
@@ -88,8 +89,14 @@ export async function takePack(file: Uint8Array, by: By = 'person', inPlaceOf?: 
   await changeWithRows('packs', Heads, async (heads) => {
     const { pack } = await openedWith(file, inPlaceOf === undefined ? heads : without(heads, inPlaceOf), base);
     const [before, head] = [await keptFile(pack.id), headIn(heads, pack.id)];
+    if (by === 'person' && head?.by === 'organisation')
+      throw new ManyHandsError('held', `${pack.id} was brought by the organisation`);
     const now = await written(new TextDecoder().decode(file), { by, taken: today() }, before, base);
-    const previous = before && head && { text: before.text, by: head.by, taken: head.taken };
+    // What a person had waits until the organisation's own is gone, however often that is replaced.
+    const previous =
+      head?.by === 'organisation'
+        ? before?.previous
+        : before && head && { text: before.text, by: head.by, taken: head.taken };
     const kept: KeptFile = { ...now.file, ...(previous && { previous }) };
     return { next: { ...heads, [pack.id]: now.head }, rows: { ...now.rows, [fileRow(pack.id)]: kept } };
   });

@@ -4,7 +4,7 @@ import { PackRefused } from '../packs/faults';
 import { forgetAhead } from './dossiers';
 import { quietly, report } from './errors';
 import { choicesChanged } from './open-pages';
-import { examineAlone, packHeads, packText, removePack, takePack } from './packs';
+import { examineAlone, packHeads, packText, takePack, undoPack } from './packs';
 import { onPolicyChanged, type Policy, policyNow } from './policy';
 
 type PolicyPack = NonNullable<Policy['packs']>[number];
@@ -16,7 +16,9 @@ async function takeFor({ file, keys }: PolicyPack): Promise<string | undefined> 
     const { pack, fingerprints } = await examineAlone(bytes);
     if (!fingerprints.every((one) => keys.includes(one)))
       throw new PackRefused('unknown-key', `the policy does not name the keys of ${pack.id}`);
-    if ((await packText(pack.id)) !== file) await takePack(bytes, 'organisation', pack.id);
+    const heads = await packHeads();
+    const own = Object.hasOwn(heads, pack.id) && heads[pack.id]?.by === 'organisation';
+    if (!own || (await packText(pack.id)) !== file) await takePack(bytes, 'organisation', pack.id);
     return pack.id;
   } catch (error) {
     report('a pack of the policy is refused', error);
@@ -24,13 +26,13 @@ async function takeFor({ file, keys }: PolicyPack): Promise<string | undefined> 
   }
 }
 
-/** Makes the packs that are there agree with the policy; what persons added stays. */
+/** Makes the packs that are there agree with the policy; what persons added stays, or is back. */
 async function follow({ packs = [] }: Policy): Promise<void> {
   const brought = Object.entries(await packHeads()).filter(([, { by }]) => by === 'organisation');
   if (packs.length === 0 && brought.length === 0) return;
   const taken: (string | undefined)[] = [];
   for (const pack of packs) taken.push(await takeFor(pack));
-  for (const [id] of brought) if (!taken.includes(id)) await removePack(id);
+  for (const [id] of brought) if (!taken.includes(id)) await undoPack(id);
   forgetAhead();
 }
 

@@ -6,6 +6,14 @@ import { CONTENT_LEVELS, Language, LEVELS } from '../model/primitives';
 import type { Preferences } from './preferences';
 
 const optional = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
+/** A list without the entries that are not as they should be: a word that is misspelt lifts no limit, and takes no pack along. */
+const listOf = <S extends v.GenericSchema>(schema: S) =>
+  optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) => all.filter((one): one is v.InferOutput<S> => v.is(schema, one))),
+    ),
+  );
 
 /** A pack that the organisation hands out: its file as text, and the fingerprints of the keys that may have signed it. */
 const PolicyPack = v.object({ file: v.string(), keys: v.pipe(v.array(v.string()), v.minLength(1)) });
@@ -23,8 +31,8 @@ export const Policy = v.fallback(
     /** Whether the welcome page opens after the installation. */
     welcome: optional(v.boolean()),
     /** Those that may be asked for; the others are not offered. */
-    siteGroups: optional(v.array(v.picklist(SITE_GROUPS))),
-    packs: optional(v.array(PolicyPack)),
+    siteGroups: listOf(v.picklist(SITE_GROUPS)),
+    packs: listOf(PolicyPack),
   }),
   {},
 );

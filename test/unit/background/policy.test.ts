@@ -57,6 +57,18 @@ describe('a policy', () => {
   });
 });
 
+describe('a list in a policy', () => {
+  it('is read without the entries that are not as they should be: a word that is misspelt lifts no limit', async () => {
+    const { Policy } = await policy();
+    const pack = { file: '{}', keys: ['x'] };
+    expect(v.parse(Policy, { siteGroups: ['search', 'serch'], packs: [pack, { file: 1 }, null] })).toMatchObject({
+      siteGroups: ['search'],
+      packs: [pack],
+    });
+    expect(v.parse(Policy, { siteGroups: 'search' }).siteGroups).toBeUndefined();
+  });
+});
+
 describe('the schema that Chrome is given', () => {
   const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8')) as {
     properties: Record<string, { enum?: string[]; items?: { enum?: string[]; properties?: object } }>;
