@@ -13,3 +13,8 @@ export interface KeptMessage {
   failed: number;
   all: number;
 }
+
+/** The pages of this site among those that are open, each by its address alone: what else stands on the same host is nobody's to keep here. */
+export const pagesIn = (scope: string, open: readonly string[]): string[] => [
+  ...new Set(open.map((url) => url.replace(/[?#].*$/, '')).filter((url) => url.startsWith(scope))),
+];

@@ -18,6 +18,9 @@ interface Told {
 
 export const tellNotes = (notes: Window, told: Told): void => notes.postMessage(told, '*');
 
+/** From a page of the site; one opened from a disk has no origin, and no site can open it. */
+const fromHere = (origin: string): boolean => document.URL.startsWith('file:') || origin === window.origin;
+
 const isTold = (data: unknown): data is Told => typeof data === 'object' && data !== null && 'now' in data;
 
 /** A new element with its text. */
@@ -49,8 +52,8 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
     if (told)
       timer.textContent = `${clock(told.now.minutes * 60 - Math.round((Date.now() - began) / 1000))} ${told.words.left} · ${phase}`;
   };
-  addEventListener('message', ({ source, data }) => {
-    if (source !== wall || !isTold(data)) return;
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== wall || !fromHere(origin) || !isTold(data)) return;
     told = data;
     if (data.now.phase !== phase) began = Date.now();
     phase = data.now.phase;

@@ -2,7 +2,7 @@
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { type KeepMessage, type KeptMessage, PAGES_CACHE } from './kept';
+import { type KeepMessage, type KeptMessage, PAGES_CACHE, pagesIn } from './kept';
 
 /** What this file takes of a worker's world: its own library of types would stand in every other file too. */
 interface WorkerEvent {
@@ -63,7 +63,11 @@ async function keepOpen(): Promise<void> {
   const cache = await caches.open(PAGES_CACHE);
   const open = await world.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   const starts = (world.manyHandsStarts ?? []).map((address) => new URL(address, world.registration.scope).href);
-  const wanted = [...open.map(({ url }) => url.replace(/[?#].*$/, '')), ...starts];
+  const own = pagesIn(
+    world.registration.scope,
+    open.map(({ url }) => url),
+  );
+  const wanted = [...own, ...starts];
   await Promise.allSettled([...new Set(wanted)].map((url) => cache.add(url)));
 }
 
