@@ -6,6 +6,7 @@ import { ManyHandsError } from '../model/errors';
 import type { Level } from '../model/primitives';
 import { PackRefused } from '../packs/faults';
 import { headOf, type PackHead } from '../packs/head';
+import { sameName } from '../packs/names';
 import {
   type PackAnswer,
   type PacksView,
@@ -61,7 +62,13 @@ export const offerOf = (file: string): Promise<PackAnswer> =>
     ]);
     const head = headOf(pack, { fingerprints, by: 'person', taken: today(), laidOutBy: '' });
     const before = Object.hasOwn(heads, pack.id) ? heads[pack.id]?.version : undefined;
-    return { offer: packOffer(packFacts(pack.id, head, named, words), { keysChanged, before }, words) };
+    const namesake = Object.entries(heads).some(
+      ([id, other]) =>
+        id !== pack.id &&
+        sameName(other.publisher.name, pack.publisher.name) &&
+        !other.fingerprints.some((one) => fingerprints.includes(one)),
+    );
+    return { offer: packOffer(packFacts(pack.id, head, named, words), { keysChanged, before, namesake }, words) };
   });
 
 /** Open panels and labels say anew what there is. */

@@ -2,6 +2,7 @@
 import type { Entity } from '../model/entity';
 import { PackRefused } from './faults';
 import type { Pack, PackClaim } from './pack';
+import { roomFaults } from './room';
 
 /** What a pack may point to. */
 export interface BaseIds {
@@ -57,6 +58,12 @@ export function containmentFaults(pack: Pack, base: BaseIds): string[] {
       .filter((id) => !id.startsWith(`${pack.id}-`))
       .map((id) => `${kind}.${id} does not begin with "${pack.id}-"`),
   );
+  // An id of the base may begin with the pack's.
+  const taken = (id: string) =>
+    base.claims.has(id) || base.sources.has(id) || base.entities.has(id) || base.products.has(id);
+  const replaced = [pack.id, ...OWN_KINDS.flatMap((kind) => Object.keys(pack[kind] ?? {}))]
+    .filter(taken)
+    .map((id) => `"${id}" is an id of the base; write another`);
   const claims = Object.entries(pack.claims).flatMap(([id, claim]) => faultsOf(id, claim, pack, base));
   const actions = Object.entries(pack.actions ?? {}).flatMap(([id, { products = [] }]) =>
     products
@@ -71,7 +78,7 @@ export function containmentFaults(pack: Pack, base: BaseIds): string[] {
       .filter((id) => !Object.hasOwn(pack.claims, id))
       .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
   ]);
-  return [...foreign, ...claims, ...actions, ...translated];
+  return [...foreign, ...replaced, ...claims, ...actions, ...translated, ...roomFaults(pack)];
 }
 
 /** Throws PackRefused (`not-contained`) with the first faults. */

@@ -1,20 +1,22 @@
 /** What is remembered of a pack that was taken: who may sign the next, what it calls itself, how much it says of which product. */
 import * as v from 'valibot';
 import { Day, Id, Language } from '../model/primitives';
-import { CallToAction, type Pack, Publisher, Signers } from './pack';
+import type { Pack } from './pack';
 import { countsIn } from './shelve';
 
-/** Read leniently: the base and this program are newer at times than what was stored. */
+const PublicKey = v.object({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.string() });
+
+/** Read leniently: the base and this program are newer at times than what was stored, and a key that is forgotten guards nothing. */
 export const PackHead = v.object({
   version: v.number(),
-  signers: Signers,
+  signers: v.object({ keys: v.array(PublicKey), threshold: v.number() }),
   /** Of each key that may sign the next version. */
   fingerprints: v.array(v.string()),
-  publisher: Publisher,
+  publisher: v.object({ name: v.string(), site: v.string(), corrections: v.string() }),
   licence: v.string(),
   languages: v.pipe(v.array(Language), v.minLength(1)),
   accent: v.optional(v.string()),
-  callToAction: v.optional(CallToAction),
+  callToAction: v.optional(v.object({ text: v.string(), url: v.string() })),
   created: Day,
   expires: Day,
   /** Claims in all, and by product. */
@@ -28,8 +30,18 @@ export const PackHead = v.object({
 });
 export type PackHead = v.InferOutput<typeof PackHead>;
 
-/** Pack id -> head. */
-export const Heads = v.fallback(v.record(Id, PackHead), {});
+/** Pack id -> head. One that cannot be read takes no other with it. */
+export const Heads = v.pipe(
+  v.fallback(v.record(v.string(), v.unknown()), {}),
+  v.transform((all) => {
+    const heads: Record<string, PackHead> = {};
+    for (const [id, stored] of Object.entries(all)) {
+      const head = v.safeParse(PackHead, stored);
+      if (v.is(Id, id) && head.success) heads[id] = head.output;
+    }
+    return heads;
+  }),
+);
 export type Heads = v.InferOutput<typeof Heads>;
 
 /** The head of a pack that is taken now. */

@@ -14,17 +14,40 @@ const READ_AS: Readonly<Record<string, string>> = {
   '@': 'a',
   '!': 'i',
 };
+/** A letter that plain ones do not spell (ɑ, đ, ı): it may be read as any of them. */
+const ANY = '?';
 
+/** The letters of a name as they are read in haste: without marks, l as i, rn as m, cl as d. */
 const lettersOf = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[013457$@!]/g, (sign) => READ_AS[sign] ?? sign)
+    .replace(/[^a-z\p{L}]/gu, '')
     .replace(/l/g, 'i')
-    .replace(/[^a-z]/g, '');
+    .replace(/rn/g, 'm')
+    .replace(/ci/g, 'd')
+    .replace(/[^a-z]/gu, ANY);
 
-/** A fault, going on after the field's name, where a publisher's name holds the project's; undefined for any other. */
+/** Whether some run of the letters can be read as the word; at least half of its own letters stand there. */
+function reads(letters: string, word: string): boolean {
+  return [...letters].some((_, at) => {
+    const run = letters.slice(at, at + word.length);
+    const plain = [...run].filter((letter) => letter !== ANY).length;
+    return (
+      run.length === word.length &&
+      plain * 2 >= word.length &&
+      [...run].every((one, i) => one === ANY || one === word[i])
+    );
+  });
+}
+
+/** A fault, going on after the field's name, where a name holds the project's; undefined for any other. */
 export const posesAsProject = (name: string): string | undefined =>
-  OURS.some((own) => lettersOf(name).includes(lettersOf(own)))
-    ? 'holds the name of this project; a pack has the name of whoever publishes it'
+  OURS.some((own) => reads(lettersOf(name), lettersOf(own)))
+    ? 'holds the name of this project, which publishes no pack and speaks in none; write whose name it is'
     : undefined;
+
+/** Whether two publishers would be taken for one by their names. */
+export const sameName = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase() || (lettersOf(one) === lettersOf(other) && /[a-z]/.test(lettersOf(one)));

@@ -59,7 +59,8 @@ async function signedContent(envelope: Envelope, circumstances: Circumstances) {
 }
 
 function parsed(content: unknown): Pack {
-  const read = v.safeParse(Pack, content);
+  // One fault is told, so no other is looked for: what a stranger wrote is read no longer than it must be.
+  const read = v.safeParse(Pack, content, { abortEarly: true });
   if (read.success) return read.output;
   const [issue] = read.issues;
   const where = v.getDotPath(issue) ?? 'the pack';
@@ -85,12 +86,13 @@ export async function openPack(file: Uint8Array, circumstances: Circumstances): 
   const { content, remembered } = await signedContent(readEnvelope(file), circumstances);
   const pack = parsed(content);
   const fingerprints = await Promise.all(pack.signers.keys.map(fingerprint));
+  const before = await Promise.all((remembered?.signers.keys ?? []).map(fingerprint));
   const { denied } = circumstances;
-  if (denied.packs.includes(pack.id) || fingerprints.some((one) => denied.keys.includes(one)))
+  // A key that was called back names no successor either.
+  if (denied.packs.includes(pack.id) || [...fingerprints, ...before].some((one) => denied.keys.includes(one)))
     throw new PackRefused('denied', 'the project has called this pack or its key back');
   mustBeCurrent(pack, circumstances, remembered);
   mustBeContained(pack, circumstances.base);
-  const before = await Promise.all((remembered?.signers.keys ?? []).map(fingerprint));
   return {
     pack,
     isNew: !remembered,

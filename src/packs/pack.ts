@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { ACTION_AUDIENCES } from '../model/action';
 import { Claim } from '../model/claim';
 import { Entity } from '../model/entity';
+import { Said } from '../model/evidence';
 import { LANGUAGES } from '../model/languages';
 import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/primitives';
+import { ResponseRow } from '../model/response';
 import { Source } from '../model/source';
 import { accentFault } from './accent';
 import { posesAsProject } from './names';
@@ -29,12 +31,15 @@ const wholeDay = v.pipe(
 );
 const checked = (fault: (text: string) => string | undefined) =>
   v.rawCheck<string>(({ dataset, addIssue }) => {
-    const message = dataset.typed ? fault(dataset.value) : undefined;
+    const message = dataset.typed && !dataset.issues ? fault(dataset.value) : undefined;
     if (message) addIssue({ message });
   });
 
+/** A name that is nobody's way to speak as this project. */
+const nameOfOthers = (most: number) => v.pipe(plainText(most), checked(posesAsProject));
+
 export const Publisher = v.strictObject({
-  name: v.pipe(plainText(80), checked(posesAsProject)),
+  name: nameOfOthers(80),
   site: HttpsAddress,
   /** Where errors in the pack are reported. */
   corrections: v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),
@@ -47,7 +52,8 @@ export const CallToAction = v.strictObject({ text: plainText(80), url: HttpsAddr
 export const PublicKey = v.strictObject({
   kty: v.literal('OKP'),
   crv: v.literal('Ed25519'),
-  x: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'is no Ed25519 public key')),
+  // The last sign bears four bits: written with others, one key would have four names, and count four times.
+  x: v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, 'is no Ed25519 public key')),
 });
 export type PublicKey = v.InferOutput<typeof PublicKey>;
 
@@ -80,6 +86,13 @@ const {
 export const PackClaim = v.strictObject({
   ...said,
   text: texts,
+  said: v.optional(v.strictObject({ ...Said.entries, by: nameOfOthers(80) })),
+  responses: v.array(
+    v.pipe(
+      ResponseRow,
+      v.check(({ state }) => state !== 'asked', 'says that this project asked; write what came of asking'),
+    ),
+  ),
   /** A claim of the base that this one comments. It stands under it and takes nothing away. */
   comments: v.optional(Id),
 });
@@ -87,11 +100,13 @@ export type PackClaim = v.InferOutput<typeof PackClaim>;
 
 const PackEntity = v.pipe(
   Entity,
+  v.check(({ name }) => posesAsProject(name) === undefined, 'has the name of this project'),
   v.check(({ website }) => isHttps(website), 'has a website that is not https'),
 );
 /** Its addresses are opened from the panel, so they are https as all links of a pack. */
 export const PackSource = v.pipe(
   Source,
+  v.check(({ publisher }) => posesAsProject(publisher) === undefined, 'has this project for its outlet'),
   v.check(({ url, archive }) => isHttps(url) && isHttps(archive?.url), 'has an address that is not https'),
 );
 
@@ -107,7 +122,10 @@ export const PackAction = v.strictObject({
 /** Another language of the same pack; what it leaves out is shown in the first one, marked as such. */
 const Translation = v.strictObject({
   claims: v.optional(
-    v.record(Id, v.strictObject({ text: texts, contested: v.optional(plainText(900)), by: v.optional(plainText(80)) })),
+    v.record(
+      Id,
+      v.strictObject({ text: texts, contested: v.optional(plainText(900)), by: v.optional(nameOfOthers(80)) }),
+    ),
   ),
   actions: v.optional(v.record(Id, v.strictObject({ title: plainText(120), text: plainText(320) }))),
 });

@@ -105,14 +105,15 @@ export function packItem(
   return { ...facts, state: denied ? t('packs.denied') : over, held, canUndo: canUndo && !held };
 }
 
-/** A pack that can be taken. `before` is the version that it would replace. */
+/** A pack that can be taken. `before` is the version that it would replace; a namesake is one of the same publisher's name, under other keys. */
 export function packOffer(
   facts: PackFacts,
-  { keysChanged, before }: { keysChanged: boolean; before: number | undefined },
+  { keysChanged, before, namesake }: { keysChanged: boolean; before: number | undefined; namesake: boolean },
   { t }: Translator,
 ): PackOffer {
   const names = { publisher: facts.publisher };
-  const means = before === undefined ? t('packs.new', names) : t('packs.newer', { version: before });
+  const means =
+    before === undefined ? t(namesake ? 'packs.namesake' : 'packs.new', names) : t('packs.newer', { version: before });
   return {
     ...facts,
     heading: t('packs.offer', names),

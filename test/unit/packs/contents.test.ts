@@ -1,13 +1,14 @@
 /** What a pack may hold: the base's own kinds of record, in plain text, beside those of the base and never in their place. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PrivateKey } from '../../../src/packs/keys';
-import { faultOf, newKey, samplePack, signed } from './sample';
+import { BASE, circumstances, faultOf, newKey, samplePack, signed } from './sample';
 
 let ours: PrivateKey;
 beforeAll(async () => {
   ours = await newKey();
 });
 
+const COMPANY = { type: 'company', name: 'The Harbour Company', description: 'It runs the harbour.' };
 type Loose = Record<string, Record<string, never>>;
 /** The fault of the sample with one thing changed in it. */
 async function faultWith(change: (pack: ReturnType<typeof samplePack>) => unknown) {
@@ -58,10 +59,33 @@ describe('a pack is refused', () => {
     );
   });
 
-  it.each(['Many Hands', 'MANY-HANDS', 'The Many Hands Project', 'Petites mains', 'M4ny H@nds', 'Many  Hànds'])(
-    'by a publisher named "%s"',
+  it.each([
+    'Mɑny Hands',
+    'Many Hanđs',
+    'rnany hands',
+    'Many Hancls',
+    'Petites Maıns',
+    'Manƴ Hɐnds',
+    ...['Many Hands', 'MANY-HANDS', 'The Many Hands Project', 'Petites mains', 'M4ny H@nds', 'Many  Hànds'],
+  ])('by a publisher named "%s"', async (name) =>
+    expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBe('not-a-pack'),
+  );
+
+  it('where it speaks in the name of the project, as a speaker, an outlet or a company', async () => {
+    const places: ((pack: ReturnType<typeof samplePack>) => void)[] = [
+      (pack) => Object.assign(claimOf(pack).said ?? {}, { by: 'Many Hands' }),
+      (pack) => Object.assign(pack.sources?.['harbour-letter'] ?? {}, { publisher: 'Many Hands' }),
+      (pack) => Object.assign(pack, { entities: { 'harbour-x': { ...COMPANY, name: 'Many Hands' } } }),
+      (pack) => Object.assign(claimOf(pack).responses[0] ?? {}, { state: 'asked', on: '2026-10-01' }),
+    ];
+    for (const place of places) expect(await faultWith(place)).toBe('not-a-pack');
+    expect(await faultWith((pack) => ({ ...pack, entities: { 'harbour-x': COMPANY } }))).toBeUndefined();
+  });
+
+  it.each(['Helping Hands', 'Company of Handymen', 'Профсоюз грузчиков', 'Hamburger Hafenarbeiterinnen'])(
+    'and not for being called "%s"',
     async (name) =>
-      expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBe('not-a-pack'),
+      expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBeUndefined(),
   );
 
   it.each(['#ffffff', '#17191e', '#12345', 'red', 'url(https://example.org/x)'])('with the accent %s', async (accent) =>
@@ -124,6 +148,38 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
     ],
     ['a language that it does not name', (pack) => ({ ...pack, translations: { fr: {} } })],
   ];
+  it('an id of the base that begins with its own', async () => {
+    const { sources, ...rest } = samplePack([ours]);
+    const claim = {
+      ...claimOf(samplePack([ours])),
+      evidence: [{ source: 's-known', role: 'supports', checked: 'read' }],
+    };
+    const under = async (id: string, record: string) =>
+      faultOf(
+        await signed(
+          { ...rest, id, claims: { [record]: { ...claim, said: { by: 'Harbour Union', source: 's-known' } } } },
+          ours,
+        ),
+      );
+    expect(await under('a-claim', 'a-claim-of-the-base')).toBe('not-contained');
+    expect(await under('a-product', 'a-product-claim')).toBe('not-contained');
+    expect(await under('a-claim', 'a-claim-of-the-union')).toBeUndefined();
+  });
+
+  it('a record that is no text for a panel, and claims under so many products that they fill the disk', async () => {
+    const authors = Array.from({ length: 400 }, () => 'Somebody who wrote a part of this letter');
+    expect(
+      await faultWith((pack) => Object.assign(pack.sources?.['harbour-letter'] ?? {}, { authors }) && undefined),
+    ).toBe('not-contained');
+    const products = Array.from({ length: 300 }, (_, at) => `product-${at}`);
+    const pack = samplePack([ours]);
+    const wide = { ...claimOf(pack), products, contested: 'So it is. '.repeat(80).trim() };
+    const claims = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`harbour-${at}`, wide]));
+    const file = await signed({ ...pack, claims }, ours);
+    const at = circumstances(undefined, { base: { ...BASE, products: new Set(products) } });
+    expect(await faultOf(file, at)).toBe('not-contained');
+  });
+
   it.each(cases)('%s', async (_what, change) => expect(await faultWith(change)).toBe('not-contained'));
 
   it('comments a claim of the base, and is written in French alone', async () => {

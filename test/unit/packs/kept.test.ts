@@ -1,4 +1,5 @@
 /** Packs as they are kept: taken whole or not at all, brought back, removed without a trace, and read beside the base. */
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PrivateKey } from '../../../src/packs/keys';
 import { BASE_RECORDS } from './base';
@@ -117,6 +118,18 @@ describe('a pack that was taken', () => {
     await expect(takePack(await pack(2))).rejects.toMatchObject({ fault: 'not-newer' });
     await expect(takePack(await pack(3))).rejects.toMatchObject({ fault: 'not-newer' });
     expect(await disk()).toEqual(before);
+  });
+
+  it('is remembered with its key, though another head cannot be read, and though its name is one that is refused today', async () => {
+    const { takePack, packHeads } = await packs();
+    await takePack(await pack(3));
+    const { changeStored } = await import('../../../src/background/stored');
+    await changeStored('packs', v.record(v.string(), v.looseObject({})), (heads) => ({
+      broken: { version: 'none' },
+      harbour: { ...heads.harbour, publisher: { name: 'Many Hands', site: 'https://x.example/', corrections: 'x' } },
+    }));
+    expect(Object.keys(await packHeads())).toEqual(['harbour']);
+    await expect(takePack(await pack(9, 1, strangers))).rejects.toMatchObject({ fault: 'unknown-key' });
   });
 
   it('says that its time is over, and shows its claims no more', async () => {

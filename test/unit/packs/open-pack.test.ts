@@ -49,6 +49,30 @@ describe('a pack', () => {
   });
 });
 
+describe('a key', () => {
+  /** The same key, written with other bits in the four of its last sign that mean nothing. */
+  const otherwise = ({ x, ...key }: ReturnType<typeof publicPart>) => {
+    const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    return { ...key, x: `${x.slice(0, -1)}${signs[signs.indexOf(x.slice(-1)) + 1]}` };
+  };
+
+  it('counts once, however it is written', async () => {
+    const keys = [publicPart(ours), otherwise(publicPart(ours))];
+    const jws = new GeneralSign(bytesOf(JSON.stringify({ ...samplePack([ours]), signers: { keys, threshold: 2 } })));
+    const signing = await importJWK({ ...ours }, 'EdDSA');
+    for (const key of keys)
+      jws.addSignature(signing).setProtectedHeader({ alg: 'EdDSA', typ: PACK_TYPE, kid: await fingerprint(key) });
+    expect(await faultOf(bytesOf(JSON.stringify(await jws.sign())))).toBe('not-a-pack');
+  });
+
+  it('that was called back names no successor', async () => {
+    const remembered = { signers: samplePack([ours]).signers, version: 2 };
+    const denied = { keys: [await fingerprint(publicPart(ours))], packs: [] };
+    const stolen = await signed(samplePack([strangers]), strangers, ours);
+    expect(await faultOf(stolen, circumstances(remembered, { denied }))).toBe('denied');
+  });
+});
+
 describe('what is signed otherwise is refused', () => {
   it('one changed letter', async () => {
     const file = await signed(samplePack([ours]), ours);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import type { DossierClaim } from '../../../src/knowledge/read-claims';
 import type { PackHead } from '../../../src/packs/head';
+import { sameName } from '../../../src/packs/names';
 import type { PackPart } from '../../../src/packs/part';
+import { packFacts, packOffer } from '../../../src/presentation/pack-list-view';
 import { packCounts, packHeads, packParts } from '../../../src/presentation/packs-view';
 
 const words = translator('en');
@@ -119,4 +121,14 @@ describe('the counts', () => {
     ['none whose time is over', [over], ''],
     ['none', [], ''],
   ])('name %s', (_what, packs, said) => expect(packCounts(packs, words)).toBe(said));
+});
+
+it('an offer says where the name of its publisher stands on another pack already', () => {
+  const facts = packFacts('harbour-2', head(), (id) => id, words);
+  const means = (namesake: boolean) =>
+    packOffer(facts, { keysChanged: false, before: undefined, namesake }, words).means;
+  expect(means(false)).toContain('No pack of this name is here yet');
+  expect(means(true)).toContain('A pack by Harbour Union is here already, under another key');
+  expect(sameName('Harbour Union', 'HARBOUR-UNI0N')).toBe(true);
+  expect(sameName('Hafen', 'Union')).toBe(false);
 });
