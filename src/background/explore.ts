@@ -7,6 +7,7 @@ import type { Asker } from './asker';
 import { spokenLanguage } from './dossiers';
 import { inOneTab } from './one-tab';
 import { loadPreferences } from './preferences';
+import { opensInPrivate } from './private-pages';
 
 const PAGE = 'src/pages/explorer/explorer.html';
 const show = inOneTab(PAGE);
@@ -34,6 +35,7 @@ async function windowOf({ doc }: Asker): Promise<number | undefined> {
 export async function explore(asked: Explored, asker: Asker): Promise<void> {
   const place = placeOf(asked, spokenLanguage(await loadPreferences(asker)));
   if (!asker.isPrivate) return show(place);
+  if (!opensInPrivate()) throw new ManyHandsError('private-page', 'pages of ours open in ordinary windows alone');
   const windowId = await windowOf(asker);
   try {
     await browser.tabs.create({

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../model/errors';
 import type { Level } from '../model/primitives';
 import type { Asker } from './asker';
+import { opensInPrivate } from './private-pages';
 
 /** The tab that the asker stands in; of the popup and the side panel the one in front. */
 const tabOf = async ({ doc }: Asker): Promise<browser.Tabs.Tab | undefined> =>
@@ -14,6 +15,8 @@ const tabOf = async ({ doc }: Asker): Promise<browser.Tabs.Tab | undefined> =>
  */
 export async function openPaper(product: string, level: Level, asker: Asker): Promise<void> {
   const tab = await tabOf(asker);
+  if (tab?.incognito && !opensInPrivate())
+    throw new ManyHandsError('private-paper', 'pages of ours open in ordinary windows alone');
   const url = browser.runtime.getURL(`src/pages/print/print.html#${new URLSearchParams({ product, level })}`);
   try {
     await browser.tabs.create({ url, ...(tab && { windowId: tab.windowId, index: tab.index + 1 }) });

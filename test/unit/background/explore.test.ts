@@ -6,12 +6,13 @@ import type { Explored } from '../../../src/model/explored';
 
 const world = vi.hoisted(() => ({
   refuses: false,
+  scheme: 'chrome-extension',
   opened: [] as unknown[],
   tabs: new Map<number, object>(),
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: { getURL: (file: string) => `chrome-extension://many-hands/${file}` },
+    runtime: { getURL: (file: string) => `${world.scheme}://many-hands/${file}` },
     tabs: {
       get: async (id: number) => world.tabs.get(id) ?? Promise.reject(new Error('gone')),
       create: async (tab: { url: string; windowId?: number }) => {
@@ -42,7 +43,10 @@ const open = async (to: Explored, asker = from(false)) => {
 
 beforeEach(() => {
   vi.resetModules();
-  Object.assign(world, { refuses: false, opened: [], tabs: new Map([[1, { windowId: 9 }]]) });
+  Object.assign(world, {
+    ...{ refuses: false, scheme: 'chrome-extension', opened: [] },
+    tabs: new Map([[1, { windowId: 9, incognito: true }]]),
+  });
 });
 
 describe('from a panel', () => {
@@ -80,12 +84,20 @@ describe('from a panel', () => {
 
 describe('from a private window', () => {
   it('nothing is opened where the browser refuses, and that is said', async () => {
-    world.refuses = true;
+    Object.assign(world, { refuses: true, scheme: 'moz-extension' });
     await expect(open({ claim: 'one' }, from(true))).rejects.toMatchObject({ code: 'private-page' });
     expect(world.opened).toEqual([]);
   });
 
+  it('nothing is opened in Chromium, which would open it in an ordinary window, and that is said; nor is paper', async () => {
+    await expect(open({ claim: 'one' }, from(true))).rejects.toMatchObject({ code: 'private-page' });
+    const { openPaper } = await import('../../../src/background/open-paper');
+    await expect(openPaper('chatgpt', 'plain', from(true))).rejects.toMatchObject({ code: 'private-paper' });
+    expect(world.opened).toEqual([]);
+  });
+
   it('it is opened in that window where the browser can', async () => {
+    world.scheme = 'moz-extension';
     await open({ claim: 'one' }, from(true));
     expect(world.opened).toEqual([expect.objectContaining({ windowId: 9 })]);
   });
