@@ -72,7 +72,9 @@ export const PageBody = ({ page, labels, way, languages, back, lists }: Omit<Bod
           </a>
         ))}
       </nav>
-      {page.route.page !== 'search' && page.route.page !== 'not-found' && <SearchForm labels={labels} />}
+      {page.route.page !== 'search' && page.route.page !== 'not-found' && (
+        <SearchForm labels={labels} hinted={page.route.page === 'index'} />
+      )}
     </header>
     <Main page={page} labels={labels} />
     <footer class="foot">

@@ -11,8 +11,14 @@ export interface SearchLabels {
   searchFailed: string;
 }
 
-/** `whole`: with the place for the answers, and the sentence for readers without scripts. */
-export function SearchForm({ labels, whole = false }: { labels: SearchLabels; whole?: boolean }) {
+/** `whole`: with the place for the answers, and the sentence for readers without scripts; `hinted`: what to ask stands in sight. */
+interface Props {
+  labels: SearchLabels;
+  whole?: boolean;
+  hinted?: boolean;
+}
+
+export function SearchForm({ labels, whole = false, hinted = whole }: Props) {
   const way = useWay();
   const ask = useContext(Asking);
   const id = whole ? 'q' : 'q-top';
@@ -26,8 +32,8 @@ export function SearchForm({ labels, whole = false }: { labels: SearchLabels; wh
   return (
     <search>
       <form class="search" method="get" action={way({ page: 'search' })} onSubmit={onSubmit}>
-        <label for={id} class={whole ? '' : 'ears'}>
-          {whole ? labels.searchHint : labels.search}
+        <label for={id} class={hinted ? '' : 'ears'}>
+          {hinted ? labels.searchHint : labels.search}
         </label>
         <input id={id} type="search" name="q" maxLength={LONGEST_QUESTION} autocomplete="off" spellcheck={false} />
         <button type="submit" class="primary">
