@@ -43,7 +43,7 @@ describe(`in ${name}, the groups of sites`, () => {
   };
   const openOptions = () => browser.open(browser.extensionUrl('src/pages/options/options.html'));
   const statesIn = async (page: Page) => {
-    await page.waitFor(() => document.querySelectorAll('[data-group]').length === 4);
+    await page.waitFor(() => document.querySelectorAll('[data-group]').length === 5);
     return page.evaluate(() =>
       Object.fromEntries(
         [...document.querySelectorAll<HTMLElement>('[data-group]')].map(({ dataset }) => [
@@ -73,6 +73,7 @@ describe(`in ${name}, the groups of sites`, () => {
         search: 'not-allowed',
         social: 'not-allowed',
         work: 'not-allowed',
+        platforms: 'not-allowed',
         everywhere: 'not-allowed',
       });
     });
@@ -126,6 +127,7 @@ describe(`in ${name}, the groups of sites`, () => {
         search: 'not-allowed',
         social: 'allowed',
         work: 'not-allowed',
+        platforms: 'not-allowed',
         everywhere: 'not-allowed',
       });
       expect(await registered()).toEqual([['social', expect.stringContaining('src/content/detect.iife.js')]]);

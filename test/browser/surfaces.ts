@@ -90,9 +90,12 @@ async function openView(browser: Browser, open: (browser: Browser, page: Page) =
   return inView(view, page);
 }
 
+/** What a page of ours is asked for in its address. */
+const ASKED: Readonly<Record<string, string>> = { print: '#product=chatgpt&level=plain' };
+
 async function openPage(browser: Browser, name: string): Promise<Opened> {
   if (name === 'diary') await keepDiary(browser);
-  const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html`));
+  const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html${ASKED[name] ?? ''}`));
   await page.waitFor(filled, '.mh h1, .mh h2');
   return inTab(page);
 }
