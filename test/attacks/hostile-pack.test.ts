@@ -1,6 +1,6 @@
 /** 92: a pack of facts that somebody rewrote, hashes and all: what it says is shown as text, and leads nowhere. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
@@ -12,7 +12,10 @@ import { openAll } from '../browser/in-page';
 const PLACE = /\[(["'`])([^"'`\]]+)\1,(\d+),(\d+),(\d+),(["'`])([0-9a-f]{64})\6\]/g;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Rewrites every shard of the pack in a folder, with the hashes that go with it. */
+/** Where the files of a pack lie: what panels read, and what the explorer alone does. */
+const PACKS = ['kb', 'explorer'];
+
+/** Rewrites every shard of the packs in a folder, with the hashes that go with it. */
 function rewrite(folder: string, change: (text: string) => string): number {
   let changed = 0;
   const js = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
@@ -22,8 +25,15 @@ function rewrite(folder: string, change: (text: string) => string): number {
     PLACE.lastIndex = 0;
     const files = new Map<string, Buffer[]>();
     const lengths = new Map<string, number>();
-    const next = script.replace(PLACE, (_all, quote, key, number, offset, length) => {
-      const bytes = readFileSync(join(folder, `kb/${number}.bin`)).subarray(+offset, +offset + +length);
+    const next = script.replace(PLACE, (_all, quote, key, number, offset, length, _quote, hash) => {
+      const read = (pack: string) => {
+        const path = join(folder, pack, `${number}.bin`);
+        return existsSync(path) ? readFileSync(path).subarray(+offset, +offset + +length) : Buffer.alloc(0);
+      };
+      const pack = PACKS.find((one) => hashOf(read(one)) === hash);
+      if (pack === undefined) throw new Error(`no pack holds the chunk from ${key} on`);
+      const bytes = read(pack);
+      const path = `${pack}/${number}.bin`;
       const head = bytes.readUInt32LE(0);
       const table = JSON.parse(bytes.subarray(4, 4 + head).toString()) as Record<string, [number, number, number]>;
       const body = bytes.subarray(4 + head);
@@ -44,12 +54,12 @@ function rewrite(folder: string, change: (text: string) => string): number {
       const size = Buffer.alloc(4);
       size.writeUInt32LE(contents.length);
       const chunk = Buffer.concat([size, contents, ...shards]);
-      const start = lengths.get(number) ?? 0;
-      files.set(number, [...(files.get(number) ?? []), chunk]);
-      lengths.set(number, start + chunk.length);
+      const start = lengths.get(path) ?? 0;
+      files.set(path, [...(files.get(path) ?? []), chunk]);
+      lengths.set(path, start + chunk.length);
       return `[${quote}${key}${quote},${number},${start},${chunk.length},${quote}${hashOf(chunk)}${quote}]`;
     });
-    for (const [number, chunks] of files) writeFileSync(join(folder, `kb/${number}.bin`), Buffer.concat(chunks));
+    for (const [path, chunks] of files) writeFileSync(join(folder, path), Buffer.concat(chunks));
     writeFileSync(join(folder, file), next);
   }
   return changed;
