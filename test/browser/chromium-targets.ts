@@ -148,8 +148,11 @@ export class ChromiumWorker {
   }
 
   async kill(): Promise<void> {
-    for (const target of await this.targets.find('service_worker', this.scope)) await this.targets.close(target);
-    await poll('the worker to end', async () => !(await this.runs()) && ![...this.running.values()].includes(true));
+    // What happens meanwhile, a tab that closes say, may have started it anew: then it is ended again.
+    await poll('the worker to end', async () => {
+      for (const target of await this.targets.find('service_worker', this.scope)) await this.targets.close(target);
+      return !(await this.runs()) && ![...this.running.values()].includes(true);
+    });
   }
 
   /** Evaluates a `callSource` expression in the worker, started as an event would start it. */

@@ -36,6 +36,10 @@ const OWN_SIZE = [[360, 740]] as const;
 /** The label finds its place this long after a change of the window. */
 const SETTLE_MS = 220;
 
+/** The explorer's records are packed in the languages of the base, which the pseudo-language is not one of. */
+const inLanguage = (build: string, code: string) =>
+  surfacesOf(build).filter(({ name }) => name !== 'Explorer' || code !== 'ar-XB');
+
 const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -62,7 +66,7 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
     async (code, language) => {
       await setStored(browser, { preferences: { language: code } });
       const faults: string[] = [];
-      for (const surface of surfacesOf(build.folder)) {
+      for (const surface of inLanguage(build.folder, code)) {
         const { shown, inside, resize, close } = await surface.open(browser);
         for (const [width, height] of resize ? SIZES : OWN_SIZE) {
           await resize?.(width, height);
@@ -86,15 +90,16 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
   );
 
   it('is one picture that shows them all', async () => {
-    const surfaces = surfacesOf(build.folder).map(({ name }) => name);
-    for (const language of Object.values(LANGUAGES))
+    const surfaces = (code: string) => inLanguage(build.folder, code).map(({ name }) => name);
+    for (const [code, language] of Object.entries(LANGUAGES))
       for (const [theme] of TAKEN)
         expect(
           new Set(
             shots.filter((shot) => shot.language === language && shot.theme === theme).map((shot) => shot.surface),
           ),
-        ).toEqual(new Set(surfaces));
-    expect(shots.length).toBeGreaterThanOrEqual(surfaces.length * Object.keys(LANGUAGES).length * TAKEN.length);
+        ).toEqual(new Set(surfaces(code)));
+    const all = Object.keys(LANGUAGES).flatMap(surfaces);
+    expect(shots.length).toBeGreaterThanOrEqual(all.length * TAKEN.length);
     await writeContactSheet(browser, shots, SHEET);
     expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(150 * TAKEN.length);
     if (updating) fewerColours(SHEET, KEPT);
