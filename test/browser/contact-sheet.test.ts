@@ -36,9 +36,10 @@ const OWN_SIZE = [[360, 740]] as const;
 /** The label finds its place this long after a change of the window. */
 const SETTLE_MS = 220;
 
-/** The explorer's records are packed in the languages of the base, which the pseudo-language is not one of. */
+/** These read records that are packed in the languages of the base, which the pseudo-language is not one of. */
+const FROM_RECORDS = ['Explorer', 'Make'];
 const inLanguage = (build: string, code: string) =>
-  surfacesOf(build).filter(({ name }) => name !== 'Explorer' || code !== 'ar-XB');
+  surfacesOf(build).filter(({ name }) => code !== 'ar-XB' || !FROM_RECORDS.includes(name));
 
 const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
