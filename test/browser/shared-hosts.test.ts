@@ -20,7 +20,7 @@ const it = itInCopy(
     }),
   async (browser) => {
     const page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
-    await page.waitFor(() => document.querySelectorAll('[data-group]').length === 4);
+    await page.waitFor(() => document.querySelectorAll('[data-group]').length === 5);
     await page.close();
   },
 );
