@@ -127,7 +127,7 @@ describe(`in ${name} the toolbar popup`, () => {
     const offers = await view.evaluate(() =>
       [...document.querySelectorAll('.offers section')].map((offer) => offer.textContent),
     );
-    expect(offers.join('\n')).toMatch(/Facebook, Instagram, TikTok.* who moderates them\./);
+    expect(offers.join('\n')).toMatch(/Facebook, TikTok, X.* who moderates them\./);
     await stands(view, 'offers');
   });
 
