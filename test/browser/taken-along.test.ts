@@ -54,7 +54,7 @@ describe(`in ${name}`, () => {
       'Citation copied.',
     );
     // While the panel stands, it gives no page the keyboard that takes it by itself.
-    await page.click(PANEL, '.bar > .icon-button');
+    await page.click(PANEL, '.bar > .icon-button:last-child');
     await page.waitGone(PANEL);
     await page.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
     await page.press('Control+v');
