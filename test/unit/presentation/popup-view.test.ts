@@ -67,7 +67,7 @@ describe('the popup', () => {
     const { nothing, groups } = popupView(facts(), en);
     expect(nothing.heading).toBe('Many Hands does not see this page.');
     expect(groups.map(({ id }) => id)).toEqual(['social']);
-    expect(groups[0]?.short).toContain('Facebook, Instagram, TikTok');
+    expect(groups[0]?.short).toContain('Facebook, TikTok, X');
   });
 
   it('offers none where it sees the page, and none beside the one button of sites that were withdrawn', () => {
