@@ -10,6 +10,10 @@ export type ViewType = 'background' | 'popup' | 'sidebar';
 const FIND = `const view = [...extension.views].find((view) => view.viewType === args[0]);
        if (!view) throw new Error('the add-on has no open ' + args[0]);`;
 
+/** Between two looks for an answer, and after how many of them the question is put again: one second. */
+const LOOK_MS = 10;
+const ASKED_AGAIN_EVERY = 100;
+
 export class FirefoxExtension {
   constructor(
     private readonly marionette: Marionette,
@@ -26,37 +30,53 @@ export class FirefoxExtension {
     );
   }
 
-  /** Evaluates the body of an async function in one of the add-on's pages. */
+  /**
+   * Evaluates the body of an async function in one of the add-on's pages, once in each document.
+   *
+   * Firefox draws a popup in a hidden place first and then moves it: what is sent meanwhile may be lost, and so may its answer.
+   * The same question is therefore asked again until somebody answers; who has heard it before gives the same answer.
+   */
   async evaluateIn(view: ViewType, body: string): Promise<unknown> {
-    const answer = `many-hands:${randomUUID()}`;
+    const question = `many-hands:${randomUUID()}`;
     // The add-on's CSP forbids eval, so a frame script in its process evaluates in a sandbox which has the page's own rights.
     const frameScript = `
-      const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, wantComponents: false });
-      const reply = (data) => sendAsyncMessage(${JSON.stringify(answer)}, data);
-      try {
-        Cu.evalInSandbox(${JSON.stringify(callSource(`async () => { ${body} }`, []))}, box).then((json) => reply({ json }), (error) => reply({ error: String(error) }));
-      } catch (error) {
-        reply({ error: String(error) });
-      }`;
+      const answers = (content.manyHandsAnswers ??= new Map());
+      const evaluate = async () => {
+        const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, wantComponents: false });
+        return Cu.evalInSandbox(${JSON.stringify(callSource(`async () => { ${body} }`, []))}, box);
+      };
+      if (!answers.has(${JSON.stringify(question)})) answers.set(${JSON.stringify(question)}, evaluate());
+      const reply = (data) => sendAsyncMessage(${JSON.stringify(question)}, data);
+      answers.get(${JSON.stringify(question)}).then((json) => reply({ json }), (error) => reply({ error: String(error) }));`;
     const result = await this.run(
-      `${FIND}
-       const { messageManager } = view.xulBrowser;
-       return new Promise((resolve) => {
-         const listener = ({ data }) => {
-           messageManager.removeMessageListener(args[1], listener);
-           resolve(data);
-         };
-         messageManager.addMessageListener(args[1], listener);
-         messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(args[2]), false);
-       });`,
+      `const script = 'data:application/javascript,' + encodeURIComponent(args[2]);
+       const heard = new Set();
+       let answer;
+       const listener = ({ data }) => { answer ??= data; };
+       try {
+         for (let asked = 0; !answer; asked++) {
+           if (asked % ${ASKED_AGAIN_EVERY} === 0) {
+             ${FIND}
+             const { messageManager } = view.xulBrowser;
+             if (!heard.has(messageManager)) messageManager.addMessageListener(args[1], listener);
+             heard.add(messageManager);
+             messageManager.loadFrameScript(script, false);
+           }
+           await new Promise((done) => window.setTimeout(done, ${LOOK_MS}));
+         }
+       } finally {
+         for (const messageManager of heard) messageManager.removeMessageListener(args[1], listener);
+       }
+       return answer;`,
       view,
-      answer,
+      question,
       frameScript,
     );
     const { json, error } = result as { json?: string; error?: string };
     if (error !== undefined) throw new Error(error);
     return unwrap(json);
   }
+
   async has(view: ViewType): Promise<boolean> {
     return Boolean(await this.run('return [...extension.views].some(({ viewType }) => viewType === args[0])', view));
   }

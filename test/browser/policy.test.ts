@@ -174,12 +174,16 @@ describe.skipIf(!canWrite)(`in ${name}, on a machine of an organisation (skipped
     try {
       await openOptions();
       expect(await shown()).toMatchObject({ lang: 'en', managed: '', held: [] });
-      const opened = await browser.inBackground(
-        `const pages = chrome.runtime.getContexts
-           ? (await chrome.runtime.getContexts({ contextTypes: ['TAB'] })).map(({ documentUrl }) => documentUrl)
-           : chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
-         return pages.filter((page) => page.includes('/welcome.html')).length;`,
-      );
+      // It opens after the installation has been heard of, which a busy machine may hear of late.
+      const opened = await poll('the welcome page', async () => {
+        const count = await browser.inBackground(
+          `const pages = chrome.runtime.getContexts
+             ? (await chrome.runtime.getContexts({ contextTypes: ['TAB'] })).map(({ documentUrl }) => documentUrl)
+             : chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
+           return pages.filter((page) => page?.includes('/welcome.html')).length;`,
+        );
+        return Number(count);
+      });
       expect(opened).toBe(1);
     } finally {
       await browser.close();

@@ -54,17 +54,28 @@ const layout = async (page: Page, without: boolean): Promise<string> => {
 const placed = (root: ShadowRoot): boolean =>
   (root.querySelector('.edge') as HTMLElement).style.visibility !== 'hidden';
 
-/** In a page: collects what moves once it has loaded, which is when we come. Firefox does not report this; there only the boxes are compared. */
+/** In a page: collects what of the page moves once it has loaded, which is when we come. Firefox does not report this; there only the boxes are compared. */
 function watchShifts(): void {
-  const shifts: number[] = [];
+  const shifts: string[] = [];
+  const isHost = (node: Node) =>
+    node instanceof Element && node.parentElement === document.body && node.matches('div:not([class], [id])');
   Object.assign(window, { shifts });
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const loaded = navigation?.loadEventEnd ?? 0;
   const observer = new PerformanceObserver((list) => {
-    // A panel that grows because its button was pressed is no shift; browsers mark it so.
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-      if (entry.startTime > loaded && !entry.hadRecentInput) shifts.push(entry.value);
+    // A panel that grows because its button was pressed is no shift; browsers mark it so, for half a second. What is ours may
+    // move: of what is in its closed root a page is told no node.
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+    for (const { startTime, hadRecentInput, sources, value } of list.getEntries() as Shift[]) {
+      const moved = sources.flatMap(({ node }) =>
+        node && !isHost(node) && document.body.contains(node) ? [node] : [],
+      );
+      if (startTime <= loaded || hadRecentInput || moved.length === 0) continue;
+      shifts.push(
+        `${value}: ${moved.map((node) => (node as Partial<Element>).outerHTML?.slice(0, 80) ?? node.nodeName)}`,
+      );
+    }
   });
   observer.observe({ type: 'layout-shift', buffered: true });
 }
@@ -102,7 +113,7 @@ describe(`in ${name}`, () => {
       await page.waitInShadow(CHIP, placed);
       expect(covers(await page.boxOf(CHIP, '.chip'), await writing(page)), `the label ${at}`).toEqual([]);
       if (WITH_PANEL.includes(host)) await panelLeavesRoom(page, at);
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
       const beside = await layout(page, false);
       expect(await layout(page, true)).toBe(beside);
     }
