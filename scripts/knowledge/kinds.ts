@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { Action } from '../../src/model/action';
 import { Claim, ClaimOverlay } from '../../src/model/claim';
-import { Entity, Relation } from '../../src/model/entity';
+import { Entity } from '../../src/model/entity';
 import { Note } from '../../src/model/note';
 import { Product } from '../../src/model/product';
 import { Source } from '../../src/model/source';
@@ -29,7 +29,6 @@ export const SCHEMAS = {
   claims: Claim,
   entities: Entity,
   sources: Source,
-  relations: Relation,
   products: Product,
   categories: Category,
   wages: Wage,
@@ -44,7 +43,7 @@ export const SCHEMAS = {
 export type Kind = keyof typeof SCHEMAS;
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
 
-/** Kinds that other languages render, in data/<language>/<kind>/. Sources, relations and rates carry no prose of ours. */
+/** Kinds that other languages render, in data/<language>/<kind>/. Sources and rates carry no prose of ours. */
 export const OVERLAYS = {
   claims: ClaimOverlay,
   entities: EntityOverlay,

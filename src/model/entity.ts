@@ -1,6 +1,6 @@
 /** Those whom claims name (companies, people in public roles, places, laws) and how they belong together. */
 import * as v from 'valibot';
-import { CountryCode, Id, Period, plainText, WebAddress } from './primitives';
+import { CountryCode, Id, plainText, WebAddress } from './primitives';
 
 export const ENTITY_TYPES = [
   'company',
@@ -50,24 +50,3 @@ export const Entity = v.pipe(
   v.check((entity) => entity.type !== 'place' || entity.geo !== undefined, 'is a place without coordinates (geo)'),
 );
 export type Entity = v.InferOutput<typeof Entity>;
-
-export const RELATION_KINDS = [
-  'develops',
-  'owns',
-  'outsources-to',
-  'rates-for',
-  'employs-in',
-  'trained-on',
-  'sued-by',
-  'investigated-by',
-  'organises',
-] as const;
-
-export const Relation = v.strictObject({
-  from: Id,
-  to: Id,
-  kind: v.picklist(RELATION_KINDS),
-  period: v.optional(Period),
-  claims: v.array(Id),
-});
-export type Relation = v.InferOutput<typeof Relation>;

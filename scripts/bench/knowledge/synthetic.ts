@@ -176,7 +176,7 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
   );
   return {
     ...real,
-    records: { ...real.records, claims, sources, entities, products, categories, relations: new Map() },
+    records: { ...real.records, claims, sources, entities, products, categories },
     overlays: new Map([[LANGUAGE, french]]),
   };
 }

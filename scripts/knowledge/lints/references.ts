@@ -127,13 +127,6 @@ export function checkReferences(base: KnowledgeBase): Problem[] {
     ...[...records.sources].flatMap(([id, source]) =>
       check('sources', id, [[['origin'], 'sources', source.origin]], sourceRules(base, id, source)),
     ),
-    ...[...records.relations].flatMap(([id, relation]) =>
-      check('relations', id, [
-        [['from'], 'entities', relation.from],
-        [['to'], 'entities', relation.to],
-        ...many('claims', 'claims', relation.claims),
-      ]),
-    ),
     ...[...records.products].flatMap(([id, product]) => check('products', id, productNames(id, product))),
     ...[...records.actions].flatMap(([id, action]) =>
       check(

@@ -11,7 +11,6 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   claims: ['text.*', 'contested', 'responses.*.text', 'figures.*.what', 'suspended.reason'],
   entities: ['name', 'description', 'in', 'of'],
   sources: [],
-  relations: [],
   products: ['gaps.*', 'chain.*.role', 'hour.otherSide.text'],
   categories: ['name', 'about', 'intro'],
   wages: ['where', 'forWhom', 'note'],

@@ -12,9 +12,9 @@ const troubled = new Set(
     .map(({ message }) => message.split(':')[0]),
 );
 const KEYS = [...realBase.written.keys()].filter(
-  (key) => /^(?:claims|entities|sources|relations|wages)\//.test(key) && !troubled.has(key.split('/')[1] ?? ''),
+  (key) => /^(?:claims|entities|sources|wages)\//.test(key) && !troubled.has(key.split('/')[1] ?? ''),
 );
-const KINDS_DAMAGED = ['claims', 'claims', 'claims', 'entities', 'sources', 'relations', 'wages'];
+const KINDS_DAMAGED = ['claims', 'claims', 'claims', 'entities', 'sources', 'wages'];
 const byKind = (kind: string): string[] => KEYS.filter((key) => key.startsWith(`${kind}/`));
 
 /** Any record that meets the condition; claims come up most often, as they carry most. */

@@ -63,7 +63,6 @@ const ID_FIELDS = [
   'parent',
   'vendor',
   'lead',
-  'relation',
   'claim',
   'from',
   'to',

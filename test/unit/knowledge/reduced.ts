@@ -68,14 +68,7 @@ export function compileTexts(texts: ReadonlyMap<string, string>): Outcome {
   return {
     errors,
     output:
-      errors.length > 0
-        ? ''
-        : JSON.stringify([
-            [...shardsOf(base)],
-            [...base.records.claims],
-            [...base.records.wages],
-            [...base.records.relations],
-          ]),
+      errors.length > 0 ? '' : JSON.stringify([[...shardsOf(base)], [...base.records.claims], [...base.records.wages]]),
   };
 }
 
