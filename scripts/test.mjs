@@ -51,9 +51,10 @@ async function step(name, [command, ...args], { report, live = false } = {}) {
   console.log(`${text}== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
-function vitest(name, config, { live = false } = {}) {
+function vitest(name, config, { live = false, reporter = [] } = {}) {
   const report = `${RESULTS}/${name}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['default', 'json', ...reporter].map((one) => `--reporter=${one}`);
+  reporters.push(`--outputFile.json=${report}`);
   return step(name, ['npx', 'vitest', 'run', '--config', config, ...reporters], { report, live });
 }
 
@@ -74,7 +75,10 @@ async function inBrowsers() {
     failed += 1;
     console.error(`== ${name} is missing: its tests did not run`);
   }
-  if (browsers.length > 0) await vitest('browsers', 'test/browser/vitest.config.ts', { live: true });
+  if (browsers.length > 0) {
+    const reporter = ['./test/browser/second-tries.ts'];
+    await vitest('browsers', 'test/browser/vitest.config.ts', { live: true, reporter });
+  }
 }
 
 // Browsers wait more than they work: meanwhile the rest is done beside them.
