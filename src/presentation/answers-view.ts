@@ -8,23 +8,30 @@ import type { AnswerView } from './views/claim';
 
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 export function answeredLine(answers: readonly AnswerView[], words: Translator): string {
-  const of = (state: AnswerView['state']) =>
-    answers.filter((answer) => answer.state === state).map((answer) => answer.of);
-  const line = (key: `panel.answered${'' | '.own' | '.declined' | '.none' | '.asked'}`, companies: string[]) =>
+  const of = (state: AnswerView['state'], general?: boolean) =>
+    answers
+      .filter((answer) => answer.state === state && (general === undefined || general === Boolean(answer.general)))
+      .map((answer) => answer.of);
+  const line = (
+    key: `panel.answered${'' | '.own' | '.statement' | '.declined' | '.none' | '.asked'}`,
+    companies: string[],
+  ) =>
     companies.length > 0
       ? words.t(key, {
           companies: listInWords(companies, words.language),
           of: listInWords(
             companies.map((company) => ofName(company, words)),
             words.language,
-            key === 'panel.answered.own' ? 'list.last' : 'list.none',
+            key === 'panel.answered.own' || key === 'panel.answered.statement' ? 'list.last' : 'list.none',
           ),
           count: companies.length,
         })
       : '';
   const lines = [
     line('panel.answered', of('replied')),
-    line('panel.answered.own', of('own-statement')),
+    line('panel.answered.own', of('own-statement', true)),
+    // Its words may speak of something else: then no more is said than that they are there.
+    line('panel.answered.statement', of('own-statement', false)),
     line('panel.answered.declined', of('declined')),
     line('panel.answered.asked', of('asked')),
     line('panel.answered.none', of('none-found')),

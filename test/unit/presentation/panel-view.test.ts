@@ -61,6 +61,25 @@ describe('the panel for ChatGPT', () => {
     expect(lead?.answered).toBe('OpenAI and Sama replied.');
   });
 
+  it('says of a company’s words that they are listed, and that it says “this” only where the claim is its own words', async () => {
+    const { claims, lead, ...rest } = await read(chatgpt, 'en');
+    const opening = claims[lead ?? ''];
+    if (!opening) throw new Error('ChatGPT has no opening');
+    const answered = (responses: typeof opening.responses, language: Language) =>
+      panelView(
+        { ...rest, lead: opening.id, claims: { ...claims, [opening.id]: { ...opening, responses } } },
+        translator(language),
+        SETTING,
+      ).lead?.answered;
+    expect(answered([{ of: 'sama', state: 'own-statement' }], 'en')).toBe('Sama says this itself.');
+    expect(answered([{ of: 'sama', state: 'own-statement', text: 'Of another matter.' }], 'en')).toBe(
+      'We list a statement by Sama.',
+    );
+    expect(answered([{ of: 'sama', state: 'own-statement', text: 'D’autre chose.' }], 'fr')).toBe(
+      'Nous citons une déclaration de Sama.',
+    );
+  });
+
   it('has the same claims, marks and sources in both languages', async () => {
     const [en, fr] = await Promise.all([view(chatgpt, 'en'), view(chatgpt, 'fr')]);
     const shape = (panel: PanelView) =>
