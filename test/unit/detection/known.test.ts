@@ -15,9 +15,9 @@ const NOT_MET: Record<string, string> = {
   'dall-e': 'its site is closed; its pictures come in ChatGPT and Bing, which have rules',
   'google-assistant': 'one talks to it on a phone; its page is about it',
   'google-search': 'a results page without an AI answer is no AI product; with one, AI Overviews and AI Mode are met',
-  remotasks: 'a place where the work is given out; which host its workers use was not yet read (27 November 2026)',
   siri: 'one talks to it on a phone; its page is about it',
-  toloka: 'a place where the work is given out; which host its workers use was not yet read (27 November 2026)',
+  toloka:
+    'its old host for workers is gone; one list of 2026 names platform.toloka.ai/tasks, a host that buyers of the work use, too, and nothing else says so (27 November 2026)',
   wikipedia: 'what AI products were trained on, not one of them',
 };
 
@@ -46,5 +46,15 @@ describe('a product and its facts', () => {
     ['https://music.youtube.com/watch?v=1', 'youtube-music'],
     ['https://www.roblox.com/home', 'roblox'],
     ['https://new.expensify.com/', 'expensify'],
+    ['https://app.crowdgen.com/projects', 'appen'],
+    ['https://connect.appen.com/qrp/core/vendors/projects', 'appen'],
+    ['https://workplace.clickworker.com/en/workplace/jobs', 'clickworker'],
+    ['https://my.oneforma.com/contributor/jobs/apply', 'oneforma'],
+    ['https://www.telusinternational.ai/cmp/contributor/dashboard', 'telus-ai-community'],
+    ['https://work.mercor.com/home', 'mercor'],
+    ['https://www.talent.micro1.ai/dashboard', 'micro1'],
+    ['https://prod.uhrs.playmsn.com/judge/Views/judge?hitappid=1', 'uhrs'],
+    ['https://www.remotasks.com/en/tasks', 'remotasks'],
+    ['https://app.alignerr.com/home', 'alignerr'],
   ])('%s is %s', (address, id) => expect(detect(address, products)?.product.id).toBe(id));
 });
