@@ -16,6 +16,7 @@ import { everywhereTable } from './everywhere-table';
 import { explorerPack } from './explorer-pack';
 import { today as buildDay, facts } from './facts';
 import { injectedScriptsOnly } from './injected-scripts';
+import { lessonPack } from './lesson-pack';
 import { manifestFor, type Target } from './manifest';
 import { reportAddress } from './report-address';
 
@@ -54,6 +55,7 @@ export async function extensionBuild(
   const compiled = await facts(languages, draft, today);
   const { index, files, base } = compiled;
   const explorer = await explorerPack(compiled);
+  const lessons = await lessonPack(compiled, today);
   const products = detectedProducts(rules);
   const siteGroups = Object.fromEntries(SITE_GROUPS.map((group) => [group, groupMatches(rules, group)]));
   return {
@@ -77,6 +79,7 @@ export async function extensionBuild(
           ...files.map((bytes, file) => [packedFile(file), bytes] as const),
           [BASE_FILE, new TextEncoder().encode(JSON.stringify(baseRecords(base, languages)))] as const,
           ...explorer.files.map((bytes, file) => [packedFile(file, 'explorer'), bytes] as const),
+          ...lessons,
         ]),
       ),
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),

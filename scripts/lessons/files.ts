@@ -1,10 +1,11 @@
 /** Every file of all lessons in one language: pages, quizzes in each form, and the lesson as one file. Node only. */
 
+import type { Lesson } from '../../src/model/lesson';
 import { lessonView } from '../../src/presentation/lesson/lesson-view';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import type { Maker } from '../../src/presentation/site/claims';
-import { addressOf } from '../../src/presentation/site/routes';
+import { addressOf, hrefOf } from '../../src/presentation/site/routes';
 import type { KnowledgeBase } from '../knowledge/load';
 import type { Place } from '../site/render';
 import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
@@ -29,22 +30,32 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
   })),
 });
 
-/** What files are made with besides: where the site stands, the script of the wall, and what pages load. */
+/** What files are made with besides: the lessons, where the site stands, the script of the wall, and what pages load. */
 interface Setting {
+  lessons: ReadonlyMap<string, Lesson>;
   place: Place;
   projector: string;
   assets: LessonAssets;
 }
 
-export function lessonFiles(site: Maker, base: KnowledgeBase, { place, projector, assets }: Setting): LessonFile[] {
+export function lessonFiles(
+  site: Maker,
+  base: KnowledgeBase,
+  { lessons, place, projector, assets }: Setting,
+): LessonFile[] {
   const maker = lessonMaker(site, base);
   const { language } = site.words;
-  return [...(site.facts.lessons ?? [])].flatMap(([id, lesson]): LessonFile[] => {
+  return [...lessons].flatMap(([id, lesson]): LessonFile[] => {
     const view = lessonView(id, lesson, maker);
     const quiz = quizOf(view, maker);
     const file = (form: QuizForm | 'html') => addressOf({ page: 'lesson-file', id, form }, language);
     return [
-      ...lessonPages(view, maker, place, assets).map(
+      ...lessonPages(view, maker, {
+        place,
+        assets,
+        files: true,
+        wayFrom: (file) => (to) => hrefOf(to, language, file),
+      }).map(
         ([address, text], at): LessonFile => [
           address,
           text,

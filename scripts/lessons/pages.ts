@@ -6,13 +6,14 @@ import { LANGUAGES } from '../../src/model/languages';
 import { type LessonLabels, labelsOf } from '../../src/presentation/lesson/labels';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import type { LessonView } from '../../src/presentation/lesson/view';
-import { addressOf, hrefOf, LESSON_FORMS, type PageRoute, type Route, wayTo } from '../../src/presentation/site/routes';
+import { addressOf, LESSON_FORMS, type PageRoute, type Route, wayTo } from '../../src/presentation/site/routes';
 import { LessonPage, type LessonPageProps } from '../../src/ui/lesson/LessonPage';
 import { Projector } from '../../src/ui/lesson/Projector';
 import { PupilPages } from '../../src/ui/lesson/PupilPages';
 import { Quiz } from '../../src/ui/lesson/Quiz';
 import { TeacherSheet } from '../../src/ui/lesson/TeacherSheet';
 import { labelsOf as siteLabels } from '../../src/ui/site/around';
+import type { HeadView } from '../../src/ui/site/Head';
 import { headOf, type Place } from '../site/render';
 import { qrOf } from './qr';
 
@@ -30,11 +31,11 @@ export function contentOf(
   view: LessonView,
   labels: LessonLabels,
   { words }: LessonMaker,
-  place: Place,
+  { place, files: taken }: Pick<LessonSetting, 'place' | 'files'>,
 ): ComponentChildren {
   switch (part) {
     case 'sheet': {
-      const files = LESSON_FORMS.map((form) => ({
+      const files = (taken ? LESSON_FORMS : []).map((form) => ({
         to: { page: 'lesson-file' as const, id: view.id, form },
         text: words.s(`lesson.form.${form}`),
       }));
@@ -75,14 +76,22 @@ export interface LessonAssets {
   projector: string;
 }
 
+/** Where the pages of lessons stand: on the site, or in the package of the extension. */
+export interface LessonSetting {
+  place: Place;
+  assets: LessonAssets;
+  /** Whether files to take along lie beside them. */
+  files: boolean;
+  /** The way from the page in a file to any other. */
+  wayFrom(file: string): (to: Route) => string;
+  /** What is other in the head of a page than on the site. */
+  head?: (file: string) => Partial<HeadView>;
+}
+
 /** Address and text of each page. */
-export function lessonPages(
-  view: LessonView,
-  maker: LessonMaker,
-  place: Place,
-  assets: LessonAssets,
-): [string, string][] {
+export function lessonPages(view: LessonView, maker: LessonMaker, setting: LessonSetting): [string, string][] {
   const { words } = maker;
+  const { place, assets, wayFrom, head } = setting;
   const labels = labelsOf(words);
   return PARTS.map((part, at) => {
     const route = routeOf(view.id, part);
@@ -91,23 +100,26 @@ export function lessonPages(
     const page = {
       ...frameOf(view, maker),
       part,
-      way: (to: Route) => hrefOf(to, words.language, file),
+      way: wayFrom(file),
       languages: LANGUAGES.filter((other) => other !== words.language).map((lang) => ({
         lang,
         name: nameOfLanguage(lang),
         href: wayTo(file, addressOf(route, lang)),
       })),
-      head: headOf(
-        { route, title: words.s('title.lesson', { title: view.title, part: name }), description: view.what },
-        words,
-        place,
-        file,
-        { styles: assets.styles, scripts: part === 'projector' ? [assets.projector] : [] },
-      ),
+      head: {
+        ...headOf(
+          { route, title: words.s('title.lesson', { title: view.title, part: name }), description: view.what },
+          words,
+          place,
+          file,
+          { styles: assets.styles, scripts: part === 'projector' ? [assets.projector] : [] },
+        ),
+        ...head?.(file),
+      },
     };
     return [
       file,
-      `<!doctype html>\n${renderToString(h(LessonPage, { ...page, children: contentOf(part, view, labels, maker, place) }))}\n`,
+      `<!doctype html>\n${renderToString(h(LessonPage, { ...page, children: contentOf(part, view, labels, maker, setting) }))}\n`,
     ];
   });
 }

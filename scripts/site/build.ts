@@ -152,7 +152,10 @@ export async function buildSite(compiled: Compiled, { folder, today, place, less
     const maker = makerOf(tongue.facts, tongue.words);
     return [
       ...writePages(tongue, { ...common, index }, compiled, place, writeAndKeep),
-      ...writeLessons(write, maker, compiled.base, { place, projector: scripts.projector, assets: ofLessons }),
+      ...writeLessons(write, maker, compiled.base, {
+        ...{ lessons: lessons ?? new Map(), place, projector: scripts.projector },
+        assets: ofLessons,
+      }),
     ];
   });
   styles.stop();

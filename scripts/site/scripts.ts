@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const SCRIPTS = { site: 'site.ts', search: 'search.tsx', worker: 'worker.ts', projector: 'projector.ts' } as const;
 type Script = keyof typeof SCRIPTS;
 
-async function built(name: Script): Promise<string> {
+/** The text of one script. */
+export async function siteScript(name: Script): Promise<string> {
   const results = await build({
     root,
     configFile: false,
@@ -32,9 +33,9 @@ async function built(name: Script): Promise<string> {
 /** The text of each script. */
 export async function siteScripts(): Promise<Record<Script, string>> {
   return {
-    site: await built('site'),
-    search: await built('search'),
-    worker: await built('worker'),
-    projector: await built('projector'),
+    site: await siteScript('site'),
+    search: await siteScript('search'),
+    worker: await siteScript('worker'),
+    projector: await siteScript('projector'),
   };
 }

@@ -205,6 +205,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     claimPage: 'Its own page',
     searchAll: 'Search everything',
     searchHint: 'A question',
+    lessons: 'Lessons for a class',
     copyClaim: 'Copy this claim',
     claimCopied: 'Copied.',
     claimRefused: 'Select the text and copy it by hand.',

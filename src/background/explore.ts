@@ -15,6 +15,7 @@ const show = inOneTab(PAGE);
 /** Where on that page it stands. Ids and kinds were checked when the message came in; a question is written so that it can hold anything. */
 function placeOf(asked: Explored, language: Language): string {
   if ('question' in asked) return `#${language}/search?q=${encodeURIComponent(asked.question)}`;
+  if ('list' in asked) return `#${language}/${asked.list}`;
   const [[page, id]] = Object.entries(asked) as [[page: string, id: string]];
   return `#${language}/${page}/${id}`;
 }

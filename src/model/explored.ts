@@ -9,6 +9,8 @@ export const Explored = v.union([
   /** A product, company, platform, place, law, organisation: whatever has a record of its own. */
   v.strictObject({ entity: Id }),
   v.strictObject({ kind: v.picklist(PRODUCT_KINDS) }),
+  /** A list of its own. */
+  v.strictObject({ list: v.literal('lessons') }),
   v.strictObject({ question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION)) }),
 ]);
 export type Explored = v.InferOutput<typeof Explored>;

@@ -34,6 +34,7 @@ export function panelWords(words: Translator): PanelWords {
     claimPage: words.t('explore.claim'),
     searchAll: words.t('explore.search'),
     searchHint: words.t('explore.hint'),
+    lessons: words.t('explore.lessons'),
     copyClaim: words.t('claim.copy'),
     claimCopied: words.t('claim.copied'),
     claimRefused: words.t('claim.copyFailed'),

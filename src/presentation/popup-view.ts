@@ -27,6 +27,7 @@ const WORDS = [
   'explore.search',
   'explore.hint',
   'explore.short',
+  'explore.lessons',
   'error.internal',
   'page.overdue',
 ] as const;

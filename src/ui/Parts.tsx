@@ -5,6 +5,7 @@ import { Answers } from './Answers';
 import { Chain } from './Chain';
 import { Changed } from './Changed';
 import type { CopyText } from './copy';
+import { ToLessons } from './explore';
 import { Groups } from './Groups';
 import { HourlyDollar } from './HourlyDollar';
 import type { Target } from './jump';
@@ -58,6 +59,7 @@ export function Parts({ view, proofs, target, empty, cite, copyText, moreOfPack 
       {actions.items.length > 0 && (
         <Part heading={actions.heading} gist={actions.gist} {...part}>
           <Actions items={actions.items} more={actions.more} />
+          <ToLessons label={words.lessons} />
         </Part>
       )}
       {groups.items?.length !== 0 && (

@@ -22,6 +22,10 @@ export function Explorable({ to, children }: Props) {
   );
 }
 
+/** The way to the lessons; nothing where there is none. */
+export const ToLessons = ({ label }: { label: string }) =>
+  useContext(Explore) ? <Explorable to={{ list: 'lessons' }}>{label}</Explorable> : null;
+
 /** The page of a company or a place, where the base knows it. */
 export const pageOf = (entity: string | undefined): Explored | undefined =>
   entity === undefined ? undefined : { entity };

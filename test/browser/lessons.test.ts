@@ -7,6 +7,7 @@ import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Browser, Page } from './driver';
 import { it, name } from './fixture';
+import { poll } from './in-page';
 
 const SITE = 'dist/site';
 const OUT = 'test-results/pictures';
@@ -68,6 +69,33 @@ describe(`a lesson in ${name}`, () => {
     expect((await page.evaluate(screen)).count).toBe(1);
     expect(browser.requests()).toEqual([]);
     await page.close();
+  });
+
+  it('is on the wall two presses after the welcome page of the extension, or after the popup’s own, and no server is asked', async () => {
+    const before = browser.requests().length;
+    const page = await browser.open(browser.extensionUrl('src/pages/welcome/welcome.html'));
+    await page.waitFor(() => document.querySelector('a[href$="/lessons"]') !== null);
+    await page.clickPage('a[href$="/lessons"]');
+    await page.waitFor((id: string) => document.querySelector(`a[href$="${id}-projector.html"]`) !== null, FIRST);
+    expect((await page.axe()).violations).toEqual([]);
+    await page.screenshot(`${OUT}/lessons-in-extension-${name}.png`);
+    await page.clickPage(`a[href$="${FIRST}-projector.html"]`);
+    await page.waitFor(() => document.body.classList.contains('projecting'));
+    await page.press('PageDown');
+    expect((await page.evaluate(screen)).count).toBe(1);
+    await page.screenshot(`${OUT}/lesson-in-extension-${name}.png`);
+    await page.close();
+    const other = await browser.open('https://www.example.org/');
+    const popup = await browser.openPopup(other);
+    await popup.waitFor(() => document.querySelector('.links .to-page') !== null);
+    await popup.evaluate(() => (document.querySelector('.links .to-page') as HTMLElement).click());
+    await poll('the list of lessons', async () => {
+      const addresses = await browser.inBackground('return (await chrome.tabs.query({})).map(({ url }) => url)');
+      return (addresses as (string | undefined)[]).some((url) => url?.endsWith('explorer.html#en/lessons'));
+    });
+    const asked = browser.requests().slice(before);
+    expect(asked.filter(({ host }) => host !== 'www.example.org')).toEqual([]);
+    await browser.closeAll();
   });
 
   it.each(EACH)(

@@ -8,7 +8,7 @@ import { sentenceOf } from '../../model/sentence';
 import { type Maker, makerOf } from '../../presentation/site/claims';
 import { PICTURE_PAGES } from '../../presentation/site/list-pages';
 import type { SitePage } from '../../presentation/site/page';
-import { hashOf, type Route } from '../../presentation/site/routes';
+import { addressOf, hashOf, lessonFile, type Route } from '../../presentation/site/routes';
 import type { SearchView } from '../../presentation/site/search-view';
 import { searchSays } from '../../presentation/site/search-words';
 import { Explore } from '../../ui/explore';
@@ -26,14 +26,18 @@ import { factsReader, searcherIn } from './read';
 
 type Choices = Awaited<ReturnType<typeof send<'explorer'>>>;
 
-/** Files to take along lie on the site alone: no page here links to one. */
+/** Pages of lessons lie in the package as they are. Files to take along lie on the site alone: no page here links to one. */
 const wayIn =
   (asked: Asked) =>
   (to: Route): string =>
-    to.page === 'data' || to.page === 'lesson-file' || to.page === 'picture' ? '#' : hashOf(to, asked.language);
+    to.page === 'lesson'
+      ? browser.runtime.getURL(lessonFile(addressOf(to, asked.language)))
+      : to.page === 'data' || to.page === 'lesson-file' || to.page === 'picture'
+        ? '#'
+        : hashOf(to, asked.language);
 
-/** Lists that the site alone has: lessons and pictures are made when it is built. */
-const ONLY_ON_SITE: readonly string[] = ['lessons', ...PICTURE_PAGES];
+/** Lists that the site alone has: pictures are made when it is built. */
+const ONLY_ON_SITE: readonly string[] = PICTURE_PAGES;
 
 /** Goes to another page of the explorer, as a link does: by its own address. */
 const goTo = (hash: string): void => location.assign(hash);

@@ -206,6 +206,9 @@ function Options({ first }: { first: OptionsView }) {
         <footer class="part small">
           <a class="link" href="../welcome/welcome.html">
             {word('options.welcome')}
+          </a>{' '}
+          <a class="link" href={`../explorer/explorer.html#${view.lang}/lessons`}>
+            {word('explore.lessons')}
           </a>
           <p>{view.version}</p>
         </footer>

@@ -1,10 +1,10 @@
-/** The ways on from the popup: diary, side panel (or a window where the browser refuses it), options. */
+/** The ways on from the popup: diary, side panel (or a window where the browser refuses it), lessons, options. */
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../../model/errors';
 import type { PopupView } from '../../presentation/popup-view';
 import type { PanelFront } from '../../presentation/views/panel-front';
-import { Explorable } from '../../ui/explore';
+import { Explorable, ToLessons } from '../../ui/explore';
 import { openPaper } from '../kit/open-paper';
 import type { Attempts } from '../kit/use-attempt';
 import { type SideOpener, windowOpener } from './side-panel';
@@ -56,6 +56,7 @@ export function Links({ view: { words, diary, tab }, panel, openSide, attempt }:
         </button>
       )}
       {panel && <Explorable to={{ question: '' }}>{words['explore.short']}</Explorable>}
+      <ToLessons label={words['explore.lessons']} />
       <button
         type="button"
         class="link"

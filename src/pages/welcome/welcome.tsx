@@ -111,9 +111,12 @@ function Welcome({ first }: { first: WelcomeView }) {
             {word('welcome.toolbar')}
           </h2>
           <p>{word('welcome.toolbar.text')}</p>
-          <p>
+          <p class="ways">
             <a class="link" href="../options/options.html">
               {word('popup.options')}
+            </a>{' '}
+            <a class="link" href={`../explorer/explorer.html#${view.lang}/lessons`}>
+              {word('explore.lessons')}
             </a>
           </p>
         </section>

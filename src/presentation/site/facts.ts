@@ -5,7 +5,7 @@ import type { LocalAction, LocalEntity, LocalSource, LocalWage } from '../../kno
 import type { Entity } from '../../model/entity';
 import type { Figure } from '../../model/figure';
 import type { HistoryEntry } from '../../model/history';
-import type { Lesson } from '../../model/lesson';
+import type { Format, Lesson } from '../../model/lesson';
 import type { ContentLevel } from '../../model/primitives';
 import type { Product } from '../../model/product';
 import type { Geometry } from './pictures/picture';
@@ -94,6 +94,11 @@ export interface SiteOnly {
   geometry: Geometry;
 }
 
+/** What lists say of a lesson; its pages are made apart. */
+export interface LessonBrief extends Pick<Lesson, 'title' | 'what' | 'ages' | 'subjects'> {
+  formats: readonly Pick<Format, 'name'>[];
+}
+
 export interface SiteFacts {
   /** YYYY-MM-DD; decides the ages shown. */
   today: string;
@@ -114,7 +119,7 @@ export interface SiteFacts {
   resources: readonly SiteResource[];
   gaps: readonly SiteGap[];
   /** By id, in the order in which they are offered; absent where there are none to be had. */
-  lessons?: ReadonlyMap<string, Lesson> | undefined;
+  lessons?: ReadonlyMap<string, LessonBrief> | undefined;
   /** Left out where pages are made on a reader's device. */
   site?: SiteOnly;
 }

@@ -4,7 +4,7 @@ import { readClaims } from '../../knowledge/read-claims';
 import type { KnowledgeReader } from '../../knowledge/reader';
 import { type Places, pageKey, productKey } from '../../knowledge/shard';
 import type { ContentLevel, Language } from '../../model/primitives';
-import type { SiteClaim, SiteFacts, SiteGap, SiteProduct } from './facts';
+import type { LessonBrief, SiteClaim, SiteFacts, SiteGap, SiteProduct } from './facts';
 
 /** What the record of a claim says of whom and what it names. */
 export type ClaimRecord = Omit<SiteClaim, 'claim' | 'detail'>;
@@ -20,6 +20,8 @@ export interface SiteRecords
   /** In the order of the base. */
   claims: readonly (readonly [id: string, record: ClaimRecord])[];
   products: readonly (Omit<SiteProduct, 'dossier'> & { name: string })[];
+  /** In the order in which they are offered, where their pages lie in the package. */
+  lessons?: readonly (readonly [id: string, brief: LessonBrief])[];
 }
 
 /** Key of the records of one language, in the pack of the explorer. */
@@ -86,10 +88,11 @@ export async function factsFrom(reader: KnowledgeReader, records: SiteRecords, o
     const [usual, longest] = [standard.claims[id], detail.claims[id]];
     return usual && longest ? [siteClaim(usual, longest, record)] : [];
   });
-  const { sources, entities, countries, categories, terms, actions, resources } = records;
+  const { sources, entities, countries, categories, terms, actions, resources, lessons } = records;
   return {
     ...{ today, kbVersion, all, products, sources, entities, countries, categories, terms, actions, resources },
     ...(content && { content }),
+    ...(lessons && { lessons: new Map(lessons) }),
     claims: standard.claims,
     gaps: siteGaps(products, records, options),
   };

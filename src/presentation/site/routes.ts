@@ -140,6 +140,9 @@ export function addressOf(route: Route, language: Language): string {
   return 'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
 }
 
+/** Where a page of a lesson, or what it loads, lies in the package of the extension. */
+export const lessonFile = (address: string): string => `lessons/${address}`;
+
 /** The way from one address to another, right in any folder and from a disk: never with a slash or a host before it. */
 export function wayTo(from: string, to: string): string {
   const [here, there] = [from.split('/').slice(0, -1), to.split('/')];

@@ -103,10 +103,11 @@ export interface PanelWords {
   /** The way back from a jump. */
   back: string;
   how: string;
-  /** The way to a claim's page in the explorer, and the search there. */
+  /** The ways to the explorer: a claim's page, the search, the lessons. */
   claimPage: string;
   searchAll: string;
   searchHint: string;
+  lessons: string;
   copyClaim: string;
   claimCopied: string;
   claimRefused: string;

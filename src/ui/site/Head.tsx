@@ -18,7 +18,8 @@ export interface HeadView {
   /** Whole addresses for shared links; none where the site's is not known. */
   picture?: string | undefined;
   alternates: readonly { lang: string; href: string }[];
-  feed: { title: string; href: string };
+  /** None where nothing can be followed (in the extension's package). */
+  feed?: { title: string; href: string } | undefined;
   hidden: boolean;
 }
 
@@ -35,7 +36,7 @@ export const Head = ({ head }: { head: HeadView }) => (
     {head.alternates.map(({ lang, href }) => (
       <link key={lang} rel="alternate" hreflang={lang} href={href} />
     ))}
-    <link rel="alternate" type="application/atom+xml" title={head.feed.title} href={head.feed.href} />
+    {head.feed && <link rel="alternate" type="application/atom+xml" title={head.feed.title} href={head.feed.href} />}
     <link rel="icon" type="image/svg+xml" href={head.icon} />
     <meta property="og:type" content="article" />
     <meta property="og:site_name" content={head.brand} />

@@ -54,6 +54,7 @@ describe('from a panel', () => {
     [{ claim: 'openai-sama-take-home-pay' }, '#fr/claim/openai-sama-take-home-pay'],
     [{ entity: 'nairobi' }, '#fr/entity/nairobi'],
     [{ kind: 'chat' }, '#fr/kind/chat'],
+    [{ list: 'lessons' }, '#fr/lessons'],
     [{ question: 'who rates & what #1?' }, '#fr/search?q=who%20rates%20%26%20what%20%231%3F'],
   ])('%j opens its page in the person’s language', async (to, place) => {
     await open(to);

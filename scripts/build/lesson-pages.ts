@@ -1,0 +1,54 @@
+/** The pages of all lessons as files of the extension's package: the site's own, whose other ways lead to the explorer. Node only; runs at build time. */
+import { siteWords } from '../../src/i18n/site-words';
+import { LANGUAGES, type Language } from '../../src/model/languages';
+import { lessonView } from '../../src/presentation/lesson/lesson-view';
+import { makerOf } from '../../src/presentation/site/claims';
+import { factsFrom } from '../../src/presentation/site/read-facts';
+import { hashOf, hrefOf, lessonFile, type Route, wayTo } from '../../src/presentation/site/routes';
+import type { Compiled } from '../knowledge/compile';
+import { readerOf } from '../knowledge/pack';
+import { loadLessons } from '../lessons/load';
+import { lessonMaker } from '../lessons/maker';
+import { type LessonAssets, lessonPages } from '../lessons/pages';
+import { lessonSheet, styleSheet } from '../site/assets';
+import { siteRecords } from '../site/facts';
+import { siteScript } from '../site/scripts';
+
+const EXPLORER = 'src/pages/explorer/explorer.html';
+const ASSETS: LessonAssets = { styles: ['site.css', 'lesson.css'], projector: 'projector.js' };
+
+/** Pages of lessons lie beside each other; everything else is a page of the explorer, and no file is to be taken along. */
+const wayFrom =
+  (language: Language) =>
+  (file: string) =>
+  (to: Route): string => {
+    if (to.page === 'lesson') return hrefOf(to, language, file);
+    if (to.page === 'data' || to.page === 'lesson-file' || to.page === 'picture') return '';
+    return `${wayTo(lessonFile(file), EXPLORER)}${hashOf(to, language)}`;
+  };
+
+/** The pages of one language: name of each in the package, and its text. */
+async function pagesIn(language: Language, { base, index, files }: Compiled, today: string) {
+  const options = { language, today, kbVersion: index.kbVersion };
+  const facts = await factsFrom(readerOf({ index, files }), siteRecords(base, language), options);
+  const maker = lessonMaker(makerOf(facts, siteWords(language)), base);
+  return [...loadLessons(base)].flatMap(([id, lesson]) =>
+    lessonPages(lessonView(id, lesson, maker), maker, {
+      ...{ place: undefined, assets: ASSETS, files: false, wayFrom: wayFrom(language) },
+      head: (file) => ({ icon: wayTo(lessonFile(file), 'icons/icon.svg'), feed: undefined }),
+    }),
+  );
+}
+
+/** Name -> bytes. Throws where a lesson is not in order. */
+export async function packedLessons(compiled: Compiled, today: string): Promise<Map<string, Uint8Array>> {
+  const pages = await Promise.all(LANGUAGES.map((language) => pagesIn(language, compiled, today)));
+  const [site, lesson] = ASSETS.styles;
+  const loaded: [string | undefined, string][] = [
+    [site, styleSheet('')],
+    [lesson, lessonSheet()],
+    [ASSETS.projector, await siteScript('projector')],
+  ];
+  const bytes = new TextEncoder();
+  return new Map([...loaded, ...pages.flat()].map(([file = '', text]) => [lessonFile(file), bytes.encode(text)]));
+}
