@@ -1,6 +1,7 @@
 /** Nothing that is sent from a private window reaches the disk: every message of the table, from every sender that may send it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type From, MESSAGES, type MessageName, type Payload } from '../../../src/messages';
+import { type From, MESSAGES, type MessageName } from '../../../src/messages';
+import { PAYLOADS } from './payloads';
 
 const { freshBrowser, polyfill } = await vi.hoisted(() => import('./fake-browser'));
 type Listener = (message: unknown, sender: unknown) => Promise<{ ok: boolean }> | undefined;
@@ -123,52 +124,6 @@ vi.mock('../../../src/presentation/moment-view', () => ({ momentView: () => ({ c
 vi.mock('../../../src/presentation/paper-view', () => ({ paperView: () => ({}) }));
 vi.mock('../../../src/presentation/citation', () => ({ cite: () => 'cited' }));
 
-const PAYLOADS: { [N in MessageName]: Payload<N> } = {
-  arrive: { address: 'https://chatgpt.com/' },
-  'come-near': { product: 'chatgpt' },
-  'prepare-panel': { product: 'chatgpt' },
-  'inject-panel': { product: 'chatgpt', token: '0'.repeat(32) },
-  'panel-frame': { token: '0'.repeat(32) },
-  'open-panel': { product: 'chatgpt' },
-  'panel-shown': { product: 'chatgpt' },
-  'move-beside': {},
-  'panel-at-level': { product: 'chatgpt', level: 'detail' },
-  'open-paper': { product: 'chatgpt', level: 'plain' },
-  paper: { product: 'chatgpt', level: 'plain' },
-  cite: { product: 'chatgpt', source: 'time-2023', format: 'ris' },
-  explore: { to: { claim: 'openai-sama-take-home-pay' } },
-  explorer: {},
-  dismiss: { how: 'never-here' },
-  'undo-dismiss': {},
-  'move-label': {},
-  'open-options': { at: 'toolbar-only' },
-  'size-panel': { width: 'wide', sheet: 'full' },
-  'person-acts': { address: 'https://chatgpt.com/' },
-  'page-changed': {},
-  saw: { seen: ['recaptcha'] },
-  watch: { address: 'https://chatgpt.com/' },
-  moment: { product: 'chatgpt', kind: 'feedback' },
-  'task-handed-in': { captcha: 'recaptcha' },
-  'read-moment': {},
-  popup: { tab: 7 },
-  'show-beside': { tab: 7 },
-  'show-on-site': { host: 'chatgpt.com', show: false },
-  options: {},
-  welcome: {},
-  choose: { language: 'fr', level: 'detail', quiet: true, paused: true, school: true, corner: 'top-start' },
-  'group-removed': { group: 'search' },
-  packs: {},
-  'open-pack': { file: 'e30=' },
-  'take-pack': { file: 'e30=' },
-  'undo-pack': { id: 'harbour' },
-  'remove-pack': { id: 'harbour' },
-  'more-of-pack': { product: 'chatgpt', level: 'plain', pack: 'harbour', page: 1 },
-  export: {},
-  diary: {},
-  'delete-diary': {},
-  'restore-diary': { entries: { '2026-W40': { products: ['claude'], moments: [] } } },
-  erase: {},
-};
 /** What a person orders to be taken from the disk, and what stood there a moment before and is put back. */
 const ON_ORDER: readonly MessageName[] = ['delete-diary', 'restore-diary', 'erase'];
 const PERSON = {

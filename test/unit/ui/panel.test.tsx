@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cite, claim, panel } from '../../../scripts/stories/sample';
+import { claim, panel } from '../../../scripts/stories/sample';
 import { show, text } from './show';
 
 /** A panel's two long lists, and the same part of its front, where they are still to come. */
@@ -184,78 +184,5 @@ describe('on a narrow screen', () => {
     expect(text(shown.root.querySelector('.hero'))).toContain(note);
     await shown.press('Show all');
     expect(shown.part('Sources')).toBeTruthy();
-  });
-});
-
-describe('where nothing is documented', () => {
-  const undocumented = {
-    heading: 'No public report found',
-    text: 'The public cannot know.',
-    kind: 'About AI assistants in general.',
-  };
-
-  it('says so, once, shows the maker, and opens what is known about the kind', async () => {
-    const view = {
-      lead: null,
-      undocumented,
-      chain: {
-        heading: 'Who did the work',
-        product: 'ChatGPT',
-        beam: 'the product on this page',
-        links: [{ verb: 'is made by', name: 'Mistral AI', people: false, details: [] }],
-        sentence: 'Le Chat is made by Mistral AI.',
-        othersHeading: 'Other hands',
-        branches: [
-          {
-            name: 'Whoever did the work',
-            text: undocumented.text,
-            mark: { shape: 'not-public', word: 'Not public' },
-            by: '',
-            kind: 'not-public',
-          },
-        ],
-        rest: [],
-      },
-      unknown: { heading: 'Unknown', items: [] },
-      groups: {
-        heading: 'All',
-        items: [{ id: 'kind', heading: 'Known about AI assistants', note: undocumented.kind, claims: [claim('kind')] }],
-      },
-    } as const;
-    shown = await show(view as unknown as Parameters<typeof show>[0]);
-    const whole = text(shown.root.querySelector('section'));
-    expect(whole).toContain(undocumented.heading);
-    expect(whole.split(undocumented.text)).toHaveLength(2);
-    expect(whole.split(undocumented.kind)).toHaveLength(2);
-    expect(text(shown.part('Who did the work'))).toContain('Mistral AI');
-    expect(shown.all('.part').some((part) => (part as HTMLDetailsElement).open)).toBe(false);
-    expect(shown.root.querySelector<HTMLDetailsElement>('.group')?.open).toBe(true);
-  });
-
-  it('stands without chain, claims or sources', async () => {
-    const none = { heading: 'x', items: [] };
-    shown = await show({
-      lead: null,
-      undocumented,
-      chain: {
-        heading: 'Who did the work',
-        product: 'ChatGPT',
-        beam: '',
-        links: [],
-        sentence: '',
-        othersHeading: '',
-        branches: [],
-        rest: [],
-        restLabel: '',
-      },
-      answers: none,
-      changed: { ...none, more: '' },
-      unknown: none,
-      groups: none,
-      terms: none,
-      sources: { ...none, own: 0, others: '', cite },
-    });
-    expect(shown.all('h3').map(text)).toEqual(['Who did the work', 'What the marks mean']);
-    expect(shown.all('.knot')).toHaveLength(0);
   });
 });
