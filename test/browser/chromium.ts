@@ -104,7 +104,8 @@ class Chromium implements Browser {
   private async inSettings(body: string, address = 'chrome://extensions'): Promise<unknown> {
     const page = await this.context.newPage();
     try {
-      await page.goto(address);
+      // What the page may do it may from its first moment; what it would draw is nobody's concern.
+      await page.goto(address, { waitUntil: 'commit' });
       return unwrap(
         await page.evaluate(callSource(`async () => { const id = ${JSON.stringify(this.id)}; ${body} }`, [])),
       );

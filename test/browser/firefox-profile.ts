@@ -34,6 +34,8 @@ const QUIET: Record<string, Preference> = {
   'datareporting.healthreport.uploadEnabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.usage.uploadEnabled': false,
+  // Empty tabs share a process, each site has its own all the same: a tab does not begin with a process that it leaves at once.
+  'dom.ipc.processCount': 1,
   'dom.push.connection.enabled': false,
   'extensions.autoDisableScopes': 0,
   'extensions.getAddons.cache.enabled': false,
