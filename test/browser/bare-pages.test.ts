@@ -5,7 +5,7 @@ import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import type { MadePage } from './fixture-server';
 import { poll } from './in-page';
-import { panelIsRead } from './meeting';
+import { labelStands, panelIsRead } from './meeting';
 
 const html = (body: string, head = ''): MadePage => ({
   body: `<!doctype html><html lang="en"><head><title>Chat</title>${head}</head>${body}</html>`,
@@ -15,7 +15,7 @@ const xhtml = (body: string): MadePage => ({
   body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Chat</title></head>${body}</html>`,
 });
 const later = (code: string) =>
-  `<script>addEventListener('load', () => setTimeout(() => { ${code} window.over = true; }, 2500))</script>`;
+  `<script>window.change = () => setTimeout(() => { ${code} window.over = true; })</script>`;
 const FRAMES = '<frame src="/inner"><frame src="/inner">';
 
 const IN_SIGHT: Record<string, MadePage> = {
@@ -62,9 +62,13 @@ describe(`in ${name}`, () => {
     server.show((host, path) => (host === 'chatgpt.com' ? PAGES[path] : undefined));
   });
 
-  const open = async (path: string, over: boolean) => {
+  /** Opens a page; one that changes later does so once the label stands. */
+  const open = async (path: string) => {
     page = await browser.open(`${HOST}${path}`);
-    if (over) await page.waitFor(() => (window as unknown as { over?: boolean }).over);
+    if (!/later|goes/.test(path)) return;
+    await labelStands(page);
+    await page.evaluate(() => void (window as unknown as { change(): void }).change());
+    await page.waitFor(() => (window as unknown as { over?: boolean }).over);
   };
   /** Presses the popup's button, as a person does. */
   const pressBeside = async () => {
@@ -75,7 +79,7 @@ describe(`in ${name}`, () => {
   };
 
   it.each(Object.keys(IN_SIGHT))('%s: the label is in sight, and opens the panel', async (path) => {
-    await open(path, /later|goes/.test(path));
+    await open(path);
     await page.waitInShadow(CHIP, inSight, '.go');
     await page.click(CHIP, '.go');
     await panelIsRead(page);
@@ -84,7 +88,7 @@ describe(`in ${name}`, () => {
   it.each(Object.keys(HIDDEN))(
     '%s: the popup’s button shows the panel, though nothing of the page is seen',
     async (path) => {
-      await open(path, path.includes('later'));
+      await open(path);
       await poll('the label', () => page.has(CHIP));
       await pressBeside();
       await panelIsRead(page);
@@ -92,7 +96,7 @@ describe(`in ${name}`, () => {
   );
 
   it('a page that shows itself late has its label in sight then', async () => {
-    await open('/hidden', false);
+    await open('/hidden');
     await poll('the label', () => page.has(CHIP));
     expect(await page.inShadow(CHIP, inSight, '.go')).toBe(false);
     await page.evaluate(() => {
@@ -104,7 +108,7 @@ describe(`in ${name}`, () => {
   });
 
   it('where the page hides all that it has, the popup’s button says so, and the dossier is read in the popup', async () => {
-    await open('/all-hidden', false);
+    await open('/all-hidden');
     await poll('the label', () => page.has(CHIP));
     const popup = await pressBeside();
     expect(await popup.waitFor(() => document.querySelector('.notice')?.textContent)).toBe(

@@ -19,12 +19,16 @@ describe(`in ${name}`, () => {
     browser = given;
   });
 
-  const opened = async (host: string, width: number, height: number) => {
-    page = await browser.open('https://www.example.org/');
+  /** The open page meets a product in a window of this size. */
+  const meets = async (host: string, width: number, height: number) => {
     await page.setViewport(width, height);
     await page.goto(`https://${host}/`);
     await labelStands(page);
     await page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.visibility === '');
+  };
+  const opened = async (host: string, width: number, height: number) => {
+    page = await browser.open('https://www.example.org/');
+    await meets(host, width, height);
   };
   /** Words of the label that a person sees, by the element that holds them. */
   const seen = () =>
@@ -37,16 +41,19 @@ describe(`in ${name}`, () => {
         .map((part) => part.textContent ?? ''),
     );
 
-  describe.each(LAPTOPS)('at %i by %i pixels', (width, height) => {
-    it.each(['chatgpt.com', 'gemini.google.com', 'claude.ai'])('the label of %s asks who made this', async (host) => {
-      await opened(host, width, height);
-      expect(await seen()).toContain('Who made this?');
-      expect(await page.inShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title)).toMatch(
-        /^Who made this\? \d+ claims/,
-      );
-      await page.close();
-    });
-  });
+  it.each(['chatgpt.com', 'gemini.google.com', 'claude.ai'])(
+    'the label of %s asks who made this at every width of a laptop',
+    async (host) => {
+      page = await browser.open('https://www.example.org/');
+      for (const [width, height] of LAPTOPS) {
+        await meets(host, width, height);
+        expect(await seen(), `at ${width} by ${height}`).toContain('Who made this?');
+        expect(await page.inShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title)).toMatch(
+          /^Who made this\? \d+ claims/,
+        );
+      }
+    },
+  );
 
   it('what it unfolds stays folded while the panel stands below it', async () => {
     await opened('chatgpt.com', 390, 844);
@@ -61,14 +68,14 @@ describe(`in ${name}`, () => {
   });
 
   it('the way to hide it is part of the label, however narrow that is', async () => {
+    page = await browser.open('https://www.example.org/');
     for (const [width, height] of [...LAPTOPS, [1920, 1000], [390, 844]] as const) {
-      await opened('chatgpt.com', width, height);
+      await meets('chatgpt.com', width, height);
       const [chip, hide] = [await page.boxOf(CHIP, '.chip'), await page.boxOf(CHIP, '.x')];
       expect(hide.left, `at ${width}`).toBeGreaterThanOrEqual(chip.left);
       expect(hide.right, `at ${width}`).toBeLessThanOrEqual(chip.right);
       expect(hide.top, `at ${width}`).toBeGreaterThanOrEqual(chip.top);
       expect(hide.bottom, `at ${width}`).toBeLessThanOrEqual(chip.bottom);
-      await page.close();
     }
   });
 
