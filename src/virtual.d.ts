@@ -12,6 +12,13 @@ declare module 'virtual:products' {
   const products: readonly import('./detection/rules').DetectedProduct[];
   export default products;
 }
+/** By language: the kinds of product, each with its name (scripts/build/kind-names.ts). */
+declare module 'virtual:kind-names' {
+  const names: Readonly<
+    Record<string, readonly (readonly [kind: import('./model/product').ProductKind, name: string])[]>
+  >;
+  export default names;
+}
 /** Match patterns of the groups that are asked for on a click. */
 declare module 'virtual:site-groups' {
   const groups: Readonly<Record<import('./model/choices').SiteGroup, readonly string[]>>;

@@ -16,6 +16,7 @@ import { everywhereTable } from './everywhere-table';
 import { explorerPack } from './explorer-pack';
 import { today as buildDay, facts } from './facts';
 import { injectedScriptsOnly } from './injected-scripts';
+import { kindNames } from './kind-names';
 import { lessonPack } from './lesson-pack';
 import { manifestFor, type Target } from './manifest';
 import { reportAddress } from './report-address';
@@ -70,6 +71,7 @@ export async function extensionBuild(
         everywhere: everywhereTable(products),
         'address-parameters': addressParameters(products),
         'captcha-tasks': captchaTasks(products),
+        'kind-names': kindNames(base, languages),
       }),
     },
     plugins: [

@@ -24,6 +24,8 @@ const WORDS = [
   'popup.groups',
   'popup.allow',
   'popup.refused',
+  'popup.kind',
+  'popup.kind.show',
   'explore.search',
   'explore.hint',
   'explore.short',

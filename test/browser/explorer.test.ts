@@ -118,6 +118,21 @@ describe(`in ${name} the explorer`, () => {
     });
     await leadsTo('#en/search?q=mturk');
     await browser.closeAll();
+    page = await browser.open('https://www.example.org/');
+    const choosing = await browser.openPopup(page);
+    await choosing.waitFor(() => document.querySelector('.kind-choice option[value="code"]') !== null);
+    expect(
+      await choosing.evaluate(() => (document.querySelector('[data-action="kind"]') as HTMLButtonElement).disabled),
+    ).toBe(true);
+    await choosing.evaluate(() => {
+      const select = document.querySelector('.kind-choice select') as HTMLSelectElement;
+      select.value = 'code';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await choosing.waitFor(() => document.querySelector('[data-action="kind"]:enabled') !== null);
+    await choosing.evaluate(() => (document.querySelector('[data-action="kind"]') as HTMLElement).click());
+    await leadsTo('#en/kind/code');
+    await browser.closeAll();
     page = await browser.open('https://chatgpt.com/');
     const short = await browser.openPopup(page);
     await short.waitFor(() => document.querySelector('.links .to-page') !== null);

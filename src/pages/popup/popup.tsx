@@ -23,6 +23,7 @@ import '../kit/parts.css';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
 import { requestSites, useAttempt } from '../kit/use-attempt';
+import { KindChoice } from './KindChoice';
 import { LabelSwitch } from './LabelSwitch';
 import { Links } from './Links';
 import './popup.css';
@@ -133,7 +134,8 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
         {view.managed && <p class="page-part small managed">{view.managed}</p>}
         {view.isPrivate && <p class="page-part small">{view.isPrivate}</p>}
         {!panel && (
-          <div class="page-part">
+          <div class="page-part ways">
+            <KindChoice lang={view.lang} words={words} />
             <SearchEverything label={words['explore.search']} hint={words['explore.hint']} />
           </div>
         )}

@@ -86,13 +86,13 @@ describe('a question without an answer', () => {
 
 describe('a word that is right', () => {
   it.each([
-    ['kids', 'child'],
-    ['jail', 'prison'],
+    ['kids', /child|teenage/i],
+    ['jail', /prison/i],
   ])('"%s" is no error: it is read as what it means', async (word, meant) => {
     const { found, instead } = await ask(word, 'en');
     expect(instead).toEqual([]);
     const told = found.slice(0, FIRST).map(({ id }) => JSON.stringify(base.records.claims.get(id)?.text ?? ''));
-    expect(told.some((text) => text.toLowerCase().includes(meant))).toBe(true);
+    expect(told.some((text) => meant.test(text))).toBe(true);
   });
 
   it('"boss" is not taken for "loss"', async () => {
