@@ -18,8 +18,8 @@ function chainOf(product: string, { facts, words }: LessonMaker): SlideView['cha
     citeAs: 'plain',
   });
   return [
-    { verb: chain.beam, name: chain.product },
-    ...chain.links.map(({ verb, name, mark }) => ({ verb, name, mark })),
+    { verb: chain.beam, name: chain.product, people: false },
+    ...chain.links.map(({ verb, name, mark, people, count }) => ({ verb, name, mark, people, count })),
   ];
 }
 

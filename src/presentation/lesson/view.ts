@@ -2,6 +2,7 @@
 import type { Fact, PageLink } from '../site/page';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
+import type { CountView } from '../views/chain';
 import type { Mark } from '../views/claim';
 import type { CardView, HeapView, NoticeView } from './cards';
 import type { QuizView } from './quiz';
@@ -30,6 +31,15 @@ export interface SheetView {
   onPage: 1 | 2 | 4;
 }
 
+/** A link of a chain on the wall: a company, or people, one figure each where somebody counted them. */
+export interface WallLink {
+  verb: string;
+  name: string;
+  mark?: Mark | undefined;
+  people: boolean;
+  count?: Pick<CountView, 'first' | 'more' | 'short'> | undefined;
+}
+
 /** One screen. `notes` are for the teacher's window. */
 export interface SlideView {
   id: string;
@@ -39,7 +49,7 @@ export interface SlideView {
   title: string;
   lines: readonly string[];
   claim?: { told: Told; mark: Mark; answers: readonly string[]; to: Route } | undefined;
-  chain?: readonly { verb: string; name: string; mark?: Mark | undefined }[] | undefined;
+  chain?: readonly WallLink[] | undefined;
   key?: readonly HeapView[] | undefined;
   notes: string;
 }

@@ -3,6 +3,7 @@ import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView, SlideView } from '../../presentation/lesson/view';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
+import { WallChain } from './WallChain';
 
 const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
   <>
@@ -14,17 +15,6 @@ const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
     </p>
     {claim.answers.length > 0 && <p>{claim.answers.join(' · ')}</p>}
   </>
-);
-
-const Chain = ({ chain }: { chain: NonNullable<SlideView['chain']> }) => (
-  <ol class="wall-chain">
-    {chain.map(({ verb, name, mark }, at) => (
-      <li key={at}>
-        {at > 0 && `${verb} `}
-        <b>{name}</b> {mark && <Mark mark={mark} />}
-      </li>
-    ))}
-  </ol>
 );
 
 const KeyOnWall = ({ heaps }: { heaps: NonNullable<SlideView['key']> }) => (
@@ -48,7 +38,7 @@ const Screen = ({ slide, at, of, labels }: { slide: SlideView; at: number; of: n
   >
     <h2>{slide.title}</h2>
     {slide.claim && <Claim claim={slide.claim} />}
-    {slide.chain && <Chain chain={slide.chain} />}
+    {slide.chain && <WallChain chain={slide.chain} />}
     {slide.key && <KeyOnWall heaps={slide.key} />}
     {slide.lines.map((line, place) => (
       <p key={place}>{line}</p>

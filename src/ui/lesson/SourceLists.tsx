@@ -44,6 +44,8 @@ export const SourceLists = ({ view: { sources }, labels, children }: Props) => (
     <h2 class="large">{labels.sources}</h2>
     {children}
     <List heading={labels.mla} items={sources.map(({ mla }) => mla)} />
-    <List heading={labels.apa} items={sources.map(({ apa }) => apa)} />
+    <div class="on-screen">
+      <List heading={labels.apa} items={sources.map(({ apa }) => apa)} />
+    </div>
   </section>
 );

@@ -96,17 +96,25 @@ const Answers = ({ view: { sheets } }: { view: LessonView }) => (
   </>
 );
 
-const Alignments = ({ view: { alignments } }: { view: LessonView }) => (
-  <ul class="briefs">
-    {alignments.map(({ country, line, serves, label, read }, at) => (
-      <li key={at}>
-        <b>{country}.</b> {line}
-        <p>{serves}</p>
-        <p class="small">{[label, read].filter(Boolean).join(' ')}</p>
-      </li>
-    ))}
-  </ul>
-);
+/** How they were read is said once where it is the same of all. */
+function Alignments({ view: { alignments } }: { view: LessonView }) {
+  const [read, ...other] = new Set(alignments.map((one) => one.read));
+  const same = other.length === 0;
+  return (
+    <>
+      {same && <p class="small note">{read}</p>}
+      <ul class="briefs">
+        {alignments.map((one, at) => (
+          <li key={at}>
+            <b>{one.country}.</b> {one.line}
+            <p>{one.serves}</p>
+            <p class="small">{[one.label, !same && one.read].filter(Boolean).join(' ')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
   return (

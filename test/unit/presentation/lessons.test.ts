@@ -179,6 +179,17 @@ describe('a claim that changes', () => {
   });
 });
 
+it('the wall draws the chain down to the people, one figure for each who was counted', async () => {
+  const { view } = await viewOf(FIRST, 'en');
+  const chain = view.slides.find((slide) => slide.chain)?.chain ?? [];
+  const last = chain.at(-1);
+  const { first = 0, more = 0, short = '' } = last?.count ?? {};
+  expect(chain.map(({ people }) => people)).toEqual([...chain.slice(1).map(() => false), true]);
+  expect(first).toBeGreaterThan(1);
+  expect(short).toContain(String(first));
+  expect(short).toContain(String(first + more));
+});
+
 describe('the key of the evidence court', () => {
   it('puts each card where its record puts it, and says why', async () => {
     const { view, maker } = await viewOf(FIRST, 'en');

@@ -1,0 +1,48 @@
+/** A product's chain as the wall draws it: a thread from the product down to the people, one figure for each who was counted. */
+import type { WallLink } from '../../presentation/lesson/view';
+import { Mark } from '../Mark';
+import { person } from '../People';
+
+/** Figures in a row, and the room of each. */
+const ACROSS = 20;
+const STEP = { x: 14, y: 15.5 };
+/** Where nobody counted them: some people, as everywhere in this project. */
+const SOME = { first: 3, more: 0 };
+
+function Figures({ first, more }: { first: number; more: number }) {
+  const all = first + more;
+  const [across, rows] = [Math.min(all, ACROSS), Math.ceil(all / ACROSS)];
+  return (
+    <svg
+      class="wall-people"
+      viewBox={`0 0 ${across * STEP.x} ${rows * STEP.y}`}
+      width={across * STEP.x * 2.8}
+      height={rows * STEP.y * 2.8}
+      aria-hidden="true"
+    >
+      {Array.from({ length: all }, (_, at) => (
+        <path
+          key={at}
+          d={person(at)}
+          fill-rule="evenodd"
+          class={at < first ? 'one' : 'one other'}
+          transform={`translate(${(at % ACROSS) * STEP.x + 1} ${Math.floor(at / ACROSS) * STEP.y + 1})`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+export const WallChain = ({ chain }: { chain: readonly WallLink[] }) => (
+  <ol class="wall-chain">
+    {chain.map(({ verb, name, mark, people, count }, at) => (
+      <li key={at}>
+        <p>
+          {at > 0 && <span class="wall-verb">{verb}</span>} <b>{name}</b> {mark && <Mark mark={mark} />}
+        </p>
+        {people && <Figures {...(count && count.first > 0 ? count : SOME)} />}
+        {count && <p>{count.short}</p>}
+      </li>
+    ))}
+  </ol>
+);
