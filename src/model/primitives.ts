@@ -15,8 +15,8 @@ export const Id = v.pipe(
 
 /** False, never an exception, for what is no date at all: the check also runs on texts that failed the pattern. */
 function isCalendarDay(day: string): boolean {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
 }
 
 /** A day of the Gregorian calendar as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */

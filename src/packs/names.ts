@@ -1,7 +1,5 @@
 /** Names that could be taken for this project's own. */
 
-/** What the project is called, in each language and in the file names. */
-const OURS = ['manyhands', 'petitesmains'];
 /** Signs that are read as letters. */
 const READ_AS: Readonly<Record<string, string>> = {
   0: 'o',
@@ -29,6 +27,9 @@ const lettersOf = (name: string): string =>
     .replace(/ci/g, 'd')
     .replace(/[^a-z]/gu, ANY);
 
+/** What the project is called, in each language and in the file names, as it is read in haste. */
+const OURS = ['manyhands', 'petitesmains'].map(lettersOf);
+
 /** Whether some run of the letters can be read as the word; at least half of its own letters stand there. */
 function reads(letters: string, word: string): boolean {
   return [...letters].some((_, at) => {
@@ -42,9 +43,11 @@ function reads(letters: string, word: string): boolean {
   });
 }
 
+const readsAny = (letters: string): boolean => OURS.some((own) => reads(letters, own));
+
 /** A fault, going on after the field's name, where a name holds the project's; undefined for any other. */
 export const posesAsProject = (name: string): string | undefined =>
-  OURS.some((own) => reads(lettersOf(name), lettersOf(own)))
+  readsAny(lettersOf(name))
     ? 'holds the name of this project, which publishes no pack and speaks in none; write whose name it is'
     : undefined;
 

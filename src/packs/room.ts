@@ -18,23 +18,32 @@ const namedIn = ({ subject, object, about, place, otherPlaces = [], evidence, re
     ].filter((id) => id !== undefined),
   );
 
+/** Id -> characters of each record. */
+const sizesOf = (records: Readonly<Record<string, object>>): Map<string, number> =>
+  new Map(Object.entries(records).map(([id, record]) => [id, JSON.stringify(record).length]));
+
 /** What is too large in a pack, a sentence each; none where it can be kept and read at a click. */
 export function roomFaults({ claims, entities = {}, sources = {}, actions = {} }: Pack): string[] {
-  const kinds = Object.entries({ claims, entities, sources, actions });
-  const sizes = kinds.flatMap(([kind, all]) =>
-    Object.entries(all).map(([id, record]) => ({ kind, id, size: JSON.stringify(record).length })),
-  );
-  const sizeOf = new Map(sizes.map(({ kind, id, size }) => [`${kind}.${id}`, size]));
-  const named = (id: string) => sizeOf.get(`sources.${id}`) ?? sizeOf.get(`entities.${id}`) ?? FROM_BASE;
+  const sizes = {
+    claims: sizesOf(claims),
+    entities: sizesOf(entities),
+    sources: sizesOf(sources),
+    actions: sizesOf(actions),
+  };
+  const named = (id: string) => sizes.sources.get(id) ?? sizes.entities.get(id) ?? FROM_BASE;
   let laidOut = 0;
   for (const [id, claim] of Object.entries(claims)) {
-    const own = [...namedIn(claim)].reduce((sum, one) => sum + named(one), sizeOf.get(`claims.${id}`) ?? 0);
+    let own = sizes.claims.get(id) ?? 0;
+    for (const one of namedIn(claim)) own += named(one);
     laidOut += own * new Set(claim.products).size * LANGUAGES.length;
   }
+  const tooLarge = Object.entries(sizes).flatMap(([kind, all]) =>
+    [...all]
+      .filter(([, size]) => size > MOST_IN_RECORD)
+      .map(([id, size]) => `${kind}.${id} has ${size} characters; a record has at most ${MOST_IN_RECORD}`),
+  );
   return [
-    ...sizes
-      .filter(({ size }) => size > MOST_IN_RECORD)
-      .map(({ kind, id, size }) => `${kind}.${id} has ${size} characters; a record has at most ${MOST_IN_RECORD}`),
+    ...tooLarge,
     ...(laidOut > MOST_LAID_OUT
       ? [
           `its claims take ${laidOut} characters under all their products; ${MOST_LAID_OUT} is the most: name fewer products`,

@@ -3,28 +3,48 @@ import { PackRefused } from './faults';
 
 /** A pack has records in maps of kinds, with lists of small objects in them. */
 const MOST_FLOORS = 16;
-/** A string, or a sign of structure; numbers and words between them say nothing of structure. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
+const [QUOTE, ESCAPE, COLON, OBJECT, OBJECT_END, LIST, LIST_END] = [...'"\\:{}[]'].map((sign) => sign.charCodeAt(0));
 
 /** The keys of an object that is still open; undefined for a list. */
 type Open = Set<string> | undefined;
 
-/** What JSON.parse would pass over in a text that it can read; undefined where it says one thing only. */
+/** Where the string that begins at `from` ends: at the next quote with an even number of escapes before it. */
+function endOfString(text: string, from: number): number {
+  for (let end = text.indexOf('"', from + 1); ; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === ESCAPE) before -= 1;
+    if ((end - before) % 2 === 1) return end;
+  }
+}
+
+/** What a string says, given with its quotes. Only one with an escape takes a parser. */
+const saidBy = (quoted: string): string => (quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1));
+
+/** What is wrong with a key beside those of its object, where anything is. */
+function keyFlaw(key: string, keys: Open): string | undefined {
+  if (keys?.has(key)) return `has the key "${key}" twice in one object`;
+  return key === '__proto__' ? 'has the key "__proto__", which is no name of anything' : undefined;
+}
+
+/** What JSON.parse would pass over in a text that it can read; undefined where it says one thing only. Sign by sign: expressions took a quarter of the time of opening a pack. */
 function flawOf(text: string): string | undefined {
   const open: Open[] = [];
   let last = '';
-  for (const [token] of text.matchAll(TOKENS)) {
-    if (token === '{' || token === '[') open.push(token === '{' ? new Set() : undefined);
-    if (open.length > MOST_FLOORS) return `is nested more than ${MOST_FLOORS} levels deep`;
-    if (token === '}' || token === ']') open.pop();
-    if (token === ':') {
-      const keys = open.at(-1);
-      const key = String(JSON.parse(last));
-      if (keys?.has(key)) return `has the key "${key}" twice in one object`;
-      if (key === '__proto__') return 'has the key "__proto__", which is no name of anything';
-      keys?.add(key);
-    }
-    last = token;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) {
+      const end = endOfString(text, at);
+      last = text.slice(at, end + 1);
+      at = end;
+    } else if (sign === COLON) {
+      const key = saidBy(last);
+      const flaw = keyFlaw(key, open.at(-1));
+      if (flaw) return flaw;
+      open.at(-1)?.add(key);
+    } else if (sign === OBJECT || sign === LIST) {
+      if (open.push(sign === OBJECT ? new Set() : undefined) > MOST_FLOORS)
+        return `is nested more than ${MOST_FLOORS} levels deep`;
+    } else if (sign === OBJECT_END || sign === LIST_END) open.pop();
   }
   return undefined;
 }
