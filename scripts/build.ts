@@ -6,7 +6,7 @@ import { buildPackage, quietly } from './build/build-package';
 import { facts, today } from './build/facts';
 import { TARGETS, type Target } from './build/manifest';
 import { loadLessons } from './lessons/load';
-import { sitePlace } from './site/address';
+import { PUBLISHER } from './publisher';
 import { buildSite } from './site/build';
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
@@ -33,7 +33,7 @@ const SITE = 'site';
 
 async function buildTheSite(): Promise<void> {
   const folder = `dist/${SITE}`;
-  const place = sitePlace();
+  const { site: place } = PUBLISHER;
   const on = today();
   const compiled = await facts(undefined, false, on);
   const lessons = loadLessons(compiled.base);

@@ -12,9 +12,9 @@ import { readDataFolder } from './knowledge/source-files';
 import { filesBelow, readFiles, zipOf } from './package/archive';
 import { billOfMaterials } from './package/bill-of-materials';
 import { dataPackage } from './package/data-package';
-import { missingAddresses } from './package/publisher';
 import { sourceDate } from './package/source-date';
 import { sourceFiles, uncommitted } from './package/source-files';
+import { PUBLISHER, unsaid } from './publisher';
 
 const OUT = 'dist/packages';
 const DATA = 'src/knowledge/data';
@@ -24,10 +24,10 @@ const ARCHIVE = { chrome: 'chrome.zip', firefox: 'firefox.xpi' } as const;
 /** Why this is no release, a sentence each. */
 function refusals(problems: readonly unknown[]): string[] {
   const changed = uncommitted();
-  const missing = missingAddresses(packageFile);
+  const nobody = unsaid(PUBLISHER);
   return [
     ...(changed.length > 0 ? [`${changed.length} files are not committed: commit them first.`] : []),
-    ...missing.map((address) => `package.json has no ${address}.`),
+    ...(nobody ? [nobody] : []),
     ...(problems.length > 0
       ? [`The knowledge base is not ready (${problems.length}): npm run knowledge -- check --release`]
       : []),

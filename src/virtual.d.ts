@@ -46,7 +46,7 @@ declare module '*?script' {
   const path: string;
   export default path;
 }
-/** Where reports of errors go (scripts/build/report-address.ts). */
+/** Where reports of errors go (scripts/publisher.ts). */
 declare module 'virtual:report-address' {
   const address: string;
   export default address;

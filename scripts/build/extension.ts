@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
-import packageFile from '../../package.json' with { type: 'json' };
 import { captchaTasks } from '../../src/detection/captchas';
 import { packedFile } from '../../src/knowledge/packed';
 import { SITE_GROUPS } from '../../src/model/choices';
@@ -10,6 +9,7 @@ import type { Language } from '../../src/model/languages';
 import { BASE_FILE } from '../../src/packs/base';
 import { detectedProducts, groupMatches, loadRules, staticMatches } from '../detection/load-rules';
 import { baseRecords } from '../knowledge/base-records';
+import { PUBLISHER } from '../publisher';
 import { addressParameters } from './address-parameters';
 import { dataModules, packageFiles } from './data-modules';
 import { everywhereTable } from './everywhere-table';
@@ -19,7 +19,6 @@ import { injectedScriptsOnly } from './injected-scripts';
 import { kindNames } from './kind-names';
 import { lessonPack } from './lesson-pack';
 import { manifestFor, type Target } from './manifest';
-import { reportAddress } from './report-address';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
@@ -67,7 +66,7 @@ export async function extensionBuild(
         'explorer-index': explorer.index,
         products,
         'site-groups': siteGroups,
-        'report-address': reportAddress((packageFile as { bugs?: unknown }).bugs),
+        'report-address': PUBLISHER.reports,
         everywhere: everywhereTable(products),
         'address-parameters': addressParameters(products),
         'captcha-tasks': captchaTasks(products),

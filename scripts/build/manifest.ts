@@ -2,7 +2,7 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { version } from '../../package.json' with { type: 'json' };
-import { sitePlace } from '../site/address';
+import { PUBLISHER } from '../publisher';
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -43,11 +43,11 @@ function forFirefox() {
 
 /** `matches` are the sites of the install prompt, `optional` those that are asked for later, on a click. The version is that of package.json. */
 export function manifestFor(target: Target, matches: string[], optional: string[]): ManifestV3Export {
-  const place = sitePlace();
+  const { site } = PUBLISHER;
   const whole = {
     ...(target === 'chrome' ? manifest : forFirefox()),
     version,
-    ...(place !== undefined && { homepage_url: place }),
+    ...(site !== undefined && { homepage_url: site }),
     content_scripts: [{ matches, js: ['src/content/detect.iife.ts'], run_at: 'document_start' as const }],
     host_permissions: matches,
     optional_host_permissions: optional,

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missingAddresses } from '../../scripts/package/publisher';
 
 const OUT = 'dist/packages';
 const ANOTHER_DAY = resolve('test/builds/support/another-day.mjs');
@@ -69,19 +68,5 @@ describe('a release', () => {
     const { status, said } = makePackages('.', { SOURCE_DATE_EPOCH: 'yesterday' }, '--look');
     expect(status).toBe(1);
     expect(said).toContain('SOURCE_DATE_EPOCH is "yesterday", not a number of seconds since 1970.');
-  });
-
-  it('is refused with a sentence for each address that is missing', () => {
-    expect(missingAddresses({ name: 'many-hands' })).toHaveLength(3);
-    expect(missingAddresses({ repository: 'https://example.org/source', bugs: {} })).toEqual([
-      expect.stringContaining('homepage'),
-      expect.stringContaining('bugs'),
-    ]);
-    const whole = {
-      repository: 'https://example.org/a',
-      homepage: 'https://example.org/',
-      bugs: { email: 'a@example.org' },
-    };
-    expect(missingAddresses(whole)).toEqual([]);
   });
 });

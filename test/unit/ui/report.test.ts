@@ -1,6 +1,5 @@
 /** What stands in a report of an error before the person writes a word. */
 import { describe, expect, it } from 'vitest';
-import { reportAddress } from '../../../scripts/build/report-address';
 import { claim, panel } from '../../../scripts/stories/sample';
 import { reportHref } from '../../../src/ui/report';
 
@@ -63,24 +62,4 @@ it('a report of the whole panel names the product and no claim', () => {
   expect(subject).toBe('Error in Many Hands: ChatGPT');
   expect(body).toContain('Product: chatgpt');
   expect(body).not.toMatch(/Claim|Text shown|Sources/);
-});
-
-describe('the address of reports', () => {
-  it('comes from package.json: an issues page before a mail address, an empty recipient without either', () => {
-    expect(reportAddress(undefined)).toBe('mailto:');
-    expect(reportAddress({ email: 'desk@hands.example' })).toBe('mailto:desk@hands.example');
-    expect(reportAddress({ email: 'desk@hands.example', url: 'https://github.com/hands/hands/issues' })).toBe(
-      'https://github.com/hands/hands/issues',
-    );
-  });
-
-  it.each([
-    [{ url: 'https://tracker.example/' }],
-    [{ url: 'javascript:alert(1)' }],
-    [{ email: 'desk' }],
-    [{ email: 'a@b.example?cc=c@d.example' }],
-    [{ mail: 'desk@hands.example' }],
-  ])('fails the build for %j', (bugs) => {
-    expect(() => reportAddress(bugs)).toThrow();
-  });
 });
