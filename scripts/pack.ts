@@ -1,126 +1,18 @@
-/** `npm run pack -- <command>`: makes, checks, signs and opens packs. The logic lives in scripts/pack. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
-import { version as appVersion } from '../package.json' with { type: 'json' };
-import { idsOf } from '../src/packs/base';
-import { type BaseIds, containmentFaults } from '../src/packs/contained';
-import { fingerprint } from '../src/packs/envelope';
-import { PackRefused } from '../src/packs/faults';
-import { makeKey, openKey, type PrivateKey, publicPart } from '../src/packs/keys';
-import { openPack } from '../src/packs/open-pack';
-import type { Pack, Signers } from '../src/packs/pack';
-import { signPack } from '../src/packs/sign-pack';
-import { spokenFingerprint } from '../src/packs/spoken';
+/** `npm run pack -- <command>`: makes, checks, signs and opens packs, against the knowledge base of this folder. The logic lives in scripts/pack. */
+import { writeFileSync } from 'node:fs';
 import { baseRecords } from './knowledge/base-records';
 import { loadKnowledge } from './knowledge/load';
 import { readDataFolder } from './knowledge/source-files';
+import { packCommand } from './pack/command-line';
 import { packSchema, SCHEMA_FILE } from './pack/json-schema';
-import { newFolder } from './pack/new-folder';
-import { checkFolder, readFolder } from './pack/read-folder';
 
-const USAGE = `Usage: npm run --silent pack -- <command>
-
-  new <folder> --id <id> [--lang <code>]   a folder with the files of a new pack
-  check <folder>                           what is wrong with it, before it is signed
-  keygen --out <file>                      a signing key, opened by a passphrase only
-  sign <folder> --key <file> [--key ...] --out <file>   the pack file to hand out
-  verify <file>                            whether the extension would take it, and if not, why
-  show <file>                              what is in it
-  schema                                   writes docs/pack.schema.json
-
-The passphrase is asked for, or taken from PACK_PASSPHRASE.`;
-
-const today = new Date().toISOString().slice(0, 10);
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
-type Flags = { id?: string; lang?: string; out?: string; key?: string[] };
-
-function needed(value: string | undefined, what: string): string {
-  if (value === undefined) throw new Error(`${what} is missing.\n\n${USAGE}`);
-  return value;
-}
-
-async function passphraseFor(what: string): Promise<string> {
-  if (process.env.PACK_PASSPHRASE) return process.env.PACK_PASSPHRASE;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question(`Passphrase for ${what}: `);
-  lines.close();
-  return answer;
-}
-
-const baseIds = (): BaseIds => idsOf(baseRecords(loadKnowledge(readDataFolder('src/knowledge/data'))));
-
-/** The pack of a folder, signed by these keys unless it says whose keys it takes. Throws with all that is wrong. */
-function packOf(folder: string, signers: Signers): Pack {
-  const { pack, faults } = checkFolder({ signers, ...readFolder(folder) });
-  const all = pack ? containmentFaults(pack, baseIds()) : faults;
-  if (!pack || all.length > 0) throw new Error(`${folder}:\n${all.map((fault) => `  ${fault}`).join('\n')}`);
-  return pack;
-}
-
-/** Stands in while a folder is checked for which there is no key yet. */
-const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
-
-const summary = ({ id, version, publisher, claims, languages, expires }: Pack): string =>
-  `${id} ${version} by ${publisher.name} (${publisher.site}): ${Object.keys(claims).length} claims, ${languages.join(', ')}, until ${expires}`;
-
-async function sign(folder: string, { key: files = [], out }: Flags): Promise<void> {
-  const target = needed(out, '--out');
-  const keys: PrivateKey[] = [];
-  for (const file of files) keys.push(await openKey(readFileSync(file, 'utf8'), await passphraseFor(file)));
-  if (keys.length === 0) throw new Error(`--key is missing.\n\n${USAGE}`);
-  const pack = packOf(folder, { keys: keys.map(publicPart), threshold: keys.length });
-  writeFileSync(target, await signPack(pack, keys));
-  say(`${target}: ${summary(pack)}`);
-}
-
-/** A key as a policy names it, and as the options page shows it to people who compare it. */
-const inWords = (print: string): string => `Fingerprint: ${print}\nIn words: ${spokenFingerprint(print)}`;
-
-async function keygen({ out }: Flags): Promise<void> {
-  const target = needed(out, '--out');
-  const { key, file } = await makeKey(await passphraseFor('the new key'));
-  writeFileSync(target, file, { flag: 'wx', mode: 0o600 });
-  const print = await fingerprint(publicPart(key));
-  say(`${target}\n${inWords(print)}\nKeep the file and its passphrase: nobody can make them again.`);
-}
-
-async function opened(file: string): Promise<Pack> {
-  const circumstances = {
-    today,
-    appVersion,
-    base: baseIds(),
-    remembered: () => undefined,
-    denied: { keys: [], packs: [] },
-  };
-  const { pack, fingerprints } = await openPack(readFileSync(file), circumstances);
-  say(`${summary(pack)}\n${fingerprints.map(inWords).join('\n')}`);
-  return pack;
-}
-
-async function run([command, target]: readonly string[], flags: Flags): Promise<void> {
-  const path = () => needed(target, 'the folder or file');
-  if (command === 'new') say(newFolder(path(), needed(flags.id, '--id'), flags.lang ?? 'en', today).join('\n'));
-  else if (command === 'check') say(`${summary(packOf(path(), NO_KEY))}\nIt can be signed.`);
-  else if (command === 'keygen') await keygen(flags);
-  else if (command === 'sign') await sign(path(), flags);
-  else if (command === 'verify') await opened(path());
-  else if (command === 'schema') writeFileSync(SCHEMA_FILE, packSchema());
-  else if (command === 'show') say(JSON.stringify(await opened(path()), null, 2));
-  else throw new Error(USAGE);
-}
-
-try {
-  const options = {
-    id: { type: 'string' },
-    lang: { type: 'string' },
-    out: { type: 'string' },
-    key: { type: 'string', multiple: true },
-  } as const;
-  const { positionals, values } = parseArgs({ allowPositionals: true, options });
-  await run(positionals, values);
-} catch (error) {
-  const why = error instanceof PackRefused ? `Refused (${error.fault}): ${error.message}` : (error as Error).message;
-  console.error(why);
-  process.exitCode = 1;
-}
+await packCommand(process.argv.slice(2), {
+  called: 'npm run --silent pack --',
+  base: () => baseRecords(loadKnowledge(readDataFolder('src/knowledge/data'))),
+  further: {
+    schema: {
+      usage: `schema                                   writes ${SCHEMA_FILE}`,
+      run: () => writeFileSync(SCHEMA_FILE, packSchema()),
+    },
+  },
+});

@@ -1,25 +1,35 @@
-/** `npm run package [-- --look]`: what a release consists of, in dist/packages. Built from the same commit it is the same to the byte. */
+/** `npm run package [-- --look] [--only part] [--same-as file]`: what a release consists of, in dist/packages. Built from the same commit it is the same to the byte. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
 import { buildPackage } from './build/build-package';
-import { TARGETS } from './build/manifest';
 import { forRelease } from './knowledge/check';
 import { compileKnowledge } from './knowledge/compile';
+import type { KnowledgeBase } from './knowledge/load';
 import { readDataFolder } from './knowledge/source-files';
 import { filesBelow, readFiles, zipOf } from './package/archive';
 import { billOfMaterials } from './package/bill-of-materials';
 import { dataPackage } from './package/data-package';
+import { sameArchive } from './package/same-archive';
 import { sourceDate } from './package/source-date';
 import { sourceFiles, uncommitted } from './package/source-files';
 import { PUBLISHER, unsaid } from './publisher';
 
 const OUT = 'dist/packages';
 const DATA = 'src/knowledge/data';
-/** What each browser calls its archive. */
-const ARCHIVE = { chrome: 'chrome.zip', firefox: 'firefox.xpi' } as const;
+const SUMS = 'SHA256SUMS';
+/** What each part is called, behind name and version. */
+const ENDINGS = {
+  chrome: 'chrome.zip',
+  firefox: 'firefox.xpi',
+  source: 'source.zip',
+  data: 'data.zip',
+  sbom: 'sbom.cdx.json',
+} as const;
+type Part = keyof typeof ENDINGS;
+const PARTS = Object.keys(ENDINGS) as Part[];
 
 /** Why this is no release, a sentence each. */
 function refusals(problems: readonly unknown[]): string[] {
@@ -34,34 +44,73 @@ function refusals(problems: readonly unknown[]): string[] {
   ];
 }
 
+interface Made {
+  base: KnowledgeBase;
+  kbVersion: string;
+  date: Date;
+}
+
+/** The bytes of one part. */
+async function make(part: Part, { base, kbVersion, date }: Made): Promise<Uint8Array> {
+  switch (part) {
+    case 'source':
+      return zipOf(sourceFiles(date));
+    case 'data':
+      return zipOf(await dataPackage(base, kbVersion));
+    case 'sbom':
+      return Buffer.from(billOfMaterials(date));
+    default: {
+      const folder = await buildPackage(part, { today: dayOf(date) });
+      return zipOf(readFiles(folder, filesBelow(folder)));
+    }
+  }
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Sums of all that lies in the folder, as `sha256sum` writes them. */
+function sums(): string {
+  const files = filesBelow(OUT).filter((name) => name !== SUMS);
+  return files
+    .map((name) => {
+      const sum = createHash('sha256').update(readFileSync(join(OUT, name)));
+      return `${sum.digest('hex')}  ${name}\n`;
+    })
+    .join('');
+}
+
+function partsOf(only: readonly string[]): Part[] {
+  const unknown = only.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw new Error(`--only knows ${PARTS.join(', ')}, not ${unknown}.`);
+  return PARTS.filter((part) => only.length === 0 || only.includes(part));
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { look: { type: 'boolean' } } });
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { look: { type: 'boolean' }, only: { ...text, multiple: true }, 'same-as': text },
+  });
+  const { look, only = [], 'same-as': other } = values;
+  const parts = partsOf(only);
   const date = sourceDate();
-  const day = date.toISOString().slice(0, 10);
-  const { base, index, problems } = await compileKnowledge(readDataFolder(DATA), day);
-  const reasons = values.look ? [] : refusals(forRelease(problems).filter(({ severity }) => severity === 'error'));
+  const { base, index, problems } = await compileKnowledge(readDataFolder(DATA), dayOf(date));
+  const reasons = look ? [] : refusals(forRelease(problems).filter(({ severity }) => severity === 'error'));
   if (reasons.length > 0)
     throw new Error(`No release can be made of this:\n${reasons.join('\n')}\nFor a look: npm run package -- --look`);
 
-  const archives = new Map<string, Uint8Array>();
-  for (const target of TARGETS) {
-    const folder = await buildPackage(target, { today: day });
-    archives.set(ARCHIVE[target], zipOf(readFiles(folder, filesBelow(folder))));
-  }
-  archives.set('source.zip', zipOf(sourceFiles(date)));
-  archives.set('data.zip', zipOf(dataPackage(base, index.kbVersion)));
-  archives.set('sbom.cdx.json', Buffer.from(billOfMaterials(date)));
-
-  rmSync(OUT, { recursive: true, force: true });
+  const made = new Map<Part, Uint8Array>();
+  for (const part of parts) made.set(part, await make(part, { base, kbVersion: index.kbVersion, date }));
+  if (only.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const sums: string[] = [];
-  for (const [ending, bytes] of archives) {
-    const name = `many-hands-${packageFile.version}${values.look ? '-look' : ''}-${ending}`;
-    writeFileSync(join(OUT, name), bytes);
-    sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+  for (const [part, bytes] of made)
+    writeFileSync(join(OUT, `many-hands-${packageFile.version}${look ? '-look' : ''}-${ENDINGS[part]}`), bytes);
+  writeFileSync(join(OUT, SUMS), sums());
+  process.stdout.write(`${OUT}, as of ${dayOf(date)}:\n${sums()}`);
+  if (other !== undefined) {
+    const [bytes] = made.values();
+    if (!bytes || made.size !== 1) throw new Error('--same-as compares one archive: say which with --only.');
+    process.stdout.write(`${sameArchive(bytes, readFileSync(other), other)}\n`);
   }
-  writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''));
-  process.stdout.write(`${OUT}, as of ${day}:\n${sums.join('')}`);
 }
 
 main().catch((error: unknown) => {

@@ -12,10 +12,10 @@ export const TO_WRITE = 'TODO';
 
 const fileOf = (folder: string, name: string): unknown => readValue(name, readFileSync(join(folder, name), 'utf8'));
 
-/** The folder as one value, unchecked. Throws with file and line for what is no plain YAML, and where pack.yaml is missing. */
-export function readFolder(folder: string): Record<string, unknown> {
+/** The folder as one value, unchecked. Throws with file and line for what is no plain YAML, and where pack.yaml is missing. `called` is what stands before a command. */
+export function readFolder(folder: string, called: string): Record<string, unknown> {
   if (!existsSync(join(folder, HEAD)))
-    throw new Error(`${folder} has no ${HEAD}; start with "npm run pack -- new ${folder}"`);
+    throw new Error(`${folder} has no ${HEAD}; start with "${called} new ${folder} --id <id>"`);
   const kinds = KINDS.filter((kind) => existsSync(join(folder, `${kind}.yaml`)));
   const records = kinds.map((kind) => [kind, fileOf(folder, `${kind}.yaml`)] as const);
   return { extends: BASE_ID, claims: {}, ...(fileOf(folder, HEAD) as object), ...Object.fromEntries(records) };

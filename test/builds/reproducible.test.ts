@@ -10,19 +10,20 @@ const OUT = 'dist/packages';
 const ANOTHER_DAY = resolve('test/builds/support/another-day.mjs');
 const elsewhere = mkdtempSync(join(tmpdir(), 'source-'));
 
-function makePackages(folder: string, env: NodeJS.ProcessEnv = {}, ...flags: string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/package.ts', ...flags], {
-    cwd: folder,
+function run(cwd: string, env: NodeJS.ProcessEnv, command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   return { status, said: stdout + stderr };
 }
+const makePackages = (folder: string, env: NodeJS.ProcessEnv = {}, ...flags: string[]) =>
+  run(folder, env, 'npx', 'tsx', 'scripts/package.ts', ...flags);
 
-const archive = (folder: string, ending: string): Uint8Array => {
-  const name = readdirSync(join(folder, OUT)).find((file) => file.endsWith(ending)) ?? `no ${ending}`;
-  return readFileSync(join(folder, OUT, name));
-};
+const nameOf = (folder: string, ending: string): string =>
+  readdirSync(join(folder, OUT)).find((file) => file.endsWith(ending)) ?? `no ${ending}`;
+const archive = (folder: string, ending: string): Uint8Array => readFileSync(join(folder, OUT, nameOf(folder, ending)));
 
 describe('what a release consists of', () => {
   beforeAll(() => {
@@ -33,7 +34,13 @@ describe('what a release consists of', () => {
     }
     symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'), 'dir');
     const env = { TZ: 'Pacific/Kiritimati', NODE_OPTIONS: `--import ${ANOTHER_DAY}` };
-    expect(makePackages(elsewhere, env, '--look')).toMatchObject({ status: 0 });
+    // First what Mozilla's reviewer does with the two files that were handed in, then the rest.
+    const handedIn = resolve(OUT, nameOf('.', 'firefox.xpi'));
+    const reviewed = run(elsewhere, env, 'npm', 'run', 'build-for-amo', '--', '--look', '--same-as', handedIn);
+    expect(reviewed.status, reviewed.said).toBe(0);
+    expect(reviewed.said).toContain(`${handedIn} is the same to the byte.`);
+    const rest = ['chrome', 'source', 'data', 'sbom'].flatMap((part) => ['--only', part]);
+    expect(makePackages(elsewhere, env, '--look', ...rest)).toMatchObject({ status: 0 });
   });
   afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
@@ -51,6 +58,27 @@ describe('what a release consists of', () => {
     const manifest = JSON.parse(Buffer.from(packed['manifest.json'] ?? []).toString()) as { version: string };
     expect(manifest).toEqual(JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8')));
     expect(Object.keys(packed).length).toBeGreaterThan(30);
+  });
+
+  it('brings with the data a tool for packs that needs Node.js alone', () => {
+    const folder = join(elsewhere, 'data-package');
+    mkdirSync(folder);
+    for (const [name, bytes] of Object.entries(unzipSync(archive('.', 'data.zip'))))
+      writeFileSync(join(folder, name), bytes);
+    const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+    const tool = (...args: string[]) =>
+      run(folder, { PACK_PASSPHRASE: 'four words are enough' }, 'node', bin['many-hands-pack'] ?? '', ...args);
+    expect(tool('new', 'harbour', '--id', 'harbour').said).toContain('pack.yaml');
+    expect(tool('check', 'harbour').said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
+    for (const name of ['pack.yaml', 'claims.yaml', 'sources.yaml']) {
+      const path = join(folder, 'harbour', name);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('TODO', 'A text'));
+    }
+    expect(tool('keygen', '--out', 'a.key').said).toContain('In words: ');
+    expect(tool('sign', 'harbour', '--key', 'a.key', '--out', 'a.pack.json').said).toContain('1 claims');
+    expect(tool('verify', 'a.pack.json')).toMatchObject({ status: 0 });
+    expect(tool('show', 'a.pack.json').said).toContain('"harbour-claim-1"');
+    expect(tool('sing', 'harbour').said).toContain('Usage: node pack.mjs <command>');
   });
 
   it('names each library that is built in, with its licence', () => {
