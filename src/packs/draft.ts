@@ -1,11 +1,9 @@
-/** A pack as its form holds it, while it is written: what was filled in, what is still wrong with it, and the pack that comes of it. */
-import * as v from 'valibot';
+/** A pack as its form holds it, while it is written: what was filled in, and the pack that comes of it. */
 import type { KINDS_OF_WORK, STAGES, THEMES } from '../model/claim';
 import type { Language } from '../model/languages';
 import type { SOURCE_KINDS } from '../model/source';
 import type { STATUSES } from '../model/status';
-import { type BaseIds, containmentFaults } from './contained';
-import { BASE_ID, Pack, type PackClaim, type Signers } from './pack';
+import { BASE_ID, type Pack, type PackClaim, type Signers } from './pack';
 
 type Word<T extends readonly string[]> = T[number];
 
@@ -25,6 +23,8 @@ export interface DraftClaim {
   said: string;
   /** What the company answered; empty where whoever writes this looked and found nothing. */
   answer: string;
+  /** A source that the base has; else what follows names one of the pack's own. */
+  source: string;
   title: string;
   outlet: string;
   date: string;
@@ -49,7 +49,7 @@ export interface Draft {
 
 export const emptyClaim = (number: number): DraftClaim => ({
   ...{ number, product: '', about: '', comments: '', plain: '', standard: '', speaker: '', said: '', answer: '' },
-  ...{ title: '', outlet: '', date: '', url: '' },
+  ...{ source: '', title: '', outlet: '', date: '', url: '' },
   status: 'reported',
   theme: 'pay',
   work: 'annotation',
@@ -67,11 +67,12 @@ export const emptyDraft = (today: string, language: Language): Draft => ({
   claims: [emptyClaim(1)],
 });
 
-const claimId = ({ id }: Draft, { number }: DraftClaim): string => `${id}-claim-${number}`;
-const sourceId = ({ id }: Draft, { number }: DraftClaim): string => `${id}-source-${number}`;
+export const claimId = ({ id }: Draft, { number }: DraftClaim): string => `${id}-claim-${number}`;
+/** Of the pack's own source of a claim. */
+export const sourceId = ({ id }: Draft, { number }: DraftClaim): string => `${id}-source-${number}`;
 
 function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
-  const source = sourceId(draft, claim);
+  const source = claim.source || sourceId(draft, claim);
   const { about, comments, plain, standard, status, theme, work, stage, speaker, said, answer, product } = claim;
   return {
     subject: about,
@@ -104,19 +105,13 @@ export function packOfDraft(draft: Draft, signers: Signers, { today, app }: { to
     ...((callText || callUrl) && { callToAction: { text: callText, url: callUrl } }),
     claims: Object.fromEntries(draft.claims.map((claim) => [claimId(draft, claim), claimOf(draft, claim, today)])),
     sources: Object.fromEntries(
-      draft.claims.map((claim) => {
-        const { title, outlet, date, url, kind } = claim;
-        const source = { title, publisher: outlet, ...(date && { date }), ...(url && { url }), kind, lang: language };
-        return [sourceId(draft, claim), source];
-      }),
+      draft.claims
+        .filter(({ source }) => source === '')
+        .map((claim) => {
+          const { title, outlet, date, url, kind } = claim;
+          const source = { title, publisher: outlet, ...(date && { date }), ...(url && { url }), kind, lang: language };
+          return [sourceId(draft, claim), source];
+        }),
     ),
   };
-}
-
-/** What is still wrong with a pack, a sentence each, in English; none where it can be signed. */
-export function faultsOf(pack: unknown, base: BaseIds): string[] {
-  const read = v.safeParse(Pack, pack);
-  if (!read.success) return read.issues.map((issue) => `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
-  if (Object.keys(read.output.claims).length === 0) return ['claims: has none'];
-  return containmentFaults(read.output, base);
 }

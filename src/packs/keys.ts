@@ -3,7 +3,7 @@ import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair } from 'jose
 import * as v from 'valibot';
 import { PublicKey } from './pack';
 
-const LEAST_PASSPHRASE = 12;
+export const LEAST_PASSPHRASE = 12;
 /** OWASP's figure for PBKDF2 with SHA-512, above jose's own limit for what it opens unasked. */
 const ROUNDS = 210_000;
 const PrivateKey = v.object({ ...PublicKey.entries, d: v.string() });
@@ -11,10 +11,23 @@ export type PrivateKey = v.InferOutput<typeof PrivateKey>;
 
 export const publicPart = ({ kty, crv, x }: PrivateKey): PublicKey => ({ kty, crv, x });
 
-/** A new key and the text of its file. Throws for a passphrase that is soon guessed. */
+/** Why there is no key: `short` is a passphrase that is soon guessed, `closed` a file that does not open. */
+export class KeyRefused extends Error {
+  readonly fault: 'short' | 'closed';
+  constructor(fault: 'short' | 'closed', message: string) {
+    super(message);
+    this.name = 'KeyRefused';
+    this.fault = fault;
+  }
+}
+
+/** A new key and the text of its file. Throws KeyRefused (`short`). */
 export async function makeKey(passphrase: string): Promise<{ key: PrivateKey; file: string }> {
   if (passphrase.length < LEAST_PASSPHRASE)
-    throw new Error(`The passphrase has fewer than ${LEAST_PASSPHRASE} characters; take four words or more.`);
+    throw new KeyRefused(
+      'short',
+      `The passphrase has fewer than ${LEAST_PASSPHRASE} characters; take four words or more.`,
+    );
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const key = v.parse(PrivateKey, await exportJWK(privateKey));
   const file = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(key)))
@@ -24,7 +37,7 @@ export async function makeKey(passphrase: string): Promise<{ key: PrivateKey; fi
   return { key, file: `${file}\n` };
 }
 
-/** The key of a file. Throws one sentence for a wrong passphrase and for a file that is none. */
+/** The key of a file. Throws KeyRefused (`closed`) for a wrong passphrase and for a file that is none. */
 export async function openKey(file: string, passphrase: string): Promise<PrivateKey> {
   try {
     const { plaintext } = await compactDecrypt(file.trim(), new TextEncoder().encode(passphrase), {
@@ -33,6 +46,9 @@ export async function openKey(file: string, passphrase: string): Promise<Private
     });
     return v.parse(PrivateKey, JSON.parse(new TextDecoder().decode(plaintext)));
   } catch {
-    throw new Error('The key file does not open: the passphrase is another one, or the file is damaged.');
+    throw new KeyRefused(
+      'closed',
+      'The key file does not open: the passphrase is another one, or the file is damaged.',
+    );
   }
 }

@@ -1,8 +1,39 @@
 /** 56: a private window leaves nothing behind: not that a label was shown, not that it was opened, no product, no site. */
 import { describe, expect } from 'vitest';
+import type { Browser } from '../browser/driver';
 import { it, name } from '../browser/fixture';
 import { poll } from '../browser/in-page';
 import { allStored, setStored } from '../browser/stored';
+
+/** Ways from the popup to pages of ours, and what is said where the browser would open them in an ordinary window, whose history keeps them. */
+const WAYS = [
+  ['[data-action="print"]', 'Open the page in an ordinary window to print.'],
+  ['.links .to-page', 'This browser opens such pages only in ordinary windows'],
+] as const;
+
+/** Pages of ours for paper and search: whether each stands in a private window. */
+const pagesOfOurs = (browser: Browser) =>
+  browser.inBackground(`
+    const tabs = await chrome.tabs.query({});
+    const ours = ({ url, pendingUrl }) => /\\/(print|explorer)\\.html/.test(url || pendingUrl || '');
+    return tabs.filter(ours).map(({ incognito }) => incognito);`) as Promise<boolean[]>;
+
+/** Paper and search, pressed in the popup over a private window, open there or not at all. */
+async function leavesNoPage(browser: Browser, window: number): Promise<void> {
+  for (const [at, [way, refusal]] of WAYS.entries()) {
+    const popup = await browser.openPopupOver(window);
+    await popup.waitFor((selector: string) => document.querySelector(selector) !== null, way);
+    await popup.clickPage(way);
+    if (name === 'chromium') {
+      await popup.waitFor((said: string) => document.body.innerText.includes(said), refusal);
+      expect(await pagesOfOurs(browser)).toEqual([]);
+      await popup.close();
+    } else {
+      await poll(`page ${at + 1} of ours`, async () => (await pagesOfOurs(browser)).length === at + 1);
+      expect(await pagesOfOurs(browser)).not.toContain(false);
+    }
+  }
+}
 
 describe(`in ${name}, a private window`, () => {
   it('56: shows the label and the panel, and notes nothing, with the diary on', async ({ own }) => {
@@ -63,6 +94,8 @@ describe(`in ${name}, a private window`, () => {
     await popup.clickPage('.switch-row');
     await popup.waitFor(() => document.querySelector('.switch-row input')?.ariaChecked === 'false');
     await popup.close();
+    expect(await allStored(browser)).toEqual(before);
+    await leavesNoPage(browser, window);
     expect(await allStored(browser)).toEqual(before);
     await browser.open('https://claude.ai/');
     const ordinary = await browser.openPopupOver(

@@ -23,11 +23,14 @@ const TEXTS = [
   ['standard', 'standard', true],
   ['speaker', 'speaker', false],
   ['said', 'said', false],
+  ['answer', 'answer', true],
+] as const;
+/** Fields of a source of the pack's own. */
+const SOURCE = [
   ['title', 'sourceTitle', false],
   ['outlet', 'outlet', false],
   ['date', 'date', false],
   ['url', 'url', false],
-  ['answer', 'answer', true],
 ] as const;
 /** A claim that is made now is neither withdrawn nor replaced. */
 const OPEN = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'superseded');
@@ -36,6 +39,16 @@ export function ClaimForm({ claim, words: { t, language }, word, products, onCha
   const site = siteWords(language);
   const set = onChange;
   const at = (field: string) => `${field}-${claim.number}`;
+  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE)[number]) => (
+    <Field
+      key={field}
+      label={word(key)}
+      name={at(field)}
+      value={claim[field]}
+      long={long}
+      onChange={(value) => set({ [field]: value })}
+    />
+  );
   return (
     <fieldset class="part">
       <legend class="large">{word('claim', { number: claim.number })}</legend>
@@ -60,16 +73,24 @@ export function ClaimForm({ claim, words: { t, language }, word, products, onCha
         list="claims"
         onChange={(comments) => set({ comments })}
       />
-      {TEXTS.map(([field, key, long]) => (
+      {TEXTS.map(text)}
+      <Field
+        label={word('source')}
+        name={at('source')}
+        value={claim.source}
+        list="sources"
+        onChange={(source) => set({ source })}
+      />
+      {claim.source === '' && SOURCE.map(text)}
+      {claim.source === '' && (
         <Field
-          key={field}
-          label={word(key)}
-          name={at(field)}
-          value={claim[field]}
-          long={long}
-          onChange={(value) => set({ [field]: value })}
+          label={word('kind')}
+          name={at('kind')}
+          value={claim.kind}
+          choices={SOURCE_KINDS.map((kind) => [kind, word(`kind.${kind}`)])}
+          onChange={(value) => set({ kind: SOURCE_KINDS.find((kind) => kind === value) ?? 'news' })}
         />
-      ))}
+      )}
       <Field
         label={word('status')}
         name={at('status')}
@@ -97,13 +118,6 @@ export function ClaimForm({ claim, words: { t, language }, word, products, onCha
         value={claim.stage}
         choices={STAGES.map((stage) => [stage, t(`stage.${stage}`)])}
         onChange={(value) => set({ stage: STAGES.find((stage) => stage === value) ?? 'annotation' })}
-      />
-      <Field
-        label={word('kind')}
-        name={at('kind')}
-        value={claim.kind}
-        choices={SOURCE_KINDS.map((kind) => [kind, word(`kind.${kind}`)])}
-        onChange={(value) => set({ kind: SOURCE_KINDS.find((kind) => kind === value) ?? 'news' })}
       />
       {onTakeOut && (
         <button type="button" class="quiet" onClick={onTakeOut}>

@@ -6,8 +6,9 @@ import { nameOfLanguage, type Translator, translator } from '../../i18n/words';
 import { packagedFile } from '../../knowledge/bundle';
 import { LANGUAGES, type Language } from '../../model/languages';
 import { BASE_FILE, type BaseRecords, idsOf } from '../../packs/base';
-import { type Draft, type DraftClaim, emptyClaim, emptyDraft, faultsOf, packOfDraft } from '../../packs/draft';
-import { type PrivateKey, publicPart } from '../../packs/keys';
+import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../packs/draft';
+import { draftFaults } from '../../packs/draft-faults';
+import { KeyRefused, LEAST_PASSPHRASE, type PrivateKey, publicPart } from '../../packs/keys';
 import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
 import type { WelcomeView } from '../../presentation/page-views';
@@ -18,6 +19,7 @@ import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
 import { ClaimForm } from './ClaimForm';
+import { Faults } from './Faults';
 import { Field } from './Field';
 import { KeyBox } from './KeyBox';
 import './make.css';
@@ -47,6 +49,7 @@ interface Props {
 
 function Make({ base, first, words }: Props) {
   const word = useMemo(() => makeWords(words.language), [words]);
+  const ids = useMemo(() => idsOf(base), [base]);
   const [draft, setDraft] = useState<Draft>(emptyDraft(today, words.language));
   const [key, setKey] = useState<PrivateKey>();
   const [said, setSaid] = useState('');
@@ -57,10 +60,14 @@ function Make({ base, first, words }: Props) {
   );
   const signers = key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY;
   const pack = packOfDraft(draft, signers, { today, app });
-  const faults = faultsOf(pack, idsOf(base));
+  const faults = draftFaults(draft, pack, ids, today);
   const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
   const fail = (error: unknown) =>
-    setSaid(word('failed', { why: error instanceof Error ? error.message : String(error) }));
+    setSaid(
+      error instanceof KeyRefused
+        ? word(`key.${error.fault}`, { least: LEAST_PASSPHRASE })
+        : word('failed', { why: error instanceof Error ? error.message : String(error) }),
+    );
   const change = (number: number, part: Partial<DraftClaim>) =>
     setDraft((now) => ({
       ...now,
@@ -98,6 +105,13 @@ function Make({ base, first, words }: Props) {
           {Object.entries(base.claims[words.language]).map(([id, text]) => (
             <option key={id} value={id}>
               {text}
+            </option>
+          ))}
+        </datalist>
+        <datalist id="sources">
+          {Object.values(base.sources).map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
             </option>
           ))}
         </datalist>
@@ -152,15 +166,7 @@ function Make({ base, first, words }: Props) {
           <h2 class="large" id="faults">
             {word('faults')}
           </h2>
-          {faults.length === 0 ? (
-            <p class="ready">{word('ready')}</p>
-          ) : (
-            <ul class="faults" lang="en">
-              {faults.map((fault) => (
-                <li key={fault}>{fault}</li>
-              ))}
-            </ul>
-          )}
+          {faults.length === 0 ? <p class="ready">{word('ready')}</p> : <Faults {...{ faults, word }} />}
         </section>
         {faults.length === 0 && (
           <section class="part" aria-labelledby="preview">

@@ -1,0 +1,136 @@
+/** What is still wrong with a pack while it is written in the form, told by field and kind of fault, so that a page says it in its own language. */
+import * as v from 'valibot';
+import { Day, Id, OVERLAY_LENGTH_CAP } from '../model/primitives';
+import { type BaseIds, containmentFaults } from './contained';
+import { claimId, type Draft, type DraftClaim, sourceId } from './draft';
+import { posesAsProject } from './names';
+import { Pack } from './pack';
+
+/** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
+export const REASONS = [
+  ...(['empty', 'long', 'characters', 'project', 'day', 'https', 'corrections'] as const),
+  ...(['id', 'taken', 'accent', 'version', 'known', 'past'] as const),
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Fields of the form, each with how its text is wrong where it is neither empty nor too long. */
+export const HEAD_FIELDS = {
+  ...({ id: 'id', version: 'version', expires: 'day', publisher: 'characters', site: 'https' } as const),
+  ...({ corrections: 'corrections', licence: 'characters', accent: 'accent', callText: 'characters' } as const),
+  callUrl: 'https',
+} as const;
+export const CLAIM_FIELDS = {
+  ...({ product: 'known', about: 'known', comments: 'known', plain: 'characters', standard: 'characters' } as const),
+  ...({ speaker: 'characters', said: 'day', answer: 'characters', source: 'known', title: 'characters' } as const),
+  ...({ outlet: 'characters', date: 'day', url: 'https' } as const),
+} as const;
+export type HeadField = keyof typeof HEAD_FIELDS;
+export type ClaimField = keyof typeof CLAIM_FIELDS;
+
+export type DraftFault =
+  | { field: HeadField; why: Reason }
+  | { field: ClaimField; claim: number; why: Reason }
+  /** What no field accounts for, in English: a sentence as the command line says it. */
+  | { other: string };
+
+const HEAD_PATHS: Readonly<Record<string, HeadField>> = {
+  ...{ id: 'id', version: 'version', expires: 'expires', licence: 'licence', accent: 'accent' },
+  ...{ 'publisher.name': 'publisher', 'publisher.site': 'site', 'publisher.corrections': 'corrections' },
+  ...{ 'callToAction.text': 'callText', 'callToAction.url': 'callUrl' },
+};
+const CLAIM_PATHS: Readonly<Record<string, ClaimField>> = {
+  ...{ subject: 'about', 'about.0': 'about', 'responses.0.of': 'about', 'responses.0.text': 'answer' },
+  ...{ comments: 'comments', 'text.plain': 'plain', 'text.standard': 'standard' },
+  ...{ 'said.by': 'speaker', 'said.on': 'said', 'said.source': 'source', 'evidence.0.source': 'source' },
+};
+const SOURCE_PATHS: Readonly<Record<string, ClaimField>> = {
+  ...{ title: 'title', publisher: 'outlet', date: 'date', url: 'url' },
+};
+
+/** Characters that a field takes; those of the others are not counted. */
+const MOST: Partial<Record<HeadField | ClaimField, number>> = {
+  ...{
+    plain: OVERLAY_LENGTH_CAP.plain,
+    standard: OVERLAY_LENGTH_CAP.standard,
+    publisher: 80,
+    speaker: 80,
+    callText: 80,
+  },
+};
+export const mostOf = (field: HeadField | ClaimField): number | undefined => MOST[field];
+
+function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
+  if (value.trim() === '') return 'empty';
+  if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
+  return usual === 'characters' && posesAsProject(value) ? 'project' : usual;
+}
+
+const inHead = (draft: Draft, field: HeadField): DraftFault => ({
+  field,
+  why: reason(field, String(draft[field]), HEAD_FIELDS[field]),
+});
+const inClaim = (claim: DraftClaim, field: ClaimField): DraftFault => ({
+  field,
+  claim: claim.number,
+  why: reason(field, claim[field], CLAIM_FIELDS[field]),
+});
+
+/** The field of one claim that a path of the format is about. */
+function inItsClaim(path: string, draft: Draft, claim: DraftClaim): DraftFault | undefined {
+  const [own, source] = [`claims.${claimId(draft, claim)}.`, `sources.${sourceId(draft, claim)}`];
+  if (path === source && v.is(Id, sourceId(draft, claim)))
+    return inClaim(claim, posesAsProject(claim.outlet) ? 'outlet' : 'url');
+  if (path === `${own}review.due`) return inHead(draft, 'expires');
+  const field = path.startsWith(own)
+    ? CLAIM_PATHS[path.slice(own.length)]
+    : SOURCE_PATHS[path.startsWith(`${source}.`) ? path.slice(source.length + 1) : ''];
+  // The name of a source of its own is made of the pack's.
+  if (field === 'source' && claim.source === '') return inHead(draft, 'id');
+  // Without a speaker the publisher speaks, whose own field says what is wrong; without a longer text the short one stands in.
+  if (field === 'speaker' && claim.speaker === '') return inHead(draft, 'publisher');
+  if (field === 'standard' && claim.standard === '') return inClaim(claim, 'plain');
+  return field && inClaim(claim, field);
+}
+
+/** The field that an issue of the format is about; undefined where it is none of the form's. */
+function atPath(path: string, draft: Draft): DraftFault | undefined {
+  const head = HEAD_PATHS[path];
+  if (head) return inHead(draft, head);
+  for (const claim of draft.claims) {
+    const found = inItsClaim(path, draft, claim);
+    if (found) return found;
+  }
+  // As the names of all records are.
+  return /^(claims|sources)\.[^.]*$/.test(path) ? inHead(draft, 'id') : undefined;
+}
+
+/** What the format cannot know: what the base has under the names that were chosen. */
+function beside(draft: Draft, { entities, claims, products, sources }: BaseIds): DraftFault[] {
+  const has = { about: entities, comments: claims, product: products, source: sources } as const;
+  const chosen = draft.claims.flatMap((claim) =>
+    (['product', 'about', 'comments', 'source'] as const).flatMap((field) =>
+      has[field].has(claim[field]) || (claim[field] === '' && field !== 'product' && field !== 'about')
+        ? []
+        : [inClaim(claim, field)],
+    ),
+  );
+  const taken = entities.has(draft.id) || claims.has(draft.id) || products.has(draft.id) || sources.has(draft.id);
+  return [...(taken ? [{ field: 'id', why: 'taken' } as const] : []), ...chosen];
+}
+
+const nameOf = (fault: DraftFault): string => JSON.stringify(fault);
+
+/** All that is left to mend; none where the pack can be signed and would be taken. `today` is YYYY-MM-DD. */
+export function draftFaults(draft: Draft, pack: unknown, base: BaseIds, today: string): DraftFault[] {
+  const read = v.safeParse(Pack, pack);
+  const issues = (read.issues ?? []).map((issue): DraftFault => {
+    const path = v.getDotPath(issue) ?? '';
+    return atPath(path, draft) ?? { other: `${path || 'pack'}: ${issue.message}` };
+  });
+  const id = v.is(Id, draft.id) ? [] : [inHead(draft, 'id')];
+  const past = v.is(Day, draft.expires) && draft.expires < today ? [{ field: 'expires', why: 'past' } as const] : [];
+  const named = [...id, ...past, ...issues, ...beside(draft, base)];
+  const faults = [...new Map(named.map((fault) => [nameOf(fault), fault])).values()];
+  if (faults.length > 0 || !read.success) return faults;
+  return containmentFaults(read.output, base).map((other) => ({ other }));
+}

@@ -1,0 +1,35 @@
+/** What is left to mend, a line each, which leads to the field that it is about. */
+import type { MakeWordKey } from '../../i18n/make-words';
+import { type DraftFault, mostOf } from '../../packs/draft-faults';
+
+interface Props {
+  faults: readonly DraftFault[];
+  word(key: MakeWordKey, values?: Readonly<Record<string, string | number>>): string;
+}
+
+const goTo = (name: string) => document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+
+function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
+  if ('other' in fault) return <span lang="en">{fault.other}</span>;
+  const why = word(`why.${fault.why}`, { most: mostOf(fault.field) ?? 0 });
+  const field = word(`fault.${fault.field}`);
+  const [name, said] =
+    'claim' in fault
+      ? [`${fault.field}-${fault.claim}`, word('fault.claim', { number: fault.claim, field, why })]
+      : [fault.field, word('fault.head', { field, why })];
+  return (
+    <button type="button" class="link" onClick={() => goTo(name)}>
+      {said}
+    </button>
+  );
+}
+
+export const Faults = ({ faults, word }: Props) => (
+  <ul class="faults">
+    {faults.map((fault) => (
+      <li key={JSON.stringify(fault)}>
+        <Line {...{ fault, word }} />
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,97 @@
+/** What the form says while a pack is written: every fault at its field, in the language of whoever writes. */
+import { describe, expect, it } from 'vitest';
+import { makeWords } from '../../../src/i18n/make-words';
+import { type Draft, type DraftClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
+import { draftFaults } from '../../../src/packs/draft-faults';
+import { makeKey, openKey } from '../../../src/packs/keys';
+import { openPack } from '../../../src/packs/open-pack';
+import { signPack } from '../../../src/packs/sign-pack';
+import { BASE, bytesOf, circumstances } from './sample';
+
+const TODAY = '2026-11-27';
+const KEY = { kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) } as const;
+const SIGNERS = { keys: [KEY], threshold: 1 };
+const CLAIM: DraftClaim = {
+  ...{ number: 1, product: 'a-product', about: 'a-company', comments: '', plain: 'The union says so.', standard: '' },
+  ...{ status: 'reported', theme: 'pay', work: 'annotation', stage: 'annotation', speaker: '', said: '2026-10-01' },
+  ...{ answer: '', source: '', title: 'A letter', outlet: 'The union', date: '2026-10-01' },
+  ...{ url: 'https://harbour.example/letter', kind: 'union' },
+};
+const DRAFT: Draft = {
+  ...emptyDraft(TODAY, 'en'),
+  ...{ id: 'harbour', publisher: 'Harbour Union', site: 'https://harbour.example/' },
+  corrections: 'errors@harbour.example',
+  claims: [CLAIM],
+};
+const app = '0.2.0';
+const packOf = (draft: Draft) => packOfDraft(draft, SIGNERS, { today: TODAY, app });
+const faults = (draft: Draft) => draftFaults(draft, packOf(draft), BASE, TODAY);
+const withClaim = (change: Partial<DraftClaim>): Draft => ({ ...DRAFT, claims: [{ ...CLAIM, ...change }] });
+
+describe('a pack in the form', () => {
+  it('has nothing left to mend where all is written, with a source of its own or one of the base', () => {
+    expect(faults(DRAFT)).toEqual([]);
+    const borrowed = withClaim({ source: 's-known', title: '', outlet: '', url: '' });
+    expect(faults(borrowed)).toEqual([]);
+    expect(packOf(borrowed).sources).toEqual({});
+  });
+
+  it.each<[string, Partial<Draft>, object[]]>([
+    ['no name', { id: '' }, [{ field: 'id', why: 'empty' }]],
+    ['capitals in its name', { id: 'Harbour' }, [{ field: 'id', why: 'id' }]],
+    ['a name of the base', { id: 'a-company' }, [{ field: 'id', why: 'taken' }]],
+    ['no publisher', { publisher: '' }, [{ field: 'publisher', why: 'empty' }]],
+    ['the project for its publisher', { publisher: 'Many Hands' }, [{ field: 'publisher', why: 'project' }]],
+    ['a site without https', { site: 'harbour.example' }, [{ field: 'site', why: 'https' }]],
+    ['nowhere to report to', { corrections: 'desk' }, [{ field: 'corrections', why: 'corrections' }]],
+    ['a day of another form', { expires: '31.12.2027' }, [{ field: 'expires', why: 'day' }]],
+    ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],
+    ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'accent' }]],
+    ['a call that leads nowhere', { callText: 'Join' }, [{ field: 'callUrl', why: 'empty' }]],
+    ['no number for a version', { version: Number.NaN }, [{ field: 'version', why: 'version' }]],
+  ])('with %s is told so at that field', (_what, change, expected) =>
+    expect(faults({ ...DRAFT, ...change })).toEqual(expected),
+  );
+
+  it.each<[string, Partial<DraftClaim>, object[]]>([
+    ['no product, by which it would be found', { product: '' }, [{ field: 'product', why: 'empty' }]],
+    ['nobody whom it is about', { about: '' }, [{ field: 'about', why: 'empty' }]],
+    ['somebody whom nobody knows', { about: 'nobody' }, [{ field: 'about', why: 'known' }]],
+    ['a comment on no claim', { comments: 'no-claim' }, [{ field: 'comments', why: 'known' }]],
+    ['a source that is not there', { source: 'no-source' }, [{ field: 'source', why: 'known' }]],
+    ['no sentence', { plain: '' }, [{ field: 'plain', why: 'empty' }]],
+    ['a sentence that is too long', { plain: 'a'.repeat(201), standard: 'So.' }, [{ field: 'plain', why: 'long' }]],
+    ['markup', { plain: '<b>So.</b>' }, [{ field: 'plain', why: 'characters' }]],
+    ['the project for its speaker', { speaker: 'Petites mains' }, [{ field: 'speaker', why: 'project' }]],
+    ['the project for an outlet', { outlet: 'Many Hands' }, [{ field: 'outlet', why: 'project' }]],
+    ['a day that is none', { said: 'May' }, [{ field: 'said', why: 'day' }]],
+    ['a source without a title', { title: '' }, [{ field: 'title', why: 'empty' }]],
+    ['an address that is none', { url: 'letter' }, [{ field: 'url', why: 'https' }]],
+    ['an address without https', { url: 'http://harbour.example/letter' }, [{ field: 'url', why: 'https' }]],
+  ])('whose claim has %s is told so at that field', (_what, change, expected) =>
+    expect(faults(withClaim(change))).toEqual(expected.map((fault) => ({ ...fault, claim: 1 }))),
+  );
+
+  it('begins with a line for each field that must be filled in, none of them in the words of the format', () => {
+    const begun = faults(emptyDraft(TODAY, 'fr'));
+    expect(begun.filter((fault) => 'other' in fault)).toEqual([]);
+    expect(begun.map((fault) => ('field' in fault ? fault.field : ''))).toEqual(
+      expect.arrayContaining(['id', 'publisher', 'site', 'corrections', 'product', 'about', 'plain', 'title']),
+    );
+    expect(new Set(begun.map((fault) => JSON.stringify(fault))).size).toBe(begun.length);
+  });
+
+  it('is taken by the extension once nothing is left to mend', async () => {
+    const { key } = await makeKey('four words are enough');
+    const { d: _secret, ...open } = key;
+    const pack = packOfDraft(DRAFT, { keys: [open], threshold: 1 }, { today: TODAY, app });
+    const file = bytesOf(await signPack(pack, [key]));
+    expect((await openPack(file, circumstances())).pack).toEqual(pack);
+  });
+});
+
+it('a key that is not made or not opened says why by a name, for a page to say it in its language', async () => {
+  await expect(makeKey('short')).rejects.toMatchObject({ fault: 'short' });
+  await expect(openKey('no key', 'four words are enough')).rejects.toMatchObject({ fault: 'closed' });
+  expect(makeWords('fr')('key.short', { least: 12 })).toContain('12 caractères');
+});
