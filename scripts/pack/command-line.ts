@@ -19,7 +19,12 @@ import { checkFolder, readFolder } from './read-folder';
 export interface Caller {
   called: string;
   base(): BaseRecords;
-  further?: Readonly<Record<string, { usage: string; run(target: string | undefined, read: typeof packOf): unknown }>>;
+  further?: Readonly<
+    Record<string, { usage: string; run(target: string | undefined, read: (folder: string) => Pack): unknown }>
+  >;
+  /** Writes a line of the answer, or of what is wrong. */
+  say(line: string): void;
+  complain(line: string): void;
 }
 
 const usage = ({ called, further = {} }: Caller): string => `Usage: ${called} <command>
@@ -35,8 +40,7 @@ ${Object.values(further)
   .join('')}
 The passphrase is asked for, or taken from PACK_PASSPHRASE.`;
 
-const today = new Date().toISOString().slice(0, 10);
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+export const today = new Date().toISOString().slice(0, 10);
 type Flags = { id?: string; lang?: string; out?: string; key?: string[] };
 
 /** Something that a command needs was not written; the usage is said with it. */
@@ -64,12 +68,12 @@ function packOf(folder: string, signers: Signers, base: BaseIds, called: string)
 }
 
 /** Stands in while a folder is checked for which there is no key yet. */
-export const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
+const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
 
 const summary = ({ id, version, publisher, claims, languages, expires }: Pack): string =>
   `${id} ${version} by ${publisher.name} (${publisher.site}): ${Object.keys(claims).length} claims, ${languages.join(', ')}, until ${expires}`;
 
-async function sign(folder: string, { key: files = [], out }: Flags, { base, called }: Caller): Promise<void> {
+async function sign(folder: string, { key: files = [], out }: Flags, { base, called, say }: Caller): Promise<void> {
   const target = needed(out, '--out');
   const keys: PrivateKey[] = [];
   for (const file of files) keys.push(await openKey(readFileSync(file, 'utf8'), await passphraseFor(file)));
@@ -82,7 +86,7 @@ async function sign(folder: string, { key: files = [], out }: Flags, { base, cal
 /** A key as a policy names it, and as the options page shows it to people who compare it. */
 const inWords = (print: string): string => `Fingerprint: ${print}\nIn words: ${spokenFingerprint(print)}`;
 
-async function keygen({ out }: Flags): Promise<void> {
+async function keygen({ out }: Flags, { say }: Caller): Promise<void> {
   const target = needed(out, '--out');
   const { key, file } = await makeKey(await passphraseFor('the new key'));
   writeFileSync(target, file, { flag: 'wx', mode: 0o600 });
@@ -90,11 +94,11 @@ async function keygen({ out }: Flags): Promise<void> {
   say(`${target}\n${inWords(print)}\nKeep the file and its passphrase: nobody can make them again.`);
 }
 
-async function opened(file: string, base: BaseIds): Promise<Pack> {
+async function opened(file: string, { base, say }: Caller): Promise<Pack> {
   const circumstances = {
     today,
     appVersion,
-    base,
+    base: idsOf(base()),
     remembered: () => undefined,
     denied: { keys: [], packs: [] },
   };
@@ -105,28 +109,29 @@ async function opened(file: string, base: BaseIds): Promise<Pack> {
 
 async function run([command, target]: readonly string[], flags: Flags, caller: Caller): Promise<void> {
   const path = () => needed(target, 'the folder or file');
-  const ids = () => idsOf(caller.base());
-  const own = caller.further ?? {};
+  const { called, further = {}, say } = caller;
+  const ofFolder = (folder: string) => packOf(folder, NO_KEY, idsOf(caller.base()), called);
   if (command === 'new') say(newFolder(path(), needed(flags.id, '--id'), flags.lang ?? 'en', today).join('\n'));
-  else if (command === 'check') say(`${summary(packOf(path(), NO_KEY, ids(), caller.called))}\nIt can be signed.`);
-  else if (command === 'keygen') await keygen(flags);
+  else if (command === 'check') say(`${summary(ofFolder(path()))}\nIt can be signed.`);
+  else if (command === 'keygen') await keygen(flags, caller);
   else if (command === 'sign') await sign(path(), flags, caller);
-  else if (command === 'verify') await opened(path(), ids());
-  else if (command === 'show') say(JSON.stringify(await opened(path(), ids()), null, 2));
-  else if (command !== undefined && Object.hasOwn(own, command)) await own[command]?.run(target, packOf);
+  else if (command === 'verify') await opened(path(), caller);
+  else if (command === 'show') say(JSON.stringify(await opened(path(), caller), null, 2));
+  else if (command !== undefined && Object.hasOwn(further, command)) await further[command]?.run(target, ofFolder);
   else throw new Missing(command === undefined ? 'Say what to do.' : `There is no command "${command}".`);
 }
 
-/** Runs one command. What is wrong is written out, with an exit status of 1. */
-export async function packCommand(args: readonly string[], caller: Caller): Promise<void> {
+/** Runs one command. What is wrong is said. Returns the exit status. */
+export async function packCommand(args: readonly string[], caller: Caller): Promise<number> {
   try {
     const text = { type: 'string' } as const;
     const options = { id: text, lang: text, out: text, key: { ...text, multiple: true } } as const;
     const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
     await run(positionals, values, caller);
+    return 0;
   } catch (error) {
     const why = error instanceof PackRefused ? `Refused (${error.fault}): ${error.message}` : (error as Error).message;
-    console.error(error instanceof Missing ? `${why}\n\n${usage(caller)}` : why);
-    process.exitCode = 1;
+    caller.complain(error instanceof Missing ? `${why}\n\n${usage(caller)}` : why);
+    return 1;
   }
 }

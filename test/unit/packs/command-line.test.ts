@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { packCommand } from '../../../scripts/pack/command-line';
 import { packSchema, SCHEMA_FILE } from '../../../scripts/pack/json-schema';
+import type { Known } from '../../../scripts/pack/preview';
+import { knownFrom, pageAt } from '../../../scripts/pack/serve';
+import type { Pack } from '../../../src/packs/pack';
+import { samplePack } from './sample';
 
 const place = mkdtempSync(join(tmpdir(), 'pack-'));
 const folder = join(place, 'harbour');
@@ -12,29 +17,73 @@ const key = join(place, 'harbour.key');
 const file = join(place, 'harbour.pack.json');
 afterAll(() => rmSync(place, { recursive: true }));
 
-function pack(...args: string[]) {
-  const env = { ...process.env, PACK_PASSPHRASE: 'four words are enough' };
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/pack.ts', ...args], { encoding: 'utf8', env });
-  return { status, said: stdout + stderr };
+let known: Known;
+beforeAll(async () => {
+  vi.stubEnv('PACK_PASSPHRASE', 'four words are enough');
+  known = await knownFrom('src/knowledge/data', '2026-11-27');
+});
+
+/** The command line in this process, which spares a start of Node.js for each line. */
+async function pack(...args: string[]) {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  const status = await packCommand(args, { called: 'pack', base: () => known.records, say, complain: say });
+  return { status, said: lines.join('\n') };
 }
 
-it('makes, checks, signs and opens a pack; what is still to be written is named', () => {
-  expect(pack('new', folder, '--id', 'harbour', '--lang', 'fr')).toMatchObject({ status: 0 });
-  const unwritten = pack('check', folder);
+it('makes, checks, signs and opens a pack; what is still to be written is named', async () => {
+  expect(await pack('new', folder, '--id', 'harbour', '--lang', 'fr')).toMatchObject({ status: 0 });
+  const unwritten = await pack('check', folder);
   expect(unwritten.status).toBe(1);
   expect(unwritten.said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
   for (const name of ['pack.yaml', 'claims.yaml', 'sources.yaml']) {
     const path = join(folder, name);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('TODO', 'Un texte'));
   }
-  expect(pack('check', folder).said).toContain('It can be signed.');
-  expect(pack('keygen', '--out', key).said).toContain('Fingerprint: ');
-  expect(pack('keygen', '--out', key).status).toBe(1);
-  expect(pack('sign', folder, '--key', key, '--out', file).status).toBe(0);
-  expect(pack('verify', file)).toMatchObject({ status: 0 });
+  expect((await pack('check', folder)).said).toContain('It can be signed.');
+  expect((await pack('keygen', '--out', key)).said).toContain('Fingerprint: ');
+  expect((await pack('keygen', '--out', key)).status).toBe(1);
+  expect((await pack('sign', folder, '--key', key, '--out', file)).status).toBe(0);
+  expect(await pack('verify', file)).toMatchObject({ status: 0 });
   writeFileSync(file, readFileSync(file, 'utf8').replace('"signature":"', '"signature":"A'));
-  expect(pack('verify', file).said).toContain('Refused (bad-signature)');
-  expect(pack('sing', folder).said).toContain('Usage:');
+  expect((await pack('verify', file)).said).toContain('Refused (bad-signature)');
+  expect((await pack('sing', folder)).said).toContain('Usage:');
+});
+
+it('starts from a shell as well', () => {
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'pack', '--', 'check', 'no-folder'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('no-folder has no pack.yaml; start with "npm run --silent pack -- new no-folder --id <id>"');
+  expect(status).toBe(1);
+});
+
+describe('the preview', () => {
+  const read = () => samplePack([]);
+  const about = (product: string): Pack => {
+    const [[id, claim] = []] = Object.entries(read().claims);
+    const companies = { about: ['openai'], responses: [{ of: 'openai', state: 'none-found' as const }] };
+    return {
+      ...read(),
+      claims: { [String(id)]: { ...claim, ...companies, subject: 'openai', products: [product] } },
+    } as Pack;
+  };
+
+  it('draws the whole panel of a product, with the part of the pack in it under its name', async () => {
+    const page = await pageAt('/en/chatgpt', () => about('chatgpt'), known);
+    expect(page).toContain('From Harbour Union');
+    expect(page).toContain('The Harbour Union says that raters were paid late.');
+    expect(page).toMatch(/class="[^"]*\bhero\b/);
+    expect(page).not.toContain('<script');
+  });
+
+  it('lists the products that it is about, and, while something is wrong, that', async () => {
+    expect(await pageAt('/fr', () => about('chatgpt'), known)).toContain('href="/fr/chatgpt"');
+    const broken = () => {
+      throw new Error('harbour:\n  claims: <none>');
+    };
+    expect(await pageAt('/', broken, known)).toContain('claims: &#60;none&#62;');
+  });
 });
 
 it('publishes the format as it is (else run "npm run pack -- schema")', () =>
