@@ -7,7 +7,8 @@ import { claimText } from './claim-text';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
-import { forgetStored } from './stored';
+import { labelStands } from './meeting';
+import { forgetStored, getStored } from './stored';
 
 const CHATGPT = 'https://chatgpt.com/';
 const LEAD = claimText('openai-sama-take-home-pay', 'plain');
@@ -162,6 +163,22 @@ describe(`in ${name}`, () => {
   });
 });
 
+/** Sends the label of a page away as a person does, once the release that runs now speaks to the page; until that is kept. */
+async function sentAwayForGood(browser: Browser, page: Page, host: string): Promise<void> {
+  const tab = await page.tabId();
+  await poll('the new release to speak to the page', () =>
+    browser.inBackground(
+      `return await chrome.tabs.sendMessage(${tab}, { name: 'choices-changed' }).then((known) => known === true, () => false)`,
+    ),
+  );
+  await page.click(CHIP, '.x');
+  await page.click(CHIP, '.menu li:nth-child(2) button');
+  await poll('the choice', async () => {
+    const kept = await getStored<{ hiddenSites: Record<string, string> }>(browser, 'preferences');
+    return kept?.hiddenSites?.[host] === 'always';
+  });
+}
+
 describe(`in ${name}, a package`, () => {
   const copy = (change: (folder: string) => void) => {
     const { folder, remove } = copyOfBuild(name, change);
@@ -195,10 +212,12 @@ describe(`in ${name}, a package`, () => {
     expect(await openPanel(page)).toContain(LEAD);
   });
 
-  it('that is updated while the panel is open never leaves two panels: the one that stays is the new one, and works', async ({
+  it('that is updated under open pages: a label is still sent away for good; of two panels the new one stays, and works', async ({
     own,
   }) => {
     const browser = await own({ extension: ofVersion('0.1.0'), viewport: { width: 1280, height: 900 } });
+    const beside = await browser.open('https://claude.ai/');
+    await labelStands(beside);
     const page = await browser.open(CHATGPT);
     await openPanel(page);
     await page.onHost(PANEL, (host) => void Object.assign(host, { old: true }));
@@ -214,6 +233,8 @@ describe(`in ${name}, a package`, () => {
       ).click(),
     );
     expect(await page.waitInShadow(PANEL, reads, NORMAL)).toBe('there');
+    await sentAwayForGood(browser, beside, 'claude.ai');
+    await page.tabId();
     await forgetStored(browser);
     await page.reload();
     expect(await openPanel(page)).toContain('TIME');

@@ -1,10 +1,8 @@
 /** Pages that are open already are served without a reload, hear what is chosen elsewhere, and do not wait for a page that asks all the time. */
-import { describe, expect, onTestFinished } from 'vitest';
-import { changeManifest, copyOfBuild } from './built';
+import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
-import { getStored } from './stored';
 
 const CHATGPT = 'https://chatgpt.com/';
 const label = (page: Page) => page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
@@ -107,30 +105,5 @@ describe(`in ${name}`, () => {
     await quiet.click(CHIP, '.go');
     await quiet.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     for (const page of [busy, quiet]) await page.close();
-  });
-
-  it('after an update, sending the label away on an open page is stored', async ({ own }) => {
-    browser = await own({});
-    const page = await browser.open(CHATGPT);
-    await label(page);
-    const newer = copyOfBuild(name, (folder) =>
-      changeManifest(folder, (manifest) => {
-        manifest.version = '9.9.9';
-      }),
-    );
-    onTestFinished(newer.remove);
-    await browser.updateExtension(newer.folder);
-    const hidden = async () =>
-      (await getStored<{ hiddenSites: Record<string, string> }>(browser, 'preferences'))?.hiddenSites ?? {};
-    const id = await page.tabId();
-    await poll('the new release to speak to the page', () =>
-      browser.inBackground(
-        `return await chrome.tabs.sendMessage(${id}, { name: 'choices-changed' }).then((known) => known === true, () => false)`,
-      ),
-    );
-    await page.click(CHIP, '.x');
-    await page.click(CHIP, '.menu li:nth-child(2) button');
-    await poll('the choice', async () => (await hidden())['chatgpt.com'] === 'always');
-    await page.close();
   });
 });
