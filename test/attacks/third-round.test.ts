@@ -4,7 +4,7 @@ import { CHIP, PANEL, type Page } from '../browser/driver';
 import { it, name } from '../browser/fixture';
 import { OURS, openAttack, openPanel, rest, type Stage, stage } from './stage';
 
-const looksOf = (page: Page): Promise<unknown> =>
+const looksOf = (page: Page) =>
   page.waitInShadow(CHIP, (root) => {
     const go = root.querySelector('.go') as HTMLElement;
     const { width, height, right } = go.getBoundingClientRect();
@@ -72,9 +72,10 @@ describe(`in ${name}, a page`, () => {
         })()`,
       );
       expect(standsStill, where).toBe(false);
-      // It comes back whole, once somebody comes near or a while later; never in the page's dress.
-      await rest(2500);
-      if (await page.has(CHIP)) expect(await looksOf(page), where).toEqual(before);
+      // It comes back whole a while later, and from its first moment never in the page's dress.
+      const { color, fontSize, fontFamily, opacity } = before;
+      expect(await looksOf(page), where).toMatchObject({ color, fontSize, fontFamily, opacity });
+      await expect.poll(() => looksOf(page), { timeout: 30_000, message: where }).toEqual(before);
       await page.close();
     }
   });

@@ -17,12 +17,18 @@ afterEach(() => vi.useRealTimers());
 
 it.each([
   ['a number', 5],
+  ['nothing', null],
   ['a text', 'signals'],
   ['signals that are none', { signals: 5 }],
   ['a signal that is nothing', { signals: [null] }],
   ['a state that there is not', { signals: [{ id: 'chatgpt', state: '__proto__' }] }],
 ])('%s: the address decides alone', async (_what, answer) => {
   run.mockResolvedValue(answer);
+  expect((await lookIn(...HERE)).found?.product.id).toBe('chatgpt');
+});
+
+it('an error: the address decides alone', async () => {
+  run.mockRejectedValue(new Error('no'));
   expect((await lookIn(...HERE)).found?.product.id).toBe('chatgpt');
 });
 
