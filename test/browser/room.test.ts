@@ -20,6 +20,9 @@ const PRODUCTS = [
 ] as const;
 /** Where the panel is opened as well: a page of its own, the longest name, and a product of which nothing is known. It stands where the window says, whatever the product. */
 const WITH_PANEL: readonly string[] = ['chatgpt.com', 'copilot.microsoft.com', 'poe.com'];
+/** In Firefox those three alone, and two of the places: where the label goes our own code decides, in both browsers from the same boxes. */
+const MET = name === 'chromium' ? PRODUCTS : WITH_PANEL;
+const PLACES = name === 'chromium' ? CORNERS : (['middle-end', 'bottom-start'] as const);
 const WIDTHS = [
   [1280, 900],
   [768, 900],
@@ -99,7 +102,7 @@ describe(`in ${name}`, () => {
     );
   };
 
-  it.each(PRODUCTS)('on %s what is ours leaves the composer free and the page where it was', async (host) => {
+  it.each(MET)('on %s what is ours leaves the composer free and the page where it was', async (host) => {
     // Loaded where nothing is ours, so that each width meets the product for the first time.
     const page = await browser.open('https://www.example.org/');
     for (const [width, height] of WIDTHS) {
@@ -120,7 +123,7 @@ describe(`in ${name}`, () => {
     await page.close();
   });
 
-  it.each(CORNERS)(
+  it.each(PLACES)(
     'at the place "%s" the label is at the edge that was chosen and covers no control',
     async (corner) => {
       const page = await browser.open('https://www.example.org/');
