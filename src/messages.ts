@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { CITATION_FORMATS, CORNERS, DISMISSALS, EVERYWHERE, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
-import { ERROR_CODES, type ErrorCode, ManyHandsError } from './model/errors';
+import { type ErrorCode, ManyHandsError } from './model/errors';
 import { Explored } from './model/explored';
 import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
@@ -190,15 +190,4 @@ export function parseRequest(message: unknown): Request {
   const parsed = v.safeParse(MESSAGES[name].payload, payload);
   if (!parsed.success) throw new ManyHandsError('bad-message', `${name}: ${parsed.issues[0].message}`);
   return { name, payload: parsed.output } as Request;
-}
-
-const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
-
-/** Opens a reply on the sender's side. Throws ManyHandsError with the background's code, or `internal` for anything that is no reply. */
-export function openReply<N extends MessageName>(reply: unknown): Results[N] {
-  if (typeof reply !== 'object' || reply === null || !('ok' in reply))
-    throw new ManyHandsError('internal', 'the background sent no reply');
-  const known = reply as Reply<N>;
-  if (known.ok) return known.value;
-  throw new ManyHandsError(isErrorCode(known.code) ? known.code : 'internal', known.sentence);
 }

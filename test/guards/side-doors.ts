@@ -87,7 +87,11 @@ const isAsking = (node: Node): boolean => node.type === 'CallExpression' && ASKS
 type Check = (node: Node, around: readonly Node[]) => string | undefined;
 
 const CHECKS: readonly Check[] = [
-  (node) => (node.type === 'ImportExpression' ? 'loads code when it runs' : undefined),
+  /** A neighbour that is written out is packed like any other part. */
+  (node) =>
+    node.type === 'ImportExpression' && !/^\.\/[\w-]+$/.test(spelled(node.source) ?? '')
+      ? 'loads code when it runs'
+      : undefined,
   /** `read` and `invoke` (detection/node.ts) take the name of a property as a text. */
   function asksNode(node) {
     if (!isAsking(node)) return undefined;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type From, MESSAGES, openReply, parseRequest } from '../../src/messages';
+import { type From, MESSAGES, parseRequest } from '../../src/messages';
 import { errorCode, ManyHandsError } from '../../src/model/errors';
+import { openReply } from '../../src/pages/kit/open-reply';
 
 const codeOf = (run: () => unknown) => {
   try {

@@ -1,6 +1,7 @@
 /** Asks the background from one of the extension's own pages. */
 import browser from 'webextension-polyfill';
-import { type MessageName, openReply, type Payload, type Results } from '../../messages';
+import type { MessageName, Payload, Results } from '../../messages';
+import { openReply } from './open-reply';
 import { spoken } from './overdue';
 
 /** Once more when the background ended in the middle: every message may be repeated. */

@@ -94,7 +94,7 @@ const BACKGROUND: Record<string, Plant> = {
 const PAGES: Record<string, Plant> = {
   'a picture': { file: 'pages/options/options.tsx', line: "new Image().src = 'https://x.example/';", found: /Image/ },
   'a picture that is drawn': {
-    file: 'pages/popup/popup.tsx',
+    file: 'pages/popup/show.tsx',
     line: 'export const Said = ({ weeks }: { weeks: string }) => <img alt="" src={weeks} />;',
     found: /writes <img>/,
   },
@@ -135,7 +135,12 @@ const PAGES: Record<string, Plant> = {
     line: "location.href = 'https://x.example/';",
     found: /location/,
   },
-  'a window of the page': { file: 'pages/popup/popup.tsx', line: "open('https://x.example/');", found: /open/ },
+  'a window of the page': { file: 'pages/popup/show.tsx', line: "open('https://x.example/');", found: /open/ },
+  'a part that nobody has written out': {
+    file: 'pages/popup/popup.ts',
+    line: 'export const said = (weeks: string) => import(weeks);',
+    found: /loads code/,
+  },
   'a link pressed by code': {
     file: 'pages/diary/Card.tsx',
     line: "document.createElement('a').click();",

@@ -15,7 +15,6 @@ import { usePanel } from '../../ui/use-panel';
 import { Access, Offers } from '../kit/Access';
 import { askPanel } from '../kit/ask-panel';
 import { Cards } from '../kit/Cards';
-import { currentTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
 import { OnPaper } from '../kit/OnPaper';
 import { openPaper } from '../kit/open-paper';
@@ -26,12 +25,11 @@ import { requestSites, useAttempt } from '../kit/use-attempt';
 import { KindChoice } from './KindChoice';
 import { LabelSwitch } from './LabelSwitch';
 import { Links } from './Links';
+import { load } from './load';
 import './popup.css';
 import { type SideOpener, sidePanelOpener } from './side-panel';
 
 const TITLE = 'popup-title';
-
-const load = async (): Promise<PopupView> => send('popup', await currentTab());
 
 /** The dossier as the popup has room for: the sentence, who says so, and the chain lying down. */
 const Short = ({ panel, counts }: { panel: PanelFront; counts: string }) => (
@@ -145,9 +143,12 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
   );
 }
 
-const opener = sidePanelOpener().catch(() => undefined);
-await startPage(
-  async () => ({ ...(await load()), openSide: await opener }),
-  ({ openSide, ...view }) => <Popup first={view} openSide={openSide} />,
-  (view) => view.words.brand,
-);
+/** Shows what was asked for. */
+export async function showAnswer(asked: Promise<PopupView>): Promise<void> {
+  const opener = sidePanelOpener().catch(() => undefined);
+  await startPage(
+    async () => ({ ...(await asked), openSide: await opener }),
+    ({ openSide, ...view }) => <Popup first={view} openSide={openSide} />,
+    (view) => view.words.brand,
+  );
+}
