@@ -72,6 +72,8 @@ export function serveFrame(frame: PanelFrame): () => void {
       if (dead >= DEAD_BEATS) frame.end(label.reload);
       if (dead > 0) return;
       stage.dataset.beat = stage.dataset.beat === 'even' ? 'odd' : 'even';
+      // The page may have turned dark or light meanwhile.
+      lay();
     };
     beat();
     every(BEAT_MS, beat, ended);
