@@ -8,7 +8,7 @@ import { layoutFaults } from './layout';
 import { buildPseudo } from './pseudo-build';
 import { fewerColours } from './reduced-picture';
 import { setStored } from './stored';
-import { surfacesOf } from './surfaces';
+import { type Opened, surfacesOf } from './surfaces';
 
 const OUT = 'test-results/pictures';
 const SHEET = `${OUT}/contact-sheet.png`;
@@ -44,6 +44,14 @@ const inLanguage = (build: string, code: string) =>
 const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Before a picture label and panel look anew what they stand on: they do where a window changes. */
+async function lookAnew(resize: Opened['resize'], width: number, height: number): Promise<void> {
+  if (!updating || !resize) return;
+  await resize(width, height - 1);
+  await resize(width, height);
+  await settle(SETTLE_MS);
+}
+
 describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
   let server: FixtureServer;
   let browser: Browser;
@@ -77,12 +85,7 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
             await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
             await inside(String(drawn));
             if (!updating && width !== OWN_SIZE[0][0]) continue;
-            if (updating && resize) {
-              // Label and panel look anew what they stand on.
-              await resize(width, height - 1);
-              await resize(width, height);
-              await settle(SETTLE_MS);
-            }
+            await lookAnew(resize, width, height);
             const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
             await shown.screenshot(file);
             shots.push({ surface: surface.name, language, theme, width, file });
