@@ -7,17 +7,17 @@ import { posesAsProject } from './names';
 import { Pack } from './pack';
 
 /** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
-export const REASONS = [
+const REASONS = [
   ...(['empty', 'long', 'characters', 'project', 'day', 'https', 'corrections'] as const),
   ...(['id', 'taken', 'accent', 'version', 'known', 'past'] as const),
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Fields of the form, each with how its text is wrong where it is neither empty nor too long. */
+/** Fields in the order of the form, each with how its text is wrong where it is neither empty nor too long. */
 export const HEAD_FIELDS = {
-  ...({ id: 'id', version: 'version', expires: 'day', publisher: 'characters', site: 'https' } as const),
-  ...({ corrections: 'corrections', licence: 'characters', accent: 'accent', callText: 'characters' } as const),
-  callUrl: 'https',
+  ...({ id: 'id', publisher: 'characters', site: 'https', corrections: 'corrections' } as const),
+  ...({ licence: 'characters', expires: 'day', accent: 'accent', callText: 'characters' } as const),
+  ...({ callUrl: 'https', version: 'version' } as const),
 } as const;
 export const CLAIM_FIELDS = {
   ...({ product: 'known', about: 'known', comments: 'known', plain: 'characters', standard: 'characters' } as const),
@@ -120,7 +120,17 @@ function beside(draft: Draft, { entities, claims, products, sources }: BaseIds):
 
 const nameOf = (fault: DraftFault): string => JSON.stringify(fault);
 
-/** All that is left to mend; none where the pack can be signed and would be taken. `today` is YYYY-MM-DD. */
+const ORDER: readonly string[] = [...Object.keys(HEAD_FIELDS), ...Object.keys(CLAIM_FIELDS)];
+/** Where a fault stands in the form: head before claims, what no field accounts for at the end. */
+const placeOf = (fault: DraftFault): [claim: number, field: number] =>
+  'other' in fault ? [Number.MAX_SAFE_INTEGER, 0] : ['claim' in fault ? fault.claim : 0, ORDER.indexOf(fault.field)];
+
+function inOrder(one: DraftFault, other: DraftFault): number {
+  const [[claim, field], [otherClaim, otherField]] = [placeOf(one), placeOf(other)];
+  return claim - otherClaim || field - otherField;
+}
+
+/** All that is left to mend, in the order of the form; none where the pack can be signed and would be taken. `today` is YYYY-MM-DD. */
 export function draftFaults(draft: Draft, pack: unknown, base: BaseIds, today: string): DraftFault[] {
   const read = v.safeParse(Pack, pack);
   const issues = (read.issues ?? []).map((issue): DraftFault => {
@@ -130,7 +140,7 @@ export function draftFaults(draft: Draft, pack: unknown, base: BaseIds, today: s
   const id = v.is(Id, draft.id) ? [] : [inHead(draft, 'id')];
   const past = v.is(Day, draft.expires) && draft.expires < today ? [{ field: 'expires', why: 'past' } as const] : [];
   const named = [...id, ...past, ...issues, ...beside(draft, base)];
-  const faults = [...new Map(named.map((fault) => [nameOf(fault), fault])).values()];
+  const faults = [...new Map(named.map((fault) => [nameOf(fault), fault])).values()].toSorted(inOrder);
   if (faults.length > 0 || !read.success) return faults;
   return containmentFaults(read.output, base).map((other) => ({ other }));
 }
