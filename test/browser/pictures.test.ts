@@ -1,20 +1,55 @@
 /** Pictures of every surface, for eyes: the README's one among them. Each is checked to show what it should. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect } from 'vitest';
 import { speak } from './built';
 import { CHIP, PANEL } from './driver';
 import { it, name } from './fixture';
 import { labelStands, openPanel } from './meeting';
+import { fewerColours } from './reduced-picture';
 import { forgetStored } from './stored';
 
 const OUT = 'test-results/pictures';
 /** The picture the README shows; rewritten only when asked for, so that a test run leaves the checkout clean. */
 const README_PICTURE = 'docs/pictures/panel.png';
+const updating = Boolean(process.env.UPDATE_PICTURES);
+
+/** Keeps a picture in the repository, where that was asked for. */
+function keep(file: string, to: string): void {
+  if (!updating) return;
+  mkdirSync(dirname(to), { recursive: true });
+  fewerColours(file, to);
+}
 const SIZES = [
-  [1280, 900, 'desktop'],
+  // What the stores of Chrome, Edge and Firefox all take.
+  [1280, 800, 'desktop'],
   [768, 900, 'tablet'],
   [360, 740, 'phone'],
 ] as const;
+
+/** Where a browser lists what is installed without its store, and what it says there of Many Hands once that is drawn. */
+const INSTALLED = {
+  chromium: {
+    address: 'chrome://extensions/',
+    height: 460,
+    // As it stands for whoever loads one: with the switch for that on.
+    says: `() => {
+      const manager = document.querySelector('extensions-manager');
+      const mode = manager?.shadowRoot?.querySelector('extensions-toolbar')?.shadowRoot?.querySelector('#devMode');
+      if (!mode) return undefined;
+      if (!mode.checked) return void mode.click();
+      const list = manager?.shadowRoot?.querySelector('extensions-item-list');
+      const item = list?.shadowRoot?.querySelector('extensions-item');
+      return item?.shadowRoot?.querySelector('#card')?.innerText;
+    }`,
+  },
+  firefox: {
+    address: 'about:debugging#/runtime/this-firefox',
+    // Below, the place on this machine would stand.
+    height: 305,
+    says: `() => [...document.querySelectorAll('.debug-target-item')].find((item) => /Many Hands/.test(item.innerText))?.innerText`,
+  },
+} as const;
 
 /** Width and height of a PNG, from its header. */
 function sizeOf(file: string): [number, number] {
@@ -48,10 +83,10 @@ describe(`in ${name}`, () => {
         expect(panel.right - panel.left, device).toBeGreaterThan(Math.min(300, width - 20));
         await page.press('Escape');
         await page.waitGone(PANEL);
-        if (name === 'chromium' && colorScheme === 'light' && device === 'desktop' && process.env.UPDATE_PICTURES) {
-          mkdirSync('docs/pictures', { recursive: true });
-          writeFileSync(README_PICTURE, readFileSync(file(`${device}-panel`)));
-        }
+        if (device !== 'desktop') continue;
+        for (const surface of ['label', 'panel'])
+          keep(file(`desktop-${surface}`), `docs/stores/pictures/${name}-${language}-${surface}.png`);
+        if (name === 'chromium' && language === 'en') keep(file('desktop-panel'), README_PICTURE);
       }
       expect(await page.has(CHIP)).toBe(true);
     });
@@ -71,6 +106,23 @@ describe(`in ${name}`, () => {
       await options.setViewport(768, 1100);
       await options.screenshot(file('options'));
       expect(sizeOf(file('options'))).toEqual([768, 1100]);
+      if (!updating) return;
+      const [[width, height, device]] = SIZES;
+      await options.setViewport(width, height);
+      await options.screenshot(file(`${device}-options`));
+      keep(file(`${device}-options`), `docs/stores/pictures/${name}-${language}-options.png`);
     });
+  });
+
+  it('the page on which a browser says what it has installed names it, with what it is for and no error', async ({
+    browser,
+  }) => {
+    const page = await browser.open(INSTALLED[name].address);
+    await page.setViewport(1000, INSTALLED[name].height);
+    const said = await page.waitFor(INSTALLED[name].says);
+    expect(said).toContain('Many Hands');
+    expect(said).not.toMatch(/\bErrors?\b|Warnings?/);
+    await page.screenshot(`${OUT}/${name}-installed.png`);
+    keep(`${OUT}/${name}-installed.png`, `docs/pictures/install-${name}.png`);
   });
 });
