@@ -2,7 +2,18 @@
 import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from '../../test/browser/driver';
 
-const PARTS = ['ordinary', 'rest', 'stream', 'click', 'seed', 'pages', 'everywhere', 'scroll', 'flood'] as const;
+const PARTS = [
+  'ordinary',
+  'rest',
+  'stream',
+  'click',
+  'seed',
+  'pages',
+  'everywhere',
+  'scroll',
+  'flood',
+  'packs',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

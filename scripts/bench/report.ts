@@ -39,6 +39,10 @@ const FIGURES: readonly (readonly [key: string, label: string, unit: string, dec
   ['click.warm', 'click -> painted, background running', 'ms', 0],
   ['flood.before', 'panel while another tab rests, as the driver sees it', 'ms', 0],
   ['flood.during', 'the same while that tab changes its address without end', 'ms', 0],
+  ['packs.verify', 'pack file of 1 MB verified, in Node.js', 'ms', 1],
+  ['packs.without', 'click -> painted, no pack', 'ms', 0],
+  ['packs.with', 'the same with a pack of 1,000 claims', 'ms', 0],
+  ['packs.ratio', 'the latter to the former', '', 2],
   ['pages.popup', 'toolbar popup over an AI page -> painted', 'ms', 0],
   ['pages.options', 'options page -> painted', 'ms', 0],
   ['seed', 'first seed, while the browser starts', 'ms', 0],
@@ -77,7 +81,7 @@ export function linesFor(contestants: readonly Rounds[], parts: readonly Part[])
   return FIGURES.flatMap(([key, label, unit, decimals]) =>
     contestants.flatMap((contestant) => {
       const values = allOf(contestant, key);
-      const wanted = contestant !== none || !/^(click|seed|control|scroll|pages)|own|calls|size|gzip/.test(key);
+      const wanted = contestant !== none || !/^(click|seed|control|scroll|pages|packs)|own|calls|size|gzip/.test(key);
       if (!wanted || !asked(key)) return [];
       const againstNone =
         none && contestant !== none && /script$|task$|heap$/.test(key)

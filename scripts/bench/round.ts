@@ -8,6 +8,7 @@ import { measureEverywhere } from './everywhere';
 import { measureFlood } from './flood';
 import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
 import type { Options, Part } from './options';
+import { measurePacks } from './packs';
 import { measurePages } from './pages';
 import { seedTime, stampsOf } from './probe';
 import { measureScroll } from './scroll';
@@ -162,8 +163,8 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
   // These need the extension, or a browser of their own.
   const asks = (...others: Part[]) => options.parts.some((part) => !others.includes(part));
   if (
-    asks('click', 'seed', 'pages', 'everywhere', 'scroll', 'flood') ||
-    (contestant.folder !== undefined && asks('everywhere', 'scroll', 'flood'))
+    asks('click', 'seed', 'pages', 'everywhere', 'scroll', 'flood', 'packs') ||
+    (contestant.folder !== undefined && asks('everywhere', 'scroll', 'flood', 'packs'))
   )
     await attempt('the browser', () =>
       inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)),
@@ -179,6 +180,8 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
     await attempt('popup and options', () => inBrowser(built, (browser) => measurePages(browser, note)));
   if (options.parts.includes('flood') && built !== undefined)
     await attempt('a flood of routes', () => inBrowser(built, (browser) => measureFlood(browser, note)));
+  if (options.parts.includes('packs') && built !== undefined)
+    await attempt('packs', () => inBrowser(built, (browser) => measurePacks(browser, note)));
   if (options.parts.includes('scroll') && contestant.probed)
     await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
   const { probed } = contestant;
