@@ -15,9 +15,8 @@ const write = (name: string, answers: Record<string, string>, texts = textsOf(sa
 
 describe('npm run new', () => {
   it('refuses a flag that is no question, and names those that are', () => {
-    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/new.ts', 'source', '--id', 's-x', '--titel', 'typo'], {
-      encoding: 'utf8',
-    });
+    const args = ['--import', 'tsx', 'scripts/new.ts', 'source', '--id', 's-x', '--titel', 'typo'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(status).toBe(2);
     expect(stderr).toMatch(/--titel/);
     expect(stderr).toMatch(/takes .*--title/);
