@@ -41,9 +41,10 @@ describe('a note', () => {
   it('comes the first time', () => expect(comes({})).toBe(true));
   it('comes once a day over all kinds', () => expect(comes({ image: DAY })).toBe(false));
   it('comes after another kind came yesterday', () => expect(comes({ image: '2026-11-22' })).toBe(true));
-  it('of a kind comes once a week', () => {
-    expect(comes({ feedback: '2026-11-17' })).toBe(false);
-    expect(comes({ feedback: '2026-11-16' })).toBe(true);
+  it.each<MomentKind>(['feedback', 'voice', 'upload', 'image'])('of the kind %s comes once a week', (kind) => {
+    expect(mayNote({ [kind]: '2026-11-17' }, kind, DAY)).toBe(false);
+    expect(mayNote({ [kind]: '2026-11-16' }, kind, DAY)).toBe(true);
+    expect(mayNote({ captcha: DAY }, kind, DAY)).toBe(false);
   });
   it('waits where a day lies ahead', () => expect(comes({ voice: '2026-12-01' })).toBe(false));
 
