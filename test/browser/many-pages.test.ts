@@ -12,7 +12,9 @@ type Stored = typeof import('../../src/background/stored');
 type Valibot = typeof import('valibot');
 
 describe(`in ${name}`, () => {
-  it(`ten pages of ours that change one record ${ROUNDS} times each lose no change`, async ({ browser }) => {
+  it(`ten pages of ours that change one record ${ROUNDS} times each, and then ask the background for as many choices, lose none`, async ({
+    browser,
+  }) => {
     const valibot = 'node_modules/valibot/dist/index.mjs';
     const script = `${await pageScript('src/background/stored.ts', 'stored')}\n${await pageScript(valibot, 'v')}`;
     const pages: Page[] = [];
@@ -43,14 +45,9 @@ describe(`in ${name}`, () => {
       all: TEN.length * ROUNDS,
       ...Object.fromEntries(TEN.map((at) => [`page-${at}`, ROUNDS])),
     });
-    for (const page of pages) await page.close();
-  });
 
-  it(`ten pages of ours that ask the background for ${ROUNDS} choices each lose none`, async ({ browser }) => {
     // No more sites than a person could ever hide: later rounds hide and show them again.
     const sites = Math.min(ROUNDS, 50);
-    const pages: Page[] = [];
-    for (const at of TEN) pages.push(await browser.open(`${browser.extensionUrl('src/pages/diary/diary.html')}#${at}`));
     const refused = await Promise.all(
       pages.map((page, at) =>
         page.evaluate(

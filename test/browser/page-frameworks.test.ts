@@ -5,6 +5,10 @@ import { it, name } from './fixture';
 import { frameworkPages } from './framework-pages';
 import { labelStands } from './meeting';
 
+/** Long after the label has come, React alone still takes stock; how it does is its own code, so that Firefox tries the newest then. */
+const LATE = name === 'chromium' ? ['react-6000', 'react19-6000'] : ['react19-6000'];
+const PATHS = ['react', 'react19', 'vue', 'svelte'].flatMap((kind) => [`${kind}-300`, `${kind}-2000`]).concat(LATE);
+
 describe(`in ${name}`, () => {
   let framework: Awaited<ReturnType<typeof frameworkPages>>;
   let open: (path: string) => Promise<Page>;
@@ -17,18 +21,7 @@ describe(`in ${name}`, () => {
     open = (path) => browser.open(`https://chatgpt.com${path}`);
   });
 
-  it.each([
-    'react-300',
-    'react-2000',
-    'react-6000',
-    'react19-300',
-    'react19-2000',
-    'react19-6000',
-    'vue-300',
-    'vue-2000',
-    'svelte-300',
-    'svelte-2000',
-  ])(
+  it.each(PATHS)(
     '%s: a page that takes stock so many milliseconds after it has loaded finds no fault, and keeps what was typed',
     async (path) => {
       const page = await open(`/${path}`);

@@ -14,6 +14,9 @@ const ADDRESSES = [
   'https://chat.mistral.ai/chat',
 ];
 
+/** In Firefox the longest and one of which little is known: what the cards hold is the same there, and each engine lays out all of their kinds in these two. */
+const WALKED = name === 'chromium' ? ADDRESSES : ['https://chatgpt.com/', 'https://www.midjourney.com/explore'];
+
 /** The sentences that a panel shows, and what did not lead where it should. */
 interface Walk {
   sentences: number;
@@ -117,7 +120,7 @@ describe(`in ${name}`, () => {
   };
 
   describe('every sentence opens its proof right there, and closes it to the pixel', () => {
-    it.each(ADDRESSES)('%s', async (address) => {
+    it.each(WALKED)('%s', async (address) => {
       await openPanel(address);
       const walked = await page.inShadow(PANEL, walk);
       expect(walked.wrong).toEqual([]);
