@@ -1,4 +1,4 @@
-/** Every surface, light and dark, in both browsers, and once in French: no accessibility violation, and the checks did run. */
+/** Every surface in both browsers: no accessibility violation, and the checks did run. Dark and in French once, in Chromium: colours and words are the same in both. */
 import { describe, expect } from 'vitest';
 import { builtFor, speak } from './built';
 import { type AxeResult, type Browser, CHIP, PANEL, type Page } from './driver';
@@ -43,7 +43,7 @@ describe(`in ${name}`, () => {
   });
 
   /** A dark page has the same parts with the same names, in each language: its colours alone are others, and looked at once. */
-  const check = async ({ shown, inside }: Opened, alsoDark = true) => {
+  const check = async ({ shown, inside }: Opened, alsoDark = name === 'chromium') => {
     expect(await inside(String(faults), TARGET)).toEqual([]);
     // On a low screen the popup's foot lies over what follows: it is hit once one has scrolled there.
     await inside('(root) => root.querySelector(".foot") && window.scrollTo(0, root.documentElement.scrollHeight)', 0);
@@ -71,7 +71,7 @@ describe(`in ${name}`, () => {
   // What a browser makes of our parts is the same in each language; what French words make of them is the same in each browser.
   const languages = name === 'chromium' ? (['en', 'fr'] as const) : (['en'] as const);
   describe.each(languages)('in the language %s', (language) => {
-    const alsoDark = language === 'en';
+    const alsoDark = language === 'en' && name === 'chromium';
     it.beforeEach(() => speak(browser, language));
 
     it.each(surfacesOf(builtFor(name)))('$name', async ({ open }) => {
@@ -105,27 +105,5 @@ describe(`in ${name}`, () => {
     await page.click(PANEL, '.levels [aria-pressed="false"]');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.levels [aria-pressed="true"]:hover') !== null);
     await check(inTab(page, PANEL));
-  });
-
-  it('the panel is a named landmark, its chain one sentence, its pictures hidden from ears', async () => {
-    const page = await openPanel('https://chatgpt.com/');
-    const heard = await page.inShadow(PANEL, (root) => {
-      const landmark = root.querySelector('[role="complementary"]');
-      const title = root.getElementById(landmark?.getAttribute('aria-labelledby') ?? '');
-      const drawn = [...root.querySelectorAll('svg, i')]
-        .filter((element) => !element.closest('[aria-hidden="true"]'))
-        .map((element) => element.outerHTML.slice(0, 80));
-      return {
-        title: title?.textContent,
-        drawn,
-        sentence: root.querySelector('.loom .ears')?.textContent,
-        live: root.querySelectorAll('[role="status"]').length,
-      };
-    });
-    expect(heard.title).toMatch(/ChatGPT/);
-    expect(heard.drawn).toEqual([]);
-    expect(heard.sentence).toMatch(/ChatGPT.*OpenAI.*Sama.*Nairobi/);
-    expect(heard.live).toBeGreaterThan(0);
-    await page.close();
   });
 });

@@ -24,8 +24,11 @@ const THEMES: Record<string, { media: Media; known: string }> = {
 const updating = Boolean(process.env.UPDATE_PICTURES);
 /** The layout is one in all themes but for the borders, of which forced colours draw most: it is measured there. */
 const MEASURED = 'Forced colours';
-/** A sheet that nobody asked for is of this theme alone, and of the narrowest width. */
+/** A sheet that nobody asked for is of this theme alone, of the narrowest width, and in one language. */
 const TAKEN = Object.entries(THEMES).filter(([theme]) => updating || theme === MEASURED);
+type Language = keyof typeof LANGUAGES;
+const CODES = Object.keys(LANGUAGES) as Language[];
+const SHOWN: readonly Language[] = updating ? CODES : ['en'];
 const SIZES = [
   [1280, 800],
   [768, 800],
@@ -33,8 +36,10 @@ const SIZES = [
 ] as const;
 /** Popup and side panel are as large as they are or as the browser makes them; they stand in the narrow column. */
 const OWN_SIZE = [[360, 740]] as const;
-/** The label finds its place this long after a change of the window. */
+type Size = readonly [width: number, height: number];
+/** What stands in a page finds its place this long after a change of the window; a page of ours is drawn with it. */
 const SETTLE_MS = 220;
+const IN_A_PAGE = ['Label', 'Label, menu open', 'Note', 'Panel'];
 
 /** These read records that are packed in the languages of the base, which the pseudo-language is not one of. */
 const FROM_RECORDS = ['Explorer', 'Make'];
@@ -70,48 +75,49 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
     build.remove();
   });
 
-  it.each(Object.entries(LANGUAGES))(
-    'in %s (%s) nothing is cut, nothing leaves the window, no text lies over another',
-    async (code, language) => {
-      await setStored(browser, { preferences: { language: code } });
-      const faults: string[] = [];
-      for (const surface of inLanguage(build.folder, code)) {
-        const { shown, inside, resize, close } = await surface.open(browser);
-        for (const [width, height] of resize ? SIZES : OWN_SIZE) {
-          await resize?.(width, height);
-          await settle(SETTLE_MS);
-          for (const [theme, { media, known }] of TAKEN) {
-            await shown.emulate(media);
-            await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
-            await inside(String(drawn));
-            if (!updating && width !== OWN_SIZE[0][0]) continue;
-            await lookAnew(resize, width, height);
-            const file = `${OUT}/sheet-${surface.name}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
-            await shown.screenshot(file);
-            shots.push({ surface: surface.name, language, theme, width, file });
-          }
-          const found = (await inside(String(layoutFaults))) as string[];
-          faults.push(...found.map((fault) => `${surface.name}, ${width} px: ${fault}`));
-        }
-        await close();
+  /** Takes the pictures of a surface as it stands, in each theme; ends in the one in which it is measured. */
+  const takePictures = async (opened: Opened, surface: string, code: Language, [width, height]: Size) => {
+    const { shown, inside, resize } = opened;
+    for (const [theme, { media, known }] of TAKEN) {
+      await shown.emulate(media);
+      await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
+      await inside(String(drawn));
+      if (!updating && (width !== OWN_SIZE[0][0] || !SHOWN.includes(code))) continue;
+      await lookAnew(resize, width, height);
+      const file = `${OUT}/sheet-${surface}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
+      await shown.screenshot(file);
+      shots.push({ surface, language: LANGUAGES[code], theme, width, file });
+    }
+  };
+
+  it.each(CODES)('in %s nothing is cut, nothing leaves the window, no text lies over another', async (code) => {
+    await setStored(browser, { preferences: { language: code } });
+    const faults: string[] = [];
+    for (const surface of inLanguage(build.folder, code)) {
+      const opened = await surface.open(browser);
+      for (const [width, height] of opened.resize ? SIZES : OWN_SIZE) {
+        await opened.resize?.(width, height);
+        if (IN_A_PAGE.includes(surface.name)) await settle(SETTLE_MS);
+        await takePictures(opened, surface.name, code, [width, height]);
+        const found = (await opened.inside(String(layoutFaults))) as string[];
+        faults.push(...found.map((fault) => `${surface.name}, ${width} px: ${fault}`));
       }
-      expect(faults).toEqual([]);
-    },
-  );
+      await opened.close();
+    }
+    expect(faults).toEqual([]);
+  });
 
   it('is one picture that shows them all', async () => {
     const surfaces = (code: string) => inLanguage(build.folder, code).map(({ name }) => name);
-    for (const [code, language] of Object.entries(LANGUAGES))
-      for (const [theme] of TAKEN)
-        expect(
-          new Set(
-            shots.filter((shot) => shot.language === language && shot.theme === theme).map((shot) => shot.surface),
-          ),
-        ).toEqual(new Set(surfaces(code)));
-    const all = Object.keys(LANGUAGES).flatMap(surfaces);
+    for (const code of SHOWN)
+      for (const [theme] of TAKEN) {
+        const taken = shots.filter((shot) => shot.language === LANGUAGES[code] && shot.theme === theme);
+        expect(new Set(taken.map(({ surface }) => surface))).toEqual(new Set(surfaces(code)));
+      }
+    const all = SHOWN.flatMap(surfaces);
     expect(shots.length).toBeGreaterThanOrEqual(all.length * TAKEN.length);
     await writeContactSheet(browser, shots, SHEET);
-    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(150 * TAKEN.length);
+    expect(readFileSync(SHEET).readUInt32BE(16)).toBeGreaterThan(100 * TAKEN.length);
     if (updating) fewerColours(SHEET, KEPT);
   });
 });

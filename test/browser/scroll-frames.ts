@@ -10,15 +10,15 @@ export interface Scrolled {
   scrolled: number;
 }
 
-/** In the page: opens every part of the panel in `root` and scrolls it, 400 pixels a frame. */
-export async function scrollThrough(root: ShadowRoot): Promise<Scrolled> {
+/** In the page: opens every part of the panel in `root` and scrolls it, so many pixels a frame. */
+export async function scrollThrough(root: ShadowRoot, step = 400): Promise<Scrolled> {
   for (const details of root.querySelectorAll('details')) details.open = true;
   await new Promise((resolve) => setTimeout(resolve, 500));
   const body = root.querySelector('.scroll') as HTMLElement;
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   let last = await frame();
   let worst = 0;
-  for (let y = 0; y < body.scrollHeight - body.clientHeight; y += 400) {
+  for (let y = 0; y < body.scrollHeight - body.clientHeight; y += step) {
     body.scrollTop = y;
     const now = await frame();
     worst = Math.max(worst, now - last);

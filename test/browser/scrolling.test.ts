@@ -8,7 +8,7 @@ describe(`in ${name}`, () => {
   it('two hundred claims are two hundred sentences and no card', async ({ browser }) => {
     const address = await storyPage();
     const page = await browser.open(address('two-hundred-claims'));
-    const measured = await page.inShadow(STORY, scrollThrough);
+    const measured = await page.inShadow(STORY, scrollThrough, 2000);
     expect(measured.scrolled).toBeGreaterThan(10_000);
     expect(measured).toMatchObject({ claims: 200, cards: 0 });
   });

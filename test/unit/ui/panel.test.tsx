@@ -22,6 +22,15 @@ describe('a person opens the panel', () => {
     expect([section?.lang, section?.dir]).toEqual(['en', 'ltr']);
   });
 
+  it('and hears no picture, the chain as a sentence, and what is told later', async () => {
+    shown = await show();
+    const drawn = shown.all('svg, i').filter((element) => !element.closest('[aria-hidden="true"]'));
+    expect(drawn.map((element) => element.outerHTML.slice(0, 80))).toEqual([]);
+    expect(shown.all('svg').length).toBeGreaterThan(0);
+    expect(text(shown.root.querySelector('.loom .ears'))).toMatch(/ChatGPT.*OpenAI/);
+    expect(shown.all('[role="status"]').length).toBeGreaterThan(0);
+  });
+
   it('and hears headings in order, without a gap', async () => {
     shown = await show();
     const levels = shown.all('h2, h3, h4').map((heading) => Number(heading.tagName[1]));
