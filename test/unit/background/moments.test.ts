@@ -41,7 +41,7 @@ describe('a note', () => {
   it('comes the first time', () => expect(comes({})).toBe(true));
   it('comes once a day over all kinds', () => expect(comes({ image: DAY })).toBe(false));
   it('comes after another kind came yesterday', () => expect(comes({ image: '2026-11-22' })).toBe(true));
-  it.each<MomentKind>(['feedback', 'voice', 'upload', 'image'])('of the kind %s comes once a week', (kind) => {
+  it.each<MomentKind>(['feedback', 'voice', 'upload', 'image'])('of a kind comes once a week: %s', (kind) => {
     expect(mayNote({ [kind]: '2026-11-17' }, kind, DAY)).toBe(false);
     expect(mayNote({ [kind]: '2026-11-16' }, kind, DAY)).toBe(true);
     expect(mayNote({ captcha: DAY }, kind, DAY)).toBe(false);

@@ -19,6 +19,7 @@ export const GUARDS = {
   MOMENTS: 'test/unit/background/moments.test.ts',
   PANEL: 'test/unit/ui/panel.test.tsx',
   PANEL_VIEW: 'test/unit/presentation/panel-view.test.ts',
+  PANEL_UNDOCUMENTED: 'test/unit/ui/panel-undocumented.test.tsx',
   QUIETNESS: 'test/unit/background/quietness.test.ts',
   STORE: 'test/unit/knowledge/store.test.ts',
 };

@@ -62,7 +62,7 @@ export const SOURCES: Record<string, Breach> = {
     file: 'src/ui/Undocumented.tsx',
     from: '<span>{heading}</span>',
     to: '<span>{heading && null}</span>',
-    guard: GUARDS.PANEL,
+    guard: GUARDS.PANEL_UNDOCUMENTED,
     fails: 'says so, once, shows the maker',
   },
   'a claim that rests on nothing': {
