@@ -28,18 +28,6 @@ describe(`in ${name}`, () => {
       await page.waitFor(() => document.querySelector('.sample-panel .lead') !== null);
     };
 
-    it('did not open by itself where the extension is being worked on', async ({ own }) => {
-      browser = await own({});
-      page = await browser.open('https://www.example.org/');
-      const address = browser.extensionUrl(WELCOME);
-      expect(
-        await browser.inBackground(
-          `return (await chrome.tabs.query({})).filter(({ url }) => url === '${address}').length`,
-        ),
-      ).toBe(0);
-      expect(await browser.inBackground('return (await chrome.management.getSelf()).installType')).toBe('development');
-    });
-
     it('keeps each choice at once, speaks the language that was chosen, and shows the real panel in it', async () => {
       await open();
       await page.clickPage('input[name="language"][value="fr"], label[lang="fr"]');
