@@ -2,6 +2,7 @@
 import { siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import { lessonView } from '../../src/presentation/lesson/lesson-view';
+import { piecesView } from '../../src/presentation/lesson/pieces-view';
 import { makerOf } from '../../src/presentation/site/claims';
 import { factsFrom } from '../../src/presentation/site/read-facts';
 import { hashOf, hrefOf, lessonFile, type Route, wayTo } from '../../src/presentation/site/routes';
@@ -9,13 +10,13 @@ import type { Compiled } from '../knowledge/compile';
 import { readerOf } from '../knowledge/pack';
 import { loadLessons } from '../lessons/load';
 import { lessonMaker } from '../lessons/maker';
-import { type LessonAssets, lessonPages } from '../lessons/pages';
+import { type LessonAssets, type LessonSetting, lessonPages, piecesPage } from '../lessons/pages';
 import { lessonSheet, styleSheet } from '../site/assets';
 import { siteRecords } from '../site/facts';
 import { siteScript } from '../site/scripts';
 
 const EXPLORER = 'src/pages/explorer/explorer.html';
-const ASSETS: LessonAssets = { styles: ['site.css', 'lesson.css'], projector: 'projector.js' };
+const ASSETS: LessonAssets = { styles: ['site.css', 'lesson.css'], projector: 'projector.js', pieces: 'pieces.js' };
 
 /** Pages of lessons lie beside each other; everything else is a page of the explorer, and no file is to be taken along. */
 const wayFrom =
@@ -32,12 +33,16 @@ async function pagesIn(language: Language, { base, index, files }: Compiled, tod
   const options = { language, today, kbVersion: index.kbVersion };
   const facts = await factsFrom(readerOf({ index, files }), siteRecords(base, language), options);
   const maker = lessonMaker(makerOf(facts, siteWords(language)), base);
-  return [...loadLessons(base)].flatMap(([id, lesson]) =>
-    lessonPages(lessonView(id, lesson, maker), maker, {
-      ...{ place: undefined, assets: ASSETS, files: false, wayFrom: wayFrom(language) },
-      head: (file) => ({ icon: wayTo(lessonFile(file), 'icons/icon.svg'), feed: undefined }),
-    }),
-  );
+  const setting: LessonSetting = {
+    ...{ place: undefined, assets: ASSETS, files: false, wayFrom: wayFrom(language) },
+    head: (file) => ({ icon: wayTo(lessonFile(file), 'icons/icon.svg'), feed: undefined }),
+  };
+  const lessons = loadLessons(base);
+  const views = new Map([...lessons].map(([id, lesson]) => [id, lessonView(id, lesson, maker)]));
+  return [
+    ...[...views.values()].flatMap((view) => lessonPages(view, maker, setting)),
+    piecesPage(piecesView(lessons, views, maker), maker, setting),
+  ];
 }
 
 /** Name -> bytes. Throws where a lesson is not in order. */
@@ -48,6 +53,7 @@ export async function packedLessons(compiled: Compiled, today: string): Promise<
     [site, styleSheet('')],
     [lesson, lessonSheet()],
     [ASSETS.projector, await siteScript('projector')],
+    [ASSETS.pieces, await siteScript('pieces')],
   ];
   const bytes = new TextEncoder();
   return new Map([...loaded, ...pages.flat()].map(([file = '', text]) => [lessonFile(file), bytes.encode(text)]));

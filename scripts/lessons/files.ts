@@ -3,6 +3,7 @@
 import type { Lesson } from '../../src/model/lesson';
 import { lessonView } from '../../src/presentation/lesson/lesson-view';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
+import { piecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import type { Maker } from '../../src/presentation/site/claims';
 import { addressOf, hrefOf } from '../../src/presentation/site/routes';
@@ -10,7 +11,7 @@ import type { KnowledgeBase } from '../knowledge/load';
 import type { Place } from '../site/render';
 import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
 import { lessonMaker } from './maker';
-import { type LessonAssets, lessonPages } from './pages';
+import { type LessonAssets, type LessonSetting, lessonPages, piecesPage } from './pages';
 import { wholeLesson } from './whole';
 
 /** Address, content, and what the list of all pages says of it, where it is a page. */
@@ -45,17 +46,13 @@ export function lessonFiles(
 ): LessonFile[] {
   const maker = lessonMaker(site, base);
   const { language } = site.words;
-  return [...lessons].flatMap(([id, lesson]): LessonFile[] => {
-    const view = lessonView(id, lesson, maker);
+  const setting: LessonSetting = { place, assets, files: true, wayFrom: (file) => (to) => hrefOf(to, language, file) };
+  const views = new Map([...lessons].map(([id, lesson]) => [id, lessonView(id, lesson, maker)]));
+  const own = [...views].flatMap(([id, view]): LessonFile[] => {
     const quiz = quizOf(view, maker);
     const file = (form: QuizForm | 'html') => addressOf({ page: 'lesson-file', id, form }, language);
     return [
-      ...lessonPages(view, maker, {
-        place,
-        assets,
-        files: true,
-        wayFrom: (file) => (to) => hrefOf(to, language, file),
-      }).map(
+      ...lessonPages(view, maker, setting).map(
         ([address, text], at): LessonFile => [
           address,
           text,
@@ -66,4 +63,7 @@ export function lessonFiles(
       [file('html'), wholeLesson(view, maker, place, projector)],
     ];
   });
+  if (lessons.size === 0) return own;
+  const pieces = piecesView(lessons, views, maker);
+  return [...own, [...piecesPage(pieces, maker, setting), { title: pieces.title, description: pieces.what }]];
 }

@@ -39,6 +39,16 @@ function minutes({ formats, phases }: Lesson): Fault[] {
   );
 }
 
+/** What a phase needs is another phase of the lesson. */
+const needs = ({ phases }: Lesson): Fault[] =>
+  Object.entries(phases).flatMap(([id, { needs: all = [] }]) =>
+    all
+      .filter((need) => need === id || !Object.hasOwn(phases, need))
+      .map((need) =>
+        error(['phases', id, 'needs'], `needs the phase "${need}", which is no other phase of the lesson`),
+      ),
+  );
+
 /** Whether a reference leads somewhere. A claim that was withdrawn is still a claim: the page says what became of it. */
 function leads({ kind, to }: { kind: string; to: string }, { sums = {} }: Lesson, { records }: KnowledgeBase): boolean {
   const claim = claimOf({ kind, to });
@@ -155,6 +165,7 @@ const plain = (lesson: Lesson): Fault[] =>
 /** Everything wrong with one lesson. */
 export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...minutes(lesson),
+  ...needs(lesson),
   ...figures(lesson, base),
   ...amountsOf(lesson, base),
   ...claims(lesson, base),

@@ -5,9 +5,11 @@ import { nameOfLanguage } from '../../src/i18n/words';
 import { LANGUAGES } from '../../src/model/languages';
 import { type LessonLabels, labelsOf } from '../../src/presentation/lesson/labels';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
+import type { PiecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import { addressOf, LESSON_FORMS, type PageRoute, type Route, wayTo } from '../../src/presentation/site/routes';
 import { LessonPage, type LessonPageProps } from '../../src/ui/lesson/LessonPage';
+import { Pieces } from '../../src/ui/lesson/Pieces';
 import { Projector } from '../../src/ui/lesson/Projector';
 import { PupilPages } from '../../src/ui/lesson/PupilPages';
 import { Quiz } from '../../src/ui/lesson/Quiz';
@@ -17,13 +19,15 @@ import type { HeadView } from '../../src/ui/site/Head';
 import { headOf, type Place } from '../site/render';
 import { qrOf } from './qr';
 
-type Part = Exclude<LessonPageProps['part'], 'whole'>;
+type Part = Exclude<LessonPageProps['part'], 'whole' | 'pieces'>;
 const PARTS: readonly Part[] = ['sheet', 'projector', 'pupils', 'quiz'];
 
 export const routeOf = (id: string, part: Part): PageRoute & { id: string } => ({
   page: 'lesson',
   id: part === 'sheet' ? id : `${id}-${part}`,
 });
+
+const PIECES: PageRoute & { id: string } = { page: 'lesson', id: 'pieces' };
 
 /** What a page of that kind holds. */
 export function contentOf(
@@ -53,7 +57,7 @@ export function contentOf(
 
 /** What all pages of a lesson share. */
 export function frameOf(
-  view: LessonView,
+  view: Pick<LessonView, 'title' | 'what' | 'pages'>,
   maker: LessonMaker,
 ): Omit<LessonPageProps, 'head' | 'part' | 'way' | 'languages' | 'children'> {
   const { words, facts } = maker;
@@ -74,6 +78,7 @@ export function frameOf(
 export interface LessonAssets {
   styles: readonly string[];
   projector: string;
+  pieces: string;
 }
 
 /** Where the pages of lessons stand: on the site, or in the package of the extension. */
@@ -88,38 +93,49 @@ export interface LessonSetting {
   head?: (file: string) => Partial<HeadView>;
 }
 
+/** A page as the text of its file: address and text. */
+function written(
+  route: PageRoute & { id: string },
+  view: Pick<LessonView, 'title' | 'what' | 'pages'>,
+  { part, title, children, scripts }: Pick<LessonPageProps, 'part' | 'children'> & { title: string; scripts: string[] },
+  maker: LessonMaker,
+  { place, assets, wayFrom, head }: LessonSetting,
+): [string, string] {
+  const { words } = maker;
+  const file = addressOf(route, words.language);
+  const page = {
+    ...frameOf(view, maker),
+    part,
+    way: wayFrom(file),
+    languages: LANGUAGES.filter((other) => other !== words.language).map((lang) => ({
+      lang,
+      name: nameOfLanguage(lang),
+      href: wayTo(file, addressOf(route, lang)),
+    })),
+    head: {
+      ...headOf({ route, title, description: view.what }, words, place, file, { styles: assets.styles, scripts }),
+      ...head?.(file),
+    },
+  };
+  return [file, `<!doctype html>\n${renderToString(h(LessonPage, { ...page, children }))}\n`];
+}
+
 /** Address and text of each page. */
 export function lessonPages(view: LessonView, maker: LessonMaker, setting: LessonSetting): [string, string][] {
   const { words } = maker;
-  const { place, assets, wayFrom, head } = setting;
   const labels = labelsOf(words);
   return PARTS.map((part, at) => {
-    const route = routeOf(view.id, part);
-    const file = addressOf(route, words.language);
-    const name = view.pages[at]?.text ?? '';
-    const page = {
-      ...frameOf(view, maker),
-      part,
-      way: wayFrom(file),
-      languages: LANGUAGES.filter((other) => other !== words.language).map((lang) => ({
-        lang,
-        name: nameOfLanguage(lang),
-        href: wayTo(file, addressOf(route, lang)),
-      })),
-      head: {
-        ...headOf(
-          { route, title: words.s('title.lesson', { title: view.title, part: name }), description: view.what },
-          words,
-          place,
-          file,
-          { styles: assets.styles, scripts: part === 'projector' ? [assets.projector] : [] },
-        ),
-        ...head?.(file),
-      },
-    };
-    return [
-      file,
-      `<!doctype html>\n${renderToString(h(LessonPage, { ...page, children: contentOf(part, view, labels, maker, setting) }))}\n`,
-    ];
+    const title = words.s('title.lesson', { title: view.title, part: view.pages[at]?.text ?? '' });
+    const children = contentOf(part, view, labels, maker, setting);
+    const scripts = part === 'projector' ? [setting.assets.projector] : [];
+    return written(routeOf(view.id, part), view, { part, title, children, scripts }, maker, setting);
   });
+}
+
+/** Address and text of the page on which a lesson is put together. */
+export function piecesPage(view: PiecesView, maker: LessonMaker, setting: LessonSetting): [string, string] {
+  const children = h(Pieces, { view, labels: labelsOf(maker.words) });
+  const scripts = [setting.assets.pieces, setting.assets.projector];
+  const { title } = view;
+  return written(PIECES, { ...view, pages: [] }, { part: 'pieces', title, children, scripts }, maker, setting);
 }

@@ -139,6 +139,7 @@ export async function buildSite(compiled: Compiled, { folder, today, place, less
   const ofLessons = {
     styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
     projector: writeHashed(write, 'projector.js', scripts.projector),
+    pieces: writeHashed(write, 'pieces.js', scripts.pieces),
   };
   const known = styles.rules();
   const offline = new Map<string, string | Uint8Array>();

@@ -24,12 +24,28 @@ const Slide = v.pipe(
 );
 export type Slide = v.InferOutput<typeof Slide>;
 
+/** School subjects that a lesson fits; their names are words of the pages. */
+export const SUBJECTS = [
+  'citizenship',
+  'media',
+  'computing',
+  'technology',
+  'economics',
+  'mathematics',
+  'languages',
+  'philosophy',
+  'form-time',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 export const PHASE_KINDS = ['recall', 'warm-up', 'look', 'activity', 'plenary', 'exit'] as const;
 
 /** A step of a lesson. `minutes` is how long it takes as a piece that another lesson may borrow. */
 const Phase = v.strictObject({
   kind: v.picklist(PHASE_KINDS),
   minutes,
+  /** Phases of the lesson without which this one makes no sense, wherever it is borrowed. */
+  needs: v.optional(v.array(Id)),
   title: Title,
   /** What the teacher does and says. */
   teacher: text(900),
@@ -102,7 +118,7 @@ export const Lesson = v.strictObject({
   title: Title,
   what: text(260),
   ages: v.tuple([v.number(), v.number()]),
-  subjects: text(160),
+  subjects: v.pipe(v.array(v.picklist(SUBJECTS)), v.minLength(1)),
   group: text(260),
   materials: text(260),
   noDevice: text(260),

@@ -22,7 +22,7 @@ const PRINTED = EACH.filter(([language, id]) => language === 'fr' || id === FIRS
 
 /** The one screen on the wall: its id, whether it fits, its smallest letters, and how many are shown. */
 function screen() {
-  const shown = [...document.querySelectorAll<HTMLElement>('.slide')].filter((slide) => !slide.hidden);
+  const shown = [...document.querySelectorAll<HTMLElement>('.wall > .slide')].filter((slide) => !slide.hidden);
   const [slide] = shown;
   const words = [...document.querySelectorAll<HTMLElement>('.wall *')].filter(
     (element) =>
@@ -201,6 +201,49 @@ describe(`a lesson in ${name}`, () => {
     await page.waitFor(() => document.body.classList.contains('projecting'));
     expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
     expect(browser.requests().length).toBe(before);
+    await page.close();
+  });
+
+  it('is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit', async () => {
+    const page = await browser.open(onDisk('fr/lesson/pieces.html'));
+    await page.setViewport(1024, 768);
+    await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
+    const choose = (name: string, value: string) =>
+      page.evaluate(
+        (which: string, to: string) => {
+          const field = document.querySelector<HTMLSelectElement>(`[name=${which}]`);
+          if (field) field.value = to;
+          field?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        name,
+        value,
+      );
+    const shown = () =>
+      page.evaluate(() => ({
+        said: document.getElementById('found')?.textContent ?? '',
+        times: [...document.querySelectorAll<HTMLElement>('.piece')]
+          .filter((item) => !item.hidden)
+          .map((item) => item.querySelector('.piece-time')?.textContent ?? ''),
+        screens: document.querySelectorAll('.wall > .slide').length,
+      }));
+    expect((await page.axe()).violations).toEqual([]);
+    await choose('age', '11');
+    await choose('minutes', '90');
+    const none = await shown();
+    expect(none.times).toEqual([]);
+    expect(none.said).toContain('Durées possibles');
+    await choose('minutes', '20');
+    const { said, times, screens } = await shown();
+    expect(said).toContain('20 minutes en');
+    expect(times[0]).toMatch(/^Minutes 0 à /);
+    expect(times.at(-1)).toMatch(/ à 20$/);
+    await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
+    await page.clickPage('#to-wall a');
+    await page.waitFor(() => document.body.classList.contains('projecting'));
+    for (let at = 0; at < screens; at += 1) {
+      expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
+      await page.press('PageDown');
+    }
     await page.close();
   });
 

@@ -2,6 +2,7 @@
 import { dayInWords } from '../../i18n/dates';
 import type { Lesson, LessonText } from '../../model/lesson';
 import { cite } from '../citation';
+import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
 import type { LessonMaker } from './maker';
@@ -94,7 +95,7 @@ function headerFacts(lesson: Lesson, maker: LessonMaker): LessonView['header'] {
   const [from, to] = lesson.ages;
   return [
     { name: words.s('lesson.ages'), text: words.s('lesson.ages.value', { from, to }) },
-    { name: words.s('lesson.subjects'), text: say(lesson.subjects) },
+    { name: words.s('lesson.subjects'), text: subjectsInWords(lesson.subjects, words) },
     { name: words.s('lesson.formats'), text: lesson.formats.map(({ name }) => say(name)).join(' · ') },
     { name: words.s('lesson.group'), text: say(lesson.group) },
     { name: words.s('lesson.materials'), text: say(lesson.materials) },

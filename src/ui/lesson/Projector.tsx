@@ -27,7 +27,17 @@ const KeyOnWall = ({ heaps }: { heaps: NonNullable<SlideView['key']> }) => (
   </ul>
 );
 
-const Screen = ({ slide, at, of, labels }: { slide: SlideView; at: number; of: number; labels: LessonLabels }) => (
+export const Screen = ({
+  slide,
+  at,
+  of,
+  labels,
+}: {
+  slide: SlideView;
+  at: number;
+  of: number;
+  labels: LessonLabels;
+}) => (
   <section
     class="slide"
     id={`screen-${slide.id}`}
@@ -46,29 +56,33 @@ const Screen = ({ slide, at, of, labels }: { slide: SlideView; at: number; of: n
   </section>
 );
 
+export const WallBar = ({ labels }: { labels: LessonLabels }) => (
+  <div class="wall-bar" hidden>
+    <button type="button" data-do="back">
+      {labels.previous}
+    </button>
+    <button type="button" data-do="next">
+      {labels.next}
+    </button>
+    <button type="button" data-do="blank" aria-pressed="false">
+      {labels.blank}
+    </button>
+    <button type="button" data-do="contrast" aria-pressed="false">
+      {labels.contrast}
+    </button>
+    <button type="button" data-do="notes">
+      {labels.notes}
+    </button>
+    <span class="wall-count" />
+  </div>
+);
+
 /** The script finds its words and buttons here; without it the bar stays away. */
 export const Projector = ({ view, labels }: { view: LessonView; labels: LessonLabels }) => (
   <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.next}>
     {view.slides.map((slide, at) => (
       <Screen key={slide.id} slide={slide} at={at} of={view.slides.length} labels={labels} />
     ))}
-    <div class="wall-bar" hidden>
-      <button type="button" data-do="back">
-        {labels.previous}
-      </button>
-      <button type="button" data-do="next">
-        {labels.next}
-      </button>
-      <button type="button" data-do="blank" aria-pressed="false">
-        {labels.blank}
-      </button>
-      <button type="button" data-do="contrast" aria-pressed="false">
-        {labels.contrast}
-      </button>
-      <button type="button" data-do="notes">
-        {labels.notes}
-      </button>
-      <span class="wall-count" />
-    </div>
+    <WallBar labels={labels} />
   </div>
 );

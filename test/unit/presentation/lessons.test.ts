@@ -100,6 +100,14 @@ describe('a lesson does not build', () => {
       }).join(),
     ).toContain('names 6 lines for FR; choose 5'));
 
+  it('with a step that needs what the lesson does not have', () =>
+    expect(
+      changed(({ phases }) => {
+        const [first] = Object.values(phases);
+        if (first) first.needs = ['none-such'];
+      }),
+    ).toEqual(['needs the phase "none-such", which is no other phase of the lesson']));
+
   it('whose texts are hard', () =>
     expect(
       changed((lesson) => {

@@ -1,0 +1,70 @@
+/** A lesson made to measure: shows the steps that were put together for what was chosen, and hangs their screens on the wall. Keeps nothing. */
+import { type Piece, putter, type Step } from '../../presentation/lesson/pieces';
+
+const list = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
+
+/** A step as the page holds it. */
+function pieceAt({ id, dataset }: HTMLElement): Piece {
+  const { lesson = '', kind = '', minutes, needs, ages, subjects, level } = dataset;
+  const [from = 0, to = 0] = list(ages).map(Number);
+  return {
+    ...{ id: id.replace('piece-', ''), lesson, kind, ages: [from, to], level: Number(level) },
+    ...{ minutes: list(minutes).map(Number), needs: list(needs), subjects: list(subjects) },
+  };
+}
+
+function start(choices: HTMLElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('.piece')];
+  const screens = [...document.querySelectorAll<HTMLElement>('#screens > .slide')];
+  const [all, found, wall, away, toWall] = ['pieces', 'found', 'projector', 'screens', 'to-wall'].map((id) =>
+    document.getElementById(id),
+  );
+  const put = putter(items.map(pieceAt));
+  const chosen = (name: string) => choices.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+  const say = (text = '', values: Record<string, string> = {}) => {
+    if (found) found.textContent = text.replace(/%(\w+)%/g, (_whole, name: string) => values[name] ?? '');
+  };
+
+  /** The step's own time in the lesson, and its screens with the minutes that it has now. */
+  const show = ({ piece, minutes }: Step, from: number) => {
+    const item = items.find(({ id }) => id === `piece-${piece.id}`);
+    const time = item?.querySelector('.piece-time');
+    if (!item || !time) return;
+    item.hidden = false;
+    time.textContent = (choices.dataset.span ?? '')
+      .replace('%from%', String(from))
+      .replace('%to%', String(from + minutes));
+    all?.append(item);
+    const own = screens.filter(({ id }) => new RegExp(`^screen-${piece.id}-\\d+$`).test(id));
+    for (const screen of own) screen.dataset.minutes = String(minutes);
+    wall?.prepend(...[...(wall?.querySelectorAll('.slide') ?? []), ...own]);
+  };
+
+  const choose = () => {
+    const minutes = Number(chosen('minutes'));
+    const [age, ceiling] = [Number(chosen('age')), Number(chosen('ceiling'))];
+    const made = put({ age, minutes, ceiling, subject: chosen('subject') || undefined });
+    const steps = 'steps' in made ? made.steps : [];
+    for (const item of items) item.hidden = true;
+    away?.append(...screens);
+    let from = 0;
+    for (const step of steps) {
+      show(step, from);
+      from += step.minutes;
+    }
+    const hung = [...(wall?.querySelectorAll('.slide') ?? [])];
+    for (const [at, screen] of hung.entries())
+      screen.setAttribute('aria-label', `${at + 1} ${wall?.dataset.of ?? ''} ${hung.length}`);
+    if (toWall) toWall.hidden = steps.length === 0;
+    const { found: yes, other, never } = choices.dataset;
+    if ('steps' in made) say(yes, { minutes: String(from), steps: String(steps.length) });
+    else say(made.lengths.length > 0 ? other : never, { minutes: String(minutes), lengths: made.lengths.join(', ') });
+  };
+
+  choices.hidden = false;
+  choices.addEventListener('change', choose);
+  choose();
+}
+
+const choices = document.getElementById('choices');
+if (choices) start(choices);

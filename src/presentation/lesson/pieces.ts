@@ -1,0 +1,132 @@
+/** Puts a lesson together from steps of all lessons, so that their minutes add up to what was asked for. No imports: it runs in a page, too. */
+
+/** A step as a piece: how long it may take, and what it cannot do without. */
+export interface Piece {
+  id: string;
+  lesson: string;
+  kind: string;
+  /** Its own length first, then those that formats of its lesson give it. */
+  minutes: readonly number[];
+  /** Ids of pieces that have to be there, too. */
+  needs: readonly string[];
+  ages: readonly [from: number, to: number];
+  subjects: readonly string[];
+  /** How hard it gets: 0 nothing hard, 1 hard subjects named. */
+  level: number;
+}
+
+export interface Wanted {
+  age: number;
+  minutes: number;
+  /** Any, where none is named. */
+  subject?: string | undefined;
+  ceiling: number;
+}
+
+export interface Step {
+  piece: Piece;
+  minutes: number;
+}
+
+/** Steps in order whose minutes add up; or the lengths that there are for this choice, none perhaps. */
+export type Put = { steps: readonly Step[] } | { lengths: readonly number[] };
+
+/** Lengths that are offered. */
+export const LENGTHS = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90] as const;
+const LONGEST = 90;
+
+/** What it costs, in minutes by which a step is longer or shorter than its own, that a part is missing or a second lesson is begun. */
+const COST = { opening: 6, close: 6, otherLesson: 20 };
+
+interface Part {
+  steps: readonly Step[];
+  minutes: number;
+  cost: number;
+}
+
+const has = (steps: readonly Step[], kind: string): boolean => steps.some(({ piece }) => piece.kind === kind);
+const isBody = ({ piece }: Step): boolean => piece.kind !== 'warm-up' && piece.kind !== 'exit';
+
+/** What fits the choice, without that whose needs do not. */
+function fitting(pieces: readonly Piece[], { age, subject, ceiling }: Omit<Wanted, 'minutes'>): Piece[] {
+  const fits = pieces.filter(
+    ({ ages: [from, to], subjects, level, kind }) =>
+      kind !== 'recall' &&
+      from <= age &&
+      age <= to &&
+      level <= ceiling &&
+      (subject === undefined || subjects.includes(subject)),
+  );
+  const left = fits.filter(({ needs }) => needs.every((need) => fits.some(({ id }) => id === need)));
+  return left.length === fits.length ? left : fitting(left, { age, subject, ceiling });
+}
+
+/** All ways to take steps of one lesson, in its order, with all that each needs: the best of each length and ends. */
+function partsOf(pieces: readonly Piece[]): Part[] {
+  const best = new Map<string, Part>();
+  const keep = (steps: readonly Step[], minutes: number, cost: number) => {
+    const there = new Set(steps.map(({ piece }) => piece.id));
+    if (!steps.some(isBody) || steps.some(({ piece }) => piece.needs.some((need) => !there.has(need)))) return;
+    const key = `${minutes} ${has(steps, 'warm-up')} ${has(steps, 'exit')}`;
+    if (cost < (best.get(key)?.cost ?? Number.POSITIVE_INFINITY)) best.set(key, { steps, minutes, cost });
+  };
+  const take = (at: number, steps: readonly Step[], minutes: number, cost: number) => {
+    const piece = pieces[at];
+    if (!piece) return keep(steps, minutes, cost);
+    take(at + 1, steps, minutes, cost);
+    for (const long of piece.minutes)
+      if (minutes + long <= LONGEST)
+        take(
+          at + 1,
+          [...steps, { piece, minutes: long }],
+          minutes + long,
+          cost + Math.abs(long - (piece.minutes[0] ?? 0)),
+        );
+  };
+  take(0, [], 0, 0);
+  return [...best.values()];
+}
+
+/** One part alone, or one after another: at most one opening and one close, the opening first and the close last. */
+function joined(first: Part, second: Part): Part | undefined {
+  const all = [...first.steps, ...second.steps];
+  const of = (kind: string) => all.filter(({ piece }) => piece.kind === kind);
+  if (of('warm-up').length > 1 || of('exit').length > 1) return undefined;
+  return {
+    steps: [...of('warm-up'), ...all.filter(isBody), ...of('exit')],
+    minutes: first.minutes + second.minutes,
+    cost: first.cost + second.cost + COST.otherLesson,
+  };
+}
+
+const costOf = ({ steps, cost }: Part): number =>
+  cost + (has(steps, 'warm-up') ? 0 : COST.opening) + (has(steps, 'exit') ? 0 : COST.close);
+
+/** The best lesson of each length. */
+function allOf(pieces: readonly Piece[]): Map<number, Part> {
+  const lessons = [...new Set(pieces.map(({ lesson }) => lesson))];
+  const parts = lessons.map((lesson) => partsOf(pieces.filter((piece) => piece.lesson === lesson)));
+  const best = new Map<number, Part>();
+  const keep = (part: Part | undefined) => {
+    const known = part && best.get(part.minutes);
+    if (part && part.minutes <= LONGEST && (!known || costOf(part) < costOf(known))) best.set(part.minutes, part);
+  };
+  for (const [at, own] of parts.entries()) {
+    own.forEach(keep);
+    for (const other of parts.slice(at + 1)) for (const one of own) for (const two of other) keep(joined(one, two));
+  }
+  return best;
+}
+
+/** Answers choices from these pieces; what was worked out for the same pieces is kept. */
+export function putter(pieces: readonly Piece[]): (wanted: Wanted) => Put {
+  const known = new Map<string, Map<number, Part>>();
+  return ({ minutes, ...wanted }) => {
+    const fits = fitting(pieces, wanted);
+    const key = fits.map(({ id }) => id).join();
+    const all = known.get(key) ?? allOf(fits);
+    known.set(key, all);
+    const found = all.get(minutes);
+    return found ? { steps: found.steps } : { lengths: LENGTHS.filter((length) => all.has(length)) };
+  };
+}

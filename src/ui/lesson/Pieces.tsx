@@ -1,0 +1,89 @@
+/** All steps of all lessons, from which the script of the page shows those that were put together; without it, all of them. */
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { PiecesView, PieceView } from '../../presentation/lesson/pieces-view';
+import { Screen, WallBar } from './Projector';
+import { Go, Rich } from './Rich';
+
+const Step = ({ view: { piece, phase, ways } }: { view: PieceView }) => (
+  <li
+    class="piece"
+    id={`piece-${piece.id}`}
+    data-lesson={piece.lesson}
+    data-kind={piece.kind}
+    data-minutes={piece.minutes.join(' ')}
+    data-needs={piece.needs.join(' ')}
+    data-ages={piece.ages.join(' ')}
+    data-subjects={piece.subjects.join(' ')}
+    data-level={piece.level}
+  >
+    <h2 class="large">
+      <span class="piece-time">{phase.minutes}</span> · {phase.title}
+    </h2>
+    <p class="small">
+      {phase.kind}.{' '}
+      {ways.map(({ to, text }, at) => (
+        <span key={at}>
+          {at > 0 && ' · '}
+          <Go to={to}>{text}</Go>
+        </span>
+      ))}
+    </p>
+    <p>
+      <Rich parts={phase.teacher} />
+    </p>
+  </li>
+);
+
+export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabels }) => (
+  <>
+    <div
+      class="choices"
+      id="choices"
+      hidden
+      data-found={labels.found}
+      data-other={labels.other}
+      data-never={labels.never}
+      data-span={labels.span}
+    >
+      {view.choices.map(({ name, label, options }) => (
+        <label key={name} class="choice">
+          {label}
+          <select name={name}>
+            {options.map(({ value, text, chosen }) => (
+              <option key={value} value={value} selected={chosen}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+    <p id="found" role="status" />
+    <p id="to-wall" hidden>
+      <a class="link" href="#projector">
+        {labels.project}
+      </a>
+    </p>
+    <ol class="pieces" id="pieces">
+      {view.pieces.map((one) => (
+        <Step key={one.piece.id} view={one} />
+      ))}
+    </ol>
+    <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.next}>
+      <WallBar labels={labels} />
+    </div>
+    <div id="screens" hidden>
+      {view.pieces.map(({ piece, slides }) =>
+        slides.map((slide, at) => (
+          <Screen
+            key={`${piece.id}-${slide.id}`}
+            slide={{ ...slide, id: `${piece.id}-${at + 1}` }}
+            at={at}
+            of={slides.length}
+            labels={labels}
+          />
+        )),
+      )}
+    </div>
+  </>
+);

@@ -1,0 +1,101 @@
+/** A lesson made to measure: for every choice its minutes add up, each step has what it needs, and a choice with no answer says so. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SUBJECTS } from '../../../src/model/lesson';
+import { LENGTHS, type Piece, type Put, putter, type Wanted } from '../../../src/presentation/lesson/pieces';
+import { piecesOf } from '../../../src/presentation/lesson/pieces-view';
+import { freshMaker, writtenLessons } from '../support/lessons';
+
+let pieces: Piece[];
+let put: (wanted: Wanted) => Put;
+beforeAll(async () => {
+  const maker = await freshMaker('en');
+  pieces = [...writtenLessons().lessons].flatMap(([id, lesson]) => piecesOf(id, lesson, maker));
+  put = putter(pieces);
+});
+
+/** Every choice that the page offers. */
+const CHOICES = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19].flatMap((age) =>
+  [undefined, ...SUBJECTS].flatMap((subject) =>
+    [0, 1].flatMap((ceiling) => LENGTHS.map((minutes) => ({ age, subject, ceiling, minutes }))),
+  ),
+);
+
+/** What is wrong with an answer; nothing where it is right. */
+function faults({ age, subject, ceiling, minutes }: Wanted, answer: Put): string[] {
+  if (!('steps' in answer)) return answer.lengths.includes(minutes) ? ['offers the length that it refuses'] : [];
+  const { steps } = answer;
+  const there = steps.map(({ piece }) => piece.id);
+  const count = (kind: string) => steps.filter(({ piece }) => piece.kind === kind).length;
+  const wrong = (is: boolean, what: string) => (is ? [what] : []);
+  return [
+    ...wrong(steps.reduce((sum, step) => sum + step.minutes, 0) !== minutes, 'its minutes do not add up'),
+    ...wrong(new Set(there).size < there.length, 'has a step twice'),
+    ...wrong(count('warm-up') > 1 || count('exit') > 1, 'opens or closes twice'),
+    ...wrong(count('exit') === 1 && steps.at(-1)?.piece.kind !== 'exit', 'goes on after its close'),
+    ...wrong(count('warm-up') === 1 && steps[0]?.piece.kind !== 'warm-up', 'opens late'),
+    ...steps.flatMap(({ piece, minutes: long }) => [
+      ...wrong(!piece.minutes.includes(long), 'has a step of a length that nobody wrote'),
+      ...wrong(piece.ages[0] > age || piece.ages[1] < age, 'is for another age'),
+      ...wrong(piece.level > ceiling, 'is harder than wanted'),
+      ...wrong(subject !== undefined && !piece.subjects.includes(subject), 'is for another subject'),
+      ...wrong(!piece.needs.every((need) => there.includes(need)), 'lacks what a step needs'),
+    ]),
+  ];
+}
+
+describe('a lesson made to measure', () => {
+  it('adds up for every choice on the page, or says which lengths there are', () => {
+    for (const wanted of CHOICES) expect(faults(wanted, put(wanted)), JSON.stringify(wanted)).toEqual([]);
+  });
+
+  it('is there where a teacher would look for it, and for a child of ten says that nothing fits', () => {
+    for (const minutes of [20, 30, 40, 50])
+      expect(put({ age: 14, minutes, ceiling: 1 }), String(minutes)).toHaveProperty('steps');
+    expect(put({ age: 12, minutes: 20, ceiling: 0 })).toHaveProperty('steps');
+    expect(put({ age: 10, minutes: 20, ceiling: 1 })).toEqual({ lengths: [] });
+    const none = put({ age: 11, minutes: 90, ceiling: 0, subject: 'technology' });
+    expect('lengths' in none && none.lengths.length).toBeGreaterThan(0);
+  });
+
+  it('keeps a lesson whole where one fits exactly', () => {
+    const whole = put({ age: 16, minutes: 50, ceiling: 1, subject: 'languages' });
+    expect('steps' in whole && whole.steps.map(({ piece, minutes }) => [piece.id, minutes])).toEqual([
+      ['who-is-behind-warm-up', 5],
+      ['who-is-behind-look', 10],
+      ['who-is-behind-court', 18],
+      ['who-is-behind-plenary', 10],
+      ['who-is-behind-exit', 7],
+    ]);
+  });
+
+  it('holds for any steps that an editor may write', () => {
+    const kinds = ['warm-up', 'look', 'activity', 'plenary', 'exit'];
+    const one = fc.record({
+      lesson: fc.constantFrom('a', 'b', 'c'),
+      kind: fc.constantFrom(...kinds),
+      minutes: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 2 }),
+      ages: fc.tuple(fc.integer({ min: 11, max: 14 }), fc.integer({ min: 14, max: 18 })),
+      subjects: fc.subarray([...SUBJECTS]),
+      level: fc.constantFrom(0, 1),
+      need: fc.option(fc.nat(7)),
+    });
+    const wanted = fc.record({
+      age: fc.integer({ min: 11, max: 18 }),
+      minutes: fc.constantFrom(...LENGTHS),
+      ceiling: fc.constantFrom(0, 1),
+      subject: fc.option(fc.constantFrom(...SUBJECTS), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 8 }), wanted, (all, choice) => {
+        const invented = all.map(({ need, ...piece }, at) => ({
+          ...piece,
+          id: String(at),
+          needs: need === null || need === at ? [] : [String(need)],
+        }));
+        expect(faults(choice, putter(invented)(choice))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
