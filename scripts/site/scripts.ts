@@ -5,7 +5,13 @@ import { build, type Rollup } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Name -> what it is made from. */
-const SCRIPTS = { site: 'site.ts', search: 'search.tsx', worker: 'worker.ts', projector: 'projector.ts', pieces: 'pieces.ts' } as const;
+const SCRIPTS = {
+  site: 'site.ts',
+  search: 'search.tsx',
+  worker: 'worker.ts',
+  projector: 'projector.ts',
+  pieces: 'pieces.ts',
+} as const;
 type Script = keyof typeof SCRIPTS;
 
 /** The text of one script. */

@@ -34,6 +34,8 @@ const KNOWN: Readonly<Record<string, { times: number; why: string }>> = {
   'presentation/site/list-pages.ts': { times: 1, why: 'the year of a day' },
   'presentation/site/record-pages.ts': { times: 1, why: 'the year of a day' },
   'presentation/lesson/refs.ts': { times: 2, why: 'a text between its references, all of it in pieces' },
+  'presentation/lesson/pieces.ts': { times: 1, why: 'the lessons that are still to be paired with this one' },
+  'presentation/lesson/pieces-view.ts': { times: 1, why: 'the step’s part of an id' },
   'presentation/site/routes.ts': { times: 3, why: 'parts of an address' },
   'ui/Actions.tsx': { times: 2, why: 'the rest unfolds' },
   'ui/Changed.tsx': { times: 2, why: 'the rest unfolds' },

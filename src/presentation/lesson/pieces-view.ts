@@ -120,7 +120,14 @@ export function piecesView(
       if (!view || !phase) return [];
       const slides = view.slides.filter((slide) => slide.id.replace(/-\d+$/, '') === own);
       const ways = view.pages.filter(({ to }) => to.page === 'lesson' && [id, `${id}-pupils`].includes(to.id));
-      return [{ piece, phase, slides, ways: ways.map((way) => ({ ...way, text: s('title.lesson', { title: view.title, part: way.text }) })) }];
+      return [
+        {
+          piece,
+          phase,
+          slides,
+          ways: ways.map((way) => ({ ...way, text: s('title.lesson', { title: view.title, part: way.text }) })),
+        },
+      ];
     });
   });
   return { title: s('pieces.title'), what: s('pieces.what'), choices: choicesOf([...lessons.values()], maker), pieces };
