@@ -1,4 +1,4 @@
-/** `npm run new -- product|claim|source|entity|language|section`: asks, or takes the answers as flags, finds ids by name, and writes every file. */
+/** `npm run new -- product|claim|source|entity|language|section|lesson`: asks, or takes the answers as flags, finds ids by name, and writes every file. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';

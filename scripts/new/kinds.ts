@@ -1,15 +1,17 @@
 /** Everything that `npm run new` can write: what it asks, and the files that follow. */
 import { GROUPS } from '../../src/detection/rules';
 import { LANGUAGES } from '../../src/model/languages';
+import { SUBJECTS } from '../../src/model/lesson';
 import { PRODUCT_KINDS } from '../../src/model/product';
 import { addRecord, CannotAdd } from '../knowledge/add-record';
 import { type KnowledgeBase, loadKnowledge } from '../knowledge/load';
 import { type Question, recipeFor } from '../knowledge/new-record';
-import type { Problem } from '../knowledge/source-files';
+import { type Problem, readDataFolder } from '../knowledge/source-files';
 import { newProductFiles } from './detection-rule';
 import { findIds } from './find-ids';
 import { overlayStub } from './french-stub';
 import { languageFiles } from './language';
+import { LESSON_FOLDER, newLesson } from './lesson';
 import { sectionFiles, sectionLines, sectionSteps } from './section';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -188,6 +190,28 @@ const section: Kind = {
   }),
 };
 
+const lesson: Kind = {
+  questions: [
+    ID,
+    ...LANGUAGES.map((language) => ({ name: language, text: `Its title (${language})?` })),
+    { name: 'from', text: 'Youngest age?' },
+    { name: 'to', text: 'Oldest age?' },
+    { name: 'minutes', text: 'How many minutes?' },
+    { name: 'subjects', text: `Subjects, parted by spaces (${SUBJECTS.join(', ')})?` },
+  ],
+  write({ id = '', en = '', fr = '', from, to, minutes, subjects }, { texts, today }) {
+    const { file, text, next } = newLesson(
+      {
+        ...{ id, titles: { en, fr }, today, subjects: words(subjects) },
+        ...{ from: Number(from), to: Number(to), minutes: Number(minutes) },
+      },
+      readDataFolder(LESSON_FOLDER),
+      loadKnowledge(texts),
+    );
+    return { files: new Map([[file, text]]), next: [...next, 'npm run build -- site (names what is still wrong)'] };
+  },
+};
+
 export const KINDS: Readonly<Record<string, Kind>> = {
   product,
   claim: record('claim'),
@@ -195,6 +219,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   entity: record('entity'),
   language,
   section,
+  lesson,
 };
 
 /** Throws CannotAdd for an answer that is no choice. */
