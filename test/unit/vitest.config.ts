@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Floors without a browser, a clock or a DOM: their tests replace no module, so that files can share what is loaded. */
-const PURE = 'test/unit/{detection,i18n,knowledge,model,presentation,scripts}/**/*.test.ts';
+/** What needs no browser, clock or DOM: these tests replace no module, so that files can share what is loaded. */
+const PURE = ['test/unit/*.test.ts', 'test/unit/{detection,i18n,knowledge,model,presentation,scripts}/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -15,8 +15,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     globalSetup: 'test/unit/support/compile-base.ts',
     projects: [
-      { extends: true, test: { name: 'pure', include: [PURE], isolate: false } },
-      { extends: true, test: { name: 'alone', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: [PURE] } },
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: PURE } },
     ],
   },
 });
