@@ -1,5 +1,5 @@
 /** The command line for packs: makes, checks, signs and opens them. Who calls it says against which base, and how it is called. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { version as appVersion } from '../../package.json' with { type: 'json' };
@@ -59,10 +59,17 @@ async function passphraseFor(what: string): Promise<string> {
   return answer;
 }
 
+/** Throws where there is no such file. */
+function bytesOf(file: string): Buffer {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  return readFileSync(file);
+}
+
 /** The pack of a folder, signed by these keys unless it says whose keys it takes. Throws with all that is wrong. */
 function packOf(folder: string, signers: Signers, base: BaseIds, called: string): Pack {
   const { pack, faults } = checkFolder({ signers, ...readFolder(folder, called) });
-  const all = pack ? containmentFaults(pack, base) : faults;
+  const past = pack && pack.expires < today ? [`expires (${pack.expires}) is over: nobody could open the pack`] : [];
+  const all = pack ? [...past, ...containmentFaults(pack, base)] : faults;
   if (!pack || all.length > 0) throw new Error(`${folder}:\n${all.map((fault) => `  ${fault}`).join('\n')}`);
   return pack;
 }
@@ -70,13 +77,15 @@ function packOf(folder: string, signers: Signers, base: BaseIds, called: string)
 /** Stands in while a folder is checked for which there is no key yet. */
 const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
 
+const counted = (claims: number): string => `${claims} ${claims === 1 ? 'claim' : 'claims'}`;
+
 const summary = ({ id, version, publisher, claims, languages, expires }: Pack): string =>
-  `${id} ${version} by ${publisher.name} (${publisher.site}): ${Object.keys(claims).length} claims, ${languages.join(', ')}, until ${expires}`;
+  `${id} ${version} by ${publisher.name} (${publisher.site}): ${counted(Object.keys(claims).length)}, ${languages.join(', ')}, until ${expires}`;
 
 async function sign(folder: string, { key: files = [], out }: Flags, { base, called, say }: Caller): Promise<void> {
   const target = needed(out, '--out');
   const keys: PrivateKey[] = [];
-  for (const file of files) keys.push(await openKey(readFileSync(file, 'utf8'), await passphraseFor(file)));
+  for (const file of files) keys.push(await openKey(bytesOf(file).toString(), await passphraseFor(file)));
   if (keys.length === 0) throw new Missing('--key is missing.');
   const pack = packOf(folder, { keys: keys.map(publicPart), threshold: keys.length }, idsOf(base()), called);
   writeFileSync(target, await signPack(pack, keys));
@@ -102,7 +111,7 @@ async function opened(file: string, { base, say }: Caller): Promise<Pack> {
     remembered: () => undefined,
     denied: { keys: [], packs: [] },
   };
-  const { pack, fingerprints } = await openPack(readFileSync(file), circumstances);
+  const { pack, fingerprints } = await openPack(bytesOf(file), circumstances);
   say(`${summary(pack)}\n${fingerprints.map(inWords).join('\n')}`);
   return pack;
 }

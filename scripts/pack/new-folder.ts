@@ -1,14 +1,21 @@
 /** Writes the files of a new pack, with a mark at each text that is to be written. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { LANGUAGES } from '../../src/model/languages';
+import { Pack } from '../../src/packs/pack';
 import { writeRecords } from '../knowledge/format';
-import { TO_WRITE } from './read-folder';
+import { TO_WRITE, TO_WRITE_HOST } from './read-folder';
 
 const later = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4).replace('02-29', '02-28')}`;
 
-/** `today` is YYYY-MM-DD. Returns the files written. Throws where the folder has something in it already. */
+/** `today` is YYYY-MM-DD. Returns the files written. Throws where the folder is there already, or the id or the language is none. */
 export function newFolder(folder: string, id: string, language: string, today: string): string[] {
+  const read = v.safeParse(Pack.entries.id, id);
+  if (!read.success) throw new Error(`--id ${id}: ${read.issues[0].message}`);
+  if (!LANGUAGES.some((code) => code === language))
+    throw new Error(`--lang ${language}: write ${LANGUAGES.join(' or ')}`);
   if (existsSync(folder)) throw new Error(`${folder} is there already; take another name, or edit what is in it.`);
   const head = {
     id,
@@ -16,7 +23,7 @@ export function newFolder(folder: string, id: string, language: string, today: s
     created: today,
     expires: later(today, 1),
     minimumApp: '0.1.0',
-    publisher: { name: TO_WRITE, site: 'https://example.org/', corrections: 'corrections@example.org' },
+    publisher: { name: TO_WRITE, site: `https://${TO_WRITE_HOST}/`, corrections: `corrections@${TO_WRITE_HOST}` },
     licence: 'CC BY 4.0',
     languages: [language],
   };
@@ -41,7 +48,7 @@ export function newFolder(folder: string, id: string, language: string, today: s
     title: TO_WRITE,
     publisher: TO_WRITE,
     date: today,
-    url: 'https://example.org/',
+    url: `https://${TO_WRITE_HOST}/`,
     kind: 'news',
     lang: language,
   };

@@ -7,8 +7,9 @@ import { readValue } from '../knowledge/source-files';
 
 const HEAD = 'pack.yaml';
 export const KINDS = ['claims', 'entities', 'sources', 'actions', 'translations'] as const;
-/** Stands where a text is still to be written. */
+/** Stands where a text is still to be written; where only an address may stand, and in it, the name that nobody can have (RFC 2606). */
 export const TO_WRITE = 'TODO';
+export const TO_WRITE_HOST = 'example.org';
 
 const fileOf = (folder: string, name: string): unknown => readValue(name, readFileSync(join(folder, name), 'utf8'));
 
@@ -21,15 +22,19 @@ export function readFolder(folder: string, called: string): Record<string, unkno
   return { extends: BASE_ID, claims: {}, ...(fileOf(folder, HEAD) as object), ...Object.fromEntries(records) };
 }
 
+/** A sentence for each place that is as a new folder has it. */
 function toWrite(value: unknown, path: string): string[] {
-  if (typeof value === 'string') return value.includes(TO_WRITE) ? [path] : [];
+  if (typeof value === 'string')
+    return [TO_WRITE, TO_WRITE_HOST]
+      .filter((mark) => value.includes(mark))
+      .map((mark) => `${path} still says ${mark}; write it`);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => toWrite(inner, path ? `${path}.${key}` : key));
 }
 
 /** The pack, or what is wrong with it, a sentence each. */
 export function checkFolder(written: Record<string, unknown>): { pack?: Pack; faults: string[] } {
-  const unwritten = toWrite(written, '').map((path) => `${path} still says ${TO_WRITE}; write it`);
+  const unwritten = toWrite(written, '');
   const read = v.safeParse(Pack, written);
   const issues = (read.issues ?? []).map((issue) => `${v.getDotPath(issue) ?? HEAD}: ${issue.message}`);
   const faults = [...unwritten, ...issues];

@@ -72,10 +72,13 @@ describe('what a release consists of', () => {
     expect(tool('check', 'harbour').said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
     for (const name of ['pack.yaml', 'claims.yaml', 'sources.yaml']) {
       const path = join(folder, 'harbour', name);
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('TODO', 'A text'));
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replaceAll('TODO', 'A text').replaceAll('example.org', 'port.example'),
+      );
     }
     expect(tool('keygen', '--out', 'a.key').said).toContain('In words: ');
-    expect(tool('sign', 'harbour', '--key', 'a.key', '--out', 'a.pack.json').said).toContain('1 claims');
+    expect(tool('sign', 'harbour', '--key', 'a.key', '--out', 'a.pack.json').said).toContain('1 claim,');
     expect(tool('verify', 'a.pack.json')).toMatchObject({ status: 0 });
     expect(tool('show', 'a.pack.json').said).toContain('"harbour-claim-1"');
     expect(tool('sing', 'harbour').said).toContain('Usage: node pack.mjs <command>');

@@ -36,11 +36,17 @@ it('makes, checks, signs and opens a pack; what is still to be written is named'
   const unwritten = await pack('check', folder);
   expect(unwritten.status).toBe(1);
   expect(unwritten.said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
+  expect(unwritten.said).toContain('publisher.site still says example.org; write it');
   for (const name of ['pack.yaml', 'claims.yaml', 'sources.yaml']) {
     const path = join(folder, name);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('TODO', 'Un texte'));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replaceAll('TODO', 'Un texte').replaceAll('example.org', 'port.example'),
+    );
   }
-  expect((await pack('check', folder)).said).toContain('It can be signed.');
+  const checked = await pack('check', folder);
+  expect(checked.said).toContain('1 claim,');
+  expect(checked.said).toContain('It can be signed.');
   expect((await pack('keygen', '--out', key)).said).toContain('Fingerprint: ');
   expect((await pack('keygen', '--out', key)).status).toBe(1);
   expect((await pack('sign', folder, '--key', key, '--out', file)).status).toBe(0);
@@ -48,6 +54,17 @@ it('makes, checks, signs and opens a pack; what is still to be written is named'
   writeFileSync(file, readFileSync(file, 'utf8').replace('"signature":"', '"signature":"A'));
   expect((await pack('verify', file)).said).toContain('Refused (bad-signature)');
   expect((await pack('sing', folder)).said).toContain('Usage:');
+});
+
+it('says at once what cannot be: a name of another form, a language that is none, a file that is not there, a day that is over', async () => {
+  expect((await pack('new', join(place, 'other'), '--id', 'Harbour')).said).toContain(
+    '--id Harbour: write an id in small',
+  );
+  expect((await pack('new', join(place, 'other'), '--id', 'port', '--lang', 'de')).said).toContain('write en or fr');
+  expect((await pack('verify', 'no-file')).said).toBe('There is no file no-file.');
+  const head = join(folder, 'pack.yaml');
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2025-01-31'));
+  expect((await pack('check', folder)).said).toContain('expires (2025-01-31) is over');
 });
 
 it('starts from a shell as well', () => {
