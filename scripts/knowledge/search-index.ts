@@ -1,5 +1,6 @@
 /** Makes the search of one language: claims, entities, gaps, terms, actions and sources in one index, cut into parts that fit a packed file. Node only; runs at build time. */
 import MiniSearch from 'minisearch';
+import { dayInWords } from '../../src/i18n/dates';
 import { siteWords } from '../../src/i18n/site-words';
 import { indexOptions, type SearchData, type SearchDocument } from '../../src/knowledge/search/documents';
 import { type SearchNames, searchKey, searchPartKey } from '../../src/knowledge/search/read';
@@ -141,7 +142,7 @@ function* otherDocuments(base: KnowledgeBase, language: Language): Generator<Sea
       key: `source:${id}`,
       kind: 'source',
       title,
-      text: spaced([publisher, date]),
+      text: [publisher, date && dayInWords(date, language)].filter(Boolean).join(', '),
       body: spaced([publisher, ...authors.map(authorName)]),
       products: [...(products.get(id) ?? [])],
     };

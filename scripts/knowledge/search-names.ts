@@ -35,6 +35,8 @@ export function searchNames(base: KnowledgeBase, language: Language): NameTable 
     for (const form of [name, rendered?.get(code)?.name ?? name].flatMap(formsOf)) add(form, countryId(code));
   for (const [words, code] of Object.entries(fieldWords(language).places))
     for (const word of wordsOf(words)) add(word, folkId(code));
+  for (const [words, id] of Object.entries(fieldWords(language).workers))
+    for (const word of wordsOf(words)) add(word, id);
   return Object.fromEntries([...table].map(([name, ids]) => [name, [...ids]]));
 }
 

@@ -26,11 +26,13 @@ interface FieldWords {
   soft: string;
   /** Name of a country as people say it -> its code. */
   places: Readonly<Record<string, string>>;
+  /** What those who work on a platform are called, and its id. */
+  workers: Readonly<Record<string, string>>;
   /** Words by which a person asks for a place. */
   where: string;
 }
 const FIELD: Partial<Record<Language, FieldWords>> = table;
-const NONE: FieldWords = { groups: {}, phrases: {}, stops: '', soft: '', places: {}, where: '' };
+const NONE: FieldWords = { groups: {}, phrases: {}, stops: '', soft: '', places: {}, workers: {}, where: '' };
 
 /** The words of the field in a language; none where nobody has written any. */
 export const fieldWords = (language: Language): FieldWords => FIELD[language] ?? NONE;

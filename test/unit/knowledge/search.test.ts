@@ -42,6 +42,11 @@ describe('a person who searches', () => {
       expect(JSON.stringify(claim(answer))).toMatch(/nairobi|kenya/i);
   });
 
+  it('is told the day of a source in words', async () => {
+    const found = (await find('Exclusive: OpenAI Used Kenyan Workers', 'en', 5)).find(({ kind }) => kind === 'source');
+    expect(found?.text).toMatch(/, 18 January 2023$/);
+  });
+
   it('without accents finds words with accents, and the same the other way', async () => {
     const plain = await find('reponse', 'fr');
     expect(plain).toEqual(await find('réponse', 'fr'));
