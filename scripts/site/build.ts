@@ -1,6 +1,4 @@
 /** Makes the site: every page as a file of text, what pages load, its feed, and the list of its pages. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type SiteWords, siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
@@ -22,6 +20,7 @@ import { type Assets, type Place, renderPage } from './render';
 import { siteScripts } from './scripts';
 import { searchFile } from './search-file';
 import { stylesToClasses } from './styles';
+import { type Writer, writerInto } from './writer';
 
 /** One page, as the list of all pages has it. */
 export interface Listed {
@@ -31,12 +30,17 @@ export interface Listed {
   description: string;
 }
 
+/** Hears how many milliseconds something took; many things of one name add up. */
+export type Took = (stage: string, milliseconds: number) => void;
+
 /** What a site is made with: the folder, the day, and where it will stand in the world, if that is known. */
 export interface SiteOptions {
   folder: string;
   /** YYYY-MM-DD */
   today: string;
   place?: Place;
+  /** Hears of each stage and each kind of page (`npm run scale`). */
+  took?: Took;
   lessons?: ReadonlyMap<string, Lesson>;
 }
 
@@ -75,16 +79,18 @@ interface Tongue {
 }
 
 /** Every page of one language, with what goes along; returns what the list of all pages has of them. */
-function writePages(
+async function writePages(
   { words, facts }: Tongue,
   assets: Assets,
   { base }: Compiled,
   place: Place,
-  write: Write,
-): Listed[] {
+  { write, room }: Omit<Writer, 'done'>,
+  took: Took,
+): Promise<Listed[]> {
   const { language } = words;
   const labels = labelsOf(words, facts);
   const pages: Listed[] = [];
+  let since = performance.now();
   for (const page of sitePages(facts, words)) {
     const address = addressOf(page.route, language);
     const first = language === LANGUAGES[0];
@@ -94,6 +100,10 @@ function writePages(
     // Files of claims are the same in every language.
     if (first) for (const [file, text] of filesOf(page, base, facts.kbVersion)) write(file, text);
     pages.push(...listed(page, address, language));
+    await room();
+    const now = performance.now();
+    took(`pages: ${page.route.page}`, now - since);
+    since = now;
   }
   write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
   return pages;
@@ -117,25 +127,33 @@ function writeLessons(write: Write, ...[maker, base, setting]: Parameters<typeof
 }
 
 /** Writes the whole site into an empty folder. `compiled` has been checked by whoever compiled it. */
-export async function buildSite(compiled: Compiled, { folder, today, place, lessons }: SiteOptions): Promise<Listed[]> {
-  rmSync(folder, { recursive: true, force: true });
-  const write: Write = (file, content) => {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), content);
+export async function buildSite(
+  compiled: Compiled,
+  { folder, today, place, lessons, took = () => {} }: SiteOptions,
+): Promise<Listed[]> {
+  const { write, room, done } = writerInto(folder);
+  let since = performance.now();
+  const passed = (stage: string) => {
+    const now = performance.now();
+    took(stage, now - since);
+    since = now;
   };
   const scripts = await siteScripts();
+  passed('scripts');
   const tongues: Tongue[] = [];
   for (const language of LANGUAGES)
     tongues.push({
       words: siteWords(language),
       facts: { ...(await siteFacts(compiled, language, today, place)), lessons },
     });
+  passed('facts');
   const styles = stylesToClasses();
   const common = {
     style: writeStyles(tongues, styles, write),
     script: writeHashed(write, 'site.js', scripts.site),
     search: writeHashed(write, 'search.js', scripts.search),
   };
+  passed('styles');
   const ofLessons = {
     styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
     projector: writeHashed(write, 'projector.js', scripts.projector),
@@ -147,18 +165,22 @@ export async function buildSite(compiled: Compiled, { folder, today, place, less
     if (file.endsWith('/offline.html')) offline.set(file, content);
     write(file, content);
   };
-  const pages = tongues.flatMap((tongue) => {
+  const pages: Listed[] = [];
+  for (const tongue of tongues) {
     const { language } = tongue.words;
+    since = performance.now();
     const index = writeHashed(write, `search-${language}.js`, searchFile(compiled.base, tongue.facts, tongue.words));
+    passed('search');
     const maker = makerOf(tongue.facts, tongue.words);
-    return [
-      ...writePages(tongue, { ...common, index }, compiled, place, writeAndKeep),
+    const writer = { write: writeAndKeep, room };
+    pages.push(
+      ...(await writePages(tongue, { ...common, index }, compiled, place, writer, took)),
       ...writeLessons(write, maker, compiled.base, {
         ...{ lessons: lessons ?? new Map(), place, projector: scripts.projector },
         assets: ofLessons,
       }),
-    ];
-  });
+    );
+  }
   styles.stop();
   if (styles.rules() !== known)
     throw new Error('a page that is no product’s has styles on its elements; gather them too, in writeStyles');
@@ -174,5 +196,6 @@ export async function buildSite(compiled: Compiled, { folder, today, place, less
         place,
       ),
     );
+  await done();
   return pages;
 }

@@ -2,6 +2,7 @@
 import { RESPONSE_STATES } from '../../model/response';
 import { brief, claimRoute, type Maker } from './claims';
 import type { SiteClaim, SiteProduct } from './facts';
+import { lookUp } from './look-up';
 import type { Brief, SitePage } from './page';
 import { entityRoute, type Route } from './routes';
 
@@ -83,7 +84,7 @@ function compared({ id, vendor, dossier }: SiteProduct, known: ReadonlyMap<strin
 /** All products, so that a page without a script shows each; the script leaves those that were chosen. */
 export function comparePage(maker: Maker): SitePage {
   const { facts, words } = maker;
-  const known = new Map(facts.all.map((claim) => [claim.claim.id, claim]));
+  const known = lookUp(facts).byId;
   const parts = <T>(of: (part: 'disclosed' | 'claimed' | 'answers' | 'unknown') => T) => ({
     disclosed: of('disclosed'),
     claimed: of('claimed'),

@@ -2,6 +2,7 @@
 import { countsOf } from '../own-claims';
 import { claimEntry, countLine, day, entityLink, latestFirst, type Maker } from './claims';
 import type { SiteClaim, SiteEntity, SiteProduct } from './facts';
+import { lookUp } from './look-up';
 import type { Fact, PageLink, Section, SitePage } from './page';
 import { productSections } from './product-page';
 import { entityRoute } from './routes';
@@ -26,7 +27,7 @@ function factsOf(entity: SiteEntity, maker: Maker): Fact[] {
   const { facts, words } = maker;
   const { aka, country, parent, website } = entity;
   const land = country && facts.countries[country];
-  const children = Object.values(facts.entities).filter((other) => other.parent === entity.id);
+  const children = lookUp(facts).ownedBy(entity.id);
   return [
     ...(aka.length > 0 ? [{ name: words.s('fact.aka'), text: aka.join(', ') }] : []),
     ...(country && land
@@ -59,7 +60,7 @@ const claimsLine = (count: number, product: SiteProduct | undefined, { words }: 
 /** The page of any entity; that of a product holds what the panel shows of it. */
 export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
   const { facts, words } = maker;
-  const claims = facts.all.filter(({ names }) => names.includes(entity.id));
+  const claims = lookUp(facts).naming(entity.id);
   const product = facts.products.find(({ id }) => id === entity.id);
   const lang = entity.textLanguage;
   const who: Section = {
@@ -87,7 +88,7 @@ export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
 /** The page of a country: its places, and the claims that stand there. */
 export function countryPage(code: string, name: string, maker: Maker): SitePage {
   const { facts, words } = maker;
-  const claims = facts.all.filter(({ countries }) => countries.includes(code));
+  const claims = lookUp(facts).inCountry(code);
   const inside = Object.values(facts.entities).filter(({ country }) => country === code);
   const links = (places: boolean): PageLink[] =>
     inside.filter(({ type }) => (type === 'place') === places).flatMap(({ id }) => entityLink(id, maker));
@@ -111,8 +112,8 @@ export function countryPage(code: string, name: string, maker: Maker): SitePage 
 export function sourcePage(id: string, maker: Maker): SitePage {
   const { facts, words } = maker;
   const source = facts.sources[id];
-  const used = facts.all.filter(({ claim }) => claim.evidence.some((row) => row.source === id));
-  const answered = facts.all.filter(({ claim }) => claim.responses.some((row) => row.source === id));
+  const used = lookUp(facts).restingOn(id);
+  const answered = lookUp(facts).answeredIn(id);
   const { title = id, publisher = '', date, url, lang, authors = [], kind, origin } = source ?? {};
   const first = origin ? facts.sources[origin] : undefined;
   const names = authors.map((author) => (typeof author === 'string' ? author : `${author.given} ${author.family}`));

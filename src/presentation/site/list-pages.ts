@@ -1,6 +1,7 @@
 /** Lists: one for each kind of thing that has pages. */
 import type { SiteWordKey } from '../../i18n/site-words';
 import { countLine, entityLink, type Maker } from './claims';
+import { lookUp } from './look-up';
 import type { PageLink, Section, SitePage } from './page';
 import { entityRoute, LIST_OF, type RecordPage, type SinglePage } from './routes';
 import { TOPICS, topicName, WORKS, workName } from './topics';
@@ -13,8 +14,7 @@ const byName =
   (left: Named, right: Named): number =>
     left.text.localeCompare(right.text, words.language);
 
-const claimsNaming = (id: string, { facts }: Maker): number =>
-  facts.all.filter(({ names }) => names.includes(id)).length;
+const claimsNaming = (id: string, { facts }: Maker): number => lookUp(facts).naming(id).length;
 
 /** Links to all entities whose page is of that kind, each with how many claims name it. */
 function entityLinks(page: RecordPage, maker: Maker): PageLink[] {
@@ -63,7 +63,7 @@ const kindLinks = ({ facts }: Maker): PageLink[] =>
 export const countryLinks = (maker: Maker): PageLink[] =>
   Object.entries(maker.facts.countries)
     .map(([id, text]): PageLink => {
-      const count = maker.facts.all.filter(({ countries }) => countries.includes(id)).length;
+      const count = lookUp(maker.facts).inCountry(id).length;
       return { to: { page: 'country', id }, text, note: countLine(count, maker) };
     })
     .sort(byName(maker));

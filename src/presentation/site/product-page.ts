@@ -3,6 +3,7 @@ import { panelView } from '../panel-view';
 import type { ClaimView } from '../views/claim';
 import { brief, claimEntry, entityLink, type Maker, whenAndWhat } from './claims';
 import type { SiteClaim, SiteProduct } from './facts';
+import { lookUp } from './look-up';
 import type { Section, SitePage } from './page';
 
 /** Sections of the company, the kind and the field stand in one line each: they have pages of their own. */
@@ -38,7 +39,7 @@ export function productSections(
     reportTo: 'mailto:',
     citeAs: 'plain',
   });
-  const known = new Map(facts.all.map((claim) => [claim.claim.id, claim]));
+  const known = lookUp(facts).byId;
   const listed = new Set(view.groups.items.flatMap(({ claims }) => claims.map((claim) => claim.id)));
   const { chain, hour, answers, changed, actions, terms } = view;
   const category = facts.categories.find((one) => one.id === kind);

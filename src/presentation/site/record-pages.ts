@@ -5,6 +5,7 @@ import { timelineView } from '../timeline-view';
 import { correctionOf } from './claim-page';
 import { brief, claimRoute, day, entityLink, isHeld, type Maker, whenAndWhat } from './claims';
 import type { SiteClaim } from './facts';
+import { lookUp } from './look-up';
 import type { PageLink, Section, SitePage } from './page';
 import type { SinglePage } from './routes';
 import { keepSection } from './service-pages';
@@ -73,7 +74,7 @@ export function actionsPage(maker: Maker): SitePage {
 /** What happened in the world, by year, the latest first. */
 export function eventsPage(maker: Maker): SitePage {
   const { facts, words } = maker;
-  const byId = new Map(facts.all.map((claim) => [claim.claim.id, claim]));
+  const { byId } = lookUp(facts);
   const { items } = timelineView(Object.values(facts.claims), maker.view, words, facts.today);
   const dated = items.toReversed().flatMap((item) => {
     const claim = byId.get(item.claim.id);
@@ -104,7 +105,11 @@ export interface Step {
 export function stepsByDay({ facts }: Maker): [on: string, steps: Step[]][] {
   const days = new Map<string, Step[]>();
   for (const claim of facts.all)
-    for (const entry of claim.history) days.set(entry.on, [...(days.get(entry.on) ?? []), { claim, entry }]);
+    for (const entry of claim.history) {
+      const steps = days.get(entry.on);
+      if (steps) steps.push({ claim, entry });
+      else days.set(entry.on, [{ claim, entry }]);
+    }
   return [...days].sort(([left], [right]) => (left < right ? 1 : -1));
 }
 

@@ -1,6 +1,7 @@
 /** The map: each place that claims name, where an editor set it, as exactly as it is known; a place is a mark, never an area. */
 import { countLine, type Drawer, type Maker } from '../claims';
 import type { SiteEntity } from '../facts';
+import { lookUp } from '../look-up';
 import { entityRoute } from '../routes';
 import type { MapPoint, MapView } from './picture';
 
@@ -65,7 +66,7 @@ function labelled(points: readonly MapPoint[], width: number): MapPoint[] {
   });
 }
 
-const claimsIn = (id: string, { facts }: Maker): number => facts.all.filter(({ names }) => names.includes(id)).length;
+const claimsIn = (id: string, { facts }: Maker): number => lookUp(facts).naming(id).length;
 
 function pointOf(place: SiteEntity, maker: Drawer): MapPoint[] {
   const { geo } = place;

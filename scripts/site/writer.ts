@@ -1,0 +1,47 @@
+/** Writes files while the next pages are made: waiting for the disk would be a third of a build. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Write } from './assets';
+
+/** Files under way at once; more only take memory. */
+const MOST = 64;
+
+export interface Writer {
+  write: Write;
+  /** Resolves once there is room for further files. */
+  room(): Promise<void>;
+  /** Resolves once every file lies on the disk; rejects with the first error of any. */
+  done(): Promise<void>;
+}
+
+/** A writer into a folder, which is emptied first. */
+export function writerInto(folder: string): Writer {
+  rmSync(folder, { recursive: true, force: true });
+  const folders = new Set<string>();
+  const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const fail = () => {
+    if (failures.length > 0) throw failures[0];
+  };
+  return {
+    write(file, content) {
+      const path = join(folder, file);
+      const home = dirname(path);
+      if (!folders.has(home)) mkdirSync(home, { recursive: true });
+      folders.add(home);
+      const writing = writeFile(path, content)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => underWay.delete(writing));
+      underWay.add(writing);
+    },
+    async room() {
+      while (underWay.size >= MOST) await Promise.race(underWay);
+      fail();
+    },
+    async done() {
+      await Promise.all(underWay);
+      fail();
+    },
+  };
+}
