@@ -45,11 +45,18 @@ const outOfSight = (root: Document | ShadowRoot) => {
     people: '.mini:has(.crowd, .figures)',
     pay: '.part.pays > summary > .large',
   };
-  return Object.entries(wanted).flatMap(([what, selector]) => {
+  const absent = [
+    root.querySelector('.hero .lead') ? [] : ['no opening'],
+    // Where nobody has reported anything, nobody speaks.
+    root.querySelector('.hero .proof, .hero .undocumented-text') ? [] : ['no voice'],
+    root.querySelector('.mini') ? [] : ['no chain'],
+  ].flat();
+  const below = Object.entries(wanted).flatMap(([what, selector]) => {
     const bottom = root.querySelector(selector)?.getBoundingClientRect().bottom;
     // On a phone the pay is in the opening; its own line comes with the whole sheet.
     return bottom !== undefined && bottom > end ? [`${what} ends at ${Math.round(bottom)} of ${Math.round(end)}`] : [];
   });
+  return [...absent, ...below];
 };
 
 /** Where the parts of the first screen end, and how long the whole panel is while its lines are closed, in CSS pixels. */
