@@ -29,7 +29,7 @@ const WORDS = [
   'explore.search',
   'explore.hint',
   'explore.short',
-  'explore.lessons',
+  'popup.lessons',
   'error.internal',
   'page.overdue',
 ] as const;

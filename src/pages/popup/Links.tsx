@@ -56,7 +56,7 @@ export function Links({ view: { words, diary, tab }, panel, openSide, attempt }:
         </button>
       )}
       {panel && <Explorable to={{ question: '' }}>{words['explore.short']}</Explorable>}
-      <ToLessons label={words['explore.lessons']} />
+      <ToLessons label={words['popup.lessons']} />
       <button
         type="button"
         class="link"
