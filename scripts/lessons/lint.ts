@@ -17,6 +17,9 @@ export interface Fault {
 const error = (path: Fault['path'], message: string): Fault => ({ path, message, severity: 'error' });
 const MOST_ALIGNMENTS = 5;
 const GONE = ['withdrawn', 'superseded'];
+/** The sheet on which a step stands, in its own lesson. */
+const OWN_SHEET = /this (?:sheet|page)|cette (?:fiche|page)/;
+const TU = /(?<!\p{L})(?:(?:tu|toi|te|ton|ta|tes)(?!\p{L})|t’)/iu;
 
 /** Each session is as long as its phases together, and names phases that there are. */
 function minutes({ formats, phases }: Lesson): Fault[] {
@@ -162,6 +165,36 @@ const plain = (lesson: Lesson): Fault[] =>
       ),
     );
 
+/** A step is borrowed without its lesson: what holds only there, its lengths and its sheet, stands in `whole`. */
+function borrowed(lesson: Lesson): Fault[] {
+  return textsOf(lesson).flatMap(({ path, text }) =>
+    path[0] !== 'phases' || path[2] === 'whole'
+      ? []
+      : LANGUAGES.flatMap((language) => {
+          const said = text[language].toLowerCase();
+          const length = lesson.formats
+            .map(({ name }) => name[language].toLowerCase())
+            .find((name) => said.includes(name));
+          const found = length ?? OWN_SHEET.exec(said)?.[0];
+          return found === undefined
+            ? []
+            : [
+                error(
+                  [...path, language],
+                  `says "${found}", which a page that borrows the step does not have; write it as whole`,
+                ),
+              ];
+        }),
+  );
+}
+
+/** A class is spoken to as "vous": steps of several lessons stand on one page. */
+const addressed = (lesson: Lesson): Fault[] =>
+  textsOf(lesson).flatMap(({ path, text: { fr } }) => {
+    const [said] = TU.exec(fr) ?? [];
+    return said === undefined ? [] : [error([...path, 'fr'], `says "${said}"; speak to the class, as "vous"`)];
+  });
+
 /** Everything wrong with one lesson. */
 export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...minutes(lesson),
@@ -171,4 +204,6 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...claims(lesson, base),
   ...alignments(lesson),
   ...plain(lesson),
+  ...borrowed(lesson),
+  ...addressed(lesson),
 ];

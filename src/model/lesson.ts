@@ -49,6 +49,8 @@ const Phase = v.strictObject({
   title: Title,
   /** What the teacher does and says. */
   teacher: text(900),
+  /** What holds in the whole lesson alone: its lengths, other steps that this one does not need. A page that borrows the step leaves it out. */
+  whole: v.optional(text(400)),
   slides: v.pipe(v.array(Slide), v.minLength(1, 'shows nothing on the wall; write a slide')),
 });
 export type Phase = v.InferOutput<typeof Phase>;

@@ -79,7 +79,7 @@ function besideLists(
     undocumented: lead
       ? null
       : {
-          heading: words.t(ownClaims(dossier).length > 0 ? 'panel.undocumented.people' : 'panel.undocumented'),
+          heading: words.t(ownClaims(dossier).length > 0 ? 'chain.notFound' : 'panel.undocumented'),
           // What an editor wrote of this product comes before what holds for any: it may know of people.
           text: dossier.gaps[0] ?? dossier.fallback,
           lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,

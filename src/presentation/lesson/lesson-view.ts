@@ -40,12 +40,13 @@ function formatViews(lesson: Lesson, say: Say, maker: LessonMaker): FormatView[]
 }
 
 const phaseViews = (lesson: Lesson, say: Say, maker: LessonMaker): PhaseView[] =>
-  Object.entries(lesson.phases).map(([id, { kind, minutes, title, teacher }]) => ({
+  Object.entries(lesson.phases).map(([id, { kind, minutes, title, teacher, whole }]) => ({
     id,
     kind: maker.words.s(`lesson.kind.${kind}`),
     minutes: minutesLine(minutes, maker),
     title: filled(title, lesson, maker),
     teacher: say(teacher),
+    whole: whole && say(whole),
   }));
 
 function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {

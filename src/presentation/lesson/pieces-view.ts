@@ -118,7 +118,11 @@ export function piecesView(
       const own = piece.id.slice(id.length + 1);
       const phase = view?.phases.find((one) => one.id === own);
       if (!view || !phase) return [];
-      const slides = view.slides.filter((slide) => slide.id.replace(/-\d+$/, '') === own);
+      // The notes of a borrowed step, too, are without what holds in its whole lesson alone.
+      const notes = phase.teacher.map(({ text }) => text).join('');
+      const slides = view.slides
+        .filter((slide) => slide.id.replace(/-\d+$/, '') === own)
+        .map((slide) => ({ ...slide, notes }));
       const ways = view.pages.filter(({ to }) => to.page === 'lesson' && [id, `${id}-pupils`].includes(to.id));
       return [
         {

@@ -7,7 +7,7 @@ import { inWords, type LessonMaker } from './maker';
 import { filled } from './refs';
 import type { SlideView } from './view';
 
-/** The links of a product's chain, as the panel shows them. */
+/** The links of a product's chain with all that the panel says at them: a mark alone would not tell what is disputed. */
 function chainOf(product: string, { facts, words }: LessonMaker): SlideView['chain'] {
   const found = facts.products.find(({ id }) => id === product);
   if (!found) return undefined;
@@ -18,8 +18,11 @@ function chainOf(product: string, { facts, words }: LessonMaker): SlideView['cha
     citeAs: 'plain',
   });
   return [
-    { verb: chain.beam, name: chain.product, people: false },
-    ...chain.links.map(({ verb, name, mark, people, count }) => ({ verb, name, mark, people, count })),
+    { verb: chain.beam, name: chain.product, people: false, details: [] },
+    ...chain.links.map(({ verb, name, mark, people, count, details, pay }) => ({
+      ...{ verb, name, mark, people, count },
+      details: pay ? [...details, pay] : details,
+    })),
   ];
 }
 
@@ -40,7 +43,7 @@ const stands = ({ claim }: Slide, maker: LessonMaker): boolean =>
   claim === undefined || standing(claim, maker) !== undefined;
 
 export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[], maker: LessonMaker): SlideView[] {
-  return Object.entries(lesson.phases).flatMap(([id, { title: phase, minutes, teacher, slides }]) =>
+  return Object.entries(lesson.phases).flatMap(([id, { title: phase, minutes, teacher, whole, slides }]) =>
     slides
       .filter((slide) => stands(slide, maker))
       .map(({ title, lines = [], claim, chain, key }, at) => ({
@@ -52,7 +55,7 @@ export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[],
         claim: claim === undefined ? undefined : claimOn(claim, maker),
         chain: chain === undefined ? undefined : chainOf(chain, maker),
         key: key && heapsOf(sets),
-        notes: filled(teacher, lesson, maker),
+        notes: [teacher, ...(whole ? [whole] : [])].map((one) => filled(one, lesson, maker)).join(' '),
       })),
   );
 }

@@ -2,7 +2,7 @@
 import type { Fact, PageLink } from '../site/page';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
-import type { CountView } from '../views/chain';
+import type { CountView, LinkView } from '../views/chain';
 import type { Mark } from '../views/claim';
 import type { CardView, HeapView, NoticeView } from './cards';
 import type { QuizView } from './quiz';
@@ -14,6 +14,8 @@ export interface PhaseView {
   minutes: string;
   title: string;
   teacher: readonly TextPart[];
+  /** What holds in the whole lesson alone, and not where the step is borrowed. */
+  whole?: readonly TextPart[] | undefined;
 }
 
 export interface FormatView {
@@ -31,12 +33,13 @@ export interface SheetView {
   onPage: 1 | 2 | 4;
 }
 
-/** A link of a chain on the wall: a company, or people, one figure each where somebody counted them. */
+/** A link of a chain on the wall: a company, or people, one figure each where somebody counted them; `details` as in the panel, pay last. */
 export interface WallLink {
   verb: string;
   name: string;
   mark?: Mark | undefined;
   people: boolean;
+  details: LinkView['details'];
   count?: Pick<CountView, 'first' | 'more' | 'short'> | undefined;
 }
 

@@ -32,7 +32,7 @@ function loomTable(loom: LoomView, { words }: Maker): Section {
     column === loom.columns.length - 1
       ? words.s('loom.noPlace')
       : column === loom.columns.length - 2
-        ? words.t('chain.noContractor')
+        ? words.t('chain.end')
         : undefined,
   );
   const rows = loom.threads.map((thread): Row => {

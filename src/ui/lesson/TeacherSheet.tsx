@@ -160,13 +160,13 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
         <Plan view={view} />
       </Block>
       <Block id="phases" heading={labels.phases}>
-        {view.phases.map(({ id, kind, minutes, title, teacher }) => (
+        {view.phases.map(({ id, kind, minutes, title, teacher, whole }) => (
           <div class="phase" key={id} id={`phase-${id}`}>
             <h3>
               {title} <span class="small">{[kind, minutes].join(', ')}</span>
             </h3>
             <p>
-              <Rich parts={teacher} />
+              <Rich parts={teacher} /> {whole && <Rich parts={whole} />}
             </p>
           </div>
         ))}

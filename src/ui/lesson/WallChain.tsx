@@ -1,5 +1,6 @@
 /** A product's chain as the wall draws it: a thread from the product down to the people, one figure for each who was counted. */
 import type { WallLink } from '../../presentation/lesson/view';
+import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { person } from '../People';
 
@@ -35,11 +36,21 @@ function Figures({ first, more }: { first: number; more: number }) {
 
 export const WallChain = ({ chain }: { chain: readonly WallLink[] }) => (
   <ol class="wall-chain">
-    {chain.map(({ verb, name, mark, people, count }, at) => (
+    {chain.map(({ verb, name, mark, people, details, count }, at) => (
       <li key={at}>
         <p>
           {at > 0 && <span class="wall-verb">{verb}</span>} <b>{name}</b> {mark && <Mark mark={mark} />}
         </p>
+        {details.length > 0 && (
+          <p>
+            {details.map(({ text, lang }, place) => (
+              <span key={place} {...inLanguage(lang)}>
+                {place > 0 && ' · '}
+                {text}
+              </span>
+            ))}
+          </p>
+        )}
         {people && <Figures {...(count && count.first > 0 ? count : SOME)} />}
         {count && <p>{count.short}</p>}
       </li>

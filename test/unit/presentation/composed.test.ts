@@ -116,8 +116,20 @@ describe('a product on whose people no claim opens', () => {
       if (lead || gaps.length === 0) continue;
       const { known, panel } = await panelOf(id, 'en');
       expect(panel.undocumented?.text, id).toBe(gaps[0]);
-      if (known.own.length > 0) expect(panel.undocumented?.heading, id).not.toMatch(/^No public report/);
+      if (known.own.length > 0) expect(panel.undocumented?.heading, id).toBe('What was not found');
     }
+  });
+
+  it('ends its thread without a word on who did the work: a gap may be about pay, or about clients', async () => {
+    for (const [language, end, found] of [
+      ['en', 'The thread ends here', 'What was not found'],
+      ['fr', 'Le fil s’arrête ici', 'Ce qui n’a pas été trouvé'],
+    ] as const)
+      for (const [id, { chain = [] }] of base.records.products) {
+        const branches = (await panelOf(id, language)).panel.chain.branches;
+        const gap = branches.find(({ kind }) => kind === 'not-public');
+        expect(gap?.name, id).toBe(chain.length > 0 ? found : end);
+      }
   });
 });
 

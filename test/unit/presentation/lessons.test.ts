@@ -1,4 +1,6 @@
 /** Lessons as a teacher meets them: minutes that add up, figures read from the base, a key with reasons, and no claim that no longer stands. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { lintLesson } from '../../../scripts/lessons/lint';
 import { readLessons } from '../../../scripts/lessons/load';
@@ -7,6 +9,7 @@ import { LANGUAGES } from '../../../src/model/languages';
 import type { Lesson } from '../../../src/model/lesson';
 import { lessonView } from '../../../src/presentation/lesson/lesson-view';
 import { claimsOf, textsOf } from '../../../src/presentation/lesson/texts';
+import { WallChain } from '../../../src/ui/lesson/WallChain';
 import { compiledBase } from '../support/base';
 import { claimIn, freshMaker, LESSON_FILES, lessonOf, viewOf, writtenLessons } from '../support/lessons';
 
@@ -108,6 +111,25 @@ describe('a lesson does not build', () => {
       }),
     ).toEqual(['needs the phase "none-such", which is no other phase of the lesson']));
 
+  it.each([
+    ['In forty minutes, leave it out.', 'says "forty minutes", which a page that borrows the step does not have'],
+    ['The key of this sheet tells.', 'says "this sheet", which a page that borrows the step does not have'],
+  ])('whose step says what holds only in the whole lesson: %s', (en, why) => {
+    const step = (field: 'teacher' | 'whole') =>
+      changed(({ phases }) => {
+        if (phases.look) phases.look[field] = { en, fr: 'Laissez-le de côté.' };
+      }).join();
+    expect(step('teacher')).toContain(why);
+    expect(step('whole')).toBe('');
+  });
+
+  it('that says "tu" to the class', () =>
+    expect(
+      changed((lesson) => {
+        lesson.homework = { en: 'What do you see?', fr: 'Que vois-tu à côté de la tâche ?' };
+      }),
+    ).toEqual(['says "tu"; speak to the class, as "vous"']));
+
   it('whose texts are hard', () =>
     expect(
       changed((lesson) => {
@@ -196,6 +218,18 @@ it('the wall draws the chain down to the people, one figure for each who was cou
   expect(first).toBeGreaterThan(1);
   expect(short).toContain(String(first));
   expect(short).toContain(String(first + more));
+});
+
+it.each([
+  ['en', 'What they were paid is disputed'],
+  ['fr', 'Le montant de leur paie est contesté'],
+] as const)('the wall says at a link what of it is disputed, as the panel does (%s)', async (language, disputed) => {
+  const { view, maker } = await viewOf(FIRST, language);
+  const chain = view.slides.find((slide) => slide.chain)?.chain ?? [];
+  expect(chain.at(-1)?.mark?.shape).toBe('disputed');
+  expect(chain.at(-1)?.details.map(({ text }) => text)).toContain(disputed);
+  expect(chain.slice(2).every(({ details }) => details.length > 1)).toBe(true);
+  expect(renderToString(h(WallChain, { chain })), maker.words.language).toContain(disputed);
 });
 
 describe('the key of the evidence court', () => {

@@ -1,10 +1,12 @@
 /** A lesson made to measure: for every choice its minutes add up, each step has what it needs, and a choice with no answer says so. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/model/languages';
 import { SUBJECTS } from '../../../src/model/lesson';
 import { LENGTHS, type Piece, type Put, putter, type Wanted } from '../../../src/presentation/lesson/pieces';
-import { piecesOf } from '../../../src/presentation/lesson/pieces-view';
-import { freshMaker, writtenLessons } from '../support/lessons';
+import { piecesOf, piecesView } from '../../../src/presentation/lesson/pieces-view';
+import type { LessonView } from '../../../src/presentation/lesson/view';
+import { freshMaker, viewOf, writtenLessons } from '../support/lessons';
 
 let pieces: Piece[];
 let put: (wanted: Wanted) => Put;
@@ -67,6 +69,31 @@ describe('a lesson made to measure', () => {
       ['who-is-behind-plenary', 10],
       ['who-is-behind-exit', 7],
     ]);
+  });
+
+  it('says nothing that holds only in the whole lesson, which the sheet of that lesson says', async () => {
+    const { lessons } = writtenLessons();
+    for (const language of LANGUAGES) {
+      const maker = await freshMaker(language);
+      const views = new Map<string, LessonView>();
+      for (const id of lessons.keys()) views.set(id, (await viewOf(id, language)).view);
+      const borrowed = JSON.stringify(
+        piecesView(lessons, views, maker).pieces.map(({ phase, slides }) => [phase.teacher, slides]),
+      );
+      const apart = [...lessons].flatMap(([id, { phases }]) =>
+        Object.values(phases).flatMap(({ whole }) => (whole ? [{ id, text: whole[language] }] : [])),
+      );
+      expect(apart.length).toBeGreaterThan(3);
+      for (const { id, text } of apart) {
+        const { phases = [], slides = [] } = views.get(id) ?? {};
+        expect(phases.map(({ whole }) => whole?.map((part) => part.text).join(''))).toContain(text);
+        expect(
+          slides.some(({ notes }) => notes.endsWith(text)),
+          text,
+        ).toBe(true);
+        expect(borrowed).not.toContain(JSON.stringify(text).slice(1, -1));
+      }
+    }
   });
 
   it('holds for any steps that an editor may write', () => {
