@@ -5,8 +5,9 @@ import { Mark } from '../Mark';
 import { person } from '../People';
 
 /** Figures in a row, and the room of each. */
-const ACROSS = 20;
+const ACROSS = 26;
 const STEP = { x: 14, y: 15.5 };
+const SCALE = 2.3;
 /** Where nobody counted them: some people, as everywhere in this project. */
 const SOME = { first: 3, more: 0 };
 
@@ -17,8 +18,8 @@ function Figures({ first, more }: { first: number; more: number }) {
     <svg
       class="wall-people"
       viewBox={`0 0 ${across * STEP.x} ${rows * STEP.y}`}
-      width={across * STEP.x * 2.8}
-      height={rows * STEP.y * 2.8}
+      width={across * STEP.x * SCALE}
+      height={rows * STEP.y * SCALE}
       aria-hidden="true"
     >
       {Array.from({ length: all }, (_, at) => (
@@ -42,7 +43,7 @@ export const WallChain = ({ chain }: { chain: readonly WallLink[] }) => (
           {at > 0 && <span class="wall-verb">{verb}</span>} <b>{name}</b> {mark && <Mark mark={mark} />}
         </p>
         {details.length > 0 && (
-          <p>
+          <p class="wall-details">
             {details.map(({ text, lang }, place) => (
               <span key={place} {...inLanguage(lang)}>
                 {place > 0 && ' · '}
