@@ -81,6 +81,11 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
       link.people !== undefined &&
       other !== undefined && [at('pay'), `is ${other}; name what a person got`],
     count !== undefined && [at('count'), count],
+    link.period !== undefined &&
+      (link.period.from !== claim.period?.from || link.period.to !== claim.period?.to) && [
+        at('period'),
+        `is not the time that ${link.claim} gives; write its period, or leave period out`,
+      ],
     link.disputed !== undefined &&
       claim.status !== 'disputed' && [
         at('disputed'),

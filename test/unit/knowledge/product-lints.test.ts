@@ -53,6 +53,20 @@ describe('the chain', () => {
       /says that pay is disputed of a claim that is reported; take disputed out/,
     );
   });
+  it('gives the time that its claim gives', () => {
+    const link: ChainLink = {
+      people: 'raters',
+      verb: 'done-by',
+      claim: 'rate',
+      period: { from: '2021-11', to: '2022-02' },
+    };
+    expect(problemsOf(withProduct(chainOf(link))).filter(({ message }) => /is not the time/.test(message))).toEqual([]);
+    inProduct(
+      chainOf({ ...link, period: { from: '2022-02', to: '2022-02' } }),
+      'from: 2022-02',
+      /is not the time that rate gives; write its period/,
+    );
+  });
   it('pays people no contract rate', () =>
     inProduct(
       chainOf({ people: 'raters', verb: 'paid', claim: 'rate', pay: { claim: 'rate', figure: 0 } }),
