@@ -70,7 +70,8 @@ describe('pay', () => {
   });
 
   it('of a student in Nigeria is not said to have no place', async () => {
-    expect((await panelOf('micro1')).hour?.why).toEqual(['We have set no minimum or living wage beside this pay.']);
+    expect((await panelOf('micro1')).hour?.why.join()).not.toContain('place');
+    expect((await panelOf('whatsapp')).hour?.why).toEqual(['We have set no minimum or living wage beside this pay.']);
   });
 });
 
@@ -79,7 +80,9 @@ describe('a product that is the company itself', () => {
     const { groups } = await panelOf('appen');
     const company = groups.items.find(({ id }) => id === 'company');
     expect(company?.note).toBe('This is about Appen as a company.');
-    expect(countsOf(await read('appen')).claims).toBe(1 + (company?.claims.length ?? 0));
+    const { own, more } = await read('appen');
+    expect(company?.claims.length).toBeGreaterThan(1);
+    expect(countsOf(await read('appen')).claims).toBe(own.length + more.length + (company?.claims.length ?? 0));
     const french = (await panelOf('appen', translator('fr'))).groups.items.find(({ id }) => id === 'company');
     expect(french?.note).toBe('Ceci concerne Appen en tant qu’entreprise.');
     expect((await panelOf('youtube')).groups.items.find(({ id }) => id === 'company')?.note).toBe(
