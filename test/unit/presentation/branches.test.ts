@@ -14,7 +14,7 @@ const en = translator('en');
 const panelOf = async (id: string, words = en) => panelView(await read(id, words.language), words, SETTING);
 const branchesOf = async (id: string) => {
   const { branches, rest } = (await panelOf(id)).chain;
-  return [...branches, ...rest].flatMap(({ claim }) => claim ?? []);
+  return [...branches, ...rest].flatMap((branch) => (branch.kind === 'known' ? branch.claim : []));
 };
 
 describe('other people behind a product', () => {
