@@ -12,7 +12,6 @@ import { checkInternalIds } from './lints/internal-ids';
 import { checkKnownAnswers } from './lints/known-answers';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
-import { checkOthers } from './lints/others';
 import { checkPay } from './lints/pay';
 import { checkReach } from './lints/reach';
 import { checkReadings } from './lints/readings';
@@ -50,7 +49,6 @@ const LINTS: readonly Lint[] = [
   checkTimes,
   checkScopes,
   checkChains,
-  checkOthers,
   checkNotes,
   checkReach,
   checkAddresses,

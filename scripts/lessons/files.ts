@@ -1,14 +1,16 @@
 /** Every file of all lessons in one language: pages, quizzes in each form, and the lesson as one file. Node only. */
 
+import { strToU8 } from 'fflate';
 import type { Lesson } from '../../src/model/lesson';
 import { lessonView } from '../../src/presentation/lesson/lesson-view';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import { piecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import type { Maker } from '../../src/presentation/site/claims';
-import { addressOf, hrefOf } from '../../src/presentation/site/routes';
+import { addressOf, hrefOf, type LessonForm } from '../../src/presentation/site/routes';
 import type { KnowledgeBase } from '../knowledge/load';
 import type { Place } from '../site/render';
+import { archive } from './export/archive';
 import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
 import { lessonMaker } from './maker';
 import { type LessonAssets, type LessonSetting, lessonPages, piecesPage } from './pages';
@@ -17,12 +19,22 @@ import { wholeLesson } from './whole';
 /** Address, content, and what the list of all pages says of it, where it is a page. */
 type LessonFile = [string, string | Uint8Array, { title: string; description: string }?];
 
+const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? strToU8(content) : content);
+
+/** Columns of the quiz as a table. */
+const COLUMNS = ['id', 'ask', 'option', 'right', 'why', 'rests'] as const;
+
 /** The quiz of a lesson as its exports take it. */
 export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonMaker): Quiz => ({
   id,
   title,
   lang,
-  words: { right: words.s('lesson.l.right'), wrong: words.s('lesson.l.wrong'), how: words.s('lesson.l.how') },
+  words: {
+    right: words.s('lesson.l.right'),
+    wrong: words.s('lesson.l.wrong'),
+    how: words.s('lesson.l.how'),
+    columns: COLUMNS.map((name) => words.s(`lesson.column.${name}`)),
+  },
   questions: quiz.questions.map(({ id: question, ask, options, rests }) => ({
     id: `${id}-${question}`,
     ask,
@@ -50,17 +62,29 @@ export function lessonFiles(
   const views = new Map([...lessons].map(([id, lesson]) => [id, lessonView(id, lesson, maker)]));
   const own = [...views].flatMap(([id, view]): LessonFile[] => {
     const quiz = quizOf(view, maker);
-    const file = (form: QuizForm | 'html') => addressOf({ page: 'lesson-file', id, form }, language);
+    const file = (form: LessonForm) => addressOf({ page: 'lesson-file', id, form }, language);
+    const taken = [
+      ...(Object.keys(QUIZ_FILES) as QuizForm[]).map((form): LessonFile => [file(form), QUIZ_FILES[form](quiz)]),
+      [file('html'), wholeLesson(view, maker, place, projector)] satisfies LessonFile,
+    ];
     return [
       ...lessonPages(view, maker, setting).map(
         ([address, text], at): LessonFile => [
           address,
           text,
-          { title: `${view.title}: ${view.pages[at]?.text}`, description: view.what },
+          {
+            title: maker.words.s('title.lesson', { title: view.title, part: view.pages[at]?.text ?? '' }),
+            description: view.what,
+          },
         ],
       ),
-      ...(Object.keys(QUIZ_FILES) as QuizForm[]).map((form): LessonFile => [file(form), QUIZ_FILES[form](quiz)]),
-      [file('html'), wholeLesson(view, maker, place, projector)],
+      ...taken,
+      [
+        file('zip'),
+        archive(
+          Object.fromEntries(taken.map(([address, content]) => [address.split('/').at(-1) ?? address, bytes(content)])),
+        ),
+      ],
     ];
   });
   if (lessons.size === 0) return own;

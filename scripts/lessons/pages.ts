@@ -37,12 +37,12 @@ export function contentOf(
   { words }: LessonMaker,
   { place, files: taken }: Pick<LessonSetting, 'place' | 'files'>,
 ): ComponentChildren {
+  const files = (taken ? LESSON_FORMS : []).map((form) => ({
+    to: { page: 'lesson-file' as const, id: view.id, form },
+    text: words.s(`lesson.form.${form}`),
+  }));
   switch (part) {
     case 'sheet': {
-      const files = (taken ? LESSON_FORMS : []).map((form) => ({
-        to: { page: 'lesson-file' as const, id: view.id, form },
-        text: words.s(`lesson.form.${form}`),
-      }));
       const qr = place && qrOf(`${place}${addressOf(routeOf(view.id, 'sheet'), words.language)}#sources`, labels.qr);
       return h(TeacherSheet, { view, labels, files, qr });
     }
@@ -51,7 +51,7 @@ export function contentOf(
     case 'pupils':
       return h(PupilPages, { view, labels });
     case 'quiz':
-      return h(Quiz, { view, labels });
+      return h(Quiz, { view, labels, files });
   }
 }
 

@@ -2,6 +2,7 @@
 import type { DataForm } from '../../src/presentation/site/routes';
 import { exportKnowledge } from '../knowledge/export/formats';
 import type { KnowledgeBase } from '../knowledge/load';
+import { forSpreadsheets } from '../spreadsheets';
 
 /** File ending -> name of the format on the command line. */
 const FORMAT_OF: Readonly<Record<DataForm, string>> = {
@@ -70,5 +71,6 @@ export function dataFiles(
   forms: readonly DataForm[],
 ): [form: DataForm, text: string][] {
   const part = partOf(base, ids);
-  return forms.map((form) => [form, exportKnowledge(part, kbVersion, FORMAT_OF[form]) ?? '']);
+  const text = (form: DataForm) => exportKnowledge(part, kbVersion, FORMAT_OF[form]) ?? '';
+  return forms.map((form) => [form, form === 'csv' ? forSpreadsheets(text(form)) : text(form)]);
 }

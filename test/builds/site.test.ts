@@ -72,6 +72,27 @@ describe('every page of the site', () => {
     expect(broken).toEqual([]);
   });
 
+  it('saves what can be taken along, under a name that tells what it is', () => {
+    const files = [...pages].flatMap(([file, html]) =>
+      [...html.matchAll(/<a [^>]*href="([^"#]+)[^>]*>/g)]
+        .filter(([, href = '']) => !isOutside(href) && !href.endsWith('.html') && !href.endsWith('changes.xml'))
+        .map(([link]) => ({ file, link })),
+    );
+    expect(files.length).toBeGreaterThan(1000);
+    expect(files.filter(({ link }) => !/ download="many-hands-[^"]+\.[a-z0-9]+"/.test(link))).toEqual([]);
+  });
+
+  it('gives each table its accents on Windows: a byte order mark stands before it', () => {
+    const tables = [...files].filter((file) => file.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(100);
+    expect(tables.filter((file) => !read(file).startsWith('\uFEFF'))).toEqual([]);
+  });
+
+  it('leads to the lessons from its head', () => {
+    for (const [file, html] of pages)
+      expect(html.split('</header>')[0]?.match(/href="[^"]*lessons\.html"/g), file).not.toBeNull();
+  });
+
   it('works in any folder and from a disk: no address begins with a slash, and none outside is loaded', () => {
     const wrong = [...pages].flatMap(([file, html]) => [
       ...namesOf(html)

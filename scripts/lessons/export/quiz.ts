@@ -26,12 +26,12 @@ export interface Quiz {
   id: string;
   title: string;
   lang: string;
-  /** Words for "right", "not right" and "How do we know?". */
-  words: { right: string; wrong: string; how: string };
+  /** Words for "right", "not right" and "How do we know?", and the heads of the table's six columns. */
+  words: { right: string; wrong: string; how: string; columns: readonly string[] };
   questions: readonly QuizQuestion[];
 }
 
-export type QuizForm = Exclude<LessonForm, 'html'>;
+export type QuizForm = Exclude<LessonForm, 'html' | 'zip'>;
 
 /** The file of a quiz in each form: text, or the bytes of an archive. */
 export const QUIZ_FILES: Readonly<Record<QuizForm, (quiz: Quiz) => string | Uint8Array>> = {

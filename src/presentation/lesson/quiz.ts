@@ -25,11 +25,17 @@ export interface QuizView {
   left: number;
 }
 
+/** Editors write the right option first: on paper every answer would be "a". The place of the question says where the list begins, the same on every page and in every file. */
+function mixed<Option>(place: number, options: readonly Option[]): Option[] {
+  const from = (place + 1) % options.length;
+  return [...options.slice(from), ...options.slice(0, from)];
+}
+
 /** A question whose claim or figures no longer stand falls out: nothing is asked that nobody can answer. */
 export function quizView(lesson: Lesson, maker: LessonMaker): QuizView {
   const { facts, view } = maker;
   const all = Object.entries(lesson.quiz);
-  const questions = all.flatMap(([id, { ask, claim, options }]): QuestionView[] => {
+  const questions = all.flatMap(([id, { ask, claim, options }], place): QuestionView[] => {
     const record = facts.claims[claim];
     const texts = [ask, ...options.flatMap(({ text, why }) => [text, why])].flatMap(({ en, fr }) => [en, fr]);
     const whole = texts.flatMap(referencesIn).every((one) => referred(one, lesson, maker) !== undefined);
@@ -39,7 +45,7 @@ export function quizView(lesson: Lesson, maker: LessonMaker): QuizView {
       {
         id,
         ask: filled(ask, lesson, maker),
-        options: options.map(({ text, right = false, why }) => ({
+        options: mixed(place, options).map(({ text, right = false, why }) => ({
           text: filled(text, lesson, maker),
           right,
           why: filled(why, lesson, maker),

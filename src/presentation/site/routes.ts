@@ -73,8 +73,8 @@ export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }
 export const PICTURE_FORMS = ['svg', 'png'] as const;
 export type PictureForm = (typeof PICTURE_FORMS)[number];
 
-/** Forms in which a lesson's quiz can be taken along, and the lesson itself as one file that asks for nothing else. */
-export const LESSON_FORMS = ['gift.txt', 'moodle.xml', 'h5p', 'qti.zip', 'csv', 'txt', 'html'] as const;
+/** Forms in which a lesson's quiz can be taken along, the lesson itself as one file that asks for nothing else, and all of them in one archive. */
+export const LESSON_FORMS = ['gift.txt', 'moodle.xml', 'h5p', 'qti.zip', 'csv', 'txt', 'html', 'zip'] as const;
 export type LessonForm = (typeof LESSON_FORMS)[number];
 
 /** A page, the claims of a page as a file (the same in every language), a picture as a file, or a file of a lesson. */
@@ -138,6 +138,21 @@ export function addressOf(route: Route, language: Language): string {
   if (route.page === 'lesson-file') return `data/lesson/${route.id}-${language}.${route.form}`;
   if (route.page === 'picture') return `${language}/picture/${route.name}.${route.form}`;
   return 'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
+}
+
+/** What a file to take along is called where it is saved, so that it is known again among other downloads; undefined for a page. `href` is the way to it. */
+export function savedAs(route: Route, href: string): string | undefined {
+  const file = href.split('/').at(-1) ?? '';
+  switch (route.page) {
+    case 'data':
+      return `many-hands-${'id' in route.of ? `${route.of.page}-` : ''}${file}`;
+    case 'picture':
+      return `many-hands-picture-${file}`;
+    case 'lesson-file':
+      return `many-hands-${['html', 'zip'].includes(route.form) ? 'lesson' : 'quiz'}-${file}`;
+    default:
+      return undefined;
+  }
 }
 
 /** Where a page of a lesson, or what it loads, lies in the package of the extension. */

@@ -1,12 +1,24 @@
 /** The quiz on a page: each question with its answer and feedback behind a fold, and the claim on which it rests. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
+import type { PageLink as Link } from '../../presentation/site/page';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
+import { Files } from './Files';
 import { Go } from './Rich';
 
-export const Quiz = ({ view: { quiz }, labels }: { view: LessonView; labels: LessonLabels }) => (
+/** As the list of options counts: a, b, c. */
+export const letterOf = (at: number): string => `${String.fromCharCode(97 + at)}.`;
+
+interface Props {
+  view: LessonView;
+  labels: LessonLabels;
+  files: readonly Link[];
+}
+
+export const Quiz = ({ view: { quiz }, labels, files }: Props) => (
   <>
+    <Files files={files} labels={labels} />
     {quiz.left > 0 && (
       <p class="notice">
         {labels.left} {quiz.left}
@@ -23,7 +35,7 @@ export const Quiz = ({ view: { quiz }, labels }: { view: LessonView; labels: Les
             <li key={text}>{text}</li>
           ))}
         </ol>
-        <details>
+        <details class="on-screen">
           <summary class="link">{labels.show}</summary>
           <ol class="options">
             {options.map(({ text, right, why }) => (

@@ -1,7 +1,7 @@
 /** Texts of a lesson: a word of the trade shows its meaning on hover and focus and leads to the glossary; links that lead nowhere here are words. */
 import type { ComponentChildren } from 'preact';
 import type { TextPart } from '../../presentation/lesson/refs';
-import type { Route } from '../../presentation/site/routes';
+import { type Route, savedAs } from '../../presentation/site/routes';
 import { useWay } from '../site/way';
 
 /** A link to another page; the words alone where that page is out of reach (in a file that stands alone). */
@@ -10,7 +10,7 @@ export function Go({ to, children }: { to: Route; children: ComponentChildren })
   return href === '' ? (
     <span>{children}</span>
   ) : (
-    <a class="link" href={href}>
+    <a class="link" href={href} download={savedAs(to, href)}>
       {children}
     </a>
   );

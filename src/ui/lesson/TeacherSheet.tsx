@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
 import type { PageLink as Link } from '../../presentation/site/page';
+import { Files } from './Files';
 import { Key } from './Key';
 import { Notices } from './Notices';
+import { letterOf } from './Quiz';
 import { Go, Rich } from './Rich';
 import { Glossary, SourceLists } from './SourceLists';
 
@@ -96,6 +98,28 @@ const Answers = ({ view: { sheets } }: { view: LessonView }) => (
   </>
 );
 
+/** The right option of each question of the quiz, by its letter on paper, and how we know. */
+const QuizKey = ({ view: { quiz }, labels }: Pick<SheetProps, 'view' | 'labels'>) => (
+  <>
+    <h3>{labels.quizKey}</h3>
+    <ol class="numbered quiz-key">
+      {quiz.questions.map(({ id, ask, options, rests }) => (
+        <li key={id}>
+          {ask}
+          {options.map(
+            ({ text, right }, at) =>
+              right && (
+                <p key={text} class="answer-line">
+                  <b>{letterOf(at)}</b> {text} <span class="small">{rests.told.said.line}</span>
+                </p>
+              ),
+          )}
+        </li>
+      ))}
+    </ol>
+  </>
+);
+
 /** How they were read is said once where it is the same of all. */
 function Alignments({ view: { alignments } }: { view: LessonView }) {
   const [read, ...other] = new Set(alignments.map((one) => one.read));
@@ -138,6 +162,7 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
           ))}
         </dl>
       </Block>
+      <Files files={files} labels={labels} />
       <Block id="objectives" heading={labels.objectives}>
         <ol class="numbered">
           {view.objectives.map((one, at) => (
@@ -179,6 +204,7 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
       )}
       <Block id="answers" heading={labels.answers}>
         <Answers view={view} />
+        <QuizKey view={view} labels={labels} />
       </Block>
       <Block id="differentiation" heading={labels.differentiation}>
         <dl class="facts">
@@ -203,17 +229,6 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
       <Block id="alignments" heading={labels.alignments}>
         <Alignments view={view} />
       </Block>
-      {files.length > 0 && (
-        <Block id="files" heading={labels.files}>
-          <ul class="page-links">
-            {files.map((link, at) => (
-              <li key={at}>
-                <Go to={link.to}>{link.text}</Go>
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
       <Glossary view={view} labels={labels} />
       <SourceLists view={view} labels={labels}>
         {qr}

@@ -48,7 +48,7 @@ export function WholePage({ view, labels, policy, lang, dir, kicker, title, what
               <PupilPages view={view} labels={labels} />
             </div>
             <div id="quiz">
-              <Quiz view={view} labels={labels} />
+              <Quiz view={view} labels={labels} files={[]} />
             </div>
             <Projector view={view} labels={labels} />
           </main>

@@ -1,13 +1,17 @@
 /** Links to other pages of the site: one, or a list of them with a line beside each. */
 import type { PageLink as Link } from '../../presentation/site/page';
+import { savedAs } from '../../presentation/site/routes';
 import { inLanguage } from '../in-language';
 import { useWay } from './way';
 
-export const PageLink = ({ link }: { link: Link }) => (
-  <a class="link" href={useWay()(link.to)} {...inLanguage(link.lang)}>
-    {link.text}
-  </a>
-);
+export function PageLink({ link }: { link: Link }) {
+  const href = useWay()(link.to);
+  return (
+    <a class="link" href={href} download={savedAs(link.to, href)} {...inLanguage(link.lang)}>
+      {link.text}
+    </a>
+  );
+}
 
 export const PageLinks = ({ items, columns = false }: { items: readonly Link[]; columns?: boolean | undefined }) => (
   <ul class={columns ? 'page-links columns' : 'page-links'}>

@@ -22,7 +22,7 @@ const hostile: Quiz = {
   id: 'hostile',
   title: 'Quotes " & <b>',
   lang: 'fr',
-  words: { right: 'Juste', wrong: 'Pas juste', how: 'Comment le sait-on ?' },
+  words: { right: 'Juste', wrong: 'Pas juste', how: 'Comment le sait-on ?', columns: ['a', 'b', 'c', 'd', 'e', 'f'] },
   questions: HOSTILE.map((text, at) => ({
     id: `q:${at}`,
     ask: `${text} ?`,
@@ -158,9 +158,10 @@ function fromH5p(quiz: Quiz): Said[] {
   }));
 }
 
-/** Rows of a table as RFC 4180 has them. */
+/** Rows of a table as RFC 4180 has them; its byte order mark is none of their text. */
 const rowsOf = (csv: string): string[][] =>
   csv
+    .replace(/^\uFEFF/, '')
     .trimEnd()
     .split('\r\n')
     .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
@@ -196,6 +197,19 @@ it('the table holds a row for each option, and runs no formula', () => {
   const first = hostile.questions[0];
   expect(rows[0]?.slice(1, 5)).toEqual([first?.ask, first?.options[0]?.text, '1', first?.options[0]?.why]);
   expect(rows.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+});
+
+it('the table opens with its accents on Windows, its heads in the language of the quiz', async () => {
+  const heads = new Map<string, string[]>();
+  for (const quiz of await real()) {
+    const table = text(QUIZ_FILES.csv(quiz));
+    expect(table.startsWith('\uFEFF"')).toBe(true);
+    const [head = [], ...rows] = rowsOf(table);
+    heads.set(quiz.lang, head);
+    expect(rows).toHaveLength(quiz.questions.flatMap(({ options }) => options).length);
+  }
+  expect(heads.get('en')).toEqual(['question', 'text', 'option', 'right', 'feedback', 'rests on']);
+  expect(heads.get('fr')).toEqual(['question', 'énoncé', 'proposition', 'juste', 'retour', 'source']);
 });
 
 it('the plain text asks first and answers below the line', () => {

@@ -1,0 +1,19 @@
+/** Files of a lesson to take along. Not on paper, where nothing can be pressed. */
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { PageLink as Link } from '../../presentation/site/page';
+import { Go } from './Rich';
+
+export const Files = ({ files, labels }: { files: readonly Link[]; labels: LessonLabels }) =>
+  files.length === 0 ? null : (
+    <section class="section on-screen" id="files">
+      <h2 class="large">{labels.files}</h2>
+      <p class="small note">{labels.shown}</p>
+      <ul class="page-links">
+        {files.map((link, at) => (
+          <li key={at}>
+            <Go to={link.to}>{link.text}</Go>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
