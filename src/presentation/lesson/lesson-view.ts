@@ -1,13 +1,14 @@
 /** A lesson in words, once for all its pages: header, phases, sheets, cards with their key, sums, quiz, sources. */
 import { dayInWords } from '../../i18n/dates';
 import type { Lesson, LessonText } from '../../model/lesson';
+import { STATUSES } from '../../model/status';
 import { cite } from '../citation';
 import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
 import type { LessonMaker } from './maker';
 import { quizView } from './quiz';
-import { filled, partsOf, type TextPart } from './refs';
+import { filled, partsOf, referencesIn, type TextPart } from './refs';
 import { slidesOf } from './slides';
 import { claimsOf, textsOf, wagesOf } from './texts';
 import type { FormatView, LessonView, PhaseView, SheetView } from './view';
@@ -60,6 +61,20 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
     }),
     tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
     onPage,
+  }));
+}
+
+/** The words for a state that the lesson explains, and those that its cards have today. */
+function statesOf(
+  lesson: Lesson,
+  sets: readonly (readonly CardView[])[],
+  { words }: LessonMaker,
+): LessonView['states'] {
+  const named = textsOf(lesson).flatMap(({ text }) => referencesIn(text.en).filter(({ kind }) => kind === 'means'));
+  const used = new Set<string>([...named.map(({ to }) => to), ...sets.flat().map(({ mark }) => mark.shape)]);
+  return STATUSES.filter((state) => used.has(state)).map((state) => ({
+    word: words.t(`status.${state}`),
+    means: words.t(`means.${state}`),
   }));
 }
 
@@ -161,6 +176,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     phases: phaseViews(lesson, say, maker),
     slides: slidesOf(lesson, sets, maker),
     court: lesson.court && { ask: say(lesson.court.ask), sets, heaps: heapsOf(sets) },
+    states: statesOf(lesson, sets, maker),
     sheets: sheetViews(lesson, say, maker),
     differentiation: [
       { name: words.s('lesson.support'), text: say(support) },

@@ -82,6 +82,8 @@ export interface LessonView {
         heaps: readonly HeapView[];
       }
     | undefined;
+  /** The words for the state of a claim that pupils are asked for, with their meaning. */
+  states: readonly { word: string; means: string }[];
   sheets: readonly SheetView[];
   differentiation: readonly { name: string; text: readonly TextPart[] }[];
   rubric: readonly { criterion: string; levels: readonly string[] }[];

@@ -12,6 +12,20 @@ const Lines = ({ count }: { count: number }) => (
   </div>
 );
 
+/** What the words mean, beside the cards for whose state they ask. */
+const States = ({ view: { states }, labels }: { view: LessonView; labels: LessonLabels }) => (
+  <div class="states small">
+    <p>{labels.states}</p>
+    <ul>
+      {states.map(({ word, means }) => (
+        <li key={word}>
+          <b>{word}</b> {means}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonLabels; level: 2 | 3 }) => (
   <>
     {level === 2 ? <h2 class="large">{sheet.title}</h2> : <h3 class="large">{sheet.title}</h3>}
@@ -65,6 +79,7 @@ export const PupilPages = ({ view, labels }: { view: LessonView; labels: LessonL
             <p class="small cut">
               {view.court && <Rich parts={view.court.ask} />} {labels.cut}
             </p>
+            <States view={view} labels={labels} />
             <div class="card-grid">
               {cards.map((card) => (
                 <Card key={card.id} card={card} labels={labels} open />
