@@ -104,6 +104,7 @@ function draw(page: SitePage, asked: Asked, maker: Maker, showAll: (() => void) 
           key={page.route.page}
           {...{ page, labels, way: wayIn(asked) }}
           back={around.back}
+          lessons={around.lessons}
           lists={around.lists.filter(({ to }) => !ONLY_ON_SITE.includes(to.page))}
           languages={others.map((lang) => ({ lang, name: nameOfLanguage(lang), href: hashOf(page.route, lang) }))}
         />

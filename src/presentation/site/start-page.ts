@@ -3,7 +3,7 @@ import { panelView } from '../panel-view';
 import type { Maker } from './claims';
 import type { SiteProduct } from './facts';
 import { countryLinks, LISTS, links, listName, PICTURE_PAGES, productLinks, topicLinks, workLinks } from './list-pages';
-import type { Section, SitePage } from './page';
+import type { PageLink, Section, SitePage } from './page';
 
 /** Offered first, in this order: an editor's choice, which says nothing of how many people use them. The story is the first one's. */
 export const KNOWN_TO_MANY: readonly string[] = [
@@ -44,23 +44,25 @@ const pictureLinks = ({ words }: Maker): Section =>
     false,
   );
 
-/** The lessons, each with the ages it is for. */
+/** The list of lessons, from which one is made to measure too, and each with the ages it is for. */
 const lessonLinks = ({ facts, words }: Maker): Section => ({
   ...links(
     'lessons',
     words.s('list.lessons'),
-    [...(facts.lessons ?? [])].map(
-      ([
-        id,
-        {
-          title,
-          ages: [from, to],
-        },
-      ]) => ({
-        to: { page: 'lesson', id },
-        text: title[words.language],
-        note: words.s('lesson.ages.of', { from, to }),
-      }),
+    [...(facts.lessons ?? [])].flatMap(
+      (
+        [
+          id,
+          {
+            title,
+            ages: [from, to],
+          },
+        ],
+        at,
+      ): PageLink[] => [
+        ...(at === 0 ? [{ to: { page: 'lessons' as const }, text: words.s('start.lessons') }] : []),
+        { to: { page: 'lesson', id }, text: title[words.language], note: words.s('lesson.ages.of', { from, to }) },
+      ],
     ),
     false,
   ),

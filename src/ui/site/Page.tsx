@@ -23,6 +23,8 @@ export interface BodyProps {
   languages: readonly { lang: string; name: string; href: string }[];
   /** The list that the page belongs to. */
   back: Link | undefined;
+  /** The list of lessons, for teachers who look for it first; none where it is the way back. */
+  lessons: Link | undefined;
   /** The lists, for the foot. */
   lists: readonly Link[];
 }
@@ -55,7 +57,7 @@ const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
   </main>
 );
 
-export const PageBody = ({ page, labels, way, languages, back, lists }: Omit<BodyProps, 'lang' | 'dir'>) => (
+export const PageBody = ({ page, labels, way, languages, back, lessons, lists }: Omit<BodyProps, 'lang' | 'dir'>) => (
   <Way.Provider value={way}>
     <a class="skip" href="#main">
       {labels.skip}
@@ -66,6 +68,7 @@ export const PageBody = ({ page, labels, way, languages, back, lists }: Omit<Bod
           {labels.brand}
         </a>
         {back && <PageLink link={back} />}
+        {lessons && <PageLink link={lessons} />}
         {languages.map((other) => (
           <a key={other.lang} class="link" lang={other.lang} hreflang={other.lang} href={other.href}>
             {other.name}

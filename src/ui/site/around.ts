@@ -44,12 +44,17 @@ const FOOT = [
 ] as const;
 
 /** The ways on from a page. `drawn`: with the pictures, which only the site has. */
-export function aroundOf(page: SitePage, { s }: SiteWords, drawn = false): Pick<BodyProps, 'back' | 'lists'> {
+export function aroundOf(
+  page: SitePage,
+  { s }: SiteWords,
+  drawn = false,
+): Pick<BodyProps, 'back' | 'lessons' | 'lists'> {
   const back = listOf(page);
   const pictures: readonly string[] = PICTURE_PAGES;
   const foot = FOOT.filter((name) => drawn || !pictures.includes(name));
   return {
     back: back && { to: { page: back }, text: s(listName(back)) },
+    lessons: back === 'lessons' ? undefined : { to: { page: 'lessons' }, text: s(listName('lessons')) },
     lists: foot.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
   };
 }
