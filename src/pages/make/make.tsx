@@ -8,8 +8,7 @@ import { LANGUAGES, type Language } from '../../model/languages';
 import { BASE_FILE, type BaseRecords, idsOf } from '../../packs/base';
 import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../packs/draft';
 import { draftFaults } from '../../packs/draft-faults';
-import { draftText } from '../../packs/draft-file';
-import { type PrivateKey, publicPart } from '../../packs/keys';
+import { KeyRefused, LEAST_PASSPHRASE, type PrivateKey, publicPart } from '../../packs/keys';
 import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
 import type { WelcomeView } from '../../presentation/page-views';
@@ -20,15 +19,11 @@ import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
 import { ClaimForm } from './ClaimForm';
-import { DraftBox } from './DraftBox';
 import { Faults } from './Faults';
 import { Field } from './Field';
-import { failure } from './failure';
 import { KeyBox } from './KeyBox';
-import { listsOf } from './lists';
 import './make.css';
 import { Preview } from './Preview';
-import { SearchList } from './Search';
 
 /** Stands in until there is a key, so that the rest can be checked. */
 const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
@@ -55,12 +50,9 @@ interface Props {
 function Make({ base, first, words }: Props) {
   const word = useMemo(() => makeWords(words.language), [words]);
   const ids = useMemo(() => idsOf(base), [base]);
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, words.language));
-  /** What a file has, or what the page began with. */
-  const [saved, setSaved] = useState(draft);
+  const [draft, setDraft] = useState<Draft>(emptyDraft(today, words.language));
   const [key, setKey] = useState<PrivateKey>();
-  /** What came of the last act, beside the button of that act. */
-  const [said, setSaid] = useState<{ by?: 'draft' | 'key'; text: string }>({ text: '' });
+  const [said, setSaid] = useState('');
   const names = base.entities[words.language];
   const products = useMemo(
     () => base.products.map((id) => [id, names[id]?.name ?? id] as const).sort(([, a], [, b]) => a.localeCompare(b)),
@@ -69,20 +61,15 @@ function Make({ base, first, words }: Props) {
   const signers = key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY;
   const pack = packOfDraft(draft, signers, { today, app });
   const faults = draftFaults(draft, pack, ids, today);
-  const lists = useMemo(() => listsOf(base, words.language), [base, words]);
-  const unsaved = draftText(draft) !== draftText(saved);
-  const kept = (now: Draft, by: 'draft' | 'key', text: string) => {
-    setSaved(now);
-    setSaid({ by, text });
-  };
-  const edit = (change: (now: Draft) => Draft) => {
-    setDraft(change);
-    setSaid({ text: '' });
-  };
-  const set = (change: Partial<Draft>) => edit((now) => ({ ...now, ...change }));
-  const fail = (by: 'draft' | 'key') => (error: unknown) => setSaid({ by, text: failure(error, words) });
+  const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
+  const fail = (error: unknown) =>
+    setSaid(
+      error instanceof KeyRefused
+        ? word(`key.${error.fault}`, { least: LEAST_PASSPHRASE })
+        : word('failed', { why: error instanceof Error ? error.message : String(error) }),
+    );
   const change = (number: number, part: Partial<DraftClaim>) =>
-    edit((now) => ({
+    setDraft((now) => ({
       ...now,
       claims: now.claims.map((claim) => (claim.number === number ? { ...claim, ...part } : claim)),
     }));
@@ -91,9 +78,9 @@ function Make({ base, first, words }: Props) {
     try {
       const text = await signPack(pack, [key]);
       saveFile(new Blob([text], { type: 'application/json' }), `${draft.id}-${draft.version}.pack.json`);
-      kept(draft, 'key', word('saved'));
+      setSaid(word('saved'));
     } catch (error) {
-      fail('key')(error);
+      fail(error);
     }
   };
   return (
@@ -107,19 +94,27 @@ function Make({ base, first, words }: Props) {
           </div>
         </header>
         <p>{word('intro')}</p>
-        {Object.entries(lists).map(([id, choices]) => (
-          <SearchList key={id} {...{ id, choices }} />
-        ))}
-        <DraftBox
-          {...{ word, draft, unsaved }}
-          said={said.by === 'draft' ? said.text : ''}
-          onSaved={() => kept(draft, 'draft', word('draft.saved'))}
-          onOpened={(opened, text) => {
-            setDraft(opened);
-            kept(opened, 'draft', text);
-          }}
-          onFailure={fail('draft')}
-        />
+        <datalist id="entities">
+          {Object.values(names).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+        <datalist id="claims">
+          {Object.entries(base.claims[words.language]).map(([id, text]) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </datalist>
+        <datalist id="sources">
+          {Object.values(base.sources).map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </datalist>
         <fieldset class="part">
           <legend class="large">{word('who')}</legend>
           {TEXTS.map((field) => (
@@ -148,7 +143,7 @@ function Make({ base, first, words }: Props) {
         {draft.claims.map((claim) => (
           <ClaimForm
             key={claim.number}
-            {...{ claim, words, word, products, lists }}
+            {...{ claim, words, word, products }}
             onChange={(part) => change(claim.number, part)}
             onTakeOut={
               draft.claims.length > 1
@@ -181,22 +176,14 @@ function Make({ base, first, words }: Props) {
             <Preview {...{ pack, base, words, today }} view={first.panel} />
           </section>
         )}
-        <KeyBox
-          word={word}
-          name={draft.id}
-          onKey={(now) => {
-            setKey(now);
-            setSaid({ text: '' });
-          }}
-          onFailure={fail('key')}
-        />
+        <KeyBox word={word} name={draft.id} onKey={setKey} onFailure={fail} />
         <p class="buttons">
           <button type="button" class="primary" data-action="sign" disabled={!key || faults.length > 0} onClick={sign}>
             {word('sign')}
           </button>
         </p>
         <p role="status" class="said">
-          {said.by === 'key' ? said.text : ''}
+          {said}
         </p>
       </main>
     </div>

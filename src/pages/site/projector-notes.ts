@@ -13,6 +13,7 @@ interface Told {
   next: Screen;
   at: number;
   all: number;
+  /** `next` with %title%, `left` with %time%. */
   words: { next: string; of: string; left: string };
 }
 
@@ -50,7 +51,7 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
   let told: Told | undefined;
   const tick = () => {
     if (told)
-      timer.textContent = `${clock(told.now.minutes * 60 - Math.round((Date.now() - began) / 1000))} ${told.words.left} · ${phase}`;
+      timer.textContent = `${told.words.left.replace('%time%', clock(told.now.minutes * 60 - Math.round((Date.now() - began) / 1000)))} · ${phase}`;
   };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== wall || !fromHere(origin) || !isTold(data)) return;
@@ -60,7 +61,7 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
     place.textContent = `${data.at} ${data.words.of} ${data.all}`;
     title.textContent = data.now.title;
     notes.textContent = data.now.notes;
-    next.textContent = data.next.title === '' ? '' : `${data.words.next}: ${data.next.title}`;
+    next.textContent = data.next.title === '' ? '' : data.words.next.replace('%title%', () => data.next.title);
     tick();
   });
   addEventListener('keydown', (event) => {

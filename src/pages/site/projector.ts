@@ -4,6 +4,7 @@ import { notesIn, type Screen, tellNotes } from './projector-notes';
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
 const NOTES = '#notes';
+const WALL = '#projector';
 
 type Act = 'next' | 'back' | 'first' | 'last' | 'blank' | 'contrast' | 'notes' | 'leave';
 
@@ -70,23 +71,40 @@ function project(wall: HTMLElement): void {
 
   document.body.classList.add('projecting');
   if (bar) bar.hidden = false;
-  addEventListener('keydown', (event) => {
+  const over = new AbortController();
+  const { signal } = over;
+  const listen = (event: KeyboardEvent) => {
     const what = actOf(event);
     if (what === undefined) return;
     event.preventDefault();
     act(what);
-  });
+  };
+  addEventListener('keydown', listen, { signal });
   // What comes from anywhere but the window that was opened here is not heard.
-  addEventListener('message', ({ source, data }) => {
+  const hear = ({ source, data }: MessageEvent) => {
     if (source !== notes || notes === null) return;
     if (data === 'ready') tell();
     else if (data === 'next' || data === 'back') act(data);
-  });
-  bar?.addEventListener('click', ({ target }) => {
+  };
+  addEventListener('message', hear, { signal });
+  const press = ({ target }: Event) => {
     const what =
       target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-do]')?.dataset.do as Act) : undefined;
     if (what) act(what);
-  });
+  };
+  bar?.addEventListener('click', press, { signal });
+  /** Where the wall is a part of a page, the way out gives the page back as it was. */
+  const leave = () => {
+    if (location.hash === WALL) return;
+    over.abort();
+    document.body.classList.remove('projecting');
+    wall.classList.remove('blank');
+    if (bar) bar.hidden = true;
+    for (const slide of slides) slide.hidden = false;
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    addEventListener('hashchange', start, { once: true });
+  };
+  if (!document.body.classList.contains('alone')) addEventListener('hashchange', leave, { signal });
   show(at);
 }
 
@@ -95,7 +113,7 @@ function start(): void {
   const wall = document.querySelector<HTMLElement>('.wall');
   if (!wall) return;
   if (location.hash === NOTES) notesIn(document.body, actOf);
-  else if (document.body.classList.contains('alone') || location.hash === '#projector') project(wall);
+  else if (document.body.classList.contains('alone') || location.hash === WALL) project(wall);
   else addEventListener('hashchange', start, { once: true });
 }
 

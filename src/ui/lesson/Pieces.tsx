@@ -69,8 +69,8 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
         <Step key={one.piece.id} view={one} />
       ))}
     </ol>
-    <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.next}>
-      <WallBar labels={labels} />
+    <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.upNext}>
+      <WallBar labels={labels} out="#choices" />
     </div>
     <div id="screens" hidden>
       {view.pieces.map(({ piece, slides }) =>

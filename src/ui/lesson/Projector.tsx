@@ -3,6 +3,7 @@ import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView, SlideView } from '../../presentation/lesson/view';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
+import { useWay } from '../site/way';
 import { WallChain } from './WallChain';
 
 const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
@@ -56,7 +57,8 @@ export const Screen = ({
   </section>
 );
 
-export const WallBar = ({ labels }: { labels: LessonLabels }) => (
+/** `out`: the page, or the part of this one, to which the wall gives way. */
+export const WallBar = ({ labels, out }: { labels: LessonLabels; out: string }) => (
   <div class="wall-bar" hidden>
     <button type="button" data-do="back">
       {labels.previous}
@@ -73,16 +75,22 @@ export const WallBar = ({ labels }: { labels: LessonLabels }) => (
     <button type="button" data-do="notes">
       {labels.notes}
     </button>
+    <a class="link" href={out}>
+      {labels.leave}
+    </a>
     <span class="wall-count" />
   </div>
 );
 
 /** The script finds its words and buttons here; without it the bar stays away. */
-export const Projector = ({ view, labels }: { view: LessonView; labels: LessonLabels }) => (
-  <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.next}>
-    {view.slides.map((slide, at) => (
-      <Screen key={slide.id} slide={slide} at={at} of={view.slides.length} labels={labels} />
-    ))}
-    <WallBar labels={labels} />
-  </div>
-);
+export function Projector({ view, labels }: { view: LessonView; labels: LessonLabels }) {
+  const way = useWay();
+  return (
+    <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.upNext}>
+      {view.slides.map((slide, at) => (
+        <Screen key={slide.id} slide={slide} at={at} of={view.slides.length} labels={labels} />
+      ))}
+      <WallBar labels={labels} out={way({ page: 'lesson', id: view.id })} />
+    </div>
+  );
+}

@@ -8,7 +8,7 @@ const heard = new Map<string, (event: object) => void>();
 const screen = (title: string) => ({ title, phase: 'Ask', minutes: 5, notes: 'Wait.' });
 const told = (title: string) => ({
   ...{ now: screen(title), next: screen(''), at: 1, all: 9 },
-  words: { next: 'Next', of: 'of', left: 'left' },
+  words: { next: 'Ensuite\u00A0: %title%', of: 'of', left: 'Temps restant\u00A0: %time%' },
 });
 
 function open(address: string, origin: string): void {
@@ -27,7 +27,8 @@ function open(address: string, origin: string): void {
   const body = { replaceChildren: () => undefined, classList: { add: () => undefined } };
   notesIn(body as unknown as HTMLElement, () => undefined);
 }
-const shown = () => lines.find(({ className }) => className === 'notes-title')?.textContent;
+const words = (role: string) => lines.find(({ className }) => className === `notes-${role}`)?.textContent;
+const shown = () => words('title');
 
 beforeEach(() => heard.clear());
 
@@ -35,6 +36,14 @@ it('hears the page that opened it', () => {
   open('https://many-hands.example/en/lesson.html#notes', 'https://many-hands.example');
   heard.get('message')?.({ source: wall, origin: 'https://many-hands.example', data: told('Who is behind it?') });
   expect(shown()).toBe('Who is behind it?');
+});
+
+it('says what is left and what comes next as the language writes it', () => {
+  open('https://many-hands.example/fr/lesson.html#notes', 'https://many-hands.example');
+  const data = { ...told('Qui ?'), next: screen('La chaîne') };
+  heard.get('message')?.({ source: wall, origin: 'https://many-hands.example', data });
+  expect(words('timer')).toMatch(/^Temps restant\u00A0: [45]:\d\d · Ask$/);
+  expect(words('next')).toBe('Ensuite\u00A0: La chaîne');
 });
 
 it('shows no word of another site that opened it', () => {
