@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** The path of a request; `new URL` takes one that begins with two slashes for a host, and fails. */
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '/';
+
 /** The file for a path below the folder; undefined where there is none. */
 function fileFor(pathname: string): string | undefined {
   let path: string;
@@ -33,7 +36,7 @@ if (!existsSync(FOLDER)) {
   process.exit(1);
 }
 createServer((request, response) => {
-  const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const file = fileFor(pathOf(request.url ?? '/'));
   if (file) {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));

@@ -30,11 +30,19 @@ export async function pageAt(path: string, read: () => Pack, known: Known): Prom
   return (product && (await panelPage(pack, product, words, known))) || listPage(pack, known, words);
 }
 
+/** What a person's own browser calls this server. */
+const OWN_NAMES = new Set(['127.0.0.1', 'localhost'].map((name) => `${name}:${PORT}`));
+
 /** Serves until it is ended. Others on the network do not reach it. */
 export async function serve(read: () => Pack, today: string): Promise<void> {
   const known = await knownFrom('src/knowledge/data', today);
-  createServer(async (request, response) => {
-    const page = await pageAt(new URL(request.url ?? '/', 'http://localhost').pathname, read, known);
+  createServer(async ({ url = '/', headers }, response) => {
+    // A name of somebody else's that leads to this machine: a draft is nobody's to read.
+    if (!OWN_NAMES.has(headers.host ?? '')) {
+      response.writeHead(403).end();
+      return;
+    }
+    const page = await pageAt(url.split(/[?#]/, 1)[0] ?? '/', read, known);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page);
   }).listen(PORT, '127.0.0.1', () =>
