@@ -11,26 +11,33 @@ const READ_AS: Readonly<Record<string, string>> = {
   $: 's',
   '@': 'a',
   '!': 'i',
+  '|': 'i',
+  '^': 'a',
+  '€': 'e',
+  '¥': 'y',
+  '₦': 'n',
+  '∧': 'a',
+  '∂': 'd',
 };
 /** A letter that plain ones do not spell (ɑ, đ, ı): it may be read as any of them. */
 const ANY = '?';
 
-/** The letters of a name as they are read in haste: without marks, l as i, rn as m, cl as d. */
+/** The letters of a name as they are read in haste: without marks, l as i, rn, ivi and ni as m, cl as d. */
 const lettersOf = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[013457$@!]/g, (sign) => READ_AS[sign] ?? sign)
+    .replace(/[^a-z\s]/gu, (sign) => READ_AS[sign] ?? sign)
     .replace(/[^a-z\p{L}]/gu, '')
     .replace(/l/g, 'i')
-    .replace(/rn/g, 'm')
+    .replace(/rn|ivi|\bni/g, 'm')
     .replace(/ci/g, 'd')
     .replace(/[^a-z]/gu, ANY);
 
 /** What the project is called, in each language and in the file names, as it is read in haste. */
 const OURS = ['manyhands', 'petitesmains'].map(lettersOf);
 
-/** Whether some run of the letters can be read as the word; at least half of its own letters stand there. */
+/** Whether some run of the letters can be read as the word: at least half of its own letters stand there, and one at most is another. */
 function reads(letters: string, word: string): boolean {
   return [...letters].some((_, at) => {
     const run = letters.slice(at, at + word.length);
@@ -38,7 +45,7 @@ function reads(letters: string, word: string): boolean {
     return (
       run.length === word.length &&
       plain * 2 >= word.length &&
-      [...run].every((one, i) => one === ANY || one === word[i])
+      [...run].filter((one, i) => one !== ANY && one !== word[i]).length <= 1
     );
   });
 }

@@ -66,6 +66,8 @@ describe('a pack is refused', () => {
     'Many Hancls',
     'Petites Maıns',
     'Manƴ Hɐnds',
+    ...['Pet|tes Ma|ns', 'P€tites Mains', 'Man¥ Hands', 'M^ny Hands', 'Ma₦y Hands', 'Many Han∂s', 'M∧NY HANDS'],
+    ...['IVIany Hands', 'Nlany Hands', 'Manv Hands', 'Mamy Hands'],
     ...['Many Hands', 'MANY-HANDS', 'The Many Hands Project', 'Petites mains', 'M4ny H@nds', 'Many  Hànds'],
   ])('by a publisher named "%s"', async (name) =>
     expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBe('not-a-pack'),
