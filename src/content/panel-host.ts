@@ -70,8 +70,9 @@ function emptyFrame(token: string): HTMLIFrameElement {
   iframe.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
   iframe.allow = 'clipboard-write';
   iframe.name = token;
-  // In a page of XHTML Firefox names the frame's window after its id.
-  iframe.id = token;
+  // In a page of XHTML Firefox names the frame's window after its id. A page that may measure its memory is told the id of each
+  // frame, also of one in a closed root: where there is such a measure, the frame has none.
+  if (document.contentType !== 'text/html' && !('measureUserAgentSpecificMemory' in performance)) iframe.id = token;
   iframe.title = 'Many Hands';
   // No name of a source is looked up before a person follows its link.
   iframe.srcdoc =
