@@ -88,6 +88,8 @@ export function addMenu(label: Label): void {
   keys.handlers.set(host, (event) => {
     if (!box.isConnected) return;
     if (event.key === 'Escape') {
+      // Else the browser also closes what the page has open.
+      event.preventDefault();
       close();
       hide.focus();
     }
