@@ -91,6 +91,8 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const place = (): readonly Element[] => {
     // Not under a focus, or what is told or offered beside it.
     if (!chip.isConnected || root.activeElement || edge.childElementCount > 1) return [];
+    // A page that shuts everything off but its dialog shuts off what a person chose to have.
+    host.inert = false;
     liftAbovePage(host, edge);
     // Where the page shows nothing of itself it shows nothing of ours: there is no size to keep.
     if (!chip.checkVisibility()) return [];
@@ -111,20 +113,18 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
 
   const label: Label = {
     ...mounted,
-    ...{
-      view,
-      keys,
-      actions,
-      spots: view.spots,
-      page: document.documentElement,
-      edge,
-      chip,
-      go,
-      hide,
-      signal,
-      place,
-      end,
-    },
+    view,
+    keys,
+    actions,
+    spots: view.spots,
+    page: document.documentElement,
+    edge,
+    chip,
+    go,
+    hide,
+    signal,
+    place,
+    end,
     say(sentence) {
       words.textContent = sentence;
       dead.remove();

@@ -136,7 +136,7 @@ function start(lifetime: AbortSignal) {
   onMessage((name) => {
     if (name === 'open') open();
     if (name === 'choices-changed') arrive();
-    return visit !== undefined;
+    return Boolean(visit);
   }, lifetime);
   arrive();
   return {};

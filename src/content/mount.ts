@@ -27,7 +27,7 @@ function makeHost(): Pick<Mounted, 'host' | 'root'> {
 
 export function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(`div{display:block}${css}`);
   return sheet;
 }
 
@@ -38,7 +38,8 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   const sheet = sheetOf(css);
   // After the adoption, which takes style sheets away.
   root.adoptedStyleSheets = [sheet];
-  const body = element('div', { lang, dir });
+  // In a page that a person saves our styles are missing: then nothing of ours is seen.
+  const body = element('div', { lang, dir, hidden: true });
   body.dataset.manyHands = part;
   root.append(body);
   // A page that wrote itself anew may hear keys before us now: then nothing of ours that stands in it takes the focus, and so no key.

@@ -6,11 +6,15 @@ import { panelHost } from './panel-host';
 import { startScript } from './script';
 import { stands } from './shared';
 
+/** A press here is none beside a dialog of the page, which would close it. */
+const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin'];
+
 startScript('near', () => ({
   panelHost,
   panelStands: () => stands('panel'),
   equip(label) {
     if (label.toggleMenu) return;
+    for (const type of PRESSES) label.body.addEventListener(type, (event) => event.stopPropagation());
     tellWithCare(label);
     addMenu(label);
     comeBack(label);

@@ -42,7 +42,7 @@ export interface Box {
 }
 
 const steps = (length: number): number[] => {
-  const count = Math.max(1, Math.ceil(length / STEP));
+  const count = Math.ceil(length / STEP) || 1;
   return Array.from({ length: count + 1 }, (_, at) => (length * at) / count);
 };
 
@@ -62,7 +62,8 @@ function elementsUnder(left: number, top: number, width: number, height: number)
   const found = new Set<Element>();
   for (const across of steps(width - 2))
     for (const down of steps(height)) {
-      const [x, y] = [left + 1 + across, top + down] as const;
+      const x = left + 1 + across;
+      const y = top + down;
       const element = document.elementsFromPoint(x, y).find((other) => !shared.hosts.has(other));
       if (element) found.add(innermost(element, x, y));
     }

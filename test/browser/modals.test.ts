@@ -56,9 +56,16 @@ describe(`in ${name}`, () => {
     await page.clickPage('#field');
     await page.waitFor(() => document.activeElement?.id === 'field');
 
-    await browser.inBackground(
-      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
-    );
+    // As react-aria does: all but the dialog is shut off, and whoever presses there would press the page.
+    await page.onHost(CHIP, (host) => {
+      host.inert = true;
+    });
+    await expect.poll(() => page.onHost(CHIP, (host) => host.inert), { timeout: 60_000 }).toBe(false);
+    // As a person presses: the pointer is there first.
+    const { left, right, top, bottom } = await page.boxOf(CHIP, '.go');
+    await page.moveMouse((left + right) / 2, (top + bottom) / 2);
+    await expect.poll(() => page.has('ahead'), { timeout: 60_000 }).toBe(true);
+    await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);
     await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
     await page.press('Tab');
