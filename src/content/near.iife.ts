@@ -1,4 +1,5 @@
 /** Brought when a person comes near the label, or the page took it out: its menu, how it tells and comes back, and what makes the panel's frame. */
+import { invoke } from '../detection/node';
 import { addMenu } from './chip-menu';
 import { tellWithCare } from './chip-told';
 import { comeBack } from './come-back';
@@ -14,7 +15,7 @@ startScript('near', () => ({
   panelStands: () => stands('panel'),
   equip(label) {
     if (label.toggleMenu) return;
-    for (const type of PRESSES) label.body.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of PRESSES) invoke(label.body, 'addEventListener', type, (event: Event) => event.stopPropagation());
     tellWithCare(label);
     addMenu(label);
     comeBack(label);

@@ -28,6 +28,7 @@ export type Readable =
 
 /** What may be called. */
 export type Invocable =
+  | 'addEventListener'
   | 'append'
   | 'assignedNodes'
   | 'checkVisibility'

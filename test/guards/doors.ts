@@ -93,6 +93,8 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'hears "copy"': { 'content/keys.ts': 'of what is copied from our own elements' },
   'hears "drag"': { 'content/keys.ts': 'of what is dragged from our own elements' },
   'hears "wheel"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
+  'hears "mousedown"': { 'content/near.iife.ts': 'a press on our own label, which goes no further' },
+  'hears "touchstart"': { 'content/near.iife.ts': 'a press on our own label, which goes no further' },
   'hears "touchmove"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
   'hears "pointermove"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
   'hears "resize"': {

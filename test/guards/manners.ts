@@ -25,12 +25,13 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     'content/mount.ts': 'gives up the focus where a page could hear our keys',
   },
   'Event.preventDefault': {
-    [MENU]: 'an arrow pressed in our menu scrolls no page',
+    [MENU]: 'an arrow pressed in our menu scrolls no page, and Escape there closes nothing of it',
     'content/panel-stage.ts': 'Escape on our own dialog closes the whole panel',
     'ui/Shell.tsx': 'keys of our own panel',
   },
   'Event.stopImmediatePropagation': { 'content/keys.ts': 'of keys aimed at our own elements' },
   'Event.stopPropagation': {
+    'content/near.iife.ts': 'of presses on our own label, which would close a dialog of the page',
     'ui/Shell.tsx': 'Escape in our own panel',
   },
   'Element.scrollIntoView': { 'ui/jump.ts': 'inside our own panel', 'ui/keep-place.ts': 'inside our own panel' },

@@ -38,6 +38,7 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'uses Static.local': 2,
   },
   'content/chip-menu.ts': {
+    'uses Event.preventDefault': 2,
     'uses HTMLOrSVGElement.focus': 6,
     'uses KeyboardEvent.key': 3,
   },
