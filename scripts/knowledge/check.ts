@@ -12,6 +12,7 @@ import { checkInternalIds } from './lints/internal-ids';
 import { checkKnownAnswers } from './lints/known-answers';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
+import { checkOthers } from './lints/others';
 import { checkPay } from './lints/pay';
 import { checkReach } from './lints/reach';
 import { checkReadings } from './lints/readings';
@@ -49,6 +50,7 @@ const LINTS: readonly Lint[] = [
   checkTimes,
   checkScopes,
   checkChains,
+  checkOthers,
   checkNotes,
   checkReach,
   checkAddresses,

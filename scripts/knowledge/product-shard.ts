@@ -143,6 +143,7 @@ export function productShard(
     gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
     ...ofKind(base, product.kind, language),
     chain,
+    others: product.others ?? [],
     notes,
     hour: localHour(base, id, language),
     wages: wagesBeside(base, product.hour, language),
@@ -198,6 +199,7 @@ export function kindShard(
     gapsLanguage: about.kindLanguage,
     ...about,
     chain: [],
+    others: [],
     wages: [],
     actions: kindActions(base, kind, language),
     terms: termsFor(

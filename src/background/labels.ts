@@ -2,7 +2,7 @@
 import type { DetectedProduct } from '../detection/rules';
 import { translator } from '../i18n/words';
 import { DISMISSALS, type Dismissal, EVERYWHERE } from '../model/choices';
-import { countsOf } from '../presentation/own-claims';
+import { countsLine } from '../presentation/own-claims';
 import { packCounts } from '../presentation/packs-view';
 import { questionOf } from '../presentation/question';
 import type { ChipView } from '../presentation/views/label';
@@ -46,8 +46,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const preferences = await loadPreferences(asker);
   const words = translator(spokenLanguage(preferences));
   const dossier = await dossierOf(found.product, preferences);
-  const counts = countsOf(dossier);
-  const own = counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented');
+  const own = countsLine(dossier, words);
   // The toolbar alone names packs: a page can find words of the label, and would know to what union a person belongs.
   const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
   const question = questionOf(dossier.product, words);

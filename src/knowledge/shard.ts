@@ -187,6 +187,8 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   /** Language of the category and the fallback, where it is not the shard's. */
   kindLanguage?: Language | undefined;
   chain: LocalLink[];
+  /** Claims about further people whom the picture shows. */
+  others: string[];
   /** What the hourly dollar draws, and the wages it may be held against. */
   hour?: LocalHour | undefined;
   wages: LocalWage[];

@@ -75,6 +75,8 @@ export const ChainLink = v.pipe(
     claim: Id,
     /** What is disputed, on the link of which it is said; the others of the same claim stand undisputed. */
     disputed: v.optional(v.picklist(DISPUTED)),
+    /** What the link says is one side's account; where the other side agrees on it, an alleged claim leaves it out. */
+    oneSide: v.optional(v.literal(true)),
     /** The claim speaks of work for the company, and does not name this product. */
     for: v.optional(v.literal('maker')),
     /** What the work was, in a few words: "to label abusive text". */

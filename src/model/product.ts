@@ -28,6 +28,8 @@ export type ProductKind = (typeof PRODUCT_KINDS)[number];
 export const Hour = v.strictObject({
   /** What reached a person. */
   paid: FigureOf,
+  /** The other side contests this pay, and not another part of the claim. */
+  disputed: v.optional(v.literal(true)),
   /** What the other side says of the pay, where the claim is disputed: in one sentence, from its answer to a claim. */
   otherSide: v.optional(v.strictObject({ claim: Id, of: Id, text: plainText(160) })),
   /** What one company agreed to pay another for the same hour; left out where none stands between, or pay is not by the hour. */
@@ -48,6 +50,8 @@ export const Product = v.strictObject({
   gaps: v.pipe(v.array(plainText(320)), v.minLength(1, 'has no gap; say what is not known')),
   /** The documented strand of the picture: company -> contractor -> people in a place, as an editor wrote it. */
   chain: v.optional(v.array(ChainLink)),
+  /** Claims about further people who worked for this very product or gave it what they made: a branch each, one for each stage. */
+  others: v.optional(v.array(Id)),
   hour: v.optional(Hour),
 });
 export type Product = v.InferOutput<typeof Product>;

@@ -1,51 +1,50 @@
 /** A pack as its form holds it, while it is written: what was filled in, and the pack that comes of it. */
-import type { KINDS_OF_WORK, STAGES, THEMES } from '../model/claim';
-import type { Language } from '../model/languages';
-import type { SOURCE_KINDS } from '../model/source';
-import type { STATUSES } from '../model/status';
+import * as v from 'valibot';
+import { KINDS_OF_WORK, STAGES, THEMES } from '../model/claim';
+import { LANGUAGES, type Language } from '../model/languages';
+import { SOURCE_KINDS } from '../model/source';
+import { STATUSES } from '../model/status';
 import { BASE_ID, type Pack, type PackClaim, type Signers } from './pack';
 
-type Word<T extends readonly string[]> = T[number];
-
-export interface DraftClaim {
+/** Any text, so that half a pack can be put away: what is wrong with it is said beside the form. */
+const text = v.string();
+const DraftClaim = v.strictObject({
   /** Made once, so that the claim keeps its name when another goes. */
-  number: number;
-  product: string;
-  about: string;
-  comments: string;
-  plain: string;
-  standard: string;
-  status: Word<typeof STATUSES>;
-  theme: Word<typeof THEMES>;
-  work: Word<typeof KINDS_OF_WORK>;
-  stage: Word<typeof STAGES>;
-  speaker: string;
-  said: string;
+  number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** These are ids, and `source` too; or what was typed, where nothing is called so. */
+  ...{ product: text, about: text, comments: text },
+  ...{ plain: text, standard: text },
+  status: v.picklist(STATUSES),
+  theme: v.picklist(THEMES),
+  work: v.picklist(KINDS_OF_WORK),
+  stage: v.picklist(STAGES),
+  ...{ speaker: text, said: text },
   /** What the company answered; empty where whoever writes this looked and found nothing. */
-  answer: string;
+  answer: text,
   /** A source that the base has; else what follows names one of the pack's own. */
-  source: string;
-  title: string;
-  outlet: string;
-  date: string;
-  url: string;
-  kind: Word<typeof SOURCE_KINDS>;
-}
+  source: text,
+  ...{ title: text, outlet: text, date: text, url: text },
+  kind: v.picklist(SOURCE_KINDS),
+});
+export type DraftClaim = v.InferOutput<typeof DraftClaim>;
 
-export interface Draft {
-  id: string;
-  version: number;
-  language: Language;
-  expires: string;
-  publisher: string;
-  site: string;
-  corrections: string;
-  licence: string;
-  accent: string;
-  callText: string;
-  callUrl: string;
-  claims: DraftClaim[];
-}
+export const Draft = v.strictObject({
+  id: text,
+  /** JSON has no word for what is no number. */
+  version: v.pipe(
+    v.nullable(v.number()),
+    v.transform((version) => version ?? Number.NaN),
+  ),
+  language: v.picklist(LANGUAGES),
+  ...{ expires: text, publisher: text, site: text, corrections: text, licence: text },
+  ...{ accent: text, callText: text, callUrl: text },
+  claims: v.pipe(
+    v.array(DraftClaim),
+    v.minLength(1),
+    v.check((claims) => new Set(claims.map(({ number }) => number)).size === claims.length, 'numbers a claim twice'),
+  ),
+});
+export type Draft = v.InferOutput<typeof Draft>;
 
 export const emptyClaim = (number: number): DraftClaim => ({
   ...{ number, product: '', about: '', comments: '', plain: '', standard: '', speaker: '', said: '', answer: '' },
@@ -67,9 +66,11 @@ export const emptyDraft = (today: string, language: Language): Draft => ({
   claims: [emptyClaim(1)],
 });
 
-export const claimId = ({ id }: Draft, { number }: DraftClaim): string => `${id}-claim-${number}`;
+export const claimId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
+  `${id}-claim-${number}`;
 /** Of the pack's own source of a claim. */
-export const sourceId = ({ id }: Draft, { number }: DraftClaim): string => `${id}-source-${number}`;
+export const sourceId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
+  `${id}-source-${number}`;
 
 function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
   const source = claim.source || sourceId(draft, claim);

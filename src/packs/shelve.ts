@@ -67,12 +67,30 @@ function shelves({ sources = {}, entities = {} }: Pack, base: BaseRecords, langu
   };
 }
 
-function localClaim(id: string, claim: PackClaim, pack: Pack, language: Language, graded: ReturnType<typeof gradeOf>) {
+/** Stands for the speaker among those a claim is about; no id is empty. */
+const SPEAKER = '';
+
+/**
+ * The grade of a claim. Who tells their own word in their own document is a party to it, as in the base, though a
+ * publisher is no entity there: its own letter is no report at second hand.
+ */
+function graded(claim: PackClaim, { source, entity }: ReturnType<typeof shelves>) {
+  const { said, predicate, about } = claim;
+  const own = said && predicate === 'stated' && source(said.source)?.publisher === said.by;
+  if (!own) return gradeOf(claim, { source, entity });
+  const speaker = { type: 'union', name: said.by };
+  return gradeOf(
+    { ...claim, about: [...about, SPEAKER] },
+    { source, entity: (id) => (id === SPEAKER ? speaker : entity(id)) },
+  );
+}
+
+function localClaim(id: string, claim: PackClaim, pack: Pack, language: Language, grade: ReturnType<typeof gradeOf>) {
   const overlay = pack.translations?.[language]?.claims?.[id];
   const written = overlay ? language : pack.languages[0];
   return {
     ...inLanguage(id, claim, overlay),
-    ...graded,
+    ...grade,
     checkedOn: claim.review.on,
     textLanguage: written === language ? undefined : written,
   };
@@ -93,9 +111,7 @@ function pageOf(ids: readonly string[], pack: Pack, base: BaseRecords, language:
   const find = shelves(pack, base, language);
   const claims = ids.flatMap((id) => {
     const claim = pack.claims[id];
-    return claim
-      ? [localClaim(id, claim, pack, language, gradeOf(claim, { source: find.source, entity: find.entity }))]
-      : [];
+    return claim ? [localClaim(id, claim, pack, language, graded(claim, find))] : [];
   });
   return {
     claims,

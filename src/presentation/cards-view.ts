@@ -3,6 +3,7 @@ import type { DetectedProduct } from '../detection/rules';
 import { ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { NoteView } from './moment-view';
+import { isOneName } from './own-claims';
 import type { Told } from './told';
 import type { Mark } from './views/claim';
 
@@ -15,8 +16,9 @@ export interface PageCard {
   known?: { told: Told; mark: Mark };
 }
 
-/** "A product of OpenAI", « Un produit d’OpenAI ». */
-const makerLine = (maker: string, words: Translator): string => words.t('card.maker', { of: ofName(maker, words) });
+/** "A product of OpenAI", « Un produit d’OpenAI »; nothing where both have one name. */
+const makerLine = (name: string, maker: string, words: Translator): string =>
+  isOneName(name, maker) ? '' : words.t('card.maker', { of: ofName(maker, words) });
 
 /** Cards of further products: those that are open beside the page's own, and those of which only the entry point is there. */
 export const productCards = (
@@ -27,7 +29,7 @@ export const productCards = (
   [...open, ...present].map(({ id, name, vendor: maker }, at) => ({
     id,
     name,
-    maker: makerLine(maker, words),
+    maker: makerLine(name, maker, words),
     sentence: words.t(at < open.length ? 'card.open' : 'card.present'),
   }));
 
@@ -41,7 +43,7 @@ export function pageCard(
   return {
     id,
     name,
-    maker: makerLine(maker, words),
+    maker: makerLine(name, maker, words),
     sentence: t(answers ? 'card.chat' : labelling ? 'card.picture-test' : 'card.captcha'),
     ...(note && { known: { told: note.told, mark: note.mark } }),
   };

@@ -6,6 +6,7 @@ import type { LocalLink } from '../knowledge/shard';
 import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
 import { shownInHour } from './hour-view';
+import { isItsMaker, isShared } from './own-claims';
 import { payInWords, periodInWords } from './pay-words';
 import type { BranchView, CountView, LinkView } from './views/chain';
 import type { PanelView } from './views/panel';
@@ -14,8 +15,6 @@ import type { PanelView } from './views/panel';
 const MOST_BRANCHES = 4;
 /** More figures than this are no longer people one sees, but a pattern: the number alone is written. */
 const MOST_FIGURES = 60;
-/** States of a claim that a link says in words. */
-const HEDGED = ['alleged', 'disputed', 'settled'] as const;
 
 const nameOf = (dossier: Dossier, entity: string): string => dossier.entities[entity]?.name ?? entity;
 /** "in Nairobi", with the preposition that the place has in this language. */
@@ -38,15 +37,15 @@ function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom 
 }
 
 /** How sure a link is, where it is not: one side's account, what exactly is disputed, or a settlement. */
-function hedgeOf({ disputed }: LocalLink, claim: DossierClaim | undefined) {
-  const status = HEDGED.find((known) => known === claim?.status);
-  if (status !== 'disputed') return status;
-  return disputed && (`disputed.${disputed}` as const);
+function hedgeOf({ disputed, oneSide }: LocalLink, claim: DossierClaim | undefined) {
+  if (claim?.status === 'disputed') return disputed && (`disputed.${disputed}` as const);
+  if (claim?.status === 'alleged') return oneSide && ('alleged' as const);
+  return claim?.status === 'settled' ? ('settled' as const) : undefined;
 }
 
-/** What of a claim is disputed stands at the link that says it; the others are nobody's quarrel. */
-const isApart = ({ disputed }: LocalLink, claim: DossierClaim | undefined): boolean =>
-  claim?.status === 'disputed' && !disputed;
+/** What of a claim is disputed or alleged stands at the link that says it; the others are nobody's quarrel. */
+const isApart = ({ disputed, oneSide }: LocalLink, claim: DossierClaim | undefined): boolean =>
+  (claim?.status === 'disputed' && !disputed) || (claim?.status === 'alleged' && !oneSide);
 
 /** How many people stand at the end of the strand, where a claim counts them. Two counts say themselves that they differ. */
 function countView({ count }: LocalLink, dossier: Dossier, view: ClaimWords, words: Translator): CountView | undefined {
@@ -136,17 +135,16 @@ function makerView(dossier: Dossier, words: Translator): LinkView {
   };
 }
 
-/** One branch per stage of the work that the strand does not show, then the empty end. */
+/** One branch per claim about further people, as an editor chose them, in the order of the stages; then the empty end. */
 function branches(
   dossier: Dossier,
   view: ClaimWords,
   words: Translator,
 ): Pick<PanelView['chain'], 'branches' | 'rest'> {
-  const shown = new Set(dossier.chain.map(({ claim }) => claim));
+  const others = dossier.others.flatMap((id) => dossier.claims[id] ?? []).filter(({ gone }) => !gone);
   const groups = STAGES.flatMap((stage): BranchView[] => {
-    const claims = dossier.own.flatMap((id) => dossier.claims[id] ?? []).filter((claim) => claim.stage === stage);
-    const [first] = claims;
-    if (!first || claims.some((claim) => shown.has(claim.id))) return [];
+    const first = others.find((claim) => claim.stage === stage);
+    if (!first) return [];
     const { short, proof, fold } = view(first);
     return [
       {
@@ -187,12 +185,6 @@ function linkSentences(link: LocalLink, index: number, before: string, dossier: 
   return [said, ...(hedge ? [t(`chain.say.hedge.${hedge}`)] : [])];
 }
 
-/** Whether the facts are those of another product, with which the one that is open shares them. */
-export const isShared = ({ product, knownAs }: Dossier): boolean => product.name !== knownAs;
-
-/** What follows a company's name by law. */
-const LEGAL_FORM = /,? (?:Inc\.?|Corp\.?|Corporation|LLC|Ltd\.?)$/;
-
 /** The chain read aloud. That a product is of a company of the same name says nothing, and is not said. */
 function sentence(dossier: Dossier, words: Translator): string {
   const { product, knownAs } = dossier;
@@ -205,7 +197,8 @@ function sentence(dossier: Dossier, words: Translator): string {
   const links = dossier.chain.flatMap((link, index) =>
     linkSentences(link, index, companies.slice(0, index).findLast(Boolean) ?? vendor, dossier, words),
   );
-  return [...(vendor.replace(LEGAL_FORM, '') === knownAs ? [] : [made]), ...links].join(' ');
+  const said = [...(isItsMaker(dossier) ? [] : [made]), ...links];
+  return said.length > 0 ? said.join(' ') : words.t('chain.say.none', { product: knownAs });
 }
 
 export function chainView(dossier: Dossier, view: ClaimWords, words: Translator): PanelView['chain'] {

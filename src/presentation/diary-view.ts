@@ -5,7 +5,7 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries, DiaryWeek } from './diary-entries';
-import { countsOf } from './own-claims';
+import { countsLine } from './own-claims';
 import type { PageWords } from './page-words';
 import { type WorkPlace, workPlaces } from './work-places';
 
@@ -16,7 +16,7 @@ const MOST_COUNTRIES = 10;
 /** One row of the card: a product, and where its thread leads. */
 export interface CardRow {
   name: string;
-  /** "Kenya, United States"; what is said instead where no source names a country. */
+  /** "Kenya, United States"; how much is known where no record names a country. */
   places: string;
   /** "data work, moderation"; empty where no country is named. */
   work: string;
@@ -140,8 +140,7 @@ function cardRow(dossier: Dossier, words: Translator): CardRow {
   const name = dossier.product.name;
   if (places.length > 0)
     return { name, places: placesInWords(countriesOf(places), words), work: kindsOfWork(places, words), known: true };
-  const key = countsOf(dossier).claims > 0 ? 'diary.card.noCountry' : 'panel.undocumented';
-  return { name, places: words.t(key), work: '', known: false };
+  return { name, places: countsLine(dossier, words), work: '', known: false };
 }
 
 function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): CardView {
@@ -161,7 +160,7 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
     sentence:
       countries.length > 0
         ? t('diary.card.people', { countries: placesInWords(countries, words) })
-        : t('diary.card.nowhere', { products: dossiers.length }),
+        : t('diary.card.nowhere'),
     rows: shown,
     more: rest > 0 ? t('diary.more', { rest }) : '',
     foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')]
@@ -193,7 +192,7 @@ function productLine(dossier: Dossier, words: Translator): string {
       countries: rowInWords(countries, words.language),
       work: kindsOfWork(workPlaces(dossier), words),
     });
-  return words.t(countsOf(dossier).claims > 0 ? 'diary.product.nowhere' : 'panel.undocumented');
+  return countsLine(dossier, words);
 }
 
 /** One week. A product whose rule is gone is left out: nothing can be said of it. */

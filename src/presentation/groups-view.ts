@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
-import { countsOf } from './own-claims';
+import { countsOf, isItsMaker } from './own-claims';
 import type { PanelView } from './views/panel';
 import type { GroupView } from './views/parts';
 
@@ -32,7 +32,7 @@ export function groupViews(dossier: Dossier, view: ClaimWords, words: Translator
       heading: words.t('groups.company', {
         of: ofEntity(dossier.entities[dossier.product.vendor], company, words),
       }),
-      note: words.t('groups.company.note', { product }),
+      note: words.t('groups.company.note', { product, self: isItsMaker(dossier) ? 'yes' : 'no' }),
       claims: inherited('company'),
     },
     {

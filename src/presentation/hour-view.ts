@@ -136,6 +136,10 @@ const payUnknown = (dossier: Dossier): boolean => {
   return !hourly && dossier.chain.some(({ people }) => !UNPAID.includes(people));
 };
 
+/** What is disputed of the claim may be something else: only an editor calls the pay disputed. */
+const shapeOfPay = (shape: string, { hour }: Dossier): string =>
+  shape === 'disputed' && !hour?.disputed ? 'reported' : shape;
+
 /** The section, or null where there is nothing to say: no work that is paid, or pay that no editor has chosen to draw. */
 export function hourView(dossier: Dossier, view: ClaimWords, words: Words): HourView | null {
   const paid = chosen(dossier, dossier.hour?.paid);
@@ -164,7 +168,7 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
     heading: hourly ? words.t('hour.heading', { work: workOf(paid, dossier) }) : words.t('hour.heading.pay'),
     gist: words.t('hour.gist', {
       state: mark.word,
-      shape: mark.shape,
+      shape: shapeOfPay(mark.shape, dossier),
       amount: boundInWords(paid.figure, words),
       per: paid.figure.per ?? '',
       what: paid.figure.what,

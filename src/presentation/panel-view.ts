@@ -5,12 +5,12 @@ import type { CitationFormat } from '../model/choices';
 import type { WithPacks } from '../packs/part';
 import { actionsView } from './actions-view';
 import { answeredLine, chainAnswers, isAnswer } from './answers-view';
-import { chainView, isShared } from './chain-view';
+import { chainView } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { gist } from './gist';
 import { groupsHead, groupViews } from './groups-view';
 import { hourView } from './hour-view';
-import { ownClaims } from './own-claims';
+import { countedClaims, isShared, ownClaims } from './own-claims';
 import { packHeads, packParts } from './packs-view';
 import { panelWords } from './panel-words';
 import { paperWords } from './paper-words';
@@ -79,7 +79,7 @@ function besideLists(
     undocumented: lead
       ? null
       : {
-          heading: words.t(ownClaims(dossier).length > 0 ? 'chain.notFound' : 'panel.undocumented'),
+          heading: words.t(countedClaims(dossier).length > 0 ? 'chain.notFound' : 'panel.undocumented'),
           // What an editor wrote of this product comes before what holds for any: it may know of people.
           text: dossier.gaps[0] ?? dossier.fallback,
           lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,

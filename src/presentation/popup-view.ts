@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { WithPacks } from '../packs/part';
 import { type Access, type AccessView, accessView } from './access-view';
 import type { PageCard } from './cards-view';
-import { countsOf } from './own-claims';
+import { countsOf, whoseCounts } from './own-claims';
 import { type PageWords, wordsOf } from './page-words';
 import { panelWording, type Setting } from './panel-view';
 import type { SiteGroupView } from './site-groups-view';
@@ -92,6 +92,7 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
   const access = accessView(facts.access, words);
   const unseen = !product && !tab.seen;
   const panel = product && panelWording(product.dossier, words, setting).front;
+  const counts = product && countsOf(product.dossier);
   return {
     lang: words.language,
     dir: words.dir,
@@ -99,8 +100,8 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
     tab: tab.id,
     onTab: product ? t(product.inUse ? 'popup.onTab.used' : 'popup.onTab', { host: product.host }) : '',
     counts:
-      product && !panel?.undocumented
-        ? t('popup.counts', { ...countsOf(product.dossier), unknown: product.dossier.gaps.length })
+      product && counts && counts.claims > 0
+        ? whoseCounts(product.dossier, t('popup.counts', { ...counts, unknown: product.dossier.gaps.length }), words)
         : '',
     nothing: {
       heading: t(unseen ? 'popup.unseen' : 'popup.nothing'),

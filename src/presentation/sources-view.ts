@@ -6,7 +6,7 @@ import { CITATION_FORMATS, type CitationFormat } from '../model/choices';
 import { VIA_WORDS } from '../model/source';
 import { shownEvidence } from './claim-view';
 import { gist } from './gist';
-import { countsOf, ownClaims } from './own-claims';
+import { countedClaims, countsOf } from './own-claims';
 import type { SourceView } from './views/claim';
 import type { PanelView } from './views/panel';
 
@@ -27,12 +27,15 @@ const inSight = ({ lead, chain, hour }: Dossier): ReadonlySet<string | undefined
 
 /** Claims in the order in which their sources are listed: of the product's own that stand first those in sight, then the others; then those that do not count. */
 export function inOrderOfSources(dossier: Dossier): DossierClaim[] {
-  const own = ownClaims(dossier);
+  const own = countedClaims(dossier);
   const inherited = dossier.inherited.flatMap(({ claim }) => dossier.claims[claim] ?? []);
   const seen = inSight(dossier);
   const place = (claim: DossierClaim): number =>
     claim.gone ? 3 : claim.id === dossier.lead ? 0 : seen.has(claim.id) ? 1 : 2;
-  return [...[...own].sort((left, right) => place(left) - place(right)), ...inherited];
+  return [
+    ...[...own].sort((left, right) => place(left) - place(right)),
+    ...inherited.filter((claim) => !own.includes(claim)),
+  ];
 }
 
 /** A source with its number, and how and on which day it was checked. */

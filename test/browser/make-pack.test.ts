@@ -12,8 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const CLAIM = {
   product: 'chatgpt',
+  // As it is typed in haste; the list has it as OpenAI.
   about: 'openai',
-  comments: 'openai-sama-take-home-pay',
   plain: 'The Harbour Union says that raters were paid late in 2026.',
   standard: 'The Harbour Union says that raters were paid late in 2026, and asks for what they are owed.',
   said: '2026-10-01',
@@ -21,6 +21,7 @@ const CLAIM = {
   outlet: 'Harbour Union',
   date: '2026-10-01',
   url: 'https://harbour.example/letter',
+  kind: 'union',
 };
 const HEAD = {
   id: 'harbour',
@@ -29,7 +30,7 @@ const HEAD = {
   corrections: 'errors@harbour.example',
 };
 
-/** Writes into the fields by their names, as typing does. */
+/** Writes into the fields by their names and leaves them, as typing does. */
 const fill = (page: Page, fields: Record<string, string>) =>
   page.evaluate((values: Record<string, string>) => {
     for (const [field, value] of Object.entries(values)) {
@@ -38,8 +39,15 @@ const fill = (page: Page, fields: Record<string, string>) =>
       const kind = Object.getPrototypeOf(element) as object;
       Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(element, value);
       element.dispatchEvent(new Event(element.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+      element.dispatchEvent(new Event('blur'));
     }
   }, fields);
+
+const valuesOf = (fields: string[]) =>
+  fields.map((field) => document.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value);
+
+/** Whether the browser would ask, were the page left now. */
+const asksBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pages alone`, async ({ browser }) => {
   mkdirSync(OUT, { recursive: true });
@@ -47,25 +55,48 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   await page.waitFor(() => document.querySelector('.faults li') !== null);
   expect((await page.axe()).violations).toEqual([]);
   await fill(page, HEAD);
+  const comments = await page.waitFor(() => document.querySelector<HTMLOptionElement>('#claims option')?.value ?? '');
+  expect(comments).toContain(' ');
   for (let number = 1; number <= 10; number += 1) {
     if (number > 1) await page.clickPage('[data-action="add-claim"]');
     await page.waitFor((at: number) => document.querySelector(`[name="plain-${at}"]`) !== null, number);
-    await fill(page, Object.fromEntries(Object.entries(CLAIM).map(([field, value]) => [`${field}-${number}`, value])));
+    await fill(
+      page,
+      Object.fromEntries(Object.entries({ ...CLAIM, comments }).map(([field, value]) => [`${field}-${number}`, value])),
+    );
   }
   await page.waitFor(() => document.querySelector('.faults') === null && document.querySelector('.ready') !== null);
   const preview = await page.waitFor(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText);
   expect(preview).toContain('From Harbour Union');
   expect(preview).toContain('paid late in 2026');
+  expect(preview).toContain('A party’s own document');
   await page.screenshot(`${OUT}/${name}-light-en-make-pack.png`, { fullPage: true });
 
+  expect(await page.evaluate(asksBeforeLeaving)).toBe(true);
+  const draft = await page.download('[data-action="save-draft"]');
+  expect(draft.name).toBe('harbour-1.draft.json');
+  await page.waitFor(() => document.querySelector('fieldset .said')?.textContent !== '');
+  expect(await page.evaluate(asksBeforeLeaving)).toBe(false);
+
+  await fill(page, { passphrase: 'short' });
+  await page.clickPage('[data-action="make-key"]');
+  await page.waitFor(() => document.querySelector('main > .said')?.textContent?.includes('fewer than 12'));
   await fill(page, { passphrase: 'four words are enough' });
   const key = await page.download('[data-action="make-key"]');
   expect(key.name).toBe('harbour.key');
   await page.waitFor(() => document.querySelector('[data-action="sign"]:not(:disabled)') !== null);
+  expect(await page.evaluate(() => document.querySelector('main > .said')?.textContent)).toBe('');
   const pack = await page.download('[data-action="sign"]');
   expect(pack.name).toBe('harbour-1.pack.json');
   const path = join(folder, pack.name);
   writeFileSync(path, pack.bytes);
+  await page.chooseFile('[name="open-draft"]', path);
+  await page.waitFor(() => document.querySelector<HTMLInputElement>('[name="version"]')?.value === '2');
+  expect(await page.evaluate(valuesOf, ['about-10', 'comments-10', 'publisher'])).toEqual([
+    'OpenAI',
+    comments,
+    'Harbour Union',
+  ]);
 
   const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
   await options.waitFor(() => document.querySelector('.drop input') !== null);

@@ -147,8 +147,8 @@ const PATHS: Readonly<Record<string, string>> = {
   'sources.items.missing': 'source.noAddress',
   // The label, the popup, notes, and the card of a week.
   'label.title': 'chip.title',
-  'label.counts': 'chip.counts chip.undocumented',
-  'popup.counts': 'popup.counts',
+  'label.counts': 'chip.counts counts.of chip.undocumented',
+  'popup.counts': 'popup.counts counts.of',
   'popup.cards.name': '=',
   'popup.cards.maker': 'card.maker',
   'popup.cards.sentence': 'card.*',
@@ -157,10 +157,10 @@ const PATHS: Readonly<Record<string, string>> = {
   'notes.told.said.line': 'said.line said.read said.open',
   'notes.mark.word': 'status.*',
   'week.products.name': '=',
-  'week.products.line': 'diary.product diary.product.nowhere panel.undocumented',
+  'week.products.line': 'diary.product chip.counts counts.of chip.undocumented',
   'week.card.sentence': 'diary.card.people diary.card.nowhere',
   'week.card.rows.name': '=',
-  'week.card.rows.places': '= diary.moreCountries diary.card.noCountry panel.undocumented',
+  'week.card.rows.places': '= diary.moreCountries chip.counts counts.of chip.undocumented',
   'week.card.rows.work': '= work',
   'week.card.foot': 'diary.card.doubted diary.card.foot',
 };
@@ -206,5 +206,7 @@ export const INNER: readonly WordKey[] = [
     'said.line',
     'via.*',
     'work',
+    'chip.counts',
+    'popup.counts',
   ],
 ].flatMap(keysOf);

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../src/knowledge/dossier';
 import type { LocalClaim, LocalLink } from '../../../src/knowledge/shard';
 import { PREDICATES_OF_WORK } from '../../../src/model/chain';
 import type { Level } from '../../../src/model/primitives';
-import { countsOf } from '../../../src/presentation/own-claims';
+import { countsOf, isItsMaker } from '../../../src/presentation/own-claims';
 import { payInWords, periodInWords } from '../../../src/presentation/pay-words';
 import { outletAndDay } from '../../../src/presentation/told';
 import type { LinkView } from '../../../src/presentation/views/chain';
@@ -64,14 +64,16 @@ function checkLink(written: LocalLink, link: LinkView, { base, words }: Held, sa
   if (link.people !== (written.people !== undefined)) say('people');
   if (link.people && !PREDICATES_OF_WORK.some((predicate) => predicate === claim?.predicate))
     say(`people by a claim that ${claim?.predicate}`);
-  const apart = claim?.status === 'disputed' && !written.disputed;
+  const apart =
+    (claim?.status === 'disputed' && !written.disputed) || (claim?.status === 'alleged' && !written.oneSide);
   if (link.mark?.shape !== (apart ? undefined : claim?.status)) say(`mark ${link.mark?.shape}`);
   const figure = written.pay && base.records.claims.get(written.pay.claim)?.figures?.[written.pay.figure];
   if (link.pay && !(figure && link.pay.text.endsWith(payInWords(figure, words) ?? '\0'))) say('pay');
-  const hedges = (['alleged', 'settled'] as const).map((status) => words.t(`chain.hedge.${status}`));
   const hedge = written.disputed
     ? words.t(`chain.hedge.disputed.${written.disputed}`)
-    : hedges[['alleged', 'settled'].indexOf(claim?.status ?? '')];
+    : written.oneSide
+      ? words.t('chain.hedge.alleged')
+      : claim?.status === 'settled' && words.t('chain.hedge.settled');
   const lines = [written.role, hedge, written.period && periodInWords(written.period, words)].filter(Boolean);
   const said = link.details.map(({ text }) => text);
   if (said.join('\n') !== lines.join('\n')) say(`says "${said.join('; ')}"`);
@@ -97,6 +99,9 @@ export function checkRecords(surfaces: Surfaces, held: Held, say: Say): void {
   }
   const lead = base.records.claims.get(surfaces.lead?.claim ?? '');
   if (surfaces.lead && surfaces.lead.mark.shape !== lead?.status) say(`opening: mark ${surfaces.lead.mark.shape}`);
-  const standing = [...dossier.own, ...dossier.more].filter((id) => dossier.claims[id] && !dossier.claims[id].gone);
+  const company = dossier.inherited.filter(({ scope }) => scope === 'company' && isItsMaker(dossier));
+  const standing = [...dossier.own, ...dossier.more, ...company.map(({ claim }) => claim)].filter(
+    (id) => dossier.claims[id] && !dossier.claims[id].gone,
+  );
   if (countsOf(dossier).claims !== standing.length) say(`the label counts ${countsOf(dossier).claims} claims`);
 }

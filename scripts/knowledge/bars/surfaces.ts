@@ -5,7 +5,7 @@ import type { Dossier, NamedProduct } from '../../../src/knowledge/dossier';
 import { productCards } from '../../../src/presentation/cards-view';
 import { weekView } from '../../../src/presentation/diary-view';
 import { momentView } from '../../../src/presentation/moment-view';
-import { countsOf } from '../../../src/presentation/own-claims';
+import { countsLine } from '../../../src/presentation/own-claims';
 import { panelView } from '../../../src/presentation/panel-view';
 import { popupView } from '../../../src/presentation/popup-view';
 import type { PanelView } from '../../../src/presentation/views/panel';
@@ -21,7 +21,6 @@ export interface Surfaces extends PanelView {
 /** `today` is YYYY-MM-DD. */
 export function surfacesOf(dossier: Dossier, product: NamedProduct, words: Translator, today: string): Surfaces {
   const setting = { today, kbVersion: '', reportTo: 'mailto:', citeAs: 'plain' } as const;
-  const counts = countsOf(dossier);
   const popup = popupView(
     {
       tab: { id: null, isPrivate: false, seen: true },
@@ -45,7 +44,7 @@ export function surfacesOf(dossier: Dossier, product: NamedProduct, words: Trans
     ...panelView(dossier, words, setting),
     label: {
       title: words.t('chip.title'),
-      counts: counts.claims > 0 ? words.t('chip.counts', counts) : words.t('chip.undocumented'),
+      counts: countsLine(dossier, words),
     },
     popup: { counts: popup.counts, cards: popup.cards },
     notes: MOMENTS.flatMap((kind) => momentView(kind, dossier, words) ?? []).map(({ title, told, mark, claim }) => ({

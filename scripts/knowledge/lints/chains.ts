@@ -47,6 +47,35 @@ function namesNot(base: KnowledgeBase, id: string, link: ChainLink, claim: Claim
   return ![entity?.name ?? id, ...(entity?.aka ?? [])].some((name) => texts.includes(name));
 }
 
+/** A link says what of its claim is disputed, or that it is one side's account, and only of a claim that is; and no other time than it. */
+const doubtFaults = (
+  product: Product,
+  link: ChainLink,
+  claim: Claim,
+  at: (field: string) => PropertyKey[],
+): Fault[] => [
+  link.period !== undefined &&
+    (link.period.from !== claim.period?.from || link.period.to !== claim.period?.to) && [
+      at('period'),
+      `is not the time that ${link.claim} gives; write its period, or leave period out`,
+    ],
+  link.disputed !== undefined &&
+    claim.status !== 'disputed' && [
+      at('disputed'),
+      `says that ${link.disputed} is disputed of a claim that is ${claim.status}; take disputed out`,
+    ],
+  link.oneSide !== undefined &&
+    claim.status !== 'alleged' && [
+      at('oneSide'),
+      `is one side's account of a claim that is ${claim.status}; take oneSide out`,
+    ],
+  claim.status === 'disputed' &&
+    !product.chain?.some((other) => other.claim === link.claim && other.disputed) && [
+      at('claim'),
+      `rests on ${link.claim}, which is disputed, and no link says what of it; write disputed: ${DISPUTED.join(', ')}`,
+    ],
+];
+
 function linkFaults(base: KnowledgeBase, id: string, product: Product, link: ChainLink, index: number): Fault[] {
   const at = (field: string): PropertyKey[] => ['chain', index, field];
   const claim = base.records.claims.get(link.claim);
@@ -81,21 +110,7 @@ function linkFaults(base: KnowledgeBase, id: string, product: Product, link: Cha
       link.people !== undefined &&
       other !== undefined && [at('pay'), `is ${other}; name what a person got`],
     count !== undefined && [at('count'), count],
-    link.period !== undefined &&
-      (link.period.from !== claim.period?.from || link.period.to !== claim.period?.to) && [
-        at('period'),
-        `is not the time that ${link.claim} gives; write its period, or leave period out`,
-      ],
-    link.disputed !== undefined &&
-      claim.status !== 'disputed' && [
-        at('disputed'),
-        `says that ${link.disputed} is disputed of a claim that is ${claim.status}; take disputed out`,
-      ],
-    claim.status === 'disputed' &&
-      !product.chain?.some((other) => other.claim === link.claim && other.disputed) && [
-        at('claim'),
-        `rests on ${link.claim}, which is disputed, and no link says what of it; write disputed: ${DISPUTED.join(', ')}`,
-      ],
+    ...doubtFaults(product, link, claim, at),
   ];
 }
 

@@ -24,6 +24,8 @@ function otherSideFaults(
 ): Fault[] {
   const other = product.hour?.otherSide;
   const at = ['hour', 'otherSide'];
+  if (product.hour?.disputed && paid.status !== 'disputed')
+    return [[['hour', 'disputed'], `calls pay disputed by a claim that is ${paid.status}; take disputed out`]];
   if (!other)
     return paid.status === 'disputed'
       ? [

@@ -10,7 +10,7 @@ export const Cards = ({ cards, heading }: { cards: readonly PageCard[]; heading:
     {cards.map(({ id, name, maker, sentence, known }) => (
       <section key={id} class="page-card" data-card={id}>
         <h3>{name}</h3>
-        <p class="small">{maker}</p>
+        {maker && <p class="small">{maker}</p>}
         <p>{sentence}</p>
         {known && (
           <>

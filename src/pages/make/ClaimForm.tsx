@@ -5,14 +5,18 @@ import type { Translator } from '../../i18n/words';
 import { KINDS_OF_WORK, STAGES, THEMES } from '../../model/claim';
 import { SOURCE_KINDS } from '../../model/source';
 import { STATUSES } from '../../model/status';
+import type { Choices } from '../../packs/choices';
 import type { DraftClaim } from '../../packs/draft';
 import { Field } from './Field';
+import { Search } from './Search';
 
 interface Props {
   claim: DraftClaim;
   words: Translator;
   word(key: MakeWordKey, values?: { number: number }): string;
   products: readonly (readonly [id: string, name: string])[];
+  /** What is searched by name, by the name of its list. */
+  lists: Readonly<Record<'entities' | 'claims' | 'sources', Choices>>;
   onChange(change: Partial<DraftClaim>): void;
   onTakeOut?: (() => void) | undefined;
 }
@@ -35,7 +39,7 @@ const SOURCE = [
 /** A claim that is made now is neither withdrawn nor replaced. */
 const OPEN = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'superseded');
 
-export function ClaimForm({ claim, words: { t, language }, word, products, onChange, onTakeOut }: Props) {
+export function ClaimForm({ claim, words: { t, language }, word, products, lists, onChange, onTakeOut }: Props) {
   const site = siteWords(language);
   const set = onChange;
   const at = (field: string) => `${field}-${claim.number}`;
@@ -49,6 +53,16 @@ export function ClaimForm({ claim, words: { t, language }, word, products, onCha
       onChange={(value) => set({ [field]: value })}
     />
   );
+  const search = (field: 'about' | 'comments' | 'source', list: keyof typeof lists) => (
+    <Search
+      {...{ list }}
+      label={word(field)}
+      name={at(field)}
+      value={claim[field]}
+      choices={lists[list]}
+      onChange={(value) => set({ [field]: value })}
+    />
+  );
   return (
     <fieldset class="part">
       <legend class="large">{word('claim', { number: claim.number })}</legend>
@@ -59,28 +73,10 @@ export function ClaimForm({ claim, words: { t, language }, word, products, onCha
         choices={[['', '–'], ...products]}
         onChange={(product) => set({ product })}
       />
-      <Field
-        label={word('about')}
-        name={at('about')}
-        value={claim.about}
-        list="entities"
-        onChange={(about) => set({ about })}
-      />
-      <Field
-        label={word('comments')}
-        name={at('comments')}
-        value={claim.comments}
-        list="claims"
-        onChange={(comments) => set({ comments })}
-      />
+      {search('about', 'entities')}
+      {search('comments', 'claims')}
       {TEXTS.map(text)}
-      <Field
-        label={word('source')}
-        name={at('source')}
-        value={claim.source}
-        list="sources"
-        onChange={(source) => set({ source })}
-      />
+      {search('source', 'sources')}
       {claim.source === '' && SOURCE.map(text)}
       {claim.source === '' && (
         <Field

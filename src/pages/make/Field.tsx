@@ -5,6 +5,8 @@ interface Props {
   name: string;
   value: string;
   onChange(value: string): void;
+  /** When the field is left, where it is searched in. */
+  onLeave?: () => void;
   /** What may be chosen, by value; a search over them where they are many. */
   choices?: readonly (readonly [value: string, label: string])[];
   /** Name of a list to search in. */
@@ -13,7 +15,7 @@ interface Props {
   secret?: boolean;
 }
 
-export function Field({ label, name, value, onChange, choices, list, long, secret }: Props) {
+export function Field({ label, name, value, onChange, choices, list, long, secret, onLeave }: Props) {
   const change = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
   const field = choices ? (
     <select {...{ name, value }} onChange={change}>
@@ -28,7 +30,7 @@ export function Field({ label, name, value, onChange, choices, list, long, secre
   ) : secret ? (
     <input type="password" {...{ name, value }} autocomplete="off" onInput={change} />
   ) : list ? (
-    <input type="text" {...{ name, value, list }} autocomplete="off" onInput={change} />
+    <input type="text" {...{ name, value, list }} autocomplete="off" onInput={change} onBlur={onLeave} />
   ) : (
     <input type="text" {...{ name, value }} autocomplete="off" onInput={change} />
   );

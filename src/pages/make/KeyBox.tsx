@@ -6,6 +6,7 @@ import { makeKey, openKey, type PrivateKey, publicPart } from '../../packs/keys'
 import { spokenFingerprint } from '../../packs/spoken';
 import { saveFile } from '../kit/save-file';
 import { Field } from './Field';
+import { Opener } from './Opener';
 
 interface Props {
   word(key: MakeWordKey): string;
@@ -42,18 +43,11 @@ export function KeyBox({ word, name, onKey, onFailure }: Props) {
           {word('makeKey')}
         </button>
       </p>
-      <label class="make-field">
-        <span>
-          {word('openKey')} – {word('key.wait')}
-        </span>
-        <input
-          type="file"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void use(async () => openKey(await file.text(), passphrase));
-          }}
-        />
-      </label>
+      <Opener
+        name="open-key"
+        label={`${word('openKey')} – ${word('key.wait')}`}
+        onFile={(file) => use(async () => openKey(await file.text(), passphrase))}
+      />
       {spoken && (
         <p>
           {word('key.words')} <code translate={false}>{spoken}</code>

@@ -8,7 +8,8 @@ import { LANGUAGES, type Language } from '../../model/languages';
 import { BASE_FILE, type BaseRecords, idsOf } from '../../packs/base';
 import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../packs/draft';
 import { draftFaults } from '../../packs/draft-faults';
-import { KeyRefused, LEAST_PASSPHRASE, type PrivateKey, publicPart } from '../../packs/keys';
+import { draftText } from '../../packs/draft-file';
+import { type PrivateKey, publicPart } from '../../packs/keys';
 import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
 import type { WelcomeView } from '../../presentation/page-views';
@@ -19,11 +20,15 @@ import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
 import { ClaimForm } from './ClaimForm';
+import { DraftBox } from './DraftBox';
 import { Faults } from './Faults';
 import { Field } from './Field';
+import { failure } from './failure';
 import { KeyBox } from './KeyBox';
+import { listsOf } from './lists';
 import './make.css';
 import { Preview } from './Preview';
+import { SearchList } from './Search';
 
 /** Stands in until there is a key, so that the rest can be checked. */
 const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
@@ -50,9 +55,12 @@ interface Props {
 function Make({ base, first, words }: Props) {
   const word = useMemo(() => makeWords(words.language), [words]);
   const ids = useMemo(() => idsOf(base), [base]);
-  const [draft, setDraft] = useState<Draft>(emptyDraft(today, words.language));
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, words.language));
+  /** What a file has, or what the page began with. */
+  const [saved, setSaved] = useState(draft);
   const [key, setKey] = useState<PrivateKey>();
-  const [said, setSaid] = useState('');
+  /** What came of the last act, beside the button of that act. */
+  const [said, setSaid] = useState<{ by?: 'draft' | 'key'; text: string }>({ text: '' });
   const names = base.entities[words.language];
   const products = useMemo(
     () => base.products.map((id) => [id, names[id]?.name ?? id] as const).sort(([, a], [, b]) => a.localeCompare(b)),
@@ -61,15 +69,20 @@ function Make({ base, first, words }: Props) {
   const signers = key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY;
   const pack = packOfDraft(draft, signers, { today, app });
   const faults = draftFaults(draft, pack, ids, today);
-  const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
-  const fail = (error: unknown) =>
-    setSaid(
-      error instanceof KeyRefused
-        ? word(`key.${error.fault}`, { least: LEAST_PASSPHRASE })
-        : word('failed', { why: error instanceof Error ? error.message : String(error) }),
-    );
+  const lists = useMemo(() => listsOf(base, words.language), [base, words]);
+  const unsaved = draftText(draft) !== draftText(saved);
+  const kept = (now: Draft, by: 'draft' | 'key', text: string) => {
+    setSaved(now);
+    setSaid({ by, text });
+  };
+  const edit = (change: (now: Draft) => Draft) => {
+    setDraft(change);
+    setSaid({ text: '' });
+  };
+  const set = (change: Partial<Draft>) => edit((now) => ({ ...now, ...change }));
+  const fail = (by: 'draft' | 'key') => (error: unknown) => setSaid({ by, text: failure(error, words) });
   const change = (number: number, part: Partial<DraftClaim>) =>
-    setDraft((now) => ({
+    edit((now) => ({
       ...now,
       claims: now.claims.map((claim) => (claim.number === number ? { ...claim, ...part } : claim)),
     }));
@@ -78,9 +91,9 @@ function Make({ base, first, words }: Props) {
     try {
       const text = await signPack(pack, [key]);
       saveFile(new Blob([text], { type: 'application/json' }), `${draft.id}-${draft.version}.pack.json`);
-      setSaid(word('saved'));
+      kept(draft, 'key', word('saved'));
     } catch (error) {
-      fail(error);
+      fail('key')(error);
     }
   };
   return (
@@ -94,27 +107,19 @@ function Make({ base, first, words }: Props) {
           </div>
         </header>
         <p>{word('intro')}</p>
-        <datalist id="entities">
-          {Object.values(names).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-        <datalist id="claims">
-          {Object.entries(base.claims[words.language]).map(([id, text]) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-        </datalist>
-        <datalist id="sources">
-          {Object.values(base.sources).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </datalist>
+        {Object.entries(lists).map(([id, choices]) => (
+          <SearchList key={id} {...{ id, choices }} />
+        ))}
+        <DraftBox
+          {...{ word, draft, unsaved }}
+          said={said.by === 'draft' ? said.text : ''}
+          onSaved={() => kept(draft, 'draft', word('draft.saved'))}
+          onOpened={(opened, text) => {
+            setDraft(opened);
+            kept(opened, 'draft', text);
+          }}
+          onFailure={fail('draft')}
+        />
         <fieldset class="part">
           <legend class="large">{word('who')}</legend>
           {TEXTS.map((field) => (
@@ -143,7 +148,7 @@ function Make({ base, first, words }: Props) {
         {draft.claims.map((claim) => (
           <ClaimForm
             key={claim.number}
-            {...{ claim, words, word, products }}
+            {...{ claim, words, word, products, lists }}
             onChange={(part) => change(claim.number, part)}
             onTakeOut={
               draft.claims.length > 1
@@ -176,14 +181,22 @@ function Make({ base, first, words }: Props) {
             <Preview {...{ pack, base, words, today }} view={first.panel} />
           </section>
         )}
-        <KeyBox word={word} name={draft.id} onKey={setKey} onFailure={fail} />
+        <KeyBox
+          word={word}
+          name={draft.id}
+          onKey={(now) => {
+            setKey(now);
+            setSaid({ text: '' });
+          }}
+          onFailure={fail('key')}
+        />
         <p class="buttons">
           <button type="button" class="primary" data-action="sign" disabled={!key || faults.length > 0} onClick={sign}>
             {word('sign')}
           </button>
         </p>
         <p role="status" class="said">
-          {said}
+          {said.by === 'key' ? said.text : ''}
         </p>
       </main>
     </div>

@@ -15,7 +15,7 @@ vi.mock('../../../src/background/dossiers', () => ({
     packs: [{ id: 'harbour', head: { publisher: { name: 'Harbour Union' } }, count: 2, page: {} }],
   }),
 }));
-vi.mock('../../../src/presentation/own-claims', () => ({ countsOf: () => ({ claims: 3, sources: 4 }) }));
+vi.mock('../../../src/presentation/own-claims', () => ({ countsLine: () => '3 claims, 4 sources' }));
 vi.mock('../../../src/background/page-cards', () => ({ markNoProduct: async () => undefined }));
 const showBadge = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('../../../src/background/badge', () => ({ showBadge, clearBadge: async () => undefined }));

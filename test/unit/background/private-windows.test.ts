@@ -119,7 +119,7 @@ vi.mock('../../../src/background/open-pages', () => ({
   choicesChanged: () => undefined,
   serveAtFirst: async () => undefined,
 }));
-vi.mock('../../../src/presentation/own-claims', () => ({ countsOf: () => ({ claims: 1, sources: 1 }) }));
+vi.mock('../../../src/presentation/own-claims', () => ({ countsLine: () => '1 claim, 1 source' }));
 vi.mock('../../../src/presentation/moment-view', () => ({ momentView: () => ({ claim: 'x' }) }));
 vi.mock('../../../src/presentation/paper-view', () => ({ paperView: () => ({}) }));
 vi.mock('../../../src/presentation/citation', () => ({ cite: () => 'cited' }));

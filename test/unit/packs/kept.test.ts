@@ -63,7 +63,12 @@ describe('a pack that was taken', () => {
     await (await packs()).takePack(await pack(3));
     const [english] = await read();
     expect(english).toMatchObject({ id: 'harbour', count: 1, head: { publisher: { name: 'Harbour Union' } } });
-    expect(english?.page?.claims[0]).toMatchObject({ id: 'harbour-claim', grade: 'C', basis: 'secondary', origins: 1 });
+    expect(english?.page?.claims[0]).toMatchObject({
+      id: 'harbour-claim',
+      grade: 'A',
+      basis: 'own-document',
+      origins: 1,
+    });
     expect(english?.page?.entities['a-company']?.name).toBe('The Company');
     expect(english?.page?.claims[0]?.textLanguage).toBeUndefined();
     expect((await read('fr'))[0]?.page?.claims[0]?.textLanguage).toBe('en');

@@ -82,7 +82,14 @@ describe('the card', () => {
   it('names no country where no source names one', async () => {
     const card = await cardOf([], 'en', ['somebot']);
     expect(card.rows.some(({ known }) => known)).toBe(false);
-    expect(card.sentence).toBe('No source in Many Hands names a country in which people worked for it.');
+    expect(card.sentence).toBe('What Many Hands knows of the AI products of my week.');
+  });
+
+  it('denies no country that a text may name: it counts what is known instead', async () => {
+    const view = await week(['midjourney']);
+    expect(workPlaces(await read('midjourney', 'en'))).toEqual([]);
+    expect(view.products[0]?.line).toMatch(/^\d+ claims?, \d+ sources?( on .+)?$/);
+    expect(view.card?.text).not.toContain('No source');
   });
 
   it('ends with the name, and the address where there is one', async () => {

@@ -194,7 +194,7 @@ describe('the hour behind other products', () => {
   it('sets no wage beside pay of several places', async () => {
     const view = await hour('whatsapp');
     expect(view?.wages).toEqual([]);
-    expect(view?.why).toEqual(['No wage is set beside it: this pay is not tied to one place.']);
+    expect(view?.why).toEqual(['We have set no minimum or living wage beside this pay.']);
   });
 
   it('leaves the bill empty and the tape out where only the pay is known', async () => {

@@ -6,7 +6,9 @@ import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
 import type { KnowledgeReader } from '../../../src/knowledge/reader';
+import { countsLine } from '../../../src/presentation/own-claims';
 import { panelView, type Setting } from '../../../src/presentation/panel-view';
+import { workPlaces } from '../../../src/presentation/work-places';
 import { products } from '../detection/support';
 
 const SETTING: Setting = { today: '2026-11-26', kbVersion: 'test', reportTo: 'mailto:', citeAs: 'plain' };
@@ -47,6 +49,13 @@ describe('a product that shares the facts of another', () => {
       'ChatGPT',
       'the product on this page',
     ]);
+  });
+
+  it.each(sharing)('$name takes no claims, sources or countries of the other for its own', async (product) => {
+    const known = await read(product, 'en');
+    const line = countsLine(known, translator('en'));
+    if (line !== 'No public report found') expect(line).toContain(` on ${known.knownAs}`);
+    expect(workPlaces(known)).toEqual([]);
   });
 
   it('reads in plain words', async () => {

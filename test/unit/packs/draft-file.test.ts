@@ -1,0 +1,74 @@
+/** A pack that is being written is put away as a file and taken up again, half done or signed. */
+import { expect, it } from 'vitest';
+import { emptyClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
+import { draftText, MoreThanForm, openDraft } from '../../../src/packs/draft-file';
+import { publicPart } from '../../../src/packs/keys';
+import { bytesOf, changed, newKey, samplePack, signed } from './sample';
+
+const TODAY = '2026-11-27';
+const BEGUN = { ...emptyDraft(TODAY, 'fr'), id: 'harbour', publisher: 'Syndicat du Port' };
+const OWN = {
+  ...emptyClaim(2),
+  ...{ product: 'a-product', about: 'a-company', comments: 'a-claim-of-the-base', plain: 'The union says so.' },
+  ...{
+    said: '2026-10-01',
+    answer: 'It said no.',
+    title: 'A letter',
+    outlet: 'Syndicat du Port',
+    kind: 'union' as const,
+  },
+};
+const BORROWED = {
+  ...emptyClaim(5),
+  ...OWN,
+  number: 5,
+  source: 's-known',
+  title: '',
+  outlet: '',
+  kind: 'news' as const,
+};
+const WHOLE = {
+  ...BEGUN,
+  ...{ version: 3, site: 'https://harbour.example/', corrections: 'errors@harbour.example', accent: '#75757a' },
+  claims: [OWN, { ...BORROWED, speaker: 'Somebody', standard: 'The union says so, at length.' }],
+};
+const key = await newKey();
+const SIGNERS = { keys: [publicPart(key)], threshold: 1 };
+const packOf = (draft: typeof WHOLE) => packOfDraft(draft, SIGNERS, { today: TODAY, app: '0.2.0' });
+
+it('half done, comes back as it was, even where a field holds nothing that could be signed', async () => {
+  const draft = { ...BEGUN, version: Number.NaN, claims: [{ ...emptyClaim(4), about: 'Somebody whom nobody kn' }] };
+  expect(await openDraft(bytesOf(draftText(draft)))).toEqual({ draft, signed: false });
+});
+
+it('signed, comes back as its next version, with every field as it was written', async () => {
+  const opened = await openDraft(await signed(packOf(WHOLE), key));
+  expect(opened).toEqual({ draft: { ...WHOLE, version: 4 }, signed: true });
+});
+
+it('of which the form would lose a part is not opened', async () => {
+  const pack = packOf(WHOLE);
+  const other = await newKey();
+  const two = { keys: [publicPart(key), publicPart(other)], threshold: 1 };
+  const handmade = samplePack([key]);
+  for (const more of [handmade, { ...pack, languages: ['fr', 'en'] }, { ...pack, signers: two }])
+    await expect(openDraft(await signed(more, key))).rejects.toBeInstanceOf(MoreThanForm);
+});
+
+it('that was changed, or is another file, is refused by the rules for packs', async () => {
+  const text = draftText(BEGUN);
+  const file = await signed(packOf(WHOLE), key);
+  const forged = changed(file, (envelope) => ({
+    ...envelope,
+    payload: Buffer.from(JSON.stringify(packOf({ ...WHOLE, version: 9 }))).toString('base64url'),
+  }));
+  const refused: [Uint8Array, string][] = [
+    [forged, 'bad-signature'],
+    [bytesOf('{}'), 'no-envelope'],
+    [bytesOf('no json'), 'not-json'],
+    [bytesOf(text.replace('"id"', '"id": "twice", "id"')), 'not-json'],
+    [bytesOf(text.replace('"id"', '"more": 1, "id"')), 'no-envelope'],
+    [new Uint8Array(1_000_001), 'too-large'],
+  ];
+  for (const [bytes, fault] of refused) await expect(openDraft(bytes)).rejects.toMatchObject({ fault });
+});

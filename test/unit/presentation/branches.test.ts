@@ -1,0 +1,129 @@
+/** The picture and the pay say no more of people than an editor wrote: who else worked, whose account it is, what of pay is disputed. */
+import { describe, expect, it } from 'vitest';
+import { checkOthers } from '../../../scripts/knowledge/lints/others';
+import { translator } from '../../../src/i18n/words';
+import { productCards } from '../../../src/presentation/cards-view';
+import { countsOf } from '../../../src/presentation/own-claims';
+import { panelView } from '../../../src/presentation/panel-view';
+import { popupView } from '../../../src/presentation/popup-view';
+import { products } from '../detection/support';
+import { base, read } from './known';
+
+const SETTING = { today: '2026-11-27', kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' } as const;
+const en = translator('en');
+const panelOf = async (id: string, words = en) => panelView(await read(id, words.language), words, SETTING);
+const branchesOf = async (id: string) => {
+  const { branches, rest } = (await panelOf(id)).chain;
+  return [...branches, ...rest].flatMap((branch) => (branch.kind === 'known' ? branch.claim : []));
+};
+
+describe('other people behind a product', () => {
+  it('are those whom an editor named, and nobody whose work or posts another product used', async () => {
+    expect(await branchesOf('microsoft-copilot')).toEqual(['copilot-learns-from-users']);
+    expect(await branchesOf('youtube')).toEqual([]);
+    expect(await branchesOf('instagram')).toEqual(['wipro-hyderabad-labelling-2019']);
+    expect(await branchesOf('chatgpt')).toHaveLength(5);
+    for (const [id, { others = [] }] of base.records.products)
+      expect((await branchesOf(id)).toSorted(), id).toEqual(others.toSorted());
+  });
+
+  it('are refused where the chain shows their stage, or the claim is not of the product', () => {
+    const wrong = (id: string, others: string[]) => {
+      const known = base.records.products.get(id);
+      if (!known) throw new Error(`no product ${id}`);
+      const changed = new Map(base.records.products).set(id, { ...known, others });
+      return checkOthers({ ...base, records: { ...base.records, products: changed } }).map(({ message }) => message);
+    };
+    expect(checkOthers(base)).toEqual([]);
+    expect(wrong('youtube', ['books3']).join()).toMatch(/not among the claims of this product/);
+    expect(wrong('youtube', ['manila-youtube-twitter-2019']).join()).toMatch(/stage that the chain shows/);
+    expect(wrong('youtube', ['nothing']).join()).toMatch(/does not exist/);
+    expect(wrong('meta-ai', ['books3', 'meta-eu-user-data-training-2025']).join()).toMatch(/stage that has a branch/);
+  });
+});
+
+describe('one side’s account', () => {
+  it('is said where an editor wrote so, and not of what both sides say', async () => {
+    for (const id of ['sora', 'roblox']) {
+      const { links, sentence } = (await panelOf(id)).chain;
+      expect(
+        links.flatMap(({ details }) => details.map(({ text }) => text)),
+        id,
+      ).not.toContain('According to one side');
+      expect(links.at(-1)?.mark, id).toBeUndefined();
+      expect(sentence, id).not.toContain('one side');
+    }
+    const { links, sentence } = (await panelOf('nate-app')).chain;
+    expect(links.at(-1)?.details.map(({ text }) => text)).toContain('According to one side');
+    expect(links.at(-1)?.mark?.word).toBe('One side says');
+    expect(sentence).toMatch(/What is reported of this is one side’s account\.$/);
+  });
+});
+
+describe('pay', () => {
+  it('is disputed only where the other side contests the pay', async () => {
+    const gist = async (id: string) => (await panelOf(id)).hour?.gist;
+    expect(await gist('youtube-music')).toMatch(/^Reported pay: /);
+    expect(await gist('amazon-warehouse-cameras')).toMatch(/^Reported pay: /);
+    for (const id of ['chatgpt', 'facebook', 'instagram', 'mercor'])
+      expect(await gist(id), id).toMatch(/^Disputed pay: /);
+  });
+
+  it('of a student in Nigeria is not said to have no place', async () => {
+    expect((await panelOf('micro1')).hour?.why.join()).not.toContain('place');
+    expect((await panelOf('whatsapp')).hour?.why).toEqual(['We have set no minimum or living wage beside this pay.']);
+  });
+});
+
+describe('a product that is the company itself', () => {
+  it('is what claims on the company are about, and they count', async () => {
+    const { groups } = await panelOf('appen');
+    const company = groups.items.find(({ id }) => id === 'company');
+    expect(company?.note).toBe('This is about Appen as a company.');
+    const { own, more } = await read('appen');
+    expect(company?.claims.length).toBeGreaterThan(1);
+    expect(countsOf(await read('appen')).claims).toBe(own.length + more.length + (company?.claims.length ?? 0));
+    const french = (await panelOf('appen', translator('fr'))).groups.items.find(({ id }) => id === 'company');
+    expect(french?.note).toBe('Ceci concerne Appen en tant qu’entreprise.');
+    expect((await panelOf('youtube')).groups.items.find(({ id }) => id === 'company')?.note).toBe(
+      'This is about the company or its other products, not about YouTube.',
+    );
+  });
+
+  it('is not called a product of itself, in the chain or on a card', async () => {
+    for (const id of ['x', 'appen', 'discord'])
+      expect((await panelOf(id)).chain.sentence, id).not.toMatch(/is a product of/);
+    const rule = products.find(({ id }) => id === 'x');
+    if (!rule) throw new Error('no rule for X');
+    expect(productCards([rule], [], en)[0]?.maker).toBe('');
+  });
+});
+
+describe('label, popup and chain', () => {
+  it('name one maker', () => {
+    for (const { id, knowledge = id, vendor } of products) {
+      const known = base.records.products.get(knowledge);
+      if (known) expect(vendor, id).toBe(base.records.entities.get(known.vendor)?.name);
+    }
+  });
+
+  it('have the same numbers, and a sentence read aloud on every panel', async () => {
+    for (const id of base.records.products.keys()) {
+      const known = await read(id);
+      const { counts } = popupView(
+        {
+          tab: { id: null, isPrivate: false, seen: true },
+          product: { host: '', inUse: false, dossier: known, shownOnSite: true },
+          setting: SETTING,
+          ...{ held: null, managed: false, diary: false, groups: [], cards: [] },
+          access: { listed: [], granted: [], canAskForClick: true },
+        },
+        en,
+      );
+      const { claims } = countsOf(known);
+      if (claims > 0) expect(counts, id).toMatch(new RegExp(`^${claims} claim`));
+      else expect(counts, id).toBe('');
+      expect((await panelOf(id)).chain.sentence, id).not.toBe('');
+    }
+  });
+});
