@@ -137,16 +137,16 @@ export function Panel({
       {words.showAll}
     </button>
   );
+  const levels = !half && <LevelSwitch level={view.level} words={words} onLevel={onLevel} />;
   const tools = (
     <>
-      {!half && <LevelSwitch level={view.level} words={words} onLevel={onLevel} />}
       {layout === 'beside' && onMove && <MoveBeside label={words.moveBeside} onMove={onMove} />}
       {layout === 'sheet' && <SizeButtons {...{ layout, size, words }} onSize={resize} />}
     </>
   );
   return (
     <Shell
-      {...{ layout, folded, notice, busy, body, back, tools }}
+      {...{ layout, folded, notice, busy, body, back, levels, tools }}
       full={!half && layout === 'sheet'}
       width={size.width}
       lang={view.lang}

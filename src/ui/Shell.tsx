@@ -14,6 +14,8 @@ interface Props {
   /** Only the header stands: an on-screen keyboard takes the room. */
   folded?: boolean | undefined;
   width?: PanelSize['width'];
+  /** Stands beside the brand where it fits, else on a line of its own. */
+  levels?: ComponentChildren;
   /** Stands in the header, before the way out. */
   tools?: ComponentChildren;
   brand: string;
@@ -41,6 +43,7 @@ export function Shell({
   full,
   folded,
   width,
+  levels,
   tools,
   brand,
   close,
@@ -82,8 +85,13 @@ export function Shell({
             {back.label}
           </button>
         )}
-        <Logo />
-        <p class="brand">{brand}</p>
+        <div class="head">
+          <p class="brand">
+            <Logo />
+            {brand}
+          </p>
+          {layout !== 'sheet' && levels}
+        </div>
         {tools}
         {close && (
           <button type="button" class="icon-button" aria-label={close.label} onClick={close.onClose}>
@@ -92,6 +100,7 @@ export function Shell({
             </svg>
           </button>
         )}
+        {layout === 'sheet' && levels}
       </header>
       <div role="status">{notice && <p class="notice">{notice}</p>}</div>
       <div class="scroll" ref={body}>

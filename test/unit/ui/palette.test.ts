@@ -38,3 +38,8 @@ it('gives a colour for light and for dark as the pair that it is', () => {
   expect(torn).toEqual([]);
   expect(sheets.some((file) => text(file).includes('light-dark('))).toBe(true);
 });
+
+it('keeps room for no line by one that cannot be seen: forced colours would draw it', () => {
+  const hidden = /(?:border|outline)[a-z-]*: [^;{}]*\btransparent\b/;
+  expect(files.filter((file) => file.startsWith('ui/') && hidden.test(text(file)))).toEqual([]);
+});
