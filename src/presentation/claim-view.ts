@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { answersTo, contentNote, foldOf, proofOf } from './proof';
 import { toldOf } from './told';
-import type { ClaimView, SourceView } from './views/claim';
+import { type ClaimView, FIRST_SOURCES, type SourceView } from './views/claim';
 
 /** What a claim is put into words with. */
 export type Surroundings = Pick<Dossier, 'claims' | 'sources' | 'entities' | 'content'>;
@@ -56,6 +56,9 @@ const sourcesOf = (
     return [{ number, ...(role !== 'supports' && { role: words.t(`source.role.${role}`) }) }];
   });
 
+const moreLine = (count: number, words: Translator): string | undefined =>
+  count > 0 ? words.t('claim.moreSources', { count }) : undefined;
+
 /** Puts claims into words, each once. `today` is YYYY-MM-DD. */
 export function claimWords(
   dossier: Surroundings,
@@ -65,24 +68,31 @@ export function claimWords(
 ): ClaimWords {
   const numbers = new Map(sources.map((source) => [source.id, source.number]));
   const made = new Map<string, ClaimView>();
-  const put = (claim: DossierClaim): ClaimView => ({
-    id: claim.id,
-    ...toldOf(claim, claim.text, dossier, words),
-    short: toldOf(claim, claim.plain, dossier, words),
-    proof: proofOf(claim, words),
-    contested: claim.contested,
-    answers: answersTo(claim, dossier, words),
-    sources: sourcesOf(claim, numbers, words),
-    checked: checkedLine(claim.checkedOn, today, words),
-    since: sinceLine(claim, words),
-    suspended:
-      claim.suspended &&
-      words.t('suspended', { reason: claim.suspended.reason, date: dayInWords(claim.suspended.since, words.language) }),
-    gone: goneLine(claim, words),
-    instead: insteadOf(claim, dossier).map(view)[0],
-    note: contentNote(claim, words),
-    fold: foldOf(claim, dossier, words),
-  });
+  const put = (claim: DossierClaim): ClaimView => {
+    const sources = sourcesOf(claim, numbers, words);
+    return {
+      id: claim.id,
+      ...toldOf(claim, claim.text, dossier, words),
+      short: toldOf(claim, claim.plain, dossier, words),
+      proof: proofOf(claim, words),
+      contested: claim.contested,
+      answers: answersTo(claim, dossier, words),
+      sources,
+      more: moreLine(sources.length - FIRST_SOURCES, words),
+      checked: checkedLine(claim.checkedOn, today, words),
+      since: sinceLine(claim, words),
+      suspended:
+        claim.suspended &&
+        words.t('suspended', {
+          reason: claim.suspended.reason,
+          date: dayInWords(claim.suspended.since, words.language),
+        }),
+      gone: goneLine(claim, words),
+      instead: insteadOf(claim, dossier).map(view)[0],
+      note: contentNote(claim, words),
+      fold: foldOf(claim, dossier, words),
+    };
+  };
   const view: ClaimWords = (claim) => {
     const known = made.get(claim.id);
     if (known) return known;

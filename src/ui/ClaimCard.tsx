@@ -1,4 +1,4 @@
-/** One claim whole: what is said, how sure, where it stands, what limits it, what the companies answered, and how we checked. */
+/** One claim whole: what is said, how sure, what limits it, what the companies answered, where it stands, and how we checked. */
 import type { ComponentChildren } from 'preact';
 import type { ClaimView, SourceView } from '../presentation/views/claim';
 import type { PanelWords } from '../presentation/views/panel';
@@ -81,7 +81,6 @@ export function ClaimCard({ claim, setting, above, children }: Props) {
           {claim.gone}
         </p>
       )}
-      <ClaimSources claim={claim} setting={setting} />
       {claim.contested && shown && (
         <>
           <p class="label">{words.limits}</p>
@@ -92,9 +91,10 @@ export function ClaimCard({ claim, setting, above, children }: Props) {
       {claim.answers.map((answer, index) => (
         <AnswerOnCard key={index} answer={answer} shown={shown} />
       ))}
+      <ClaimSources claim={claim} setting={setting} />
       <HowChecked claim={claim} setting={setting} />
-      {children}
       <ReportLink {...report(claim)} of={claim.id} />
+      {children}
     </article>
   );
 }

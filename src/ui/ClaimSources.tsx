@@ -1,54 +1,77 @@
-/** Where a claim stands: its sources by name and day, who speaks first; and, behind one line, how each was checked. */
-import type { ClaimView, SourceView } from '../presentation/views/claim';
+/** Where a claim stands: its sources by name and day, who speaks first, all but two behind one line; and, behind another, how each was checked. */
+import { type ClaimView, FIRST_SOURCES, type SourceView } from '../presentation/views/claim';
 import { Apart } from './Apart';
 import type { CardSetting } from './ClaimCard';
-import { inLanguage } from './in-language';
+import { SourceTitle } from './SourceTitle';
 
 interface Props {
   claim: ClaimView;
   setting: CardSetting;
 }
 
+type Listed = SourceView & { role?: string };
+
 /** Its sources as the panel lists them. */
-const listed = ({ claim, setting: { sources } }: Props): (SourceView & { role?: string })[] =>
+export const listed = (claim: ClaimView, sources: readonly SourceView[]): Listed[] =>
   claim.sources.flatMap(({ number, role }) => {
     const source = sources.find((other) => other.number === number);
     return source ? { ...source, ...(role && { role }) } : [];
   });
 
-export const ClaimSources = (props: Props) => (
+const List = ({ items, hosted }: { items: readonly Listed[]; hosted?: boolean | undefined }) => (
+  <ul class="stands small">
+    {items.map((source) => (
+      <li key={source.id}>
+        <Apart>
+          <b>{source.publisher}</b>
+          <span>{source.date}</span>
+          {source.role && <span>{source.role}</span>}
+        </Apart>
+        <SourceTitle source={source} hosted={hosted} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** `hosted`: each address with its host. */
+export const Stands = ({
+  claim,
+  sources,
+  hosted,
+}: {
+  claim: ClaimView;
+  sources: readonly SourceView[];
+  hosted?: boolean | undefined;
+}) => {
+  const items = listed(claim, sources);
+  return (
+    <>
+      <List items={items.slice(0, FIRST_SOURCES)} hosted={hosted} />
+      {claim.more && (
+        <details class="how">
+          <summary class="link small">{claim.more}</summary>
+          <List items={items.slice(FIRST_SOURCES)} hosted={hosted} />
+        </details>
+      )}
+    </>
+  );
+};
+
+export const ClaimSources = ({ claim, setting: { sources, sourcesHeading } }: Props) => (
   <>
     <p class="label">
-      {props.setting.sourcesHeading} <span class="rests">{props.claim.proof.gradeWord}</span>
+      {sourcesHeading} <span class="rests">{claim.proof.gradeWord}</span>
     </p>
-    <ul class="stands small">
-      {listed(props).map((source) => (
-        <li key={source.id}>
-          <Apart>
-            <b>{source.publisher}</b>
-            <span>{source.date}</span>
-            {source.role && <span>{source.role}</span>}
-          </Apart>
-          {source.url ? (
-            <a class="link" target="_blank" rel="noopener noreferrer" href={source.url} {...inLanguage(source.lang)}>
-              {source.title}
-            </a>
-          ) : (
-            <span {...inLanguage(source.lang)}>{source.title}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Stands {...{ claim, sources }} />
   </>
 );
 
-export function HowChecked(props: Props) {
-  const { claim, setting } = props;
+export function HowChecked({ claim, setting }: Props) {
   return (
     <details class="how">
       <summary class="link small">{setting.words.how}</summary>
       <ul class="small">
-        {listed(props).map((source) => (
+        {listed(claim, setting.sources).map((source) => (
           <li key={source.id}>
             <Apart>
               <b>{source.publisher}</b>

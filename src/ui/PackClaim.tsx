@@ -2,7 +2,7 @@
 import type { PackClaimView, PackPartView } from '../presentation/views/packs';
 import type { PanelFront } from '../presentation/views/panel-front';
 import { AnswerOnCard } from './Answers';
-import { Apart } from './Apart';
+import { Stands } from './ClaimSources';
 import { useFold } from './Folded';
 import { inLanguage } from './in-language';
 import { Mark } from './Mark';
@@ -19,28 +19,6 @@ export const PackBadge = ({ pack: { badge, accent } }: { pack: Pick<PackPartView
   </b>
 );
 
-/** A link with its host beside it: nobody here has checked where it leads. */
-export const HostLink = ({
-  href,
-  host,
-  lang,
-  children,
-}: {
-  href: string;
-  host: string;
-  lang?: string | undefined;
-  children: string;
-}) => (
-  <>
-    <a class="link" target="_blank" rel="noopener noreferrer" href={href} {...inLanguage(lang)}>
-      {children}
-    </a>{' '}
-    <span class="small">
-      (<bdi>{host}</bdi>)
-    </span>
-  </>
-);
-
 interface Props {
   claim: PackClaimView;
   pack: PackPartView;
@@ -48,31 +26,6 @@ interface Props {
   view: PanelFront;
   proofs: Proofs;
 }
-
-const Sources = ({ claim, sources }: Pick<Props, 'claim' | 'sources'>) => (
-  <ul class="stands small">
-    {claim.sources.flatMap(({ number, role }) => {
-      const source = sources.find((other) => other.number === number);
-      if (!source) return [];
-      return [
-        <li key={source.id}>
-          <Apart>
-            <b>{source.publisher}</b>
-            <span>{source.date}</span>
-            {role && <span>{role}</span>}
-          </Apart>
-          {source.url ? (
-            <HostLink href={source.url} host={new URL(source.url).hostname} lang={source.lang}>
-              {source.title}
-            </HostLink>
-          ) : (
-            <span {...inLanguage(source.lang)}>{source.title}</span>
-          )}
-        </li>,
-      ];
-    })}
-  </ul>
-);
 
 /** The claim of the base that is commented on, as the base has it, and its whole card in place; what stands here takes nothing away from it. */
 const Commented = ({ claim, proofs }: Pick<Props, 'claim' | 'proofs'>) => {
@@ -130,8 +83,6 @@ export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
         <Said said={claim.said} />
         <span class="small">{claim.proof.gradeWord}</span>
       </p>
-      <p class="label">{view.sources.heading}</p>
-      <Sources {...{ claim, sources }} />
       {claim.contested && shown && (
         <>
           <p class="label">{words.limits}</p>
@@ -142,6 +93,8 @@ export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
       {claim.answers.map((answer, index) => (
         <AnswerOnCard key={index} answer={answer} shown={shown} />
       ))}
+      <p class="label">{view.sources.heading}</p>
+      <Stands {...{ claim, sources }} hosted />
       <ReportLink
         href={to.startsWith('mailto:') ? reportHref(report, claim) : to}
         label={pack.report.label}

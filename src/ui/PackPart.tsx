@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PackClaims, PackPartView } from '../presentation/views/packs';
 import type { PanelFront } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
-import { HostLink, PackClaim } from './PackClaim';
+import { PackClaim } from './PackClaim';
+import { HostLink } from './SourceTitle';
 import type { Proofs } from './use-proofs';
 
 /** Asks for the next page of a pack's claims. Rejects with the sentence to show. */

@@ -4,7 +4,7 @@ import type { PanelWords } from '../presentation/views/panel';
 import { Apart } from './Apart';
 import { ByHand } from './ByHand';
 import type { Copied } from './copy';
-import { inLanguage } from './in-language';
+import { Out, SourceTitle } from './SourceTitle';
 
 interface Props {
   source: SourceView;
@@ -14,25 +14,12 @@ interface Props {
   onCopy: () => void;
 }
 
-const Out = ({ href, lang, children }: { href: string; lang?: string | undefined; children: string }) => (
-  <a class="link" target="_blank" rel="noopener noreferrer" href={href} {...inLanguage(lang)}>
-    {children}
-  </a>
-);
-
 export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
   <li class="small" data-place={`source:${source.number}`} tabIndex={-1}>
     <span class="number">{source.number}</span>
     <div>
       <p class="cite">
-        <b>{source.publisher}</b>{' '}
-        {source.url ? (
-          <Out href={source.url} lang={source.lang}>
-            {source.title}
-          </Out>
-        ) : (
-          <span {...inLanguage(source.lang)}>{source.title}</span>
-        )}
+        <b>{source.publisher}</b> <SourceTitle source={source} />
       </p>
       <Apart>
         <span>{source.date}</span>

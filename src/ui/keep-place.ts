@@ -15,5 +15,12 @@ export function placeOf(element: HTMLElement): () => void {
   };
 }
 
-/** Shows an element, moving no more than needed. */
-export const reveal = (element: Element): void => element.scrollIntoView({ block: 'nearest' });
+/** Brings the beginning of what opened into sight, above its `foot` that stays there; never so far that what was pressed leaves. */
+export function reveal(begin: Element, foot: number, pressed: Element): void {
+  const scroller = scrollerOf(pressed);
+  if (!scroller) return;
+  const page = scroller === pressed.ownerDocument.scrollingElement;
+  const top = page ? 0 : scroller.getBoundingClientRect().top;
+  const below = begin.getBoundingClientRect().bottom + foot - top - scroller.clientHeight;
+  scroller.scrollTop += Math.max(0, Math.min(below, pressed.getBoundingClientRect().top - top));
+}

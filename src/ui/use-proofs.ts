@@ -57,9 +57,11 @@ export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs 
   };
   // The button goes back to where it stood in the window when it was pressed: another card may have closed above it, or a long one be left.
   useLayoutEffect(() => {
-    pressed.current?.restore();
-    const stands = told && pressed.current && body.current?.querySelector('.claim .stands');
-    if (stands) reveal(stands);
+    const { button, restore } = pressed.current ?? {};
+    restore?.();
+    const begin = told && body.current?.querySelector('.claim .proof');
+    const foot = body.current?.querySelector<HTMLElement>('.card-buttons')?.offsetHeight;
+    if (button && begin) reveal(begin, foot ?? 0, button.closest('[data-proof]') ?? button);
   }, [told, ready]);
   useEffect(() => {
     const { current } = body;

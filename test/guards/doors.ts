@@ -36,10 +36,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'takes "src" out of something': { 'content/everywhere.iife.ts': 'what the page loads' },
   'gives an address in "href"': {
     'ui/Actions.tsx': 'a link that a person presses',
-    'ui/ClaimSources.tsx': 'a link that a person presses',
-    'ui/PackClaim.tsx': 'a link that a person presses, its host beside it',
     'ui/ReportLink.tsx': 'a link that a person presses',
-    'ui/SourceItem.tsx': 'a link that a person presses',
   },
   'takes "value" out of something': { 'detection/controls.ts': 'attributes by which another extension names itself' },
   'takes "code" out of something': { 'content/send.ts': 'why our own background refused' },
@@ -142,5 +139,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'model/sentence.ts': { may: /^(?:console|Console\.error)$/, why: 'tells a developer of a word that is missing' },
   'ui/claim-to-paste.ts': { may: /^takes "title" out of something$/, why: 'the title of a source, in words to paste' },
+  'ui/SourceTitle.tsx': {
+    may: /^(?:gives an address in "href"|takes "title" out of something)$/,
+    why: 'the title of a source as a link that a person presses, its host beside it where nobody here has checked it',
+  },
   'ui/Said.tsx': { may: /^gives an address in "href"$/, why: 'a link that a person presses' },
 };

@@ -34,7 +34,7 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
     'content/near.iife.ts': 'of presses on our own label, which would close a dialog of the page',
     'ui/Shell.tsx': 'Escape in our own panel',
   },
-  'Element.scrollIntoView': { 'ui/jump.ts': 'inside our own panel', 'ui/keep-place.ts': 'inside our own panel' },
+  'Element.scrollIntoView': { 'ui/jump.ts': 'inside our own panel' },
   'Document.scrollingElement': { 'ui/keep-place.ts': 'of the pages of ours that scroll as a whole' },
   'HTMLElement.click': { 'ui/use-proofs.ts': 'the mark of the sentence that a person pressed, in our own panel' },
   'DocumentOrShadowRoot.adoptedStyleSheets': {

@@ -68,6 +68,9 @@ export interface AnswerView {
   fold?: Fold;
 }
 
+/** So many sources of a claim stand open on its card. */
+export const FIRST_SOURCES = 2;
+
 /** `text` is the claim at the reading level. */
 export interface ClaimView extends Told {
   id: string;
@@ -79,6 +82,8 @@ export interface ClaimView extends Told {
   answers: AnswerView[];
   /** Its sources by their numbers in the list: who speaks first, then what supports it; of the others, what they are to it. */
   sources: { number: number; role?: string }[];
+  /** "6 more sources": the line behind which all but the first ones stand. */
+  more?: string;
   checked: string;
   /** That nothing newer was found, and when it was looked for. */
   since?: string;

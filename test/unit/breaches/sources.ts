@@ -4,8 +4,8 @@ import { type Breach, GUARDS } from './breach';
 export const SOURCES: Record<string, Breach> = {
   'a claim whose sources are left out': {
     file: 'src/presentation/claim-view.ts',
-    from: 'sources: sourcesOf(claim, numbers, words),',
-    to: 'sources: [],',
+    from: 'const sources = sourcesOf(claim, numbers, words);',
+    to: "const sources: ClaimView['sources'] = [];",
     guard: GUARDS.EVERY_PANEL,
     fails: 'every product of the base',
   },

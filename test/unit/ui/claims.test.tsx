@@ -98,6 +98,18 @@ describe('a person reads a claim', () => {
     for (const link of shown.all('article .stands a')) expect(link.getAttribute('href')).toMatch(/^https:/);
   });
 
+  it('sees two sources at once, the others behind one line, and before all of them who denied it and what limits it', async () => {
+    const many = [1, 9, 2, 3].map((number) => ({ number }));
+    shown = await show({
+      groups: groups(claim('pay', { contested: 'Sama rejects this.', sources: many, more: '2 more' })),
+    });
+    await openCard('pay');
+    expect(shown.all('article > .stands > li')).toHaveLength(2);
+    expect(shown.all('article details > .stands > li')).toHaveLength(2);
+    expect(shown.all('article summary').map(text)).toEqual(['2 more', 'How we checked']);
+    expect(card()).toMatch(/Sama rejects this.*Sama was responsible for pay.*Outlet 1 .*2 more/);
+  });
+
   it('is told what its mark means, and meets no letter', async () => {
     shown = await show({ groups: groups(claim('pay')) });
     await openCard('pay');
