@@ -36,6 +36,7 @@ const KNOWN: Readonly<Record<string, { times: number; why: string }>> = {
   'presentation/lesson/refs.ts': { times: 2, why: 'a text between its references, all of it in pieces' },
   'presentation/lesson/pieces.ts': { times: 1, why: 'the lessons that are still to be paired with this one' },
   'presentation/lesson/pieces-view.ts': { times: 1, why: 'the step’s part of an id' },
+  'presentation/lesson/quiz.ts': { times: 2, why: 'the answers turned by some places, all of them in two pieces' },
   'presentation/site/routes.ts': { times: 3, why: 'parts of an address' },
   'ui/Actions.tsx': { times: 2, why: 'the rest unfolds' },
   'ui/ClaimSources.tsx': { times: 2, why: 'the rest unfolds' },
