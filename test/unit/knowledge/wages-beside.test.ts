@@ -76,6 +76,7 @@ const NO_WAGE: Readonly<Record<string, string>> = {
   'india-egocentric-recording-2025-2026': 'no table of Tamil Nadu for 2026 was found',
   'karya-india': 'no table of Karnataka for July 2023 was found',
   'kenya-chinese-ai-labelling-2025': 'told of students in Kenya, whose orders set another wage for each kind of town',
+  'micro1-chores-2026': 'told of one student in Nigeria, of which the base holds no wage',
   'remotasks-kenya-pay-2023': 'told of all Kenya, whose orders set another wage for each kind of town',
 };
 
