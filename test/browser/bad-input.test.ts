@@ -117,13 +117,14 @@ describe(`in ${name}`, () => {
           const {
             backgroundColor,
             backgroundImage,
+            boxShadow,
             borderBlockStartColor,
             borderBlockEndColor,
             borderInlineStartColor,
             borderTopWidth,
             borderBottomWidth,
           } = getComputedStyle(element);
-          if (backgroundImage !== 'none') return true;
+          if (backgroundImage !== 'none' || boxShadow !== 'none') return true;
           const clear = (color: string) => color === ground || color === 'rgba(0, 0, 0, 0)';
           return (
             !clear(backgroundColor) ||

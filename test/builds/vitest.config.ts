@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: { include: ['test/builds/**/*.test.ts'], environment: 'node', testTimeout: 180_000, hookTimeout: 180_000 },
+  test: { include: ['test/builds/**/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 600_000 },
 });
