@@ -21,6 +21,7 @@ const OF_A_CLAIM: Readonly<Record<string, string>> = {
   'proof.gradeWord': 'basis.*',
   'proof.means': 'means.*',
   'sources.role': 'source.role.*',
+  more: 'claim.moreSources',
   contested: '=',
   checked: 'claim.checked claim.checked.aged',
   since: 'claim.since',
