@@ -4,17 +4,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { lintLesson } from '../../../scripts/lessons/lint';
 import { readLessons } from '../../../scripts/lessons/load';
-import { contentOf } from '../../../scripts/lessons/pages';
 import { LIMITS, levelOf, tooHard } from '../../../scripts/lessons/plain';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Lesson } from '../../../src/model/lesson';
-import { labelsOf } from '../../../src/presentation/lesson/labels';
 import { lessonView } from '../../../src/presentation/lesson/lesson-view';
 import { claimsOf, textsOf } from '../../../src/presentation/lesson/texts';
-import { hrefOf, LESSON_FORMS, type Route } from '../../../src/presentation/site/routes';
-import { PupilPages } from '../../../src/ui/lesson/PupilPages';
 import { WallChain } from '../../../src/ui/lesson/WallChain';
-import { Way } from '../../../src/ui/site/way';
 import { compiledBase } from '../support/base';
 import { claimIn, freshMaker, LESSON_FILES, lessonOf, viewOf, writtenLessons } from '../support/lessons';
 
@@ -235,91 +230,6 @@ it.each([
   expect(chain.at(-1)?.details.map(({ text }) => text)).toContain(disputed);
   expect(chain.slice(2).every(({ details }) => details.length > 1)).toBe(true);
   expect(renderToString(h(WallChain, { chain })), maker.words.language).toContain(disputed);
-});
-
-describe('the key of the evidence court', () => {
-  it('puts each card where its record puts it, and says why', async () => {
-    const { view, maker } = await viewOf(FIRST, 'en');
-    const cards = view.court?.sets.flat() ?? [];
-    expect(cards.length).toBe(12);
-    expect(new Set(cards.map(({ name }) => name)).size).toBe(12);
-    for (const heap of view.court?.heaps ?? [])
-      for (const card of heap.cards) {
-        expect(claimIn(maker, card.id).status).toBe(heap.mark.shape);
-        expect(card.reason.length).toBeGreaterThanOrEqual(2);
-        expect(card.told.said.line).not.toBe('');
-      }
-  });
-
-  it('is not on the cards that pupils get', async () => {
-    const { view } = await viewOf(FIRST, 'en');
-    const card = view.court?.sets[0]?.[0];
-    expect(card?.mark.word).toBe('Reported');
-    // The parts that a card shows (src/ui/lesson/Card.tsx).
-    expect(everything([card?.name, card?.told, card?.sources, card?.answers])).not.toContain('Reported');
-  });
-});
-
-describe.each(LANGUAGES)('a class that is asked for the state of a claim (%s)', (language) => {
-  it('finds the words with their meaning on each page of cards, and on the screen of the task', async () => {
-    const { view, maker } = await viewOf(FIRST, language);
-    const { t } = maker.words;
-    const pages = renderToString(h(PupilPages, { view, labels: labelsOf(maker.words) })).split('<section');
-    const cards = pages.filter((page) => page.includes('class="paper cards"'));
-    const task = view.slides.find(({ title }) => ['Your task', 'Votre tâche'].includes(title));
-    expect(cards).toHaveLength(3);
-    for (const state of ['documented', 'reported', 'alleged', 'disputed'] as const) {
-      for (const page of cards) expect(page).toContain(`<b>${t(`status.${state}`)}</b> ${t(`means.${state}`)}`);
-      expect(task?.lines.join('|')).toContain(t(`means.${state}`));
-    }
-    expect(view.states.map(({ word }) => word)).toEqual(
-      expect.arrayContaining(view.court?.heaps.map(({ mark }) => mark.word) ?? ['none']),
-    );
-  });
-});
-
-describe.each(LANGUAGES)('the quiz on the pages of a lesson (%s)', (language) => {
-  it('offers all its files, each saved under a name that tells what it is', async () => {
-    const { view, maker } = await viewOf(FIRST, language);
-    const labels = labelsOf(maker.words);
-    for (const part of ['quiz', 'sheet'] as const) {
-      const content = contentOf(part, view, labels, maker, { place: undefined, files: true });
-      const page = renderToString(
-        h(Way.Provider, { value: (to: Route) => hrefOf(to, language, `${language}/lesson/x.html`), children: content }),
-      );
-      const links = [...page.matchAll(/<a [^>]*href="[^"]*data\/lesson\/([^"]+)"[^>]*>/g)];
-      expect(links.map(([, file]) => file)).toEqual(LESSON_FORMS.map((form) => `${FIRST}-${language}.${form}`));
-      for (const [link = '', file = ''] of links)
-        expect(link).toMatch(new RegExp(`download="many-hands-(?:quiz|lesson)-${file}"`));
-    }
-  });
-
-  it('has its right option now here, now there, and each option once', async () => {
-    for (const id of writtenLessons().lessons.keys()) {
-      const { view } = await viewOf(id, language);
-      const places = view.quiz.questions.map(({ options }) => options.findIndex(({ right }) => right));
-      expect(new Set(places).size, id).toBeGreaterThan(1);
-      for (const { id: question, options } of view.quiz.questions)
-        expect(new Set(options.map(({ text }) => text)).size).toBe(lessonOf(id).quiz[question]?.options.length);
-    }
-  });
-
-  it('is answered on paper by the key on the teacher’s sheet alone', async () => {
-    const { view, maker } = await viewOf(FIRST, language);
-    const labels = labelsOf(maker.words);
-    const [sheet, quiz] = (['sheet', 'quiz'] as const).map((part) =>
-      renderToString(h('div', {}, contentOf(part, view, labels, maker, { place: undefined, files: false }))),
-    );
-    const key = sheet?.split('quiz-key')[1]?.split('</ol>')[0] ?? '';
-    expect(key.match(/<li>/g)).toHaveLength(view.quiz.questions.length);
-    for (const [at, letter] of view.quiz.questions
-      .map(({ options }) => options.findIndex(({ right }) => right))
-      .entries())
-      expect(key.split('<li>')[at + 1]).toContain(`<b>${'abcdef'[letter]}.</b>`);
-    // What stands behind a button is `on-screen`, which the sheet of styles leaves out on paper (sheet.css).
-    expect(quiz?.replace(/<details class="on-screen">.*?<\/details>/gs, '')).not.toContain(labels.show);
-    expect(quiz?.match(/<details/g)).toHaveLength(view.quiz.questions.length);
-  });
 });
 
 it('a lesson names each of its claims once', () => {
