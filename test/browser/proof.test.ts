@@ -75,6 +75,11 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     if (card.querySelector(':scope > .stands ~ .answer')) wrong.push(`${where}: its sources stand before the answers`);
   };
 
+  const checkReach = (source: Element | null, moved: number, where: string) => {
+    if (!source) wrong.push(`${where}: no named source on the card`);
+    if (Math.abs(moved) > scroll.clientHeight) wrong.push(`${where}: more than a screen away`);
+  };
+
   const walkOne = async (mark: HTMLElement, where: string) => {
     mark.scrollIntoView({ block: 'center' });
     const before = { scrolled: scroll.scrollTop, top: mark.getBoundingClientRect().top };
@@ -94,6 +99,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     // Who says so stands beside the mark; a name alone, as of the chain, has it on its card.
     const voice = mark.closest('[data-proof]')?.querySelector('.proof > .small, .proof > .link.small');
     if (hidden(voice ?? card.querySelector('.proof > :last-child'))) wrong.push(`${where}: no named source in sight`);
+    checkReach(voice ?? card.querySelector('.stands b'), scroll.scrollTop - before.scrolled, where);
     checkCard(card, where);
     checkSources(card, where);
     checkOrder(card, where);
