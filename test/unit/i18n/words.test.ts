@@ -6,6 +6,10 @@ import { amountInWords, listInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import en from '../../../src/i18n/en.json';
 import fr from '../../../src/i18n/fr.json';
+import makeEnglish from '../../../src/i18n/make/en.json';
+import makeFrench from '../../../src/i18n/make/fr.json';
+import siteEnglish from '../../../src/i18n/site/en.json';
+import siteFrench from '../../../src/i18n/site/fr.json';
 import { TABLES } from '../../../src/i18n/tables';
 import { chooseLanguage, translator } from '../../../src/i18n/words';
 import { ERROR_CODES } from '../../../src/model/errors';
@@ -37,8 +41,22 @@ describe('the words of the product', () => {
       expect(values(key, language), key).toEqual(values(key, 'en'));
   });
 
-  it('have in French no space before a sign that a line could break at, and no straight apostrophe', () => {
-    for (const [key, text] of Object.entries(fr)) expect(text, key).not.toMatch(/ [:;?!»]|« |\p{L}'\p{L}/u);
+  it.each([
+    ['everywhere', fr],
+    ['on the site', siteFrench],
+    ['on the page that makes packs', makeFrench],
+  ])('%s: have in French one space before a sign, at which no line breaks, and no straight apostrophe', (_where, table) => {
+    for (const [key, text] of Object.entries(table))
+      expect(text, key).not.toMatch(/ (?:[:;?!»€]|%(?!\w))|\u202f[:;?!»]|[\p{L})»][:;?!](?!\S)|« |\p{L}'\p{L}/u);
+  });
+
+  it.each([
+    ['on the site', siteEnglish, siteFrench],
+    ['on the page that makes packs', makeEnglish, makeFrench],
+  ])('%s: stand under the same keys and take the same values', (_where, english, french) => {
+    const values = (text: string) => [...new Set(namesIn(new IntlMessageFormat(text, 'en').getAst()))].sort();
+    const told = (table: object) => Object.entries(table).map(([key, text]) => [key, values(text)]);
+    expect(told(french)).toEqual(told(english));
   });
 
   it('have a sentence for every expected failure', () => {
