@@ -19,7 +19,7 @@ const MOST_ALIGNMENTS = 5;
 const GONE = ['withdrawn', 'superseded'];
 /** The sheet on which a step stands, in its own lesson. */
 const OWN_SHEET = /this (?:sheet|page)|cette (?:fiche|page)/;
-const TU = /(?<!\p{L})(?:(?:tu|toi|te|ton|ta|tes)(?!\p{L})|t’)/iu;
+const TU = /(?<!\p{L})(?:(?:tu|toi|te|ton|ta|tes|tiens?)(?!\p{L})|t’)/iu;
 
 /** Each session is as long as its phases together, and names phases that there are. */
 function minutes({ formats, phases }: Lesson): Fault[] {

@@ -72,7 +72,7 @@ describe('the card', () => {
   it('says where nothing is known, last and dotted, and what is alleged or disputed', async () => {
     const card = await cardOf(['facebook'], 'en', ['somebot']);
     expect(card.rows.at(-1)).toEqual({ name: 'somebot', places: 'No public report found', work: '', known: false });
-    expect(card.foot).toMatch(/^Some of this is alleged or disputed\./);
+    expect(card.foot).toMatch(/^Some of this is one side’s account or is disputed\./);
     const dotted = cardScene(card, 'ltr', measure).shapes.flatMap((shape) =>
       shape.kind === 'thread' ? [shape.dotted] : [],
     );

@@ -123,12 +123,15 @@ describe('a lesson does not build', () => {
     expect(step('whole')).toBe('');
   });
 
-  it('that says "tu" to the class', () =>
+  it.each([
+    ['Que vois-tu à côté de la tâche ?', 'tu'],
+    ['Les rôles des gens ; le tien en est-il un ?', 'tien'],
+  ])('that speaks to the class as to one child: %s', (fr, said) =>
     expect(
       changed((lesson) => {
-        lesson.homework = { en: 'What do you see?', fr: 'Que vois-tu à côté de la tâche ?' };
+        lesson.homework = { en: 'What do you see?', fr };
       }),
-    ).toEqual(['says "tu"; speak to the class, as "vous"']));
+    ).toEqual([`says "${said}"; speak to the class, as "vous"`]));
 
   it('whose texts are hard', () =>
     expect(

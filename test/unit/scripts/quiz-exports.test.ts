@@ -209,7 +209,7 @@ it('the table opens with its accents on Windows, its heads in the language of th
     expect(rows).toHaveLength(quiz.questions.flatMap(({ options }) => options).length);
   }
   expect(heads.get('en')).toEqual(['question', 'text', 'option', 'right', 'feedback', 'rests on']);
-  expect(heads.get('fr')).toEqual(['question', 'énoncé', 'proposition', 'juste', 'retour', 'source']);
+  expect(heads.get('fr')).toEqual(['question', 'énoncé', 'proposition', 'juste', 'retour', 'repose sur']);
 });
 
 it('the plain text asks first and answers below the line', () => {
