@@ -2,6 +2,7 @@ import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-par
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../../public/_locales/fr/messages.json';
 import { amountInWords, listInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import en from '../../../src/i18n/en.json';
@@ -45,10 +46,14 @@ describe('the words of the product', () => {
     ['everywhere', fr],
     ['on the site', siteFrench],
     ['on the page that makes packs', makeFrench],
-  ])('%s: have in French one space before a sign, at which no line breaks, and no straight apostrophe', (_where, table) => {
-    for (const [key, text] of Object.entries(table))
-      expect(text, key).not.toMatch(/ (?:[:;?!»€]|%(?!\w))|\u202f[:;?!»]|[\p{L})»][:;?!](?!\S)|« |\p{L}'\p{L}/u);
-  });
+    ['in the manifest', Object.fromEntries(Object.entries(manifest).map(([key, { message }]) => [key, message]))],
+  ])(
+    '%s: have in French one space before a sign, at which no line breaks, and no straight apostrophe',
+    (_where, table) => {
+      for (const [key, text] of Object.entries(table))
+        expect(text, key).not.toMatch(/ (?:[:;?!»€]|%(?!\w))|\u202f[:;?!»]|[\p{L})»][:;?!](?!\S)|« |\p{L}'\p{L}/u);
+    },
+  );
 
   it.each([
     ['on the site', siteEnglish, siteFrench],
