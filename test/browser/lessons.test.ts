@@ -234,7 +234,7 @@ describe(`a lesson in ${name}`, () => {
     expect(none.said).toContain('Durées possibles');
     await choose('minutes', '20');
     const { said, times, screens } = await shown();
-    expect(said).toContain('20 minutes en');
+    expect(said).toContain('20 minutes. Étapes');
     expect(times[0]).toMatch(/^Minutes 0 à /);
     expect(times.at(-1)).toMatch(/ à 20$/);
     await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
