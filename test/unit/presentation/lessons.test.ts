@@ -131,7 +131,8 @@ describe('a lesson does not build', () => {
       changed((lesson) => {
         lesson.homework = { en: 'What do you see?', fr };
       }),
-    ).toEqual([`says "${said}"; speak to the class, as "vous"`]));
+    ).toEqual([`says "${said}"; speak to the class, as "vous"`]),
+  );
 
   it('whose texts are hard', () =>
     expect(
