@@ -18,6 +18,8 @@ import { sourceFiles, uncommitted } from './package/source-files';
 import { PUBLISHER, unsaid } from './publisher';
 
 const OUT = 'dist/packages';
+/** Not where `npm run build` puts its own: browsers may run those while a release is made. */
+const UNPACKED = 'dist/release';
 const DATA = 'src/knowledge/data';
 const SUMS = 'SHA256SUMS';
 /** What each part is called, behind name and version. */
@@ -60,7 +62,7 @@ async function make(part: Part, { base, kbVersion, date }: Made): Promise<Uint8A
     case 'sbom':
       return Buffer.from(billOfMaterials(date));
     default: {
-      const folder = await buildPackage(part, { today: dayOf(date) });
+      const folder = await buildPackage(part, { today: dayOf(date), outDir: `${UNPACKED}/${part}` });
       return zipOf(readFiles(folder, filesBelow(folder)));
     }
   }

@@ -1,6 +1,15 @@
 /** A sceptic's walk: whoever unpacks the source archive, anywhere and at any time, builds what was released, to the byte. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -25,7 +34,12 @@ const nameOf = (folder: string, ending: string): string =>
   readdirSync(join(folder, OUT)).find((file) => file.endsWith(ending)) ?? `no ${ending}`;
 const archive = (folder: string, ending: string): Uint8Array => readFileSync(join(folder, OUT, nameOf(folder, ending)));
 
+const TESTED = ['dist/chrome/manifest.json', 'dist/firefox/manifest.json'];
+const written = () => TESTED.map((file) => statSync(file).mtimeMs);
+
 describe('what a release consists of', () => {
+  const before = written();
+
   beforeAll(() => {
     expect(makePackages('.', {}, '--look')).toMatchObject({ status: 0 });
     for (const [name, bytes] of Object.entries(unzipSync(archive('.', 'source.zip')))) {
@@ -51,6 +65,10 @@ describe('what a release consists of', () => {
         .sort();
     expect(sums(elsewhere)).toEqual(sums('.'));
     expect(sums('.').filter(Boolean)).toHaveLength(readdirSync(OUT).length - 1);
+  });
+
+  it('is made beside the folders that browsers may be running', () => {
+    expect(written()).toEqual(before);
   });
 
   it.each(['chrome', 'firefox'])('holds for %s the folder that the tests have tested', (target) => {
