@@ -1,7 +1,7 @@
 /** Arranges claims in pages, each claim in one: neighbours are claims that are read together. Node only; runs at build time. */
 
 import { entitiesOf, sourcesOf } from '../../src/knowledge/read-claims';
-import type { ClaimSet, Places } from '../../src/knowledge/shard';
+import type { ClaimPages, ClaimSet } from '../../src/knowledge/shard';
 import type { Language } from '../../src/model/primitives';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity, localSource } from './localize';
@@ -81,7 +81,7 @@ export function arrangeClaims(base: KnowledgeBase): Arrangement {
 }
 
 /** The pages of the claims given, in their order; ids that name no claim are left out (the checks say so). */
-export const placesOf = ({ pageOf }: Arrangement, claims: Iterable<string>): Places =>
+export const placesOf = ({ pageOf }: Arrangement, claims: Iterable<string>): ClaimPages =>
   Object.fromEntries(
     [...new Set(claims)].flatMap((id) => {
       const page = pageOf.get(id);

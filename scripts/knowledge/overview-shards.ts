@@ -1,6 +1,6 @@
 /** What is known of each company and on each topic, gathered by reference to claims. Node only; runs at build time. */
 
-import type { ClaimSet, LocalEntity, Places } from '../../src/knowledge/shard';
+import type { ClaimPages, ClaimSet, LocalEntity } from '../../src/knowledge/shard';
 import { THEMES } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import type { ProductKind } from '../../src/model/product';
@@ -18,7 +18,7 @@ export interface CompanyShard extends Pick<ClaimSet, 'countries'> {
   products: { id: string; name: string; kind: ProductKind }[];
   /** Claims that name the company, by theme; good news and bad in one order. */
   groups: { theme: Theme; claims: string[] }[];
-  places: Places;
+  places: ClaimPages;
 }
 
 /** All claims on one topic, the latest first. */

@@ -9,7 +9,7 @@ import type { LessonView } from '../../src/presentation/lesson/view';
 import type { Maker } from '../../src/presentation/site/claims';
 import { addressOf, hrefOf, type LessonForm } from '../../src/presentation/site/routes';
 import type { KnowledgeBase } from '../knowledge/load';
-import type { Place } from '../site/render';
+import type { SiteAddress } from '../site/render';
 import { archive } from './export/archive';
 import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
 import { lessonMaker } from './maker';
@@ -46,7 +46,7 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
 /** What files are made with besides: the lessons, where the site stands, the script of the wall, and what pages load. */
 interface Setting {
   lessons: ReadonlyMap<string, Lesson>;
-  place: Place;
+  place: SiteAddress;
   projector: string;
   assets: LessonAssets;
 }

@@ -16,7 +16,7 @@ import { Quiz } from '../../src/ui/lesson/Quiz';
 import { TeacherSheet } from '../../src/ui/lesson/TeacherSheet';
 import { labelsOf as siteLabels } from '../../src/ui/site/around';
 import type { HeadView } from '../../src/ui/site/Head';
-import { headOf, type Place } from '../site/render';
+import { headOf, type SiteAddress } from '../site/render';
 import { qrOf } from './qr';
 
 type Part = Exclude<LessonPageProps['part'], 'whole' | 'pieces'>;
@@ -83,7 +83,7 @@ export interface LessonAssets {
 
 /** Where the pages of lessons stand: on the site, or in the package of the extension. */
 export interface LessonSetting {
-  place: Place;
+  place: SiteAddress;
   assets: LessonAssets;
   /** Whether files to take along lie beside them. */
   files: boolean;

@@ -9,7 +9,7 @@ import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import { addressOf, type Route } from '../../src/presentation/site/routes';
 import { WholePage } from '../../src/ui/lesson/WholePage';
-import type { Place } from '../site/render';
+import type { SiteAddress } from '../site/render';
 import { joinedStyles } from '../site/styles';
 import { frameOf } from './pages';
 
@@ -20,7 +20,7 @@ const styles = (): string =>
   ['src/ui/site.css', 'src/ui/lesson.css'].map((file) => joinedStyles(join(root, file))).join('\n');
 
 /** Where a link of that file leads: to a part of it, to the site where its address is known, else nowhere. */
-function wayFrom(view: LessonView, language: 'en' | 'fr', place: Place) {
+function wayFrom(view: LessonView, language: 'en' | 'fr', place: SiteAddress) {
   const parts = new Map<string, string>([
     [view.id, '#sheet'],
     [`${view.id}-projector`, '#projector'],
@@ -35,7 +35,7 @@ function wayFrom(view: LessonView, language: 'en' | 'fr', place: Place) {
 }
 
 /** The text of the file. */
-export function wholeLesson(view: LessonView, maker: LessonMaker, place: Place, script: string): string {
+export function wholeLesson(view: LessonView, maker: LessonMaker, place: SiteAddress, script: string): string {
   const labels: LessonLabels = labelsOf(maker.words);
   const style = styles();
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'`;

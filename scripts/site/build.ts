@@ -16,7 +16,7 @@ import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
 import { atomFeed, robots, siteMap } from './feed';
 import { pictureFiles } from './pictures/files';
-import { type Assets, type Place, renderPage } from './render';
+import { type Assets, renderPage, type SiteAddress } from './render';
 import { siteScripts } from './scripts';
 import { searchFile } from './search-file';
 import { stylesToClasses } from './styles';
@@ -38,7 +38,7 @@ export interface SiteOptions {
   folder: string;
   /** YYYY-MM-DD */
   today: string;
-  place?: Place;
+  place?: SiteAddress;
   /** Hears of each stage and each kind of page (`npm run scale`). */
   took?: Took;
   lessons?: ReadonlyMap<string, Lesson>;
@@ -83,7 +83,7 @@ async function writePages(
   { words, facts }: Tongue,
   assets: Assets,
   { base }: Compiled,
-  place: Place,
+  place: SiteAddress,
   { write, room }: Omit<Writer, 'done'>,
   took: Took,
 ): Promise<Listed[]> {

@@ -2,7 +2,7 @@
 import { claimRoute, type Maker } from '../../src/presentation/site/claims';
 import { type Step, stepsByDay } from '../../src/presentation/site/record-pages';
 import { addressOf, wayTo } from '../../src/presentation/site/routes';
-import type { Place } from './render';
+import type { SiteAddress } from './render';
 
 /** Readers ask for the feed often: it holds the newest and no more. */
 const MOST_ENTRIES = 100;
@@ -32,7 +32,7 @@ ${tag('summary', `${words.s(`change.${step.change}`)}. ${short.said.line}. ${pro
 }
 
 /** The feed of one language. Its links are whole where the site's own address is known, else relative to the feed. */
-export function atomFeed(maker: Maker, place: Place): string {
+export function atomFeed(maker: Maker, place: SiteAddress): string {
   const { words } = maker;
   const own = `${words.language}/changes.xml`;
   const whole = (address: string) => (place === undefined ? wayTo(own, address) : `${place}${address}`);
@@ -59,5 +59,5 @@ ${addresses.map((address) => `<url>${tag('loc', `${place}${address}`)}</url>`).j
 `;
 
 /** Everything may be read by anybody; where the site map is, if its place is known. Works at the root of a host only. */
-export const robots = (place: Place): string =>
+export const robots = (place: SiteAddress): string =>
   `User-agent: *\nAllow: /\n${place === undefined ? '' : `Sitemap: ${place}sitemap.xml\n`}`;

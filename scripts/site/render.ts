@@ -12,13 +12,13 @@ import { Page } from '../../src/ui/site/Page';
 import type { SiteLabels } from '../../src/ui/site/Section';
 
 /** Where the site stands in the world, if that is known: with a slash at its end. */
-export type Place = string | undefined;
+export type SiteAddress = string | undefined;
 
 /** The head of any page. `needs` are files of the site. */
 export function headOf(
   { route, title, description, hidden = false }: Pick<SitePage, 'route' | 'title' | 'description' | 'hidden'>,
   { language, s, t }: SiteWords,
-  place: Place,
+  place: SiteAddress,
   file: string,
   needs: { styles: readonly string[]; scripts: readonly string[] },
 ): HeadView {
@@ -53,7 +53,7 @@ export function renderPage(
   words: SiteWords,
   labels: SiteLabels,
   assets: Assets,
-  place: Place,
+  place: SiteAddress,
   file: string,
 ): string {
   const { language, dir } = words;

@@ -13,7 +13,7 @@ export interface Form {
 }
 
 /** Where in the window the label goes, and in which form. In CSS pixels of the window. */
-export interface Place extends Pick<Form, 'form'> {
+export interface LabelPlace extends Pick<Form, 'form'> {
   top: number;
   /** Distance from the window's edge: the width of a scroll bar of the page that runs there. */
   inset: number;
@@ -118,11 +118,11 @@ export function findPlace(
   tops: Spots['tops'],
   left: boolean,
   measured: (form: Form['form']) => Form,
-): Place | undefined {
+): LabelPlace | undefined {
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
   const windowWidth = Math.min(innerWidth, read(document.documentElement, 'clientWidth') || innerWidth);
-  const placed = (wanted: number, { form, width, height }: Form): Place | undefined => {
+  const placed = (wanted: number, { form, width, height }: Form): LabelPlace | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
     if (top + height > windowHeight || (!form && width > windowWidth * MOST_OF_WIDTH)) return undefined;
     const underAt = (inset: number) => elementsUnder(left ? inset : windowWidth - inset - width, top, width, height);

@@ -1,7 +1,7 @@
 /** Gathers claims from their pages: only the claims asked for, with the sources, entities and countries that they name. */
 import type { Language, Level } from '../model/primitives';
 import type { KnowledgeReader } from './reader';
-import { type ClaimSet, type LocalClaim, type Places, pageKey } from './shard';
+import { type ClaimPages, type ClaimSet, type LocalClaim, pageKey } from './shard';
 
 /** A text of a claim without its voice: only presentation/told.ts takes the words out, and gives them a voice. */
 export interface Untold {
@@ -63,7 +63,7 @@ function take(found: ReadClaims, page: ClaimSet, claim: LocalClaim, level: Level
 /** Reads the claims at the places given, in that order, all pages in one transaction. Throws as `readAll` does. */
 export async function readClaims(
   reader: KnowledgeReader,
-  places: Places,
+  places: ClaimPages,
   language: Language,
   level: Level,
 ): Promise<ReadClaims> {

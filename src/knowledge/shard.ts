@@ -157,7 +157,7 @@ export interface Inherited {
 }
 
 /** Claim id -> number of the page that holds it. */
-export type Places = Record<string, number>;
+export type ClaimPages = Record<string, number>;
 
 /** Claims with all that is needed to show them. */
 export interface ClaimSet {
@@ -198,7 +198,7 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   /** At most one for each occasion. */
   notes: LocalNote[];
   /** Of every claim named above, in the order in which they are shown. */
-  places: Places;
+  places: ClaimPages;
 }
 
 /** Key of a page of claims; with leading zeros, so that pages lie in order. */

@@ -1,12 +1,12 @@
 /** One part of the panel: a line with a heading and what it holds, until it is asked for; then its content, in place. */
 import type { ComponentChildren } from 'preact';
 import { Chevron } from './Chevron';
-import type { Place } from './jump';
+import type { PlaceName } from './jump';
 
 interface Props {
   heading: string;
   gist?: string | undefined;
-  place?: Place;
+  place?: PlaceName;
   /** What was paid, which belongs to the first screen. */
   pays?: boolean;
   /** Not yet: the first paint does not wait for what is folded. */

@@ -4,13 +4,13 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeOf } from './keep-place';
 
 /** Names a place: `answers`, `changed`, `claim:<id>`, `source:<number>`. Elements carry it as `data-place`. */
-export type Place = 'answers' | 'changed' | `claim:${string}` | `source:${number}`;
+export type PlaceName = 'answers' | 'changed' | `claim:${string}` | `source:${number}`;
 /** `from` is what was pressed: the way back leads there. Without it there is none, as where the panel opens at a place. */
-export type GoTo = (place: Place, from?: HTMLElement) => void;
+export type GoTo = (place: PlaceName, from?: HTMLElement) => void;
 
 /** Each jump is a new object, so that the same place can be gone to twice. */
 export interface Target {
-  place: Place;
+  place: PlaceName;
 }
 
 interface Step {
@@ -28,7 +28,7 @@ export interface Jumps {
   back: (() => void) | undefined;
 }
 
-const find = (root: HTMLElement, place: Place) =>
+const find = (root: HTMLElement, place: PlaceName) =>
   [...root.querySelectorAll<HTMLElement>('[data-place]')].find((element) => element.dataset.place === place);
 
 /** Opens what hides an element; returns what was closed. */

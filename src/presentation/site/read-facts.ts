@@ -2,7 +2,7 @@
 import { dossier } from '../../knowledge/dossier';
 import { readClaims } from '../../knowledge/read-claims';
 import type { KnowledgeReader } from '../../knowledge/reader';
-import { type Places, pageKey, productKey } from '../../knowledge/shard';
+import { type ClaimPages, pageKey, productKey } from '../../knowledge/shard';
 import type { ContentLevel, Language } from '../../model/primitives';
 import type { LessonBrief, SiteClaim, SiteFacts, SiteGap, SiteProduct } from './facts';
 
@@ -16,7 +16,7 @@ export interface SiteRecords
     'sources' | 'entities' | 'countries' | 'categories' | 'terms' | 'actions' | 'resources' | 'gaps'
   > {
   /** Where each claim lies among the pages of claims. */
-  places: Places;
+  places: ClaimPages;
   /** In the order of the base. */
   claims: readonly (readonly [id: string, record: ClaimRecord])[];
   products: readonly (Omit<SiteProduct, 'dossier'> & { name: string })[];
