@@ -183,6 +183,10 @@ describe.skipIf(!canWrite)(`in ${name}, on a machine of an organisation (skipped
            return pages.filter((page) => page?.includes('/welcome.html')).length;`,
         );
         return Number(count);
+      }).catch(async (error: Error) => {
+        const tabs =
+          'return (await chrome.tabs.query({})).map(({ url, status, windowId }) => ({ url, status, windowId }));';
+        throw new Error(`${error.message}; tabs: ${JSON.stringify(await browser.inBackground(tabs))}`);
       });
       expect(opened).toBe(1);
     } finally {
