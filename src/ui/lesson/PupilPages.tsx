@@ -29,7 +29,8 @@ const States = ({ view: { states }, labels }: { view: LessonView; labels: Lesson
 const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonLabels; level: 2 | 3 }) => (
   <>
     {level === 2 ? <h2 class="large">{sheet.title}</h2> : <h3 class="large">{sheet.title}</h3>}
-    <p class="fill-in">{labels.name}</p>
+    {/* A ticket is collected without a name. */}
+    {sheet.onPage === 1 && <p class="fill-in">{labels.name}</p>}
     {sheet.intro && (
       <p>
         <Rich parts={sheet.intro} />

@@ -31,6 +31,18 @@ describe.each(LANGUAGES)('a class that is asked for the state of a claim (%s)', 
   });
 });
 
+it.each(LANGUAGES)(
+  'a sheet has a line for a name, and a ticket, which is collected without, has none (%s)',
+  async (language) => {
+    const { view, maker } = await viewOf('you-are-working-too', language);
+    const labels = labelsOf(maker.words);
+    const [, sheet = '', ...tickets] = renderToString(h(PupilPages, { view, labels })).split(/<section|class="ticket"/);
+    expect(sheet).toContain(labels.name);
+    expect(tickets.length).toBeGreaterThan(4);
+    for (const ticket of tickets) expect(ticket).not.toContain(labels.name);
+  },
+);
+
 describe.each(LANGUAGES)('the quiz on the pages of a lesson (%s)', (language) => {
   it('offers all its files, each saved under a name that tells what it is', async () => {
     const { view, maker } = await viewOf(FIRST, language);
