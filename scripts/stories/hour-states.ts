@@ -26,7 +26,7 @@ export const hours = (view: PanelView): HourView[] => {
         label: 'Minimum wage in the United States (every employee): $7.25 an hour',
         beside: 'This wage is before tax; take-home is lower.',
         lines: ['In the source: $7.25 an hour, before tax. For every employee.'],
-        by: 'A library, 2024.',
+        by: [{ line: 'A library, 2024.', url: 'https://library.example/wages' }],
       },
     ],
   });

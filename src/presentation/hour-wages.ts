@@ -4,10 +4,10 @@ import { amountInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
-import type { LocalStep, LocalWage } from '../knowledge/shard';
+import type { LocalSource, LocalStep, LocalWage } from '../knowledge/shard';
 import type { Figure } from '../model/figure';
 import { placeOnScale } from './hour-scale';
-import { outletAndDay } from './told';
+import { outletAndDay, type Voice } from './told';
 import type { HourWageView } from './views/hour';
 
 const KINDS = ['statutory-minimum', 'living-wage'] as const;
@@ -38,7 +38,7 @@ function asGiven(wage: LocalWage, words: Translator): string {
   ].join(' ');
 }
 
-/** One step as a sentence, with what it rests on. */
+/** One step as a sentence. */
 function stepInWords(step: LocalStep, words: Translator): string {
   const [from, to] = [inWords(step.from, words), inWords(step.to, words)];
   if (step.by !== 'rate') return words.t('hour.step.time', { ...step, by: plain(step.by), from, to });
@@ -46,7 +46,6 @@ function stepInWords(step: LocalStep, words: Translator): string {
   return words.t('hour.step.rate', {
     ...{ from, to, span, when: dayInWords(step.on, words.language) },
     ...{ price: inWords(step.price, words), dollar: inWords(step.dollar, words) },
-    source: outletAndDay(step.source, words),
   });
 }
 
@@ -74,9 +73,16 @@ function labelOf(wage: LocalWage, words: Translator): string {
   return words.t('hour.wage.at', { ...what, given, by: plain(step.by), count: step.count, amount, into: step.into });
 }
 
+/** A piece on which a wage rests, in words, with the way to it. */
+const piece = (source: LocalSource, say: (outlet: string) => string, words: Translator): Voice => ({
+  line: say(outletAndDay(source, words)),
+  ...(source.url && { url: source.url }),
+});
+
 /** A wage as it stands beside the pay. `top` is the end of the scale, 0 where none is drawn. */
 export function wageView(wage: LocalWage, figure: Figure, top: number, words: Translator): HourWageView {
   const { moved, missing, note, source, hoursSource, checked } = wage;
+  const rates = (moved?.steps ?? []).flatMap((step) => (step.by === 'rate' ? step.source : []));
   return {
     ...(moved && top > 0 && { at: placeOnScale(moved.amount, top) }),
     label: labelOf(wage, words),
@@ -89,9 +95,10 @@ export function wageView(wage: LocalWage, figure: Figure, top: number, words: Tr
     ],
     ...(wage.textLanguage && { lang: wage.textLanguage }),
     by: [
-      words.t('hour.wage.by', { source: outletAndDay(source, words), checked }),
-      ...(hoursSource ? [words.t('hour.wage.hoursBy', { source: outletAndDay(hoursSource, words) })] : []),
-    ].join(' '),
+      piece(source, (outlet) => words.t('hour.wage.by', { source: outlet, checked }), words),
+      ...(hoursSource ? [piece(hoursSource, (outlet) => words.t('hour.wage.hoursBy', { source: outlet }), words)] : []),
+      ...rates.map((rate) => piece(rate, (outlet) => words.t('hour.wage.rateBy', { source: outlet }), words)),
+    ],
   };
 }
 

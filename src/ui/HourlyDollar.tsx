@@ -91,7 +91,11 @@ const Wage = ({ wage, how }: { wage: HourWageView; how: string }) => (
           {line}
         </p>
       ))}
-      <p>{wage.by}</p>
+      {wage.by.map((said) => (
+        <p key={said.line}>
+          <Said said={said} />
+        </p>
+      ))}
     </details>
   </li>
 );
@@ -124,7 +128,7 @@ export function HourlyDollar({ hour, proofs: inPlace }: { hour: HourView; proofs
       {wages.length > 0 && (
         <ul class="wages">
           {wages.map((wage) => (
-            <Wage key={wage.label + wage.by} wage={wage} how={how} />
+            <Wage key={wage.label} wage={wage} how={how} />
           ))}
         </ul>
       )}

@@ -103,7 +103,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'hour.wages.beside': 'hour.wage.share hour.wage.alike hour.wage.unlike',
   'hour.wages.lines':
     '= hour.wage.given hour.wage.for hour.wage.held hour.wage.derived hour.step.time hour.step.rate hour.wage.missing',
-  'hour.wages.by': 'hour.wage.by hour.wage.hoursBy',
+  'hour.wages.by.line': 'hour.wage.by hour.wage.hoursBy hour.wage.rateBy',
   'hour.cover': 'hour.wage.cover',
   'hour.how': 'hour.wage.how',
   'hour.proofs.mark.word': 'status.*',

@@ -1,5 +1,5 @@
 /** A page of the site in words, ready to be laid out: what stands in its head, and its parts one after the other. */
-import type { Told } from '../told';
+import type { Told, Voice } from '../told';
 import type { AnswerView, ClaimView, Mark, SourceView } from '../views/claim';
 import type { HourView } from '../views/hour';
 import type { PanelView } from '../views/panel';
@@ -47,8 +47,8 @@ export interface Fact {
   links?: readonly PageLink[];
   lang?: string | undefined;
   nameLang?: string | undefined;
-  /** Further sentences on it. */
-  lines?: readonly { text: string; lang?: string | undefined }[];
+  /** Further sentences on it, each with the pieces on which it rests. */
+  lines?: readonly { text: string; lang?: string | undefined; by?: readonly Voice[] }[];
 }
 
 /** What stands in a cell of a table: words, a page, and the state of a claim. */

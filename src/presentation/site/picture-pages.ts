@@ -77,8 +77,8 @@ function payFact({ claim: id, figure, wages }: SitePay, maker: Drawer): Fact[] {
         },
       ],
       lines: wages.map((wage) => {
-        const { label, beside, lang } = wageView(wage, figure, 0, words);
-        return { text: `${label}. ${beside}`, lang };
+        const { label, beside, lang, by } = wageView(wage, figure, 0, words);
+        return { text: `${label}. ${beside}`, lang, by };
       }),
     },
   ];

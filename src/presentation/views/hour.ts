@@ -30,7 +30,8 @@ export interface HourWageView {
   /** What the source gives, for whom and for when, each step of the reckoning, and the editor's note. */
   lines: string[];
   lang?: string;
-  by: string;
+  /** The pieces on which it rests, each with the way to it: of the wage, of its hours, of the rate of exchange. */
+  by: Voice[];
 }
 
 /** The hourly dollar. Without bars it is the one line that says that nothing is public. */

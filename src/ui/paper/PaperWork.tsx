@@ -77,9 +77,9 @@ export function PaperHour({ hour }: { hour: HourView }) {
       ))}
       {[hour.apart, ...hour.why].map((line) => line && <p key={line}>{line}</p>)}
       {hour.wages.map((wage) => (
-        <p key={wage.label + wage.by}>
+        <p key={wage.label}>
           <b {...inLanguage(wage.lang)}>{wage.label}</b>. {wage.beside}{' '}
-          <span {...inLanguage(wage.lang)}>{wage.lines.join(' ')}</span> {wage.by}
+          <span {...inLanguage(wage.lang)}>{wage.lines.join(' ')}</span> {wage.by.map(({ line }) => line).join(' ')}
         </p>
       ))}
       {hour.cover && <p>{hour.cover}</p>}

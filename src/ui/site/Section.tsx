@@ -1,4 +1,5 @@
 /** One section of a page: its heading, and the part that shows what it holds. */
+import { Fragment } from 'preact';
 import type { Body, Correction, Fact, Section as View } from '../../presentation/site/page';
 import { Actions } from '../Actions';
 import { Answers } from '../Answers';
@@ -6,6 +7,7 @@ import { Chain } from '../Chain';
 import { HourlyDollar } from '../HourlyDollar';
 import { inLanguage } from '../in-language';
 import { Shape } from '../Mark';
+import { Said } from '../Said';
 import { Citations } from './Citations';
 import { Briefs, Claim, type ClaimLabels } from './Claims';
 import { Compare } from './Compare';
@@ -47,9 +49,15 @@ const FactRow = ({ fact }: { fact: Fact }) => (
         <PageLink link={link} />
       </dd>
     ))}
-    {fact.lines?.map(({ text, lang }, at) => (
-      <dd key={at} class="small" {...inLanguage(lang)}>
-        {text}
+    {fact.lines?.map(({ text, lang, by }, at) => (
+      <dd key={at} class="small">
+        <span {...inLanguage(lang)}>{text}</span>
+        {by?.map((said) => (
+          <Fragment key={said.line}>
+            {' '}
+            <Said said={said} />
+          </Fragment>
+        ))}
       </dd>
     ))}
   </div>

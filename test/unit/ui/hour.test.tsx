@@ -30,6 +30,7 @@ describe('a wage beside pay', () => {
     expect(details?.open).toBe(false);
     expect(text(details ?? null)).toContain('In the source: $7.25 an hour, before tax.');
     expect(details?.querySelector('summary')?.getAttribute('aria-label')).toContain('$7.25');
+    expect(details?.querySelector('a')?.href).toBe('https://library.example/wages');
   });
 
   it('without a place on the scale is told in words alone', async () => {

@@ -106,7 +106,12 @@ describe('a dossier on paper', async () => {
           ...lines,
           otherSide?.text,
         ]),
-        ...(hour?.wages ?? []).flatMap(({ label, beside, lines, by }) => [label, beside, by, ...lines]),
+        ...(hour?.wages ?? []).flatMap(({ label, beside, lines, by }) => [
+          label,
+          beside,
+          ...by.map(({ line }) => line),
+          ...lines,
+        ]),
       ];
       for (const part of wanted)
         if (part) expect(text, `${view.product.id}, ${view.lang}, ${view.level}`).toContain(part);
