@@ -1,6 +1,7 @@
 /** The pages of all lessons as files of the extension's package: the site's own, whose other ways lead to the explorer. Node only; runs at build time. */
 import { siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES, type Language } from '../../src/model/languages';
+import { labellingView } from '../../src/presentation/lesson/labelling';
 import { lessonView } from '../../src/presentation/lesson/lesson-view';
 import { piecesView } from '../../src/presentation/lesson/pieces-view';
 import { makerOf } from '../../src/presentation/site/claims';
@@ -8,15 +9,21 @@ import { factsFrom } from '../../src/presentation/site/read-facts';
 import { hashOf, hrefOf, lessonFile, type Route, wayTo } from '../../src/presentation/site/routes';
 import type { Compiled } from '../knowledge/compile';
 import { readerOf } from '../knowledge/pack';
+import { drawings, loadLabelling } from '../lessons/labelling';
 import { loadLessons } from '../lessons/load';
 import { lessonMaker } from '../lessons/maker';
-import { type LessonAssets, type LessonSetting, lessonPages, piecesPage } from '../lessons/pages';
-import { lessonSheet, styleSheet } from '../site/assets';
+import { type LessonAssets, type LessonSetting, labellingPage, lessonPages, piecesPage } from '../lessons/pages';
+import { packedSheets } from '../site/assets';
 import { siteRecords } from '../site/facts';
 import { siteScript } from '../site/scripts';
 
 const EXPLORER = 'src/pages/explorer/explorer.html';
-const ASSETS: LessonAssets = { styles: ['site.css', 'lesson.css'], projector: 'projector.js', pieces: 'pieces.js' };
+const ASSETS: LessonAssets = {
+  styles: ['site.css', 'lesson.css'],
+  projector: 'projector.js',
+  pieces: 'pieces.js',
+  labelling: 'labelling.js',
+};
 
 /** Pages of lessons lie beside each other; everything else is a page of the explorer, and no file is to be taken along. */
 const wayFrom =
@@ -35,13 +42,14 @@ async function pagesIn(language: Language, { base, index, files }: Compiled, tod
   const maker = lessonMaker(makerOf(facts, siteWords(language)), base);
   const setting: LessonSetting = {
     ...{ place: undefined, assets: ASSETS, files: false, wayFrom: wayFrom(language) },
-    head: (file) => ({ icon: wayTo(lessonFile(file), 'icons/icon.svg'), feed: undefined }),
+    head: (file) => ({ icon: wayTo(lessonFile(file), 'icons/icon.svg'), feed: undefined, locale: undefined }),
   };
   const lessons = loadLessons(base);
   const views = new Map([...lessons].map(([id, lesson]) => [id, lessonView(id, lesson, maker)]));
   return [
     ...[...views.values()].flatMap((view) => lessonPages(view, maker, setting)),
     piecesPage(piecesView(lessons, views, maker), maker, setting),
+    labellingPage(labellingView(loadLabelling(base), maker), maker, setting),
   ];
 }
 
@@ -49,11 +57,14 @@ async function pagesIn(language: Language, { base, index, files }: Compiled, tod
 export async function packedLessons(compiled: Compiled, today: string): Promise<Map<string, Uint8Array>> {
   const pages = await Promise.all(LANGUAGES.map((language) => pagesIn(language, compiled, today)));
   const [site, lesson] = ASSETS.styles;
+  const sheets = packedSheets();
   const loaded: [string | undefined, string][] = [
-    [site, styleSheet('')],
-    [lesson, lessonSheet()],
+    [site, sheets.site],
+    [lesson, sheets.lesson],
     [ASSETS.projector, await siteScript('projector')],
     [ASSETS.pieces, await siteScript('pieces')],
+    [ASSETS.labelling, await siteScript('labelling')],
+    ...drawings(loadLabelling(compiled.base)),
   ];
   const bytes = new TextEncoder();
   return new Map([...loaded, ...pages.flat()].map(([file = '', text]) => [lessonFile(file), bytes.encode(text)]));

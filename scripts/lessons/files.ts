@@ -1,7 +1,9 @@
 /** Every file of all lessons in one language: pages, quizzes in each form, and the lesson as one file. Node only. */
 
 import { strToU8 } from 'fflate';
+import { LANGUAGES } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
+import { labellingView } from '../../src/presentation/lesson/labelling';
 import { lessonView } from '../../src/presentation/lesson/lesson-view';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import { piecesView } from '../../src/presentation/lesson/pieces-view';
@@ -12,8 +14,9 @@ import type { KnowledgeBase } from '../knowledge/load';
 import type { SiteAddress } from '../site/render';
 import { archive } from './export/archive';
 import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
+import { drawings, loadLabelling } from './labelling';
 import { lessonMaker } from './maker';
-import { type LessonAssets, type LessonSetting, lessonPages, piecesPage } from './pages';
+import { type LessonAssets, type LessonSetting, labellingPage, lessonPages, piecesPage } from './pages';
 import { wholeLesson } from './whole';
 
 /** Address, content, and what the list of all pages says of it, where it is a page. */
@@ -89,5 +92,13 @@ export function lessonFiles(
   });
   if (lessons.size === 0) return own;
   const pieces = piecesView(lessons, views, maker);
-  return [...own, [...piecesPage(pieces, maker, setting), { title: pieces.title, description: pieces.what }]];
+  const task = loadLabelling(base);
+  const view = labellingView(task, maker);
+  return [
+    ...own,
+    [...piecesPage(pieces, maker, setting), { title: pieces.title, description: pieces.what }],
+    [...labellingPage(view, maker, setting), { title: view.title, description: view.what }],
+    // The drawings are the same in every language.
+    ...(language === LANGUAGES[0] ? drawings(task) : []),
+  ];
 }

@@ -52,6 +52,20 @@ const needs = ({ phases }: Lesson): Fault[] =>
       ),
   );
 
+/** Each step gives out papers that there are, and each paper is given out in a step. */
+function papers({ phases, sheets, court }: Lesson): Fault[] {
+  const all = [...Object.keys(sheets), ...(court ? ['cards'] : [])];
+  const given = Object.entries(phases).flatMap(([id, { papers: own = [] }]) => own.map((paper) => ({ id, paper })));
+  return [
+    ...given
+      .filter(({ paper }) => !all.includes(paper))
+      .map(({ id, paper }) => error(['phases', id, 'papers'], `gives out "${paper}", which is no paper of the lesson`)),
+    ...all
+      .filter((paper) => !given.some((one) => one.paper === paper))
+      .map((paper) => error(['sheets'], `has the paper "${paper}", which no step gives out; name it in its papers`)),
+  ];
+}
+
 /** Whether a reference leads somewhere. A claim that was withdrawn is still a claim: the page says what became of it. */
 function leads({ kind, to }: { kind: string; to: string }, { sums = {} }: Lesson, { records }: KnowledgeBase): boolean {
   const claim = claimOf({ kind, to });
@@ -199,6 +213,7 @@ const addressed = (lesson: Lesson): Fault[] =>
 export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...minutes(lesson),
   ...needs(lesson),
+  ...papers(lesson),
   ...figures(lesson, base),
   ...amountsOf(lesson, base),
   ...claims(lesson, base),

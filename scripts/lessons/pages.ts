@@ -3,11 +3,13 @@ import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { nameOfLanguage } from '../../src/i18n/words';
 import { LANGUAGES } from '../../src/model/languages';
+import { drawingAddress, type LabellingView, labellingWords } from '../../src/presentation/lesson/labelling';
 import { type LessonLabels, labelsOf } from '../../src/presentation/lesson/labels';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import type { PiecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import { addressOf, LESSON_FORMS, type PageRoute, type Route, wayTo } from '../../src/presentation/site/routes';
+import { Labelling } from '../../src/ui/lesson/Labelling';
 import { LessonPage, type LessonPageProps } from '../../src/ui/lesson/LessonPage';
 import { Pieces } from '../../src/ui/lesson/Pieces';
 import { Projector } from '../../src/ui/lesson/Projector';
@@ -19,7 +21,7 @@ import type { HeadView } from '../../src/ui/site/Head';
 import { headOf, type SiteAddress } from '../site/render';
 import { qrOf } from './qr';
 
-type Part = Exclude<LessonPageProps['part'], 'whole' | 'pieces'>;
+type Part = Exclude<LessonPageProps['part'], 'whole' | 'pieces' | 'labelling'>;
 const PARTS: readonly Part[] = ['sheet', 'projector', 'pupils', 'quiz'];
 
 export const routeOf = (id: string, part: Part): PageRoute & { id: string } => ({
@@ -28,6 +30,7 @@ export const routeOf = (id: string, part: Part): PageRoute & { id: string } => (
 });
 
 const PIECES: PageRoute & { id: string } = { page: 'lesson', id: 'pieces' };
+const LABELLING: PageRoute & { id: string } = { page: 'lesson', id: 'labelling' };
 
 /** What a page of that kind holds. */
 export function contentOf(
@@ -79,6 +82,7 @@ export interface LessonAssets {
   styles: readonly string[];
   projector: string;
   pieces: string;
+  labelling: string;
 }
 
 /** Where the pages of lessons stand: on the site, or in the package of the extension. */
@@ -138,4 +142,14 @@ export function piecesPage(view: PiecesView, maker: LessonMaker, setting: Lesson
   const scripts = [setting.assets.pieces, setting.assets.projector];
   const { title } = view;
   return written(PIECES, { ...view, pages: [] }, { part: 'pieces', title, children, scripts }, maker, setting);
+}
+
+/** Address and text of the page on which a labelling task is tried. */
+export function labellingPage(view: LabellingView, maker: LessonMaker, setting: LessonSetting): [string, string] {
+  const { language } = maker.words;
+  const drawing = (name: string) => wayTo(addressOf(LABELLING, language), drawingAddress(name));
+  const children = h(Labelling, { view, words: labellingWords(maker.words), drawing });
+  const { title } = view;
+  const page = { part: 'labelling' as const, title, children, scripts: [setting.assets.labelling] };
+  return written(LABELLING, { ...view, pages: [] }, page, maker, setting);
 }

@@ -99,8 +99,10 @@ export function newLesson(
   const { id, from, to, minutes, subjects } = answers;
   const known: readonly string[] = SUBJECTS;
   const strange = subjects.filter((subject) => !known.includes(subject));
-  if (!/^[a-z0-9][a-z0-9-]{2,63}$/.test(id) || id === 'pieces')
-    throw new CannotAdd(`"${id}" is no id for a lesson; write small letters, digits and hyphens, and not "pieces".`);
+  if (!/^[a-z0-9][a-z0-9-]{2,63}$/.test(id) || ['pieces', 'labelling'].includes(id))
+    throw new CannotAdd(
+      `"${id}" is no id for a lesson; write small letters, digits and hyphens, and neither "pieces" nor "labelling".`,
+    );
   if ([...there.keys()].some((file) => file.replace(/^\d+-/, '') === `${id}.yaml`))
     throw new CannotAdd(`There is a lesson "${id}" already; nothing was written.`);
   if (strange.length > 0 || subjects.length === 0)

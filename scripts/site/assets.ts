@@ -27,6 +27,18 @@ export const styleSheet = (rules: string): string => `${joinedStyles(join(root, 
 /** What the pages of lessons need besides. */
 export const lessonSheet = (): string => joinedStyles(join(root, 'src/ui/lesson.css'));
 
+/** Parts of the panel and of the site that no page of a lesson shows. */
+const NOT_IN_LESSONS = [
+  ...['chain', 'actions', 'hour', 'timeline', 'mini', 'claims', 'packs', 'sources'].map((part) => `./${part}.css`),
+  './site/pictures/pictures.css',
+];
+
+/** Both for the package, where no other page loads them: without what no lesson shows, and without comments. */
+export const packedSheets = (): { site: string; lesson: string } => {
+  const bare = (file: string) => joinedStyles(join(root, file), NOT_IN_LESSONS).replace(/\/\*[\s\S]*?\*\/\n?/g, '');
+  return { site: bare('src/ui/site.css'), lesson: bare('src/ui/lesson.css') };
+};
+
 /** Copies the icons, whose names never change. */
 export function writeIcons(write: Write): void {
   for (const picture of PICTURES) write(picture, readFileSync(join(root, 'public/icons', picture)));

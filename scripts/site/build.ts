@@ -158,6 +158,7 @@ export async function buildSite(
     styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
     projector: writeHashed(write, 'projector.js', scripts.projector),
     pieces: writeHashed(write, 'pieces.js', scripts.pieces),
+    labelling: writeHashed(write, 'labelling.js', scripts.labelling),
   };
   const known = styles.rules();
   const offline = new Map<string, string | Uint8Array>();

@@ -11,6 +11,7 @@ const SCRIPTS = {
   worker: 'worker.ts',
   projector: 'projector.ts',
   pieces: 'pieces.ts',
+  labelling: 'labelling.ts',
 } as const;
 type Script = keyof typeof SCRIPTS;
 
@@ -44,5 +45,6 @@ export async function siteScripts(): Promise<Record<Script, string>> {
     worker: await siteScript('worker'),
     projector: await siteScript('projector'),
     pieces: await siteScript('pieces'),
+    labelling: await siteScript('labelling'),
   };
 }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { options, type VNode } from 'preact';
 
-/** A style sheet with all that it imports, in the place of each import. */
-export function joinedStyles(file: string): string {
+/** A style sheet with all that it imports, in the place of each import, but for those that are named. */
+export function joinedStyles(file: string, without: readonly string[] = []): string {
   return readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_whole, other: string) =>
-    joinedStyles(join(dirname(file), other)),
+    without.includes(other) ? '' : joinedStyles(join(dirname(file), other), without),
   );
 }
 

@@ -4,7 +4,7 @@ import { Alignment } from './lesson-alignment';
 import { Day, Id, plainText } from './primitives';
 
 /** A text in each language of the pages; French is given more room. */
-const text = (max: number) => v.strictObject({ en: plainText(max), fr: plainText(Math.ceil(max * 1.3)) });
+export const text = (max: number) => v.strictObject({ en: plainText(max), fr: plainText(Math.ceil(max * 1.3)) });
 export type LessonText = v.InferOutput<ReturnType<typeof text>>;
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1, 'lasts no time; leave it out'), v.maxValue(180));
@@ -47,6 +47,8 @@ const Phase = v.strictObject({
   /** Phases of the lesson without which this one makes no sense, wherever it is borrowed. */
   needs: v.optional(v.array(Id)),
   title: Title,
+  /** Sheets that pupils get in this step; `cards` are those of the court. */
+  papers: v.optional(v.array(Id)),
   /** What the teacher does and says. */
   teacher: text(900),
   /** What holds in the whole lesson alone: its lengths, other steps that this one does not need. A page that borrows the step leaves it out. */
@@ -143,6 +145,8 @@ export const Lesson = v.strictObject({
     v.minLength(3),
     v.maxLength(4),
   ),
+  /** How the labelling task may be used with this lesson. */
+  labelling: v.optional(text(420)),
   homework: text(420),
   glossary: v.array(Id),
   /** Claims that stand nowhere else in the lesson and that its sources name. */

@@ -17,14 +17,16 @@ export function periodInWords(period: Period | undefined, words: Translator): st
   return words.t('chain.period.unknown');
 }
 
+/** The words for what a figure leaves open; `one` where it is one number. */
+export const boundWords = (bound: Figure['bound'], one: boolean): WordKey =>
+  one || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
+
 /** An amount of money with what its words leave open: "about $1.32 to $2", "up to $60". */
 export function boundInWords({ low, high, bound, currency = 'USD' }: Figure, words: Translator): string {
   const money = (amount: number | undefined) =>
     amount === undefined ? '' : amountInWords(amount, currency, words.language);
   const [from, to] = [money(low ?? high), money(high ?? low)];
-  const key: WordKey =
-    from === to || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
-  return words.t(key, { low: from, high: to });
+  return words.t(boundWords(bound, from === to), { low: from, high: to });
 }
 
 /** Pay with its basis: "$1.32 to $2 an hour, take-home pay". Bounds stay in words. */

@@ -3,6 +3,14 @@ import { type Piece, putter, type Step } from '../../presentation/lesson/pieces'
 
 const list = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
 
+/** What the teacher does and says in a step, without the meanings of its words. */
+function notesOf(item: HTMLElement): string {
+  const said = item.querySelector('.teacher')?.cloneNode(true);
+  if (!(said instanceof HTMLElement)) return '';
+  for (const tip of said.querySelectorAll('.tip')) tip.remove();
+  return said.textContent;
+}
+
 /** A step as the page holds it. */
 function pieceAt({ id, dataset }: HTMLElement): Piece {
   const { lesson = '', kind = '', minutes, needs, ages, subjects, level } = dataset;
@@ -36,7 +44,7 @@ function start(choices: HTMLElement): void {
       .replace('%to%', String(from + minutes));
     all?.append(item);
     const own = screens.filter(({ id }) => new RegExp(`^screen-${piece.id}-\\d+$`).test(id));
-    for (const screen of own) screen.dataset.minutes = String(minutes);
+    for (const screen of own) Object.assign(screen.dataset, { minutes: String(minutes), notes: notesOf(item) });
     wall?.prepend(...[...(wall?.querySelectorAll('.slide') ?? []), ...own]);
   };
 

@@ -1,9 +1,8 @@
 /** Figures in a lesson's texts: each is read from a claim or a wage, and reckoned with before the reader's eyes; none is typed. */
 import { amountInWords } from '../../i18n/amounts';
-import type { WordKey } from '../../i18n/words';
 import type { Figure } from '../../model/figure';
 import type { Sum } from '../../model/lesson';
-import { boundInWords } from '../pay-words';
+import { boundInWords, boundWords } from '../pay-words';
 import type { LessonMaker } from './maker';
 
 /** A number, and the currency where it is money. */
@@ -46,9 +45,7 @@ export function figureInWords(figure: Figure, maker: LessonMaker): string {
   if (figure.currency) return boundInWords(figure, maker.words);
   const { low, high, bound } = figure;
   const [from, to] = [number(low ?? high ?? 0, maker), number(high ?? low ?? 0, maker)];
-  const key: WordKey =
-    from === to || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
-  return maker.words.t(key, { low: from, high: to });
+  return maker.words.t(boundWords(bound, from === to), { low: from, high: to });
 }
 
 interface Reckoned {

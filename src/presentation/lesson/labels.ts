@@ -9,7 +9,7 @@ export type LessonLabels = Readonly<Record<LabelName, string>>;
 const NAMES = [
   ...(['start', 'objectives', 'alignments', 'content', 'optOut', 'support', 'plan', 'phases'] as const),
   ...(['differentiation', 'rubric', 'rubric1', 'rubric2', 'rubric3', 'criterion', 'key', 'keyHow'] as const),
-  ...(['answers', 'homework', 'glossary', 'sources', 'mla', 'apa', 'files', 'print', 'name', 'cut'] as const),
+  ...(['answers', 'homework', 'glossary', 'sources', 'mla', 'apa', 'files', 'print', 'name', 'paper', 'cut'] as const),
   ...(['says', 'sourcesOf', 'answersOf', 'state', 'why', 'right', 'wrong', 'how', 'question', 'show'] as const),
   ...(['court', 'qr', 'left', 'keys', 'notes', 'previous', 'next', 'blank', 'contrast', 'of', 'left2'] as const),
   ...([

@@ -6,7 +6,7 @@ import { cite } from '../citation';
 import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
-import type { LessonMaker } from './maker';
+import { inWords, type LessonMaker } from './maker';
 import { quizView } from './quiz';
 import { filled, partsOf, referencesIn, type TextPart } from './refs';
 import { slidesOf } from './slides';
@@ -40,14 +40,23 @@ function formatViews(lesson: Lesson, say: Say, maker: LessonMaker): FormatView[]
   }));
 }
 
-const phaseViews = (lesson: Lesson, say: Say, maker: LessonMaker): PhaseView[] =>
-  Object.entries(lesson.phases).map(([id, { kind, minutes, title, teacher, whole }]) => ({
+/** The cards of the court or a sheet, as a way to where it stands among the papers of the lesson. */
+const paperOf =
+  (lesson: string, { sheets }: Lesson, maker: LessonMaker) =>
+  (paper: string): PageLink => ({
+    to: { page: 'lesson', id: `${lesson}-pupils`, at: paper === 'cards' ? 'cards-1' : `sheet-${paper}` },
+    text: sheets[paper] ? inWords(sheets[paper].title, maker) : maker.words.s('lesson.l.court'),
+  });
+
+const phaseViews = (of: string, lesson: Lesson, say: Say, maker: LessonMaker): PhaseView[] =>
+  Object.entries(lesson.phases).map(([id, { kind, minutes, title, teacher, whole, papers = [] }]) => ({
     id,
     kind: maker.words.s(`lesson.kind.${kind}`),
     minutes: minutesLine(minutes, maker),
     title: filled(title, lesson, maker),
     teacher: say(teacher),
     whole: whole && say(whole),
+    papers: papers.map(paperOf(of, lesson, maker)),
   }));
 
 function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
@@ -173,7 +182,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     contentNote: say(lesson.contentNote),
     optOut: say(lesson.optOut),
     formats: formatViews(lesson, say, maker),
-    phases: phaseViews(lesson, say, maker),
+    phases: phaseViews(id, lesson, say, maker),
     slides: slidesOf(lesson, sets, maker),
     court: lesson.court && { ask: say(lesson.court.ask), sets, heaps: heapsOf(sets) },
     states: statesOf(lesson, sets, maker),
@@ -185,6 +194,11 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
       { name: words.s('lesson.large'), text: say(large) },
     ],
     rubric: lesson.rubric.map(({ criterion, levels }) => ({ criterion: text(criterion), levels: levels.map(text) })),
+    labelling: lesson.labelling && {
+      heading: words.s('labelling.title'),
+      text: say(lesson.labelling),
+      link: { to: { page: 'lesson', id: 'labelling' }, text: words.s('labelling.go') },
+    },
     homework: say(lesson.homework),
     quiz: quizView(lesson, maker),
     glossary: glossaryOf(

@@ -14,6 +14,8 @@ export interface PhaseView {
   minutes: string;
   title: string;
   teacher: readonly TextPart[];
+  /** What pupils get on paper in this step. */
+  papers: readonly PageLink[];
   /** What holds in the whole lesson alone, and not where the step is borrowed. */
   whole?: readonly TextPart[] | undefined;
 }
@@ -87,6 +89,8 @@ export interface LessonView {
   sheets: readonly SheetView[];
   differentiation: readonly { name: string; text: readonly TextPart[] }[];
   rubric: readonly { criterion: string; levels: readonly string[] }[];
+  /** How the labelling task may be used, and the way to it. */
+  labelling?: { heading: string; text: readonly TextPart[]; link: PageLink } | undefined;
   homework: readonly TextPart[];
   quiz: QuizView;
   glossary: readonly { to: Route; term: string; definition: string; lang?: string | undefined }[];

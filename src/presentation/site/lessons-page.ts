@@ -10,14 +10,11 @@ import type { Section, SitePage } from './page';
 export const subjectsInWords = (subjects: readonly Subject[], { s }: SiteWords): string =>
   subjects.map((subject) => s(`lesson.subject.${subject}`)).join(', ');
 
-/** The way to a lesson that is put together from pieces. */
-const made = ({ s }: SiteWords): Section => ({
-  id: 'pieces',
-  heading: s('pieces.title'),
-  body: {
-    kind: 'links',
-    items: [{ to: { page: 'lesson', id: 'pieces' }, text: s('pieces.go'), note: s('pieces.what') }],
-  },
+/** The way to a lesson that is put together from pieces, and to the labelling task. */
+const besides = (id: 'pieces' | 'labelling', { s }: SiteWords): Section => ({
+  id,
+  heading: s(`${id}.title`),
+  body: { kind: 'links', items: [{ to: { page: 'lesson', id }, text: s(`${id}.go`), note: s(`${id}.what`) }] },
 });
 
 /** A lesson in the list: how long it takes, for whom, and the ways to its pages. */
@@ -57,7 +54,7 @@ export function lessonsPage({ facts, words }: Maker): SitePage {
     intro: [{ text: what }],
     sections: [
       ...lessons.map(([id, lesson]) => listed(id, lesson, words)),
-      ...(lessons.length > 0 ? [made(words)] : []),
+      ...(lessons.length > 0 ? [besides('pieces', words), besides('labelling', words)] : []),
     ],
   };
 }

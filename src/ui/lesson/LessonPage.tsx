@@ -11,7 +11,7 @@ export interface LessonPageProps {
   lang: string;
   dir: 'ltr' | 'rtl';
   /** What the page shows: it decides how it prints. */
-  part: 'sheet' | 'projector' | 'pupils' | 'quiz' | 'pieces' | 'whole';
+  part: 'sheet' | 'projector' | 'pupils' | 'quiz' | 'pieces' | 'labelling' | 'whole';
   kicker: string;
   title: string;
   what: string;

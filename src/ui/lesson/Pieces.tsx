@@ -1,10 +1,11 @@
 /** All steps of all lessons, from which the script of the page shows those that were put together; without it, all of them. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PiecesView, PieceView } from '../../presentation/lesson/pieces-view';
+import { Papers } from './Phase';
 import { Screen, WallBar } from './Projector';
 import { Go, Rich } from './Rich';
 
-const Step = ({ view: { piece, phase, ways } }: { view: PieceView }) => (
+const Step = ({ view: { piece, phase, ways }, labels }: { view: PieceView; labels: LessonLabels }) => (
   <li
     class="piece"
     id={`piece-${piece.id}`}
@@ -28,9 +29,10 @@ const Step = ({ view: { piece, phase, ways } }: { view: PieceView }) => (
         </span>
       ))}
     </p>
-    <p>
+    <p class="teacher">
       <Rich parts={phase.teacher} />
     </p>
+    <Papers phase={phase} labels={labels} />
   </li>
 );
 
@@ -66,7 +68,7 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
     </p>
     <ol class="pieces" id="pieces">
       {view.pieces.map((one) => (
-        <Step key={one.piece.id} view={one} />
+        <Step key={one.piece.id} view={one} labels={labels} />
       ))}
     </ol>
     <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.upNext}>
@@ -77,7 +79,8 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
         slides.map((slide, at) => (
           <Screen
             key={`${piece.id}-${slide.id}`}
-            slide={{ ...slide, id: `${piece.id}-${at + 1}` }}
+            // Its notes are the step's own text, which the script gives it: the same words twice weigh twice.
+            slide={{ ...slide, id: `${piece.id}-${at + 1}`, notes: '' }}
             at={at}
             of={slides.length}
             labels={labels}

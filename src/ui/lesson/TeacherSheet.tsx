@@ -6,6 +6,7 @@ import type { PageLink as Link } from '../../presentation/site/page';
 import { Files } from './Files';
 import { Key } from './Key';
 import { Notices } from './Notices';
+import { Phase } from './Phase';
 import { letterOf } from './Quiz';
 import { Go, Rich } from './Rich';
 import { Glossary, SourceLists } from './SourceLists';
@@ -185,15 +186,8 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
         <Plan view={view} />
       </Block>
       <Block id="phases" heading={labels.phases}>
-        {view.phases.map(({ id, kind, minutes, title, teacher, whole }) => (
-          <div class="phase" key={id} id={`phase-${id}`}>
-            <h3>
-              {title} <span class="small">{[kind, minutes].join(', ')}</span>
-            </h3>
-            <p>
-              <Rich parts={teacher} /> {whole && <Rich parts={whole} />}
-            </p>
-          </div>
+        {view.phases.map((phase) => (
+          <Phase key={phase.id} phase={phase} labels={labels} />
         ))}
       </Block>
       {view.court && (
@@ -221,6 +215,13 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
       <Block id="rubric" heading={labels.rubric}>
         <Rubric view={view} labels={labels} />
       </Block>
+      {view.labelling && (
+        <Block id="labelling" heading={view.labelling.heading}>
+          <p>
+            <Rich parts={view.labelling.text} /> <Go to={view.labelling.link.to}>{view.labelling.link.text}</Go>
+          </p>
+        </Block>
+      )}
       <Block id="homework" heading={labels.homework}>
         <p>
           <Rich parts={view.homework} />

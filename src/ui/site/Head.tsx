@@ -9,7 +9,8 @@ export interface HeadView {
   description: string;
   /** "Many Hands". */
   brand: string;
-  locale: string;
+  /** What a link that is shared shows; nothing in the extension's package, whose pages nobody can share. */
+  locale: string | undefined;
   styles: readonly string[];
   scripts: readonly string[];
   icon: string;
@@ -22,6 +23,19 @@ export interface HeadView {
   feed?: { title: string; href: string } | undefined;
   hidden: boolean;
 }
+
+const Shared = ({ head }: { head: HeadView }) => (
+  <>
+    <meta property="og:type" content="article" />
+    <meta property="og:site_name" content={head.brand} />
+    <meta property="og:title" content={head.title} />
+    <meta property="og:description" content={head.description} />
+    <meta property="og:locale" content={head.locale} />
+    {head.picture && <meta property="og:url" content={head.canonical} />}
+    {head.picture && <meta property="og:image" content={head.picture} />}
+    <meta name="twitter:card" content="summary" />
+  </>
+);
 
 export const Head = ({ head }: { head: HeadView }) => (
   <head>
@@ -38,14 +52,7 @@ export const Head = ({ head }: { head: HeadView }) => (
     ))}
     {head.feed && <link rel="alternate" type="application/atom+xml" title={head.feed.title} href={head.feed.href} />}
     <link rel="icon" type="image/svg+xml" href={head.icon} />
-    <meta property="og:type" content="article" />
-    <meta property="og:site_name" content={head.brand} />
-    <meta property="og:title" content={head.title} />
-    <meta property="og:description" content={head.description} />
-    <meta property="og:locale" content={head.locale} />
-    {head.picture && <meta property="og:url" content={head.canonical} />}
-    {head.picture && <meta property="og:image" content={head.picture} />}
-    <meta name="twitter:card" content="summary" />
+    {head.locale && <Shared head={head} />}
     {head.styles.map((href) => (
       <link key={href} rel="stylesheet" href={href} />
     ))}

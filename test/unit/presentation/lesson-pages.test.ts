@@ -87,6 +87,18 @@ describe.each(LANGUAGES)('the quiz on the pages of a lesson (%s)', (language) =>
   });
 });
 
+describe.each(LANGUAGES)('the papers of a step (%s)', (language) => {
+  it('are named where the step stands, and each leads to a sheet or to cards that there are', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const pages = renderToString(h(PupilPages, { view, labels: labelsOf(maker.words) }));
+      const papers = view.phases.flatMap((phase) => phase.papers);
+      expect(papers.length).toBeGreaterThan(1);
+      for (const { to } of papers) expect(pages, to.at).toContain(`id="${to.at}"`);
+    }
+  });
+});
+
 describe('the key of the evidence court', () => {
   it('puts each card where its record puts it, and says why', async () => {
     const { view, maker } = await viewOf(FIRST, 'en');

@@ -103,6 +103,15 @@ describe('a lesson does not build', () => {
       }).join(),
     ).toContain('names 6 lines for FR; choose 5'));
 
+  it('with a paper that no step gives out, or a step that gives out none such', () => {
+    const papers = (given: string[]) =>
+      changed(({ phases }) => {
+        if (phases.exit) phases.exit.papers = given;
+      });
+    expect(papers([])).toEqual(['has the paper "exit", which no step gives out; name it in its papers']);
+    expect(papers(['exit', 'map'])).toEqual(['gives out "map", which is no paper of the lesson']);
+  });
+
   it('with a step that needs what the lesson does not have', () =>
     expect(
       changed(({ phases }) => {

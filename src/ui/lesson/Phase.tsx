@@ -1,0 +1,29 @@
+/** A step on the teacher's sheet, and what pupils get on paper in it: each a way to where it is printed from. */
+import type { LessonLabels } from '../../presentation/lesson/labels';
+import type { PhaseView } from '../../presentation/lesson/view';
+import { Go, Rich } from './Rich';
+
+export const Papers = ({ phase: { papers }, labels }: { phase: PhaseView; labels: LessonLabels }) =>
+  papers.length === 0 ? null : (
+    <p class="small papers">
+      {labels.paper}{' '}
+      {papers.map(({ to, text }, at) => (
+        <span key={at}>
+          {at > 0 && ' · '}
+          <Go to={to}>{text}</Go>
+        </span>
+      ))}
+    </p>
+  );
+
+export const Phase = ({ phase, labels }: { phase: PhaseView; labels: LessonLabels }) => (
+  <div class="phase" id={`phase-${phase.id}`}>
+    <h3>
+      {phase.title} <span class="small">{[phase.kind, phase.minutes].join(', ')}</span>
+    </h3>
+    <p>
+      <Rich parts={phase.teacher} /> {phase.whole && <Rich parts={phase.whole} />}
+    </p>
+    <Papers phase={phase} labels={labels} />
+  </div>
+);
