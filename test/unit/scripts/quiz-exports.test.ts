@@ -4,36 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import { QUIZ_FILES, type Quiz } from '../../../scripts/lessons/export/quiz';
-import { quizOf } from '../../../scripts/lessons/files';
-import { LANGUAGES } from '../../../src/model/languages';
-import { viewOf, writtenLessons } from '../support/lessons';
-
-const HOSTILE = [
-  'Braces {a} and {=b ~c}',
-  'Signs ~ = # : and \\ and -> and %50% here',
-  'Quotes " and \' and « guillemets » and “curly”',
-  'Umlauts äöüß, ÉÀÇœ, Ελληνικά, العربية, 漢字',
-  'Emoji 👩🏽‍🏭🧵 and a < b > c & d &amp; e',
-  '[html]<b>no markup</b> // no comment ::no title:: $CATEGORY: no',
-  `A long question ${'that goes on and on '.repeat(20)}to its end?`,
-];
-
-const hostile: Quiz = {
-  id: 'hostile',
-  title: 'Quotes " & <b>',
-  lang: 'fr',
-  words: { right: 'Juste', wrong: 'Pas juste', how: 'Comment le sait-on ?', columns: ['a', 'b', 'c', 'd', 'e', 'f'] },
-  questions: HOSTILE.map((text, at) => ({
-    id: `q:${at}`,
-    ask: `${text} ?`,
-    options: [
-      { text: `${text} A`, right: at % 2 === 0, why: `${text} why A` },
-      { text: `%${at}% ${text} B`, right: at % 2 === 1, why: `${text} why B` },
-      { text: `= ${text} C`, right: false, why: `${text} why C` },
-    ],
-    source: `${text} source`,
-  })),
-};
+import { HOSTILE, hostile, quizzes } from '../support/quizzes';
 
 /** What a quiz says, without the form it comes in. */
 interface Said {
@@ -166,16 +137,6 @@ const rowsOf = (csv: string): string[][] =>
     .split('\r\n')
     .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
 
-const real = async (): Promise<Quiz[]> => {
-  const quizzes: Quiz[] = [];
-  for (const language of LANGUAGES)
-    for (const id of writtenLessons().lessons.keys()) {
-      const { view, maker } = await viewOf(id, language);
-      quizzes.push(quizOf(view, maker));
-    }
-  return quizzes;
-};
-
 describe.each([
   ['Moodle GIFT', fromGift],
   ['Moodle XML', fromMoodle],
@@ -183,7 +144,7 @@ describe.each([
   ['H5P', fromH5p],
 ])('%s', (_name, from) => {
   it('gives every quiz back as it was', async () => {
-    for (const quiz of await real()) expect(from(quiz)).toEqual(said(quiz));
+    for (const quiz of await quizzes()) expect(from(quiz)).toEqual(said(quiz));
   });
 
   it('gives braces, tildes, quotes, umlauts, emoji and markup back as they were', () =>
@@ -201,7 +162,7 @@ it('the table holds a row for each option, and runs no formula', () => {
 
 it('the table opens with its accents on Windows, its heads in the language of the quiz', async () => {
   const heads = new Map<string, string[]>();
-  for (const quiz of await real()) {
+  for (const quiz of await quizzes()) {
     const table = text(QUIZ_FILES.csv(quiz));
     expect(table.startsWith('\uFEFF"')).toBe(true);
     const [head = [], ...rows] = rowsOf(table);
