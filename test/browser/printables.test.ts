@@ -1,0 +1,140 @@
+/** All that a teacher prints, by the print engine of each browser: sheets counted, nothing cut, every text to be read back. Asked for, all of it as one picture. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect } from 'vitest';
+import { it, name } from './fixture';
+import { DRAWING_PAGE, drawPages } from './pdf-sheet';
+
+const SITE = 'dist/site';
+const OUT = 'test-results/pictures';
+const updating = Boolean(process.env.UPDATE_PICTURES);
+const LESSONS = readdirSync(`${SITE}/en/lesson`)
+  .filter((file) => file.endsWith('-projector.html'))
+  .map((file) => file.replace('-projector.html', ''));
+
+/** The lesson whose cards are cut out. */
+const LONG = 'who-is-behind';
+
+/** Most sheets that a page may take; what pupils get is for copying, and the fewer the better. */
+const MOST = { sheet: 9, pupils: 6, quiz: 2, pieces: 8, labelling: 3 };
+const PAGES = [
+  ...LESSONS.flatMap((id) =>
+    (['sheet', 'pupils', 'quiz'] as const).map((part) => ({
+      file: part === 'sheet' ? id : `${id}-${part}`,
+      most: MOST[part],
+    })),
+  ),
+  ...(['pieces', 'labelling'] as const).map((file) => ({ file, most: MOST[file] })),
+];
+/** French needs more room, and Letter has less: they go together. */
+const PAPERS = [
+  ['fr', 'Letter'],
+  ['en', 'A4'],
+] as const;
+/** Room that a printer keeps free, in points. */
+const EDGE = 14;
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad-]/g, '');
+
+/** Texts of the page that stand on paper. */
+function textsToPrint(): string[] {
+  const away = `.on-screen, .tip, #files, .start, #choices, #stage, #result, #to-wall, .wall, #screens, [hidden], .on-4 .ticket ~ .ticket${
+    document.body.classList.contains('lesson-pupils') ? ', main > p' : ''
+  }`;
+  return [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, li, td, th, dd, dt, p)')]
+    .filter((element) => element.closest(away) === null && !element.querySelector('li, p, h3, .tip, td'))
+    .map((element) => element.textContent ?? '')
+    .filter((text) => text.trim() !== '');
+}
+
+interface Paper {
+  sheets: number;
+  text: string;
+  /** Words that stand over the edge of a sheet, or on it. */
+  cut: string[];
+}
+
+async function read(pdf: Buffer): Promise<Paper> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const all: Paper = { sheets: document.numPages, text: '', cut: [] };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const items = (await sheet.getTextContent()).items.flatMap((item) =>
+      'str' in item && item.str.trim() ? item : [],
+    );
+    for (const { str, transform, width: long } of items) {
+      const [x, y] = [Number(transform[4]), Number(transform[5])];
+      if (x < EDGE || x + long > width - EDGE || y < EDGE || y > height - EDGE) all.cut.push(`${number}: ${str}`);
+    }
+    expect(items.length, `sheet ${number} is empty`).toBeGreaterThan(0);
+    all.text += items.map(({ str }) => str).join('');
+  }
+  return all;
+}
+
+describe(`on paper from ${name}`, () => {
+  const printed: { title: string; pdf: Buffer }[] = [];
+
+  it.for(PAPERS)('each page of the lessons is whole, on few sheets (%s)', async ([language, format], { browser }) => {
+    mkdirSync(OUT, { recursive: true });
+    const counted: string[] = [];
+    for (const { file, most } of PAGES) {
+      const page = await browser.open(pathToFileURL(resolve(`${SITE}/${language}/lesson/${file}.html`)).href);
+      const texts = await page.evaluate(textsToPrint);
+      const pdf = await page.print(format);
+      await page.close();
+      const title = `${file} ${language} ${format}`;
+      writeFileSync(`${OUT}/paper-${title.replaceAll(' ', '-')}-${name}.pdf`, pdf);
+      printed.push({ title, pdf });
+      const { sheets, text, cut } = await read(pdf);
+      counted.push(`${title}: ${sheets}`);
+      const there = bare(text);
+      expect(texts.length, title).toBeGreaterThan(4);
+      expect(cut, title).toEqual([]);
+      expect(
+        texts.filter((one) => !there.includes(bare(one))),
+        title,
+      ).toEqual([]);
+      expect(sheets, title).toBeLessThanOrEqual(most);
+      // What goes to pupils is theirs alone: no ways of the site, and a page of four tickets.
+      if (file.endsWith('-pupils')) expect(text).not.toMatch(/Many Hands is|Lessons|Leçons/);
+    }
+    writeFileSync(`${OUT}/paper-${language}-${name}.txt`, `${counted.join('\n')}\n`);
+  });
+
+  it('a long question on a card stands whole', async ({ browser }) => {
+    const page = await browser.open(pathToFileURL(resolve(`${SITE}/fr/lesson/${LONG}-pupils.html`)).href);
+    const long = await page.evaluate(() => {
+      const card = document.querySelector('.claim-card .card-text');
+      const text = `${'Une affirmation bien plus longue que celles d’aujourd’hui. '.repeat(9)}Fin de la carte.`;
+      if (card) card.textContent = text;
+      return text;
+    });
+    const { text, cut, sheets } = await read(await page.print('Letter'));
+    expect(bare(text)).toContain(bare(long));
+    expect(cut).toEqual([]);
+    expect(sheets).toBeLessThanOrEqual(MOST.pupils + 1);
+    await page.close();
+  });
+
+  it.runIf(updating)('all of it as one picture', async ({ browser, server }) => {
+    expect(printed.length).toBe(PAGES.length * PAPERS.length);
+    server.show((host, path) =>
+      host === 'paper.example' && path === '/pdfjs.mjs'
+        ? { body: readFileSync('node_modules/unpdf/dist/pdfjs.mjs', 'utf8'), type: 'text/javascript' }
+        : host === 'paper.example'
+          ? { body: DRAWING_PAGE }
+          : undefined,
+    );
+    const page = await browser.open('https://paper.example/');
+    await page.waitFor(() => 'pdfReader' in globalThis);
+    for (const { title, pdf } of printed) await page.evaluate(drawPages, title, pdf.toString('base64'));
+    await page.setViewport(1600, await page.evaluate(() => document.documentElement.scrollHeight));
+    await page.screenshot(`${OUT}/all-paper-${name}.png`);
+    await page.close();
+    server.show();
+  });
+});
