@@ -1,5 +1,5 @@
 /** Sources as BibTeX, in UTF-8. */
-import type { CslItem, CslName } from './csl';
+import { type CslItem, type CslName, oneLine } from './csl';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -8,19 +8,24 @@ const ENTRIES: Readonly<Record<string, string>> = {
   report: 'techreport',
 };
 
-/** Characters that TeX reads as commands, written so that they print. */
+/** Characters that TeX reads as commands, written so that they print. A brace by its name: BibTeX counts them, also behind a backslash. */
 const ESCAPES: Readonly<Record<string, string>> = {
   ...{ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' },
-  ...{ '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_' },
+  ...{ '{': '\\textbraceleft{}', '}': '\\textbraceright{}' },
+  ...{ '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_' },
 };
+/** Signs of which TeX makes another one where two stand together: `--` is a dash. */
+const TOGETHER = /([-'`,<>])(?=\1)|[?!](?=`)/g;
 export const escapeTex = (text: string): string =>
-  text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? character);
+  oneLine(text)
+    .replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? character)
+    .replace(TOGETHER, '$&{}');
 
 /** Addresses stand unescaped in `url`; only braces would end the field early. */
 const address = (url: string): string => url.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
 
-/** Braces keep a group's name, or an "and" inside a person's, in one piece. */
-const bare = (name: string): string => (/\band\b|,/i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name));
+/** Braces keep a group's name, or what parts names inside a person's, in one piece. */
+const bare = (name: string): string => (/\band\b|[,=]/i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name));
 
 const nameOf = (name: CslName): string =>
   'literal' in name ? `{${escapeTex(name.literal)}}` : `${bare(name.family)}, ${bare(name.given)}`;

@@ -43,6 +43,9 @@ export interface CslItem {
   note?: string;
 }
 
+/** A value on one line, for formats whose readers go by lines: what breaks one in any of them is a space, and so are two spaces, after which one of them looks for a field. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
+
 /** No format has a way to say that a list of names is cut that its readers understand: said as a name (BibTeX: `others`), it is read as one more author. */
 const MORE_AUTHORS = 'The source names further authors.';
 

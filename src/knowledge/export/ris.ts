@@ -1,5 +1,5 @@
 /** Sources as RIS, for reference managers. */
-import type { CslItem } from './csl';
+import { type CslItem, oneLine } from './csl';
 
 const TYPES: Readonly<Record<string, string>> = {
   legal_case: 'CASE',
@@ -12,9 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   dataset: 'DATA',
   broadcast: 'VIDEO',
 };
-
-/** A value is one line: a break in it would start a new field. */
-const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
 
 /** YYYY/MM/DD/ with empty parts where the day is known less precisely. */
 const date = ([year = '', month, day]: readonly (number | string)[]): string =>
