@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../model/errors';
 import type { Doc } from './asker';
 import { inject, run } from './page-scripts';
-import { lookIn } from './probes';
+import { inTime, lookIn } from './probes';
 
 /** How long a page may take to hear, and a panel to stand. A page that loads slowly takes longer, and is then said to. */
 const PATIENCE_MS = 8000;
@@ -19,12 +19,20 @@ async function until(asks: () => Promise<boolean>): Promise<boolean> {
   }
 }
 
-/** Whether the page's script heard: it says no while it does not know yet what it stands on. Undefined where there is none. */
-const heard = (tab: number): Promise<boolean | undefined> =>
-  browser.tabs.sendMessage(tab, { name: 'open' }, { frameId: 0 }).then(
-    (reply: unknown) => reply !== false,
-    () => undefined,
+const silent = (tab: number) => new ManyHandsError('page-silent', `tab ${tab} does not answer`);
+
+/** Whether the page's script heard: it says no while it does not know yet what it stands on. Undefined where there is none. Throws ManyHandsError `page-silent`. */
+const heard = async (tab: number): Promise<boolean | undefined> => {
+  const answer = await inTime(
+    browser.tabs.sendMessage(tab, { name: 'open' }, { frameId: 0 }).then(
+      (reply: unknown) => (reply === false ? 'no' : 'yes'),
+      () => 'nobody',
+    ),
   );
+  // While a dialog of the browser's stands, no script of the page runs, nor one of ours.
+  if (!answer) throw silent(tab);
+  return answer === 'nobody' ? undefined : answer === 'yes';
+};
 
 /** Brings the detector into a page that was open before we came. Throws ManyHandsError `page-untouchable`. */
 async function enter(doc: Doc): Promise<void> {
@@ -44,11 +52,12 @@ export async function openBeside(tab: number): Promise<void> {
   const doc: Doc = { tab, frame: 0 };
   const { url } = await browser.tabs.get(tab);
   if (!url) throw new ManyHandsError('page-not-allowed', `the address of tab ${tab} is hidden`);
-  if (!(await lookIn(doc, url)).found) throw new ManyHandsError('nothing-here', `no product in tab ${tab}`);
+  const looked = await lookIn(doc, url);
+  if (looked.silent) throw silent(tab);
+  if (!looked.found) throw new ManyHandsError('nothing-here', `no product in tab ${tab}`);
   const first = await heard(tab);
   if (first === undefined) await enter(doc);
-  if (!first && !(await until(async () => (await heard(tab)) === true)))
-    throw new ManyHandsError('page-silent', `tab ${tab} does not answer`);
-  if (!(await until(async () => (await run(doc, 'near', 'panelStands')) === true)))
+  if (!first && !(await until(async () => (await heard(tab)) === true))) throw silent(tab);
+  if (!(await until(async () => (await inTime(run(doc, 'near', 'panelStands'))) === true)))
     throw new ManyHandsError('panel-taken', `no panel stands in tab ${tab}`);
 }

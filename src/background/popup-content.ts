@@ -38,10 +38,10 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
   const [named] = tab?.url ? productsAt(tab.url, products) : [];
   const reading = named && dossierOf(named, preferences);
   reading?.catch(() => {});
-  const [{ found, present }, cards] =
+  const [{ found, present, silent }, cards] =
     tab?.url && tab.id !== undefined
       ? await Promise.all([lookIn({ tab: tab.id, frame: 0 }, tab.url), pageCards(tab.id, preferences, words)])
-      : [{ found: undefined, present: [] }, []];
+      : [{ found: undefined, present: [], silent: false }, []];
   const host = tab?.url && found ? new URL(tab.url).hostname : '';
   const product: PopupFacts['product'] = found
     ? {
@@ -52,7 +52,7 @@ export async function popupContent(tabId: number | undefined): Promise<PopupView
       }
     : null;
   const facts: PopupFacts = {
-    tab: { id: tab?.id ?? null, isPrivate, seen: tab?.url !== undefined },
+    tab: { id: tab?.id ?? null, isPrivate, seen: tab?.url !== undefined, silent },
     product,
     setting: settingOf(preferences),
     held: heldBy(choices),

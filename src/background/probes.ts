@@ -10,8 +10,11 @@ import { inject, run } from './page-scripts';
 const NOTHING: Probe = { signals: [] };
 /** A renderer that was taken over answers what it likes. */
 const Answer = v.object({ signals: v.array(v.object({ id: v.string(), state: v.picklist(STATES) })) });
-/** A page that never rests answers nobody: then its address alone decides what the toolbar says, once it has said that the answer is overdue. */
-const PATIENCE_MS = 4000;
+/**
+ * A page that never rests, or has a dialog of the browser's open (`alert`), answers nobody: then its address alone decides what the toolbar
+ * says, before our own pages say that the answer is overdue (pages/kit/overdue.ts).
+ */
+const PATIENCE_MS = 3000;
 
 /** What comes in time; undefined for what does not. */
 export const inTime = <T>(answer: Promise<T>): Promise<T | undefined> =>
@@ -42,19 +45,23 @@ export async function detectIn(doc: Doc, address: string, follow: boolean): Prom
   return detect(address, products, candidates.length > 0 ? await probe(doc, candidates, follow) : undefined);
 }
 
-/** The same at the moment a person asks in the toolbar, with the products of which only an entry point stands on the page. */
+/**
+ * The same at the moment a person asks in the toolbar, with the products of which only an entry point stands on the page. `silent` where
+ * the page was asked and does not answer.
+ */
 export async function lookIn(
   doc: Doc,
   address: string,
-): Promise<{ found: Detection | undefined; present: DetectedProduct[] }> {
+): Promise<{ found: Detection | undefined; present: DetectedProduct[]; silent: boolean }> {
   const candidates = productsAt(address, products);
-  const seen = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0)
-    ? ((await inTime(probe(doc, candidates, false))) ?? NOTHING)
-    : NOTHING;
+  const asked = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0);
+  const answer = asked ? await inTime(probe(doc, candidates, false)) : NOTHING;
+  const seen = answer ?? NOTHING;
   const found = detect(address, products, seen);
   const named = found ? [found.product, ...found.others] : [];
   return {
     found,
+    silent: !answer,
     present: candidates.filter(
       (product) =>
         !named.includes(product) && seen.signals.some(({ id, state }) => id === product.id && state === 'present'),

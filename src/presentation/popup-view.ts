@@ -38,7 +38,14 @@ const WORDS = [
 export type Held = 'school' | 'quiet' | { pausedUntil: string };
 
 export interface PopupFacts {
-  tab: { id: number | null; isPrivate: boolean /** The browser shows us its address. */; seen: boolean };
+  tab: {
+    id: number | null;
+    isPrivate: boolean;
+    /** The browser shows us its address. */
+    seen: boolean;
+    /** It was asked what stands on it, and does not answer. */
+    silent?: boolean;
+  };
   /** The product of the tab, with its host and what is known of it. */
   product: { host: string; inUse: boolean; dossier: WithPacks; shownOnSite: boolean } | null;
   setting: Setting;
@@ -91,6 +98,7 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
   const { t } = words;
   const access = accessView(facts.access, words);
   const unseen = !product && !tab.seen;
+  const why = unseen ? 'popup.unseen' : tab.silent ? 'popup.silent' : 'popup.nothing';
   const panel = product && panelWording(product.dossier, words, setting).front;
   const counts = product && countsOf(product.dossier);
   return {
@@ -104,9 +112,9 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
         ? whoseCounts(product.dossier, t('popup.counts', { ...counts, unknown: product.dossier.gaps.length }), words)
         : '',
     nothing: {
-      heading: t(unseen ? 'popup.unseen' : 'popup.nothing'),
-      hint: t(unseen ? 'popup.unseen.hint' : 'popup.nothing.hint'),
-      waiting: t('side.waiting'),
+      heading: t(why),
+      hint: t(`${why}.hint`),
+      waiting: t(tab.silent ? 'popup.silent.hint' : 'side.waiting'),
     },
     label: labelView(facts, words),
     isPrivate: tab.isPrivate ? t('popup.private') : '',

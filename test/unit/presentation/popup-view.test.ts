@@ -23,6 +23,17 @@ const facts = (more: Partial<PopupFacts> = {}): PopupFacts => ({
   ...more,
 });
 
+describe('a page that does not answer', () => {
+  const seen = { id: 7, isPrivate: false, seen: true };
+
+  it('is not said to have no product: a dialog may stand on it, or it still loads', () => {
+    const { nothing } = popupView(facts({ tab: { ...seen, silent: true } }), en);
+    expect(nothing.heading).toBe('This page does not answer.');
+    for (const sentence of [nothing.hint, nothing.waiting]) expect(sentence).toMatch(/close that first.* loaded/);
+    expect(popupView(facts({ tab: { ...seen, silent: false } }), en).nothing.heading).toMatch(/^No AI product/);
+  });
+});
+
 describe('what the browser keeps from us', () => {
   const said = (granted: string[], canAskForClick = true) =>
     accessView({ listed: LISTED, granted, canAskForClick }, en);
