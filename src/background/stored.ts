@@ -61,6 +61,12 @@ export async function readRow(key: StoredKey, name: string): Promise<unknown> {
     .catch((error: unknown) => report(`cannot read ${rowKey(key, name)}`, error));
 }
 
+/** Pages of ours that are open hear of a change (pages/kit/follow.ts). What is written says nothing but that there was one. */
+const tellPages = (): void =>
+  void browser.storage.session
+    .set({ changed: Math.random() })
+    .catch((error: unknown) => report('cannot tell our pages', error));
+
 async function changed<T>(
   shelf: Shelf,
   key: StoredKey,
@@ -89,7 +95,10 @@ export const changeWithRows = <T, N extends T | undefined>(
     });
     const now = v.parse(schema, stored);
     const { next, rows } = await change(now);
-    if (next !== now || Object.keys(rows).length > 0) await write(changed(shelf, key, [stored, now], next, rows));
+    const hasRows = Object.keys(rows).length > 0;
+    if (next !== now || hasRows) await write(changed(shelf, key, [stored, now], next, rows));
+    // That the same was written once more is no news.
+    if (hasRows || JSON.stringify(v.parse(schema, next)) !== JSON.stringify(now)) tellPages();
     return next;
   });
 
@@ -157,6 +166,7 @@ export const eraseStored = (): Promise<void> =>
         browser.storage.session.remove([...MEMORY_KEYS]),
       ]).then(() => undefined),
     );
+    tellPages();
   });
 
 type Area = { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> } | undefined;

@@ -57,6 +57,26 @@ describe(`in ${name}, on the options page`, () => {
     await page.screenshot(`${OUT}/${name}-light-en-options-full.png`, { fullPage: true });
   });
 
+  it('shows what is chosen elsewhere, at once, or when a person comes back to it, and leaves the place', async () => {
+    await open();
+    await page.clickPage('[name="level"]');
+    const before = await page.evaluate(() => [scrollY, document.activeElement?.getAttribute('name')]);
+    // From any page of ours, as the popup does.
+    await page.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'choose', payload: { moments: false, language: 'fr' } }),
+    );
+    await page.waitFor(() => document.querySelector('[name="moments"]:not(:checked)') !== null);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.getAttribute('name')])).toEqual(before);
+    const first = page;
+    await open();
+    await page.clickPage('[name="moments"]');
+    await page.waitFor(() => document.querySelector('[name="moments"]:checked') !== null);
+    await first.tabId();
+    await first.waitFor(() => document.querySelector('[name="moments"]:checked') !== null);
+    await first.close();
+  });
+
   it('saves all of it as one file', async () => {
     await openFull();
     const { name: file, bytes } = await page.download('[data-action="export"]');

@@ -123,6 +123,20 @@ describe(`in ${name} the toolbar popup`, () => {
     await stands(view, 'school');
   });
 
+  it('goes with its tab: to another product, to a page without one, and stays as it is read where nothing changes', async () => {
+    const view = await open('https://chatgpt.com/');
+    await page.goto('https://claude.ai/');
+    await view.waitFor(() => document.querySelector('.question')?.textContent === 'Who made Claude?');
+    await view.clickPage('[data-action="read"]');
+    await view.waitFor(() => document.querySelector('.sources') !== null);
+    await page.evaluate(() => history.pushState(null, '', '/new?again'));
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await view.evaluate(() => document.querySelector('.sources') !== null)).toBe(true);
+    await page.goto('https://www.example.org/');
+    await view.waitFor(() => document.querySelector('h2')?.textContent === 'Many Hands does not see this page.');
+  });
+
   it('turns the label of a site off and on', async () => {
     const view = await open('https://chatgpt.com/');
     const shown = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');

@@ -5,13 +5,16 @@ import type { DiaryView } from '../../presentation/diary-view';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import { send } from '../kit/send';
-import { startPage } from '../kit/start-page';
+import { speak, startPage } from '../kit/start-page';
+import { useCurrent } from '../kit/use-current';
 import '../kit/settings.css';
 import './diary.css';
 import { Week } from './Week';
 
+const load = () => send('diary', {});
+
 function Diary({ first }: { first: DiaryView }) {
-  const [view, setView] = useState(first);
+  const { view, show, stale } = useCurrent(first, load, first.words['error.internal']);
   const [said, setSaid] = useState(first.notice);
   /** What was deleted last: held by this page alone, gone when it closes. */
   const [deleted, setDeleted] = useState<DiaryView['entries']>();
@@ -21,7 +24,7 @@ function Diary({ first }: { first: DiaryView }) {
   const change = async (ask: () => Promise<DiaryView>, done: keyof typeof view.words): Promise<boolean> => {
     try {
       const next = await ask();
-      setView(next);
+      show(next);
       setSaid(next.notice || word(done));
       return true;
     } catch (error) {
@@ -32,7 +35,7 @@ function Diary({ first }: { first: DiaryView }) {
   const turn = () =>
     change(async () => {
       await send('choose', { diary: view.state !== 'on' });
-      return send('diary', {});
+      return load();
     }, 'options.saved');
   const remove = async () => {
     const { entries } = view;
@@ -43,6 +46,7 @@ function Diary({ first }: { first: DiaryView }) {
       setDeleted(undefined);
   };
   const [current, ...earlier] = view.weeks;
+  speak(view);
 
   return (
     <div class="mh options diary">
@@ -105,7 +109,7 @@ function Diary({ first }: { first: DiaryView }) {
           </p>
         </section>
         <p role="status" class="said">
-          {said}
+          {said || stale}
           {deleted && ' '}
           {deleted && (
             <button type="button" class="link" data-action="undo" onClick={undo}>
@@ -119,7 +123,7 @@ function Diary({ first }: { first: DiaryView }) {
 }
 
 await startPage(
-  () => send('diary', {}),
+  load,
   (view) => <Diary first={view} />,
   (view) => `${view.words['diary.title']} · ${view.words.brand}`,
 );

@@ -1,35 +1,71 @@
-/** Follows the tab in front of this window. Addresses are hidden from us, except on sites we may work on. */
+/** Hears that what a page of ours shows may be out of date, wherever that came from, and asks anew. */
 import browser from 'webextension-polyfill';
 
-/** How long a page is given to come to rest before it is asked what it is. */
+/** How long what changes is given to come to rest before it is asked about. */
 const SETTLE_MS = 150;
+/** A page that begins to load and never ends says nothing more. */
+const UNENDING_MS = 1000;
 
-/** Loads anew whenever another tab comes to the front or a tab has another page; the last load wins. Returns how to stop. */
-export function followTab<View>(
+/** The tab that a page speaks of: the one in front of its window, or one by its id. Addresses are hidden from us, except on sites we may work on. */
+export type Followed = 'front' | number;
+
+interface Heard<L> {
+  addListener(listener: L): void;
+  removeListener(listener: L): void;
+}
+
+/**
+ * Loads anew whenever something was stored, allowed or set by the organisation, when the page comes into sight again, and, where it follows
+ * a tab, when another one comes to the front or the tab has another page. The last load wins; out of sight nothing is asked. Returns how to stop.
+ */
+export function follow<View>(
   load: () => Promise<View>,
   onView: (view: View) => void,
   onFailure: (error: unknown) => void,
+  followed?: Followed,
 ): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
   let last = 0;
-  const soon = () => {
+  const ask = () => {
+    due = Number.POSITIVE_INFINITY;
+    // Whatever was missed is asked for when somebody looks.
+    if (document.hidden) return;
+    last += 1;
+    const mine = last;
+    const isLast = () => mine === last && !signal.aborted;
+    load().then(
+      (view) => isLast() && onView(view),
+      (error: unknown) => isLast() && onFailure(error),
+    );
+  };
+  const within = (wait: number) => {
+    const at = performance.now() + wait;
+    if (at >= due) return;
+    due = at;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const mine = ++last;
-      load().then(
-        (view) => mine === last && onView(view),
-        (error: unknown) => mine === last && onFailure(error),
-      );
-    }, SETTLE_MS);
+    timer = setTimeout(ask, wait);
   };
-  const updated = (_tab: number, { status, url }: { status?: string; url?: string }) => {
-    if (status === 'complete' || url) soon();
+  const soon = () => within(SETTLE_MS);
+  const hear = <L>(event: Heard<L>, listener: L) => {
+    event.addListener(listener);
+    signal.addEventListener('abort', () => event.removeListener(listener));
   };
-  browser.tabs.onActivated.addListener(soon);
-  browser.tabs.onUpdated.addListener(updated);
-  return () => {
-    clearTimeout(timer);
-    browser.tabs.onActivated.removeListener(soon);
-    browser.tabs.onUpdated.removeListener(updated);
-  };
+
+  hear(browser.storage.onChanged, soon);
+  hear(browser.permissions.onAdded, soon);
+  hear(browser.permissions.onRemoved, soon);
+  document.addEventListener('visibilitychange', soon, { signal });
+  if (followed !== undefined) {
+    hear(browser.tabs.onActivated, () => followed === 'front' && soon());
+    hear(browser.tabs.onUpdated, (id, { status, url }, { active }) => {
+      if (followed === 'front' ? !active : id !== followed) return;
+      if (status === 'complete' || url) soon();
+      else if (status === 'loading') within(UNENDING_MS);
+    });
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => ended.abort();
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../model/sentence';
 import type { PackAnswer, PackFacts, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
+import { follow } from '../kit/follow';
 import { send } from '../kit/send';
 
 /** One byte more than a pack may have tells as much as the rest of the file. */
@@ -110,7 +111,10 @@ export function Packs({ onSaid }: Props) {
   const [refused, setRefused] = useState<Extract<PackAnswer, { refused: string }>>();
   const [over, setOver] = useState(false);
   useEffect(() => {
-    send('packs', {}).then(setView, (error: unknown) => onSaid(sentenceOf(error, '')));
+    const load = () => send('packs', {});
+    const fail = (error: unknown) => onSaid(sentenceOf(error, ''));
+    load().then(setView, fail);
+    return follow(load, setView, fail);
   }, [onSaid]);
   if (!view) return null;
   const word: Word = (key) => view.words[key];

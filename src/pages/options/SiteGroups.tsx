@@ -1,5 +1,4 @@
 /** The groups of sites that a person may allow: why each is asked for, its true state, and the button that asks or gives back. */
-import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sentenceOf } from '../../model/sentence';
 import type { OptionsView } from '../../presentation/page-views';
@@ -14,18 +13,6 @@ interface Props {
 
 export function SiteGroups({ view, onView, onSaid }: Props) {
   const word = (key: keyof typeof view.words) => view.words[key];
-
-  // What the browser allows can change in its own settings while this page is open.
-  useEffect(() => {
-    const refresh = () =>
-      void send('options', {}).then(onView, (error) => onSaid(sentenceOf(error, view.words['error.internal'])));
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, [onView, onSaid, view.words]);
 
   /** Follows a question to the browser that was put in the click itself: Firefox asks only then. */
   const after = async (asked: Promise<boolean>, next: () => Promise<OptionsView>) => {

@@ -9,6 +9,7 @@ import { Choice, Tick } from '../kit/Choice';
 import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
+import { useCurrent } from '../kit/use-current';
 import { useAskedFor } from './asked-for';
 import { Group } from './Group';
 import { type HiddenSite, HiddenSites } from './HiddenSites';
@@ -24,8 +25,10 @@ const LEVELS = ['plain', 'standard', 'detail'] as const;
 const CONTENTS = ['outlined', 'named'] as const;
 const GROUPS = ['reading', 'quiet', 'sites-and-data'] as const;
 
+const load = () => send('options', {});
+
 function Options({ first }: { first: OptionsView }) {
-  const [view, setView] = useState(first);
+  const { view, show, stale } = useCurrent(first, load, first.words['error.internal']);
   const [said, setSaid] = useState('');
   /** The site whose label was brought back last: it can be sent away again as it was. */
   const [shown, setShown] = useState<HiddenSite>();
@@ -47,7 +50,7 @@ function Options({ first }: { first: OptionsView }) {
     setShown(undefined);
     try {
       const next = await act();
-      if (next) setView(next);
+      if (next) show(next);
       setSaid(next?.words[done] ?? word(done));
       return true;
     } catch (error) {
@@ -58,7 +61,7 @@ function Options({ first }: { first: OptionsView }) {
   const choose = (choice: Payload<'choose'>) => attempt(() => send('choose', choice), 'options.saved');
   const site = async (change: Payload<'show-on-site'>) => {
     await send('show-on-site', change);
-    return send('options', {});
+    return load();
   };
   const showAgain = async (hidden: HiddenSite) => {
     if (await attempt(() => site({ host: hidden.host, show: true }), 'options.sites.done')) setShown(hidden);
@@ -174,7 +177,7 @@ function Options({ first }: { first: OptionsView }) {
           />
         </Group>
         <Group id="sites-and-data" heading={word('options.group.sites-and-data')}>
-          <SiteGroups view={view} onView={setView} onSaid={setSaid} />
+          <SiteGroups view={view} onView={show} onSaid={setSaid} />
           <HiddenSites sites={view.hiddenSites} words={words} onShow={showAgain} />
           <Tick
             legend={word('diary.title')}
@@ -195,7 +198,7 @@ function Options({ first }: { first: OptionsView }) {
           <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
         </Group>
         <p role="status" class="said">
-          {said}
+          {said || stale}
           {shown && ' '}
           {shown && (
             <button type="button" class="link" data-action="undo" onClick={() => hideAgain(shown)}>
@@ -218,7 +221,7 @@ function Options({ first }: { first: OptionsView }) {
 }
 
 await startPage(
-  () => send('options', {}),
+  load,
   (view) => <Options first={view} />,
   (view) => `${view.words['options.title']} · ${view.words.brand}`,
 );

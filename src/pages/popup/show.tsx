@@ -1,5 +1,5 @@
 /** The toolbar popup: the dossier of the tab in short, the label's switch, and what the browser keeps from us. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../presentation/popup-view';
 import type { PanelFront } from '../../presentation/views/panel-front';
 import { Explore } from '../../ui/explore';
@@ -15,13 +15,15 @@ import { usePanel } from '../../ui/use-panel';
 import { Access, Offers } from '../kit/Access';
 import { askPanel } from '../kit/ask-panel';
 import { Cards } from '../kit/Cards';
+import { followedTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
 import { OnPaper } from '../kit/OnPaper';
 import { openPaper } from '../kit/open-paper';
 import '../kit/parts.css';
 import { send } from '../kit/send';
-import { startPage } from '../kit/start-page';
+import { speak, startPage } from '../kit/start-page';
 import { requestSites, useAttempt } from '../kit/use-attempt';
+import { useCurrent } from '../kit/use-current';
 import { KindChoice } from './KindChoice';
 import { LabelSwitch } from './LabelSwitch';
 import { Links } from './Links';
@@ -49,7 +51,7 @@ const Short = ({ panel, counts }: { panel: PanelFront; counts: string }) => (
 );
 
 function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | undefined }) {
-  const [view, setView] = useState(first);
+  const { view, refresh, stale } = useCurrent(first, load, first.words['error.internal'], followedTab());
   const { words, tab, access } = view;
   const {
     view: panel,
@@ -61,9 +63,9 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
     moreOfPack,
     explore,
   } = usePanel({ first: view.panel, ask: askPanel });
-  const [reading, setReading] = useState(false);
+  /** The product of which the whole is read here. */
+  const [reading, setReading] = useState<string>();
   const { failure, attempt } = useAttempt(words['error.internal']);
-  const refresh = async () => setView(await load());
   const ask = (origins: string[]) =>
     void attempt(async () => {
       await requestSites(origins, words['popup.refused']);
@@ -82,19 +84,24 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
 
   const read = async () => {
     await complete();
-    setReading(true);
+    setReading(panel?.product.id);
   };
+  const isRead = panel !== null && reading === panel.product.id;
+  useEffect(() => {
+    if (isRead) void complete();
+  }, [view.panel]);
+  speak(view);
 
-  if (panel && reading)
+  if (panel && isRead)
     return (
       <Explore.Provider value={explore}>
         <Panel
           layout="page"
           onLevel={changeLevel}
           onPrint={() => void attempt(() => openPaper(panel))}
-          back={{ label: words['popup.back'], onBack: () => setReading(false) }}
+          back={{ label: words['popup.back'], onBack: () => setReading(undefined) }}
           onWanted={complete}
-          notice={notice || failure || undefined}
+          notice={notice || failure || stale || undefined}
           {...{ view: panel, cite, moreOfPack, busy }}
           takeFocus
         />
@@ -108,7 +115,7 @@ function Popup({ first, openSide }: { first: PopupView; openSide: SideOpener | u
         dir={view.dir}
         layout="page"
         brand={words.brand}
-        notice={failure || notice}
+        notice={failure || notice || stale}
         tools={panel && <p class="small on-tab">{view.onTab}</p>}
         foot={
           panel && (

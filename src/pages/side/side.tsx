@@ -1,5 +1,4 @@
 /** The browser's side panel (Firefox: sidebar): the same dossier for the tab in front, following it. */
-import { useEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../presentation/popup-view';
 import { Explore } from '../../ui/explore';
 import { Panel } from '../../ui/Panel';
@@ -9,7 +8,7 @@ import { Shell } from '../../ui/Shell';
 import { usePanel } from '../../ui/use-panel';
 import { Access, Offers } from '../kit/Access';
 import { askPanel } from '../kit/ask-panel';
-import { currentTab } from '../kit/current-tab';
+import { currentTab, followedTab } from '../kit/current-tab';
 import { Nothing } from '../kit/Nothing';
 import { OnPaper } from '../kit/OnPaper';
 import { openPaper } from '../kit/open-paper';
@@ -17,7 +16,7 @@ import '../kit/parts.css';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
 import { requestSites, useAttempt } from '../kit/use-attempt';
-import { followTab } from './follow-tab';
+import { useCurrent } from '../kit/use-current';
 import './side.css';
 
 /** What the popup shows, with the whole panel. */
@@ -26,34 +25,19 @@ async function load(): Promise<PopupView> {
   return { ...view, panel: view.panel && (await askPanel.atLevel(view.panel.product.id, view.panel.level)) };
 }
 
-/** The next view; the same product stays as it is read: at its level, where it was scrolled to. */
-const following = (shown: PopupView, next: PopupView): PopupView =>
-  next.panel?.product.id === shown.panel?.product.id && next.lang === shown.lang
-    ? { ...next, panel: shown.panel }
-    : next;
-
 function Side({ first }: { first: PopupView }) {
-  const [shown, setShown] = useState(first);
+  // What stands here may be of a tab that was left: where the next cannot be had, that is said.
+  const { view: shown, refresh, stale } = useCurrent(first, load, first.words['error.internal'], followedTab());
   const { view, notice, busy, changeLevel, complete, cite, moreOfPack, explore } = usePanel({
     first: shown.panel,
     ask: askPanel,
   });
   const { words } = shown;
   const { failure, attempt } = useAttempt(words['error.internal']);
-  // What stands here may be of a tab that was left: where the next cannot be had, that is said.
-  useEffect(
-    () =>
-      followTab(
-        load,
-        (next) => attempt(async () => setShown((now) => following(now, next))),
-        (error) => attempt(() => Promise.reject(error)),
-      ),
-    [],
-  );
   const ask = (origins: string[]) =>
     void attempt(async () => {
       await requestSites(origins, words['popup.refused']);
-      setShown(await load());
+      await refresh();
     });
   speak(shown);
 
@@ -66,7 +50,7 @@ function Side({ first }: { first: PopupView }) {
           onLevel={changeLevel}
           onWanted={complete}
           onPrint={() => void attempt(() => openPaper(view))}
-          notice={notice || failure || undefined}
+          notice={notice || failure || stale || undefined}
           {...{ view, busy, cite, moreOfPack }}
         />
         <OnPaper view={view} />
@@ -74,7 +58,7 @@ function Side({ first }: { first: PopupView }) {
     );
   return (
     <Explore.Provider value={explore}>
-      <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || notice}>
+      <Shell lang={shown.lang} dir={shown.dir} layout="page" brand={words.brand} notice={failure || notice || stale}>
         <Nothing view={shown} hint={shown.nothing.waiting} />
         {shown.access && <Access access={shown.access} ask={ask} />}
         {shown.groups.length > 0 && <Offers groups={shown.groups} words={words} ask={ask} />}

@@ -9,11 +9,14 @@ import { Choice } from '../kit/Choice';
 import '../kit/settings.css';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
+import { useCurrent } from '../kit/use-current';
 import { Sample } from './Sample';
 import './welcome.css';
 
+const load = () => send('welcome', {});
+
 function Welcome({ first }: { first: WelcomeView }) {
-  const [view, setView] = useState(first);
+  const { view, show, stale } = useCurrent(first, load, first.words['error.internal']);
   const [said, setSaid] = useState('');
   const word = (key: keyof typeof view.words) => view.words[key];
   const held = view.school ? word('options.school.holds') : undefined;
@@ -22,8 +25,8 @@ function Welcome({ first }: { first: WelcomeView }) {
   const choose = async (choice: Payload<'choose'>) => {
     try {
       await send('choose', choice);
-      const next = await send('welcome', {});
-      setView(next);
+      const next = await load();
+      show(next);
       setSaid(next.words['options.saved']);
     } catch (error) {
       setSaid(sentenceOf(error, word('error.internal')));
@@ -83,7 +86,7 @@ function Welcome({ first }: { first: WelcomeView }) {
             />
           </div>
           <p role="status" class="said">
-            {said}
+            {said || stale}
           </p>
         </section>
         <section class="part" aria-labelledby="asks">
@@ -126,7 +129,7 @@ function Welcome({ first }: { first: WelcomeView }) {
 }
 
 await startPage(
-  () => send('welcome', {}),
+  load,
   (view) => <Welcome first={view} />,
   (view) => `${view.words['welcome.title']} · ${view.words.brand}`,
 );
