@@ -24,6 +24,16 @@ describe('every source file', () => {
 });
 
 describe('no page of ours', () => {
+  it('shows itself white before its styles are there, where the system is dark', () => {
+    const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(7);
+    const says = (file: string) =>
+      text(join('pages', file)).includes('<meta name="color-scheme" content="light dark" />');
+    expect(pages.filter((file) => !says(file))).toEqual([]);
+  });
+
   it('looks up or connects to anything ahead of a press', () => {
     const ahead = /["'`](?:preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload)["'`]/;
     expect(sources.filter((file) => ahead.test(text(file)))).toEqual([]);
