@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { sentenceOf } from '../../model/sentence';
+import { holdDrops } from './hold-drops';
 import { openForPrint } from './open-for-print';
 import { sayWhileOverdue, spoken } from './overdue';
 
@@ -23,6 +24,7 @@ export async function startPage<View extends Localised>(
     document.title = title(view);
     render(show(view), document.body);
     openForPrint();
+    holdDrops();
   } catch (error) {
     render(
       <main class="mh failure">
