@@ -47,7 +47,7 @@ const Stage = ({ view: { ask, answers }, words }: Pick<LabellingProps, 'view' | 
       <b class="at" /> <span class="ears" />
     </p>
     <p id="clock" />
-    <fieldset id="answers">
+    <fieldset id="labels">
       <legend class="large">{ask}</legend>
       {answers.map((text, at) => (
         <button key={at} type="button" class="choose">

@@ -218,7 +218,10 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
       {view.labelling && (
         <Block id="labelling" heading={view.labelling.heading}>
           <p>
-            <Rich parts={view.labelling.text} /> <Go to={view.labelling.link.to}>{view.labelling.link.text}</Go>
+            <Rich parts={view.labelling.text} />
+          </p>
+          <p class="on-screen">
+            <Go to={view.labelling.link.to}>{view.labelling.link.text}</Go>
           </p>
         </Block>
       )}
