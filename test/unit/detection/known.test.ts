@@ -21,6 +21,18 @@ const NOT_MET: Record<string, string> = {
   wikipedia: 'what AI products were trained on, not one of them',
 };
 
+/** Companies that give out data work and have no rule of their own name: the platforms by which the base joins them to their workers; looked at on 27 November 2026. */
+const WORK_THROUGH: Record<string, { platforms: string[]; why: string }> = {
+  'scale-ai': {
+    platforms: ['outlier', 'remotasks'],
+    why: 'Outlier and Remotasks are its platforms; no page of scale.com itself is known where people are given work',
+  },
+  'surge-ai': {
+    platforms: ['dataannotation'],
+    why: 'it is reported to run DataAnnotation; no page of surgehq.ai itself is known where people are given work',
+  },
+};
+
 describe('a product and its facts', () => {
   it('are joined by their id, unless the rule names another product or says none on purpose', () => {
     const rule = { ...rules[0], id: 'claude' } as (typeof rules)[number];
@@ -38,6 +50,19 @@ describe('a product and its facts', () => {
   it('meet for every product of the base that a browser can meet, or the reason why not is written down', () => {
     const reached = new Set(products.flatMap(({ knowledge }) => knowledge ?? []));
     expect(inBrowser.filter((id) => !reached.has(id)).sort()).toEqual(Object.keys(NOT_MET));
+  });
+  it('are met where people work for a company that has no platform of its own name', () => {
+    const recordOf = (kind: string, id: string) =>
+      parse(readFileSync(`src/knowledge/data/${kind}/${id}.yaml`, 'utf8'))[id];
+    for (const [company, { platforms, why }] of Object.entries(WORK_THROUGH)) {
+      expect(why).not.toBe('');
+      for (const id of platforms) {
+        expect(products.find(({ knowledge }) => knowledge === id)?.kind, id).toBe('work-platform');
+        const { vendor, claims } = recordOf('products', id);
+        const joined = claims.some((claim: string) => recordOf('claims', claim).about.includes(company));
+        expect(vendor === company || joined, `${company} and ${id}`).toBe(true);
+      }
+    }
   });
   it.each([
     ['https://claude.ai/code', 'claude-code'],
