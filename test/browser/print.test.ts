@@ -1,35 +1,12 @@
 /** What comes out of the printer: the dossier whole and as wide as the sheet, the diary, the options. Printed for real, and read back. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
+import { type Printed, readPrinted } from './printed';
 import { setStored } from './stored';
 
 const OUT = 'test-results/pictures';
-
-interface Paper {
-  sheets: number;
-  text: string;
-  /** The part of the sheet's width that text stands on. */
-  width: number;
-}
-
-async function read(pdf: Buffer): Promise<Paper> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const texts: string[] = [];
-  let width = 0;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const sheet = await document.getPage(number);
-    const { width: whole } = sheet.getViewport({ scale: 1 });
-    for (const item of (await sheet.getTextContent()).items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      texts.push(item.str);
-      width = Math.max(width, (item.transform[4] + item.width) / whole);
-    }
-  }
-  return { sheets: document.numPages, text: texts.join(' ').replace(/\s+/g, ' '), width };
-}
 
 describe(`printed in ${name}`, () => {
   let browser: Browser;
@@ -40,16 +17,16 @@ describe(`printed in ${name}`, () => {
     mkdirSync(OUT, { recursive: true });
   });
 
-  const paper = async (pdf: Buffer, what: string): Promise<Paper> => {
+  const paper = async (pdf: Buffer, what: string): Promise<Printed> => {
     writeFileSync(`${OUT}/print-${what}-${name}.pdf`, pdf);
-    return read(pdf);
+    return readPrinted(pdf);
   };
   const BUTTONS = ['Copy citation', 'Show all', 'Report an error', 'Print…', 'Short Normal Full', 'Put away'];
   /** As many sides as ChatGPT takes with all that is about its company, its kind and the field. */
   const CHATGPT_WHOLE = 9;
-  const expectWholeDossier = ({ text, width, sheets }: Paper) => {
+  const expectWholeDossier = ({ text, width, sides }: Printed) => {
     expect(text.split('Who made ChatGPT?')).toHaveLength(2);
-    expect(sheets).toBeLessThanOrEqual(CHATGPT_WHOLE);
+    expect(sides).toBeLessThanOrEqual(CHATGPT_WHOLE);
     expect(width).toBeGreaterThan(0.85);
     // The last source has its number and its address like the first; what is in between is counted without a browser (unit/ui/paper).
     for (const said of ['time.com/6247678/openai-chatgpt-kenya-workers', 'About OpenAI', 'What the marks mean'])
@@ -82,9 +59,9 @@ describe(`printed in ${name}`, () => {
     page = await browser.open('https://chatgpt.com/');
     const popup = await browser.openPopup(page);
     await popup.waitFor(() => document.querySelector('.lead') !== null);
-    const { text, sheets } = await paper(await popup.print(), 'popup-short');
+    const { text, sides } = await paper(await popup.print(), 'popup-short');
     expect(text).toContain('Who made ChatGPT?');
-    expect(sheets).toBe(1);
+    expect(sides).toBe(1);
     for (const button of ['Open on the page', 'Read here', 'Show the label', 'Options', 'Print…'])
       expect(text).not.toContain(button);
     await popup.clickPage('[data-action="read"]');
@@ -108,9 +85,9 @@ describe(`printed in ${name}`, () => {
     for (const product of ['perplexity', 'midjourney', 'you-com', 'suno']) {
       page = await paperOf(product);
       for (const format of ['A4', 'Letter'] as const) {
-        const { sheets, text } = await paper(await page.print(format), `${product}-${format}`);
+        const { sides, text } = await paper(await page.print(format), `${product}-${format}`);
         expect(text).toContain('Who made');
-        expect(sheets, `${product} on ${format}`).toBeLessThanOrEqual(2);
+        expect(sides, `${product} on ${format}`).toBeLessThanOrEqual(2);
       }
       await page.close();
     }
@@ -122,8 +99,8 @@ describe(`printed in ${name}`, () => {
     await page.clickPage('.print-bar input[type="checkbox"]');
     await page.waitFor(() => document.querySelectorAll('.paper-number').length < 100);
     for (const format of ['A4', 'Letter'] as const) {
-      const { sheets, text } = await paper(await page.print(format), `chatgpt-own-${format}`);
-      expect(sheets, format).toBeLessThanOrEqual(4);
+      const { sides, text } = await paper(await page.print(format), `chatgpt-own-${format}`);
+      expect(sides, format).toBeLessThanOrEqual(4);
       expect(text).not.toContain('About OpenAI');
     }
   });
@@ -135,20 +112,20 @@ describe(`printed in ${name}`, () => {
     });
     page = await browser.open(browser.extensionUrl('src/pages/diary/diary.html'));
     await page.waitFor(() => document.querySelector('.week') !== null);
-    const { text, sheets } = await paper(await page.print(), 'diary');
+    const { text, sides } = await paper(await page.print(), 'diary');
     for (const said of ['Diary', 'ChatGPT', 'Claude']) expect(text).toContain(said);
     for (const button of ['Save as picture', 'Copy', 'Delete']) expect(text).not.toContain(button);
-    expect(sheets).toBeLessThanOrEqual(2);
+    expect(sides).toBeLessThanOrEqual(2);
   });
 
   it('the options are the choices, in two or three sheets, without buttons', async () => {
     page = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await page.waitFor(() => document.querySelector('h1') !== null);
-    const { text, sheets, width } = await paper(await page.print(), 'options');
+    const { text, sides, width } = await paper(await page.print(), 'options');
     expect(text).toContain('Options');
     expect(width).toBeGreaterThan(0.6);
     for (const button of ['Allow:', 'Erase', 'Change the keys', 'Open the diary']) expect(text).not.toContain(button);
-    expect(sheets).toBeLessThan(5);
+    expect(sides).toBeLessThan(5);
   });
 
   it('the welcome page is its choices and its promises, in two sheets, without the drawn sample', async () => {
@@ -157,7 +134,7 @@ describe(`printed in ${name}`, () => {
     const promises = await page.evaluate(() =>
       [...document.querySelectorAll('.stored li')].map((promise) => promise.textContent ?? ''),
     );
-    const { text, sheets, width } = await paper(await page.print(), 'welcome');
+    const { text, sides, width } = await paper(await page.print(), 'welcome');
     expect(promises.length).toBeGreaterThan(4);
     for (const promise of promises) expect(text).toContain(promise.replace(/\s+/g, ' ').trim());
     expect(width).toBeGreaterThan(0.6);
@@ -169,6 +146,6 @@ describe(`printed in ${name}`, () => {
       'Options',
     ])
       expect(text).not.toContain(drawn);
-    expect(sheets).toBeLessThan(4);
+    expect(sides).toBeLessThan(4);
   });
 });

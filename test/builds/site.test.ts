@@ -25,7 +25,10 @@ const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', 
 const plain = (html: string): string =>
   html.replace(/<[^>]+>/g, ' ').replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign);
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const textOf = (file: string): string => folded(plain((pages.get(file) ?? '').split('<body')[1] ?? ''));
+/** What is printed in the place of a product's page says the same again: it stands in for nothing that a screen lacks. */
+const PAPER = /<section class="mh paper"[\s\S]*?<\/section>(?=<\/body>)/;
+const textOf = (file: string): string =>
+  folded(plain((pages.get(file) ?? '').replace(PAPER, '').split('<body')[1] ?? ''));
 
 /** Every address a page names: what it loads and where it leads. */
 const namesOf = (html: string): string[] =>

@@ -77,7 +77,7 @@ function compared({ id, vendor, dossier }: SiteProduct, known: ReadonlyMap<strin
     disclosed: own.flatMap((claim) => ownWords(claim, maker)),
     claimed: briefs(own),
     answers: answersOf(own, maker),
-    unknown: facts.gaps.filter(({ product }) => product === id),
+    unknown: lookUp(facts).unknownOf(id),
   };
 }
 

@@ -43,7 +43,9 @@ function factsOf(entity: SiteEntity, maker: Maker): Fact[] {
 
 /** Products of a company, and what can be done with it. */
 function ownProducts(id: string, maker: Maker): Section {
-  const links = maker.facts.products.filter(({ vendor }) => vendor === id).flatMap((own) => entityLink(own.id, maker));
+  const links = lookUp(maker.facts)
+    .madeBy(id)
+    .flatMap((own) => entityLink(own.id, maker));
   return { id: 'products', heading: maker.words.s('company.products'), body: { kind: 'links', items: links } };
 }
 
@@ -61,7 +63,7 @@ const claimsLine = (count: number, product: SiteProduct | undefined, { words }: 
 export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
   const { facts, words } = maker;
   const claims = lookUp(facts).naming(entity.id);
-  const product = facts.products.find(({ id }) => id === entity.id);
+  const product = lookUp(facts).productById.get(entity.id);
   const lang = entity.textLanguage;
   const who: Section = {
     id: 'who',
@@ -80,7 +82,7 @@ export function entityPage(entity: SiteEntity, maker: Maker): SitePage {
       { text: claims.length > 0 ? claimsLine(claims.length, product, maker) : words.s('entity.none') },
     ],
     data: claims.map(({ claim }) => claim.id),
-    ...(shown && { opening: shown.opening }),
+    ...(shown && { opening: shown.opening, paper: shown.paper }),
     sections: shown ? [...shown.sections, who] : [who, ownProducts(entity.id, maker), ...claimsByTheme(claims, maker)],
   };
 }

@@ -57,7 +57,8 @@ export const workPages = (maker: Maker): SitePage[] =>
 /** What is known of a kind of product, and its products. */
 export function kindPage({ id, name, about, intro, claims, lang }: SiteCategory, maker: Maker): SitePage {
   const { facts, words } = maker;
-  const known = facts.all.filter(({ claim }) => claims.includes(claim.id));
+  const own = new Set(claims);
+  const known = facts.all.filter(({ claim }) => own.has(claim.id));
   return {
     route: { page: 'kind', id },
     title: name,

@@ -1,5 +1,5 @@
 /** Which claims name a thing, gathered once for all pages: where each page searches the whole list, twice the claims take four times as long. */
-import type { SiteClaim, SiteEntity, SiteFacts } from './facts';
+import type { SiteClaim, SiteEntity, SiteFacts, SiteGap, SiteProduct } from './facts';
 
 /** Lists by key, each in the order in which it was given. */
 type Lists<T> = (key: string) => readonly T[];
@@ -27,6 +27,11 @@ interface LookUp {
   answeredIn: Lists<SiteClaim>;
   /** Entities by their owner. */
   ownedBy: Lists<SiteEntity>;
+  productById: ReadonlyMap<string, SiteProduct>;
+  /** Products by their company. */
+  madeBy: Lists<SiteProduct>;
+  /** What nobody knows, by product. */
+  unknownOf: Lists<SiteGap>;
 }
 
 const made = new WeakMap<SiteFacts, LookUp>();
@@ -35,7 +40,7 @@ const made = new WeakMap<SiteFacts, LookUp>();
 export function lookUp(facts: SiteFacts): LookUp {
   const known = made.get(facts);
   if (known) return known;
-  const { all, entities } = facts;
+  const { all, entities, products, gaps } = facts;
   const gathered: LookUp = {
     byId: new Map(all.map((claim) => [claim.claim.id, claim])),
     naming: listsBy(all, ({ names }) => names),
@@ -43,6 +48,9 @@ export function lookUp(facts: SiteFacts): LookUp {
     restingOn: listsBy(all, ({ claim }) => claim.evidence.map(({ source }) => source)),
     answeredIn: listsBy(all, ({ claim }) => claim.responses.flatMap(({ source }) => source ?? [])),
     ownedBy: listsBy(Object.values(entities), ({ parent }) => (parent === undefined ? [] : [parent])),
+    productById: new Map(products.map((product) => [product.id, product])),
+    madeBy: listsBy(products, ({ vendor }) => [vendor]),
+    unknownOf: listsBy(gaps, ({ product }) => (product === undefined ? [] : [product])),
   };
   made.set(facts, gathered);
   return gathered;

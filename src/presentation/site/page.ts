@@ -170,12 +170,14 @@ export interface SitePage {
   /** Below the heading. */
   intro: readonly { text: string; lang?: string | undefined }[];
   /** The claim that the page is about, told whole. */
-  claim?: ClaimEntry & { longer?: Told };
+  claim?: (ClaimEntry & { longer?: Told }) | undefined;
   /** A product's opening, as in the panel. */
-  opening?: Opening;
+  opening?: Opening | undefined;
+  /** What comes out of a printer in the place of a product's page. */
+  paper?: PanelView | undefined;
   sections: readonly Section[];
   /** Ids of its claims, which can be taken along as files. */
-  data?: readonly string[];
+  data?: readonly string[] | undefined;
   /** Pictures and tables take the whole width of the window. */
   wide?: boolean;
   /** Left out of lists for search engines. */

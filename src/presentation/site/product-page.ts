@@ -31,12 +31,13 @@ export function productSections(
   { id, kind, vendor, dossier }: SiteProduct,
   named: readonly SiteClaim[],
   maker: Maker,
-): { opening: NonNullable<SitePage['opening']>; sections: Section[] } {
+): Required<Pick<SitePage, 'opening' | 'paper'>> & { sections: Section[] } {
   const { facts, words } = maker;
   const view = panelView(dossier, words, {
     today: facts.today,
     kbVersion: facts.kbVersion,
     reportTo: 'mailto:',
+    site: facts.site?.place,
     citeAs: 'plain',
   });
   const known = lookUp(facts).byId;
@@ -46,6 +47,7 @@ export function productSections(
   const used = new Set(terms.items.map(({ term }) => term));
   return {
     opening: view,
+    paper: view,
     sections: [
       { id: 'chain', heading: chain.heading, body: { kind: 'chain', chain, said: view.undocumented?.text } },
       ...(hour ? [{ id: 'hour', heading: hour.heading, body: { kind: 'hour' as const, hour } }] : []),
@@ -64,7 +66,7 @@ export function productSections(
       {
         id: 'unknown',
         heading: words.t('unknown.heading'),
-        body: { kind: 'unknown', items: facts.gaps.filter(({ product }) => product === id) },
+        body: { kind: 'unknown', items: lookUp(facts).unknownOf(id) },
       },
       { id: 'actions', heading: actions.heading, body: { kind: 'actions', items: actions.items, more: actions.more } },
       ...claimSections(view, known, maker),

@@ -33,7 +33,7 @@ export function unknownPage(maker: Maker): SitePage {
         ({ id, dossier }): Section => ({
           id: `of-${id}`,
           heading: dossier.product.name,
-          body: { kind: 'unknown', items: facts.gaps.filter(({ product }) => product === id) },
+          body: { kind: 'unknown', items: lookUp(facts).unknownOf(id) },
         }),
       ),
       {

@@ -3,6 +3,7 @@ import type { PageLink as Link, SitePage } from '../../presentation/site/page';
 import type { Route } from '../../presentation/site/routes';
 import { inLanguage } from '../in-language';
 import { ProofLine } from '../ProofLine';
+import { Paper } from '../paper/Paper';
 import { ClaimBody } from './Claims';
 import { Head, type HeadView } from './Head';
 import { Opening } from './Opening';
@@ -102,6 +103,8 @@ export const Page = ({ head, lang, dir, root, ...body }: PageProps) => (
     <Head head={head} />
     <body class="mh site">
       <PageBody {...body} />
+      {/* Its company and its kind have pages of their own, and paper; where nothing is about itself, all is printed. */}
+      {body.page.paper && <Paper view={body.page.paper} own={body.page.paper.sources.own > 0} />}
     </body>
   </html>
 );
