@@ -8,6 +8,7 @@ import { fieldWords, idTerm, NUMBER_TERM, RATE_TERM, SUM_TERM } from '../../src/
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import { authorName } from '../../src/model/source';
+import { grouped } from '../../src/presentation/site/grouped';
 import { voiceOf } from '../../src/presentation/told';
 import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';
@@ -159,15 +160,25 @@ function* documentsOf(base: KnowledgeBase, language: Language): Generator<Search
   yield* otherDocuments(base, language);
 }
 
-/** The search of one language, ready to be packed or written. */
-export function searchData(base: KnowledgeBase, language: Language): SearchData {
+/** A number made of a text, the same in every build (FNV-1a). */
+function numberOf(text: string): number {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return number;
+}
+
+/**
+ * The search of one language, ready to be packed or written, in parts of about so many documents. A document's key alone
+ * decides its part: so a word is about as rare in each, scores compare across parts, and a change leaves the others as they were.
+ */
+export function searchData(base: KnowledgeBase, language: Language, perPart = PART_DOCUMENTS): SearchData {
   const documents = [...documentsOf(base, language)];
-  const parts = Math.max(1, Math.ceil(documents.length / PART_DOCUMENTS));
+  const parts = Math.max(1, Math.ceil(documents.length / perPart));
+  const dealt = grouped(documents, ({ key }) => numberOf(key) % parts);
   return {
     parts: Array.from({ length: parts }, (_, part) => {
       const index = new MiniSearch<SearchDocument>(indexOptions(language));
-      // Dealt out in turn, so that a word is about as rare in each part and scores compare across parts.
-      index.addAll(documents.filter((_document, at) => at % parts === part));
+      index.addAll(dealt.get(part) ?? []);
       return index.toJSON();
     }),
     names: searchNames(base, language),

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../src/model/languages';
 import { joinedStyles } from './styles';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,17 +45,18 @@ export function writeIcons(write: Write): void {
 
 /**
  * The worker with the list of what it keeps from the start. `lasting` carry their hash in their name; of the others
- * the hash of what they hold stands beside it, so that a new build is noticed.
+ * the hash of what they hold stands beside it, so that a new build is noticed. `searches`: the files of each language's
+ * search, which are kept with all of its pages.
  */
 export function workerFile(
   worker: string,
   lasting: readonly string[],
   others: ReadonlyMap<string, string | Uint8Array>,
-  languages: readonly Language[],
+  searches: Readonly<Record<string, readonly string[]>>,
 ): string {
   const kept = [
     ...lasting.map((url) => ({ url, revision: null })),
     ...[...others].map(([url, content]) => ({ url, revision: hashOf(content) })),
   ];
-  return `self.manyHandsKept = ${JSON.stringify(kept)};\nself.manyHandsStarts = ${JSON.stringify(languages.map((language) => `${language}/index.html`))};\n${worker}`;
+  return `self.manyHandsKept = ${JSON.stringify(kept)};\nself.manyHandsStarts = ${JSON.stringify(Object.keys(searches).map((language) => `${language}/index.html`))};\nself.manyHandsSearches = ${JSON.stringify(searches)};\n${worker}`;
 }

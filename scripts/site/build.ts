@@ -18,7 +18,7 @@ import { atomFeed, robots, siteMap } from './feed';
 import { pictureFiles } from './pictures/files';
 import { type Assets, renderPage, type SiteAddress } from './render';
 import { siteScripts } from './scripts';
-import { searchFile } from './search-file';
+import { writeSearch } from './search-file';
 import { stylesToClasses } from './styles';
 import { type Writer, writerInto } from './writer';
 
@@ -45,8 +45,8 @@ export interface SiteOptions {
 }
 
 /** Where a page of the first language stands besides: the first page of all, and the one that a host shows where nothing is. */
-const alsoAt = ({ route: { page } }: SitePage): string[] =>
-  page === 'index' ? ['index.html'] : page === 'not-found' ? ['404.html'] : [];
+const alsoAt = ({ route: { page, part = 1 } }: SitePage): string[] =>
+  part > 1 ? [] : page === 'index' ? ['index.html'] : page === 'not-found' ? ['404.html'] : [];
 
 /** The claims of a page as files: name and text of each. */
 function filesOf({ route: of, data = [] }: SitePage, base: KnowledgeBase, kbVersion: string): [string, string][] {
@@ -109,12 +109,26 @@ async function writePages(
   return pages;
 }
 
+/** Of a product's page only its picture and its pay are written with styles; what else it holds takes most of the time. */
+const styled = (page: SitePage): SitePage => ({
+  ...page,
+  paper: undefined,
+  sections: page.sections.filter(({ body }) => body.kind === 'chain' || body.kind === 'hour'),
+});
+
 /** The style sheet has to be known before the first page is written: of all pages those of products bring styles. */
 function writeStyles(tongues: readonly Tongue[], styles: ReturnType<typeof stylesToClasses>, write: Write): string {
   const nothing: Assets = { style: '', script: '', search: '', index: '' };
   for (const { words, facts } of tongues)
     for (const page of productPages(facts, words))
-      renderPage(page, words, labelsOf(words, facts), nothing, undefined, addressOf(page.route, words.language));
+      renderPage(
+        styled(page),
+        words,
+        labelsOf(words, facts),
+        nothing,
+        undefined,
+        addressOf(page.route, words.language),
+      );
   return writeHashed(write, 'site.css', styleSheet(styles.rules()));
 }
 
@@ -167,10 +181,12 @@ export async function buildSite(
     write(file, content);
   };
   const pages: Listed[] = [];
+  const searches: Record<string, string[]> = {};
   for (const tongue of tongues) {
     const { language } = tongue.words;
     since = performance.now();
-    const index = writeHashed(write, `search-${language}.js`, searchFile(compiled.base, tongue.facts, tongue.words));
+    const { index, all } = writeSearch(write, compiled.base, tongue.facts, tongue.words);
+    searches[language] = [common.search, ...all];
     passed('search');
     const maker = makerOf(tongue.facts, tongue.words);
     const writer = { write: writeAndKeep, room };
@@ -186,7 +202,7 @@ export async function buildSite(
   if (styles.rules() !== known)
     throw new Error('a page that is no product’s has styles on its elements; gather them too, in writeStyles');
   writeIcons(write);
-  write('worker.js', workerFile(scripts.worker, [common.style, common.script], offline, LANGUAGES));
+  write('worker.js', workerFile(scripts.worker, [common.style, common.script], offline, searches));
   write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
   write('robots.txt', robots(place));
   if (place !== undefined)

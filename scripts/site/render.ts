@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { SiteWords } from '../../src/i18n/site-words';
 import { nameOfLanguage } from '../../src/i18n/words';
-import { LANGUAGES } from '../../src/model/languages';
+import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, hrefOf, type Route, wayTo } from '../../src/presentation/site/routes';
 import { aroundOf } from '../../src/ui/site/around';
@@ -13,6 +13,9 @@ import type { SiteLabels } from '../../src/ui/site/Section';
 
 /** Where the site stands in the world, if that is known: with a slash at its end. */
 export type SiteAddress = string | undefined;
+
+/** The same page in another language: of a page in parts the first, since another language may be cut elsewhere. */
+const twinOf = (route: SitePage['route'], language: Language): string => addressOf({ ...route, part: 1 }, language);
 
 /** The head of any page. `needs` are files of the site. */
 export function headOf(
@@ -32,7 +35,7 @@ export function headOf(
     icon: wayTo(file, 'icon.svg'),
     canonical: place && `${place}${addressOf(route, language)}`,
     picture: place && `${place}icon-128.png`,
-    alternates: place ? LANGUAGES.map((lang) => ({ lang, href: `${place}${addressOf(route, lang)}` })) : [],
+    alternates: place ? LANGUAGES.map((lang) => ({ lang, href: `${place}${twinOf(route, lang)}` })) : [],
     feed: { title: s('feed.title'), href: wayTo(file, `${language}/changes.xml`) },
     hidden,
   };
@@ -67,7 +70,7 @@ export function renderPage(
     languages: LANGUAGES.filter((other) => other !== language).map((other) => ({
       lang: other,
       name: nameOfLanguage(other),
-      href: wayTo(file, addressOf(page.route, other)),
+      href: wayTo(file, twinOf(page.route, other)),
     })),
     ...aroundOf(page, words, true),
     head: headOf(page, words, place, file, {

@@ -18,8 +18,9 @@ export interface SeenRequest {
   method: string;
 }
 
-/** A page that a spec makes itself; `never` is asked for and does not arrive, `endless` begins and does not end. */
+/** A page that a spec makes itself; `cut` is refused as without a network, `never` is asked for and does not arrive, `endless` begins and does not end. */
 export type MadePage =
+  | 'cut'
   | 'never'
   | 'endless'
   | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
@@ -43,6 +44,10 @@ const TLS_HANDSHAKE = 0x16;
 async function answer(host: string, path: string, response: ServerResponse, make?: MakePage): Promise<void> {
   const made = make?.(host, path);
   if (made === 'never') return;
+  if (made === 'cut') {
+    response.destroy();
+    return;
+  }
   if (made === 'endless') {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write('<!doctype html><p>It goes on.');
     return;

@@ -5,12 +5,15 @@ import { describe, expect } from 'vitest';
 import type { Page } from './driver';
 import { it, name } from './fixture';
 import type { MadePage } from './fixture-server';
+import { readPrinted } from './printed';
 
 const FOLDER = 'dist/site';
 /** In a sub-folder, as on a host that holds more than this site. */
 const BELOW = '/some/folder/';
 const HOST = 'site.example.org';
-const at = (page: string): string => `https://${HOST}${BELOW}${page}`;
+/** Where pages are read without a network: what a browser keeps of it meets no other test. */
+const KEPT_HOST = 'kept.example.org';
+const at = (page: string, host = HOST): string => `https://${host}${BELOW}${page}`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const siteBut =
   (broken = '') =>
   (host: string, path: string): MadePage | undefined => {
-    if (host !== HOST || !path.startsWith(BELOW)) return undefined;
+    if (![HOST, KEPT_HOST].includes(host) || !path.startsWith(BELOW)) return undefined;
     const file = join(FOLDER, normalize(path.slice(BELOW.length)));
     if (!existsSync(file) || !statSync(file).isFile() || (broken !== '' && path.includes(broken)))
       return { body: 'nothing here', type: 'text/plain' };
@@ -136,5 +139,70 @@ describe(`in ${name}`, () => {
     const page = await browser.open(at('fr/search.html?q=paie'));
     const said = await page.waitFor(() => document.getElementById('found')?.textContent);
     expect(said).toContain('pas pu être chargée');
+    server.show(siteBut('/search-fr-0.'));
+    await page.goto(at('fr/search.html?q=salaire'));
+    await page.waitFor(() => document.querySelectorAll('#found .briefs li').length > 0);
+    expect(await page.evaluate(() => document.querySelector('#found .notice')?.textContent)).toMatch(
+      /^1 des \d+ parties/,
+    );
+    // Asked for once more before it is called missing.
+    const asked = server.requests().filter(({ path }) => path.includes('/search-fr-0.'));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('with the network cut, what was read and the ways in are there, and what is not kept says so and lists what is', async ({
+    browser,
+    server,
+  }) => {
+    server.show(siteBut());
+    const page = await browser.open(at('en/product/chatgpt.html', KEPT_HOST));
+    await page.waitFor(async () => {
+      const worker = navigator.serviceWorker.controller;
+      const kept = await (await caches.open('many-hands-pages')).keys();
+      // The first page and the two ways in.
+      return worker?.state === 'activated' && kept.length >= 3;
+    });
+    // Read while the worker is there: kept because it was opened.
+    await page.goto(at('fr/company/sama.html', KEPT_HOST));
+    server.show((host) => (host === KEPT_HOST ? 'cut' : undefined));
+    const read = async (address: string) => {
+      await page.goto(at(address, KEPT_HOST));
+      await page.waitFor(() => document.readyState === 'complete' && document.querySelector('h1') !== null);
+      return page.evaluate(() => ({
+        at: location.pathname,
+        heading: document.querySelector('h1')?.textContent ?? '',
+        styled: document.styleSheets.length,
+      }));
+    };
+    for (const address of ['en/product/chatgpt.html', 'fr/company/sama.html', 'en/index.html', 'fr/index.html']) {
+      const { at: place, heading, styled } = await read(address);
+      expect(place).toBe(`${BELOW}${address}`);
+      expect(heading, address).not.toBe('');
+      expect(styled, address).toBeGreaterThan(0);
+    }
+    await page.goto(at('fr/claim/mturk-median-wage-2018.html', KEPT_HOST));
+    await page.waitFor(() => document.querySelectorAll('[data-kept] a').length >= 4);
+    const { at: place, kept } = await page.evaluate(() => ({
+      at: location.pathname,
+      kept: [...document.querySelectorAll<HTMLAnchorElement>('[data-kept] a')].map(({ pathname }) => pathname),
+    }));
+    expect(place).toBe(`${BELOW}fr/offline.html`);
+    expect(kept).toContain(`${BELOW}fr/company/sama.html`);
+  });
+
+  it('a product is printed on two sheets of either paper: all open, addresses written, nothing to press', async ({
+    browser,
+    server,
+  }) => {
+    server.show(siteBut());
+    const page = await browser.open(at('en/product/chatgpt.html'));
+    for (const format of ['A4', 'Letter'] as const) {
+      const { sides, text, width } = await readPrinted(await page.print(format));
+      for (const said of ['Who made ChatGPT?', 'time.com/6247678/openai-chatgpt-kenya-workers', 'What the marks mean'])
+        expect(text, said).toContain(said);
+      for (const screen of ['Search', 'Copy', 'Take this along', 'Lessons']) expect(text).not.toContain(screen);
+      expect(sides, format).toBeLessThanOrEqual(4);
+      expect(width).toBeGreaterThan(0.85);
+    }
   });
 });

@@ -100,6 +100,10 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'Static.openOptionsPage': { 'pages/popup/Links.tsx': 'our own page, on a press' },
   'HTMLElement.click': { 'pages/kit/save-file.ts': 'saves that file' },
+  'HTMLScriptElement.src': {
+    'pages/site/parts.ts': 'a part of the index, from a file of the site',
+    'pages/site/search.tsx': 'the index of the page, asked for once more',
+  },
 };
 
 /** Of what `side-doors.ts` finds, what would carry something out of a page of ours or hide what does. */
@@ -120,7 +124,9 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/site/worker.ts': 'tells how many pages of the site are kept',
   },
   'gives an address in "action"': { 'knowledge/search/answer.ts': 'a kind of what is found, no form' },
+  'makes <script>': { 'pages/site/parts.ts': 'a part of the index, from a file of the site' },
   'hands on "globalThis"': {
+    'pages/site/parts.ts': 'the parts of the index, from files that stand beside the page',
     'pages/site/worker.ts': 'the world of the site’s own worker',
     'pages/site/search.tsx': 'the index, from a file that stands beside the page',
     'background/page-scripts.ts': 'in the page: what a page script of ours left there',

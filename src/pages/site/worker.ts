@@ -22,6 +22,8 @@ interface WorkerWorld {
   manyHandsKept?: { url: string; revision: string | null }[];
   /** The start page of each language. */
   manyHandsStarts?: string[];
+  /** Language -> the files of its search. */
+  manyHandsSearches?: Record<string, string[]>;
 }
 const world = globalThis as unknown as WorkerWorld;
 
@@ -31,7 +33,17 @@ const PATIENCE_SECONDS = 4;
 const AT_ONCE = 8;
 
 const pages = new NetworkFirst({ cacheName: PAGES_CACHE, networkTimeoutSeconds: PATIENCE_SECONDS });
-const files = new CacheFirst({ cacheName: 'many-hands-files' });
+const FILES_CACHE = 'many-hands-files';
+/** The page of a network that wants a sign-in comes in the place of any file: for good is kept only what is one. */
+const files = new CacheFirst({
+  cacheName: FILES_CACHE,
+  plugins: [
+    {
+      cacheWillUpdate: async ({ response }) =>
+        response.ok && /javascript|css/.test(response.headers.get('content-type') ?? '') ? response : null,
+    },
+  ],
+});
 
 const isPage = (url: URL): boolean => /(?:\.html|\/)$/.test(url.pathname);
 /** Names with the hash of what they hold never hold anything else. */
@@ -58,21 +70,27 @@ function away(request: Request, url: URL): Response {
     : Response.redirect(new URL(`${language}/offline.html`, world.registration.scope).href);
 }
 
+/** Addresses below the site, kept under a name; what came and what did not. */
+async function keepIn(name: string, addresses: readonly string[]): Promise<PromiseSettledResult<void>[]> {
+  const cache = await caches.open(name);
+  return Promise.allSettled(
+    [...new Set(addresses)].map((address) => cache.add(new URL(address, world.registration.scope))),
+  );
+}
+
 /** The page that is open when the worker begins was loaded without it: it is kept too, and the ways in. */
 async function keepOpen(): Promise<void> {
-  const cache = await caches.open(PAGES_CACHE);
   const open = await world.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const starts = (world.manyHandsStarts ?? []).map((address) => new URL(address, world.registration.scope).href);
   const own = pagesIn(
     world.registration.scope,
     open.map(({ url }) => url),
   );
-  const wanted = [...own, ...starts];
-  await Promise.allSettled([...new Set(wanted)].map((url) => cache.add(url)));
+  await keepIn(PAGES_CACHE, [...own, ...(world.manyHandsStarts ?? [])]);
 }
 
 async function keepAll(language: string, tell: (message: KeptMessage) => void): Promise<void> {
-  const cache = await caches.open(PAGES_CACHE);
+  // Without a network the search answers too; what of it did not come its page says.
+  await keepIn(FILES_CACHE, world.manyHandsSearches?.[language] ?? []);
   const list: { address: string; lang: string }[] = await (
     await fetch(new URL('pages.json', world.registration.scope))
   ).json();
@@ -80,8 +98,9 @@ async function keepAll(language: string, tell: (message: KeptMessage) => void): 
   const told: KeptMessage = { kept: 0, failed: 0, all: wanted.length };
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const some = wanted.slice(at, at + AT_ONCE);
-    const done = await Promise.allSettled(
-      some.map(({ address }) => cache.add(new URL(address, world.registration.scope))),
+    const done = await keepIn(
+      PAGES_CACHE,
+      some.map(({ address }) => address),
     );
     for (const { status } of done) told[status === 'fulfilled' ? 'kept' : 'failed'] += 1;
     tell({ ...told });

@@ -3,6 +3,7 @@ import type { Drawer, Maker } from './claims';
 import type { PageLink, PictureFilter, Row, Section, SitePage } from './page';
 import { pageOf, pictureSection } from './picture-section';
 import { loomView, productsOfWork } from './pictures/loom';
+import { noteWith } from './pictures/most';
 import type { LoomView } from './pictures/picture';
 import type { Route } from './routes';
 import { WORKS, workName } from './topics';
@@ -67,12 +68,20 @@ const workLinks = (maker: Maker): PageLink[] =>
     return count > 0 ? [{ to: { page: 'loom', id }, text: maker.words.s(workName(id)), note }] : [];
   });
 
-function loomPage(page: Omit<SitePage, 'sections'>, loom: LoomView, maker: Drawer): SitePage {
+/** `all`: how many chains there are, of which the loom may not draw every one. */
+function loomPage(page: Omit<SitePage, 'sections'>, loom: LoomView, all: number, maker: Drawer): SitePage {
   const { words } = maker;
   return {
     ...page,
     sections: [
-      pictureSection(loom, page.route, page.heading, words.s('loom.note'), maker, filterOf(loom, maker)),
+      pictureSection(
+        loom,
+        page.route,
+        page.heading,
+        noteWith(words.s('loom.note'), all, 'loom', maker),
+        maker,
+        filterOf(loom, maker),
+      ),
       {
         id: 'works',
         heading: words.s('loom.works'),
@@ -92,7 +101,8 @@ export function loomPages(maker: Drawer): SitePage[] {
   const { words, facts } = maker;
   const whole = loomView('loom', facts.products, maker);
   const byWork = WORKS.flatMap((id): SitePage[] => {
-    const loom = loomView(`loom-${id}`, productsOfWork(id, maker), maker);
+    const own = productsOfWork(id, maker);
+    const loom = loomView(`loom-${id}`, own, maker);
     const heading = words.s('loom.of', { work: words.s(workName(id)) });
     return loom
       ? [
@@ -107,10 +117,11 @@ export function loomPages(maker: Drawer): SitePage[] {
               wide: true,
             },
             loom,
+            own.length,
             maker,
           ),
         ]
       : [];
   });
-  return [...(whole ? [loomPage(pageOf('loom', maker), whole, maker)] : []), ...byWork];
+  return [...(whole ? [loomPage(pageOf('loom', maker), whole, facts.products.length, maker)] : []), ...byWork];
 }

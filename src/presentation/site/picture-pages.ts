@@ -8,6 +8,7 @@ import { grouped } from './grouped';
 import type { Fact, Section, SitePage } from './page';
 import { pageOf, pictureSection } from './picture-section';
 import { mapView } from './pictures/map';
+import { noteWith } from './pictures/most';
 import { isDrawn, payView } from './pictures/pay';
 import { dated, timeView } from './pictures/timeline';
 
@@ -44,7 +45,13 @@ export function timelinePage(maker: Drawer): SitePage {
   return {
     ...page,
     sections: [
-      pictureSection(timeView(maker), page.route, page.heading, words.s('timeline.note', { undated }), maker),
+      pictureSection(
+        timeView(maker),
+        page.route,
+        page.heading,
+        noteWith(words.s('timeline.note', { undated }), claims.length, 'timeline', maker),
+        maker,
+      ),
       ...[...grouped(claims, (claim) => dayOf(claim).slice(0, 4))].map(
         ([year, some]): Section => ({
           id: `y${year}`,
@@ -90,19 +97,27 @@ export function payPage(maker: Drawer): SitePage {
   const codes = Object.keys(facts.countries).sort((one, other) =>
     (facts.countries[one] ?? one).localeCompare(facts.countries[other] ?? other, words.language),
   );
-  const undrawn = site.pay.filter((pay) => !isDrawn(pay)).length;
+  const drawn = site.pay.filter(isDrawn).length;
+  const undrawn = site.pay.length - drawn;
+  const byCountry = grouped(site.pay, ({ country }) => country);
   const section = (code: string | undefined, heading: string): Section => ({
     id: code ? `in-${code.toLowerCase()}` : 'nowhere',
     heading,
     body: {
       kind: 'facts',
-      items: site.pay.filter(({ country }) => country === code).flatMap((pay) => payFact(pay, maker)),
+      items: (byCountry.get(code) ?? []).flatMap((pay) => payFact(pay, maker)),
     },
   });
   return {
     ...page,
     sections: [
-      pictureSection(payView(maker), page.route, page.heading, words.s('pay.note', { undrawn }), maker),
+      pictureSection(
+        payView(maker),
+        page.route,
+        page.heading,
+        noteWith(words.s('pay.note', { undrawn }), drawn, 'pay', maker),
+        maker,
+      ),
       ...codes.map((code) => section(code, facts.countries[code] ?? code)),
       section(undefined, words.s('loom.noPlace')),
     ],

@@ -66,8 +66,8 @@ export type DataForm = (typeof DATA_FORMS)[number];
 export const formsOf = ({ page }: PageRoute): readonly DataForm[] =>
   page === 'claim' ? DATA_FORMS : ['csv', 'csl.json', 'bib', 'ris'];
 
-/** One page, and the place on it where a link leads. */
-export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string };
+/** One page, the place on it where a link leads, and which part of it, counted from 1, where it holds too much for one. */
+export type PageRoute = ({ page: SinglePage } | { page: RecordPage; id: string }) & { at?: string; part?: number };
 
 /** Forms in which a picture can be taken along. */
 export const PICTURE_FORMS = ['svg', 'png'] as const;
@@ -137,7 +137,9 @@ export function addressOf(route: Route, language: Language): string {
   // Beside the lesson's pages, and never mistaken for one of them.
   if (route.page === 'lesson-file') return `data/lesson/${route.id}-${language}.${route.form}`;
   if (route.page === 'picture') return `${language}/picture/${route.name}.${route.form}`;
-  return 'id' in route ? `${language}/${route.page}/${route.id.toLowerCase()}.html` : `${language}/${route.page}.html`;
+  const { part = 1 } = route;
+  const name = 'id' in route ? `${route.page}/${route.id.toLowerCase()}` : route.page;
+  return `${language}/${name}${part > 1 ? `.${part}` : ''}.html`;
 }
 
 /** What a file to take along is called where it is saved, so that it is known again among other downloads; undefined for a page. `href` is the way to it. */

@@ -9,6 +9,8 @@ import type { SearchSays } from './search-words';
 
 /** The name under which the page finds what the build wrote for it. */
 export const SEARCH_DATA = 'manyHandsSearch';
+/** The name under which each file of the index leaves its part, by number. */
+export const SEARCH_PARTS = 'manyHandsSearchParts';
 
 /** What a search page says beside what was found. */
 export interface SearchPage {
@@ -17,10 +19,12 @@ export interface SearchPage {
   says: SearchSays;
 }
 
-/** What the build writes for the search page of one language. */
+/** What the build writes for the search page of one language; the parts of the index lie in files of their own. */
 export interface SiteSearch extends SearchPage {
   language: Language;
-  search: SearchData;
+  search: Omit<SearchData, 'parts'>;
+  /** Names of the files, each with the hash of what it holds. */
+  files: readonly string[];
 }
 
 export interface HitView {

@@ -4,7 +4,7 @@ import { FOUND_KINDS } from '../../knowledge/search/documents';
 import { ENTITY_TYPES } from '../../model/entity';
 import { STATUSES } from '../../model/status';
 
-const SENTENCES = ['none', 'near', 'gaps', 'unknown', 'instead', 'count', 'empty'] as const;
+const SENTENCES = ['none', 'near', 'gaps', 'unknown', 'instead', 'count', 'empty', 'loading', 'part'] as const;
 
 export type SearchSays = Record<(typeof SENTENCES)[number], string> & {
   kinds: Record<string, string>;
@@ -12,7 +12,7 @@ export type SearchSays = Record<(typeof SENTENCES)[number], string> & {
 };
 
 export function searchSays({ s, t }: SiteWords): SearchSays {
-  const say = (key: SiteWordKey) => s(key, { words: '{words}', count: '{count}' });
+  const say = (key: SiteWordKey) => s(key, { words: '{words}', count: '{count}', missing: '{missing}', all: '{all}' });
   return {
     none: say('search.none'),
     near: say('search.near'),
@@ -21,6 +21,8 @@ export function searchSays({ s, t }: SiteWords): SearchSays {
     instead: say('search.instead'),
     count: say('search.count'),
     empty: say('search.empty'),
+    loading: say('search.loading'),
+    part: say('search.part'),
     kinds: Object.fromEntries([
       ...FOUND_KINDS.filter((kind) => kind !== 'entity').map((kind) => [kind, s(`found.${kind}`)]),
       ...ENTITY_TYPES.map((type) => [type, s(`type.${type}`)]),

@@ -10,6 +10,7 @@ import { lessonsPage } from './lessons-page';
 import { LISTS, listPage } from './list-pages';
 import { loomPages } from './loom-pages';
 import type { Section, SitePage } from './page';
+import { inParts } from './parts';
 import { mapPage, payPage, timelinePage } from './picture-pages';
 import {
   actionsPage,
@@ -107,7 +108,7 @@ export function productPages(facts: SiteFacts, words: SiteWords): SitePage[] {
 export function* sitePages(facts: SiteFacts, words: SiteWords): Generator<SitePage> {
   for (const [, make] of unmade(makerOf(facts, words))) {
     const page = make();
-    yield filled(page, [dataSection(page, words)]);
+    yield* inParts(filled(page, [dataSection(page, words)]), words);
   }
 }
 

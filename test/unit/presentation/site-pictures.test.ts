@@ -9,6 +9,7 @@ import { type Drawer, makerOf } from '../../../src/presentation/site/claims';
 import { linesOf } from '../../../src/presentation/site/pictures/lines';
 import { loomView, productsOfWork } from '../../../src/presentation/site/pictures/loom';
 import { mapView } from '../../../src/presentation/site/pictures/map';
+import { MOST, noteWith } from '../../../src/presentation/site/pictures/most';
 import { payView } from '../../../src/presentation/site/pictures/pay';
 import type { LoomNode, Thread } from '../../../src/presentation/site/pictures/picture';
 import { timeView } from '../../../src/presentation/site/pictures/timeline';
@@ -110,6 +111,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ).toBe(true);
     }
   });
+});
+
+it('a picture of more than anybody can look through draws the latest, or the best proven, and says so', () => {
+  const maker = makerIn('en');
+  const many = <T>(all: readonly T[], most: number): T[] =>
+    Array.from({ length: Math.ceil((most + 1) / all.length) }, () => all).flat();
+  const pay = many(maker.site.pay, 10 * MOST.pay);
+  const rows = payView({ ...maker, site: { ...maker.site, pay } }).groups.flatMap((group) => group.rows);
+  expect(rows).toHaveLength(MOST.pay);
+  const products = many(maker.facts.products, MOST.loom).map((product, at) => ({
+    ...product,
+    id: `${product.id}-${at}`,
+  }));
+  const drawn = loomView('loom', products, maker)?.threads ?? [];
+  expect(drawn).toHaveLength(MOST.loom);
+  const told = products.filter(({ dossier }) => dossier.chain.length > 1).length;
+  expect(drawn.filter(({ proofs }) => proofs.length > 1).length).toBe(Math.min(told, MOST.loom));
+  expect(noteWith('As it is.', MOST.pay, 'pay', maker)).toBe('As it is.');
+  expect(noteWith('As it is.', 9999, 'pay', maker)).toContain('Of 9999 such amounts the 120 latest are drawn');
 });
 
 it('an amount that was paid elsewhere than its claim stands is drawn there', () => {

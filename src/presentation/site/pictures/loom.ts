@@ -4,6 +4,7 @@ import type { LocalLink } from '../../../knowledge/shard';
 import { claimRoute, type Drawer, type Maker } from '../claims';
 import type { SiteProduct } from '../facts';
 import { entityRoute, type Route } from '../routes';
+import { drawnOf } from './most';
 import type { LoomNode, LoomProof, LoomView, PictureName, Thread } from './picture';
 
 interface Woven {
@@ -89,15 +90,23 @@ function woven(product: SiteProduct, ends: { people: number; place: number }, ma
   };
 }
 
+/** In the order given, but for those that are not drawn where there are too many: the chains with the fewest sources. */
+function told(products: readonly SiteProduct[]): SiteProduct[] {
+  const ranked = products.toSorted((one, other) => other.dossier.chain.length - one.dossier.chain.length);
+  const drawn = new Set(drawnOf(ranked, 'loom'));
+  return products.filter((product) => drawn.has(product));
+}
+
 /** The loom of the products given; none where nothing would hang in it. */
-export function loomView(name: PictureName, products: readonly SiteProduct[], maker: Drawer): LoomView | undefined {
-  if (products.length === 0) return undefined;
+export function loomView(name: PictureName, all: readonly SiteProduct[], maker: Drawer): LoomView | undefined {
+  if (all.length === 0) return undefined;
+  const products = told(all);
   const { words, site } = maker;
   const firms = Math.max(...products.map(firmsIn));
   const ends = { people: 2 + firms, place: 3 + firms };
-  const all = products.map((product) => woven(product, ends, maker));
-  const nodes = [...new Map(all.flatMap((one) => one.nodes).map((node) => [node.key, node])).values()];
-  const threads = all.map(({ thread }) => thread);
+  const made = products.map((product) => woven(product, ends, maker));
+  const nodes = [...new Map(made.flatMap((one) => one.nodes).map((node) => [node.key, node])).values()];
+  const threads = made.map(({ thread }) => thread);
   const through = Array.from({ length: firms }, () => words.s('loom.column.through'));
   const columns = [
     words.s('loom.column.product'),

@@ -5,6 +5,7 @@ import { boundInWords } from '../../pay-words';
 import { claimRoute, type Drawer, type Maker } from '../claims';
 import type { SitePay } from '../facts';
 import { linesOf } from './lines';
+import { drawnOf } from './most';
 import type { PayRow, PayView } from './picture';
 
 /** The scale: from 0 to so many dollars an hour, for every country alike. */
@@ -24,6 +25,8 @@ export const isDrawn = ({ figure, country }: SitePay): boolean =>
   figure.currency === 'USD' &&
   country !== undefined &&
   (figure.high ?? figure.low ?? 0) <= MOST;
+
+const latest = (one: SitePay, other: SitePay): number => other.figure.asOf.localeCompare(one.figure.asOf);
 
 /** What takes work from people: others whom a claim is about, such as unions, are no part of the amount. */
 const FIRMS: readonly string[] = ['company', 'contractor', 'platform', 'product'];
@@ -74,7 +77,7 @@ const heightOf = ({ who, what, said }: PayRow): number => (who.length + what.len
 /** Countries by name; within each the latest first. */
 export function payView(maker: Drawer): PayView {
   const { facts, words, site } = maker;
-  const drawn = site.pay.filter(isDrawn);
+  const drawn = drawnOf(site.pay.filter(isDrawn).toSorted(latest), 'pay');
   let top = HEAD;
   const codes = [...new Set(drawn.flatMap(({ country }) => country ?? []))].sort((one, other) =>
     (facts.countries[one] ?? one).localeCompare(facts.countries[other] ?? other, words.language),
@@ -84,7 +87,6 @@ export function payView(maker: Drawer): PayView {
     top += GROUP;
     const rows = drawn
       .filter(({ country }) => country === code)
-      .toSorted((one, other) => other.figure.asOf.localeCompare(one.figure.asOf))
       .flatMap((pay) => {
         const made = rowOf(pay, top, maker);
         for (const row of made) top += heightOf(row);

@@ -4,6 +4,7 @@ import { claimRoute, dayOf, type Maker } from '../claims';
 import type { SiteClaim } from '../facts';
 import { grouped } from '../grouped';
 import { topicName } from '../topics';
+import { drawnOf } from './most';
 import type { MarkAt, TimeView } from './picture';
 
 const LABEL = 176;
@@ -31,7 +32,8 @@ function markOf(claim: SiteClaim, at: number, column: number, top: number, maker
 }
 
 export function timeView(maker: Maker): TimeView {
-  const claims = dated(maker).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const latest = dated(maker).toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  const claims = drawnOf(latest, 'timeline').toReversed();
   const years = claims.flatMap((claim) => yearOf(claim) ?? []);
   const first = Math.min(...years);
   const count = Math.max(...years) - first + 1;

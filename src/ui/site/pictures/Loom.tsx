@@ -51,8 +51,10 @@ function OpenEnd({ segments, loom }: { segments: LoomView['places']['threads'][s
   );
 }
 
+type Nodes = ReadonlyMap<string, LoomNode>;
+
 /** Where a step of a thread is sourced it is blue; that a product is of a company is a field of its record. */
-function ThreadLines({ thread, loom }: { thread: Thread; loom: LoomView }) {
+function ThreadLines({ thread, loom, nodes }: { thread: Thread; loom: LoomView; nodes: Nodes }) {
   const segments = loom.places.threads[thread.id] ?? [];
   const proofs = new Map(thread.proofs.map((proof) => [proof.at, proof]));
   return (
@@ -68,7 +70,7 @@ function ThreadLines({ thread, loom }: { thread: Thread; loom: LoomView }) {
       ))}
       {segments.map(({ x, y }, at) => {
         const key = thread.nodes[at + 1] ?? '';
-        const node = loom.nodes.find((one) => one.key === key);
+        const node = nodes.get(key);
         const { width = 0 } = loom.places.columns[node?.column ?? 0] ?? {};
         const goesOn = at + 1 < segments.length;
         return goesOn ? (
@@ -85,18 +87,21 @@ function ThreadLines({ thread, loom }: { thread: Thread; loom: LoomView }) {
 }
 
 /** What is drawn, for a page and for a file. */
-export const LoomDrawing = ({ loom }: { loom: LoomView }) => (
-  <>
-    {loom.columns.map((column, at) => (
-      <text key={at} x={(loom.places.columns[at]?.x ?? 0) + (at === 0 ? 14 : 0)} y={16} class="pic-head">
-        {column}
-      </text>
-    ))}
-    {loom.threads.map((thread) => (
-      <ThreadLines key={thread.id} {...{ thread, loom }} />
-    ))}
-    {loom.nodes.map((node) => (
-      <Name key={node.key} {...{ node, loom }} />
-    ))}
-  </>
-);
+export function LoomDrawing({ loom }: { loom: LoomView }) {
+  const nodes: Nodes = new Map(loom.nodes.map((node) => [node.key, node]));
+  return (
+    <>
+      {loom.columns.map((column, at) => (
+        <text key={at} x={(loom.places.columns[at]?.x ?? 0) + (at === 0 ? 14 : 0)} y={16} class="pic-head">
+          {column}
+        </text>
+      ))}
+      {loom.threads.map((thread) => (
+        <ThreadLines key={thread.id} {...{ thread, loom, nodes }} />
+      ))}
+      {loom.nodes.map((node) => (
+        <Name key={node.key} {...{ node, loom }} />
+      ))}
+    </>
+  );
+}
