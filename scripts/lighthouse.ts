@@ -47,8 +47,9 @@ async function measured(address: string): Promise<Scored> {
     logLevel: 'error',
   });
   try {
-    const flags = { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'error' } as const;
-    const ran = await within(LIMIT_MS, address, lighthouse(address, flags));
+    const { port } = chrome;
+    const asked = lighthouse(address, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+    const ran = await within(LIMIT_MS, address, asked);
     if (!ran) throw new Error(`Lighthouse said nothing of ${address}`);
     const { categories, audits, runtimeError } = ran.lhr;
     if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
