@@ -198,8 +198,9 @@ describe(`in ${name}`, () => {
     const page = await browser.open(at('en/product/chatgpt.html'));
     for (const format of ['A4', 'Letter'] as const) {
       const { sides, text, width } = await readPrinted(await page.print(format));
-      for (const said of ['Who made ChatGPT?', 'time.com/6247678/openai-chatgpt-kenya-workers', 'What the marks mean'])
-        expect(text, said).toContain(said);
+      for (const said of ['Who made ChatGPT?', 'What the marks mean']) expect(text, said).toContain(said);
+      // An address may go on in the next line.
+      expect(text.replace(/\s/g, '')).toContain('time.com/6247678/openai-chatgpt-kenya-workers');
       for (const screen of ['Search', 'Copy', 'Take this along', 'Lessons']) expect(text).not.toContain(screen);
       expect(sides, format).toBeLessThanOrEqual(4);
       expect(width).toBeGreaterThan(0.85);

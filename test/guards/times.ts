@@ -29,7 +29,6 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   },
   'pages/site/worker.ts': {
     'uses "postMessage"': 2,
-    'uses caches': 2,
   },
   'background/person-database.ts': {
     'uses Static.local': 2,
