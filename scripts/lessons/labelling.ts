@@ -9,6 +9,7 @@ import { drawingAddress, figurePlace, isPaidFor } from '../../src/presentation/l
 import { SURE } from '../../src/presentation/lesson/quiz';
 import type { KnowledgeBase } from '../knowledge/load';
 import { readRecords } from '../knowledge/source-files';
+import { frenchFaults } from './french';
 import { tooHard } from './plain';
 
 const FOLDER = fileURLToPath(new URL('../../src/lessons/labelling', import.meta.url));
@@ -37,6 +38,7 @@ export function lintLabelling(task: Labelling, base: KnowledgeBase): string[] {
   const texts = [task.is, task.ask, ...task.answers, ...task.pictures.map(({ shows }) => shows), ...task.talk];
   return [
     ...task.figures.flatMap((figure) => faultOf(figure, base)),
+    ...texts.flatMap(({ fr }) => frenchFaults(fr)),
     ...LANGUAGES.flatMap((language) =>
       texts.flatMap((text) => [
         ...tooHard(text[language], language).map((why) => `too hard for pupils: ${why}`),

@@ -6,6 +6,7 @@ import { SURE } from '../../src/presentation/lesson/quiz';
 import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/refs';
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import type { KnowledgeBase } from '../knowledge/load';
+import { frenchFaults } from './french';
 import { tooHard } from './plain';
 
 export interface Fault {
@@ -19,7 +20,6 @@ const MOST_ALIGNMENTS = 5;
 const GONE = ['withdrawn', 'superseded'];
 /** The sheet on which a step stands, in its own lesson. */
 const OWN_SHEET = /this (?:sheet|page)|cette (?:fiche|page)/;
-const TU = /(?<!\p{L})(?:(?:tu|toi|te|ton|ta|tes|tiens?)(?!\p{L})|t’)/iu;
 
 /** Each session is as long as its phases together, and names phases that there are. */
 function minutes({ formats, phases }: Lesson): Fault[] {
@@ -202,12 +202,8 @@ function borrowed(lesson: Lesson): Fault[] {
   );
 }
 
-/** A class is spoken to as "vous": steps of several lessons stand on one page. */
-const addressed = (lesson: Lesson): Fault[] =>
-  textsOf(lesson).flatMap(({ path, text: { fr } }) => {
-    const [said] = TU.exec(fr) ?? [];
-    return said === undefined ? [] : [error([...path, 'fr'], `says "${said}"; speak to the class, as "vous"`)];
-  });
+const french = (lesson: Lesson): Fault[] =>
+  textsOf(lesson).flatMap(({ path, text: { fr } }) => frenchFaults(fr).map((why) => error([...path, 'fr'], why)));
 
 /** Everything wrong with one lesson. */
 export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
@@ -220,5 +216,5 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...alignments(lesson),
   ...plain(lesson),
   ...borrowed(lesson),
-  ...addressed(lesson),
+  ...french(lesson),
 ];

@@ -109,4 +109,9 @@ describe('the task does not build', () => {
     expect(lintLabelling({ ...task, ask: { en: 'They got $2.', fr: 'Ils ?' } }, base).join()).toContain(
       'has a typed figure',
     ));
+
+  it('with French that breaks before its sign', () =>
+    expect(lintLabelling({ ...task, ask: { en: 'Is it fruit?', fr: 'Est-ce un fruit ?' } }, base)).toEqual([
+      expect.stringContaining('has " ?"'),
+    ]));
 });

@@ -133,14 +133,15 @@ describe('a lesson does not build', () => {
   });
 
   it.each([
-    ['Que vois-tu à côté de la tâche ?', 'tu'],
-    ['Les rôles des gens ; le tien en est-il un ?', 'tien'],
-  ])('that speaks to the class as to one child: %s', (fr, said) =>
+    ['Que vois-tu à côté de la tâche ?', 'says "tu"; speak to the class, as "vous"'],
+    ['Les rôles des gens ; le tien en est-il un ?', 'says "tien"; speak to the class, as "vous"'],
+    ['Qui le dit ?', 'has " ?"; write a no-break space (U+00A0) there, and the curved apostrophe ’'],
+  ])('in whose French stands: %s', (fr, why) =>
     expect(
       changed((lesson) => {
         lesson.homework = { en: 'What do you see?', fr };
       }),
-    ).toEqual([`says "${said}"; speak to the class, as "vous"`]),
+    ).toEqual([why]),
   );
 
   it('whose texts are hard', () =>
