@@ -37,6 +37,12 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
     wrong: words.s('lesson.l.wrong'),
     how: words.s('lesson.l.how'),
     columns: COLUMNS.map((name) => words.s(`lesson.column.${name}`)),
+    player: {
+      ...{ check: words.s('lesson.h5p.check'), retry: words.s('lesson.h5p.retry'), show: words.s('lesson.l.show') },
+      ...{ previous: words.s('lesson.l.previous'), next: words.s('lesson.l.next') },
+      ...{ finish: words.s('lesson.h5p.finish'), progress: words.s('lesson.h5p.progress') },
+      result: words.s('lesson.h5p.result'),
+    },
   },
   questions: quiz.questions.map(({ id: question, ask, options, rests }) => ({
     id: `${id}-${question}`,

@@ -71,6 +71,7 @@ describe.runIf(folder !== '' && name === 'chromium')('a quiz in an H5P player', 
       expect(questions.length).toBeGreaterThan(2);
       for (const [at, { params }] of questions.entries()) {
         await says(bare(params.question));
+        await says(language === 'fr' ? 'Vérifier' : 'Check');
         const wrong = params.answers.find(({ correct }) => !correct);
         const right = params.answers.find(({ correct }) => correct);
         for (const answer of [wrong, right]) {

@@ -24,11 +24,36 @@ function idOf(text: string): string {
   );
 }
 
+/** Points, where a player puts them in. */
+const SCORE = ':num / :total';
+
+/** The buttons of a question. */
+const buttonsOf = ({ words: { right, wrong, player } }: Quiz) => ({
+  ...{ checkAnswerButton: player.check, submitAnswerButton: player.check, a11yCheck: player.check },
+  ...{ showSolutionButton: player.show, a11yShowSolution: player.show },
+  ...{ tryAgainButton: player.retry, a11yRetry: player.retry },
+  ...{ correctAnswer: right, wrongAnswer: wrong, scoreBarLabel: SCORE },
+});
+
+/** What stands around the questions, and at the end. */
+const aroundOf = ({ words: { player } }: Quiz) => ({
+  texts: {
+    ...{ prevButton: player.previous, nextButton: player.next },
+    ...{ finishButton: player.finish, submitButton: player.finish },
+    ...{ textualProgress: player.progress, readSpeakerProgress: player.progress },
+  },
+  endGame: {
+    ...{ showResultPage: true, showSolutionButton: true, showRetryButton: true },
+    ...{ message: player.result, scoreBarLabel: SCORE, noResultMessage: player.finish },
+    ...{ solutionButtonText: player.show, retryButtonText: player.retry, finishButtonText: player.finish },
+  },
+});
+
 const choice =
-  ({ words, id: quiz, lang }: Quiz) =>
+  (all: Quiz) =>
   ({ id, ask, options, source }: QuizQuestion) => ({
     library: `${CHOICE.machineName} ${CHOICE.majorVersion}.${CHOICE.minorVersion}`,
-    subContentId: idOf(`${quiz}/${lang}/${id}`),
+    subContentId: idOf(`${all.id}/${all.lang}/${id}`),
     metadata: { contentType: 'Multiple Choice', license: 'U', title: ask },
     params: {
       question: `<p>${html(ask)}</p>`,
@@ -37,7 +62,8 @@ const choice =
         correct: right,
         tipsAndFeedback: { tip: '', chosenFeedback: `<div>${html(why)}</div>`, notChosenFeedback: '' },
       })),
-      overallFeedback: [{ from: 0, to: 100, feedback: `${words.how} ${source}` }],
+      overallFeedback: [{ from: 0, to: 100, feedback: `${all.words.how} ${source}` }],
+      UI: buttonsOf(all),
       behaviour: {
         enableRetry: true,
         enableSolutionsButton: true,
@@ -66,7 +92,7 @@ export const h5p = (quiz: Quiz): Uint8Array =>
         progressType: 'dots',
         passPercentage: 50,
         questions: quiz.questions.map(choice(quiz)),
-        endGame: { showResultPage: true },
+        ...aroundOf(quiz),
         override: { checkButton: true },
       }),
     ),

@@ -21,13 +21,26 @@ export interface QuizQuestion {
   source: string;
 }
 
+/** Words of a player that takes its own language from the file: else its buttons are English. */
+export interface PlayerWords {
+  check: string;
+  show: string;
+  retry: string;
+  previous: string;
+  next: string;
+  finish: string;
+  /** With the places @current and @total. */
+  progress: string;
+  result: string;
+}
+
 export interface Quiz {
   /** Of the lesson; unique on the site. */
   id: string;
   title: string;
   lang: string;
-  /** Words for "right", "not right" and "How do we know?", and the heads of the table's six columns. */
-  words: { right: string; wrong: string; how: string; columns: readonly string[] };
+  /** Words for "right", "not right" and "How do we know?", the heads of the table's six columns, and what stands on the buttons of a player. */
+  words: { right: string; wrong: string; how: string; columns: readonly string[]; player: PlayerWords };
   questions: readonly QuizQuestion[];
 }
 

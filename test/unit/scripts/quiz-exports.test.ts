@@ -100,9 +100,11 @@ const shown = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign);
 
 interface H5pContent {
+  texts: Record<string, string>;
   questions: {
     library: string;
     params: {
+      UI: Record<string, string>;
       question: string;
       answers: { text: string; correct: boolean; tipsAndFeedback: { chosenFeedback: string } }[];
     };
@@ -119,7 +121,13 @@ function fromH5p(quiz: Quiz): Said[] {
     title: quiz.title,
     preloadedDependencies: [{ machineName: 'H5P.QuestionSet' }, { machineName: 'H5P.MultiChoice' }],
   });
-  return json<H5pContent>('content/content.json').questions.map(({ params }) => ({
+  const { questions, texts } = json<H5pContent>('content/content.json');
+  // A player's buttons speak the language of the quiz: without these they are English.
+  const { check, retry, next } = quiz.words.player;
+  for (const { params } of questions)
+    expect(params.UI).toMatchObject({ checkAnswerButton: check, tryAgainButton: retry });
+  expect(texts).toMatchObject({ nextButton: next });
+  return questions.map(({ params }) => ({
     ask: shown(params.question),
     options: params.answers.map((answer) => ({
       text: shown(answer.text),

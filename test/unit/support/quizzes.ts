@@ -14,11 +14,22 @@ export const HOSTILE = [
   `A long question ${'that goes on and on '.repeat(20)}to its end?`,
 ];
 
+const player = {
+  ...{ check: 'Vérifier', show: 'Voir', retry: 'Réessayer', previous: 'Avant', next: 'Après' },
+  ...{ finish: 'Fin', progress: '@current sur @total', result: 'Résultat' },
+};
+
 export const hostile: Quiz = {
   id: 'hostile',
   title: 'Quotes " & <b>',
   lang: 'fr',
-  words: { right: 'Juste', wrong: 'Pas juste', how: 'Comment le sait-on ?', columns: ['a', 'b', 'c', 'd', 'e', 'f'] },
+  words: {
+    right: 'Juste',
+    wrong: 'Pas juste',
+    how: 'Comment le sait-on ?',
+    columns: ['a', 'b', 'c', 'd', 'e', 'f'],
+    player,
+  },
   questions: HOSTILE.map((text, at) => ({
     id: `q:${at}`,
     ask: `${text} ?`,
