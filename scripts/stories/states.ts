@@ -45,7 +45,6 @@ export const bare = (view: PanelView): PanelView => ({
   undocumented: {
     heading: 'No public report found',
     text: 'No public reporting was found on the people who make, label, rate or check data for this tool. That means only that we found nothing the public can read.',
-    kind: '',
   },
   chain: { ...view.chain, links: [], branches: [], sentence: '' },
   answers: { ...view.answers, items: [] },

@@ -82,7 +82,9 @@ const piece = (source: LocalSource, say: (outlet: string) => string, words: Tran
 /** A wage as it stands beside the pay. `top` is the end of the scale, 0 where none is drawn. */
 export function wageView(wage: LocalWage, figure: Figure, top: number, words: Translator): HourWageView {
   const { moved, missing, note, source, hoursSource, checked } = wage;
-  const rates = (moved?.steps ?? []).flatMap((step) => (step.by === 'rate' ? step.source : []));
+  // Two steps of a reckoning may rest on one table, which is named once.
+  const rates = new Map<string, LocalSource>();
+  for (const step of moved?.steps ?? []) if (step.by === 'rate') rates.set(step.source.id, step.source);
   return {
     ...(moved && top > 0 && { at: placeOnScale(moved.amount, top) }),
     label: labelOf(wage, words),
@@ -97,7 +99,9 @@ export function wageView(wage: LocalWage, figure: Figure, top: number, words: Tr
     by: [
       piece(source, (outlet) => words.t('hour.wage.by', { source: outlet, checked }), words),
       ...(hoursSource ? [piece(hoursSource, (outlet) => words.t('hour.wage.hoursBy', { source: outlet }), words)] : []),
-      ...rates.map((rate) => piece(rate, (outlet) => words.t('hour.wage.rateBy', { source: outlet }), words)),
+      ...[...rates.values()].map((rate) =>
+        piece(rate, (outlet) => words.t('hour.wage.rateBy', { source: outlet }), words),
+      ),
     ],
   };
 }

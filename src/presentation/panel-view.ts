@@ -83,8 +83,6 @@ function besideLists(
           // What an editor wrote of this product comes before what holds for any: it may know of people.
           text: dossier.gaps[0] ?? dossier.fallback,
           lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,
-          kind: dossier.category?.intro ?? '',
-          kindLang: dossier.kindLanguage,
         },
     chain: chainView(dossier, view, words),
     hour: hourView(dossier, view, words),
@@ -131,13 +129,9 @@ export function panelWording(dossier: WithPacks, words: Translator, setting: Set
   const groups = groupsHead(dossier, words);
   const sources = sourcesHead(dossier, numbered, words, setting.citeAs);
   const packs = { parts: dossier.packs ?? [], setting: { content: dossier.content, today: setting.today } };
-  // What the group of its kind says is not said above it, too.
-  const saidBelow = dossier.inherited.some(({ scope, claim }) => scope === 'kind' && dossier.claims[claim]);
-  const undocumented = beside.undocumented && { ...beside.undocumented, ...(saidBelow && { kind: '' }) };
   return {
     front: {
       ...beside,
-      undocumented,
       groups: { ...groups, ...(shown.length === 0 && { items: [] }) },
       packs: packHeads(packs.parts, words),
       sources: { ...sources, ...(numbered.length === 0 && { items: [] }) },

@@ -5,15 +5,14 @@ import { inLanguage } from './in-language';
 import { Shape } from './Mark';
 
 interface Props {
-  view: Pick<PanelFront, 'question' | 'shared' | 'undocumented' | 'groups'>;
+  view: Pick<PanelFront, 'question' | 'shared' | 'undocumented'>;
   titleId: string;
   children?: ComponentChildren;
 }
 
-export function Undocumented({ view: { question, shared, undocumented, groups }, titleId, children }: Props) {
+export function Undocumented({ view: { question, shared, undocumented }, titleId, children }: Props) {
   if (!undocumented) return null;
-  const { heading, text, lang, kind, kindLang } = undocumented;
-  const saidBelow = groups.items?.some((group) => group.note === kind);
+  const { heading, text, lang } = undocumented;
   return (
     <div class="hero">
       <h2 class="question" id={titleId} tabIndex={-1} data-focus-first>
@@ -27,11 +26,6 @@ export function Undocumented({ view: { question, shared, undocumented, groups },
       <p class="claim-text undocumented-text" {...inLanguage(lang)}>
         {text}
       </p>
-      {kind && !saidBelow && (
-        <p class="small undocumented-text" {...inLanguage(kindLang)}>
-          {kind}
-        </p>
-      )}
       {children}
     </div>
   );

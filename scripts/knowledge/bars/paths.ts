@@ -61,7 +61,6 @@ const PATHS: Readonly<Record<string, string>> = {
   'lead.answered': 'panel.answered*',
   'undocumented.heading': 'panel.undocumented chain.notFound chip.undocumented',
   'undocumented.text': '=',
-  'undocumented.kind': '=',
   'chain.heading': 'chain.heading',
   ...Object.fromEntries(
     ['chain', 'answers', 'changed', 'unknown', 'actions', 'sources'].map((part) => [`${part}.gist`, 'panel.gist']),

@@ -29,7 +29,7 @@ export interface PanelView {
       })
     | null;
   /** Shown instead of the lead where nothing is documented. */
-  undocumented: { heading: string; text: string; lang?: string; kind: string; kindLang?: string } | null;
+  undocumented: { heading: string; text: string; lang?: string } | null;
   chain: {
     heading: string;
     gist?: string;

@@ -53,9 +53,6 @@ function Opening({ view, setting, lead }: { view: PanelView; setting: PaperSetti
             <b>{undocumented.heading}</b>
           </p>
           <p {...inLanguage(undocumented.lang)}>{undocumented.text}</p>
-          {undocumented.kind && !view.groups.items.some(({ note }) => note === undocumented.kind) && (
-            <p {...inLanguage(undocumented.kindLang)}>{undocumented.kind}</p>
-          )}
         </>
       )}
     </div>

@@ -105,8 +105,10 @@ describe('the hour behind ChatGPT', () => {
       (view) => view?.wages ?? [],
     );
     expect(wages.length).toBeGreaterThan(10);
-    for (const { label, by } of wages)
+    for (const { label, by } of wages) {
       for (const { line, url } of by) expect(url, `${label}: ${line}`).toMatch(/^https?:\/\//);
+      expect(new Set(by.map(({ line }) => line)).size, label).toBe(by.length);
+    }
   });
 
   it('works out no share of a wage before tax for pay after it, and says what the difference means', async () => {

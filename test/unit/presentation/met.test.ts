@@ -45,7 +45,6 @@ describe('who meets', () => {
     expect(question).toBe(`Who made ${name}?`);
     expect(lead).toBeNull();
     expect(undocumented?.heading).toBe('No public report found');
-    expect(undocumented?.kind).not.toBe('');
     expect(chain.branches.at(-1)?.kind).toBe('not-public');
     const about = groups.items.map(({ id }) => id);
     expect(about).toContain('sector');

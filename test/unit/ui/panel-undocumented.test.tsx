@@ -10,8 +10,8 @@ describe('where nothing is documented', () => {
   const undocumented = {
     heading: 'No public report found',
     text: 'The public cannot know.',
-    kind: 'About AI assistants in general.',
   };
+  const note = 'About AI assistants in general.';
 
   it('says so, once, shows the maker, and opens what is known about the kind', async () => {
     const view = {
@@ -38,14 +38,14 @@ describe('where nothing is documented', () => {
       unknown: { heading: 'Unknown', items: [] },
       groups: {
         heading: 'All',
-        items: [{ id: 'kind', heading: 'Known about AI assistants', note: undocumented.kind, claims: [claim('kind')] }],
+        items: [{ id: 'kind', heading: 'Known about AI assistants', note, claims: [claim('kind')] }],
       },
     } as const;
     shown = await show(view as unknown as Parameters<typeof show>[0]);
     const whole = text(shown.root.querySelector('section'));
     expect(whole).toContain(undocumented.heading);
     expect(whole.split(undocumented.text)).toHaveLength(2);
-    expect(whole.split(undocumented.kind)).toHaveLength(2);
+    expect(whole.split(note)).toHaveLength(2);
     expect(text(shown.part('Who did the work'))).toContain('Mistral AI');
     expect(shown.all('.part').some((part) => (part as HTMLDetailsElement).open)).toBe(false);
     expect(shown.root.querySelector<HTMLDetailsElement>('.group')?.open).toBe(true);
