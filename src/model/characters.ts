@@ -69,11 +69,26 @@ function posesAsLatin(text: string): string | undefined {
 
 /** Nothing hides among these, which is most of the base. */
 const PLAIN = /^[\x20-\x7e]*$/;
+const NOT_PLAIN = /[^\x20-\x7e]/gu;
+/** Of those that were met: a language writes the same few again and again. */
+const harmless = new Set<string>();
+/** Whether a character is fine in any company: a Latin letter or a sign, seen for what it is, and no mark. */
+function isHarmless(character: string): boolean {
+  if (harmless.has(character)) return true;
+  const fine =
+    ![UNSEEN, ODD_SPACE, ODD_DIGIT, OTHER_LETTER, /\p{M}/u].some((kind) => kind.test(character)) &&
+    character === character.normalize('NFC') &&
+    !disguised(character);
+  if (fine) harmless.add(character);
+  return fine;
+}
 const NOT_SEEN = 'a line break, control or other character that cannot be seen; write one plain paragraph';
 
 /** What is wrong with the characters of a text, as a sentence that goes on after the field's name; undefined where all is well. */
 export function hiddenCharacter(text: string): string | undefined {
   if (PLAIN.test(text)) return undefined;
+  const others = text.match(NOT_PLAIN) ?? [];
+  if (others.every(isHarmless)) return undefined;
   const unseen = UNSEEN.exec(text.replace(NEEDED, ''))?.[0];
   if (unseen !== undefined) return `contains ${written(unseen)}, ${NOT_SEEN}`;
   const space = ODD_SPACE.exec(text)?.[0];
@@ -82,7 +97,7 @@ export function hiddenCharacter(text: string): string | undefined {
   const crossing = text.match(LOOSE)?.find(crosses);
   if (crossing !== undefined) return `crosses a letter out with ${written(crossing)}; write the letter alone`;
   if (HEAPED.test(text)) return 'heaps marks on a letter; write the letters alone';
-  const posing = [...text].find(disguised);
+  const posing = others.find(disguised);
   if (posing !== undefined)
     return `contains ${written(posing)} ("${posing}"), which stands for another character; write the plain one`;
   const mixed = mixedWord(text) ?? posesAsLatin(text);

@@ -13,10 +13,14 @@ export const Id = v.pipe(
   ),
 );
 
+const MONTHS_OF_30 = [4, 6, 9, 11];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** False, never an exception, for what is no date at all: the check also runs on texts that failed the pattern. */
 function isCalendarDay(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (month === 2) return date <= (isLeap(year) ? 29 : 28);
+  return date <= (MONTHS_OF_30.includes(month) ? 30 : 31);
 }
 
 /** A day of the Gregorian calendar as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -39,24 +39,32 @@ const OURS = ['manyhands', 'petitesmains'].map(lettersOf);
 
 /** Whether some run of the letters can be read as the word: at least half of its own letters stand there, and one at most is another. */
 function reads(letters: string, word: string): boolean {
-  return [...letters].some((_, at) => {
-    const run = letters.slice(at, at + word.length);
-    const plain = [...run].filter((letter) => letter !== ANY).length;
-    return (
-      run.length === word.length &&
-      plain * 2 >= word.length &&
-      [...run].filter((one, i) => one !== ANY && one !== word[i]).length <= 1
-    );
-  });
+  for (let at = 0; at + word.length <= letters.length; at += 1) {
+    let plain = 0;
+    let others = 0;
+    for (let i = 0; i < word.length && others < 2; i += 1) {
+      const letter = letters[at + i];
+      if (letter === ANY) continue;
+      plain += 1;
+      if (letter !== word[i]) others += 1;
+    }
+    if (others < 2 && plain * 2 >= word.length) return true;
+  }
+  return false;
 }
 
 const readsAny = (letters: string): boolean => OURS.some((own) => reads(letters, own));
 
+/** Nearly every claim of a pack has the same speaker. */
+let asked = { name: '', poses: false };
+
 /** A fault, going on after the field's name, where a name holds the project's; undefined for any other. */
-export const posesAsProject = (name: string): string | undefined =>
-  readsAny(lettersOf(name))
+export function posesAsProject(name: string): string | undefined {
+  if (name !== asked.name) asked = { name, poses: readsAny(lettersOf(name)) };
+  return asked.poses
     ? 'holds the name of this project, which publishes no pack and speaks in none; write whose name it is'
     : undefined;
+}
 
 /** Whether two publishers would be taken for one by their names. */
 export const sameName = (one: string, other: string): boolean =>

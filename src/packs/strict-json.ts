@@ -17,8 +17,11 @@ function endOfString(text: string, from: number): number {
   }
 }
 
-/** What a string says, given with its quotes. Only one with an escape takes a parser. */
-const saidBy = (quoted: string): string => (quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1));
+/** What a string says that stands from one quote to the other. Only one with an escape takes a parser. */
+function saidBetween(text: string, from: number, to: number): string {
+  const said = text.slice(from + 1, to);
+  return said.includes('\\') ? String(JSON.parse(`"${said}"`)) : said;
+}
 
 /** Puts a key beside those of its object. Returns what is wrong with it there, where anything is. */
 function addKey(key: string, keys: Open): string | undefined {
@@ -34,15 +37,15 @@ const opened = (keys: Open, open: Open[]): string | undefined =>
 /** What JSON.parse would pass over in a text that it can read; undefined where it says one thing only. Sign by sign: expressions took a quarter of the time of opening a pack. */
 function flawOf(text: string): string | undefined {
   const open: Open[] = [];
-  let last = '';
+  let [from, to] = [0, 0];
   let flaw: string | undefined;
   for (let at = 0; at < text.length && flaw === undefined; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign === QUOTE) {
-      const end = endOfString(text, at);
-      last = text.slice(at, end + 1);
-      at = end;
-    } else if (sign === COLON) flaw = addKey(saidBy(last), open.at(-1));
+      from = at;
+      to = endOfString(text, at);
+      at = to;
+    } else if (sign === COLON) flaw = addKey(saidBetween(text, from, to), open.at(-1));
     else if (sign === OBJECT) flaw = opened(new Set(), open);
     else if (sign === LIST) flaw = opened(undefined, open);
     else if (sign === OBJECT_END || sign === LIST_END) open.pop();
