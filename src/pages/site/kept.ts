@@ -14,6 +14,12 @@ export interface KeptMessage {
   all: number;
 }
 
+/** What a page of ours loads that never changes under its name, by whole addresses: a page that was open before the worker loaded that without it. */
+export const filesOf = (html: string, page: string): string[] =>
+  [...html.matchAll(/\s(?:src|href)="([^"]+\.[0-9a-f]{10}\.(?:css|js))"/g)].map(
+    ([, file = '']) => new URL(file, page).href,
+  );
+
 /** The pages of this site among those that are open, each by its address alone: what else stands on the same host is nobody's to keep here. */
 export const pagesIn = (scope: string, open: readonly string[]): string[] => [
   ...new Set(open.map((url) => url.replace(/[?#].*$/, '')).filter((url) => url.startsWith(scope))),

@@ -2,7 +2,7 @@
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { type KeepMessage, type KeptMessage, PAGES_CACHE, pagesIn } from './kept';
+import { filesOf, type KeepMessage, type KeptMessage, PAGES_CACHE, pagesIn } from './kept';
 
 /** What this file takes of a worker's world: its own library of types would stand in every other file too. */
 interface WorkerEvent {
@@ -70,13 +70,30 @@ function away(request: Request, url: URL): Response {
     : Response.redirect(new URL(`${language}/offline.html`, world.registration.scope).href);
 }
 
-/** Addresses below the site, kept under a name; what came and what did not. */
-async function keepIn(name: string, addresses: readonly string[]): Promise<PromiseSettledResult<void>[]> {
-  const cache = await caches.open(name);
-  return Promise.allSettled(
-    [...new Set(addresses)].map((address) => cache.add(new URL(address, world.registration.scope))),
-  );
+const whole = (address: string): string => new URL(address, world.registration.scope).href;
+/** Files that are kept already. */
+const had = new Set((world.manyHandsKept ?? []).map(({ url }) => whole(url)));
+
+/** Keeps files that never change under their name. Rejects where one does not come; the others are kept. */
+async function keepFiles(urls: readonly string[]): Promise<void> {
+  const cache = await caches.open(FILES_CACHE);
+  const keepFile = async (url: string) => {
+    await cache.add(url);
+    had.add(url);
+  };
+  await Promise.all(urls.filter((url) => !had.has(url)).map(keepFile));
 }
+
+/** A page with what it loads. */
+async function keepPage(url: string): Promise<void> {
+  const cache = await caches.open(PAGES_CACHE);
+  await cache.add(url);
+  await keepFiles(filesOf((await (await cache.match(url))?.text()) ?? '', url));
+}
+
+/** Pages below the site; what came and what did not. */
+const keepPages = (addresses: readonly string[]): Promise<PromiseSettledResult<void>[]> =>
+  Promise.allSettled([...new Set(addresses.map(whole))].map(keepPage));
 
 /** The page that is open when the worker begins was loaded without it: it is kept too, and the ways in. */
 async function keepOpen(): Promise<void> {
@@ -85,23 +102,20 @@ async function keepOpen(): Promise<void> {
     world.registration.scope,
     open.map(({ url }) => url),
   );
-  await keepIn(PAGES_CACHE, [...own, ...(world.manyHandsStarts ?? [])]);
+  await keepPages([...own, ...(world.manyHandsStarts ?? [])]);
 }
 
 async function keepAll(language: string, tell: (message: KeptMessage) => void): Promise<void> {
   // Without a network the search answers too; what of it did not come its page says.
-  await keepIn(FILES_CACHE, world.manyHandsSearches?.[language] ?? []);
+  await keepFiles((world.manyHandsSearches?.[language] ?? []).map(whole)).catch(() => undefined);
   const list: { address: string; lang: string }[] = await (
-    await fetch(new URL('pages.json', world.registration.scope))
+    await fetch(whole('pages.json'))
   ).json();
   const wanted = list.filter(({ lang }) => lang === language);
   const told: KeptMessage = { kept: 0, failed: 0, all: wanted.length };
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const some = wanted.slice(at, at + AT_ONCE);
-    const done = await keepIn(
-      PAGES_CACHE,
-      some.map(({ address }) => address),
-    );
+    const done = await keepPages(some.map(({ address }) => address));
     for (const { status } of done) told[status === 'fulfilled' ? 'kept' : 'failed'] += 1;
     tell({ ...told });
   }
