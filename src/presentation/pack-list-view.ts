@@ -12,6 +12,7 @@ const WORDS = [
   'packs.intro',
   'packs.file',
   'packs.drop',
+  'packs.link',
   'packs.make',
   'packs.none',
   'packs.fingerprint',

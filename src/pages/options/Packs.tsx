@@ -1,9 +1,10 @@
-/** Packs of others: what is there, a file to open or drop, and the question that stands before anything is taken. */
+/** Packs of others: what is there, and the question that stands before anything is taken. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../model/sentence';
 import type { PackAnswer, PackFacts, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
 import { follow } from '../kit/follow';
 import { send } from '../kit/send';
+import { PackDrop } from './PackDrop';
 
 /** One byte more than a pack may have tells as much as the rest of the file. */
 const READ_BYTES = 1_000_001;
@@ -109,7 +110,7 @@ export function Packs({ onSaid }: Props) {
   const [view, setView] = useState<PacksView>();
   const [open, setOpen] = useState<{ file: string; offer: PackOffer }>();
   const [refused, setRefused] = useState<Extract<PackAnswer, { refused: string }>>();
-  const [over, setOver] = useState(false);
+  const [linked, setLinked] = useState(false);
   useEffect(() => {
     const load = () => send('packs', {});
     const fail = (error: unknown) => onSaid(sentenceOf(error, ''));
@@ -122,6 +123,7 @@ export function Packs({ onSaid }: Props) {
   /** Does something with a pack; what comes back is an offer, a refusal or the list as it is now. */
   const attempt = async (act: () => Promise<PackAnswer | PacksView>, done: string, file = '') => {
     setRefused(undefined);
+    setLinked(false);
     try {
       const answer = await act();
       if ('offer' in answer) return setOpen({ file, offer: answer.offer });
@@ -145,34 +147,20 @@ export function Packs({ onSaid }: Props) {
     <section class="part" aria-labelledby="packs">
       <h3 id="packs">{word('packs.heading')}</h3>
       <p>{word('packs.intro')}</p>
-      <fieldset
-        class="drop"
-        data-over={over ? '' : undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <PackDrop
+        words={view.words}
+        onFile={examine}
+        onLink={() => {
+          setRefused(undefined);
+          setOpen(undefined);
+          setLinked(true);
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void examine(event.dataTransfer?.files[0]);
-        }}
-      >
-        <label>
-          <span>{word('packs.file')}</span>{' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={async ({ currentTarget }) => {
-              await examine(currentTarget.files?.[0]);
-              // The same file, mended, is another one to the person and none to the field.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-        <p class="small">{word('packs.drop')}</p>
-      </fieldset>
+      />
+      {linked && (
+        <p role="alert" class="sure" data-linked>
+          {word('packs.link')}
+        </p>
+      )}
       <p>
         <a class="link" href="../make/make.html">
           {word('packs.make')}
