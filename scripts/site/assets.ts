@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
+import { FORM_DATA, type FormData } from '../../src/packs/base';
+import { baseRecords } from '../knowledge/base-records';
+import type { KnowledgeBase } from '../knowledge/load';
 import { joinedStyles } from './styles';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +41,16 @@ export const packedSheets = (): { site: string; lesson: string } => {
   const bare = (file: string) => joinedStyles(join(root, file), NOT_IN_LESSONS).replace(/\/\*[\s\S]*?\*\/\n?/g, '');
   return { site: bare('src/ui/site.css'), lesson: bare('src/ui/lesson.css') };
 };
+
+/** What the page that makes packs needs besides. */
+export const formSheet = (): string =>
+  ['src/pages/kit/settings.css', 'src/pages/make/make.css'].map((file) => joinedStyles(join(root, file))).join('\n');
+
+/** What that form is filled with, as a script file; browsers read a long text of JSON faster than the same as a script. */
+export function formData(base: KnowledgeBase): string {
+  const data: FormData = { base: baseRecords(base), app: packageFile.version };
+  return `globalThis.${FORM_DATA} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+}
 
 /** Copies the icons, whose names never change. */
 export function writeIcons(write: Write): void {

@@ -11,7 +11,16 @@ import { labelsOf } from '../../src/ui/site/around';
 import type { Compiled } from '../knowledge/compile';
 import type { KnowledgeBase } from '../knowledge/load';
 import { lessonFiles } from '../lessons/files';
-import { lessonSheet, styleSheet, type Write, workerFile, writeHashed, writeIcons } from './assets';
+import {
+  formData,
+  formSheet,
+  lessonSheet,
+  styleSheet,
+  type Write,
+  workerFile,
+  writeHashed,
+  writeIcons,
+} from './assets';
 import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
 import { atomFeed, robots, siteMap } from './feed';
@@ -118,7 +127,7 @@ const styled = (page: SitePage): SitePage => ({
 
 /** The style sheet has to be known before the first page is written: of all pages those of products bring styles. */
 function writeStyles(tongues: readonly Tongue[], styles: ReturnType<typeof stylesToClasses>, write: Write): string {
-  const nothing: Assets = { style: '', script: '', search: '', index: '' };
+  const nothing: Assets = { style: '', script: '', of: {} };
   for (const { words, facts } of tongues)
     for (const page of productPages(facts, words))
       renderPage(
@@ -131,6 +140,12 @@ function writeStyles(tongues: readonly Tongue[], styles: ReturnType<typeof style
       );
   return writeHashed(write, 'site.css', styleSheet(styles.rules()));
 }
+
+/** What the page that makes packs loads: the form's styles, the base in all languages, and the form. */
+const writeForm = (write: Write, form: string, base: KnowledgeBase) => ({
+  styles: [writeHashed(write, 'make.css', formSheet())],
+  scripts: [writeHashed(write, 'base.js', formData(base)), writeHashed(write, 'make.js', form)],
+});
 
 /** Writes all lessons of one language; those of their files that are pages are told. */
 function writeLessons(write: Write, ...[maker, base, setting]: Parameters<typeof lessonFiles>): Listed[] {
@@ -165,8 +180,9 @@ export async function buildSite(
   const common = {
     style: writeStyles(tongues, styles, write),
     script: writeHashed(write, 'site.js', scripts.site),
-    search: writeHashed(write, 'search.js', scripts.search),
   };
+  const search = writeHashed(write, 'search.js', scripts.search);
+  const makePack = writeForm(write, scripts.make, compiled.base);
   passed('styles');
   const ofLessons = {
     styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
@@ -186,12 +202,13 @@ export async function buildSite(
     const { language } = tongue.words;
     since = performance.now();
     const { index, all } = writeSearch(write, compiled.base, tongue.facts, tongue.words);
-    searches[language] = [common.search, ...all];
+    searches[language] = [search, ...all];
     passed('search');
+    const of = { search: { scripts: [index, search] }, 'make-pack': makePack };
     const maker = makerOf(tongue.facts, tongue.words);
     const writer = { write: writeAndKeep, room };
     pages.push(
-      ...(await writePages(tongue, { ...common, index }, compiled, place, writer, took)),
+      ...(await writePages(tongue, { ...common, of }, compiled, place, writer, took)),
       ...writeLessons(write, maker, compiled.base, {
         ...{ lessons: lessons ?? new Map(), place, projector: scripts.projector },
         assets: ofLessons,

@@ -5,7 +5,7 @@ import type { SiteWords } from '../../src/i18n/site-words';
 import { nameOfLanguage } from '../../src/i18n/words';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { SitePage } from '../../src/presentation/site/page';
-import { addressOf, hrefOf, type Route, wayTo } from '../../src/presentation/site/routes';
+import { addressOf, hrefOf, type Route, type SinglePage, wayTo } from '../../src/presentation/site/routes';
 import { aroundOf } from '../../src/ui/site/around';
 import type { HeadView } from '../../src/ui/site/Head';
 import { Page } from '../../src/ui/site/Page';
@@ -45,9 +45,8 @@ export function headOf(
 export interface Assets {
   style: string;
   script: string;
-  search: string;
-  /** The index of this language. */
-  index: string;
+  /** What some pages load besides. */
+  of: Partial<Record<SinglePage, { styles?: readonly string[]; scripts: readonly string[] }>>;
 }
 
 /** The document. `file` is where it lies, which may be another place than its own address (the first page of all). */
@@ -60,6 +59,7 @@ export function renderPage(
   file: string,
 ): string {
   const { language, dir } = words;
+  const own = 'id' in page.route ? undefined : assets.of[page.route.page];
   const props = {
     page,
     labels,
@@ -74,8 +74,8 @@ export function renderPage(
     })),
     ...aroundOf(page, words, true),
     head: headOf(page, words, place, file, {
-      styles: [assets.style],
-      scripts: [assets.script, ...(page.route.page === 'search' ? [assets.index, assets.search] : [])],
+      styles: [assets.style, ...(own?.styles ?? [])],
+      scripts: [assets.script, ...(own?.scripts ?? [])],
     }),
   };
   return `<!doctype html>\n${renderToString(h(Page, props))}\n`;

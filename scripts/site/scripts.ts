@@ -4,7 +4,7 @@ import { build, type Rollup } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Name -> what it is made from. */
+/** Name -> what it is made from, seen from the folder of the site's pages. */
 const SCRIPTS = {
   site: 'site.ts',
   search: 'search.tsx',
@@ -12,6 +12,7 @@ const SCRIPTS = {
   projector: 'projector.ts',
   pieces: 'pieces.ts',
   labelling: 'labelling.ts',
+  make: '../make/on-site.tsx',
 } as const;
 type Script = keyof typeof SCRIPTS;
 
@@ -46,5 +47,6 @@ export async function siteScripts(): Promise<Record<Script, string>> {
     projector: await siteScript('projector'),
     pieces: await siteScript('pieces'),
     labelling: await siteScript('labelling'),
+    make: await siteScript('make'),
   };
 }

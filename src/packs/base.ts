@@ -16,6 +16,14 @@ export interface BaseRecords {
   entities: Record<Language, Record<string, LocalEntity>>;
 }
 
+/** The site's page that makes packs finds under this name what it is made with: pages opened from a disk may load a script, and nothing else. */
+export const FORM_DATA = 'manyHandsForm';
+export interface FormData {
+  base: BaseRecords;
+  /** Version of the extension. */
+  app: string;
+}
+
 /** What a pack may point to. */
 export const idsOf = ({ products, sources, claims, entities }: BaseRecords): BaseIds => ({
   claims: new Set(Object.keys(claims.en)),

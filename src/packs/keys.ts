@@ -11,6 +11,18 @@ export type PrivateKey = v.InferOutput<typeof PrivateKey>;
 
 export const publicPart = ({ kty, crv, x }: PrivateKey): PublicKey => ({ kty, crv, x });
 
+/** Why a browser makes no key: `insecure` where the page did not come safely, `old` where it knows no Ed25519. */
+export type Hindrance = 'insecure' | 'old';
+
+/** What stands in the way of keys here; undefined where nothing does. Never rejects. */
+export async function keyHindrance(): Promise<Hindrance | undefined> {
+  if (!globalThis.crypto?.subtle) return 'insecure';
+  return generateKeyPair('EdDSA', { crv: 'Ed25519' }).then(
+    () => undefined,
+    () => 'old' as const,
+  );
+}
+
 /** Why there is no key: `short` is a passphrase that is soon guessed, `closed` a file that does not open. */
 export class KeyRefused extends Error {
   readonly fault: 'short' | 'closed';

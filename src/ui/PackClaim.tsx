@@ -1,6 +1,6 @@
 /** One claim of a pack: its publisher's badge first, then what is said, how sure by the pack's own account, where it stands, who answered. */
 import type { PackClaimView, PackPartView } from '../presentation/views/packs';
-import type { PanelFront } from '../presentation/views/panel-front';
+import type { AroundPack } from '../presentation/views/panel-front';
 import { AnswerOnCard } from './Answers';
 import { Stands } from './ClaimSources';
 import { useFold } from './Folded';
@@ -23,7 +23,7 @@ interface Props {
   claim: PackClaimView;
   pack: PackPartView;
   sources: PackPartView['sources'];
-  view: PanelFront;
+  view: AroundPack;
   proofs: Proofs;
 }
 

@@ -1,7 +1,7 @@
 /** What one pack says of the product, in a part of its own after all that Many Hands says. */
 import { useState } from 'preact/hooks';
 import type { PackClaims, PackPartView } from '../presentation/views/packs';
-import type { PanelFront } from '../presentation/views/panel-front';
+import type { AroundPack } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
 import { PackClaim } from './PackClaim';
 import { HostLink } from './SourceTitle';
@@ -12,7 +12,7 @@ export type MoreOfPack = (pack: string, page: number) => Promise<PackClaims>;
 
 interface Props {
   pack: PackPartView;
-  view: PanelFront;
+  view: AroundPack;
   proofs: Proofs;
   more?: MoreOfPack | undefined;
 }

@@ -1,6 +1,6 @@
 /** The address behind "report an error": a prefilled mail or issue. Nothing is sent before the person sends it. */
 import type { ClaimView } from '../presentation/views/claim';
-import type { PanelFront } from '../presentation/views/panel-front';
+import type { AroundPack } from '../presentation/views/panel-front';
 
 /** Mail programs and browsers cut or refuse longer addresses. */
 const LONGEST = 2000;
@@ -14,7 +14,10 @@ const address = (to: string, subject: string, body: string): string =>
     : `${to.replace(/\/$/, '')}/new?title=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 
 /** The report of a claim, or of the whole panel: what is shown, and lines to fill in. Never where the person is. */
-export function reportHref({ report, product, lang, level, sources }: PanelFront, claim?: ClaimView): string {
+export function reportHref(
+  { report, product, lang, level, sources }: Omit<AroundPack, 'words'>,
+  claim?: ClaimView,
+): string {
   const { to, subject, ask, lines, version } = report;
   const refs =
     claim?.sources.flatMap(({ number }) => sources.items?.find((source) => source.number === number)?.id ?? []) ?? [];

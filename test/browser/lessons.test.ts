@@ -1,16 +1,13 @@
 /** Lessons as a class meets them, from a disk: four presses to the wall, keys and clicker, paper that fits, nothing asked of any network. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Browser, Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
+import { onDisk, SITE } from './site-files';
 
-const SITE = 'dist/site';
 const OUT = 'test-results/pictures';
-const onDisk = (file: string): string => pathToFileURL(resolve(SITE, file)).href;
 const IDS = readdirSync(`${SITE}/en/lesson`)
   .filter((file) => file.endsWith('-projector.html'))
   .map((file) => file.replace('-projector.html', ''));

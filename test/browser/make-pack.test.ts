@@ -1,47 +1,22 @@
-/** A union officer's way with the pages alone: a pack is written, checked, signed and saved, then opened and read in the panel. */
+/** A union officer's way with the pages alone: a pack is written, checked, signed and saved, then opened and read in the panel; on the site as in the extension. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
-import { CHIP, PANEL, type Page } from './driver';
+import { afterAll, describe, expect } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { baseRecords } from '../../scripts/knowledge/base-records';
+import { loadKnowledge } from '../../scripts/knowledge/load';
+import { readDataFolder } from '../../scripts/knowledge/source-files';
+import { idsOf } from '../../src/packs/base';
+import { openPack } from '../../src/packs/open-pack';
+import { CHIP, PANEL } from './driver';
 import { it, name } from './fixture';
+import { fill, fillForm, signForm } from './pack-form';
+import { BELOW, onDisk, siteOn } from './site-files';
 
 const OUT = 'test-results/pictures';
 const folder = mkdtempSync(join(tmpdir(), 'make-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const CLAIM = {
-  product: 'chatgpt',
-  // As it is typed in haste; the list has it as OpenAI.
-  about: 'openai',
-  plain: 'The Harbour Union says that raters were paid late in 2026.',
-  standard: 'The Harbour Union says that raters were paid late in 2026, and asks for what they are owed.',
-  said: '2026-10-01',
-  title: 'A letter to OpenAI',
-  outlet: 'Harbour Union',
-  date: '2026-10-01',
-  url: 'https://harbour.example/letter',
-  kind: 'union',
-};
-const HEAD = {
-  id: 'harbour',
-  publisher: 'Harbour Union',
-  site: 'https://harbour.example/',
-  corrections: 'errors@harbour.example',
-};
-
-/** Writes into the fields by their names and leaves them, as typing does. */
-const fill = (page: Page, fields: Record<string, string>) =>
-  page.evaluate((values: Record<string, string>) => {
-    for (const [field, value] of Object.entries(values)) {
-      const element = document.querySelector<HTMLInputElement>(`[name="${field}"]`);
-      if (!element) throw new Error(`no field ${field}`);
-      const kind = Object.getPrototypeOf(element) as object;
-      Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(element, value);
-      element.dispatchEvent(new Event(element.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-      element.dispatchEvent(new Event('blur'));
-    }
-  }, fields);
 
 const valuesOf = (fields: string[]) =>
   fields.map((field) => document.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value);
@@ -49,29 +24,24 @@ const valuesOf = (fields: string[]) =>
 /** Whether the browser would ask, were the page left now. */
 const asksBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pages alone`, async ({ browser }) => {
+it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pages alone`, async ({
+  browser,
+  server,
+}) => {
   mkdirSync(OUT, { recursive: true });
   const page = await browser.open(browser.extensionUrl('src/pages/make/make.html'));
   await page.waitFor(() => document.querySelector('.faults li') !== null);
   expect((await page.axe()).violations).toEqual([]);
-  await fill(page, HEAD);
   const comments = await page.waitFor(() => document.querySelector<HTMLOptionElement>('#claims option')?.value ?? '');
   expect(comments).toContain(' ');
-  for (let number = 1; number <= 10; number += 1) {
-    if (number > 1) await page.clickPage('[data-action="add-claim"]');
-    await page.waitFor((at: number) => document.querySelector(`[name="plain-${at}"]`) !== null, number);
-    await fill(
-      page,
-      Object.fromEntries(Object.entries({ ...CLAIM, comments }).map(([field, value]) => [`${field}-${number}`, value])),
-    );
-  }
-  await page.waitFor(() => document.querySelector('.faults') === null && document.querySelector('.ready') !== null);
+  await fillForm(page, 10, { comments });
   const preview = await page.waitFor(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText);
   expect(preview).toContain('From Harbour Union');
   expect(preview).toContain('paid late in 2026');
   expect(preview).toContain('A party’s own document');
   await page.screenshot(`${OUT}/${name}-light-en-make-pack.png`, { fullPage: true });
 
+  expect(server.requests()).toEqual([]);
   expect(await page.evaluate(asksBeforeLeaving)).toBe(true);
   const draft = await page.download('[data-action="save-draft"]');
   expect(draft.name).toBe('harbour-1.draft.json');
@@ -81,12 +51,8 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   await fill(page, { passphrase: 'short' });
   await page.clickPage('[data-action="make-key"]');
   await page.waitFor(() => document.querySelector('main > .said')?.textContent?.includes('fewer than 12'));
-  await fill(page, { passphrase: 'four words are enough' });
-  const key = await page.download('[data-action="make-key"]');
-  expect(key.name).toBe('harbour.key');
-  await page.waitFor(() => document.querySelector('[data-action="sign"]:not(:disabled)') !== null);
-  expect(await page.evaluate(() => document.querySelector('main > .said')?.textContent)).toBe('');
-  const pack = await page.download('[data-action="sign"]');
+  const pack = await signForm(page);
+  expect(await page.evaluate(() => document.querySelector('main > .said')?.textContent)).toContain('Try it');
   expect(pack.name).toBe('harbour-1.pack.json');
   const path = join(folder, pack.name);
   writeFileSync(path, pack.bytes);
@@ -112,5 +78,63 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   await site.waitInShadow(PANEL, (root) => {
     for (const part of root.querySelectorAll('details')) part.open = true;
     return root.querySelectorAll('.pack .claim').length === 10;
+  });
+});
+
+describe(`in ${name}, the page of the site`, () => {
+  /** Whether the file is a pack that the extension would take. */
+  const opened = async (bytes: Uint8Array) => {
+    const { pack, isNew } = await openPack(bytes, {
+      today: new Date().toISOString().slice(0, 10),
+      appVersion: packageFile.version,
+      base: idsOf(baseRecords(loadKnowledge(readDataFolder('src/knowledge/data')))),
+      remembered: () => undefined,
+      denied: { keys: [], packs: [] },
+    });
+    return { id: pack.id, claims: Object.keys(pack.claims).length, isNew };
+  };
+  const PACK = { id: 'harbour', claims: 1, isNew: true };
+
+  it('makes the same pack, asks nobody else, and works without a network once it was open', async ({
+    browser,
+    server,
+  }) => {
+    // A machine of one's own is trusted without a certificate, as a worker needs it.
+    const host = '127.0.0.1';
+    server.show(siteOn([host]));
+    const address = `http://${host}:${server.port}${BELOW}fr/make-pack.html`;
+    const page = await browser.open(address);
+    await page.waitFor(() => document.querySelector('.make .faults li') !== null);
+    await page.waitFor(async () => {
+      const { controller } = navigator.serviceWorker;
+      const kept = await Promise.all(
+        [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => caches.match(src)),
+      );
+      return controller && kept.length > 2 && kept.every(Boolean) && (await caches.match(location.href));
+    });
+    const asked = new Set(server.requests().map((one) => one.host));
+    // Chromium asks for itself what kind of fields any form in the web has; the page says so.
+    asked.delete('content-autofill.googleapis.com');
+    expect(asked).toEqual(new Set([host]));
+    server.show(() => 'cut');
+    server.clear();
+    await page.goto(address);
+    await fillForm(page, 1);
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText)).toContain(
+      'Module : Harbour Union',
+    );
+    expect((await page.axe()).violations).toEqual([]);
+    await page.screenshot(`${OUT}/${name}-light-fr-make-pack-site.png`, { fullPage: true });
+    expect(await opened((await signForm(page)).bytes)).toEqual(PACK);
+    await page.setViewport(320, 640);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('makes it from a disk, too', async ({ browser, server }) => {
+    const page = await browser.open(onDisk('en/make-pack.html'));
+    await page.waitFor(() => document.querySelector('.make .faults li') !== null);
+    await fillForm(page, 1);
+    expect(await opened((await signForm(page)).bytes)).toEqual(PACK);
+    expect(server.requests()).toEqual([]);
   });
 });

@@ -1,37 +1,16 @@
 /** The site as it is built, in both browsers: every kind of page is accessible, asks nobody else, fits a phone and survives bad addresses. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Page } from './driver';
 import { it, name } from './fixture';
-import type { MadePage } from './fixture-server';
 import { readPrinted } from './printed';
+import { BELOW, siteOn } from './site-files';
 
-const FOLDER = 'dist/site';
-/** In a sub-folder, as on a host that holds more than this site. */
-const BELOW = '/some/folder/';
 const HOST = 'site.example.org';
 /** Where pages are read without a network: what a browser keeps of it meets no other test. */
 const KEPT_HOST = 'kept.example.org';
 const at = (page: string, host = HOST): string => `https://${host}${BELOW}${page}`;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
-/** Files of the built site; `broken` names one that the host does not deliver. */
-const siteBut =
-  (broken = '') =>
-  (host: string, path: string): MadePage | undefined => {
-    if (![HOST, KEPT_HOST].includes(host) || !path.startsWith(BELOW)) return undefined;
-    const file = join(FOLDER, normalize(path.slice(BELOW.length)));
-    if (!existsSync(file) || !statSync(file).isFile() || (broken !== '' && path.includes(broken)))
-      return { body: 'nothing here', type: 'text/plain' };
-    return { body: readFileSync(file, 'utf8'), type: TYPES[extname(file)] ?? 'application/octet-stream' };
-  };
+const siteBut = (broken = '') => siteOn([HOST, KEPT_HOST], broken);
 
 const KINDS = [
   'en/index.html',

@@ -129,6 +129,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/site/parts.ts': 'the parts of the index, from files that stand beside the page',
     'pages/site/worker.ts': 'the world of the site’s own worker',
     'pages/site/search.tsx': 'the index, from a file that stands beside the page',
+    'pages/make/on-site.tsx': 'the base, from a file that stands beside the page',
     'background/page-scripts.ts': 'in the page: what a page script of ours left there',
     'background/panel-frames.ts': 'in the panel’s frame: its task',
   },

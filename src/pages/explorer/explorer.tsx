@@ -6,7 +6,6 @@ import { nameOfLanguage } from '../../i18n/words';
 import { LANGUAGES } from '../../model/primitives';
 import { sentenceOf } from '../../model/sentence';
 import { type Maker, makerOf } from '../../presentation/site/claims';
-import { PICTURE_PAGES } from '../../presentation/site/list-pages';
 import type { SitePage } from '../../presentation/site/page';
 import { addressOf, hashOf, lessonFile, type Route } from '../../presentation/site/routes';
 import type { SearchView } from '../../presentation/site/search-view';
@@ -35,9 +34,6 @@ const wayIn =
       : to.page === 'data' || to.page === 'lesson-file' || to.page === 'picture'
         ? '#'
         : hashOf(to, asked.language);
-
-/** Lists that the site alone has: pictures are made when it is built. */
-const ONLY_ON_SITE: readonly string[] = PICTURE_PAGES;
 
 /** Goes to another page of the explorer, as a link does: by its own address. */
 const goTo = (hash: string): void => location.assign(hash);
@@ -105,7 +101,7 @@ function draw(page: SitePage, asked: Asked, maker: Maker, showAll: (() => void) 
           {...{ page, labels, way: wayIn(asked) }}
           back={around.back}
           lessons={around.lessons}
-          lists={around.lists.filter(({ to }) => !ONLY_ON_SITE.includes(to.page))}
+          lists={around.lists}
           languages={others.map((lang) => ({ lang, name: nameOfLanguage(lang), href: hashOf(page.route, lang) }))}
         />
         <p class="small here">{s('site.here')}</p>

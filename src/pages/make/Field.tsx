@@ -1,4 +1,4 @@
-/** One line of the form: its label above it, and the choices where there are any. */
+/** One line of the form: its label above it, and the choices where there are any. No browser keeps what is typed. */
 
 interface Props {
   label: string;
@@ -18,7 +18,7 @@ interface Props {
 export function Field({ label, name, value, onChange, choices, list, long, secret, onLeave }: Props) {
   const change = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
   const field = choices ? (
-    <select {...{ name, value }} onChange={change}>
+    <select {...{ name, value }} autocomplete="off" onChange={change}>
       {choices.map(([choice, said]) => (
         <option key={choice} value={choice}>
           {said}
@@ -26,7 +26,7 @@ export function Field({ label, name, value, onChange, choices, list, long, secre
       ))}
     </select>
   ) : long ? (
-    <textarea {...{ name, value }} rows={3} onInput={change} />
+    <textarea {...{ name, value }} rows={3} autocomplete="off" onInput={change} />
   ) : secret ? (
     <input type="password" {...{ name, value }} autocomplete="off" onInput={change} />
   ) : list ? (

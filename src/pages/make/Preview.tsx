@@ -1,48 +1,40 @@
 /** The pack as the panel of a product will show it: laid out, put into words and drawn by the panel's own code. */
 import { useRef } from 'preact/hooks';
 import type { Translator } from '../../i18n/words';
-import { atLevel } from '../../knowledge/read-claims';
 import type { BaseRecords } from '../../packs/base';
-import { headOf } from '../../packs/head';
 import type { Pack } from '../../packs/pack';
-import { pageRow, rowsOf } from '../../packs/shelve';
-import { packParts } from '../../presentation/packs-view';
-import type { PanelFront } from '../../presentation/views/panel-front';
+import { packPreview } from '../../presentation/pack-preview';
 import { PackPart } from '../../ui/PackPart';
 import { useProofs } from '../../ui/use-proofs';
+
+/** Claims of the base stand here by their sentence: a press has nothing to open. */
+const NOT_HERE = new Map();
 
 interface Props {
   pack: Pack;
   base: BaseRecords;
   words: Translator;
-  /** A real panel, for the words that all panels share. */
-  view: PanelFront;
+  /** YYYY-MM-DD */
   today: string;
 }
 
-export function Preview({ pack, base, words, view, today }: Props) {
+export function Preview({ pack, base, words, today }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const proofs = useProofs({
     body,
-    claims: undefined,
+    claims: NOT_HERE,
     startAt: undefined,
     goTo: () => undefined,
     draw: () => null,
   });
-  const head = headOf(pack, { fingerprints: [], by: 'person', taken: today, laidOutBy: '' });
-  const rows = rowsOf(pack, base);
   return (
     <div class="sample-pack" ref={body}>
-      {Object.entries(head.counts).flatMap(([product, count]) => {
-        const row = rows[pageRow(pack.id, words.language, product, 0)];
-        const page = row && { ...row, claims: row.claims.map((claim) => atLevel(claim, 'plain')) };
-        return packParts([{ id: pack.id, head, count, page }], words, { content: 'outlined', today }).map((part) => (
-          <section key={product}>
-            <h3>{base.entities[words.language][product]?.name ?? product}</h3>
-            <PackPart pack={part} {...{ view, proofs }} />
-          </section>
-        ));
-      })}
+      {packPreview(pack, base, words, today).map(({ part, view }) => (
+        <section key={view.product.id}>
+          <h3>{view.product.name}</h3>
+          <PackPart pack={part} {...{ view, proofs }} />
+        </section>
+      ))}
     </div>
   );
 }

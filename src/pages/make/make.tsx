@@ -1,215 +1,43 @@
-/** Makes a pack without a command line: forms, what is still wrong, the panel's own picture of it, a key, and the signed file. All of it local. */
-import { useMemo, useState } from 'preact/hooks';
+/** The extension's page that makes packs, without a command line. All of it local. */
 import browser from 'webextension-polyfill';
-import { type MakeWordKey, makeWords } from '../../i18n/make-words';
-import { nameOfLanguage, type Translator, translator } from '../../i18n/words';
+import { makeWords } from '../../i18n/make-words';
+import { translator } from '../../i18n/words';
 import { packagedFile } from '../../knowledge/bundle';
 import { LANGUAGES, type Language } from '../../model/languages';
-import { BASE_FILE, type BaseRecords, idsOf } from '../../packs/base';
-import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../packs/draft';
-import { draftFaults } from '../../packs/draft-faults';
-import { draftText } from '../../packs/draft-file';
-import { type PrivateKey, publicPart } from '../../packs/keys';
-import type { Signers } from '../../packs/pack';
-import { signPack } from '../../packs/sign-pack';
-import type { WelcomeView } from '../../presentation/page-views';
+import { BASE_FILE, type BaseRecords } from '../../packs/base';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import '../kit/settings.css';
-import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
-import { ClaimForm } from './ClaimForm';
-import { DraftBox } from './DraftBox';
-import { Faults } from './Faults';
-import { Field } from './Field';
-import { failure } from './failure';
-import { KeyBox } from './KeyBox';
-import { listsOf } from './lists';
+import { PackForm } from './PackForm';
+
 import './make.css';
-import { Preview } from './Preview';
-import { SearchList } from './Search';
-
-/** Stands in until there is a key, so that the rest can be checked. */
-const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
-const TEXTS = [
-  'id',
-  'publisher',
-  'site',
-  'corrections',
-  'licence',
-  'expires',
-  'accent',
-  'callText',
-  'callUrl',
-] as const;
-const app = browser.runtime.getManifest().version;
-const today = new Date().toISOString().slice(0, 10);
-
-interface Props {
-  base: BaseRecords;
-  first: WelcomeView;
-  words: Translator;
-}
-
-function Make({ base, first, words }: Props) {
-  const word = useMemo(() => makeWords(words.language), [words]);
-  const ids = useMemo(() => idsOf(base), [base]);
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(today, words.language));
-  /** What a file has, or what the page began with. */
-  const [saved, setSaved] = useState(draft);
-  const [key, setKey] = useState<PrivateKey>();
-  /** What came of the last act, beside the button of that act. */
-  const [said, setSaid] = useState<{ by?: 'draft' | 'key'; text: string }>({ text: '' });
-  const names = base.entities[words.language];
-  const products = useMemo(
-    () => base.products.map((id) => [id, names[id]?.name ?? id] as const).sort(([, a], [, b]) => a.localeCompare(b)),
-    [base, names],
-  );
-  const signers = key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY;
-  const pack = packOfDraft(draft, signers, { today, app });
-  const faults = draftFaults(draft, pack, ids, today);
-  const lists = useMemo(() => listsOf(base, words.language), [base, words]);
-  const unsaved = draftText(draft) !== draftText(saved);
-  const kept = (now: Draft, by: 'draft' | 'key', text: string) => {
-    setSaved(now);
-    setSaid({ by, text });
-  };
-  const edit = (change: (now: Draft) => Draft) => {
-    setDraft(change);
-    setSaid({ text: '' });
-  };
-  const set = (change: Partial<Draft>) => edit((now) => ({ ...now, ...change }));
-  const fail = (by: 'draft' | 'key') => (error: unknown) => setSaid({ by, text: failure(error, words) });
-  const change = (number: number, part: Partial<DraftClaim>) =>
-    edit((now) => ({
-      ...now,
-      claims: now.claims.map((claim) => (claim.number === number ? { ...claim, ...part } : claim)),
-    }));
-  const sign = async () => {
-    if (!key) return;
-    try {
-      const text = await signPack(pack, [key]);
-      saveFile(new Blob([text], { type: 'application/json' }), `${draft.id}-${draft.version}.pack.json`);
-      kept(draft, 'key', word('saved'));
-    } catch (error) {
-      fail('key')(error);
-    }
-  };
-  return (
-    <div class="mh options make" lang={words.language} dir={words.dir}>
-      <main>
-        <header class="options-head">
-          <Logo size={32} />
-          <div>
-            <p class="small">{words.t('brand')}</p>
-            <h1>{word('title')}</h1>
-          </div>
-        </header>
-        <p>{word('intro')}</p>
-        {Object.entries(lists).map(([id, choices]) => (
-          <SearchList key={id} {...{ id, choices }} />
-        ))}
-        <DraftBox
-          {...{ word, draft, unsaved }}
-          said={said.by === 'draft' ? said.text : ''}
-          onSaved={() => kept(draft, 'draft', word('draft.saved'))}
-          onOpened={(opened, text) => {
-            setDraft(opened);
-            kept(opened, 'draft', text);
-          }}
-          onFailure={fail('draft')}
-        />
-        <fieldset class="part">
-          <legend class="large">{word('who')}</legend>
-          {TEXTS.map((field) => (
-            <Field
-              key={field}
-              label={word(field)}
-              name={field}
-              value={draft[field]}
-              onChange={(value) => set({ [field]: value })}
-            />
-          ))}
-          <Field
-            label={word('version')}
-            name="version"
-            value={String(draft.version)}
-            onChange={(value) => set({ version: Number(value) })}
-          />
-          <Field
-            label={word('language')}
-            name="language"
-            value={draft.language}
-            choices={LANGUAGES.map((code) => [code, nameOfLanguage(code)])}
-            onChange={(value) => set({ language: LANGUAGES.find((code) => code === value) ?? 'en' })}
-          />
-        </fieldset>
-        {draft.claims.map((claim) => (
-          <ClaimForm
-            key={claim.number}
-            {...{ claim, words, word, products, lists }}
-            onChange={(part) => change(claim.number, part)}
-            onTakeOut={
-              draft.claims.length > 1
-                ? () => set({ claims: draft.claims.filter((other) => other !== claim) })
-                : undefined
-            }
-          />
-        ))}
-        <p>
-          <button
-            type="button"
-            class="quiet"
-            data-action="add-claim"
-            onClick={() => set({ claims: [...draft.claims, emptyClaim((draft.claims.at(-1)?.number ?? 0) + 1)] })}
-          >
-            {word('add')}
-          </button>
-        </p>
-        <section class="part" aria-labelledby="faults">
-          <h2 class="large" id="faults">
-            {word('faults')}
-          </h2>
-          {faults.length === 0 ? <p class="ready">{word('ready')}</p> : <Faults {...{ faults, word }} />}
-        </section>
-        {faults.length === 0 && (
-          <section class="part" aria-labelledby="preview">
-            <h2 class="large" id="preview">
-              {word('preview')}
-            </h2>
-            <Preview {...{ pack, base, words, today }} view={first.panel} />
-          </section>
-        )}
-        <KeyBox
-          word={word}
-          name={draft.id}
-          onKey={(now) => {
-            setKey(now);
-            setSaid({ text: '' });
-          }}
-          onFailure={fail('key')}
-        />
-        <p class="buttons">
-          <button type="button" class="primary" data-action="sign" disabled={!key || faults.length > 0} onClick={sign}>
-            {word('sign')}
-          </button>
-        </p>
-        <p role="status" class="said">
-          {said.by === 'key' ? said.text : ''}
-        </p>
-      </main>
-    </div>
-  );
-}
 
 await startPage(
   async () => {
     const file = await packagedFile(browser.runtime.getURL(BASE_FILE));
-    const [first, base] = await Promise.all([send('welcome', {}), file.json() as Promise<BaseRecords>]);
-    const words = translator(LANGUAGES.find((code): code is Language => code === first.lang) ?? 'en');
-    return { lang: first.lang, dir: first.dir, words: first.words, first, base, said: words };
+    const [{ lang, dir, words }, base] = await Promise.all([send('welcome', {}), file.json() as Promise<BaseRecords>]);
+    const said = translator(LANGUAGES.find((code): code is Language => code === lang) ?? 'en');
+    return { lang, dir, words, base, said };
   },
-  ({ first, base, said }) => <Make {...{ first, base }} words={said} />,
-  ({ said }) => `${makeWords(said.language)('title' satisfies MakeWordKey)} · ${said.t('brand')}`,
+  ({ lang, dir, base, said }) => {
+    const word = makeWords(said.language);
+    return (
+      <div class="mh options make" {...{ lang, dir }}>
+        <main>
+          <header class="options-head">
+            <Logo size={32} />
+            <div>
+              <p class="small">{said.t('brand')}</p>
+              <h1>{word('title')}</h1>
+            </div>
+          </header>
+          <p>{word('intro')}</p>
+          <PackForm base={base} words={said} app={browser.runtime.getManifest().version} />
+        </main>
+      </div>
+    );
+  },
+  ({ said }) => `${makeWords(said.language)('title')} · ${said.t('brand')}`,
 );

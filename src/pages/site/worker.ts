@@ -108,9 +108,7 @@ async function keepOpen(): Promise<void> {
 async function keepAll(language: string, tell: (message: KeptMessage) => void): Promise<void> {
   // Without a network the search answers too; what of it did not come its page says.
   await keepFiles((world.manyHandsSearches?.[language] ?? []).map(whole)).catch(() => undefined);
-  const list: { address: string; lang: string }[] = await (
-    await fetch(whole('pages.json'))
-  ).json();
+  const list: { address: string; lang: string }[] = await (await fetch(whole('pages.json'))).json();
   const wanted = list.filter(({ lang }) => lang === language);
   const told: KeptMessage = { kept: 0, failed: 0, all: wanted.length };
   for (let at = 0; at < wanted.length; at += AT_ONCE) {

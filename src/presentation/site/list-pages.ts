@@ -95,11 +95,14 @@ type List = Exclude<
   | 'method'
   | 'offline'
   | 'not-found'
-  | (typeof PICTURE_PAGES)[number]
+  | (typeof ONLY_ON_SITE)[number]
 >;
 
 /** Pages of pictures, and the one that compares. */
 export const PICTURE_PAGES = ['loom', 'map', 'timeline', 'pay', 'compare'] as const satisfies readonly SinglePage[];
+
+/** What the explorer of the extension does not have. */
+export const ONLY_ON_SITE = [...PICTURE_PAGES, 'make-pack'] as const satisfies readonly SinglePage[];
 
 /** What each list holds. */
 function sectionsOf(list: List, maker: Maker): Section[] {

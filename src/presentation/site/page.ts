@@ -146,7 +146,8 @@ export type Body =
   | { kind: 'compare'; compare: CompareView }
   | { kind: 'story'; opening: Opening; more: PageLink }
   | { kind: 'keep'; keep: KeepView }
-  | { kind: 'search' };
+  | { kind: 'search' }
+  | { kind: 'make'; withoutScript: string; failed: string };
 
 export interface Section {
   /** For links to it; unique on the page. */

@@ -45,6 +45,14 @@ export function unknownPage(maker: Maker): SitePage {
   };
 }
 
+/** For unions and other groups, who can do more than suggest. */
+const makePackLink = ({ words: { s } }: Maker): Section => ({
+  id: 'make-pack',
+  heading: s('actions.make-pack'),
+  note: s('list.make-pack.what'),
+  body: { kind: 'links', items: [{ to: { page: 'make-pack' }, text: s('list.make-pack') }] },
+});
+
 /** Everything a reader can do, and what they may turn to. */
 export function actionsPage(maker: Maker): SitePage {
   const { facts, words } = maker;
@@ -67,6 +75,7 @@ export function actionsPage(maker: Maker): SitePage {
           items: facts.resources.map(({ title, description, url, lang }) => ({ title, text: description, url, lang })),
         },
       },
+      ...(facts.site ? [makePackLink(maker)] : []),
     ],
   };
 }

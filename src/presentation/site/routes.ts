@@ -31,6 +31,7 @@ export const SINGLE_PAGES = [
   'timeline',
   'pay',
   'compare',
+  'make-pack',
   'offline',
   'not-found',
 ] as const;

@@ -2,6 +2,8 @@
 import type { Maker } from './claims';
 import type { Section, SitePage } from './page';
 
+const HOW_TO_MAKE = [1, 2, 3, 4] as const;
+
 /** The search: works with the script of the page; without it the lists lead everywhere. */
 export const searchPage = ({ words }: Maker): SitePage => ({
   route: { page: 'search' },
@@ -28,6 +30,27 @@ export const keepSection = (list: boolean, { words }: Maker): Section => ({
       list,
     },
   },
+});
+
+/** The form that makes a pack: works with the script of the page, which is the extension's own. */
+export const makePackPage = ({ words: { s } }: Maker): SitePage => ({
+  route: { page: 'make-pack' },
+  title: s('list.make-pack'),
+  description: s('list.make-pack.what'),
+  heading: s('list.make-pack'),
+  intro: [{ text: s('list.make-pack.what') }],
+  sections: [
+    {
+      id: 'how',
+      heading: s('make.how'),
+      body: { kind: 'texts', items: HOW_TO_MAKE.map((step) => ({ text: s(`make.how.${step}`) })) },
+    },
+    {
+      id: 'form',
+      heading: s('make.form'),
+      body: { kind: 'make', withoutScript: s('make.noscript'), failed: s('make.failed') },
+    },
+  ],
 });
 
 /** What the worker of the site shows, without a network, in the place of a page that is not kept. */

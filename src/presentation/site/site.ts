@@ -22,7 +22,7 @@ import {
   unknownPage,
 } from './record-pages';
 import { addressOf, entityRoute, formsOf, type PageRoute } from './routes';
-import { notFoundPage, offlinePage, searchPage } from './service-pages';
+import { makePackPage, notFoundPage, offlinePage, searchPage } from './service-pages';
 import { startPage } from './start-page';
 
 /** The claims of a page as files. */
@@ -57,13 +57,14 @@ type Unmade = readonly [route: PageRoute, make: () => SitePage];
 
 const made = (pages: readonly SitePage[]): Unmade[] => pages.map((page) => [page.route, () => page]);
 
-/** Pictures are laid out when the site is built, and pages are kept by its worker: neither is in the explorer. */
+/** Pictures are laid out when the site is built, pages are kept by its worker, and packs are made on a page of its own in the extension: none of these is in the explorer. */
 const onlyOnSite = (maker: Drawer): SitePage[] => [
   ...loomPages(maker),
   mapPage(maker),
   timelinePage(maker),
   payPage(maker),
   comparePage(maker),
+  makePackPage(maker),
   offlinePage(maker),
 ];
 

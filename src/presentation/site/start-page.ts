@@ -86,6 +86,7 @@ function lists({ facts, words }: Maker): Section {
     'changes',
     'corrections',
     'method',
+    ...(facts.site ? (['make-pack'] as const) : []),
   ] as const;
   return links(
     'more',

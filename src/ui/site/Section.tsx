@@ -125,6 +125,15 @@ const Resources = ({ items }: { items: Extract<Body, { kind: 'resources' }>['ite
   </ul>
 );
 
+/** Where the script of the page puts the form. */
+const MakePlace = ({ withoutScript, failed }: Extract<Body, { kind: 'make' }>) => (
+  <div id="make" class="make" data-failed={failed}>
+    <noscript>
+      <p>{withoutScript}</p>
+    </noscript>
+  </div>
+);
+
 function Inside({ section: { body, heading }, labels, level }: { section: View; labels: SiteLabels; level: 2 | 3 }) {
   switch (body.kind) {
     case 'claims':
@@ -199,6 +208,8 @@ function Inside({ section: { body, heading }, labels, level }: { section: View; 
       return <Compare view={body.compare} />;
     case 'search':
       return <SearchForm labels={labels} whole />;
+    case 'make':
+      return <MakePlace {...body} />;
   }
 }
 

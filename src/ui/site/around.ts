@@ -2,7 +2,7 @@
 import { dayInWords } from '../../i18n/dates';
 import type { SiteWords } from '../../i18n/site-words';
 import type { SiteFacts } from '../../presentation/site/facts';
-import { LISTS, listName, listOf, PICTURE_PAGES } from '../../presentation/site/list-pages';
+import { LISTS, listName, listOf, ONLY_ON_SITE } from '../../presentation/site/list-pages';
 import type { SitePage } from '../../presentation/site/page';
 import type { BodyProps } from './Page';
 import type { SiteLabels } from './Section';
@@ -34,7 +34,7 @@ const FOOT = [
   'search',
   'lessons',
   ...LISTS,
-  ...PICTURE_PAGES,
+  ...ONLY_ON_SITE,
   'unknown',
   'events',
   'actions',
@@ -43,15 +43,15 @@ const FOOT = [
   'method',
 ] as const;
 
-/** The ways on from a page. `drawn`: with the pictures, which only the site has. */
+/** The ways on from a page. `whole`: with the pages that only the site has. */
 export function aroundOf(
   page: SitePage,
   { s }: SiteWords,
-  drawn = false,
+  whole = false,
 ): Pick<BodyProps, 'back' | 'lessons' | 'lists'> {
   const back = listOf(page);
-  const pictures: readonly string[] = PICTURE_PAGES;
-  const foot = FOOT.filter((name) => drawn || !pictures.includes(name));
+  const others: readonly string[] = ONLY_ON_SITE;
+  const foot = FOOT.filter((name) => whole || !others.includes(name));
   return {
     back: back && { to: { page: back }, text: s(listName(back)) },
     lessons: back === 'lessons' ? undefined : { to: { page: 'lessons' }, text: s(listName('lessons')) },

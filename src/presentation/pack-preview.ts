@@ -1,0 +1,41 @@
+/** A pack as the panels of its products will show it, before anybody has it. */
+import type { Translator } from '../i18n/words';
+import { atLevel } from '../knowledge/read-claims';
+import type { BaseRecords } from '../packs/base';
+import { headOf } from '../packs/head';
+import type { Pack } from '../packs/pack';
+import { pageRow, rowsOf } from '../packs/shelve';
+import { packParts } from './packs-view';
+import { panelWords } from './panel-words';
+import { reportView } from './report-view';
+import type { PackPartView } from './views/packs';
+import type { AroundPack } from './views/panel-front';
+
+/** The pack's part in the panel of one product, and what that panel says around it. */
+export interface PreviewedPart {
+  part: PackPartView;
+  view: AroundPack;
+}
+
+/** Its first claims about each product, in the order of the products. `today` is YYYY-MM-DD. */
+export function packPreview(pack: Pack, base: BaseRecords, words: Translator, today: string): PreviewedPart[] {
+  const { language, t } = words;
+  const head = headOf(pack, { fingerprints: [], by: 'person', taken: today, laidOutBy: '' });
+  const rows = rowsOf(pack, base);
+  return Object.entries(head.counts).flatMap(([id, count]) => {
+    const row = rows[pageRow(pack.id, language, id, 0)];
+    const page = row && { ...row, claims: row.claims.map((claim) => atLevel(claim, 'plain')) };
+    const view: AroundPack = {
+      lang: language,
+      level: 'plain',
+      product: { id, name: base.entities[language][id]?.name ?? id },
+      words: panelWords(words),
+      report: reportView(words, { kbVersion: '', reportTo: 'mailto:' }),
+      sources: { heading: t('sources.heading') },
+    };
+    return packParts([{ id: pack.id, head, count, page }], words, { content: 'outlined', today }).map((part) => ({
+      part,
+      view,
+    }));
+  });
+}
