@@ -5,10 +5,12 @@ import type { MessageName, Reply, Results } from '../messages';
 import type { PanelSize } from '../model/choices';
 import { ManyHandsError } from '../model/errors';
 import type { PanelFront } from '../presentation/views/panel-front';
+import { composes } from '../ui/composes';
 import { Explore } from '../ui/explore';
 import { Panel } from '../ui/Panel';
 import css from '../ui/panel.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
+import { keepScroll } from './keep-scroll';
 import frameCss from './panel-frame.css?inline';
 import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
 import { ask, attempt, PATIENCE_MS, sentenceOf } from './send';
@@ -34,7 +36,7 @@ function tellOfPerson(tell: (said: FromPanel) => void): void {
   document.addEventListener('keydown', (event) => {
     const pressed = event.key;
     leaving = pressed === 'Tab';
-    if (pressed === 'Escape' && !event.defaultPrevented) tell({ close: true });
+    if (pressed === 'Escape' && !event.defaultPrevented && !composes(event)) tell({ close: true });
   });
   document.addEventListener('focusin', () => {
     leaving = false;
@@ -179,6 +181,7 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
     paint();
   });
   tellOfPerson(tell);
+  keepScroll();
   // A page that got hold of the frame can keep its next `load` from us; what this document says as it goes it cannot.
   addEventListener('pagehide', ({ persisted }) => persisted || tell({ close: true, led: true }));
 }

@@ -1,6 +1,7 @@
 /** One line that asks everything we know: the answer opens in the explorer. */
 import { useContext, useRef } from 'preact/hooks';
 import { LONGEST_QUESTION } from '../model/choices';
+import { composes } from './composes';
 import { Explore } from './explore';
 
 interface Props {
@@ -23,7 +24,7 @@ export function SearchEverything({ label, hint }: Props) {
         aria-label={hint}
         autocomplete="off"
         spellcheck={false}
-        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && ask()}
+        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && !composes(event) && ask()}
       />
       <button type="button" class="quiet" data-action="search" onClick={ask}>
         {label}

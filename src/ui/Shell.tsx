@@ -1,6 +1,7 @@
 /** The frame of every surface: a named landmark, the brand, a way out, and one scrolling body. */
 import type { ComponentChildren, RefObject } from 'preact';
 import type { PanelSize } from '../model/choices';
+import { composes } from './composes';
 import { Logo } from './Logo';
 
 export type Layout = 'beside' | 'sheet' | 'page';
@@ -57,7 +58,7 @@ export function Shell({
   children,
 }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || composes(event)) return;
     const leave = back?.onBack ?? close?.onClose;
     const closed = inner?.(event.target) ?? false;
     if (!closed) {
