@@ -1,10 +1,12 @@
 /** What the label on a page says, whether it shows, and how it is sent away. */
+
 import type { DetectedProduct } from '../detection/rules';
 import { translator } from '../i18n/words';
 import { DISMISSALS, type Dismissal, EVERYWHERE } from '../model/choices';
 import { countsLine } from '../presentation/own-claims';
 import { packCounts } from '../presentation/packs-view';
 import { questionOf } from '../presentation/question';
+import css from '../presentation/views/chip.css?inline';
 import type { ChipView } from '../presentation/views/label';
 import type { Asker } from './asker';
 import { showBadge } from './badge';
@@ -58,6 +60,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     lang: words.language,
     dir: words.dir,
     product: found.product.id,
+    css,
     wholeHost: found.wholeHost,
     show,
     silenced: isSilenced(preferences, new URL(address).hostname, today()),

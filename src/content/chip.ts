@@ -1,13 +1,13 @@
-/** The label: a small part at the page's edge that opens the panel. What comes once a person is near it stands in near.iife.ts. */
+import { read } from '../detection/node';
 import type { ChipView, Spots } from '../presentation/views/label';
-import css from './chip.css?inline';
 import { button, element } from './element';
+import { takeScheme } from './ground';
 import { keepPlace } from './keep-place';
 import type { KeyGuard } from './keys';
 import { alive } from './lifetime';
 import { type Mounted, mount } from './mount';
 import { type Form, findPlace } from './place';
-import { liftAbovePage, watchRemoval } from './standing';
+import { liftAbovePage, putInSight, watchRemoval } from './standing';
 import { schemeOf } from './tone';
 
 export interface ChipActions {
@@ -32,7 +32,7 @@ export interface Label extends Mounted {
   /** Where it may sit. */
   spots: Spots;
   /** The root of the page that it was made for. */
-  page: Element;
+  madeFor: Element;
   edge: HTMLElement;
   chip: HTMLElement;
   go: HTMLButtonElement;
@@ -53,7 +53,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const life = new AbortController();
   const signal = AbortSignal.any([visit, life.signal]);
   const end = () => life.abort();
-  const mounted = mount('label', css, view.lang, view.dir);
+  const mounted = mount('label', view.css, view.lang, view.dir);
   const { host, root, body } = mounted;
   const words = element('span', { className: 'words' }, element('b', {}, view.title), element('span', {}, view.counts));
   const near = (event: Event) => event.isTrusted && actions.prepare();
@@ -64,7 +64,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   });
   go.append(words);
   const hide = button('x', '×', actions.menu, { ariaLabel: view.hide, ariaExpanded: 'false' });
-  // Firefox ends our script without a word when the extension is switched off: then nobody keeps this from being said (chip.css).
+  // Firefox ends our script without a word when the extension is switched off: then nobody keeps this from being said (presentation/views/chip.css).
   const dead = element('div', { className: 'dead', role: 'status' }, view.reload);
   const chip = element('div', { className: 'chip' }, go, hide, dead);
   const living = () => {
@@ -89,16 +89,23 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   };
 
   const place = (): readonly Element[] => {
-    // Not under a focus, or what is told or offered beside it.
-    if (!chip.isConnected || root.activeElement || edge.childElementCount > 1) return [];
+    if (!chip.isConnected) return [];
+    // Not under a focus, or what is told or offered beside it: but that the page turned dark is seen there too.
+    if (root.activeElement || edge.childElementCount > 1) {
+      takeScheme(edge);
+      return [];
+    }
     // A page that shuts everything off but its dialog shuts off what a person chose to have.
     host.inert = false;
     liftAbovePage(host, edge);
     // Where the page shows nothing of itself it shows nothing of ours: there is no size to keep.
+    if (!chip.checkVisibility()) putInSight(host);
     if (!chip.checkVisibility()) return [];
     const { start, tops } = label.spots;
     const left = start !== (view.dir === 'rtl');
-    const found = findPlace(tops, left, (form) => (forms[form] ??= measured(form)));
+    // A film or a slide that fills the screen is nobody's to write on.
+    const found =
+      !read(document, 'fullscreenElement') && findPlace(tops, left, (form) => (forms[form] ??= measured(form)));
     edge.style.visibility = found ? '' : 'hidden';
     if (!found) return [];
     const { form, top, inset, under } = found;
@@ -117,7 +124,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     keys,
     actions,
     spots: view.spots,
-    page: document.documentElement,
+    madeFor: read(document, 'documentElement'),
     edge,
     chip,
     go,

@@ -1,4 +1,5 @@
 /** Keeps the label on a page that throws away what it does not know: it comes back quietly, and does not fight. */
+import { read } from '../detection/node';
 import type { Label } from './chip';
 import { alive } from './lifetime';
 import { listenAgain } from './listen';
@@ -20,7 +21,7 @@ let rewritten = 0;
  * (`document.open`), or had the label in another document, our elements have lost what they do or how they look: then the label ends, and
  * another one is to be made.
  */
-export function comeBack({ host, root, page, place, end, actions, signal }: Label): void {
+export function comeBack({ host, root, madeFor, place, end, actions, signal }: Label): void {
   let times = 0;
   let stoodSince = performance.now();
   let watching = new AbortController();
@@ -30,7 +31,7 @@ export function comeBack({ host, root, page, place, end, actions, signal }: Labe
     await pageIsCalm(signal);
     // A later release takes our place, or none does: what the page removed must not come back.
     if (signal.aborted || !alive()) return;
-    if (document.documentElement !== page || !root.adoptedStyleSheets[0]) {
+    if (read(document, 'documentElement') !== madeFor || !root.adoptedStyleSheets[0]) {
       end();
       rewritten += 1;
       if (rewritten < MOST_REWRITTEN) actions.rewritten();

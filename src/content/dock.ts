@@ -1,5 +1,4 @@
 /** Where the panel stands in the window: off the place where the person writes, and with room to read. */
-
 import { invoke, read } from '../detection/node';
 import { within } from '../detection/query';
 import { parentOf } from '../detection/rendered';
@@ -69,7 +68,8 @@ export function composerBox(): DOMRect | undefined {
   const lowest = fields.sort((left, right) => right.box.bottom - left.box.bottom)[0];
   if (!lowest) return undefined;
   let box = lowest.box;
-  for (let parent = parentOf(lowest.field); parent && parent !== document.body; parent = parentOf(parent)) {
+  const body = read(document, 'body');
+  for (let parent = parentOf(lowest.field); parent && parent !== body; parent = parentOf(parent)) {
     const around = invoke(parent, 'getBoundingClientRect');
     if (around.height > innerHeight / 3) break;
     if (around.height > 0) box = around;

@@ -1,4 +1,4 @@
-/** Makes our elements: text is always text, and only a person can press them. */
+import { invoke } from '../detection/node';
 
 /** Builds an element with properties and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -6,7 +6,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[K]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), properties);
+  const made = Object.assign(invoke(document, 'createElement', tag) as HTMLElementTagNameMap[K], properties);
   made.append(...children);
   return made;
 }

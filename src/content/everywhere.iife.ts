@@ -1,5 +1,7 @@
 /** Runs on all sites where a person allowed that: looks for chat windows and visible CAPTCHAs by what the page loads. Reads no text, adds nothing. */
+
 import everywhere from 'virtual:everywhere';
+import { read } from '../detection/node';
 import { within } from '../detection/query';
 import { isShown } from '../detection/visible';
 import { after, startScript } from './script';
@@ -31,7 +33,7 @@ function start(signal: AbortSignal) {
 
   const look = () => {
     if (signal.aborted) return;
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+    observer.observe(read(document, 'documentElement'), { childList: true, subtree: true });
     for (const { src } of within(document, 'script[src],iframe[src]') as (HTMLScriptElement | HTMLIFrameElement)[])
       check(src);
     const found = new Set(loaded);
@@ -43,7 +45,7 @@ function start(signal: AbortSignal) {
     standing = seen;
     void ask('saw', { seen });
   };
-  const idly = () => void (document.hidden ? later() : requestIdleCallback(look));
+  const idly = () => void (read(document, 'hidden') ? later() : requestIdleCallback(look));
   const later = () => void after(LOOK_MS, idly, signal);
 
   // One change is enough to look again a second later. Until then nobody listens, so that a busy page pays for nothing.
@@ -52,7 +54,7 @@ function start(signal: AbortSignal) {
     later();
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  if (document.readyState === 'complete') requestIdleCallback(look);
+  if (read(document, 'readyState') === 'complete') requestIdleCallback(look);
   else addEventListener('load', () => requestIdleCallback(look), { once: true, signal });
   return { seen: () => standing };
 }

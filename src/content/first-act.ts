@@ -1,4 +1,3 @@
-/** Hears the first thing that a person does on a page, and keeps it for the script that is brought then. */
 import { listen } from './listen';
 import { shared } from './shared';
 

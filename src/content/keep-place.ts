@@ -25,10 +25,11 @@ const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, inne
  * answers are written. Where that is the page as a whole, only what is put beside it.
  */
 function watched(under: readonly Element[]): Set<Element> {
-  const { documentElement: page, body } = document;
+  const documentElement = read(document, 'documentElement');
+  const body = read(document, 'body');
   let floor: Element[] = body ? [body] : [];
-  const found = new Set([page, ...floor]);
-  if (read(page, 'scrollHeight') > innerHeight) return found;
+  const found = new Set([documentElement, ...floor]);
+  if (read(documentElement, 'scrollHeight') > innerHeight) return found;
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
     const kept = floor.filter((element) => element === body || !scrolls(element)).slice(0, MOST_WATCHED);
     for (const element of kept) found.add(element);
@@ -58,6 +59,9 @@ export function keepPlace(look: () => readonly Element[], signal: AbortSignal): 
     // What a page shows by a class alone says nothing: then the pointer tells, before the click.
     listen(window, 'pointermove', (event) => comesNear(event as PointerEvent) && heard(), listening);
     if (visualViewport) listen(visualViewport, 'resize', heard, listening);
+    // The page may turn dark or light, with the system or by itself.
+    listen(matchMedia('(prefers-color-scheme:dark)'), 'change', heard, listening);
+    observe([read(document, 'documentElement'), read(document, 'body')], { attributes: true }, heard, listening);
     observe([document], { subtree: true, attributeFilter: SWITCHES }, heard, listening);
     observe(watched(under), { childList: true }, heard, listening);
   };

@@ -1,6 +1,8 @@
 /** Injected after a product was recognised: hears which control was pressed, never what is written or answered. */
+
 import { CONTROLS, readControl } from '../detection/controls';
 import { momentOf, shownMoments } from '../detection/moments';
+import { read } from '../detection/node';
 import { matches } from '../detection/query';
 import type { DetectedProduct, MomentKind, Polarity } from '../detection/rules';
 import { addressNow } from './address';
@@ -49,7 +51,7 @@ function start(signal: AbortSignal) {
     for (const kind of SHOWN) for (const element of shownNow(kind)) known.add(element);
   };
   const look = () => {
-    if (signal.aborted || document.hidden || !product?.moments) return;
+    if (signal.aborted || read(document, 'hidden') || !product?.moments) return;
     requestIdleCallback(() => {
       for (const kind of SHOWN) {
         const fresh = shownNow(kind);

@@ -1,7 +1,10 @@
-/** Our elements in the page: plain `div`s, each with a closed shadow root and one constructed stylesheet. */
+import { invoke, read } from '../detection/node';
 import { element } from './element';
 import { type Part, shared } from './shared';
 import { putAtEnd } from './standing';
+
+/** A press on a part of ours is none beside a dialog of the page, which would close it: the page does not hear it on its way up. */
+const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin'];
 
 /** The page must not see inside. */
 const MODE: ShadowRootMode = 'closed';
@@ -19,9 +22,9 @@ export interface Mounted {
  * definition can come into being, and a plain `div` cannot be asked for its root afterwards.
  */
 function makeHost(): Pick<Mounted, 'host' | 'root'> {
-  const host = document.implementation.createHTMLDocument('').createElement('div');
+  const host = read(document, 'implementation').createHTMLDocument('').createElement('div');
   const root = host.attachShadow({ mode: MODE });
-  document.adoptNode(host);
+  invoke(document, 'adoptNode', host);
   return { host, root };
 }
 
@@ -41,6 +44,7 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   // In a page that a person saves our styles are missing: then nothing of ours is seen.
   const body = element('div', { lang, dir, hidden: true });
   body.dataset.manyHands = part;
+  for (const type of PRESSES) body.addEventListener(type, (event) => event.stopPropagation());
   root.append(body);
   // A page that wrote itself anew may hear keys before us now: then nothing of ours that stands in it takes the focus, and so no key.
   if (part !== 'ahead' && shared.keys?.listen() === false)

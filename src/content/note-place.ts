@@ -1,5 +1,5 @@
 /** Where the note of a moment may stand: at the window's end, never over the composer, what has the focus, or a control. */
-import { invoke } from '../detection/node';
+import { invoke, read } from '../detection/node';
 import { composerBox } from './dock';
 import { coversControls } from './place';
 
@@ -11,10 +11,10 @@ const MOST_TRIES = 6;
 
 /** Distance from the window's lower edge at which a note of this size covers nothing that is in use; undefined where there is no such place. */
 export function notePlace(width: number, height: number, rtl: boolean): number | undefined {
-  const active = document.activeElement;
+  const active = read(document, 'activeElement');
   const boxes = [
     composerBox(),
-    active && active !== document.body ? invoke(active, 'getBoundingClientRect') : undefined,
+    active && active !== read(document, 'body') ? invoke(active, 'getBoundingClientRect') : undefined,
   ].filter((box) => box !== undefined);
   const left = rtl ? GAP : innerWidth - GAP - width;
   const highest = innerHeight - height - HEADER;

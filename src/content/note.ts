@@ -1,6 +1,8 @@
-/** The note of a moment: one sourced sentence that goes by itself, opens the panel at its claim, and can be stopped for good. */
+import { read } from '../detection/node';
 import type { NoteView } from '../presentation/moment-view';
+import { composes } from '../ui/composes';
 import { button, element } from './element';
+import { keepScheme } from './ground';
 import type { KeyGuard } from './keys';
 import { listen } from './listen';
 import { mount } from './mount';
@@ -9,7 +11,6 @@ import { notePlace } from './note-place';
 import { ownNames } from './own-names';
 import { after } from './script';
 import { liftAbovePage, watchRemoval } from './standing';
-import { schemeOf } from './tone';
 
 const SHOWN_MS = 12_000;
 const AGAIN_MS = 1000;
@@ -19,6 +20,8 @@ export interface NoteActions {
   /** Sends label and notes away from this site, or takes that back. Stored, or the sentence that says why not. */
   stop(stopped: boolean): Promise<string | undefined>;
 }
+
+const leaves = (event: KeyboardEvent): boolean => event.key === 'Escape' && !composes(event);
 
 const line = (className: string, text: string, lang = ''): HTMLParagraphElement =>
   element('p', { className, textContent: text, lang });
@@ -73,26 +76,21 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, w
     undo.focus();
   };
 
-  keys.handlers.set(host, (event) => {
-    if (event.key === 'Escape') close();
-  });
+  keys.handlers.set(host, (event) => leaves(event) && close());
   // Escape in the page closes the note too, and stays the page's as well.
-  listen(window, 'keydown', (event) => event.isTrusted && (event as KeyboardEvent).key === 'Escape' && close(), signal);
+  listen(window, 'keydown', (event) => event.isTrusted && leaves(event as KeyboardEvent) && close(), signal);
   after(SHOWN_MS, later, signal);
   watchRemoval(mounted, close, signal);
 
   facts();
   liftAbovePage(host, note);
   const bottom = notePlace(note.offsetWidth, note.offsetHeight, view.dir === 'rtl');
-  if (bottom === undefined) {
+  if (bottom === undefined || read(document, 'fullscreenElement')) {
     close();
     return;
   }
-  const { left, top } = note.getBoundingClientRect();
-  note.style.colorScheme = schemeOf(
-    document.elementsFromPoint(left + 1, Math.max(0, top)).filter((under) => under !== host),
-  );
   note.style.insetBlockEnd = `${bottom}px`;
+  keepScheme(note, signal);
   // A status is read aloud when its content changes after it is there.
   note.replaceChildren();
   requestAnimationFrame(() => signal.aborted || facts());

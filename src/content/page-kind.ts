@@ -1,5 +1,5 @@
-/** Whether a document is a page: a picture, a PDF, a feed or a file at a listed address is none. */
+import { read } from '../detection/node';
 
 /** HTML or XHTML. */
 export const isPage = (): boolean =>
-  /html/.test(document.contentType) && document.documentElement instanceof HTMLElement;
+  /html/.test(read(document, 'contentType')) && read(document, 'documentElement') instanceof HTMLElement;

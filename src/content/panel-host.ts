@@ -1,8 +1,9 @@
 /** The panel's frame in a page: made when a person comes near the label, so that a click has only to show it. What it does then is panel-stage.ts. */
-import { invoke } from '../detection/node';
+import { invoke, read } from '../detection/node';
 import type { Reply } from '../messages';
 import type { ChipView } from '../presentation/views/label';
 import type { Label } from './chip';
+import { element } from './element';
 import type { KeyGuard } from './keys';
 import { mount } from './mount';
 import css from './panel-host.css?inline';
@@ -66,13 +67,14 @@ function madeToken(): string {
  * without a page, where no policy of the page stands between.
  */
 function emptyFrame(token: string): HTMLIFrameElement {
-  const iframe = document.implementation.createHTMLDocument().createElement('iframe');
+  const iframe = read(document, 'implementation').createHTMLDocument().createElement('iframe');
   iframe.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
   iframe.allow = 'clipboard-write';
   iframe.name = token;
   // In a page of XHTML Firefox names the frame's window after its id. A page that may measure its memory is told the id of each
   // frame, also of one in a closed root: where there is such a measure, the frame has none.
-  if (document.contentType !== 'text/html' && !('measureUserAgentSpecificMemory' in performance)) iframe.id = token;
+  if (read(document, 'contentType') !== 'text/html' && !('measureUserAgentSpecificMemory' in performance))
+    iframe.id = token;
   iframe.title = 'Many Hands';
   // No name of a source is looked up before a person follows its link.
   iframe.srcdoc =
@@ -92,7 +94,7 @@ function makeFrame(
   // Known to our scripts alone: the background brings the panel into the frame that bears it.
   const token = madeToken();
   const iframe = emptyFrame(token);
-  const stage = document.createElement('dialog');
+  const stage = element('dialog', {});
   stage.append(iframe);
   const frame: PanelFrame = {
     ...mount('ahead', css, label.lang, label.dir),
@@ -115,7 +117,7 @@ function makeFrame(
     iframe.contentWindow?.postMessage(token, '*', [port2]);
   });
   // Beside body, not in it: there a dialog of the page makes all its siblings silent. By now no page takes stock of html any more.
-  invoke(document.documentElement, 'append', frame.host);
+  invoke(read(document, 'documentElement'), 'append', frame.host);
   frame.body.append(stage);
   setTimeout(() => frame.wanted ?? frame.end(), AHEAD_MS);
   return frame;
@@ -178,7 +180,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
       const asked = frame;
       if (!frame.wanted) setTimeout(() => asked.shown ?? asked.end(label.taken), PATIENCE_MS);
       frame.wanted = { claim };
-      before = document.activeElement;
+      before = read(document, 'activeElement');
       busy(true);
       expanded(true);
       reveal();

@@ -2,6 +2,7 @@
 import { read } from '../detection/node';
 import { matches, within } from '../detection/query';
 import { panelBox } from './dock';
+import { schemeAt } from './ground';
 import { keepFocus } from './keep-focus';
 import { alive } from './lifetime';
 import { listen } from './listen';
@@ -10,7 +11,6 @@ import type { FromPanel, Stage } from './panel-port';
 import { after, every } from './script';
 import { shared } from './shared';
 import { countOutZoom } from './standing';
-import { schemeOf } from './tone';
 
 /** How often we look whether the page's dialog, which made ours modal, still stands. */
 const MODAL_MS = 300;
@@ -18,6 +18,8 @@ const MODAL_MS = 300;
 const BEAT_MS = 4000;
 /** So many beats without an extension, and it is gone: after an update the new release takes the panel over before. */
 const DEAD_BEATS = 3;
+/** The scheme in which the browser paints the page where that paints nothing: text of it is white or black (panel-host.css). */
+const schemeOfPage = (part: Element): string => (getComputedStyle(part).color === 'rgb(0, 0, 0)' ? 'light' : 'dark');
 /** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
 const dialogsOfPage = (): Element[] => within(document, 'dialog:modal');
 
@@ -34,9 +36,7 @@ export function serveFrame(frame: PanelFrame): () => void {
     countOutZoom(host, stage);
     const em = Number.parseFloat(getComputedStyle(stage).fontSize);
     const { layout, folded, left, top, width, height } = panelBox(drawn, em, label.dir === 'rtl');
-    const under = document.elementsFromPoint(left + width / 2, top + height / 2);
-    const ground = under.find((element) => !shared.hosts.has(element));
-    const scheme = schemeOf(ground ? [ground] : []);
+    const scheme = schemeAt(left + width / 2, top + height / 2) || schemeOfPage(body);
     // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
     Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });
     const now = `${layout} ${folded} ${scheme}`;
@@ -57,7 +57,7 @@ export function serveFrame(frame: PanelFrame): () => void {
     const watcher = new MutationObserver(() => stands() || frame.end(label.taken));
     watcher.observe(root, { childList: true, subtree: true });
     watcher.observe(document, { childList: true });
-    watcher.observe(document.documentElement, { childList: true });
+    watcher.observe(read(document, 'documentElement'), { childList: true });
     ended.addEventListener('abort', () => watcher.disconnect());
   };
 

@@ -64,7 +64,7 @@ function elementsUnder(left: number, top: number, width: number, height: number)
     for (const down of steps(height)) {
       const x = left + 1 + across;
       const y = top + down;
-      const element = document.elementsFromPoint(x, y).find((other) => !shared.hosts.has(other));
+      const element = invoke(document, 'elementsFromPoint', x, y).find((other) => !shared.hosts.has(other));
       if (element) found.add(innermost(element, x, y));
     }
   return [...found];
@@ -73,7 +73,8 @@ function elementsUnder(left: number, top: number, width: number, height: number)
 /** An element and all around it as it is rendered, below `body`. */
 export function withParents(element: Element): Element[] {
   const parents: Element[] = [];
-  for (let at: Element | null = element; at && at !== document.body && parents.length < MOST_FLOORS; at = parentOf(at))
+  const body = read(document, 'body');
+  for (let at: Element | null = element; at && at !== body && parents.length < MOST_FLOORS; at = parentOf(at))
     parents.push(at);
   return parents;
 }
@@ -86,8 +87,11 @@ function isTaken(element: Element): boolean {
   const parents = withParents(element);
   if (parents.some((at) => invoke(at, 'matches', CONTROL))) return true;
   if (getComputedStyle(element).cursor === 'pointer') return true;
-  const { activeElement } = invoke(element, 'getRootNode') as Document | ShadowRoot;
-  if (activeElement !== document.body && element === activeElement) return true;
+  if (
+    element !== read(document, 'body') &&
+    element === read(invoke(element, 'getRootNode') as Document, 'activeElement')
+  )
+    return true;
   return parents.some(isFixedPart);
 }
 
@@ -121,7 +125,7 @@ export function findPlace(
 ): LabelPlace | undefined {
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
-  const windowWidth = Math.min(innerWidth, read(document.documentElement, 'clientWidth') || innerWidth);
+  const windowWidth = Math.min(innerWidth, read(read(document, 'documentElement'), 'clientWidth') || innerWidth);
   const placed = (wanted: number, { form, width, height }: Form): LabelPlace | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
     if (top + height > windowHeight || (!form && width > windowWidth * MOST_OF_WIDTH)) return undefined;

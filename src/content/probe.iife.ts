@@ -1,5 +1,7 @@
 /** Injected where an address alone does not decide: says which products stand on the page, by structure, and watches for a change of that. */
+
 import type { Probe } from '../detection/detect';
+import { read } from '../detection/node';
 import { probePage } from '../detection/page-signals';
 import type { DetectedProduct } from '../detection/rules';
 import { addressNow } from './address';
@@ -28,7 +30,7 @@ function watch(products: readonly DetectedProduct[], first: Probe, whole: AbortC
   const observer = new MutationObserver(() => {
     changed = true;
   });
-  observer.observe(document.documentElement, {
+  observer.observe(read(document, 'documentElement'), {
     childList: true,
     subtree: true,
     attributes: true,
@@ -37,7 +39,7 @@ function watch(products: readonly DetectedProduct[], first: Probe, whole: AbortC
   every(
     LOOK_MS,
     () => {
-      if (!changed || document.hidden) return;
+      if (!changed || read(document, 'hidden')) return;
       changed = false;
       look();
     },

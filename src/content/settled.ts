@@ -1,4 +1,4 @@
-/** When a page has taken stock of itself: not before that do we come, but always in the end. */
+import { invoke, read } from '../detection/node';
 import { after } from './script';
 import { inSight } from './sight';
 
@@ -23,14 +23,17 @@ function until(yes: (waited: number) => boolean, signal: AbortSignal): Promise<v
 export async function pageHasLoaded(signal: AbortSignal): Promise<void> {
   await inSight(signal);
   await until((waited) => {
-    const { readyState, body } = document;
-    return readyState === 'complete' || (body && waited > (readyState === 'loading' ? PARSED_MS : LOADED_MS));
+    const state = read(document, 'readyState');
+    return (
+      state === 'complete' ||
+      (read(document, 'body') !== null && waited > (state === 'loading' ? PARSED_MS : LOADED_MS))
+    );
   }, signal);
 }
 
 /** Resolves when as many elements stand on the page at two looks and the browser is idle; or after a while. */
 export async function pageIsCalm(signal: AbortSignal): Promise<void> {
-  const elements = document.getElementsByTagName('*');
+  const elements = invoke(document, 'getElementsByTagName', '*');
   let before = -1;
   await until((waited) => {
     const calm = elements.length === before;

@@ -1,16 +1,25 @@
 /** How a part of ours stands on a page: at its end, unbent, and whether it was taken out. */
-import { invoke } from '../detection/node';
+import { invoke, read } from '../detection/node';
 import type { Mounted } from './mount';
 import { observe } from './observe';
+
+const put = (host: HTMLElement, into: HTMLElement): void => invoke(into, 'append', host);
 
 /**
  * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
  * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed.
  */
 export function putAtEnd(host: HTMLElement): void {
-  const { body, documentElement } = document;
-  // `document.body` may be a frameset, in which nothing but its frames is drawn; or there is none.
-  invoke(body instanceof HTMLBodyElement ? body : documentElement, 'append', host);
+  const body = read(document, 'body');
+  // It may be a frame set, in which nothing but its frames is drawn; or there is none.
+  put(host, body instanceof HTMLBodyElement ? body : read(document, 'documentElement'));
+  putInSight(host);
+}
+
+/** Beside a `body` that is seen and in which nothing of ours can be: one with a shadow root draws none of its children. */
+export function putInSight(host: HTMLElement): void {
+  const body = read(document, 'body');
+  if (!host.checkVisibility() && body && invoke(body, 'checkVisibility')) put(host, read(document, 'documentElement'));
 }
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
@@ -50,7 +59,7 @@ function bends(element: Element | null): boolean {
  */
 export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
   countOutZoom(host, part);
-  const bent = bends(document.documentElement) || bends(document.body);
+  const bent = bends(read(document, 'documentElement')) || bends(read(document, 'body'));
   if (!bent || host.matches(':popover-open')) return;
   host.popover = 'manual';
   host.showPopover();
@@ -62,13 +71,12 @@ export function watchRemoval(
   removed: () => void,
   signal: AbortSignal,
 ): void {
-  const { documentElement, body } = document;
+  const parents = (): (Node | null)[] => [read(document, 'documentElement'), read(document, 'body')];
   const changed = () => {
-    const parents: (Node | null)[] = [document.documentElement, document.body];
-    if (parents.includes(host.parentNode) && root.adoptedStyleSheets[0]) return;
+    if (parents().includes(host.parentNode) && root.adoptedStyleSheets[0]) return;
     host.remove();
     removed();
   };
   // Direct children only: nothing is heard while an answer is written.
-  observe([document, documentElement, body], { childList: true }, changed, signal);
+  observe([document, ...parents()], { childList: true }, changed, signal);
 }

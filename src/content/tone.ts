@@ -1,21 +1,23 @@
 /** Whether a part of ours stands on dark or on light ground: a page may be dark where the system is light. */
 import { parentOf } from '../detection/rendered';
 
-/** Red, green, blue and alpha of a computed colour; undefined for what is written in another way. */
-const channels = (colour: string) =>
-  /^rgb/.test(colour)
-    ? (colour.match(/[\d.]+/g)?.map(Number) as [number, number, number, number?] | undefined)
-    : undefined;
+/** A computed colour in numbers; undefined for what is written without. */
+const numbers = (colour: string): number[] | undefined => colour.match(/(?<=[ (])[\d.e-]+/g)?.map(Number);
 
-/** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. */
+/** How light it is to the eye: below 0.43 white is read better on it than black. Of `lab` and its kin the first number says so alone. */
+function lightness(colour: string, [first = 0, second = 0, third = 0]: readonly number[]): number {
+  if (/l[ac]/.test(colour)) return first / (/^o/.test(colour) ? 1 : 100) - 0.1;
+  return (first * 299 + second * 587 + third * 114) / (/^c/.test(colour) ? 1000 : 255_000);
+}
+
+/** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. Then it is the page's own. */
 export function schemeOf(under: readonly Element[]): string {
   for (const element of under) {
     for (let at: Element | null = element; at; at = parentOf(at)) {
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
-      const colour = channels(backgroundColor);
-      if (backgroundImage !== 'none' || !colour) return '';
-      const [red, green, blue, alpha = 1] = colour;
-      if (alpha > 0.5) return red * 299 + green * 587 + blue * 114 < 110_000 ? 'dark' : 'light';
+      const parts = numbers(backgroundColor);
+      if (backgroundImage !== 'none' || !parts) return '';
+      if ((parts[3] ?? 1) > 0.5) return lightness(backgroundColor, parts) < 0.43 ? 'dark' : 'light';
     }
   }
   return '';

@@ -1,16 +1,24 @@
-/** Asks a page's nodes as the browser defines them: the fields of a form stand as names on it and cover its own, `parentNode` too. */
+/** Asks a page's nodes as the browser defines them: the fields of a form stand as names on it and cover its own, `parentNode` too; forms and pictures stand so on the document. */
 
 /** What may be read of a page's node this way. */
 export type Readable =
+  | 'activeElement'
   | 'assignedSlot'
   | 'attributes'
+  | 'body'
   | 'childNodes'
   | 'children'
   | 'classList'
   | 'clientHeight'
   | 'clientLeft'
   | 'clientWidth'
+  | 'contentType'
+  | 'defaultView'
+  | 'documentElement'
+  | 'fullscreenElement'
+  | 'hidden'
   | 'id'
+  | 'implementation'
   | 'isConnected'
   | 'nodeType'
   | 'nodeValue'
@@ -19,6 +27,8 @@ export type Readable =
   | 'ownerDocument'
   | 'parentElement'
   | 'parentNode'
+  | 'prerendering'
+  | 'readyState'
   | 'scrollHeight'
   | 'scrollLeft'
   | 'scrollTop'
@@ -29,16 +39,21 @@ export type Readable =
 /** What may be called. */
 export type Invocable =
   | 'addEventListener'
+  | 'adoptNode'
   | 'append'
   | 'assignedNodes'
   | 'checkVisibility'
   | 'closest'
+  | 'createElement'
+  | 'elementsFromPoint'
   | 'focus'
   | 'getAttribute'
   | 'getBoundingClientRect'
   | 'getClientRects'
+  | 'getElementsByTagName'
   | 'getRootNode'
   | 'hasAttribute'
+  | 'hasFocus'
   | 'matches'
   | 'querySelector'
   | 'querySelectorAll';

@@ -11,10 +11,10 @@ const CLIPPED_AWAY = /^inset\((?:50|100)%/;
 const MOST_NODES = 3000;
 
 /** A saved page has no boxes: there, style and structure alone decide. */
-export const isLaidOut = ({ documentElement }: Document): boolean => read(documentElement, 'clientWidth') > 0;
+export const isLaidOut = (page: Document): boolean => read(read(page, 'documentElement'), 'clientWidth') > 0;
 
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  read(element, 'ownerDocument').defaultView?.getComputedStyle(element);
+  read(read(element, 'ownerDocument'), 'defaultView')?.getComputedStyle(element);
 
 /** The element around a node as it is rendered: the slot it stands in, or the host of its shadow root. */
 export function parentOf(node: Node): Element | null {

@@ -89,8 +89,9 @@ function shows(node: Node): boolean {
   const boxes = [...boxesOf(node)];
   const around = surroundings(element);
   if (around === undefined) return false;
-  if (boxes.length === 0) return waits(element, around, page.documentElement);
-  return boxes.some((box) => isOnPage(box, around, page.documentElement));
+  const root = read(page, 'documentElement');
+  if (boxes.length === 0) return waits(element, around, root);
+  return boxes.some((box) => isOnPage(box, around, root));
 }
 
 /** Whether an element, or something below it, can be seen. */

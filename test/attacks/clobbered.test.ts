@@ -1,4 +1,4 @@
-/** 66: forms whose fields have the names of the browser's own properties (DOM clobbering) neither hang us nor keep the label and the panel away. */
+/** 66: forms whose fields, and pictures that, have the names of the browser's own properties (DOM clobbering) neither hang us nor keep the label and the panel away. */
 import { describe, expect } from 'vitest';
 import { CHIP, PANEL } from '../browser/driver';
 import { it, name } from '../browser/fixture';
@@ -13,6 +13,28 @@ const NAMES = `parentNode parentElement ownerDocument nextSibling previousSiblin
   lang dir title constructor toString valueOf hasOwnProperty __proto__ length elements submit action method`.split(
   /\s+/,
 );
+
+/** What our code asks of the document, and what it could come to ask: there the names of pictures and forms stand. */
+const OF_DOCUMENT =
+  `documentElement body head implementation activeElement contentType readyState hidden prerendering visibilityState
+  defaultView adoptNode createElement elementsFromPoint elementFromPoint getElementsByTagName querySelector querySelectorAll
+  getElementById hasFocus addEventListener removeEventListener scrollingElement adoptedStyleSheets childNodes children append
+  compareDocumentPosition contains nodeType ownerDocument parentNode location URL title dir cookie forms images`.split(
+    /\s+/,
+  );
+
+/** Such pictures and forms until the label has stood for some seconds: nobody could look for it in such a document. */
+const NAMED = `addEventListener('DOMContentLoaded', () => {
+  const { body } = document;
+  const make = document.createElement.bind(document);
+  const named = ${JSON.stringify(OF_DOCUMENT)}.flatMap((name) => ['img', 'form'].map((kind) => Object.assign(make(kind), { name })));
+  HTMLElement.prototype.append.call(body, ...named);
+  window.control = String(document.documentElement) + String(document.body);
+  new MutationObserver((changes) => {
+    if (!changes.some(({ addedNodes: [added] }) => added?.nodeName === 'DIV' && added.attributes.length === 0)) return;
+    setTimeout(() => { for (const one of named) Element.prototype.remove.call(one); window.came = true; }, 4000);
+  }).observe(body, { childList: true });
+});`;
 
 /** Such forms where the label is tried first, one around the composer, one that has the focus, and things that take names as forms do. */
 const CLOBBER = `addEventListener('DOMContentLoaded', () => {
@@ -39,6 +61,15 @@ const CLOBBER = `addEventListener('DOMContentLoaded', () => {
 
 describe(`in ${name}`, () => {
   const on: Stage = stage();
+
+  it('66: the label comes and finds its place where pictures and forms stand for the document’s own parts', async () => {
+    const page = await openAttack(on, NAMED);
+    // The control: the page itself meets them; and ours came while they stood.
+    expect(await page.evaluate('window.control')).toMatch(/HTML(Collection|Image|Form)/);
+    await page.waitFor('window.came');
+    await page.waitInShadow(CHIP, (root) => root.querySelector<HTMLElement>('.edge')?.style.visibility === '');
+    await page.close();
+  });
 
   it('66: the label comes, opens its menu and the panel, also while such a form has the focus', async () => {
     const page = await openAttack(on, CLOBBER);

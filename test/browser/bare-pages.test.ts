@@ -26,6 +26,16 @@ const IN_SIGHT: Record<string, MadePage> = {
     `<body>${CHAT}${later(`const frames = document.createElement('frameset'); frames.cols = '50%,50%'; frames.innerHTML = '${FRAMES}'; document.body.replaceWith(frames);`)}</body>`,
   ),
   '/body-goes': html(`<body>${CHAT}${later('document.body.remove();')}</body>`),
+  '/body-in-shadow': html(
+    `<body>${CHAT}<script>const root = document.body.attachShadow({ mode: 'open' }); root.innerHTML = '<main>Chat</main>';</script></body>`,
+  ),
+  '/body-in-closed-shadow': html(
+    `<body>${CHAT}<script>document.body.attachShadow({ mode: 'closed' }).innerHTML = '<main>Chat</main>';</script></body>`,
+  ),
+  '/body-in-shadow-later': html(
+    `<body>${CHAT}${later("document.body.attachShadow({ mode: 'open' }).innerHTML = '<main>Chat</main>'; dispatchEvent(new Event('resize'));")}</body>`,
+  ),
+  '/body-without-box': html(`<body style="display:contents">${CHAT}</body>`),
   '/no-size': html(`<body style="width:0;height:0;margin:0;overflow:hidden">${CHAT}</body>`),
   '/faint': html(`<body>${CHAT}</body>`, '<style>html, body { opacity: 0 }</style>'),
   '/unseen': html(`<body style="visibility:hidden">${CHAT}</body>`),

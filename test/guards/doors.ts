@@ -65,6 +65,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'content/everywhere.iife.ts': 'looks a second after a change; only where a person allowed all sites',
   },
   'comes back by itself: look': {
+    'content/ground.ts': 'once a second, while a note of ours stands',
     'content/chip-told.ts': 'a sentence goes after its time, never from under a pointer',
     'content/panel-stage.ts': 'until a modal dialog of the page has gone',
     'content/settled.ts': 'until the page has loaded or would take too long',
@@ -89,10 +90,16 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'hears "keypress"': { 'content/keys.ts': 'of keys aimed at our own elements' },
   'hears "copy"': { 'content/keys.ts': 'of what is copied from our own elements' },
   'hears "drag"': { 'content/keys.ts': 'of what is dragged from our own elements' },
-  'hears "wheel"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
-  'hears "mousedown"': { 'content/near.iife.ts': 'a press on our own label, which goes no further' },
-  'hears "touchstart"': { 'content/near.iife.ts': 'a press on our own label, which goes no further' },
-  'hears "touchmove"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
+  'hears "wheel"': {
+    'content/keep-place.ts': 'the next change around the label, then nothing for a second',
+    'content/keep-scroll.ts': 'over our own panel, which keeps it',
+  },
+  'hears "mousedown"': { 'content/mount.ts': 'a press on a part of ours, which goes no further' },
+  'hears "touchstart"': { 'content/mount.ts': 'a press on a part of ours, which goes no further' },
+  'hears "touchmove"': {
+    'content/keep-place.ts': 'the next change around the label, then nothing for a second',
+    'content/keep-scroll.ts': 'over our own panel, which keeps it',
+  },
   'hears "pointermove"': { 'content/keep-place.ts': 'the next change around the label, then nothing for a second' },
   'hears "resize"': {
     'content/keep-place.ts': 'the next change around the label, then nothing for a second',

@@ -47,6 +47,13 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     'ui/SearchEverything.tsx': 'Enter in our own field',
     'ui/Shell.tsx': 'Escape in our own panel',
   },
+  'KeyboardEvent.isComposing': { 'ui/composes.ts': 'whether a key belongs to a word that is still put together' },
+  'KeyboardEvent.keyCode': { 'ui/composes.ts': 'whether a key belongs to a word that is still put together' },
+  WheelEvent: { 'content/keep-scroll.ts': 'over our own panel' },
+  TouchEvent: { 'content/keep-scroll.ts': 'over our own panel' },
+  ctrlKey: { 'content/keep-scroll.ts': 'a wheel with a key magnifies' },
+  'TouchEvent.touches': { 'content/keep-scroll.ts': 'two fingers magnify' },
+  'TouchList.length': { 'content/keep-scroll.ts': 'two fingers magnify' },
   location: {
     'content/address.ts': 'which product this page is; what a person typed is cut off',
     'content/captcha.iife.ts': 'which picture task this frame is',

@@ -9,11 +9,14 @@ const ANY_ELEMENT =
 const ROOMS = /^(?:detection|content)\//;
 /** Modules that draw our own parts, where no element of a page comes in. */
 const DRAWS_OURS =
-  /^content\/(?:chip|chip-menu|chip-told|element|note|mount|panel-host|panel-stage|panel\.iife|keys|shared)\.tsx?$/;
-/** Elements of ours, and bodies and `div`s, which take no names, in the other modules, by the name that they have there; the document has no names that our world sees. */
+  /^content\/(?:chip|chip-menu|chip-told|element|note|mount|panel-host|panel-stage|panel\.iife|keep-scroll|keys|shared)\.tsx?$/;
+/** What runs in a document of ours: no page names anything there. */
+const OUR_DOCUMENT = /^content\/(?:panel\.iife\.tsx|keep-scroll\.ts)$/;
+/** Elements of ours, and bodies and `div`s, which take no names, in the other modules, by the name that they have there. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
   'content/come-back.ts': ['host'],
   'content/detect.iife.ts': ['chip.go', 'chip?.chip'],
+  'content/ground.ts': ['part'],
   'content/keep-focus.ts': ['iframe'],
   'content/orphans.iife.ts': ['element', 'root', 'part'],
   'content/standing.ts': ['body', 'host', 'part'],
@@ -33,6 +36,9 @@ interface Found {
 const meetsPages = (file: string): boolean =>
   ROOMS.test(file) && !DRAWS_OURS.test(file) && file !== 'detection/node.ts';
 
+const standsInPages = (file: string): boolean =>
+  ROOMS.test(file) && !OUR_DOCUMENT.test(file) && file !== 'detection/node.ts';
+
 /** Reads that do not go through `read` and `invoke` of detection/node.ts. */
 export function straightReadsIn(
   uses: readonly Use[],
@@ -45,6 +51,20 @@ export function straightReadsIn(
         meetsPages(file) && ANY_ELEMENT.test(name) && of !== 'document' && !OURS[file]?.includes(of),
     )
     .map(({ file, at, name }) => ({ file, at, what: `asks a node straight for ${name}` }));
+  // Forms and pictures stand as names on the document: `<img name="body">`.
+  const ofDocument = uses
+    .filter(({ file, of }) => standsInPages(file) && of === 'document')
+    .map(({ file, at, name }) => ({ file, at, what: `asks the document straight for ${name}` }));
+  const partedDocument = modules.filter(standsInPages).flatMap((file) => {
+    const found: Found[] = [];
+    walk(treeOf(file, read(file)), (node) => {
+      const { id, init } = node as { id?: unknown; init?: unknown };
+      if (node.type !== 'VariableDeclarator' || !isNode(id) || !isNode(init)) return;
+      if (id.type === 'ObjectPattern' && init.type === 'Identifier' && init.name === 'document')
+        found.push({ file, at: node.start, what: 'takes the document apart' });
+    });
+    return found;
+  });
   const taken = modules.filter(meetsPages).flatMap((file) => {
     const found: Found[] = [];
     walk(treeOf(file, read(file)), (node, around) => {
@@ -54,5 +74,5 @@ export function straightReadsIn(
     });
     return found;
   });
-  return [...asked, ...taken];
+  return [...asked, ...ofDocument, ...partedDocument, ...taken];
 }

@@ -54,14 +54,8 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'hears "keydown"': 2,
     'hears "keyup"': 2,
   },
-  'content/note.ts': {
-    'uses KeyboardEvent.key': 2,
-  },
   'content/observe.ts': {
     'uses MutationObserver': 2,
-  },
-  'content/panel-host.ts': {
-    'uses Document.createElement': 2,
   },
   'content/panel-stage.ts': {
     'sets DOMStringMap.__index': 2,
@@ -75,15 +69,8 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'uses HTMLOrSVGElement.focus': 2,
     'uses ParentNode.querySelector': 2,
   },
-  'content/place.ts': {
-    'uses Document.body': 2,
-  },
   'content/settled.ts': {
     'uses HTMLCollectionBase.length': 2,
-  },
-  'content/standing.ts': {
-    'uses Document.body': 2,
-    'uses Document.documentElement': 2,
   },
   'detection/controls.ts': {
     'asks a node for "textContent"': 2,
@@ -97,9 +84,6 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   },
   'detection/page-signals.ts': {
     'asks a node for "getAttribute"': 2,
-  },
-  'detection/visible.ts': {
-    'uses Document.documentElement': 2,
   },
   'detection/rendered.ts': {
     'asks a node for "shadowRoot"': 2,

@@ -5,6 +5,8 @@ export interface ChipView {
   lang: string;
   dir: 'ltr' | 'rtl';
   product: string;
+  /** Its style sheet: a listed page without a label carries none. */
+  css: string;
   /** The whole host is this product: route changes need no new question. */
   wholeHost: boolean;
   /** Whether the chip is to be shown now; else only the toolbar knows. */

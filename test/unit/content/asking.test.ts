@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 const seen = (hidden: boolean, prerendering = false) => {
-  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
-  Object.defineProperty(document, 'prerendering', { value: prerendering, configurable: true });
+  vi.spyOn(Object.getPrototypeOf(document) as Document, 'hidden', 'get').mockReturnValue(hidden);
+  Object.defineProperty(Object.getPrototypeOf(document), 'prerendering', { value: prerendering, configurable: true });
 };
 
 describe('a background that starts late', () => {

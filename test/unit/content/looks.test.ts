@@ -13,7 +13,7 @@ const { shared } = await import('../../../src/content/shared');
 beforeEach(() => {
   vi.useFakeTimers();
   sendMessage.mockClear();
-  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+  vi.spyOn(Object.getPrototypeOf(document) as Document, 'hidden', 'get').mockReturnValue(false);
 });
 afterEach(() => {
   document.body.replaceChildren();
@@ -43,7 +43,7 @@ describe('on a host that an AI answer shares', () => {
 
   it('a page in a tab that nobody looks at is not looked at either', async () => {
     shared.scripts.probe?.api.look([shares], true);
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    vi.spyOn(Object.getPrototypeOf(document) as Document, 'hidden', 'get').mockReturnValue(true);
     put('answer');
     await vi.advanceTimersByTimeAsync(5000);
     expect(asked()).toEqual([]);

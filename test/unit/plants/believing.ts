@@ -22,6 +22,16 @@ export const BELIEVING: Record<string, Plant> = {
     line: 'export const said = () => document.documentElement.clientWidth;',
     found: /straight for Element\.clientWidth/,
   },
+  'the body asked of the document itself': {
+    file: 'content/chip.ts',
+    line: 'export const said = () => document.body;',
+    found: /document straight for Document\.body/,
+  },
+  'the document taken apart': {
+    file: 'content/mount.ts',
+    line: 'export const said = () => { const { readyState } = document; return readyState; };',
+    found: /takes the document apart/,
+  },
   'the style of an element of the page': {
     file: 'content/dock.ts',
     line: 'export const said = (element: HTMLElement) => element.style;',
