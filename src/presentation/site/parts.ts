@@ -2,8 +2,8 @@
 import type { SiteWords } from '../../i18n/site-words';
 import type { Body, PageLink, Section, SitePage } from './page';
 
-/** What one page holds at most, in letters of its items as data: some 200 kB as a host sends it. No page of the real base comes near. */
-export const MOST_LETTERS = 1_000_000;
+/** What one page holds at most, in letters of its items as data: some 100 to 210 kB as a host sends it. No page of the real base comes near. */
+export const MOST_LETTERS = 700_000;
 /** Fewer items than this were never too much. */
 const FEW = 100;
 
