@@ -96,6 +96,14 @@ describe(`a lesson in ${name}`, () => {
     await page.press('PageDown');
     expect((await page.evaluate(screen)).count).toBe(1);
     await page.screenshot(`${OUT}/lesson-in-extension-${name}.png`);
+    // The labelling task is there, too, with its drawings.
+    await page.goto(browser.extensionUrl('src/pages/explorer/explorer.html#en/lessons'));
+    await page.waitFor(() => document.querySelector('a[href$="en/lesson/labelling.html"]') !== null);
+    await page.clickPage('a[href$="en/lesson/labelling.html"]');
+    await page.waitFor(() => document.getElementById('labelling')?.dataset.state === 'ready');
+    await page.clickPage('#start');
+    await page.waitFor(() => (document.querySelector<HTMLImageElement>('.drawn.now img')?.naturalWidth ?? 0) > 0);
+    await page.screenshot(`${OUT}/labelling-in-extension-${name}.png`);
     await page.close();
     const other = await browser.open('https://www.example.org/');
     const popup = await browser.openPopup(other);
