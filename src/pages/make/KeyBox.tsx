@@ -18,6 +18,7 @@ interface Props {
 export function KeyBox({ word, name, onKey, onFailure }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [spoken, setSpoken] = useState('');
+  const [shown, setShown] = useState(false);
   const use = async (act: () => Promise<PrivateKey>) => {
     try {
       const key = await act();
@@ -37,7 +38,11 @@ export function KeyBox({ word, name, onKey, onFailure }: Props) {
     <fieldset class="part">
       <legend class="large">{word('key')}</legend>
       <p>{word('key.what')}</p>
-      <Field label={word('passphrase')} name="passphrase" value={passphrase} secret onChange={setPassphrase} />
+      <Field label={word('passphrase')} name="passphrase" value={passphrase} secret={!shown} onChange={setPassphrase} />
+      <label class="choice">
+        <input type="checkbox" name="show-passphrase" checked={shown} onChange={() => setShown(!shown)} />
+        <span>{word('passphrase.show')}</span>
+      </label>
       <p class="buttons">
         <button type="button" class="quiet" data-action="make-key" onClick={make}>
           {word('makeKey')}

@@ -192,6 +192,9 @@ export function PackForm({ base, words, app }: Props) {
           {word('sign')}
         </button>
       </p>
+      {!hindrance && (!key || faults.length > 0) && (
+        <p class="small">{word(faults.length > 0 ? 'sign.mend' : 'sign.key')}</p>
+      )}
       <p role="status" class="said">
         {said.by === 'key' ? said.text : ''}
       </p>
