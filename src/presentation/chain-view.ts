@@ -6,7 +6,7 @@ import type { LocalLink } from '../knowledge/shard';
 import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
 import { shownInHour } from './hour-view';
-import { isItsMaker, isShared } from './own-claims';
+import { isItsMaker, isNamedTwice, isShared } from './own-claims';
 import { payInWords, periodInWords } from './pay-words';
 import type { BranchView, CountView, LinkView } from './views/chain';
 import type { PanelView } from './views/panel';
@@ -123,16 +123,20 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   };
 }
 
-/** The company that makes the product: a field of the product's record, of which no claim is made. */
-function makerView(dossier: Dossier, words: Translator): LinkView {
+/** The company that makes the product: a field of the product's record, of which no claim is made. None where it has the product's own name. */
+function makerView(dossier: Dossier, words: Translator): LinkView[] {
   const country = dossier.countries[dossier.entities[dossier.product.vendor]?.country ?? ''];
-  return {
-    verb: words.t('chain.verb.makes'),
-    name: nameOf(dossier, dossier.product.vendor),
-    ...known(dossier.product.vendor, dossier),
-    people: false,
-    details: country ? [{ text: country }] : [],
-  };
+  const name = nameOf(dossier, dossier.product.vendor);
+  if (isNamedTwice(dossier.knownAs, name)) return [];
+  return [
+    {
+      verb: words.t('chain.verb.makes'),
+      name,
+      ...known(dossier.product.vendor, dossier),
+      people: false,
+      details: country ? [{ text: country }] : [],
+    },
+  ];
 }
 
 /** One branch per claim about further people, as an editor chose them, in the order of the stages; then the empty end. */
@@ -211,7 +215,7 @@ export function chainView(dossier: Dossier, view: ClaimWords, words: Translator)
     }),
     product: dossier.knownAs,
     beam: isShared(dossier) ? words.t('chain.beam.shared', { product: dossier.product.name }) : words.t('chain.beam'),
-    links: [makerView(dossier, words), ...dossier.chain.map((link) => linkView(link, dossier, view, words))],
+    links: [...makerView(dossier, words), ...dossier.chain.map((link) => linkView(link, dossier, view, words))],
     sentence: sentence(dossier, words),
     othersHeading: words.t('chain.others', { product: dossier.knownAs }),
     ...others,

@@ -12,6 +12,12 @@ const BESIDE_NAME = /,? (?:Inc\.?|Corp\.?|Corporation|LLC|Ltd\.?|\(.+\))$/;
 /** Whether a product and its maker have one name: what is said of the one is then not "not about" the other. */
 export const isOneName = (product: string, maker: string): boolean => maker.replace(BESIDE_NAME, '') === product;
 
+const unspaced = (name: string): string => name.replace(/[\s.]/g, '').toLowerCase();
+
+/** Whether a maker beside its product would be the same name once more: "ElevenLabs, Eleven Labs, Inc.", "Perplexity, Perplexity AI". */
+export const isNamedTwice = (product: string, maker: string): boolean =>
+  [maker, maker.replace(/ AI$/, '')].some((name) => unspaced(name.replace(BESIDE_NAME, '')) === unspaced(product));
+
 export const isItsMaker = ({ product, knownAs, entities }: Dossier): boolean =>
   isOneName(knownAs, entities[product.vendor]?.name ?? '');
 

@@ -41,7 +41,6 @@ const Name = ({ link, proofs }: { link: LinkView; proofs: Proofs | undefined }) 
 };
 
 export function MiniChain({ chain, counted = false, proofs }: Props) {
-  if (chain.links.length === 0) return null;
   const end = chain.links.some((link) => link.people)
     ? undefined
     : chain.branches.find((branch) => branch.kind === 'not-public');
@@ -54,7 +53,7 @@ export function MiniChain({ chain, counted = false, proofs }: Props) {
       <ol class="mini" style={{ '--before': chain.links.length + (end ? 1 : 0) }}>
         <li>
           <p class="knots" aria-hidden="true">
-            <i class="thread" />
+            <i class={last < 0 && end ? 'thread open' : 'thread'} />
             <i class="knot beam-end" />
           </p>
           <bdi class="small">{chain.product}</bdi>

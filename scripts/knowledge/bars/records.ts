@@ -82,7 +82,10 @@ function checkLink(written: LocalLink, link: LinkView, { base, words }: Held, sa
 /** What the panel, the label and the popup say of a product is what the records say, in their places. */
 export function checkRecords(surfaces: Surfaces, held: Held, say: Say): void {
   const { base, dossier, words } = held;
-  const [maker, ...links] = surfaces.chain.links;
+  // The maker stands first, where its name is another than the product's.
+  const first = surfaces.chain.links.length - dossier.chain.length;
+  const [maker] = surfaces.chain.links.slice(0, first);
+  const links = surfaces.chain.links.slice(first);
   const country = dossier.countries[dossier.entities[dossier.product.vendor]?.country ?? ''];
   if (maker?.mark || maker?.claim) say('the maker carries a mark');
   if (maker?.details.some(({ text }) => text !== country)) say('the maker’s country');
