@@ -20,5 +20,6 @@ export const paperWords = (
   ]
     .filter(Boolean)
     .join(' '),
+  brief: words.t('paper.brief'),
   usual: words.t('paper.usual'),
 });

@@ -1,4 +1,4 @@
-/** The dossier as it comes out of the printer, with what is chosen before: how long the texts are, and whether what is about others goes along. */
+/** The dossier as it comes out of the printer, with what is chosen before: how long the texts are, and whether it is the whole dossier. */
 import { useState } from 'preact/hooks';
 import { LEVELS, type Level } from '../../model/primitives';
 import type { PaperView } from '../../presentation/paper-view';
@@ -20,25 +20,23 @@ const level: Level = LEVELS.find((known) => known === asked.get('level')) ?? 'pl
 function Print({ first }: { first: PaperView }) {
   const { words } = first;
   const { view, notice, changeLevel } = usePanel({ first: first.panel, ask: askPanel });
-  const [own, setOwn] = useState(false);
+  const [whole, setWhole] = useState(false);
   return (
     <>
       <header class="mh print-bar">
         <div>
           <Logo />
           <LevelSwitch level={view.level} words={view.words} onLevel={changeLevel} />
-          {first.own && (
-            <label>
-              <input type="checkbox" checked={own} onChange={() => setOwn(!own)} /> {first.own}
-            </label>
-          )}
+          <label>
+            <input type="checkbox" checked={whole} onChange={() => setWhole(!whole)} /> {words['paper.whole']}
+          </label>
           <button type="button" class="primary" data-focus-first onClick={() => print()}>
             {words['paper.print']}
           </button>
         </div>
         <div role="status">{notice && <p class="notice">{notice}</p>}</div>
       </header>
-      <Paper view={view} own={own} />
+      <Paper {...{ view, whole }} />
     </>
   );
 }

@@ -24,6 +24,8 @@ export interface PanelView {
         more?: Told;
         mark: Mark;
         answered: string;
+        /** Somebody says something to it, which can be read. */
+        canRead?: true;
         note?: string;
         fold?: Fold;
       })
@@ -43,7 +45,7 @@ export interface PanelView {
     rest: BranchView[];
     restLabel: string;
   };
-  /** Null where no work is paid, or where the claims below say more than a picture can. */
+  /** Null where no work is paid, no figure was found, or the claims below say more than a picture can. */
   hour: HourView | null;
   answers: { heading: string; gist?: string; items: AnswerView[] };
   /** In the order of time. */
@@ -70,8 +72,8 @@ export interface PanelView {
     cite: { label: string; formats: { format: CitationFormat; label: string }[]; chosen: CitationFormat };
   };
   report: ReportView;
-  /** What only paper says: of when the facts are and how long the texts; what stands before a line that holds unless another is said. */
-  paper: { facts: string; usual: string };
+  /** What only paper says: of when the facts are and how long the texts; that it is not the whole; what stands before a line that holds unless another is said. */
+  paper: { facts: string; brief: string; usual: string };
   words: PanelWords;
 }
 

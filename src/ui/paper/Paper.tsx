@@ -1,4 +1,4 @@
-/** The dossier on paper: all of it open, each thing once, in two columns; what is about the product itself comes first, whole. */
+/** The dossier on paper, open, each thing once, in two columns: what the panel opens with and what changed; whole where that is asked for. */
 import type { ComponentChildren } from 'preact';
 import type { ClaimView } from '../../presentation/views/claim';
 import type { PanelView } from '../../presentation/views/panel';
@@ -13,6 +13,24 @@ import { sentence, usual } from './usual';
 
 /** Groups that are about the company, the kind or the field. */
 const ASIDE: readonly string[] = ['company', 'kind', 'sector'];
+
+/** Claims that the opening, the chain and the pay rest on, and what changed. */
+const toldFirst = ({ lead, chain, hour, changed }: PanelView): ReadonlySet<string | undefined> =>
+  new Set([
+    lead?.claim,
+    ...chain.links.flatMap(({ claim, count }) => [claim, count?.claim]),
+    ...(hour?.proofs ?? []).map(({ claim }) => claim),
+    ...changed.items.map(({ claim }) => claim.id),
+  ]);
+
+/** What goes on the sheets: without an opening of its own a product has few claims, and all of them do. */
+function groupsOnPaper(view: PanelView, whole: boolean): GroupView[] {
+  if (whole) return view.groups.items;
+  const first = toldFirst(view);
+  return view.groups.items
+    .filter(({ id }) => !ASIDE.includes(id))
+    .map((group) => ({ ...group, claims: group.claims.filter(({ id }) => !view.lead || first.has(id)) }));
+}
 
 const claimsIn = (groups: readonly GroupView[]): ClaimView[] => groups.flatMap(({ claims }) => claims);
 const withInstead = (claim: ClaimView): ClaimView[] => [claim, ...(claim.instead ? withInstead(claim.instead) : [])];
@@ -70,9 +88,17 @@ const Actions = ({ actions }: Pick<PanelView, 'actions'>) => (
   </Part>
 );
 
-const Explained = ({ view: { terms, marks }, used }: { view: PanelView; used: ReadonlySet<string> }) => (
+const Explained = ({
+  view: { terms, marks },
+  whole,
+  used,
+}: {
+  view: PanelView;
+  whole: boolean;
+  used: ReadonlySet<string>;
+}) => (
   <>
-    {terms.items.length > 0 && (
+    {whole && terms.items.length > 0 && (
       <Part heading={terms.heading} run>
         {terms.items.map(({ term, definition, lang }) => (
           <p key={term} {...inLanguage(lang)}>
@@ -93,16 +119,18 @@ const Explained = ({ view: { terms, marks }, used }: { view: PanelView; used: Re
   </>
 );
 
-/** `own`: only what is about the product itself. */
-export function Paper({ view, own = false }: { view: PanelView; own?: boolean }) {
-  const { chain, hour, unknown, actions, groups, sources, words, paper } = view;
-  const aside = groups.items.filter(({ id }) => ASIDE.includes(id));
-  const [about, others] = [groups.items.filter((group) => !aside.includes(group)), own ? [] : aside];
-  const claims = claimsIn(groups.items).flatMap(withInstead);
+/** `whole`: with every claim and source, also those about the company, the kind and the field, and the words explained. */
+export function Paper({ view, whole = false }: { view: PanelView; whole?: boolean }) {
+  const { chain, hour, unknown, actions, sources, words, paper } = view;
+  const groups = groupsOnPaper(view, whole);
+  const aside = groups.filter(({ id }) => ASIDE.includes(id));
+  const claims = claimsIn(groups).flatMap(withInstead);
+  const cited = new Set(claims.flatMap((claim) => claim.sources.map(({ number }) => number)));
+  const shown = sources.items.filter(({ number }) => cited.has(number));
   const lead = claims.find(({ id }) => id === view.lead?.claim);
   const checked = usual(claims.map((claim) => claim.checked));
   const since = usual(claims.flatMap((claim) => claim.since ?? []));
-  const read = usual(sources.items.map((source) => source.checked));
+  const read = usual(shown.map((source) => source.checked));
   const once = [checked, since, read].filter((line) => line !== undefined);
   const setting: PaperSetting = {
     words,
@@ -121,13 +149,16 @@ export function Paper({ view, own = false }: { view: PanelView; own?: boolean })
       </Part>
     );
   // Where the product has none of its own, all are for the others and stand in one list.
-  const first = sources.own;
+  const first = shown.filter(({ number }) => number <= sources.own);
+  const rest = shown.slice(first.length);
   return (
     <section class="mh paper" lang={view.lang} dir={view.dir}>
       <header>
         <p class="paper-brand">{words.brand}</p>
         <h2>{view.question}</h2>
-        <p>{paper.facts}</p>
+        <p>
+          {paper.facts} {!whole && paper.brief}
+        </p>
         {once.length > 0 && (
           <p>
             {paper.usual} {once.map(sentence).join(' ')}
@@ -156,16 +187,16 @@ export function Paper({ view, own = false }: { view: PanelView; own?: boolean })
             ))}
           </Part>
         )}
-        {groupsOf(about)}
+        {groupsOf(groups.filter((group) => !aside.includes(group)))}
         {actions.items.length > 0 && <Actions actions={actions} />}
-        {first > 0 && list(sources.heading, sources.items.slice(0, first))}
-        {groupsOf(others)}
-        {!own && list(first > 0 ? sources.others : sources.heading, sources.items.slice(first))}
+        {list(sources.heading, first)}
+        {groupsOf(aside)}
+        {list(first.length > 0 ? sources.others : sources.heading, rest)}
         {view.packs.map((pack) => (
           <PaperPack key={pack.id} pack={pack} setting={setting} />
         ))}
         <Explained
-          view={view}
+          {...{ view, whole }}
           used={
             new Set(
               [...claims, ...view.packs.flatMap((pack) => pack.claims)].map(({ proof }) => proof.mark.shape as string),

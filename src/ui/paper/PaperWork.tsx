@@ -57,7 +57,6 @@ export function PaperChain({ chain, told }: { chain: PanelView['chain']; told: R
 }
 
 export function PaperHour({ hour }: { hour: HourView }) {
-  if (hour.notPublic) return <p>{hour.notPublic}</p>;
   return (
     <>
       <p>{hour.scope}</p>

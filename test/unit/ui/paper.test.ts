@@ -1,4 +1,4 @@
-/** What a printed dossier holds: all that the panel shows at its level, each thing once. With the real base, in both languages. */
+/** What a printed dossier holds: the story with its proof, or all that the panel shows at its level; each thing once. With the real base, in both languages. */
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ const plain = (html: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
-const textOf = (view: PanelView, own = false): string => plain(renderToString(h(Paper, { view, own })));
+const textOf = (view: PanelView): string => plain(renderToString(h(Paper, { view, whole: true })));
 const claimsOf = (view: PanelView): ClaimView[] => view.groups.items.flatMap(({ claims }) => claims);
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -98,8 +98,7 @@ describe('a dossier on paper', async () => {
           pay?.text,
           ...(count?.lines ?? []),
         ]),
-        hour?.notPublic,
-        ...(hour?.notPublic ? [] : [hour?.scope, hour?.apart, hour?.cover, ...(hour?.why ?? [])]),
+        ...[hour?.scope, hour?.apart, hour?.cover, ...(hour?.why ?? [])],
         ...(hour?.bars ?? []).flatMap(({ amount, basis, lines, otherSide }) => [
           amount,
           basis,
@@ -123,24 +122,34 @@ describe('a dossier on paper', async () => {
       const text = textOf(view);
       const told = claimsOf(view).filter(({ fold }) => !fold);
       for (const { text: said } of told) expect(times(text, said), said).toBe(1);
-      const html = renderToString(h(Paper, { view }));
+      const html = renderToString(h(Paper, { view, whole: true }));
       expect(times(html, 'class="paper-number"')).toBe(view.sources.items.length);
     }
   });
 
-  it('keeps to the product itself where that is asked for, with its own sources alone', () => {
-    for (const view of all.filter(({ sources }) => sources.own > 0)) {
-      const html = renderToString(h(Paper, { view, own: true }));
-      expect(times(html, 'class="paper-number"')).toBe(view.sources.own);
+  it('keeps, unless all is asked for, to the story and what changed, with their answers and the sources that they name', () => {
+    for (const view of all) {
+      const html = renderToString(h(Paper, { view }));
       const text = plain(html);
-      for (const { id, claims } of view.groups.items)
-        for (const { text: said, fold } of claims)
-          if (!fold) expect(text.includes(said), said).toBe(!['company', 'kind', 'sector'].includes(id));
+      const { lead, chain, changed, groups, sources, unknown, paper } = view;
+      const told = [lead?.claim, ...chain.links.map(({ claim }) => claim), ...changed.items.map(({ claim }) => claim.id)];
+      const wanted = claimsOf(view).filter(({ id }) => told.includes(id));
+      for (const part of [...wanted.flatMap(partsOf), ...unknown.items, paper.brief])
+        if (part) expect(text, `${view.product.id}, ${view.lang}, ${view.level}`).toContain(part);
+      const numbers = new Set(wanted.flatMap((claim) => claim.sources.map(({ number }) => number)));
+      for (const { number, title, url } of sources.items)
+        if (numbers.has(number)) for (const part of [title, url && written(url)]) if (part) expect(text).toContain(part);
+      for (const { id, claims } of groups.items)
+        if (['company', 'kind', 'sector'].includes(id))
+          for (const { text: said, fold } of claims) if (!fold) expect(text.includes(said), said).toBe(false);
+      expect(textOf(view)).not.toContain(paper.brief);
     }
   });
 
   it('has nothing to press', () => {
-    for (const view of all) expect(renderToString(h(Paper, { view }))).not.toMatch(/<(button|input|summary|details)\b/);
+    for (const view of all)
+      for (const whole of [false, true])
+        expect(renderToString(h(Paper, { view, whole }))).not.toMatch(/<(button|input|summary|details)\b/);
   });
 });
 
