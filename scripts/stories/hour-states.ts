@@ -53,6 +53,5 @@ export const hours = (view: PanelView): HourView[] => {
       tape: [],
       apart: undefined,
     },
-    { ...hour, bars: [], notPublic: 'The base holds no figure for what an hour of this work was paid.' },
   ];
 };

@@ -73,6 +73,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     text: 'Workers in Kenya labelled abusive text.',
     mark: proof.mark,
     answered: 'OpenAI replied.',
+    canRead: true,
     note: 'Names violence, no details.',
   },
   undocumented: null,

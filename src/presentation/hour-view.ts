@@ -125,8 +125,9 @@ function workOf({ claim }: Chosen, { chain }: Dossier): string {
 /** Who does this is paid nothing, or says so. */
 const UNPAID: readonly (string | undefined)[] = [undefined, 'volunteers', 'testers'];
 
-/** The chain leads to people who are paid, and no source says how much. */
-const payUnknown = (dossier: Dossier): boolean => {
+/** Whether the chain leads to people who are paid, and no source says how much: then that is one of the things not known. */
+export function isPayUnknown(dossier: Dossier): boolean {
+  if (chosen(dossier, dossier.hour?.paid)) return false;
   const own = [...dossier.own, ...dossier.more].flatMap((id) => dossier.claims[id] ?? []);
   const hourly = own.some((claim) =>
     claim.figures.some(
@@ -134,7 +135,7 @@ const payUnknown = (dossier: Dossier): boolean => {
     ),
   );
   return !hourly && dossier.chain.some(({ people }) => !UNPAID.includes(people));
-};
+}
 
 /** What is disputed of the claim may be something else: only an editor calls the pay disputed. */
 const shapeOfPay = (shape: string, { hour }: Dossier): string =>
@@ -143,12 +144,7 @@ const shapeOfPay = (shape: string, { hour }: Dossier): string =>
 /** The section, or null where there is nothing to say: no work that is paid, or pay that no editor has chosen to draw. */
 export function hourView(dossier: Dossier, view: ClaimWords, words: Words): HourView | null {
   const paid = chosen(dossier, dossier.hour?.paid);
-  const how = words.t('hour.wage.how');
-  const empty = { scope: '', bars: [], tape: [], wages: [], how, why: [], proofs: [] };
-  if (!paid)
-    return payUnknown(dossier)
-      ? { ...empty, heading: words.t('hour.heading', { work: 'other' }), notPublic: words.t('hour.notPublic') }
-      : null;
+  if (!paid) return null;
   const timed = SCALES.includes(paid.figure.per ?? '');
   const billed = typeof dossier.hour?.billed === 'object' ? chosen(dossier, dossier.hour.billed) : undefined;
   const items = billed ? [billed, paid] : [paid];
@@ -182,7 +178,7 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
       ? tapeOf(top).map(({ at, label }) => ({ at, label: label === undefined ? undefined : String(label) }))
       : [],
     wages: beside.map((wage) => wageView(wage, paid.figure, top, words)),
-    how,
+    how: words.t('hour.wage.how'),
     ...(beside.length > 0 && { cover: words.t('hour.wage.cover') }),
     apart: billed && words.t('hour.apart'),
     why: timed ? whyNoWage(paid, dossier, words) : [words.t('hour.notHourly', { per: paid.figure.per ?? '' })],

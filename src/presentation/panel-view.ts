@@ -9,7 +9,7 @@ import { chainView } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { gist } from './gist';
 import { groupsHead, groupViews } from './groups-view';
-import { hourView } from './hour-view';
+import { hourView, isPayUnknown } from './hour-view';
 import { countedClaims, isShared, ownClaims } from './own-claims';
 import { packHeads, packParts } from './packs-view';
 import { panelWords } from './panel-words';
@@ -37,6 +37,7 @@ function leadView(claim: DossierClaim, dossier: Dossier, view: ClaimWords, words
     ...(fuller && { more: whole }),
     mark: proof.mark,
     answered: answeredLine(answers, words),
+    ...(answers.some(isAnswer) && { canRead: true }),
     ...(note && { note }),
     ...(fold && { fold }),
   };
@@ -65,7 +66,10 @@ function besideLists(
   const lead = dossier.lead === undefined ? undefined : dossier.claims[dossier.lead];
   const answers = chainAnswers(dossier, view, words);
   // The first one is the opening where nothing is documented.
-  const gaps = lead ? dossier.gaps : dossier.gaps.slice(1);
+  const gaps = [
+    ...(isPayUnknown(dossier) ? [words.t('hour.notPublic')] : []),
+    ...(lead ? dossier.gaps : dossier.gaps.slice(1)),
+  ];
   return {
     lang: words.language,
     dir: words.dir,
@@ -88,7 +92,9 @@ function besideLists(
     hour: hourView(dossier, view, words),
     answers: {
       heading: words.t('answers.heading'),
-      ...gist('answers', answers.filter(isAnswer), words),
+      ...(answers.length > 0 && {
+        gist: words.t('panel.gist', { of: 'answers', count: answers.filter(isAnswer).length }),
+      }),
       items: answers,
     },
     changed: timelineView(ownClaims(dossier), view, words, setting.today),

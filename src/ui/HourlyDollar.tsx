@@ -1,7 +1,7 @@
 /** The hourly dollar: what was paid for an hour and what reached a person, each with its basis, on one scale. The words are the twin of the bars. */
 import type { HourBarView, HourView, HourWageView } from '../presentation/views/hour';
 import { inLanguage } from './in-language';
-import { Mark, Shape } from './Mark';
+import { Mark } from './Mark';
 import { MarkLink } from './MarkLink';
 import { Said } from './Said';
 import type { Proofs } from './use-proofs';
@@ -101,16 +101,9 @@ const Wage = ({ wage, how }: { wage: HourWageView; how: string }) => (
 );
 
 export function HourlyDollar({ hour, proofs: inPlace }: { hour: HourView; proofs?: Proofs | undefined }) {
-  const { bars, tape, wages, apart, why, proofs, notPublic, scope, cover, how } = hour;
+  const { bars, tape, wages, apart, why, proofs, scope, cover, how } = hour;
   const ticks = wages.flatMap(({ at, label }) => (at === undefined ? [] : [{ at, label }]));
   const drawn = bars.some(({ span }) => span !== undefined);
-  if (notPublic)
-    return (
-      <p class="not-public-line">
-        <Shape of="not-public" />
-        <span>{notPublic}</span>
-      </p>
-    );
   return (
     <div class="hour">
       <p class="small scope">{scope}</p>

@@ -11,7 +11,7 @@ import type { Proofs } from './use-proofs';
 const sizeOf = ({ length }: string): string => (length > 175 ? 'lead longest' : length > 150 ? 'lead long' : 'lead');
 
 interface Props {
-  view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words' | 'answers'>;
+  view: Pick<PanelView, 'question' | 'shared' | 'lead' | 'words'>;
   titleId: string;
   /** Little room: the question is left to the full view, and so is the way to the answers. */
   brief?: boolean;
@@ -20,7 +20,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function Lead({ view: { question, shared, lead, words, answers }, titleId, brief, proofs, children }: Props) {
+export function Lead({ view: { question, shared, lead, words }, titleId, brief, proofs, children }: Props) {
   const [shown, show] = useFold(lead?.fold);
   if (!lead) return null;
   const note = lead.note && (
@@ -55,7 +55,7 @@ export function Lead({ view: { question, shared, lead, words, answers }, titleId
       {lead.answered && (
         <p class="small aside answered">
           {lead.answered}{' '}
-          {proofs && !brief && answers.items.length > 0 && (
+          {proofs && !brief && lead.canRead && (
             <button type="button" class="link" onClick={(event) => proofs.goTo('answers', event.currentTarget)}>
               {words.readAnswers}
             </button>

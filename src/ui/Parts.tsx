@@ -48,9 +48,12 @@ export function Parts({ view, proofs, target, empty, cite, copyText, moreOfPack 
           <Changed items={changed.items} more={changed.more} proofs={proofs} />
         </Part>
       )}
-      <Part heading={chain.heading} gist={chain.gist} {...part}>
-        <Chain chain={chain} proofs={proofs} said={view.undocumented?.text} />
-      </Part>
+      {/* Where nobody is known of, the opening has said all of it. */}
+      {(chain.gist || chain.links.some(({ claim }) => claim)) && (
+        <Part heading={chain.heading} gist={chain.gist} {...part}>
+          <Chain chain={chain} proofs={proofs} said={view.undocumented?.text} />
+        </Part>
+      )}
       {unknown.items.length > 0 && (
         <Part heading={unknown.heading} gist={unknown.gist} {...part}>
           <Unknown items={unknown.items} lang={unknown.lang} />

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelFront } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
-import { Shape } from './Mark';
 
 interface Props {
   view: Pick<PanelFront, 'question' | 'shared' | 'undocumented'>;
@@ -19,10 +18,7 @@ export function Undocumented({ view: { question, shared, undocumented }, titleId
         {question}
       </h2>
       {shared && <p class="small aside">{shared}</p>}
-      <p class="lead hanging">
-        <Shape of="not-public" />
-        <span>{heading}</span>
-      </p>
+      <p class="lead">{heading}</p>
       <p class="claim-text undocumented-text" {...inLanguage(lang)}>
         {text}
       </p>

@@ -34,7 +34,7 @@ export interface HourWageView {
   by: Voice[];
 }
 
-/** The hourly dollar. Without bars it is the one line that says that nothing is public. */
+/** The hourly dollar. */
 export interface HourView {
   heading: string;
   /** State, amount and time of the pay in one line. */
@@ -53,6 +53,5 @@ export interface HourView {
   apart?: string;
   /** What is not drawn, and why. */
   why: string[];
-  notPublic?: string;
   proofs: { mark: Mark; said: Voice; claim: string }[];
 }

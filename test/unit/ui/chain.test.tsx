@@ -34,7 +34,7 @@ describe('the chain', () => {
   });
 
   it('ends open and says "not public" where no contractor is known', async () => {
-    shown = await show({ chain: { ...chain, links: chain.links.slice(0, 1) } });
+    shown = await show({ chain: { ...chain, gist: '1 kind of work', links: chain.links.slice(0, 1) } });
     const last = shown.root.querySelector('.loom ol > li:last-child');
     expect(text(last)).toBe('Not publicWhoever does this work todayOpenAI publishes no list.');
     expect(last?.querySelector('.knot')?.className).toContain('open');
