@@ -1,4 +1,4 @@
-/** Where the label may sit: at the edge, never over anything the page has fixed, focused or made for pressing, writing or scrolling. */
+/** Where the label may sit: at the edge, never over anything the page has fixed, focused or made for pressing, writing or scrolling, and off its words where it can. */
 import { invoke, read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/views/label';
@@ -23,7 +23,7 @@ export interface LabelPlace extends Pick<Form, 'form'> {
 
 /** No control is smaller (WCAG 2.2, 2.5.8), so that none lies between two points. */
 const STEP = 24;
-/** A label with its words takes no more of a narrow window. */
+/** A label takes no more of a narrow window. */
 const MOST_OF_WIDTH = 0.6;
 /** A scroll bar, and no border; and at the window's edge. */
 const LEAST_BAR = 3;
@@ -115,8 +115,8 @@ function barAtEdge(element: Element, left: boolean, windowWidth: number): number
 }
 
 /**
- * The first free place of those that may be tried, in the first form that fits there; undefined where there is none. Without words only where
- * the window has no room for them at all. What an on-screen keyboard covers does not count as window.
+ * The first place of those that may be tried where nothing of the page is covered, in the largest form that has one; else, along the edge,
+ * the first where nothing in use is. Undefined where there is none. What an on-screen keyboard covers does not count as window.
  */
 export function findPlace(
   tops: Spots['tops'],
@@ -126,21 +126,21 @@ export function findPlace(
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
   const windowWidth = Math.min(innerWidth, read(read(document, 'documentElement'), 'clientWidth') || innerWidth);
-  const placed = (wanted: number, { form, width, height }: Form): LabelPlace | undefined => {
+  const placed = (wanted: number, { form, width, height }: Form, covers: boolean): LabelPlace | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
-    if (top + height > windowHeight || (!form && width > windowWidth * MOST_OF_WIDTH)) return undefined;
+    if (top + height > windowHeight || width > windowWidth * MOST_OF_WIDTH) return undefined;
     const underAt = (inset: number) => elementsUnder(left ? inset : windowWidth - inset - width, top, width, height);
     let under = underAt(0);
     const around = new Set(under.flatMap(withParents));
     const inset = Math.max(0, ...[...around].map((element) => barAtEdge(element, left, windowWidth)));
     if (inset) under = underAt(inset);
-    if (under.some((element) => isTaken(element) || (!form && showsContent(element)))) return undefined;
+    if (under.some((element) => isTaken(element) || (!(covers && form) && showsContent(element)))) return undefined;
     return { form, top, inset, under };
   };
-  for (const tried of [['', 'compact'], ['compact bare']] as const)
-    for (const wanted of tops)
-      for (const form of tried) {
-        const place = placed(wanted, measured(form));
+  for (const covers of [false, true])
+    for (const form of ['', 'compact', 'compact bare'] as const)
+      for (const wanted of tops) {
+        const place = placed(wanted, measured(form), covers);
         if (place) return place;
       }
   return undefined;
