@@ -7,6 +7,9 @@ import type { Proofs } from './use-proofs';
 /** The latest ones stand open; a longer history is asked for. */
 const OPEN = 6;
 
+/** How many events are so much earlier that they have to be asked for. */
+export const earlier = ({ length }: readonly TimelineItem[]): number => (length > OPEN + 2 ? length - OPEN : 0);
+
 const Item = ({ item: { date, kind, claim }, proofs }: { item: TimelineItem; proofs: Proofs }) => (
   <li>
     <p class="small date">
@@ -47,7 +50,7 @@ interface Props extends Pick<PanelView['changed'], 'items' | 'more'> {
 }
 
 export function Changed({ items, more, proofs }: Props) {
-  const cut = items.length > OPEN + 2 ? items.length - OPEN : 0;
+  const cut = earlier(items);
   return (
     <>
       {cut > 0 && (

@@ -1,8 +1,9 @@
 /** The dossier on paper, open, each thing once, in two columns: what the panel opens with and what changed; whole where that is asked for. */
 import type { ComponentChildren } from 'preact';
-import type { ClaimView } from '../../presentation/views/claim';
+import { type ClaimView, FIRST_SOURCES } from '../../presentation/views/claim';
 import type { PanelView } from '../../presentation/views/panel';
 import type { GroupView } from '../../presentation/views/parts';
+import { earlier } from '../Changed';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { PaperClaim, type PaperSetting } from './PaperClaim';
@@ -14,13 +15,13 @@ import { sentence, usual } from './usual';
 /** Groups that are about the company, the kind or the field. */
 const ASIDE: readonly string[] = ['company', 'kind', 'sector'];
 
-/** Claims that the opening, the chain and the pay rest on, and what changed. */
+/** Claims that the opening, the chain and the pay rest on, and what changed last. */
 const toldFirst = ({ lead, chain, hour, changed }: PanelView): ReadonlySet<string | undefined> =>
   new Set([
     lead?.claim,
     ...chain.links.flatMap(({ claim, count }) => [claim, count?.claim]),
     ...(hour?.proofs ?? []).map(({ claim }) => claim),
-    ...changed.items.map(({ claim }) => claim.id),
+    ...changed.items.slice(earlier(changed.items)).map(({ claim }) => claim.id),
   ]);
 
 /** What goes on the sheets: without an opening of its own a product has few claims, and all of them do. */
@@ -29,7 +30,13 @@ function groupsOnPaper(view: PanelView, whole: boolean): GroupView[] {
   const first = toldFirst(view);
   return view.groups.items
     .filter(({ id }) => !ASIDE.includes(id))
-    .map((group) => ({ ...group, claims: group.claims.filter(({ id }) => !view.lead || first.has(id)) }));
+    .map((group) => ({
+      ...group,
+      claims: group.claims
+        .filter(({ id }) => !view.lead || first.has(id))
+        // As on a card: the first sources, and how many more there are.
+        .map((claim) => ({ ...claim, sources: claim.sources.slice(0, FIRST_SOURCES) })),
+    }));
 }
 
 const claimsIn = (groups: readonly GroupView[]): ClaimView[] => groups.flatMap(({ claims }) => claims);
@@ -136,6 +143,7 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
     words,
     sourcesHeading: sources.heading,
     usual: [checked, since],
+    brief: !whole,
     when: new Map(
       view.changed.items.map(({ claim, date, kind }) => [claim.id, [kind, date].filter(Boolean).join(', ')]),
     ),

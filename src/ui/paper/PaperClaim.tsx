@@ -12,6 +12,8 @@ export interface PaperSetting {
   sourcesHeading: string;
   /** When most claims were checked, and looked for anew: said once for all of them. */
   usual: readonly (string | undefined)[];
+  /** Not all sources of a claim are named, and it says how many more there are. */
+  brief: boolean;
   /** When what a claim tells of happened, and what kind of change it was. */
   when: ReadonlyMap<string, string>;
 }
@@ -49,7 +51,7 @@ const sourcesOf = ({ sources }: ClaimView): string =>
     .join('; ');
 
 export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: PaperSetting }) {
-  const { words, sourcesHeading, usual, when } = setting;
+  const { words, sourcesHeading, usual, brief, when } = setting;
   const { proof, said, fold, note } = claim;
   const looked = [claim.checked, claim.since].filter((line) => line && !usual.includes(line));
   return (
@@ -65,7 +67,7 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
           </span>
         )}{' '}
         <span class="paper-voice">
-          {[when.get(claim.id), said.line, proof.gradeWord, `${sourcesHeading} ${sourcesOf(claim)}`, ...looked]
+          {[when.get(claim.id), said.line, proof.gradeWord, `${sourcesHeading} ${sourcesOf(claim)}`, brief && claim.more, ...looked]
             .flatMap((line) => (line ? sentence(line) : []))
             .join(' ')}
           {note && !fold && ` ${note}`}

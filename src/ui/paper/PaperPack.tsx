@@ -8,7 +8,7 @@ import { sentence, usual } from './usual';
 export function PaperPack({ pack, setting }: { pack: PackPartView; setting: PaperSetting }) {
   const { claims, sources, call, site } = pack;
   // Nobody here has checked it: no line says that it was.
-  const own = { ...setting, usual: claims.flatMap(({ checked, since }) => [checked, since]) };
+  const own = { ...setting, brief: false, usual: claims.flatMap(({ checked, since }) => [checked, since]) };
   return (
     <section>
       <h3>{pack.badge}</h3>
