@@ -109,7 +109,11 @@ export function popupView(facts: PopupFacts, words: Translator): PopupView {
     onTab: product ? t(product.inUse ? 'popup.onTab.used' : 'popup.onTab', { host: product.host }) : '',
     counts:
       product && counts && counts.claims > 0
-        ? whoseCounts(product.dossier, t('popup.counts', { ...counts, unknown: panel?.unknown.items.length ?? 0 }), words)
+        ? whoseCounts(
+            product.dossier,
+            t('popup.counts', { ...counts, unknown: panel?.unknown.items.length ?? 0 }),
+            words,
+          )
         : '',
     nothing: {
       heading: t(why),

@@ -1,4 +1,4 @@
-/** What comes out of the printer: the dossier whole and as wide as the sheet, the diary, the options. Printed for real, and read back. */
+/** What comes out of the printer: the story on two sheets and as wide as they are, the whole dossier where asked for, the diary, the options. Printed for real, and read back. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
@@ -23,15 +23,22 @@ describe(`printed in ${name}`, () => {
   };
   const BUTTONS = ['Copy citation', 'Show all', 'Report an error', 'Print…', 'Short Normal Full', 'Put away'];
   /** As many sides as ChatGPT takes with all that is about its company, its kind and the field. */
-  const CHATGPT_WHOLE = 9;
-  const expectWholeDossier = ({ text, width, sides }: Printed) => {
+  const CHATGPT_WHOLE = 10;
+  /** Two sheets, printed on both sides. */
+  const TWO_SHEETS = 4;
+  const expectDossier = ({ text, width, sides }: Printed, most: number) => {
     expect(text.split('Who made ChatGPT?')).toHaveLength(2);
-    expect(sides).toBeLessThanOrEqual(CHATGPT_WHOLE);
+    expect(sides).toBeLessThanOrEqual(most);
     expect(width).toBeGreaterThan(0.85);
-    // The last source has its number and its address like the first; what is in between is counted without a browser (unit/ui/paper).
-    for (const said of ['time.com/6247678/openai-chatgpt-kenya-workers', 'About OpenAI', 'What the marks mean'])
+    // The first source has its address written out; what comes after it is counted without a browser (unit/ui/paper).
+    for (const said of ['time.com/6247678/openai-chatgpt-kenya-workers', 'What the marks mean'])
       expect(text).toContain(said);
     for (const button of BUTTONS) expect(text).not.toContain(button);
+  };
+  const expectStory = (printed: Printed) => {
+    expectDossier(printed, TWO_SHEETS);
+    expect(printed.text).toContain('what the story rests on and what changed last');
+    expect(printed.text).not.toContain('About OpenAI');
   };
   const paperOf = async (product: string, level = 'plain') => {
     const at = `src/pages/print/print.html#${new URLSearchParams({ product, level })}`;
@@ -46,29 +53,32 @@ describe(`printed in ${name}`, () => {
     return browser.open(`${browser.extensionUrl('src/pages/side/side.html')}#tab=${await page.tabId()}`);
   };
 
-  it('the side panel is the whole dossier, and stands as before afterwards', async () => {
+  it('the side panel is the story on two sheets, and stands as before afterwards', async () => {
     page = await browser.open('https://chatgpt.com/');
     const side = await sidePanel();
     await side.waitFor(() => document.querySelector('.lead') !== null);
-    expectWholeDossier(await paper(await side.print(), 'side'));
+    expectStory(await paper(await side.print(), 'side'));
     await side.waitFor(() => document.querySelectorAll('details[open], .paper').length === 0);
     await side.close();
   });
 
-  it.runIf(name === 'firefox')('the popup is its first lines, and once it is read in the whole dossier', async () => {
-    page = await browser.open('https://chatgpt.com/');
-    const popup = await browser.openPopup(page);
-    await popup.waitFor(() => document.querySelector('.lead') !== null);
-    const { text, sides } = await paper(await popup.print(), 'popup-short');
-    expect(text).toContain('Who made ChatGPT?');
-    expect(sides).toBe(1);
-    for (const button of ['Open on the page', 'Read here', 'Show the label', 'Options', 'Print…'])
-      expect(text).not.toContain(button);
-    await popup.clickPage('[data-action="read"]');
-    await popup.waitFor(() => document.querySelector('.sources') !== null);
-    expectWholeDossier(await paper(await popup.print(), 'popup-reading'));
-    await popup.close();
-  });
+  it.runIf(name === 'firefox')(
+    'the popup is its first lines, and once it is read in the story on two sheets',
+    async () => {
+      page = await browser.open('https://chatgpt.com/');
+      const popup = await browser.openPopup(page);
+      await popup.waitFor(() => document.querySelector('.lead') !== null);
+      const { text, sides } = await paper(await popup.print(), 'popup-short');
+      expect(text).toContain('Who made ChatGPT?');
+      expect(sides).toBe(1);
+      for (const button of ['Open on the page', 'Read here', 'Show the label', 'Options', 'Print…'])
+        expect(text).not.toContain(button);
+      await popup.clickPage('[data-action="read"]');
+      await popup.waitFor(() => document.querySelector('.sources') !== null);
+      expectStory(await paper(await popup.print(), 'popup-reading'));
+      await popup.close();
+    },
+  );
 
   it('the panel beside a page leads to the page that is printed from', async () => {
     page = await browser.open('https://chatgpt.com/');
@@ -93,16 +103,26 @@ describe(`printed in ${name}`, () => {
     }
   });
 
-  it('ChatGPT takes two sheets for what is about it, on A4 and on Letter, and says the rest after that', async () => {
-    page = await paperOf('chatgpt');
-    expectWholeDossier(await paper(await page.print(), 'chatgpt'));
-    await page.clickPage('.print-bar input[type="checkbox"]');
-    await page.waitFor(() => document.querySelectorAll('.paper-number').length < 100);
-    for (const format of ['A4', 'Letter'] as const) {
-      const { sides, text } = await paper(await page.print(format), `chatgpt-own-${format}`);
-      expect(sides, format).toBeLessThanOrEqual(4);
-      expect(text).not.toContain('About OpenAI');
+  it('the longest stories take two sheets, on A4 and on Letter, in French and at full length, too; the whole comes when it is asked for', async () => {
+    for (const [language, level] of [
+      ['fr', 'detail'],
+      ['en', 'plain'],
+    ] as const) {
+      await setStored(browser, { preferences: { language } });
+      for (const product of ['facebook', 'chatgpt']) {
+        page = await paperOf(product, level);
+        for (const format of ['A4', 'Letter'] as const) {
+          const { sides } = await paper(await page.print(format), `${product}-${language}-${format}`);
+          expect(sides, `${product}, ${language}, ${format}`).toBeLessThanOrEqual(TWO_SHEETS);
+        }
+      }
     }
+    expectStory(await paper(await page.print(), 'chatgpt'));
+    await page.clickPage('.print-bar input[type="checkbox"]');
+    await page.waitFor(() => document.querySelectorAll('.paper-number').length > 100);
+    const whole = await paper(await page.print(), 'chatgpt-whole');
+    expectDossier(whole, CHATGPT_WHOLE);
+    expect(whole.text).toContain('About OpenAI');
   });
 
   it('the diary has its weeks and no buttons', async () => {

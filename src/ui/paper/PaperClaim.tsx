@@ -67,7 +67,14 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
           </span>
         )}{' '}
         <span class="paper-voice">
-          {[when.get(claim.id), said.line, proof.gradeWord, `${sourcesHeading} ${sourcesOf(claim)}`, brief && claim.more, ...looked]
+          {[
+            when.get(claim.id),
+            said.line,
+            proof.gradeWord,
+            `${sourcesHeading} ${sourcesOf(claim)}`,
+            brief && claim.more,
+            ...looked,
+          ]
             .flatMap((line) => (line ? sentence(line) : []))
             .join(' ')}
           {note && !fold && ` ${note}`}

@@ -104,7 +104,7 @@ export const Page = ({ head, lang, dir, root, ...body }: PageProps) => (
     <body class="mh site">
       <PageBody {...body} />
       {/* Its company and its kind have pages of their own, and paper; where nothing is about itself, all is printed. */}
-      {body.page.paper && <Paper view={body.page.paper} own={body.page.paper.sources.own > 0} />}
+      {body.page.paper && <Paper view={body.page.paper} />}
     </body>
   </html>
 );

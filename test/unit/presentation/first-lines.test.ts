@@ -98,9 +98,15 @@ describe.each(LANGUAGES)('%s: the panel of every product', async (language) => {
       const [maker] = chain.links;
       if (maker) expect(bare(maker.name), product.id).not.toBe(chain.product.toLowerCase().replace(/[\s.]/g, ''));
       const names = chain.links.map(({ name }) => bare(name));
-      expect(names.filter((name, at) => name === names[at - 1]), product.id).toEqual([]);
+      expect(
+        names.filter((name, at) => name === names[at - 1]),
+        product.id,
+      ).toEqual([]);
     }
     for (const id of ['deepseek', 'midjourney', 'suno', 'perplexity', 'elevenlabs'])
-      expect(panels.find(({ product }) => product.id === id)?.chain.links.some(({ claim }) => !claim), id).toBe(false);
+      expect(
+        panels.find(({ product }) => product.id === id)?.chain.links.some(({ claim }) => !claim),
+        id,
+      ).toBe(false);
   });
 });

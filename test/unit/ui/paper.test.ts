@@ -127,23 +127,33 @@ describe('a dossier on paper', async () => {
     }
   });
 
-  it('keeps, unless all is asked for, to the story and what changed, with their answers and the sources that they name', () => {
+  /** The claims of the opening, of the chain, and of the last things that changed. */
+  const storyOf = ({ lead, chain, changed, ...view }: PanelView): ClaimView[] => {
+    const last = changed.items.slice(-6).map(({ claim }) => claim.id);
+    const told = [lead?.claim, ...chain.links.map(({ claim }) => claim), ...last];
+    return claimsOf({ lead, chain, changed, ...view }).filter(({ id }) => told.includes(id));
+  };
+  const ofOthers = ({ groups }: PanelView): string[] =>
+    groups.items
+      .filter(({ id }) => ['company', 'kind', 'sector'].includes(id))
+      .flatMap(({ claims }) => claims.flatMap(({ text, fold }) => (fold ? [] : text)));
+
+  it('keeps, unless all is asked for, to the story and what changed last, with their answers and the first sources of each', () => {
     for (const view of all) {
-      const html = renderToString(h(Paper, { view }));
-      const text = plain(html);
-      const { lead, chain, changed, groups, sources, unknown, paper } = view;
-      const last = changed.items.slice(-6).map(({ claim }) => claim.id);
-      const told = [lead?.claim, ...chain.links.map(({ claim }) => claim), ...last];
-      const wanted = claimsOf(view).filter(({ id }) => told.includes(id));
-      for (const part of [...wanted.flatMap(partsOf), ...wanted.map(({ more }) => more), ...unknown.items, paper.brief])
+      const text = plain(renderToString(h(Paper, { view })));
+      const story = storyOf(view);
+      const numbers = new Set(story.flatMap((claim) => claim.sources.slice(0, 2).map(({ number }) => number)));
+      const sources = view.sources.items.filter(({ number }) => numbers.has(number));
+      const wanted = [
+        view.paper.brief,
+        ...view.unknown.items,
+        ...story.flatMap((claim) => [claim.more, ...partsOf(claim)]),
+        ...sources.flatMap(({ title, url }) => [title, url && written(url)]),
+      ];
+      for (const part of wanted)
         if (part) expect(text, `${view.product.id}, ${view.lang}, ${view.level}`).toContain(part);
-      const numbers = new Set(wanted.flatMap((claim) => claim.sources.slice(0, 2).map(({ number }) => number)));
-      for (const { number, title, url } of sources.items)
-        if (numbers.has(number)) for (const part of [title, url && written(url)]) if (part) expect(text).toContain(part);
-      for (const { id, claims } of groups.items)
-        if (['company', 'kind', 'sector'].includes(id))
-          for (const { text: said, fold } of claims) if (!fold) expect(text.includes(said), said).toBe(false);
-      expect(textOf(view)).not.toContain(paper.brief);
+      for (const said of ofOthers(view)) expect(text.includes(said), said).toBe(false);
+      expect(textOf(view)).not.toContain(view.paper.brief);
     }
   });
 
