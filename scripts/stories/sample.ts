@@ -175,7 +175,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
       sources: 'Sources:',
     },
   },
-  paper: { facts: 'Claims of 2026-11-23-test.', usual: 'Where nothing else is said:' },
+  paper: { facts: 'Claims of 2026-11-23-test.', brief: 'In short.', usual: 'Where nothing else is said:' },
   words: {
     brand: 'Many Hands',
     close: 'Put away',

@@ -1,10 +1,13 @@
 /** What the label says: its question at every width of a laptop, what is known once somebody points at it, and the ways to send it away. */
 import { describe, expect } from 'vitest';
+import { CHAT, html } from './chat-page';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
 import { labelStands } from './meeting';
 
+/** Words from edge to edge, at every height: there the label stands along the edge. */
+const FULL = html(`${CHAT}<p>${'A glacier is a body of ice that moves under its own weight. '.repeat(400)}</p>`);
 /** Sizes of the windows of laptops, where the conversation and a sidebar leave the label little room. */
 const LAPTOPS = [
   [1280, 800],
@@ -55,7 +58,8 @@ describe(`in ${name}`, () => {
     },
   );
 
-  it('what it unfolds stays folded while the panel stands below it', async () => {
+  it('what it unfolds stays folded while the panel stands below it', async ({ server }) => {
+    server.show((host) => (host === 'chatgpt.com' ? FULL : undefined));
     await opened('chatgpt.com', 390, 844);
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.hero') !== null);
@@ -79,7 +83,27 @@ describe(`in ${name}`, () => {
     }
   });
 
-  it('unfolds to the inner side what is known, while a person points at it and no longer', async () => {
+  it('lies over no word of a conversation on a phone', async () => {
+    page = await browser.open('https://www.example.org/');
+    await meets('chatgpt.com', 390, 844);
+    const label = await page.boxOf(CHIP, '.chip');
+    const covered = await page.evaluate(({ left, right, top, bottom }) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        for (const line of range.getClientRects())
+          if (line.width > 0 && line.left < right && line.right > left && line.top < bottom && line.bottom > top)
+            found.push(texts.currentNode.textContent ?? '');
+      }
+      return found;
+    }, label);
+    expect(covered).toEqual([]);
+  });
+
+  it('unfolds to the inner side what is known, while a person points at it and no longer', async ({ server }) => {
+    server.show((host) => (host === 'chatgpt.com' ? FULL : undefined));
     await opened('chatgpt.com', 1280, 800);
     expect(await seen()).toEqual(['Who made this?']);
     const chip = await page.boxOf(CHIP, '.chip');
