@@ -74,9 +74,11 @@ const whole = (address: string): string => new URL(address, world.registration.s
 /** Files that are kept already. */
 const had = new Set((world.manyHandsKept ?? []).map(({ url }) => whole(url)));
 
+const cacheOf = (name: string): Promise<Cache> => caches.open(name);
+
 /** Keeps files that never change under their name. Rejects where one does not come; the others are kept. */
 async function keepFiles(urls: readonly string[]): Promise<void> {
-  const cache = await caches.open(FILES_CACHE);
+  const cache = await cacheOf(FILES_CACHE);
   const keepFile = async (url: string) => {
     await cache.add(url);
     had.add(url);
@@ -86,7 +88,7 @@ async function keepFiles(urls: readonly string[]): Promise<void> {
 
 /** A page with what it loads. */
 async function keepPage(url: string): Promise<void> {
-  const cache = await caches.open(PAGES_CACHE);
+  const cache = await cacheOf(PAGES_CACHE);
   await cache.add(url);
   await keepFiles(filesOf((await (await cache.match(url))?.text()) ?? '', url));
 }
