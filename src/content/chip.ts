@@ -1,3 +1,4 @@
+/** The label: a small part at the page's edge that opens the panel. What comes once a person is near it stands in near.iife.ts. */
 import { read } from '../detection/node';
 import type { ChipView, Spots } from '../presentation/views/label';
 import { button, element } from './element';

@@ -1,3 +1,4 @@
+/** Makes our elements: text is always text, and only a person can press them. */
 import { invoke } from '../detection/node';
 
 /** Builds an element with properties and children. */

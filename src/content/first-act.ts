@@ -1,3 +1,4 @@
+/** Hears the first thing that a person does on a page, and keeps it for the script that is brought then. */
 import { listen } from './listen';
 import { shared } from './shared';
 

@@ -1,3 +1,4 @@
+/** Keeps the keyboard in the panel where a page takes it by itself: a focus trap of the page knows nothing of ours. */
 import { invoke } from '../detection/node';
 import { listen } from './listen';
 import type { PanelFrame } from './panel-host';

@@ -1,3 +1,4 @@
+/** Our elements in the page: plain `div`s, each with a closed shadow root and one constructed stylesheet. */
 import { invoke, read } from '../detection/node';
 import { element } from './element';
 import { type Part, shared } from './shared';

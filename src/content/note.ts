@@ -1,3 +1,4 @@
+/** The note of a moment: one sourced sentence that goes by itself, opens the panel at its claim, and can be stopped for good. */
 import { read } from '../detection/node';
 import type { NoteView } from '../presentation/moment-view';
 import { composes } from '../ui/composes';

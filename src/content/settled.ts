@@ -1,3 +1,4 @@
+/** When a page has taken stock of itself: not before that do we come, but always in the end. */
 import { invoke, read } from '../detection/node';
 import { after } from './script';
 import { inSight } from './sight';

@@ -1,3 +1,4 @@
+/** Whether there is somebody to see the page. */
 import { read } from '../detection/node';
 
 /** Whether a person can see this page: one that was made ahead of a click, or lies in another tab, has not been met. */
