@@ -65,7 +65,7 @@ describe('imports in src', () => {
 
 describe('what builds', () => {
   it('takes nothing from the tests, but for what drives a browser', () => {
-    const drives = /^scripts\/(bench|open-browser\.ts)/;
+    const drives = /^scripts\/(bench|(?:lighthouse|open-browser)\.ts)/;
     const scripts = modulesIn('scripts').filter((file) => !drives.test(file));
     expect(said(scripts.flatMap((file) => importsOf(file)).filter(({ target }) => target.startsWith('test/')))).toEqual(
       [],
