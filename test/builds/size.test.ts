@@ -1,11 +1,34 @@
-/** What a page has to load of ours: the one script that the browser puts into a listed page, as it is shipped. */
+/** How much is loaded, as it is shipped: into a listed page, by the background, by the explorer. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 /** 6 KB: what a listed page has to load for its label. */
 const MOST_BYTES = 6144;
+/** In bytes, compressed: all modules that one start loads, by whatever names the build gives them. */
+const MOST_LOADED = { 'service-worker-loader.js': 123_000, 'src/pages/explorer/explorer.html': 150_000 };
+
+/** The files that a file loads, and those that they load. */
+function loaded(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const parts = file.endsWith('.html') ? /src="(\/[^"]+\.js)"/g : /(?:from|import)\s*["'](\.[^"']+)["']/g;
+  for (const [, part = ''] of text.matchAll(parts))
+    loaded(part.startsWith('/') ? join('dist/chrome', part) : normalize(join(dirname(file), part)), seen);
+  return seen;
+}
+
+describe.each(Object.entries(MOST_LOADED))('what %s loads', (file, most) => {
+  const files = [...loaded(join('dist/chrome', file))];
+
+  it(`is at most ${most} bytes, compressed`, () => {
+    expect(files.length).toBeGreaterThan(5);
+    const bytes = files.map((one) => gzipSync(readFileSync(one), { level: 9 }).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(most);
+  });
+});
 
 describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   const folder = join('dist', target);
