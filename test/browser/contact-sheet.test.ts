@@ -39,6 +39,8 @@ const OWN_SIZE = [[360, 740]] as const;
 type Size = readonly [width: number, height: number];
 /** What stands in a page finds its place this long after a change of the window; a page of ours is drawn with it. */
 const SETTLE_MS = 220;
+/** Until a label has looked twice what its page has become. */
+const TURNED_MS = 1500;
 const IN_A_PAGE = ['Label', 'Label, menu open', 'Note', 'Panel'];
 
 /** These read records that are packed in the languages of the base, which the pseudo-language is not one of. */
@@ -82,6 +84,8 @@ describe.runIf(browserNames.includes('chromium'))('the contact sheet', () => {
       await shown.emulate(media);
       await expect.poll(() => inside(`() => matchMedia('${known}').matches`), { timeout: 30_000 }).toBe(true);
       await inside(String(drawn));
+      // The label looks a moment later what the page has become.
+      if (updating && IN_A_PAGE.includes(surface)) await settle(TURNED_MS);
       if (!updating && (width !== OWN_SIZE[0][0] || !SHOWN.includes(code))) continue;
       await lookAnew(resize, width, height);
       const file = `${OUT}/sheet-${surface}-${code}-${theme}-${width}.png`.replaceAll(' ', '-');
