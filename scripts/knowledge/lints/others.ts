@@ -1,14 +1,19 @@
-/** Further people of the picture: chosen by an editor among the claims of the product that stand, one for each stage, and not those of the chain. */
+/** Further people of the picture: chosen by an editor among the claims of the product that stand, one for each stage, and not those of the opening or the chain. */
 import type { Product } from '../../../src/model/product';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';
 
-function faultOf(base: KnowledgeBase, { claims, chain = [], others = [] }: Product, index: number): string | undefined {
+function faultOf(
+  base: KnowledgeBase,
+  { claims, lead, chain = [], others = [] }: Product,
+  index: number,
+): string | undefined {
   const id = others[index] ?? '';
   const claim = base.records.claims.get(id);
   if (!claim) return 'names a claim that does not exist; correct the id';
   if (!claims.includes(id)) return `shows people of ${id}, which is not among the claims of this product`;
+  if (id === lead) return `shows people of ${id}, of whom the opening tells; take it out`;
   if (claim.status === 'withdrawn' || claim.status === 'superseded')
     return `shows people of ${id}, which no longer stands; take it out`;
   const stageOf = (name: string) => base.records.claims.get(name)?.stage;

@@ -29,7 +29,11 @@ describe('other people behind a product', () => {
       expect((await branchesOf(id)).toSorted(), id).toEqual(others.toSorted());
   });
 
-  it('are refused where the chain shows their stage, or the claim is not of the product', () => {
+  it('are other people than those of the opening, which would stand there twice', async () => {
+    for (const [id, { lead }] of base.records.products) expect(await branchesOf(id), id).not.toContain(lead ?? 'none');
+  });
+
+  it('are refused where the opening tells of them, the chain shows their stage, or the claim is not of the product', () => {
     const wrong = (id: string, others: string[]) => {
       const known = base.records.products.get(id);
       if (!known) throw new Error(`no product ${id}`);
@@ -38,7 +42,8 @@ describe('other people behind a product', () => {
     };
     expect(checkOthers(base)).toEqual([]);
     expect(wrong('youtube', ['books3']).join()).toMatch(/not among the claims of this product/);
-    expect(wrong('youtube', ['manila-youtube-twitter-2019']).join()).toMatch(/stage that the chain shows/);
+    expect(wrong('instagram', ['barcelona-layoffs-2025']).join()).toMatch(/stage that the chain shows/);
+    expect(wrong('mercor', ['mercor-musen-2025']).join()).toMatch(/of whom the opening tells/);
     expect(wrong('youtube', ['nothing']).join()).toMatch(/does not exist/);
     expect(wrong('meta-ai', ['books3', 'meta-eu-user-data-training-2025']).join()).toMatch(/stage that has a branch/);
   });
