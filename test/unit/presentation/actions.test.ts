@@ -57,9 +57,9 @@ describe('what a reader can do', () => {
   });
 
   it('names the owner, who asks, how long it takes and for whom', () => {
-    expect(shown({})[0]?.facts).toEqual(['By Somebody', 'a few minutes']);
-    expect(shown({ askedBy: 'Somebody' })[0]?.facts[0]).toBe('Asked for by Somebody');
-    expect(shown({ owner: undefined })[0]?.facts[0]).toBe('Suggested by Many Hands');
+    expect(shown({})[0]?.facts).toEqual(['Offered by: Somebody', 'a few minutes']);
+    expect(shown({ askedBy: 'Somebody' })[0]?.facts[0]).toBe('Asked for by: Somebody');
+    expect(shown({ owner: undefined })[0]?.facts[0]).toBe('Suggested by: Many Hands');
     expect(shown({ for: ['organisation'], effort: 3 })[0]?.facts.slice(1)).toEqual([
       'a longer project',
       'for organisations',

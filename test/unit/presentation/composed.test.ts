@@ -1,6 +1,6 @@
 /** Sentences that the program puts together say no more than the records do, in each language. */
 import { describe, expect, it } from 'vitest';
-import { localClaim, localSource } from '../../../scripts/knowledge/localize';
+import { localClaim, localEntity, localSource } from '../../../scripts/knowledge/localize';
 import { listInWords, rowInWords } from '../../../src/i18n/amounts';
 import { dayInWords } from '../../../src/i18n/dates';
 import { translator } from '../../../src/i18n/words';
@@ -53,6 +53,20 @@ describe('the chain read aloud', () => {
     expect(facebook.at(-1)?.details.map(({ text }) => text)).toContain(
       'What is reported of their pay and conditions is disputed',
     );
+  });
+});
+
+describe('a product in a French sentence', () => {
+  it('is named by its own name first, which needs no article, or after a colon', async () => {
+    const first = (name = '') => name.split(' ')[0];
+    for (const id of base.records.products.keys()) {
+      const { panel } = await panelOf(id, 'fr');
+      const name = base.records.entities.get(id)?.name;
+      // The search is called so by Google itself.
+      if (!['google-search', 'wikipedia'].includes(id))
+        expect(first(localEntity(base, id, 'fr')?.name), id).toBe(first(name));
+      expect(panel.chain.sentence, id).not.toContain(' est un produit ');
+    }
   });
 });
 
@@ -162,7 +176,7 @@ it('a company is named in few words: since when it belongs to whom is said once'
   expect(sentence).toMatch(/ is a product of xAI \(since 2026 part of SpaceX\)\. xAI employed /);
   expect(links[0]?.name).toBe('xAI');
   expect((await panelOf('grok', 'fr')).panel.chain.sentence).toMatch(
-    / est un produit de xAI \(qui fait partie de SpaceX depuis 2026\)\. xAI employait /,
+    /^Produit de xAI \(qui fait partie de SpaceX depuis 2026\).: grok\. xAI employait /,
   );
 });
 

@@ -44,7 +44,7 @@ describe('the panel for ChatGPT', () => {
       'ChatGPT is a product of OpenAI. OpenAI agreed to pay Sama to label abusive text. Sama employed data workers in Nairobi.',
     );
     expect((await view(chatgpt, 'fr')).chain.sentence).toContain(
-      'ChatGPT est un produit d’OpenAI. OpenAI a accepté de payer Sama pour annoter des textes choquants. Sama employait des travailleuses et travailleurs de la donnée à Nairobi.',
+      'Produit d’OpenAI : ChatGPT. OpenAI a accepté de payer Sama pour annoter des textes choquants. Sama employait des travailleuses et travailleurs de la donnée à Nairobi.',
     );
   });
 
