@@ -4,18 +4,19 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
-import { buildPackage } from './build/build-package';
+import { buildPackage, quietly } from './build/build-package';
 import { forRelease } from './knowledge/check';
-import { compileKnowledge } from './knowledge/compile';
-import type { KnowledgeBase } from './knowledge/load';
+import { type Compiled, compileKnowledge } from './knowledge/compile';
 import { readDataFolder } from './knowledge/source-files';
-import { filesBelow, readFiles, zipOf } from './package/archive';
+import { loadLessons } from './lessons/load';
+import { filesBelow, folderZip, zipOf } from './package/archive';
 import { billOfMaterials } from './package/bill-of-materials';
 import { dataPackage } from './package/data-package';
 import { sameArchive } from './package/same-archive';
 import { sourceDate } from './package/source-date';
 import { sourceFiles, uncommitted } from './package/source-files';
 import { PUBLISHER, unsaid } from './publisher';
+import { buildSite } from './site/build';
 
 const OUT = 'dist/packages';
 /** Not where `npm run build` puts its own: browsers may run those while a release is made. */
@@ -27,6 +28,7 @@ const ENDINGS = {
   chrome: 'chrome.zip',
   firefox: 'firefox.xpi',
   source: 'source.zip',
+  site: 'site.zip',
   data: 'data.zip',
   sbom: 'sbom.cdx.json',
 } as const;
@@ -46,25 +48,25 @@ function refusals(problems: readonly unknown[]): string[] {
   ];
 }
 
-interface Made {
-  base: KnowledgeBase;
-  kbVersion: string;
-  date: Date;
-}
-
-/** The bytes of one part. */
-async function make(part: Part, { base, kbVersion, date }: Made): Promise<Uint8Array> {
+/** The bytes of one part. `compiled` has been held against the day of `date`. */
+async function make(part: Part, compiled: Compiled, date: Date): Promise<Uint8Array> {
+  const { base, index } = compiled;
+  const today = dayOf(date);
   switch (part) {
     case 'source':
       return zipOf(sourceFiles(date));
     case 'data':
-      return zipOf(await dataPackage(base, kbVersion));
+      return zipOf(await dataPackage(base, index.kbVersion));
     case 'sbom':
       return Buffer.from(billOfMaterials(date));
-    default: {
-      const folder = await buildPackage(part, { today: dayOf(date), outDir: `${UNPACKED}/${part}` });
-      return zipOf(readFiles(folder, filesBelow(folder)));
+    case 'site': {
+      const folder = `${UNPACKED}/site`;
+      const setting = { folder, today, place: PUBLISHER.site, lessons: loadLessons(base) };
+      await quietly(() => buildSite(compiled, setting));
+      return folderZip(folder);
     }
+    default:
+      return folderZip(await buildPackage(part, { today, outDir: `${UNPACKED}/${part}` }));
   }
 }
 
@@ -95,13 +97,13 @@ async function main(): Promise<void> {
   const { look, only = [], 'same-as': other } = values;
   const parts = partsOf(only);
   const date = sourceDate();
-  const { base, index, problems } = await compileKnowledge(readDataFolder(DATA), dayOf(date));
-  const reasons = look ? [] : refusals(forRelease(problems).filter(({ severity }) => severity === 'error'));
+  const compiled = await compileKnowledge(readDataFolder(DATA), dayOf(date));
+  const reasons = look ? [] : refusals(forRelease(compiled.problems).filter(({ severity }) => severity === 'error'));
   if (reasons.length > 0)
     throw new Error(`No release can be made of this:\n${reasons.join('\n')}\nFor a look: npm run package -- --look`);
 
   const made = new Map<Part, Uint8Array>();
-  for (const part of parts) made.set(part, await make(part, { base, kbVersion: index.kbVersion, date }));
+  for (const part of parts) made.set(part, await make(part, compiled, date));
   if (only.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   for (const [part, bytes] of made)

@@ -26,3 +26,6 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 /** Reads the files named, relative to a folder. */
 export const readFiles = (folder: string, names: readonly string[]): Map<string, Uint8Array> =>
   new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+
+/** An archive of all files of a folder: what a release is made of. */
+export const folderZip = (folder: string): Uint8Array => zipOf(readFiles(folder, filesBelow(folder)));
