@@ -1,7 +1,9 @@
 /** The built extension for a browser, as the specs load it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { folderZip } from '../../scripts/package/archive';
 import type { Browser, BrowserName } from './driver';
 import { setStored } from './stored';
 
@@ -14,6 +16,23 @@ export function copyOfBuild(name: BrowserName, change: (folder: string) => void)
   cpSync(builtFor(name), folder, { recursive: true });
   change(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** What a person installs: the build as a release packs it, in Firefox the archive itself, for Chromium unpacked; removed by `remove()`. */
+export function packed(name: BrowserName): { path: string; remove(): void } {
+  const home = mkdtempSync(join(tmpdir(), 'many-hands-'));
+  const remove = () => rmSync(home, { recursive: true, force: true });
+  const archive = folderZip(builtFor(name));
+  if (name === 'firefox') {
+    const path = join(home, 'many-hands.xpi');
+    writeFileSync(path, archive);
+    return { path, remove };
+  }
+  for (const [file, bytes] of Object.entries(unzipSync(archive))) {
+    mkdirSync(dirname(join(home, file)), { recursive: true });
+    writeFileSync(join(home, file), bytes);
+  }
+  return { path: home, remove };
 }
 
 /** Rewrites a copy's manifest. */

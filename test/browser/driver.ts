@@ -34,7 +34,7 @@ export interface PartInPage {
 export interface LaunchOptions {
   /** The fixture server every host name is led to. */
   server: FixtureServer;
-  /** Path of an unpacked extension; none = the browser as it comes (the baseline). */
+  /** Path of an unpacked extension, or in Firefox of an archive (.xpi); none = the browser as it comes (the baseline). */
   extension?: string;
   colorScheme?: 'light' | 'dark';
   /** BCP 47 tag: interface language, Accept-Language and navigator.language. */
@@ -213,8 +213,8 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** Where the welcome page is looked for: Firefox's background has its views, Chromium's worker has contexts. */
-const WELCOMES = `
+/** Whether the welcome page is open, asked in the background: Firefox's has its views, Chromium's worker has contexts. */
+export const WELCOMES = `
   const pages = chrome.runtime.getContexts
     ? (await chrome.runtime.getContexts({ contextTypes: ['TAB'] })).map(({ documentUrl }) => documentUrl)
     : chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);

@@ -1,7 +1,8 @@
-/** What the drivers read in the manifest of an unpacked extension. */
+/** What the drivers read in the manifest of an extension, unpacked or an archive. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 
 interface Manifest {
   version: string;
@@ -14,10 +15,19 @@ interface Manifest {
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
-/** Reads `manifest.json` of an unpacked extension. */
-export async function readManifest(folder: string | undefined): Promise<Manifest> {
-  if (folder === undefined) throw new Error('this browser was launched without an extension');
-  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+const MANIFEST = 'manifest.json';
+
+/** The bytes of one file of an archive; none where it holds no such file. */
+const inArchive = (archive: Uint8Array, file: string): Uint8Array =>
+  unzipSync(archive, { filter: ({ name }) => name === file })[file] ?? new Uint8Array();
+
+/** Reads `manifest.json` of an extension: the path is that of its folder, or of its archive (.xpi). */
+export async function readManifest(path: string | undefined): Promise<Manifest> {
+  if (path === undefined) throw new Error('this browser was launched without an extension');
+  const bytes = path.endsWith('.xpi')
+    ? inArchive(await readFile(path), MANIFEST)
+    : await readFile(join(path, MANIFEST));
+  return JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
 }
 
 /** How Chromium names an unpacked extension: after its public key, else after its folder. */

@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect } from 'vitest';
-import { speak } from './built';
-import { CHIP, PANEL } from './driver';
+import { packed, speak } from './built';
+import { CHIP, PANEL, WELCOMES } from './driver';
 import { it, name } from './fixture';
+import { poll } from './in-page';
 import { labelStands, openPanel } from './meeting';
 import { fewerColours } from './reduced-picture';
 import { forgetStored } from './stored';
@@ -114,9 +115,17 @@ describe(`in ${name}`, () => {
     });
   });
 
-  it('the page on which a browser says what it has installed names it, with what it is for and no error', async ({
-    browser,
+  it('the archive of a release, installed: the welcome page opens, and the page of what is installed names no error', async ({
+    own,
+    onTestFinished,
   }) => {
+    const { path, remove } = packed(name);
+    onTestFinished(remove);
+    const browser = await own({ extension: path, keepsWelcome: true });
+    expect(await poll('the welcome page', () => browser.inBackground(WELCOMES), 30_000)).toBe(true);
+    const welcome = await browser.open(browser.extensionUrl('src/pages/welcome/welcome.html'));
+    await welcome.waitFor(() => document.querySelector('.sample-panel .lead') !== null);
+    await browser.closeAll();
     const page = await browser.open(INSTALLED[name].address);
     await page.setViewport(1000, INSTALLED[name].height);
     const said = await page.waitFor(INSTALLED[name].says);
