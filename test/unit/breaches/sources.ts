@@ -60,8 +60,8 @@ export const SOURCES: Record<string, Breach> = {
   },
   'a product of which nothing is known that looks clean': {
     file: 'src/ui/Undocumented.tsx',
-    from: '<span>{heading}</span>',
-    to: '<span>{heading && null}</span>',
+    from: '<p class="lead">{heading}</p>',
+    to: '<p class="lead">{heading && null}</p>',
     guard: GUARDS.PANEL_UNDOCUMENTED,
     fails: 'says so, once, shows the maker',
   },
