@@ -18,7 +18,7 @@ const LESSONS = readdirSync(`${SITE}/en/lesson`)
 const LONG = 'who-is-behind';
 
 /** Most sheets that a page may take; what pupils get is for copying, and the fewer the better. */
-const MOST = { sheet: 9, pupils: 6, quiz: 2, pieces: 2, labelling: 2 };
+const MOST = { sheet: 9, pupils: 6, quiz: 2, pieces: 2, labelling: 2, projector: 9 };
 const PAGES = [
   ...LESSONS.flatMap((id) =>
     (['sheet', 'pupils', 'quiz'] as const).map((part) => ({
@@ -27,6 +27,7 @@ const PAGES = [
     })),
   ),
   ...(['pieces', 'labelling'] as const).map((file) => ({ file, most: MOST[file] })),
+  { file: `${LONG}-projector`, most: MOST.projector },
 ];
 /** French needs more room, and Letter has less: they go together. */
 const PAPERS = [
@@ -45,9 +46,11 @@ const stands = (there: string, text: string): boolean =>
 
 /** Texts of the page that stand on paper. */
 function textsToPrint(): string[] {
-  const away = `.on-screen, .tip, #files, .start, #choices, #stage, #result, #to-wall, .wall, #screens, [hidden], .on-4 .ticket ~ .ticket${
+  const paper = `.on-screen, .tip, #files, .start, #choices, #stage, #result, #to-wall, .wall, #screens, [hidden], .on-4 .ticket ~ .ticket${
     document.body.classList.contains('lesson-pupils') ? ', main > p' : ''
   }`;
+  // Of the wall every screen, also those that are not shown now.
+  const away = document.body.classList.contains('projecting') ? '.wall-bar, main > p' : paper;
   return [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, li, td, th, dd, dt, p)')]
     .filter((element) => element.closest(away) === null && !element.querySelector('li, p, h3, .tip, td'))
     .map((element) => element.textContent ?? '')
@@ -105,6 +108,8 @@ describe(`on paper from ${name}`, () => {
       ).toEqual([]);
       expect(sheets, title).toBeLessThanOrEqual(most);
       // What goes to pupils is theirs alone: no ways of the site, and a page of four tickets.
+      // Nor, on paper of the wall, a word of what can be pressed there.
+      if (file.endsWith('-projector')) expect(text).not.toMatch(/Leave|Quitter|Contrast/);
       if (file.endsWith('-pupils')) expect(text).not.toMatch(/Many Hands is|Lessons|Leçons/);
     }
     writeFileSync(`${OUT}/paper-${language}-${name}.txt`, `${counted.join('\n')}\n`);

@@ -69,7 +69,9 @@ const Rubric = ({ view: { rubric }, labels }: Pick<SheetProps, 'view' | 'labels'
         <tr key={criterion}>
           <th scope="row">{criterion}</th>
           {levels.map((level, at) => (
-            <td key={at}>{level}</td>
+            <td key={at} data-level={[labels.rubric1, labels.rubric2, labels.rubric3][at]}>
+              {level}
+            </td>
           ))}
         </tr>
       ))}

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/model/languages';
 import { SUBJECTS } from '../../../src/model/lesson';
 import { LENGTHS, type Piece, type Put, putter, type Wanted } from '../../../src/presentation/lesson/pieces';
 import { piecesOf, piecesView } from '../../../src/presentation/lesson/pieces-view';
+import { claimOf, referencesIn } from '../../../src/presentation/lesson/refs';
 import type { LessonView } from '../../../src/presentation/lesson/view';
 import { freshMaker, viewOf, writtenLessons } from '../support/lessons';
 
@@ -49,6 +50,49 @@ function faults({ age, subject, ceiling, minutes }: Wanted, answer: Put): string
 describe('a lesson made to measure', () => {
   it('adds up for every choice on the page, or says which lengths there are', () => {
     for (const wanted of CHOICES) expect(faults(wanted, put(wanted)), JSON.stringify(wanted)).toEqual([]);
+  });
+
+  it('never holds a trial without its roles and its verdict, nor a court without the chain of its handout', () => {
+    const apart = CHOICES.flatMap((wanted) => {
+      const answer = put(wanted);
+      const there = 'steps' in answer ? answer.steps.map(({ piece }) => piece.id) : [];
+      const lacks = (step: string, ...wants: string[]) =>
+        there.includes(step) ? wants.filter((want) => !there.includes(want)) : [];
+      return [
+        ...lacks('trial-of-ai-trial', 'trial-of-ai-roles', 'trial-of-ai-verdict', 'trial-of-ai-dossier'),
+        ...lacks('who-is-behind-court', 'who-is-behind-look'),
+      ];
+    });
+    expect(apart).toEqual([]);
+  });
+
+  it('gives out no paper whose questions rest on claims of which neither a screen nor a card of it tells', () => {
+    const { lessons } = writtenLessons();
+    const claimsIn = (text: unknown) => referencesIn(JSON.stringify(text)).flatMap((one) => claimOf(one) ?? []);
+    const asked: string[] = [];
+    for (const wanted of CHOICES) {
+      const answer = put(wanted);
+      const steps = 'steps' in answer ? answer.steps.map(({ piece }) => piece) : [];
+      for (const [id, { phases, sheets }] of lessons) {
+        const taken = steps.flatMap((piece) =>
+          piece.lesson === id ? (phases[piece.id.slice(id.length + 1)] ?? []) : [],
+        );
+        const papers = taken.flatMap(({ papers: own = [] }) => own.flatMap((paper) => sheets[paper] ?? []));
+        const told = new Set([
+          ...taken.flatMap(({ slides }) => slides.flatMap(({ claim }) => claim ?? [])),
+          ...papers.flatMap(({ claims = [] }) => claims),
+        ]);
+        for (const { ask, answer: right } of papers.flatMap(({ tasks }) => tasks)) {
+          const rests = claimsIn([ask, right]);
+          asked.push(...rests);
+          expect(
+            rests.length === 0 || rests.some((claim) => told.has(claim)),
+            `${JSON.stringify(wanted)} ${ask.en}`,
+          ).toBe(true);
+        }
+      }
+    }
+    expect(new Set(asked).size).toBeGreaterThan(9);
   });
 
   it('is there where a teacher would look for it, and for a child of ten says that nothing fits', () => {
