@@ -28,6 +28,10 @@ const MOST_OF_WIDTH = 0.6;
 /** A scroll bar, and no border; and at the window's edge. */
 const LEAST_BAR = 3;
 const MOST_BAR = 40;
+/** Further heights, as shares of the window. */
+const SWEEP = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
+/** A window no wider than this is a phone's, in CSS pixels. */
+const PHONE = 480;
 
 const CONTROL =
   'button,a,select,textarea,input,form,label,summary,audio[controls],video[controls],[onclick],[contenteditable],' +
@@ -115,8 +119,8 @@ function barAtEdge(element: Element, left: boolean, windowWidth: number): number
 }
 
 /**
- * The first place of those that may be tried where nothing of the page is covered, in the largest form that has one; else, along the edge,
- * the first where nothing in use is. Undefined where there is none. What an on-screen keyboard covers does not count as window.
+ * The first place of those that may be tried where nothing of the page is covered, with the words in one line or along the edge; else,
+ * along the edge, the first where nothing in use is; the sign alone where no question fits. Undefined where there is none. What an on-screen keyboard covers does not count as window.
  */
 export function findPlace(
   tops: Spots['tops'],
@@ -137,11 +141,20 @@ export function findPlace(
     if (under.some((element) => isTaken(element) || (!(covers && form) && showsContent(element)))) return undefined;
     return { form, top, inset, under };
   };
-  for (const covers of [false, true])
-    for (const form of ['', 'compact', 'compact bare'] as const)
-      for (const wanted of tops) {
-        const place = placed(wanted, measured(form), covers);
-        if (place) return place;
-      }
+  /** Where the first heights are taken: from above to below, as long as words fit somewhere. */
+  const heights = [...tops, ...SWEEP];
+  const tries: [form: Form['form'], covers: boolean, heights: readonly number[]][] = [
+    ['', false, tops],
+    ['compact', false, heights],
+    // A phone has no room beside its words: there the sign alone rather than a question over them.
+    ...(windowWidth < PHONE ? [['compact bare', false, tops] as [Form['form'], boolean, readonly number[]]] : []),
+    ['compact', true, tops],
+    ['compact bare', true, heights],
+  ];
+  for (const [form, covers, wanted] of tries)
+    for (const top of wanted) {
+      const place = placed(top, measured(form), covers);
+      if (place) return place;
+    }
   return undefined;
 }

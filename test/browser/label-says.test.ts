@@ -12,6 +12,9 @@ const FULL = html(`${CHAT}<p>${'A glacier is a body of ice that moves under its 
 const LAPTOPS = [
   [1280, 800],
   [1366, 650],
+  // 125 and 150 % of the first.
+  [1024, 640],
+  [853, 533],
 ] as const;
 
 describe(`in ${name}`, () => {
