@@ -16,7 +16,7 @@ interface Heard<L> {
 
 /**
  * Loads anew whenever something was stored, allowed or set by the organisation, when the page comes into sight again, and, where it follows
- * a tab, when another one comes to the front or the tab has another page. The last load wins; out of sight nothing is asked. Returns how to stop.
+ * a tab, when another one comes to the front or the tab has another page. No older view follows a newer one; out of sight nothing is asked. Returns how to stop.
  */
 export function follow<View>(
   load: () => Promise<View>,
@@ -29,16 +29,22 @@ export function follow<View>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let last = 0;
+  let shown = 0;
   const ask = () => {
     due = Number.POSITIVE_INFINITY;
     // Whatever was missed is asked for when somebody looks.
     if (document.hidden) return;
     last += 1;
     const mine = last;
-    const isLast = () => mine === last && !signal.aborted;
+    // What is newer than what is shown is shown, though more was asked since: a tab that changes all the time is seen, too.
+    const isNews = () => {
+      if (mine < shown || signal.aborted) return false;
+      shown = mine;
+      return true;
+    };
     load().then(
-      (view) => isLast() && onView(view),
-      (error: unknown) => isLast() && onFailure(error),
+      (view) => isNews() && onView(view),
+      (error: unknown) => mine === last && isNews() && onFailure(error),
     );
   };
   const within = (wait: number) => {

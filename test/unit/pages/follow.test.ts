@@ -79,6 +79,18 @@ describe('the tab in front', () => {
     expect(answers.length).toBeLessThan(10);
   });
 
+  it('is shown while it changes all the time, though each answer takes longer than the next question', async () => {
+    for (let change = 0; change < 40; change += 1) {
+      tell('onUpdated', 1, { url: `/${change}` }, IN_FRONT);
+      await vi.advanceTimersByTimeAsync(SETTLE_MS / 3);
+      const late = answers.length - 4;
+      if (late >= 0) answers[late]?.resolve(`view ${late}`);
+    }
+    await settled();
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown).toEqual([...shown].sort((one, other) => Number(one.slice(5)) - Number(other.slice(5))));
+  });
+
   it('is not asked about for a change that is no new page, nor for a page that nobody sees', async () => {
     tell('onUpdated', 1, { title: 'New' }, IN_FRONT);
     tell('onUpdated', 2, { status: 'complete' }, BEHIND);
