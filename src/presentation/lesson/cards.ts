@@ -18,7 +18,7 @@ export interface CardView {
   mark: Mark;
   /** Why it has that state: what the state means, what it rests on, who answered. */
   reason: readonly string[];
-  /** "TIME, 18 January 2023: Supports the claim". */
+  /** "Supports the claim: TIME, 18 January 2023 · The Guardian, 2 August 2023". */
   sources: readonly string[];
   /** "OpenAI: Replied". */
   answers: readonly string[];
@@ -50,10 +50,18 @@ export function standing(id: string, { facts }: Pick<LessonMaker, 'facts'>): Dos
 /** Sources that speak for the claim or against it; what only gives background stands on the claim's own page. */
 function sourceLines(claim: SiteClaim, maker: LessonMaker): string[] {
   const background = new Set(claim.claim.evidence.filter(({ role }) => role === 'context').map(({ source }) => source));
-  return sourceEntries(claim, maker)
-    .filter(({ source }) => !background.has(source.id))
-    .map(({ source, role }) => maker.words.s('lesson.source', { source: source.publisher, date: source.date, role }));
+  const byRole = new Map<string, string[]>();
+  for (const { source, role } of sourceEntries(claim, maker))
+    if (!background.has(source.id))
+      byRole.set(role, [...(byRole.get(role) ?? []), `${source.publisher}, ${source.date}`]);
+  return [...byRole].map(([role, sources]) => maker.words.s('lesson.source', { role, sources: sources.join(' · ') }));
 }
+
+const DOCUMENTS: readonly string[] = ['court', 'official', 'own-document', 'study'];
+
+/** Why a claim with a document among its sources is told as a report all the same: the words in which it is told are a report's. */
+const asReport = ({ status, basis }: DossierClaim, said: string, { words }: LessonMaker): string[] =>
+  status === 'reported' && DOCUMENTS.includes(basis) ? [words.s('lesson.asReport', { said })] : [];
 
 export function cardOf(claim: DossierClaim, number: number, maker: LessonMaker): CardView {
   const { words, facts } = maker;
@@ -66,7 +74,7 @@ export function cardOf(claim: DossierClaim, number: number, maker: LessonMaker):
     to: claimRoute(claim.id),
     told: short,
     mark: proof.mark,
-    reason: [proof.means, proof.gradeWord, ...states],
+    reason: [proof.means, proof.gradeWord, ...asReport(claim, short.said.line, maker), ...states],
     sources: whole ? sourceLines(whole, maker) : [],
     answers: states,
     replies: answers.flatMap(({ of, text, general, lang }) => (general || text === '' ? [] : [{ of, text, lang }])),

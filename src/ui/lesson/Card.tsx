@@ -22,14 +22,17 @@ export const Card = ({ card, labels, open }: { card: CardView; labels: LessonLab
         <div>
           <dt>{labels.answersOf}</dt>
           <dd>{card.answers.join(' · ')}</dd>
+          {card.replies.map(({ of, text, lang }, at) => (
+            <dd key={at} {...inLanguage(lang)}>
+              <b>{of}</b> {text}
+            </dd>
+          ))}
         </div>
       )}
     </dl>
-    {open && (
-      <div class="blanks">
-        <p>{labels.state}</p>
-        <p>{labels.why}</p>
-      </div>
-    )}
+    <div class="blanks">
+      <p>{labels.state}</p>
+      {open && <p>{labels.why}</p>}
+    </div>
   </article>
 );

@@ -7,6 +7,7 @@ import { Files } from './Files';
 import { Key } from './Key';
 import { Notices } from './Notices';
 import { Phase } from './Phase';
+import { Proofs } from './Proofs';
 import { letterOf } from './Quiz';
 import { Go, Rich } from './Rich';
 import { Glossary, SourceLists } from './SourceLists';
@@ -198,6 +199,9 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
           <Key heaps={view.court.heaps} />
         </Block>
       )}
+      <Block id="proofs" heading={labels.how}>
+        <Proofs view={view} />
+      </Block>
       <Block id="answers" heading={labels.answers}>
         <Answers view={view} />
         <QuizKey view={view} labels={labels} />

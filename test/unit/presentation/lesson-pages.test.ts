@@ -99,6 +99,44 @@ describe.each(LANGUAGES)('the papers of a step (%s)', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('how we know (%s)', (language) => {
+  it('stands on the sheet for each claim of a screen or a dossier: its voice, its state and the way to its page', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const content = contentOf('sheet', view, labelsOf(maker.words), maker, { place: undefined, files: false });
+      const value = (to: Route) => hrefOf(to, language, `${language}/lesson/x.html`);
+      const sheet = renderToString(h(Way.Provider, { value, children: content }));
+      const shown = [...view.slides.flatMap(({ claim }) => claim ?? []), ...view.sheets.flatMap(({ cards }) => cards)];
+      expect(shown.length).toBeGreaterThan(2);
+      for (const { to } of shown) expect(sheet).toContain(`href="${value(to)}"`);
+    }
+  });
+
+  it('stands on the cards in the words that the companies answered', async () => {
+    const { view, maker } = await viewOf('trial-of-ai', language);
+    const pages = renderToString(h(PupilPages, { view, labels: labelsOf(maker.words) })).replaceAll('&amp;', '&');
+    const replies = view.sheets.flatMap(({ cards }) => cards.flatMap((card) => card.replies));
+    expect(replies.length).toBeGreaterThan(3);
+    for (const { text } of replies) expect(pages).toContain(text.replaceAll('"', '&quot;'));
+  });
+
+  it('and no reason of the key speaks against the state of its card', async () => {
+    const { view: first, maker } = await viewOf(FIRST, language);
+    const cards = first.court?.sets.flat() ?? [];
+    for (const id of writtenLessons().lessons.keys())
+      cards.push(...(await viewOf(id, language)).view.sheets.flatMap((sheet) => sheet.cards));
+    const documents = (['court', 'official', 'own-document', 'study'] as const).map((basis) =>
+      maker.words.t(`basis.${basis}`),
+    );
+    const twofold = cards.filter(
+      ({ mark, reason: [, grade = ''] }) => mark.shape === 'reported' && documents.includes(grade),
+    );
+    expect(twofold.map(({ id }) => id)).toContain('accenture-bard-union-2023');
+    for (const { reason, told } of twofold)
+      expect(reason).toContain(maker.words.s('lesson.asReport', { said: told.said.line }));
+  });
+});
+
 describe('the key of the evidence court', () => {
   it('puts each card where its record puts it, and says why', async () => {
     const { view, maker } = await viewOf(FIRST, 'en');
