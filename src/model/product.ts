@@ -28,6 +28,8 @@ export type ProductKind = (typeof PRODUCT_KINDS)[number];
 export const Hour = v.strictObject({
   /** What reached a person. */
   paid: FigureOf,
+  /** The pay was promised so, and no source says that somebody got it. */
+  promised: v.optional(v.picklist(['advertised', 'offered'])),
   /** The other side contests this pay, and not another part of the claim. */
   disputed: v.optional(v.literal(true)),
   /** What the other side says of the pay, where the claim is disputed: in one sentence, from its answer to a claim. */

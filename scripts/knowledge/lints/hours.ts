@@ -95,6 +95,8 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   if (typeof paid === 'string' || typeof billed === 'string') return wrong;
   const other = notPay(paid.figure);
   if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
+  if (!hour.promised && /\b(?:advert|offer)/.test(paid.figure.what))
+    wrong.push([['hour', 'paid'], 'was advertised or offered; write promised: advertised, or offered']);
   wrong.push(...otherSideFaults(base, id, product, paid));
   const bill = billFault(product, paid.figure);
   if (bill) wrong.push([['hour', ...(hour.billed === undefined ? [] : ['billed'])], bill]);

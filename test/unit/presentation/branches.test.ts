@@ -1,5 +1,6 @@
 /** The picture and the pay say no more of people than an editor wrote: who else worked, whose account it is, what of pay is disputed. */
 import { describe, expect, it } from 'vitest';
+import { checkHours } from '../../../scripts/knowledge/lints/hours';
 import { checkOthers } from '../../../scripts/knowledge/lints/others';
 import { translator } from '../../../src/i18n/words';
 import { productCards } from '../../../src/presentation/cards-view';
@@ -72,8 +73,29 @@ describe('pay', () => {
     const gist = async (id: string) => (await panelOf(id)).hour?.gist;
     expect(await gist('youtube-music')).toMatch(/^Reported pay: /);
     expect(await gist('amazon-warehouse-cameras')).toMatch(/^Reported pay: /);
-    for (const id of ['chatgpt', 'facebook', 'instagram', 'mercor'])
+    for (const id of ['chatgpt', 'facebook', 'instagram'])
       expect(await gist(id), id).toMatch(/^Disputed pay: /);
+  });
+
+  it('that was advertised or offered is called so in the line of its part, in both languages', async () => {
+    const gist = async (id: string, words = en) => (await panelOf(id, words)).hour?.gist;
+    const fr = translator('fr');
+    expect(await gist('grok')).toMatch(/^Reported pay \(advertised\): /);
+    expect(await gist('grok', fr)).toMatch(/^Paie rapportée \(annoncée\).: /);
+    expect(await gist('mercor')).toMatch(/^Disputed pay \(offered\): /);
+    expect(await gist('mercor', fr)).toMatch(/^Paie contestée \(proposée\).: /);
+  });
+
+  it('of which the figure says that it was advertised or offered is refused without that word', () => {
+    const promised = (id: string) => {
+      const known = base.records.products.get(id);
+      if (!known?.hour) throw new Error(`no pay of ${id}`);
+      const { promised: _, ...hour } = known.hour;
+      const changed = new Map(base.records.products).set(id, { ...known, hour });
+      return checkHours({ ...base, records: { ...base.records, products: changed } }).map(({ message }) => message);
+    };
+    for (const id of ['grok', 'mercor']) expect(promised(id).join(), id).toMatch(/was advertised or offered/);
+    expect(checkHours(base)).toEqual([]);
   });
 
   it('of a student in Nigeria is not said to have no place', async () => {
