@@ -3,7 +3,7 @@
 import type { FigureOf } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import type { Figure } from '../../../src/model/figure';
-import type { Product } from '../../../src/model/product';
+import type { Hour, Product } from '../../../src/model/product';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { isPay } from '../wages-beside';
@@ -79,6 +79,12 @@ function billFault({ hour, chain = [] }: Product, paid: Figure): string | undefi
   return between ? undefined : 'is a bill where no contractor stands in the chain; take it out, or write the link';
 }
 
+/** Pay that was only advertised or offered is called so wherever its amount stands. */
+const promiseFaults = ({ promised }: Hour, { what }: Figure): Fault[] =>
+  !promised && /\b(?:advert|offer)/.test(what)
+    ? [[['hour', 'paid'], 'was advertised or offered; write promised: advertised, or offered']]
+    : [];
+
 function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   const { hour } = product;
   const hourly = product.claims.find((claim) => base.records.claims.get(claim)?.figures?.some(isHourlyPay));
@@ -95,8 +101,7 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   if (typeof paid === 'string' || typeof billed === 'string') return wrong;
   const other = notPay(paid.figure);
   if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
-  if (!hour.promised && /\b(?:advert|offer)/.test(paid.figure.what))
-    wrong.push([['hour', 'paid'], 'was advertised or offered; write promised: advertised, or offered']);
+  wrong.push(...promiseFaults(hour, paid.figure));
   wrong.push(...otherSideFaults(base, id, product, paid));
   const bill = billFault(product, paid.figure);
   if (bill) wrong.push([['hour', ...(hour.billed === undefined ? [] : ['billed'])], bill]);

@@ -73,8 +73,7 @@ describe('pay', () => {
     const gist = async (id: string) => (await panelOf(id)).hour?.gist;
     expect(await gist('youtube-music')).toMatch(/^Reported pay: /);
     expect(await gist('amazon-warehouse-cameras')).toMatch(/^Reported pay: /);
-    for (const id of ['chatgpt', 'facebook', 'instagram'])
-      expect(await gist(id), id).toMatch(/^Disputed pay: /);
+    for (const id of ['chatgpt', 'facebook', 'instagram']) expect(await gist(id), id).toMatch(/^Disputed pay: /);
   });
 
   it('that was advertised or offered is called so in the line of its part, in both languages', async () => {
