@@ -1,5 +1,6 @@
 /** Both sides: every company that a claim names has a row saying what it answered. */
 
+import type { Claim } from '../../../src/model/claim';
 import type { KnowledgeBase } from '../load';
 import { ANSWERABLE_TYPES } from '../records';
 import type { Problem } from '../source-files';
@@ -32,17 +33,25 @@ const unsourced = (base: KnowledgeBase): Problem[] =>
 
 export const checkResponses = (base: KnowledgeBase): Problem[] => [...unanswered(base), ...unsourced(base)];
 
+/** Whom a claim names, each with its first place: the subject and the object as much as the list. */
+const namings = ({ subject, object, about }: Claim): Map<string, (string | number)[]> => {
+  const places = new Map<string, (string | number)[]>(about.map((entity, index) => [entity, ['about', index]]));
+  if (!places.has(subject)) places.set(subject, ['subject']);
+  if (object !== undefined && !places.has(object)) places.set(object, ['object']);
+  return places;
+};
+
 function unanswered(base: KnowledgeBase): Problem[] {
   return [...base.records.claims].flatMap(([id, claim]) => {
     const answered = new Set(claim.responses.map((row) => row.of));
-    return claim.about.flatMap((entity, index) => {
+    return [...namings(claim)].flatMap(([entity, path]) => {
       const type = base.records.entities.get(entity)?.type ?? '';
       if (!ANSWERABLE_TYPES.includes(type) || hasAnswer(base, entity, answered)) return [];
       return [
         problemAt(
           base,
           `claims/${id}`,
-          ['about', index],
+          path,
           `names ${entity} without a response row; add "- of: ${entity}" with state replied, declined or none-found`,
         ),
       ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forRelease } from '../../../scripts/knowledge/check';
 import type { Claim } from '../../../src/model/claim';
+import { names } from './broken';
 import { claim, messagesOf, problemsOf, sample, TODAY } from './sample';
 
 const refused = (changed: Partial<Claim>, words: RegExp) =>
@@ -19,6 +20,13 @@ describe('what a claim must carry', () => {
     refused({ period: undefined, happened: undefined, said: undefined }, /has no period/));
   it('an answer row for every company it names', () =>
     refused({ responses: claim.responses.slice(0, 1) }, /names handy without a response row/));
+  it.each([
+    ['subject', { subject: 'handy', object: undefined }],
+    ['object', { object: 'handy' }],
+  ] as const)('an answer row for a company that stands as the %s alone', (place, named) => {
+    const files = sample({ ...named, about: ['acme'], responses: claim.responses.slice(0, 1) });
+    names(files, 'claims/rate.yaml', `${place}: handy`, /^rate: names handy without a response row/);
+  });
   it('an answer row that may stand under the owner of a company, or under the part that spoke for it, and under no other', () => {
     const answeredBy = (of: string, parents: Record<string, string>) => {
       const files = sample({
