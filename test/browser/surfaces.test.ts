@@ -122,10 +122,17 @@ describe(`in ${name}`, () => {
     it('is made wider and narrower by buttons, says where that ends, and comes back as it was', async () => {
       page = await browser.open('https://chatgpt.com/');
       await openPanel();
+      const letters = () =>
+        page.inShadow(PANEL, (root) =>
+          Number.parseFloat(getComputedStyle(root.querySelector('.shell p') as Element).fontSize),
+        );
+      const before = await letters();
       expect(await panelWidth()).toBe(400);
       await page.click(PANEL, '.sizes button:last-child');
       await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"]') !== null);
       expect(await panelWidth()).toBe(560);
+      // Read from the back of a class.
+      expect((await letters()) / before).toBeGreaterThan(1.15);
       expect(
         await page.inShadow(PANEL, (root) =>
           [...root.querySelectorAll('.sizes button')].map(
