@@ -4,6 +4,7 @@ import { within } from '../detection/query';
 import { parentOf } from '../detection/rendered';
 import { isShown } from '../detection/visible';
 import type { PanelSize } from '../model/choices';
+import { windowWidth } from './window-width';
 
 /** Room the panel leaves at the window's start and end of the block axis, in CSS pixels, and how wide it may be. */
 export interface Dock {
@@ -81,7 +82,7 @@ export function composerBox(): DOMRect | undefined {
 /** Where a panel of the given width at the window's inline end may stand without covering the composer: the larger free part. */
 export function dockBeside(width: number, rtl: boolean): Dock {
   const box = composerBox();
-  const reaches = box && (rtl ? box.left < width : box.right > innerWidth - width);
+  const reaches = box && (rtl ? box.left < width : box.right > windowWidth() - width);
   if (!box || !reaches) return { start: 0, end: 0 };
   return box.top >= innerHeight - box.bottom
     ? { start: 0, end: Math.max(0, innerHeight - box.top + GAP) }
@@ -103,7 +104,8 @@ export function panelBox(drawn: { size: PanelSize; height: number } | undefined,
   const size = drawn?.size ?? { width: 'medium', sheet: 'half' };
   const narrow = innerWidth < NARROW;
   const [pixels, ems] = WIDTHS[size.width];
-  const wide = narrow ? innerWidth : Math.min(innerWidth, Math.max(pixels, Math.min(ems * em, innerWidth * 0.45)));
+  const room = windowWidth();
+  const wide = narrow ? room : Math.min(room, Math.max(pixels, Math.min(ems * em, room * 0.45)));
   const keyboard = keyboardCover();
   const floor = innerHeight - keyboard.covers;
   const dock = dockBeside(wide, rtl);
@@ -121,7 +123,7 @@ export function panelBox(drawn: { size: PanelSize; height: number } | undefined,
   return {
     layout: narrow ? 'sheet' : 'beside',
     folded,
-    left: rtl ? 0 : innerWidth - width,
+    left: rtl ? 0 : room - width,
     top: Math.round(top),
     width,
     height: Math.round(bottom) - Math.round(top),

@@ -2,6 +2,7 @@
 import { invoke, read } from '../detection/node';
 import { composerBox } from './dock';
 import { coversControls } from './place';
+import { windowWidth } from './window-width';
 
 const GAP = 16;
 const HEADER = 64;
@@ -16,7 +17,7 @@ export function notePlace(width: number, height: number, rtl: boolean): number |
     composerBox(),
     active && active !== read(document, 'body') ? invoke(active, 'getBoundingClientRect') : undefined,
   ].filter((box) => box !== undefined);
-  const left = rtl ? GAP : innerWidth - GAP - width;
+  const left = rtl ? GAP : windowWidth() - GAP - width;
   const highest = innerHeight - height - HEADER;
   const covers = (bottom: number) =>
     boxes.some(

@@ -4,6 +4,7 @@ import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/views/label';
 import { scrolls } from './scrolls';
 import { shared } from './shared';
+import { windowWidth } from './window-width';
 
 /** A form of the label by its classes, and its size: with all its words, with its question along the edge, without words. */
 export interface Form {
@@ -25,6 +26,8 @@ export interface LabelPlace extends Pick<Form, 'form'> {
 const STEP = 24;
 /** A label takes no more of a narrow window. */
 const MOST_OF_WIDTH = 0.6;
+/** What takes as much of the window's width, and of its height, is no control but what the page stands on. */
+const GROUND = 0.6;
 /** A scroll bar, and no border; and at the window's edge. */
 const LEAST_BAR = 3;
 const MOST_BAR = 40;
@@ -34,7 +37,7 @@ const SWEEP = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 const PHONE = 480;
 
 const CONTROL =
-  'button,a,select,textarea,input,form,label,summary,audio[controls],video[controls],[onclick],[contenteditable],' +
+  'button,a,select,textarea,input,form,label,summary,audio[controls],video[controls],[onclick],[contenteditable]:not([contenteditable=false]),' +
   '[role=textbox],[role=button],[role=link],[role=tab],[role=switch],[role=checkbox],[role=slider],[role=option],[role^=menuitem]';
 
 /** In CSS pixels of the window. */
@@ -83,38 +86,50 @@ export function withParents(element: Element): Element[] {
   return parents;
 }
 
+/** Whether an element fills the window: it is the ground of the page, whatever it is called, and nobody aims at it. */
+function isGround(element: Element): boolean {
+  const { left, top, right, bottom } = invoke(element, 'getBoundingClientRect');
+  const width = Math.min(right, innerWidth) - Math.max(left, 0);
+  const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  return width >= innerWidth * GROUND && height >= innerHeight * GROUND;
+}
+
 const isFixedPart = (element: Element): boolean =>
   getComputedStyle(element).position === 'fixed' && read(element, 'clientHeight') < innerHeight * 0.9;
 
+const isPointed = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer';
+
+/** Whether the pointer says of the element itself that it can be pressed, and not of all around it. */
+function startsPointed(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && isPointed(element) && !isPointed(parent);
+}
+
 /** Something a person must be able to reach: a control, a place to write, the focused element, or a part fixed to the window. */
 function isTaken(element: Element): boolean {
-  const parents = withParents(element);
-  if (parents.some((at) => invoke(at, 'matches', CONTROL))) return true;
-  if (getComputedStyle(element).cursor === 'pointer') return true;
-  if (
-    element !== read(document, 'body') &&
-    element === read(invoke(element, 'getRootNode') as Document, 'activeElement')
-  )
-    return true;
-  return parents.some(isFixedPart);
+  const isFocused = (at: Element) =>
+    at === element && at === read(invoke(at, 'getRootNode') as Document, 'activeElement');
+  return withParents(element).some(
+    (at) => !isGround(at) && (invoke(at, 'matches', CONTROL) || startsPointed(at) || isFocused(at) || isFixedPart(at)),
+  );
 }
 
 /** Whether a box of the window covers something in use. */
 export const coversControls = ({ left, top, width, height }: Box): boolean =>
   elementsUnder(left, top, width, height).some(isTaken);
 
-/** Whether the element itself, no control, shows something: a picture or a text node (whose text is not read). */
+/** Whether the element itself, no control, shows something: a picture, another page, a place to write, or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
-  invoke(element, 'matches', 'img,svg,video,canvas,pre,code') ||
+  invoke(element, 'matches', 'img,svg,video,canvas,pre,code,iframe,embed,object,textarea') ||
   [...read(element, 'childNodes')].some((node) => node instanceof Text && node.length > 1);
 
 /** How far a scroll bar of the element reaches in from the window's edge; 0 where none runs there or bars lie over the page. */
-function barAtEdge(element: Element, left: boolean, windowWidth: number): number {
+function barAtEdge(element: Element, left: boolean, wide: number): number {
   const clientLeft = read(element, 'clientLeft');
   const clientWidth = read(element, 'clientWidth');
   const box = invoke(element, 'getBoundingClientRect');
   const bar = left ? clientLeft : box.width - clientLeft - clientWidth;
-  const inner = bar + (left ? box.left : windowWidth - box.right);
+  const inner = bar + (left ? box.left : wide - box.right);
   return bar >= LEAST_BAR && inner <= MOST_BAR && scrolls(element) ? inner : 0;
 }
 
@@ -129,14 +144,14 @@ export function findPlace(
 ): LabelPlace | undefined {
   const seen = visualViewport;
   const windowHeight = seen ? seen.height * seen.scale : innerHeight;
-  const windowWidth = Math.min(innerWidth, read(read(document, 'documentElement'), 'clientWidth') || innerWidth);
+  const wide = windowWidth();
   const placed = (wanted: number, { form, width, height }: Form, covers: boolean): LabelPlace | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
-    if (top + height > windowHeight || width > windowWidth * MOST_OF_WIDTH) return undefined;
-    const underAt = (inset: number) => elementsUnder(left ? inset : windowWidth - inset - width, top, width, height);
+    if (top + height > windowHeight || width > wide * MOST_OF_WIDTH) return undefined;
+    const underAt = (inset: number) => elementsUnder(left ? inset : wide - inset - width, top, width, height);
     let under = underAt(0);
     const around = new Set(under.flatMap(withParents));
-    const inset = Math.max(0, ...[...around].map((element) => barAtEdge(element, left, windowWidth)));
+    const inset = Math.max(0, ...[...around].map((element) => barAtEdge(element, left, wide)));
     if (inset) under = underAt(inset);
     if (under.some((element) => isTaken(element) || (!(covers && form) && showsContent(element)))) return undefined;
     return { form, top, inset, under };

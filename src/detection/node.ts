@@ -12,6 +12,7 @@ export type Readable =
   | 'clientHeight'
   | 'clientLeft'
   | 'clientWidth'
+  | 'compatMode'
   | 'contentType'
   | 'defaultView'
   | 'documentElement'
