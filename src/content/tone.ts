@@ -1,8 +1,14 @@
 /** Whether a part of ours stands on dark or on light ground: a page may be dark where the system is light. */
 import { parentOf } from '../detection/rendered';
 
+const COLOUR = /(?:rgb|color|ok|l[ac])\w*\([^()]*\)/g;
+
 /** A computed colour in numbers; undefined for what is written without. */
-const numbers = (colour: string): number[] | undefined => colour.match(/(?<=[ (])[\d.e-]+/g)?.map(Number);
+const numbers = (colour: string): number[] | undefined =>
+  colour
+    .replaceAll('none', '0')
+    .match(/(?<=[ (])[\d.e-]+/g)
+    ?.map(Number);
 
 /** How light it is to the eye: below 0.43 white is read better on it than black. Of `lab` and its kin the first number says so alone. */
 function lightness(colour: string, [first = 0, second = 0, third = 0]: readonly number[]): number {
@@ -10,14 +16,22 @@ function lightness(colour: string, [first = 0, second = 0, third = 0]: readonly 
   return (first * 299 + second * 587 + third * 114) / (/^c/.test(colour) ? 1000 : 255_000);
 }
 
+/** The scheme that one element's own ground asks for; empty where it is a picture, undefined where what lies below shows through. */
+function schemeOfOne({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | undefined {
+  if (/url\(/.test(backgroundImage) || !/none|gradient/.test(backgroundImage)) return '';
+  // Of what runs from one colour to the next the first that covers what lies below.
+  for (const colour of `${backgroundImage} ${backgroundColor}`.match(COLOUR) ?? []) {
+    const parts = numbers(colour);
+    if (parts && (parts[3] ?? 1) > 0.5) return lightness(colour, parts) < 0.43 ? 'dark' : 'light';
+  }
+}
+
 /** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. Then it is the page's own. */
 export function schemeOf(under: readonly Element[]): string {
   for (const element of under) {
     for (let at: Element | null = element; at; at = parentOf(at)) {
-      const { backgroundColor, backgroundImage } = getComputedStyle(at);
-      const parts = numbers(backgroundColor);
-      if (backgroundImage !== 'none' || !parts) return '';
-      if ((parts[3] ?? 1) > 0.5) return lightness(backgroundColor, parts) < 0.43 ? 'dark' : 'light';
+      const scheme = schemeOfOne(getComputedStyle(at));
+      if (scheme !== undefined) return scheme;
     }
   }
   return '';

@@ -44,4 +44,21 @@ describe('a ground', () => {
   it('that is a picture says nothing', () => {
     expect(over('rgb(0, 0, 0)', 'url("night.png")')).toBe('');
   });
+
+  it.each([
+    ['linear-gradient(rgb(10, 10, 20), rgb(30, 30, 60))', 'rgba(0, 0, 0, 0)', 'dark'],
+    ['linear-gradient(to right, oklch(0.97 0 0) 0%, rgb(250, 250, 250) 100%)', 'rgba(0, 0, 0, 0)', 'light'],
+    [
+      'radial-gradient(circle at 50% 0px, color(srgb 0.1 0.1 0.12) 0%, oklab(0.2 0 0) 60%)',
+      'rgb(255, 255, 255)',
+      'dark',
+    ],
+    ['linear-gradient(rgba(255, 255, 255, 0.1), rgba(0, 0, 0, 0))', 'rgb(20, 20, 20)', 'dark'],
+  ])('that runs from one colour to the next is what shows of it first: %s over %s', (image, colour, scheme) => {
+    expect(over(colour, image)).toBe(scheme);
+  });
+
+  it('that is a picture under a veil says nothing', () => {
+    expect(over('rgb(0, 0, 0)', 'linear-gradient(rgb(0, 0, 0), rgb(0, 0, 0)), url("day.png")')).toBe('');
+  });
 });
