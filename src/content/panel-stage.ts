@@ -45,6 +45,12 @@ export function serveFrame(frame: PanelFrame): () => void {
     port.postMessage({ layout, folded, scheme, reload: label.reload, late: label.late, ...more } satisfies Stage);
   };
 
+  /** Over what came to the top before, as a part of the page that fills the screen. */
+  const rise = () => {
+    stage.hidePopover();
+    stage.showPopover();
+  };
+
   const focus = () => {
     iframe.focus();
     return root.activeElement === iframe;
@@ -90,7 +96,7 @@ export function serveFrame(frame: PanelFrame): () => void {
       }
       if (!stage.matches(':modal')) return;
       stage.close();
-      stage.showPopover();
+      rise();
       focus();
     };
     look();
@@ -113,7 +119,7 @@ export function serveFrame(frame: PanelFrame): () => void {
     shared.parts.delete('ahead');
     shared.parts.set('panel', host);
     body.dataset.manyHands = 'panel';
-    stage.showPopover();
+    rise();
     if (!focus()) insist();
     // A page that shows nothing of itself shows no panel either.
     if (!stage.checkVisibility()) return frame.end(label.taken);
@@ -125,6 +131,7 @@ export function serveFrame(frame: PanelFrame): () => void {
     if (!drawn || !frame.wanted) return;
     frame.busy(false);
     if (!frame.shown) show();
+    else if (!stage.matches(':modal')) rise();
     if (ended.aborted) return;
     focus();
     lay({ shown: frame.wanted });

@@ -60,7 +60,7 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'content/panel-stage.ts': {
     'sets DOMStringMap.__index': 2,
     'uses HTMLDialogElement.close': 2,
-    'uses HTMLElement.showPopover': 2,
+    'uses HTMLElement.hidePopover': 2,
     'uses HTMLOrSVGElement.dataset': 3,
   },
   'content/panel.iife.tsx': {
