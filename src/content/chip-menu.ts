@@ -30,7 +30,8 @@ async function sendAway(label: Label, how: Dismissal, done: string, byKey: boole
 /** Makes the menu of one label. Everything ends with the label. */
 export function addMenu(label: Label): void {
   const { view, host, root, hide, signal, keys } = label;
-  root.adoptedStyleSheets = [label.sheet, sheetOf(ownNames(css))];
+  // None is left where the page had it in another document, which takes no sheet of this one: then another label is made (come-back.ts).
+  if (root.adoptedStyleSheets[0]) root.adoptedStyleSheets = [label.sheet, sheetOf(ownNames(css))];
 
   /** The menu stays open: a person may have to ask more than once. */
   const move = async () => {
