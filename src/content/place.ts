@@ -162,7 +162,7 @@ export function findPlace(
     ['', false, tops],
     ['compact', false, heights],
     // A phone has no room beside its words: there the sign alone rather than a question over them.
-    ...(windowWidth < PHONE ? [['compact bare', false, tops] as [Form['form'], boolean, readonly number[]]] : []),
+    ...(wide < PHONE ? [['compact bare', false, tops] as [Form['form'], boolean, readonly number[]]] : []),
     ['compact', true, tops],
     ['compact bare', true, heights],
   ];

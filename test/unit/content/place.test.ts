@@ -51,12 +51,12 @@ afterEach(() => {
 
 const SIZES = { '': [200, 50], compact: [100, 44], 'compact bare': [44, 44] } as const;
 
-/** The form in which the label stands over the page given; undefined where it does not. */
-const formOver = (page: string) => {
+/** Where the label stands over the page given, and in which form; undefined where it does not. */
+const placeOver = (page: string) => {
   put(page);
   const focused = document.querySelector('[data-focus]');
   if (focused instanceof HTMLElement) focused.focus();
-  return findPlace([100], false, (form) => ({ form, width: SIZES[form][0], height: SIZES[form][1] }))?.form;
+  return findPlace([100], false, (form) => ({ form, width: SIZES[form][0], height: SIZES[form][1] }));
 };
 
 describe('the label with its words', () => {
@@ -68,13 +68,13 @@ describe('the label with its words', () => {
     ['a page nobody can write on', '<div contenteditable="false"><div data-box="700 0 300 300"></div></div>'],
     ['a page under a hand everywhere', '<div style="cursor:pointer"><div style="cursor:pointer"></div></div>'],
   ])('stands over %s', (_name, page) => {
-    expect(formOver(page)).toBe('');
+    expect(placeOver(page)?.form).toBe('');
   });
 
   it('stands where the page gives its root the hand that all inherit', () => {
     document.documentElement.style.cursor = 'pointer';
     document.body.style.cursor = 'pointer';
-    expect(formOver('<div style="cursor:pointer" data-box="700 0 300 300"></div>')).toBe('');
+    expect(placeOver('<div style="cursor:pointer" data-box="700 0 300 300"></div>')?.form).toBe('');
   });
 });
 
@@ -92,13 +92,17 @@ describe('no label stands over', () => {
     ['what has the focus', `<div tabindex="0" data-focus ${BOX}></div>`],
     ['a place to write', `<div contenteditable="true" ${BOX}></div>`],
   ])('%s', (_name, page) => {
-    expect(formOver(page)).toBeUndefined();
+    const found = placeOver(page);
+    expect(found).toBeDefined();
+    const { top = 0, form = '' } = found ?? {};
+    const end = top + SIZES[form][1];
+    expect(end <= 90 || top >= 170, `from ${top} to ${end}`).toBe(true);
   });
 });
 
 describe('over another page inside the page', () => {
   it.each(['iframe', 'embed', 'object'])('the label leaves out its long words: %s', (name) => {
-    expect(formOver(`<${name} data-box="0 60 1000 740"></${name}>`)).toBe('compact');
+    expect(placeOver(`<${name} data-box="0 60 1000 740"></${name}>`)?.form).toBe('compact');
   });
 
   it('it stands nowhere near where there is another place', () => {
