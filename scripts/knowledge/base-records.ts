@@ -22,5 +22,6 @@ export function baseRecords(base: KnowledgeBase, languages: readonly Language[] 
     sources: all(records.sources.keys(), (id) => localSource(base, id)),
     claims: each((language) => all(records.claims.keys(), (id) => localClaim(base, id, language)?.text.plain)),
     entities: each((language) => all(records.entities.keys(), (id) => localEntity(base, id, language))),
+    otherNames: all(records.entities.keys(), (id) => records.entities.get(id)?.aka),
   };
 }

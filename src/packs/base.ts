@@ -2,7 +2,7 @@
 import type { LocalEntity, LocalSource } from '../knowledge/shard';
 import type { Entity } from '../model/entity';
 import type { Language } from '../model/languages';
-import type { BaseIds } from './contained';
+import { ANSWERABLE, type BaseIds } from './contained';
 
 /** Where it lies in the package and on the site. */
 export const BASE_FILE = 'kb/base.json';
@@ -14,6 +14,8 @@ export interface BaseRecords {
   /** The plain sentence of each claim. */
   claims: Record<Language, Record<string, string>>;
   entities: Record<Language, Record<string, LocalEntity>>;
+  /** Entity -> what else it is called. */
+  otherNames: Record<string, readonly string[]>;
 }
 
 /** The site's page that makes packs finds under this name what it is made with: pages opened from a disk may load a script, and nothing else. */
@@ -25,9 +27,13 @@ export interface FormData {
 }
 
 /** What a pack may point to. */
-export const idsOf = ({ products, sources, claims, entities }: BaseRecords): BaseIds => ({
+export const idsOf = ({ products, sources, claims, entities, otherNames }: BaseRecords): BaseIds => ({
   claims: new Set(Object.keys(claims.en)),
   products: new Set(products),
   sources: new Set(Object.keys(sources)),
   entities: new Map(Object.entries(entities.en).map(([id, { type }]) => [id, type as Entity['type']])),
+  companies: Object.values(entities)
+    .flatMap((local) => Object.values(local))
+    .filter(({ type }) => ANSWERABLE.has(type))
+    .flatMap(({ id, name }) => [name, ...(otherNames[id] ?? [])].map((one) => [id, one] as const)),
 });

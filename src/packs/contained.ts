@@ -1,6 +1,7 @@
 /** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
 import type { Entity } from '../model/entity';
 import { PackRefused } from './faults';
+import { sameName } from './names';
 import type { Pack, PackClaim } from './pack';
 import { roomFaults } from './room';
 
@@ -10,10 +11,12 @@ export interface BaseIds {
   products: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   entities: ReadonlyMap<string, Entity['type']>;
+  /** Those who answer, each with one of its names. */
+  companies: readonly (readonly [id: string, name: string])[];
 }
 
 /** Whoever is named answers: these have a row in every claim that names them. */
-const ANSWERABLE: ReadonlySet<string> = new Set<Entity['type']>(['company', 'contractor', 'platform']);
+export const ANSWERABLE: ReadonlySet<string> = new Set<Entity['type']>(['company', 'contractor', 'platform']);
 const OWN_KINDS = ['claims', 'entities', 'sources', 'actions'] as const;
 
 const named = ({ subject, object, about, place, otherPlaces }: PackClaim): string[] =>
@@ -34,7 +37,7 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
   ];
   const supporting = claim.evidence.filter(({ role }) => role === 'supports').map(({ source }) => source);
   const answered = new Set(claim.responses.map(({ of }) => of));
-  const silent = [...new Set([claim.subject, ...claim.about])].filter(
+  const silent = [...new Set([claim.subject, claim.object ?? claim.subject, ...claim.about])].filter(
     (one) => ANSWERABLE.has(typeOf(one) ?? '') && !answered.has(one),
   );
   return [
@@ -50,6 +53,16 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
       : []),
   ];
 }
+
+/** Under another type a company of the base would be spoken of and not answer. */
+const renamed = ({ entities = {} }: Pack, { companies }: BaseIds): string[] =>
+  Object.entries(entities).flatMap(([id, { type, name, aka = [] }]) => {
+    const names = ANSWERABLE.has(type) ? [] : [name, ...aka];
+    const company = companies.find(([, called]) => names.some((one) => sameName(one, called)));
+    return company
+      ? [`entities.${id} is a ${type} with the name of ${company[0]}, which answers in the base; name that one instead`]
+      : [];
+  });
 
 /** Faults of a pack beside the base, a sentence each; none where it may be shown. */
 export function containmentFaults(pack: Pack, base: BaseIds): string[] {
@@ -78,7 +91,7 @@ export function containmentFaults(pack: Pack, base: BaseIds): string[] {
       .filter((id) => !Object.hasOwn(pack.claims, id))
       .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
   ]);
-  return [...foreign, ...replaced, ...claims, ...actions, ...translated, ...roomFaults(pack)];
+  return [...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...roomFaults(pack)];
 }
 
 /** Throws PackRefused (`not-contained`) with the first faults. */

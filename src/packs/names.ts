@@ -17,13 +17,14 @@ const READ_AS: Readonly<Record<string, string>> = {
   '¥': 'y',
   '₦': 'n',
   '∧': 'a',
+  '∀': 'a',
   '∂': 'd',
 };
 /** A letter that plain ones do not spell (ɑ, đ, ı): it may be read as any of them. */
 const ANY = '?';
 
-/** The letters of a name as they are read in haste: without marks, l as i, rn, ivi and ni as m, cl as d. */
-const lettersOf = (name: string): string =>
+/** The letters of a name as they are read in haste: without blanks and marks, l as i, rn, ivi and ni as m, cl as d; those of other scripts as they are. */
+const folded = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -31,8 +32,10 @@ const lettersOf = (name: string): string =>
     .replace(/[^a-z\p{L}]/gu, '')
     .replace(/l/g, 'i')
     .replace(/rn|ivi|\bni/g, 'm')
-    .replace(/ci/g, 'd')
-    .replace(/[^a-z]/gu, ANY);
+    .replace(/ci/g, 'd');
+
+/** The same, with one sign for each letter that plain ones do not spell. */
+const lettersOf = (name: string): string => folded(name).replace(/[^a-z]/gu, ANY);
 
 /** What the project is called, in each language and in the file names, as it is read in haste. */
 const OURS = ['manyhands', 'petitesmains'].map(lettersOf);
@@ -53,19 +56,62 @@ function reads(letters: string, word: string): boolean {
   return false;
 }
 
-const readsAny = (letters: string): boolean => OURS.some((own) => reads(letters, own));
+const alike = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || one === ANY || other === ANY;
+
+/** Whether these letters are the word but for one that was added, left out or written as another, or two that changed places. */
+function nearly(letters: string, word: string): boolean {
+  const shorter = Math.min(letters.length, word.length);
+  if (Math.abs(letters.length - word.length) > 1) return false;
+  let head = 0;
+  while (head < shorter && alike(letters[head], word[head])) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && alike(letters.at(-1 - tail), word.at(-1 - tail))) tail += 1;
+  const [given, own] = [letters.slice(head, letters.length - tail), word.slice(head, word.length - tail)];
+  const swapped = own.length === 2 && given === [...own].toReversed().join('');
+  return (swapped || (given.length < 2 && own.length < 2)) && letters.replaceAll(ANY, '').length * 2 >= word.length;
+}
+
+/** Where one word of a name ends: at a blank, a stroke or a stop, and before a capital. */
+const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Ps}\p{Pe}.,:;/&·'’"“”«»]+|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** Whether whole words of a name, put together, are nearly the word: inside longer ones ("Germany and Spain") a letter less says nothing. */
+function wordsRead(name: string, own: string): boolean {
+  const words = name.split(BETWEEN).map(lettersOf);
+  return words.some((_, from) => {
+    let run = '';
+    for (let at = from; at < words.length && run.length <= own.length; at += 1) {
+      run += words[at];
+      if (nearly(run, own)) return true;
+    }
+    return false;
+  });
+}
+
+const readsAny = (name: string): boolean => {
+  const letters = lettersOf(name);
+  return OURS.some((own) => reads(letters, own) || wordsRead(name, own));
+};
 
 /** Nearly every claim of a pack has the same speaker. */
 let asked = { name: '', poses: false };
 
 /** A fault, going on after the field's name, where a name holds the project's; undefined for any other. */
 export function posesAsProject(name: string): string | undefined {
-  if (name !== asked.name) asked = { name, poses: readsAny(lettersOf(name)) };
+  if (name !== asked.name) asked = { name, poses: readsAny(name) };
   return asked.poses
     ? 'holds the name of this project, which publishes no pack and speaks in none; write whose name it is'
     : undefined;
 }
 
-/** Whether two publishers would be taken for one by their names. */
-export const sameName = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase() || (lettersOf(one) === lettersOf(other) && /[a-z]/.test(lettersOf(one)));
+const isPlain = (letter: string | undefined): boolean => letter !== undefined && /[a-z]/.test(letter);
+
+/** Whether two publishers, or two companies, would be taken for one by their names: a letter that plain ones do not spell may stand for one of them. */
+export function sameName(one: string, other: string): boolean {
+  const [letters, others] = [[...folded(one)], [...folded(other)]];
+  if (letters.length === 0) return one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
+  if (letters.length !== others.length) return false;
+  const equal = letters.filter((letter, at) => letter === others[at]).length;
+  const apart = letters.some((letter, at) => letter !== others[at] && isPlain(letter) === isPlain(others[at]));
+  return !apart && equal * 2 >= letters.length;
+}

@@ -7,9 +7,10 @@ import { Said } from '../model/evidence';
 import { LANGUAGES } from '../model/languages';
 import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/primitives';
 import { ResponseRow } from '../model/response';
-import { Source } from '../model/source';
+import { authorName, Source } from '../model/source';
 import { accentFault } from './accent';
 import { posesAsProject } from './names';
+import { NO_NAMES } from './strict-json';
 
 /** The base that a pack adds to. */
 export const BASE_ID = 'many-hands';
@@ -98,15 +99,25 @@ export const PackClaim = v.strictObject({
 });
 export type PackClaim = v.InferOutput<typeof PackClaim>;
 
+const isOfOthers = (...names: (string | undefined)[]): boolean =>
+  names.every((name) => name === undefined || posesAsProject(name) === undefined);
+
 const PackEntity = v.pipe(
   Entity,
-  v.check(({ name }) => posesAsProject(name) === undefined, 'has the name of this project'),
+  v.check(({ name, aka = [], of }) => isOfOthers(name, of, ...aka), 'has the name of this project'),
   v.check(({ website }) => isHttps(website), 'has a website that is not https'),
 );
 /** Its addresses are opened from the panel, so they are https as all links of a pack. */
 export const PackSource = v.pipe(
   Source,
-  v.check(({ publisher }) => posesAsProject(publisher) === undefined, 'has this project for its outlet'),
+  v.check(({ publisher, via }) => isOfOthers(publisher, via), 'has this project for its outlet'),
+  v.check(
+    ({ authors = [] }) =>
+      authors.every((one) =>
+        isOfOthers(authorName(one), typeof one === 'string' ? undefined : `${one.family} ${one.given}`),
+      ),
+    'has this project for its author',
+  ),
   v.check(({ url, archive }) => isHttps(url) && isHttps(archive?.url), 'has an address that is not https'),
 );
 
@@ -135,6 +146,11 @@ const records = <S extends v.GenericSchema>(schema: S) =>
     v.unknown(),
     // A list would be taken for a map without a record.
     v.check((given) => !Array.isArray(given), 'is a list; write a map from id to record'),
+    // A record under one of them would be passed over in silence.
+    v.check(
+      (given) => !NO_NAMES.some((name) => Object.hasOwn(Object(given), name)),
+      `has a record named ${NO_NAMES.join(', ')}, which is no name of anything; write another id`,
+    ),
     v.record(Id, schema),
     v.check((map) => Object.keys(map).length <= MOST_RECORDS, `has more than ${MOST_RECORDS} records`),
   );

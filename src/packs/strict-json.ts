@@ -23,11 +23,14 @@ function saidBetween(text: string, from: number, to: number): string {
   return said.includes('\\') ? String(JSON.parse(`"${said}"`)) : said;
 }
 
+/** Every object has these, so that a reader finds them where nobody wrote them, and passes over those that somebody did. */
+export const NO_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
 /** Puts a key beside those of its object. Returns what is wrong with it there, where anything is. */
 function addKey(key: string, keys: Open): string | undefined {
   if (keys?.has(key)) return `has the key "${key}" twice in one object`;
   keys?.add(key);
-  return key === '__proto__' ? 'has the key "__proto__", which is no name of anything' : undefined;
+  return NO_NAMES.includes(key) ? `has the key "${key}", which is no name of anything` : undefined;
 }
 
 /** Opens an object or a list. Returns what is wrong with that. */

@@ -27,4 +27,5 @@ export const BASE_RECORDS: BaseRecords = {
     fr: { 'a-claim-of-the-base': 'Le journal l’a rapporté.' },
   },
   entities: { en: entities, fr: entities },
+  otherNames: { 'a-company': ['Quayside Works'] },
 };

@@ -67,6 +67,8 @@ describe('a pack is refused', () => {
     'Petites Maıns',
     'Manƴ Hɐnds',
     ...['Pet|tes Ma|ns', 'P€tites Mains', 'Man¥ Hands', 'M^ny Hands', 'Ma₦y Hands', 'Many Han∂s', 'M∧NY HANDS'],
+    ...['Many Hand', 'Manny Hands', 'Many Hnds', 'Mayn Hands', 'The ManyHnds Project', 'Nlany Hand', 'M∀ny Hands'],
+    ...['Petite Mains', 'Petites Main', 'Petits Mains', 'Les Pettites Mains'],
     ...['IVIany Hands', 'Nlany Hands', 'Manv Hands', 'Mamy Hands'],
     ...['Many Hands', 'MANY-HANDS', 'The Many Hands Project', 'Petites mains', 'M4ny H@nds', 'Many  Hànds'],
   ])('by a publisher named "%s"', async (name) =>
@@ -77,17 +79,32 @@ describe('a pack is refused', () => {
     const places: ((pack: ReturnType<typeof samplePack>) => void)[] = [
       (pack) => Object.assign(claimOf(pack).said ?? {}, { by: 'Many Hands' }),
       (pack) => Object.assign(pack.sources?.['harbour-letter'] ?? {}, { publisher: 'Many Hands' }),
-      (pack) => Object.assign(pack, { entities: { 'harbour-x': { ...COMPANY, name: 'Many Hands' } } }),
+      ...[{ via: 'Many Hands' }, { authors: ['A Writer', 'Many Hands'] }].map(
+        (given) => (pack: ReturnType<typeof samplePack>) =>
+          Object.assign(pack.sources?.['harbour-letter'] ?? {}, given),
+      ),
+      ...[
+        { family: 'Hands', given: 'Many' },
+        { family: 'Many', given: 'Hands' },
+      ].map(
+        (author) => (pack: ReturnType<typeof samplePack>) =>
+          Object.assign(pack.sources?.['harbour-letter'] ?? {}, { authors: [author] }),
+      ),
+      ...[{ name: 'Many Hands' }, { aka: ['Many Hands'] }, { of: 'of Many Hands' }].map(
+        (given) => (pack: ReturnType<typeof samplePack>) =>
+          Object.assign(pack, { entities: { 'harbour-x': { ...COMPANY, ...given } } }),
+      ),
       (pack) => Object.assign(claimOf(pack).responses[0] ?? {}, { state: 'asked', on: '2026-10-01' }),
     ];
     for (const place of places) expect(await faultWith(place)).toBe('not-a-pack');
     expect(await faultWith((pack) => ({ ...pack, entities: { 'harbour-x': COMPANY } }))).toBeUndefined();
   });
 
-  it.each(['Helping Hands', 'Company of Handymen', 'Профсоюз грузчиков', 'Hamburger Hafenarbeiterinnen'])(
-    'and not for being called "%s"',
-    async (name) =>
-      expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBeUndefined(),
+  it.each([
+    ...['Many Voices', 'Many Minds', 'Germany and Sweden', 'Woman Handicraft', 'Petites Maisons', 'Petits Matins'],
+    ...['Helping Hands', 'Company of Handymen', 'Профсоюз грузчиков', 'Hamburger Hafenarbeiterinnen'],
+  ])('and not for being called "%s"', async (name) =>
+    expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBeUndefined(),
   );
 
   it.each(['#ffffff', '#17191e', '#12345', 'red', 'url(https://example.org/x)'])('with the accent %s', async (accent) =>
@@ -108,10 +125,13 @@ describe('a pack is refused', () => {
     expect(await faultWith((pack) => ({ ...pack, [part]: [] }))).toBe('not-a-pack'),
   );
 
-  it('with a prototype among its records', async () => {
-    const text = JSON.stringify(samplePack([ours])).replace('"claims":{', '"claims":{"__proto__":{"x":1},');
-    expect(await faultOf(await signed(JSON.parse(text), ours))).toBe('not-json');
-  });
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    'with a record called %s, which every object has and a reader passes over',
+    async (name) => {
+      const text = JSON.stringify(samplePack([ours])).replace('"claims":{', `"claims":{"${name}":{"x":1},`);
+      expect(await faultOf(await signed(JSON.parse(text), ours))).toBe('not-json');
+    },
+  );
 });
 
 describe('a pack leans on nothing else and takes no place of the base', () => {
@@ -142,6 +162,19 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
         }),
     ],
     ['no row for the company it names', (pack) => void claimOf(pack).responses.splice(0)],
+    [
+      'no row for a company that is its object alone',
+      (pack) => {
+        Object.assign(claimOf(pack), { subject: 'a-town', object: 'a-company', about: ['a-town'] });
+        claimOf(pack).responses.splice(0);
+      },
+    ],
+    ...['The Company', 'The  C0mpany', 'The\u00a0Compɑny', 'Quayside Works'].flatMap((name) =>
+      [{ name }, { aka: [name] }].map((given): [string, (pack: ReturnType<typeof samplePack>) => unknown] => [
+        `a company of the base as a union, by its ${Object.keys(given)} ${name}`,
+        (pack) => ({ ...pack, entities: { 'harbour-x': { ...COMPANY, type: 'union', ...given } } }),
+      ]),
+    ),
     ['no source that supports it', (pack) => void Object.assign(claimOf(pack).evidence[0] ?? {}, { role: 'context' })],
     ['a comment on a claim that is not there', (pack) => void Object.assign(claimOf(pack), { comments: 'nothing' })],
     [

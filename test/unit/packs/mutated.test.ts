@@ -46,7 +46,7 @@ it('reads JSON as everybody does, or refuses it', () => {
         expect(readStrictJson(bytesOf(text), 'it')).toEqual(JSON.parse(text));
       } catch (error) {
         expect(error).toBeInstanceOf(PackRefused);
-        expect(String(error)).toMatch(/twice|levels|__proto__/);
+        expect(String(error)).toMatch(/twice|levels|no name of anything/);
       }
     }),
     { numRuns: RUNS },

@@ -17,6 +17,10 @@ export const BASE: BaseIds = {
     ['a-company', 'company'],
     ['a-town', 'place'],
   ]),
+  companies: [
+    ['a-company', 'The Company'],
+    ['a-company', 'Quayside Works'],
+  ],
 };
 const DAY = '2026-11-27';
 

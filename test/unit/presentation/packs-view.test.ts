@@ -130,5 +130,9 @@ it('an offer says where the name of its publisher stands on another pack already
   expect(means(false)).toContain('No pack of this name is here yet');
   expect(means(true)).toContain('A pack by Harbour Union is here already, under another key');
   expect(sameName('Harbour Union', 'HARBOUR-UNI0N')).toBe(true);
+  for (const name of ['Hɑrbour Union', 'Harbour Unıon', 'Harƅour Union', 'Harbour  Union', 'Harbour\u00a0Union'])
+    expect(sameName('Harbour Union', name)).toBe(true);
+  expect(sameName('Союз труда', 'Союз\u00a0  труда')).toBe(true);
+  expect(sameName('Союз труда', 'Фонд труда')).toBe(false);
   expect(sameName('Hafen', 'Union')).toBe(false);
 });
