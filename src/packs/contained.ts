@@ -1,7 +1,7 @@
 /** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
 import type { Entity } from '../model/entity';
 import { PackRefused } from './faults';
-import { sameName } from './names';
+import { namesakes } from './names';
 import type { Pack, PackClaim } from './pack';
 import { roomFaults } from './room';
 
@@ -55,14 +55,16 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
 }
 
 /** Under another type a company of the base would be spoken of and not answer. */
-const renamed = ({ entities = {} }: Pack, { companies }: BaseIds): string[] =>
-  Object.entries(entities).flatMap(([id, { type, name, aka = [] }]) => {
+function renamed({ entities = {} }: Pack, { companies }: BaseIds): string[] {
+  const companyOf = namesakes(companies);
+  return Object.entries(entities).flatMap(([id, { type, name, aka = [] }]) => {
     const names = ANSWERABLE.has(type) ? [] : [name, ...aka];
-    const company = companies.find(([, called]) => names.some((one) => sameName(one, called)));
+    const company = names.map(companyOf).find((found) => found !== undefined);
     return company
-      ? [`entities.${id} is a ${type} with the name of ${company[0]}, which answers in the base; name that one instead`]
+      ? [`entities.${id} is a ${type} with the name of ${company}, which answers in the base; name that one instead`]
       : [];
   });
+}
 
 /** Faults of a pack beside the base, a sentence each; none where it may be shown. */
 export function containmentFaults(pack: Pack, base: BaseIds): string[] {

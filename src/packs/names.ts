@@ -106,12 +106,27 @@ export function posesAsProject(name: string): string | undefined {
 
 const isPlain = (letter: string | undefined): boolean => letter !== undefined && /[a-z]/.test(letter);
 
-/** Whether two publishers, or two companies, would be taken for one by their names: a letter that plain ones do not spell may stand for one of them. */
-export function sameName(one: string, other: string): boolean {
-  const [letters, others] = [[...folded(one)], [...folded(other)]];
-  if (letters.length === 0) return one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
+/** As read in haste; what has no letters is its signs. */
+const readAs = (name: string): string[] => [...(folded(name) || name.replace(/\s/gu, ''))];
+
+function sameLetters(letters: readonly string[], others: readonly string[]): boolean {
   if (letters.length !== others.length) return false;
-  const equal = letters.filter((letter, at) => letter === others[at]).length;
   const apart = letters.some((letter, at) => letter !== others[at] && isPlain(letter) === isPlain(others[at]));
-  return !apart && equal * 2 >= letters.length;
+  return !apart && letters.filter((letter, at) => letter === others[at]).length * 2 >= letters.length;
+}
+
+/** Whether two publishers would be taken for one by their names: a letter that plain ones do not spell may stand for one of them. */
+export const sameName = (one: string, other: string): boolean => sameLetters(readAs(one), readAs(other));
+
+/** Finds whose name another would be taken for. Each name is read once: a pack may hold tens of thousands. */
+export function namesakes(
+  named: readonly (readonly [id: string, name: string])[],
+): (name: string) => string | undefined {
+  const read = named.map(([id, name]) => ({ id, letters: readAs(name) }));
+  const byLength = new Map<number, typeof read>();
+  for (const one of read) byLength.set(one.letters.length, [...(byLength.get(one.letters.length) ?? []), one]);
+  return (name) => {
+    const letters = readAs(name);
+    return byLength.get(letters.length)?.find((one) => sameLetters(letters, one.letters))?.id;
+  };
 }
