@@ -161,19 +161,20 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
   const rest = shown.slice(first.length);
   return (
     <section class="mh paper" lang={view.lang} dir={view.dir}>
-      <header>
-        <p class="paper-brand">{words.brand}</p>
-        <h2>{view.question}</h2>
-        <p>
-          {paper.facts} {!whole && paper.brief}
-        </p>
-        {once.length > 0 && (
-          <p>
-            {paper.usual} {once.map(sentence).join(' ')}
-          </p>
-        )}
-      </header>
       <div class="paper-columns">
+        {/* In the columns, and these without padding: else Chromium may leave the first side empty and begin them on the next. */}
+        <header>
+          <p class="paper-brand">{words.brand}</p>
+          <h2>{view.question}</h2>
+          <p>
+            {paper.facts} {!whole && paper.brief}
+          </p>
+          {once.length > 0 && (
+            <p>
+              {paper.usual} {once.map(sentence).join(' ')}
+            </p>
+          )}
+        </header>
         <Opening {...{ view, setting, lead }} />
         <Part heading={chain.heading}>
           <PaperChain
