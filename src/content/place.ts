@@ -80,9 +80,9 @@ function elementsUnder(left: number, top: number, width: number, height: number)
 /** An element and all around it as it is rendered, below `body`. */
 export function withParents(element: Element): Element[] {
   const parents: Element[] = [];
-  const body = read(document, 'body');
-  for (let at: Element | null = element; at && at !== body && parents.length < MOST_FLOORS; at = parentOf(at))
-    parents.push(at);
+  const ends = [read(document, 'body'), read(document, 'documentElement')];
+  for (let at: Element | null = element; at && !ends.includes(at as HTMLElement) && parents.length < MOST_FLOORS; )
+    at = parentOf(parents[parents.push(at) - 1] ?? at);
   return parents;
 }
 

@@ -113,8 +113,12 @@ describe(`in ${name}`, () => {
       document.body.style.display = '';
     });
     await page.waitInShadow(CHIP, inSight, '.go');
-    // It knows its size by now: with its words it would lie on the heading.
-    expect(await page.inShadow(CHIP, (root) => root.querySelector('.compact') !== null)).toBe(true);
+    // It knows its size by now, and lies on no word of the page.
+    const { top, bottom } = await page.inShadow(CHIP, (root) =>
+      (root.querySelector('.edge') as HTMLElement).getBoundingClientRect().toJSON(),
+    );
+    const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
+    expect(heading && bottom > heading.top && top < heading.bottom).toBe(false);
   });
 
   it('where the page hides all that it has, the popup’s button says so, and the dossier is read in the popup', async () => {

@@ -113,8 +113,8 @@ describe(`in ${name}, the diary`, () => {
 
     const { areas, databases, cacheNames } = await wholeStorage();
     expect((databases['person/kept'] ?? []).map(([key]) => key)).toEqual(['diary', 'moments', 'preferences', 'seen']);
-    // That the background has started once, and nothing else.
-    expect(areas.session).toEqual({ started: true });
+    // That the background has started once, a number that is another after each change, and nothing else.
+    expect(areas.session).toEqual({ started: true, changed: expect.any(Number) });
     for (const area of ['local', 'sync', 'managed']) expect(areas[area] ?? {}).toEqual({});
     expect(cacheNames).toEqual([]);
     expect([...new Set(Object.keys(databases).map((table) => table.split('/')[0]))]).toEqual(['knowledge', 'person']);
