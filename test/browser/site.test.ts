@@ -122,7 +122,7 @@ describe(`in ${name}`, () => {
     await page.goto(at('fr/search.html?q=salaire'));
     await page.waitFor(() => document.querySelectorAll('#found .briefs li').length > 0);
     expect(await page.evaluate(() => document.querySelector('#found .notice')?.textContent)).toMatch(
-      /chargées : 1 sur \d+\./,
+      /chargées\s: 1 sur \d+\./,
     );
     // Asked for once more before it is called missing.
     const asked = server.requests().filter(({ path }) => path.includes('/search-fr-0.'));
