@@ -1,4 +1,5 @@
 /** Whether a part of ours stands on dark or on light ground: a page may be dark where the system is light. */
+import { read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 
 const COLOUR = /(?:rgb|color|ok|l[ac])\w*\([^()]*\)/g;
@@ -26,10 +27,17 @@ function schemeOfOne({ backgroundColor, backgroundImage }: CSSStyleDeclaration):
   }
 }
 
+/** An element and all around it, and the body at last: what that has for a ground covers the window where the root has none. */
+function floorsOf(element: Element): Element[] {
+  const floors: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) floors.push(at);
+  return [...floors, read(document, 'body')];
+}
+
 /** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. Then it is the page's own. */
 export function schemeOf(under: readonly Element[]): string {
   for (const element of under) {
-    for (let at: Element | null = element; at; at = parentOf(at)) {
+    for (const at of floorsOf(element)) {
       const scheme = schemeOfOne(getComputedStyle(at));
       if (scheme !== undefined) return scheme;
     }
