@@ -64,8 +64,7 @@ export const ${Name} = ({ view }: { view: ${Name}View }) => (
 /** The files that name it, each with a line more; `headings` by language, the English one where one is missing. */
 export const sectionLines = (name: string, headings: Readonly<Record<string, string>>): Map<string, string> =>
   new Map([
-    // What is printed overrules what is shown, so its sheet stays last.
-    [STYLES, withLine(STYLES, /@import "(?!\.\/print)[^"]+";\n/g, `@import "./${name}.css";\n`)],
+    [STYLES, withLine(STYLES, /@import "[^"]+";\n/g, `@import "./${name}.css";\n`)],
     ...LANGUAGES.map((language): [string, string] => [
       tableOf(language),
       withHeading(language, name, headings[language] || headings.en || name),

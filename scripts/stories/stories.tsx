@@ -1,5 +1,4 @@
 /** Every component in every state, each panel in a closed shadow root on a rude page. `?only=<name>` shows one alone. */
-
 import views from 'virtual:panel-views';
 import { type ComponentChildren, render } from 'preact';
 import type { PanelView } from '../../src/presentation/views/panel';
@@ -97,11 +96,16 @@ const stories: Record<string, () => ComponentChildren> = {
     ),
 };
 
+/** Stands for the frame, which places them in a page. */
+const PLACED =
+  '.mh.shell:is([data-layout=beside], [data-layout=sheet]) { position: fixed; inset: 0 }' +
+  '.mh.shell[data-layout=sheet] { inset-block-start: auto; max-block-size: 60vh }';
+
 /** A closed root with a named part in it, as in the extension; open here when the screenshots need to look inside (`&open`). */
 function stand(story: () => ComponentChildren, host: HTMLElement): void {
   const root = host.attachShadow({ mode: asked.has('open') ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + PLACED);
   root.adoptedStyleSheets = [sheet];
   const part = document.createElement('div');
   part.dataset.manyHands = 'story';

@@ -8,7 +8,7 @@ import type { PanelFront } from '../presentation/views/panel-front';
 import { composes } from '../ui/composes';
 import { Explore } from '../ui/explore';
 import { Panel } from '../ui/Panel';
-import css from '../ui/panel.css?inline';
+import css from '../ui/shell.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
 import { keepScroll } from './keep-scroll';
 import frameCss from './panel-frame.css?inline';

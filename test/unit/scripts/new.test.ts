@@ -1,5 +1,7 @@
 /** `npm run new`: what a contributor types becomes every file that is needed, or a sentence that says what to type instead. */
+
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderedHash } from '../../../scripts/knowledge/load';
 import { KINDS, type Knowledge } from '../../../scripts/new/kinds';
@@ -117,6 +119,9 @@ describe('npm run new', () => {
     expect([...files.keys()]).toEqual(['src/presentation/unions-view.ts', 'src/ui/Unions.tsx', 'src/ui/unions.css']);
     expect(JSON.parse(changed.get('src/i18n/en.json') ?? '')).toMatchObject({ 'section.unions': 'Unions' });
     expect(JSON.parse(changed.get('src/i18n/fr.json') ?? '')).toMatchObject({ 'section.unions': 'Syndicats' });
-    expect(changed.get('src/ui/parts.css')).toMatch(/@import ".\/unions.css";\n@import ".\/print.css";\n$/);
+    expect(changed.get('src/ui/parts.css')).toMatch(/@import ".\/sources.css";\n@import ".\/unions.css";\n$/);
+    // What is printed overrules what is shown.
+    for (const entry of ['src/ui/panel.css', 'src/ui/site.css'])
+      expect(readFileSync(entry, 'utf8')).toMatch(/@import ".\/(?:shell|parts).css";\n@import ".\/print.css";\n/);
   });
 });
