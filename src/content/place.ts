@@ -80,9 +80,11 @@ function elementsUnder(left: number, top: number, width: number, height: number)
 /** An element and all around it as it is rendered, below `body`. */
 export function withParents(element: Element): Element[] {
   const parents: Element[] = [];
-  const ends = [read(document, 'body'), read(document, 'documentElement')];
-  for (let at: Element | null = element; at && !ends.includes(at as HTMLElement) && parents.length < MOST_FLOORS; )
-    at = parentOf(parents[parents.push(at) - 1] ?? at);
+  const ends: (Element | null)[] = [null, read(document, 'body'), read(document, 'documentElement')];
+  for (let at: Element | null = element; at && !ends.includes(at); at = parentOf(at)) {
+    if (parents.length === MOST_FLOORS) break;
+    parents.push(at);
+  }
   return parents;
 }
 
@@ -135,7 +137,8 @@ function barAtEdge(element: Element, left: boolean, wide: number): number {
 
 /**
  * The first place of those that may be tried where nothing of the page is covered, with the words in one line or along the edge; else,
- * along the edge, the first where nothing in use is; the sign alone where no question fits. Undefined where there is none. What an on-screen keyboard covers does not count as window.
+ * along the edge, the first where nothing in use is; the sign alone where no question fits. Undefined where there is none. What an on-screen
+ * keyboard covers does not count as window.
  */
 export function findPlace(
   tops: Spots['tops'],
@@ -156,18 +159,17 @@ export function findPlace(
     if (under.some((element) => isTaken(element) || (!(covers && form) && showsContent(element)))) return undefined;
     return { form, top, inset, under };
   };
-  /** Where the first heights are taken: from above to below, as long as words fit somewhere. */
-  const heights = [...tops, ...SWEEP];
-  const tries: [form: Form['form'], covers: boolean, heights: readonly number[]][] = [
-    ['', false, tops],
-    ['compact', false, heights],
+  const everywhere = [...tops, ...SWEEP];
+  const tries = [
+    { form: '', covers: false, heights: tops },
+    { form: 'compact', covers: false, heights: everywhere },
     // A phone has no room beside its words: there the sign alone rather than a question over them.
-    ...(wide < PHONE ? [['compact bare', false, tops] as [Form['form'], boolean, readonly number[]]] : []),
-    ['compact', true, tops],
-    ['compact bare', true, heights],
-  ];
-  for (const [form, covers, wanted] of tries)
-    for (const top of wanted) {
+    { form: 'compact bare', covers: false, heights: wide < PHONE ? tops : [] },
+    { form: 'compact', covers: true, heights: tops },
+    { form: 'compact bare', covers: true, heights: everywhere },
+  ] as const;
+  for (const { form, covers, heights } of tries)
+    for (const top of heights) {
       const place = placed(top, measured(form), covers);
       if (place) return place;
     }
