@@ -31,7 +31,8 @@ function schemeOfOne({ backgroundColor, backgroundImage }: CSSStyleDeclaration):
 function floorsOf(element: Element): Element[] {
   const floors: Element[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) floors.push(at);
-  return [...floors, read(document, 'body')];
+  const body = read(document, 'body');
+  return body ? [...floors, body] : floors;
 }
 
 /** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. Then it is the page's own. */

@@ -59,8 +59,11 @@ export type Invocable =
   | 'querySelector'
   | 'querySelectorAll';
 
+/** What it is. A page can take out its `body`, though the types of the DOM say that it is there. */
+type ValueOf<E, K extends keyof E> = E extends Document ? (K extends 'body' ? E[K] | null : E[K]) : E[K];
+
 /** A property of a node, whatever the page has named so inside it. Undefined where the node has no such property. */
-export const read = <E extends object, K extends keyof E & Readable>(node: E, name: K): E[K] =>
+export const read = <E extends object, K extends keyof E & Readable>(node: E, name: K): ValueOf<E, K> =>
   Reflect.get(Object.getPrototypeOf(node), name, node);
 
 type ArgsOf<T> = T extends (...args: infer Args) => unknown ? Args : never;
