@@ -1,16 +1,13 @@
 /** Lessons as a class meets them, from a disk: four presses to the wall, keys and clicker, paper that fits, nothing asked of any network. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Browser, Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
+import { byKeys, IDS, OUT, screen } from './lesson-wall';
 import { onDisk, SITE } from './site-files';
 
-const OUT = 'test-results/pictures';
-const IDS = readdirSync(`${SITE}/en/lesson`)
-  .filter((file) => file.endsWith('-projector.html'))
-  .map((file) => file.replace('-projector.html', ''));
 const EACH = IDS.flatMap((id) => LANGUAGES.map((language) => [language, id] as const));
 const FIRST = 'who-is-behind';
 /** Looked through for what keeps people out: in one browser every page of one language, in the other a page of each kind. */
@@ -21,34 +18,6 @@ const LOOKED_AT =
         ...IDS.flatMap((id) => ['', '-projector', '-pupils', '-quiz'].map((part) => `fr/lesson/${id}${part}`)),
       ]
     : ['', '-projector', '-pupils', '-quiz'].map((part) => `fr/lesson/${FIRST}${part}`);
-
-/** The one screen on the wall: its id, whether it fits, its smallest letters, and how many are shown. */
-function screen() {
-  const shown = [...document.querySelectorAll<HTMLElement>('.wall > .slide')].filter((slide) => !slide.hidden);
-  const [slide] = shown;
-  const words = [...document.querySelectorAll<HTMLElement>('.wall *')].filter(
-    (element) =>
-      element.getClientRects().length > 0 &&
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-  );
-  return {
-    count: shown.length,
-    id: slide?.id ?? '',
-    fits: document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
-    smallest: Math.min(...words.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
-    title: slide?.querySelector('h2')?.textContent ?? '',
-  };
-}
-
-/** Goes to a link or a button by Tab alone, and presses it by Enter. */
-async function byKeys(page: Page, to: string): Promise<void> {
-  for (let step = 0; step < 99; step += 1) {
-    await page.press('Tab');
-    if (await page.evaluate((wanted: string) => document.activeElement?.matches(wanted) ?? false, to))
-      return page.press('Enter');
-  }
-  throw new Error(`Tab alone does not lead to ${to}`);
-}
 
 describe(`a lesson in ${name}`, () => {
   let browser: Browser;
@@ -173,53 +142,6 @@ describe(`a lesson in ${name}`, () => {
     }
   });
 
-  it('lets pupils try a labelling task by keys alone, in a narrow window, and keeps nothing', async () => {
-    const page = await browser.open(onDisk('fr/lesson/labelling.html'));
-    await page.setViewport(320, 640);
-    await page.waitFor(() => document.getElementById('labelling')?.dataset.state === 'ready');
-    const wide = () => document.documentElement.scrollWidth - innerWidth;
-    const words = (of: string) =>
-      page.evaluate((place: string) => document.querySelector(place)?.textContent ?? '', of);
-    const look = async (what: string) => {
-      expect(await page.evaluate(wide), what).toBeLessThanOrEqual(0);
-      expect((await page.axe()).violations, what).toEqual([]);
-      await page.screenshot(`${OUT}/labelling-${what}-${name}.png`);
-    };
-    await look('ready');
-    await byKeys(page, '#start');
-    expect(await words('#place .at')).toBe('Dessin 1 sur 12');
-    expect(await words('#clock')).toBe('');
-    await look('working');
-    for (const key of ['1', '2', '3']) await page.press(key);
-    await page.press('Enter');
-    expect(await words('#place .at')).toBe('Dessin 5 sur 12');
-    expect(
-      await page.evaluate(
-        () => [...document.querySelectorAll('.drawn')].filter((one) => one.getClientRects().length > 0).length,
-      ),
-    ).toBe(1);
-    await page.press('Escape');
-    expect(await words('#result .counted')).toContain('4 sur 12');
-    expect(await words('#result .comes-to')).toMatch(/au moins 0,04\s\$/);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ce que cela ferait');
-    expect(
-      await page.evaluate(
-        () =>
-          [...document.querySelectorAll('.drawn .put')].filter((one) => one.textContent === 'Sans étiquette').length,
-      ),
-    ).toBe(8);
-    await look('done');
-    await page.evaluate(() => {
-      const rate = document.querySelector<HTMLSelectElement>('#rate');
-      if (rate) rate.value = '1';
-      rate?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    expect(await words('#result .comes-to')).toContain('Pour votre temps');
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
-    expect(browser.requests()).toEqual([]);
-    await page.close();
-  });
-
   it('is whole in one file: it projects from there too, and asks for nothing', async () => {
     const before = browser.requests().length;
     const text = readFileSync(`${SITE}/data/lesson/${FIRST}-en.html`, 'utf8');
@@ -236,54 +158,6 @@ describe(`a lesson in ${name}`, () => {
     await page.waitFor(() => document.body.classList.contains('projecting'));
     expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
     expect(browser.requests().length).toBe(before);
-    await page.close();
-  });
-
-  it('is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit', async () => {
-    const page = await browser.open(onDisk('fr/lesson/pieces.html'));
-    await page.setViewport(1024, 768);
-    await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
-    const choose = (name: string, value: string) =>
-      page.evaluate(
-        (which: string, to: string) => {
-          const field = document.querySelector<HTMLSelectElement>(`[name=${which}]`);
-          if (field) field.value = to;
-          field?.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        name,
-        value,
-      );
-    const shown = () =>
-      page.evaluate(() => ({
-        said: document.getElementById('found')?.textContent ?? '',
-        times: [...document.querySelectorAll<HTMLElement>('.piece')]
-          .filter((item) => !item.hidden)
-          .map((item) => item.querySelector('.piece-time')?.textContent ?? ''),
-        screens: document.querySelectorAll('.wall > .slide').length,
-        notes: [...document.querySelectorAll<HTMLElement>('.wall > .slide')].map(({ dataset }) => dataset.notes ?? ''),
-      }));
-    expect((await page.axe()).violations).toEqual([]);
-    await choose('age', '11');
-    await choose('minutes', '90');
-    const none = await shown();
-    expect(none.times).toEqual([]);
-    expect(none.said).toContain('Durées possibles');
-    await choose('minutes', '20');
-    const { said, times, screens, notes } = await shown();
-    // Each screen has what the teacher does in its step, which stands on the page once.
-    const steps = await page.evaluate(() => document.getElementById('pieces')?.innerText.replace(/\s+/g, ' ') ?? '');
-    for (const note of notes) expect(steps).toContain(note.replace(/\s+/g, ' ').slice(0, 60));
-    expect(notes.every((note) => note.length > 20)).toBe(true);
-    expect(said).toContain('20 minutes. Étapes');
-    expect(times[0]).toMatch(/^Minutes 0 à /);
-    expect(times.at(-1)).toMatch(/ à 20$/);
-    await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
-    await page.clickPage('#to-wall a');
-    await page.waitFor(() => document.body.classList.contains('projecting'));
-    for (let at = 0; at < screens; at += 1) {
-      expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
-      await page.press('PageDown');
-    }
     await page.close();
   });
 

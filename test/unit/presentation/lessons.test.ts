@@ -7,11 +7,10 @@ import { readLessons } from '../../../scripts/lessons/load';
 import { LIMITS, levelOf, tooHard } from '../../../scripts/lessons/plain';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { Lesson } from '../../../src/model/lesson';
-import { lessonView } from '../../../src/presentation/lesson/lesson-view';
 import { claimsOf, textsOf } from '../../../src/presentation/lesson/texts';
 import { WallChain } from '../../../src/ui/lesson/WallChain';
 import { compiledBase } from '../support/base';
-import { claimIn, freshMaker, LESSON_FILES, lessonOf, viewOf, writtenLessons } from '../support/lessons';
+import { LESSON_FILES, lessonOf, viewOf, writtenLessons } from '../support/lessons';
 
 const { base } = compiledBase();
 const FIRST = 'who-is-behind';
@@ -168,61 +167,6 @@ describe('a lesson does not build', () => {
   });
 });
 
-describe('a claim that changes', () => {
-  it('changes the sheet, the card, the wall, the key and the quiz: no figure is typed', async () => {
-    for (const language of LANGUAGES) {
-      const maker = await freshMaker(language);
-      const claim = claimIn(maker, 'openai-sama-contract-rate');
-      const before = lessonView(FIRST, lessonOf(FIRST), maker);
-      const [figure] = claim.figures;
-      if (figure) Object.assign(figure, { low: 77.25, high: 77.25 });
-      Object.assign(claim, { plain: { untold: 'So it is said anew.' }, status: 'documented' });
-      const after = lessonView(FIRST, lessonOf(FIRST), await renewed(maker));
-      const shown = language === 'en' ? '77.25' : '77,25';
-      expect(everything(before)).not.toContain(shown);
-      expect(everything(after.sheets), 'answer key').toContain(shown);
-      expect(everything(after.quiz), 'quiz').toContain(shown);
-      expect(everything(after.court?.sets), 'card').toContain('So it is said anew.');
-      expect(everything(after.slides), 'wall').toContain('So it is said anew.');
-      const heap = after.court?.heaps.find(({ mark }) => mark.shape === 'documented');
-      expect(
-        heap?.cards.map(({ id }) => id),
-        'key',
-      ).toContain(claim.id);
-    }
-  });
-
-  it('and is withdrawn leaves card, wall and quiz, and the lesson says so', async () => {
-    const maker = await freshMaker('en');
-    Object.assign(claimIn(maker, 'openai-sama-contract-rate'), {
-      status: 'withdrawn',
-      gone: { on: '2026-11-20', why: 'The paper took it back.' },
-    });
-    const view = lessonView(FIRST, lessonOf(FIRST), maker);
-    expect(view.notices).toHaveLength(1);
-    expect(view.notices[0]?.text).toContain('The paper took it back.');
-    expect(view.notices[0]?.instead).toBeUndefined();
-    expect(everything([view.court, view.slides])).not.toContain('12.50');
-    expect(everything(view.sheets)).toContain('(figure withdrawn)');
-    expect(view.quiz.left).toBe(1);
-    expect(view.quiz.questions.map(({ id }) => id)).not.toContain('contract-price');
-  });
-
-  it('and is replaced gives its place on card and wall to the new one, which the lesson offers', async () => {
-    const maker = await freshMaker('en');
-    Object.assign(claimIn(maker, 'instructgpt-40-contractors'), {
-      status: 'superseded',
-      supersededBy: 'gpt4-card-annotator-policy',
-      gone: { on: '2026-11-20', why: 'A newer paper.' },
-    });
-    const view = lessonView(FIRST, lessonOf(FIRST), maker);
-    const other = claimIn(maker, 'gpt4-card-annotator-policy').plain.untold;
-    expect(view.notices[0]?.instead?.told.text).toBe(other);
-    expect(everything(view.court?.sets)).toContain(other);
-    expect(everything(view.slides)).toContain(other);
-  });
-});
-
 it('the wall draws the chain down to the people, one figure for each who was counted', async () => {
   const { view } = await viewOf(FIRST, 'en');
   const chain = view.slides.find((slide) => slide.chain)?.chain ?? [];
@@ -250,10 +194,3 @@ it('a lesson names each of its claims once', () => {
   const claims = claimsOf(lessonOf(FIRST));
   expect(new Set(claims).size).toBe(claims.length);
 });
-
-/** The maker keeps what it put into words: another one reads the facts afresh. */
-async function renewed(maker: Awaited<ReturnType<typeof freshMaker>>) {
-  const fresh = await freshMaker(maker.words.language);
-  Object.assign(fresh.facts.claims, maker.facts.claims);
-  return fresh;
-}

@@ -11,29 +11,18 @@ const groups = (...claims: ReturnType<typeof claim>[]) => ({
   heading: 'All that is documented',
   items: [{ id: 'g', heading: 'Group', claims }],
 });
-const card = () => text(shown.root.querySelector('article'));
-/** Opens the list of all claims and presses the mark of one. */
-const openCard = async (id: string) => {
-  await shown.openGroups();
-  await act(() =>
-    shown
-      .all('.claims .opens')
-      .find((mark) => text(mark).endsWith(id))
-      ?.click(),
-  );
-};
 
 describe('a person reads a claim', () => {
   it('with who answered beside it, and who was not asked', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await openCard('pay');
-    expect(card()).toContain('Sama was responsible for pay.');
-    expect(card()).toContain('Meta No answer found');
+    await shown.openCard('pay');
+    expect(shown.card()).toContain('Sama was responsible for pay.');
+    expect(shown.card()).toContain('Meta No answer found');
   });
 
   it('with its answer in the same text size: one rule sets both', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await openCard('pay');
+    await shown.openCard('pay');
     const css = (await import('node:fs')).readFileSync('src/ui/base.css', 'utf8');
     expect(css).toMatch(/\.mh \.claim-text,\s*\.mh \.voice \{\s*font-size: var\(--mh-large\)/);
     expect(shown.root.querySelector('.claims .claim-text')).toBeTruthy();
@@ -42,19 +31,19 @@ describe('a person reads a claim', () => {
 
   it('with what limits it, how well it is proven and when it was checked', async () => {
     shown = await show({ groups: groups(claim('pay', { contested: 'Sama rejects this.' })) });
-    await openCard('pay');
+    await shown.openCard('pay');
     for (const part of [
       'What limits this',
       'Sama rejects this.',
       'One newsroom’s own reporting',
       'Checked 23 November 2026',
     ])
-      expect(card()).toContain(part);
+      expect(shown.card()).toContain(part);
   });
 
   it('and sees shape and word for its state', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await openCard('pay');
+    await shown.openCard('pay');
     const state = shown.root.querySelector('article .status');
     expect(state?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(text(state)).toBe('Reported');
@@ -64,7 +53,7 @@ describe('a person reads a claim', () => {
     shown = await show({
       groups: groups(claim('gone', { proof: { ...proof, mark: { shape: 'withdrawn', word: 'Withdrawn' } } })),
     });
-    await openCard('gone');
+    await shown.openCard('gone');
     expect(text(shown.root.querySelector('.claims s'))).toBe('What is said in gone.');
   });
 
@@ -73,7 +62,7 @@ describe('a person reads a claim', () => {
     if (!lead) throw new Error('the sample has an opening');
     shown = await show({ lead: { ...lead, claim: 'hard' }, groups: groups(claim('hard', { note: 'Names trauma.' })) });
     await act(() => shown.all('.hero .opens')[0]?.click());
-    expect(card().startsWith('Names trauma. Skip to what changed')).toBe(true);
+    expect(shown.card().startsWith('Names trauma. Skip to what changed')).toBe(true);
     await shown.press('Skip to what changed');
     expect(shown.focused()).toBe('What changed');
   });
@@ -84,13 +73,13 @@ describe('a person reads a claim', () => {
       changed: { heading: 'x', more: '', items: [] },
       groups: groups(claim('hard', { note: 'Names trauma.' })),
     });
-    await openCard('hard');
-    expect(card()).not.toContain('Skip');
+    await shown.openCard('hard');
+    expect(shown.card()).not.toContain('Skip');
   });
 
   it('sees its sources by name and day, and what one that speaks against it is to it', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await openCard('pay');
+    await shown.openCard('pay');
     expect(shown.all('article .stands > li').map(text)).toEqual([
       'Outlet 1 January 2023Title 1',
       'Outlet 9 January 2023 says otherwiseTitle 9',
@@ -103,23 +92,23 @@ describe('a person reads a claim', () => {
     shown = await show({
       groups: groups(claim('pay', { contested: 'Sama rejects this.', sources: many, more: '2 more' })),
     });
-    await openCard('pay');
+    await shown.openCard('pay');
     expect(shown.all('article > .stands > li')).toHaveLength(2);
     expect(shown.all('article details > .stands > li')).toHaveLength(2);
     expect(shown.all('article summary').map(text)).toEqual(['2 more', 'How we checked']);
-    expect(card()).toMatch(/Sama rejects this.*Sama was responsible for pay.*Outlet 1 .*2 more/);
+    expect(shown.card()).toMatch(/Sama rejects this.*Sama was responsible for pay.*Outlet 1 .*2 more/);
   });
 
   it('is told what its mark means, and meets no letter', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await openCard('pay');
+    await shown.openCard('pay');
     expect(text(shown.root.querySelector('article .proof'))).toContain('A named outlet reported it.');
     expect(text(shown.root.querySelector('section'))).not.toMatch(/\b(Evidence|Grade|Preuve) [A-D]\b/);
   });
 
   it('goes on to the source in the list, even to one that was not shown yet, and back to where they were', async () => {
     shown = await show({ groups: groups(claim('pay')) });
-    await openCard('pay');
+    await shown.openCard('pay');
     expect(text(shown.part('Sources'))).not.toContain('Outlet 9');
     await shown.press('no. 9');
     expect(shown.focused()).toContain('Outlet 9');
@@ -132,7 +121,7 @@ describe('a person reads a claim', () => {
   it('takes the claim along with its voice, its state, the answers and its sources', async () => {
     const copied: string[] = [];
     shown = await show({ groups: groups(claim('pay')) }, { copyText: async (words) => void copied.push(words) });
-    await openCard('pay');
+    await shown.openCard('pay');
     await act(async () => {
       shown.button('Copy this claim').click();
       await new Promise((resolve) => setTimeout(resolve));
@@ -167,7 +156,7 @@ describe('a person reads a claim', () => {
   it('meets each claim once, wherever it is opened from', async () => {
     shown = await show({ groups: groups(claim('pay')) });
     await act(() => shown.all('.hero .opens')[0]?.click());
-    await openCard('pay');
+    await shown.openCard('pay');
     expect(shown.all('[data-place="claim:pay"]')).toHaveLength(1);
     expect(shown.all('.claims [data-place="claim:pay"]')).toHaveLength(1);
   });
@@ -179,67 +168,6 @@ describe('a person reads a claim', () => {
     expect([...shown.part('Answers').querySelectorAll('h4')].map(text)).toEqual(['OpenAI']);
     expect(text(shown.part('Answers'))).toContain('Later it said more.');
   });
-
-  describe('that goes further than asked for', () => {
-    const hard = () =>
-      claim('hard', {
-        note: 'Speaks of trauma, in outline.',
-        fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' },
-        contested: 'The firm rejects this.',
-      });
-
-    it('sees its note, its state, who answered and its sources, but not yet its words', async () => {
-      shown = await show({ lead: null, groups: groups(hard()) });
-      await openCard('hard');
-      for (const part of [
-        'Speaks of trauma, in outline.',
-        'Reported',
-        'One newsroom’s own reporting',
-        'Meta',
-        'No answer found',
-        'Outlet 9',
-      ])
-        expect(card()).toContain(part);
-      for (const part of ['What is said in hard.', 'The firm rejects this.', 'Sama was responsible for pay.'])
-        expect(text(shown.root.querySelector('.claims'))).not.toContain(part);
-    });
-
-    it('shows everything on a press, keeps the focus, and folds again', async () => {
-      shown = await show({ lead: null, groups: groups(hard()) });
-      await openCard('hard');
-      const button = shown.all('article button').find((element) => text(element) === 'Show the text');
-      button?.focus();
-      await act(() => button?.click());
-      for (const part of ['The firm rejects this.', 'Sama was responsible for pay.']) expect(card()).toContain(part);
-      expect(shown.focused()).toBe('Show the text');
-      expect(button?.getAttribute('aria-expanded')).toBe('true');
-      await act(() => button?.click());
-      expect(card()).not.toContain('The firm rejects this.');
-    });
-
-    it('may go on to what changed instead', async () => {
-      shown = await show({ lead: null, groups: groups(hard()) });
-      await openCard('hard');
-      await shown.press('Skip to what changed');
-      expect(shown.focused()).toBe('What changed');
-    });
-
-    it('finds an opening sentence folded in the same way', async () => {
-      const { lead } = panel();
-      if (!lead) throw new Error('the sample has an opening');
-      shown = await show({
-        lead: {
-          ...lead,
-          text: 'The hard sentence.',
-          note: 'Speaks of trauma, in outline.',
-          fold: { note: 'Speaks of trauma, in outline.', show: 'Show the text' },
-        },
-      });
-      expect(text(shown.root.querySelector('.hero'))).not.toContain('The hard sentence.');
-      await shown.press('Show the text');
-      expect(text(shown.root.querySelector('.hero'))).toContain('The hard sentence.');
-    });
-  });
 });
 
 describe('a claim that was replaced', () => {
@@ -250,7 +178,7 @@ describe('a claim that was replaced', () => {
       instead: claim('today'),
     });
     shown = await show({ groups: { heading: 'All', items: [{ id: 'more', heading: 'More', claims: [old] }] } });
-    await openCard('old');
+    await shown.openCard('old');
     const card = shown.root.querySelector('[data-place="claim:old"]');
     expect(text(card)).toMatch(/^What stands today ?What is said in today\..*Replaced on 20 November 2026/);
     expect(shown.all('.claims s').map(text)).toEqual(['What is said in old.']);

@@ -29,20 +29,32 @@ export async function show(view: Partial<PanelFront> = {}, props: Partial<PanelP
     if (!found) throw new Error(`no button says “${words}”; there are: ${all('button').map(text).join(' | ')}`);
     return found;
   };
+  /** Opens every group, as a person does by pressing its heading. */
+  const openGroups = () =>
+    act(() => {
+      for (const group of all('details') as HTMLDetailsElement[]) {
+        group.open = true;
+        group.dispatchEvent(new Event('toggle'));
+      }
+    });
   return {
     ...calls,
     root,
     all,
     button,
     draw,
-    /** Opens every group, as a person does by pressing its heading. */
-    openGroups: () =>
-      act(() => {
-        for (const group of all('details') as HTMLDetailsElement[]) {
-          group.open = true;
-          group.dispatchEvent(new Event('toggle'));
-        }
-      }),
+    openGroups,
+    /** Opens the list of all claims and presses the mark of one. */
+    openCard: async (id: string) => {
+      await openGroups();
+      await act(() =>
+        all('.claims .opens')
+          .find((mark) => text(mark).endsWith(id))
+          ?.click(),
+      );
+    },
+    /** The words of the card that is open. */
+    card: () => text(root.querySelector('article')),
     press: (words: string) => act(() => button(words).click()),
     /** The element a heading of these words stands in. */
     part: (heading: string) => {

@@ -1,0 +1,110 @@
+/** What a class does with a page of its own: the labelling task, and a lesson put together from pieces. */
+import { mkdirSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import type { Browser } from './driver';
+import { it, name } from './fixture';
+import { byKeys, OUT, screen } from './lesson-wall';
+import { onDisk } from './site-files';
+
+describe(`a task of a lesson in ${name}`, () => {
+  let browser: Browser;
+  it.beforeEach(({ browser: given }) => {
+    browser = given;
+    mkdirSync(OUT, { recursive: true });
+  });
+
+  it('lets pupils try a labelling task by keys alone, in a narrow window, and keeps nothing', async () => {
+    const page = await browser.open(onDisk('fr/lesson/labelling.html'));
+    await page.setViewport(320, 640);
+    await page.waitFor(() => document.getElementById('labelling')?.dataset.state === 'ready');
+    const wide = () => document.documentElement.scrollWidth - innerWidth;
+    const words = (of: string) =>
+      page.evaluate((place: string) => document.querySelector(place)?.textContent ?? '', of);
+    const look = async (what: string) => {
+      expect(await page.evaluate(wide), what).toBeLessThanOrEqual(0);
+      expect((await page.axe()).violations, what).toEqual([]);
+      await page.screenshot(`${OUT}/labelling-${what}-${name}.png`);
+    };
+    await look('ready');
+    await byKeys(page, '#start');
+    expect(await words('#place .at')).toBe('Dessin 1 sur 12');
+    expect(await words('#clock')).toBe('');
+    await look('working');
+    for (const key of ['1', '2', '3']) await page.press(key);
+    await page.press('Enter');
+    expect(await words('#place .at')).toBe('Dessin 5 sur 12');
+    expect(
+      await page.evaluate(
+        () => [...document.querySelectorAll('.drawn')].filter((one) => one.getClientRects().length > 0).length,
+      ),
+    ).toBe(1);
+    await page.press('Escape');
+    expect(await words('#result .counted')).toContain('4 sur 12');
+    expect(await words('#result .comes-to')).toMatch(/au moins 0,04\s\$/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ce que cela ferait');
+    expect(
+      await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.drawn .put')].filter((one) => one.textContent === 'Sans étiquette').length,
+      ),
+    ).toBe(8);
+    await look('done');
+    await page.evaluate(() => {
+      const rate = document.querySelector<HTMLSelectElement>('#rate');
+      if (rate) rate.value = '1';
+      rate?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(await words('#result .comes-to')).toContain('Pour votre temps');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+    expect(browser.requests()).toEqual([]);
+    await page.close();
+  });
+
+  it('is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit', async () => {
+    const page = await browser.open(onDisk('fr/lesson/pieces.html'));
+    await page.setViewport(1024, 768);
+    await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
+    const choose = (name: string, value: string) =>
+      page.evaluate(
+        (which: string, to: string) => {
+          const field = document.querySelector<HTMLSelectElement>(`[name=${which}]`);
+          if (field) field.value = to;
+          field?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        name,
+        value,
+      );
+    const shown = () =>
+      page.evaluate(() => ({
+        said: document.getElementById('found')?.textContent ?? '',
+        times: [...document.querySelectorAll<HTMLElement>('.piece')]
+          .filter((item) => !item.hidden)
+          .map((item) => item.querySelector('.piece-time')?.textContent ?? ''),
+        screens: document.querySelectorAll('.wall > .slide').length,
+        notes: [...document.querySelectorAll<HTMLElement>('.wall > .slide')].map(({ dataset }) => dataset.notes ?? ''),
+      }));
+    expect((await page.axe()).violations).toEqual([]);
+    await choose('age', '11');
+    await choose('minutes', '90');
+    const none = await shown();
+    expect(none.times).toEqual([]);
+    expect(none.said).toContain('Durées possibles');
+    await choose('minutes', '20');
+    const { said, times, screens, notes } = await shown();
+    // Each screen has what the teacher does in its step, which stands on the page once.
+    const steps = await page.evaluate(() => document.getElementById('pieces')?.innerText.replace(/\s+/g, ' ') ?? '');
+    for (const note of notes) expect(steps).toContain(note.replace(/\s+/g, ' ').slice(0, 60));
+    expect(notes.every((note) => note.length > 20)).toBe(true);
+    expect(said).toContain('20 minutes. Étapes');
+    expect(times[0]).toMatch(/^Minutes 0 à /);
+    expect(times.at(-1)).toMatch(/ à 20$/);
+    await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
+    await page.clickPage('#to-wall a');
+    await page.waitFor(() => document.body.classList.contains('projecting'));
+    for (let at = 0; at < screens; at += 1) {
+      expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
+      await page.press('PageDown');
+    }
+    await page.close();
+  });
+});
