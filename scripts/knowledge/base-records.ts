@@ -1,6 +1,9 @@
 /** The base as packs meet it (src/packs/base.ts), from its records: one file, read when a pack is opened or made. Node only. */
+import type { Claim } from '../../src/model/claim';
 import { LANGUAGES, type Language } from '../../src/model/languages';
+import { SURE } from '../../src/model/status';
 import type { BaseRecords } from '../../src/packs/base';
+import { CLASS_CEILING } from '../../src/packs/contained-lessons';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity, localSource } from './localize';
 
@@ -17,10 +20,14 @@ export function baseRecords(base: KnowledgeBase, languages: readonly Language[] 
   const { records } = base;
   const each = <T>(of: (language: Language) => T) =>
     Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, T>;
+  const claims = (are: (claim: Claim) => boolean) =>
+    [...records.claims].flatMap(([id, claim]) => (are(claim) ? id : []));
   return {
     products: [...records.products.keys()],
     sources: all(records.sources.keys(), (id) => localSource(base, id)),
     claims: each((language) => all(records.claims.keys(), (id) => localClaim(base, id, language)?.text.plain)),
+    unsure: claims(({ status }) => !SURE.includes(status)),
+    hard: claims(({ sensitivity }) => sensitivity.level > CLASS_CEILING),
     entities: each((language) => all(records.entities.keys(), (id) => localEntity(base, id, language))),
     otherNames: all(records.entities.keys(), (id) => records.entities.get(id)?.aka),
   };

@@ -1,8 +1,7 @@
 /** What must hold in a lesson beyond its form: minutes that add up, figures that are references, claims that fit, few and fresh alignments. */
 import { LANGUAGES } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
-import { STATUSES } from '../../src/model/status';
-import { SURE } from '../../src/presentation/lesson/quiz';
+import { STATUSES, SURE } from '../../src/model/status';
 import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/refs';
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import type { KnowledgeBase } from '../knowledge/load';

@@ -6,7 +6,7 @@ import { BASE_ID, Pack } from '../../src/packs/pack';
 import { readValue } from '../knowledge/source-files';
 
 const HEAD = 'pack.yaml';
-export const KINDS = ['claims', 'entities', 'sources', 'actions', 'translations'] as const;
+export const KINDS = ['claims', 'entities', 'sources', 'actions', 'lessons', 'translations'] as const;
 /** Stands where a text is still to be written; where only an address may stand, and in it, the name that nobody can have (RFC 2606). */
 export const TO_WRITE = 'TODO';
 export const TO_WRITE_HOST = 'example.org';

@@ -11,3 +11,6 @@ export const STATUSES = [
   'superseded',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** States on which a right answer of a quiz may rest. */
+export const SURE: readonly Status[] = ['documented', 'reported', 'ruled', 'settled'];

@@ -13,6 +13,9 @@ export interface BaseRecords {
   sources: Record<string, LocalSource>;
   /** The plain sentence of each claim. */
   claims: Record<Language, Record<string, string>>;
+  /** Claims on which no right answer rests, and those that go further into a hard subject than a class is shown. */
+  unsure: string[];
+  hard: string[];
   entities: Record<Language, Record<string, LocalEntity>>;
   /** Entity -> what else it is called. */
   otherNames: Record<string, readonly string[]>;
@@ -27,9 +30,11 @@ export interface FormData {
 }
 
 /** What a pack may point to. */
-export const idsOf = ({ products, sources, claims, entities, otherNames }: BaseRecords): BaseIds => ({
+export const idsOf = ({ products, sources, claims, unsure, hard, entities, otherNames }: BaseRecords): BaseIds => ({
   claims: new Set(Object.keys(claims.en)),
   products: new Set(products),
+  unsure: new Set(unsure),
+  hard: new Set(hard),
   sources: new Set(Object.keys(sources)),
   entities: new Map(Object.entries(entities.en).map(([id, { type }]) => [id, type as Entity['type']])),
   companies: Object.values(entities)

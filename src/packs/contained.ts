@@ -1,5 +1,6 @@
 /** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
 import type { Entity } from '../model/entity';
+import { claimsMissing, translatedAmiss, unfitForClass } from './contained-lessons';
 import { PackRefused } from './faults';
 import { namesakes } from './names';
 import type { Pack, PackClaim } from './pack';
@@ -11,13 +12,16 @@ export interface BaseIds {
   products: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   entities: ReadonlyMap<string, Entity['type']>;
+  /** Claims on which no right answer rests, and those that go further into a hard subject than a class is shown. */
+  unsure: ReadonlySet<string>;
+  hard: ReadonlySet<string>;
   /** Those who answer, each with one of its names. */
   companies: readonly (readonly [id: string, name: string])[];
 }
 
 /** Whoever is named answers: these have a row in every claim that names them. */
 export const ANSWERABLE: ReadonlySet<string> = new Set<Entity['type']>(['company', 'contractor', 'platform']);
-const OWN_KINDS = ['claims', 'entities', 'sources', 'actions'] as const;
+const OWN_KINDS = ['claims', 'entities', 'sources', 'actions', 'lessons'] as const;
 
 const named = ({ subject, object, about, place, otherPlaces }: PackClaim): string[] =>
   [subject, object, place, ...about, ...(otherPlaces ?? [])].filter((id) => id !== undefined);
@@ -93,11 +97,17 @@ export function containmentFaults(pack: Pack, base: BaseIds): string[] {
       .filter((id) => !Object.hasOwn(pack.claims, id))
       .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
   ]);
-  return [...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...roomFaults(pack)];
+  const lessons = [...claimsMissing(pack, base), ...translatedAmiss(pack)];
+  return [
+    ...[...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...lessons],
+    ...[...roomFaults(pack), ...unfitForClass(pack, base)],
+  ];
 }
 
-/** Throws PackRefused (`not-contained`) with the first faults. */
+/** Throws PackRefused with the first faults: `not-for-class` where nothing but its lessons is at fault, else `not-contained`. */
 export function mustBeContained(pack: Pack, base: BaseIds): void {
   const faults = containmentFaults(pack, base);
-  if (faults.length > 0) throw new PackRefused('not-contained', faults.slice(0, 5).join('; '));
+  if (faults.length === 0) return;
+  const fault = faults.length === unfitForClass(pack, base).length ? 'not-for-class' : 'not-contained';
+  throw new PackRefused(fault, faults.slice(0, 5).join('; '));
 }

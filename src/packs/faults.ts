@@ -16,6 +16,7 @@ export const PACK_FAULTS = [
   'expired',
   'not-newer',
   'not-contained',
+  'not-for-class',
   'denied',
 ] as const;
 export type PackFault = (typeof PACK_FAULTS)[number];

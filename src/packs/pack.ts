@@ -9,8 +9,10 @@ import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/pri
 import { ResponseRow } from '../model/response';
 import { authorName, Source } from '../model/source';
 import { accentFault } from './accent';
+import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
 import { NO_NAMES } from './strict-json';
+import { checked, nameOfOthers } from './texts';
 
 /** The base that a pack adds to. */
 export const BASE_ID = 'many-hands';
@@ -30,14 +32,6 @@ const wholeDay = v.pipe(
   Day,
   v.check((day) => day.length === 10, 'is not a whole day; write YYYY-MM-DD'),
 );
-const checked = (fault: (text: string) => string | undefined) =>
-  v.rawCheck<string>(({ dataset, addIssue }) => {
-    const message = dataset.typed && !dataset.issues ? fault(dataset.value) : undefined;
-    if (message) addIssue({ message });
-  });
-
-/** A name that is nobody's way to speak as this project. */
-const nameOfOthers = (most: number) => v.pipe(plainText(most), checked(posesAsProject));
 
 export const Publisher = v.strictObject({
   name: nameOfOthers(80),
@@ -139,6 +133,7 @@ const Translation = v.strictObject({
     ),
   ),
   actions: v.optional(v.record(Id, v.strictObject({ title: plainText(120), text: plainText(320) }))),
+  lessons: v.optional(v.record(Id, LessonTexts)),
 });
 
 const records = <S extends v.GenericSchema>(schema: S) =>
@@ -175,6 +170,7 @@ export const Pack = v.strictObject({
   entities: v.optional(records(PackEntity)),
   sources: v.optional(records(PackSource)),
   actions: v.optional(records(PackAction)),
+  lessons: v.optional(records(PackLesson)),
   translations: v.optional(
     v.pipe(
       v.unknown(),

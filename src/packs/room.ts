@@ -1,4 +1,4 @@
-/** How much room a pack takes where it is kept: a claim stands, with all that it names, under each of its products and in each language. */
+/** How much room a pack takes where it is kept: a claim stands, with all that it names, under each of its products and in each lesson that shows it, in each language. */
 import { LANGUAGES } from '../model/languages';
 import type { Pack, PackClaim } from './pack';
 
@@ -23,20 +23,25 @@ const sizesOf = (records: Readonly<Record<string, object>>): Map<string, number>
   new Map(Object.entries(records).map(([id, record]) => [id, JSON.stringify(record).length]));
 
 /** What is too large in a pack, a sentence each; none where it can be kept and read at a click. */
-export function roomFaults({ claims, entities = {}, sources = {}, actions = {} }: Pack): string[] {
+export function roomFaults({ claims, entities = {}, sources = {}, actions = {}, lessons = {} }: Pack): string[] {
   const sizes = {
     claims: sizesOf(claims),
     entities: sizesOf(entities),
     sources: sizesOf(sources),
     actions: sizesOf(actions),
+    lessons: sizesOf(lessons),
   };
   const named = (id: string) => sizes.sources.get(id) ?? sizes.entities.get(id) ?? FROM_BASE;
   let laidOut = 0;
+  const whole = new Map<string, number>();
   for (const [id, claim] of Object.entries(claims)) {
     let own = sizes.claims.get(id) ?? 0;
     for (const one of namedIn(claim)) own += named(one);
+    whole.set(id, own);
     laidOut += own * new Set(claim.products).size * LANGUAGES.length;
   }
+  for (const [id, { claims: shown }] of Object.entries(lessons))
+    laidOut += shown.reduce((sum, one) => sum + (whole.get(one) ?? 0), sizes.lessons.get(id) ?? 0) * LANGUAGES.length;
   const tooLarge = Object.entries(sizes).flatMap(([kind, all]) =>
     [...all]
       .filter(([, size]) => size > MOST_IN_RECORD)
@@ -46,7 +51,7 @@ export function roomFaults({ claims, entities = {}, sources = {}, actions = {} }
     ...tooLarge,
     ...(laidOut > MOST_LAID_OUT
       ? [
-          `its claims take ${laidOut} characters under all their products; ${MOST_LAID_OUT} is the most: name fewer products`,
+          `its claims take ${laidOut} characters under all their products and lessons; ${MOST_LAID_OUT} is the most: name fewer`,
         ]
       : []),
   ];

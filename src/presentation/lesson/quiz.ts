@@ -1,15 +1,12 @@
 /** The quiz of a lesson: feedback for each option, and the claim on which each right answer rests. */
 import type { Lesson } from '../../model/lesson';
-import type { Status } from '../../model/status';
+import { SURE } from '../../model/status';
 import { claimRoute } from '../site/claims';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
 import type { Mark } from '../views/claim';
 import type { LessonMaker } from './maker';
 import { filled, referencesIn, referred } from './refs';
-
-/** States on which a right answer may rest. */
-export const SURE: readonly Status[] = ['documented', 'reported', 'ruled', 'settled'];
 
 export interface QuestionView {
   id: string;

@@ -26,6 +26,8 @@ export const BASE_RECORDS: BaseRecords = {
     en: { 'a-claim-of-the-base': 'The Paper reported it.' },
     fr: { 'a-claim-of-the-base': 'Le journal l’a rapporté.' },
   },
+  unsure: [],
+  hard: [],
   entities: { en: entities, fr: entities },
   otherNames: { 'a-company': ['Quayside Works'] },
 };

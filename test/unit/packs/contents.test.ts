@@ -184,7 +184,7 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
     ['a language that it does not name', (pack) => ({ ...pack, translations: { fr: {} } })],
   ];
   it('an id of the base that begins with its own', async () => {
-    const { sources, ...rest } = samplePack([ours]);
+    const { sources, lessons, ...rest } = samplePack([ours]);
     const claim = {
       ...claimOf(samplePack([ours])),
       evidence: [{ source: 's-known', role: 'supports', checked: 'read' }],

@@ -33,7 +33,7 @@ it('takes no pack whose signed content is another', async () => {
       const kept = JSON.stringify(value) === JSON.stringify(whole[key]);
       const fault = await faultOf(await signed(forged, ours));
       if (fault === undefined && !kept)
-        expect(['claims', 'accent', 'callToAction', 'version', 'licence']).toContain(key);
+        expect(['lessons', 'accent', 'callToAction', 'version', 'licence']).toContain(key);
     }),
     { numRuns: RUNS },
   );

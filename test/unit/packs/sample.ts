@@ -10,8 +10,10 @@ import type { Pack } from '../../../src/packs/pack';
 import { signPack } from '../../../src/packs/sign-pack';
 
 export const BASE: BaseIds = {
-  claims: new Set(['a-claim-of-the-base']),
+  claims: new Set(['a-claim-of-the-base', 'a-claim-in-doubt', 'a-hard-claim']),
   products: new Set(['a-product']),
+  unsure: new Set(['a-claim-in-doubt']),
+  hard: new Set(['a-hard-claim']),
   sources: new Set(['s-known']),
   entities: new Map([
     ['a-company', 'company'],
@@ -51,6 +53,28 @@ const claim = () => ({
   review: { on: DAY, due: '2027-11-26' },
 });
 
+const lesson = () => ({
+  title: 'Paid late',
+  ages: [14, 18] as [number, number],
+  minutes: 50,
+  objectives: ['Say who speaks in a claim, and on what it rests.'],
+  phases: [
+    { title: 'Warm-up', minutes: 10, teacher: 'Ask who answered.', pupils: 'Write down a guess.' },
+    { title: 'Look together', minutes: 40, teacher: 'Read both claims aloud and compare who says them.' },
+  ],
+  claims: ['harbour-claim', 'a-claim-of-the-base'],
+  questions: [
+    {
+      ask: 'Who says that raters were paid late?',
+      claim: 'harbour-claim',
+      options: [
+        { text: 'The Harbour Union', right: true as const, why: 'It wrote so in a letter.' },
+        { text: 'The Company', why: 'No answer of the company was found.' },
+      ],
+    },
+  ],
+});
+
 /** A fresh copy each time, so that a test may change anything in it. */
 export const samplePack = (keys: readonly PrivateKey[], threshold = keys.length): Pack => ({
   extends: 'many-hands',
@@ -66,6 +90,7 @@ export const samplePack = (keys: readonly PrivateKey[], threshold = keys.length)
   callToAction: { text: 'Join the union', url: 'https://harbour.example/join' },
   signers: { keys: keys.map(publicPart), threshold },
   claims: { 'harbour-claim': claim() },
+  lessons: { 'harbour-lesson': lesson() },
   sources: {
     'harbour-letter': {
       title: 'A letter',
