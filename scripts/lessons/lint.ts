@@ -7,6 +7,7 @@ import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import type { KnowledgeBase } from '../knowledge/load';
 import { frenchFaults } from './french';
 import { tooHard } from './plain';
+import { voiceFaults } from './voices';
 
 export interface Fault {
   path: readonly (string | number)[];
@@ -212,6 +213,7 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...figures(lesson, base),
   ...amountsOf(lesson, base),
   ...claims(lesson, base),
+  ...voiceFaults(lesson, base).map((why) => error(['court'], why)),
   ...alignments(lesson),
   ...plain(lesson),
   ...borrowed(lesson),

@@ -6,7 +6,7 @@ import { claimRoute, sourceEntries } from '../site/claims';
 import type { SiteClaim } from '../site/facts';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
-import type { Mark } from '../views/claim';
+import type { ClaimView, Mark } from '../views/claim';
 import type { LessonMaker } from './maker';
 
 export interface CardView {
@@ -59,13 +59,16 @@ function sourceLines(claim: SiteClaim, maker: LessonMaker): string[] {
 
 const DOCUMENTS: readonly string[] = ['court', 'official', 'own-document', 'study'];
 
-/** Why a claim with a document among its sources is told as a report all the same: the words in which it is told are a report's. */
-const asReport = ({ status, basis }: DossierClaim, said: string, { words }: LessonMaker): string[] =>
-  status === 'reported' && DOCUMENTS.includes(basis) ? [words.s('lesson.asReport', { said })] : [];
+/** What it rests on. Of a claim that is told as a report, who reports it comes first, also where a document is among its sources. */
+const restsOn = ({ status, basis }: DossierClaim, { short, proof }: ClaimView, { words }: LessonMaker): string =>
+  status === 'reported' && DOCUMENTS.includes(basis)
+    ? words.s('lesson.asReport', { said: short.said.line, document: proof.gradeWord })
+    : proof.gradeWord;
 
 export function cardOf(claim: DossierClaim, number: number, maker: LessonMaker): CardView {
   const { words, facts } = maker;
-  const { short, proof, answers, note } = maker.view(claim);
+  const view = maker.view(claim);
+  const { short, proof, answers, note } = view;
   const whole = facts.all.find((one) => one.claim.id === claim.id);
   const states = answers.map(({ of, stateWord }) => words.s('lesson.answer', { of, state: stateWord }));
   return {
@@ -74,7 +77,7 @@ export function cardOf(claim: DossierClaim, number: number, maker: LessonMaker):
     to: claimRoute(claim.id),
     told: short,
     mark: proof.mark,
-    reason: [proof.means, proof.gradeWord, ...asReport(claim, short.said.line, maker), ...states],
+    reason: [proof.means, restsOn(claim, view, maker), ...states],
     sources: whole ? sourceLines(whole, maker) : [],
     answers: states,
     replies: answers.flatMap(({ of, text, general, lang }) => (general || text === '' ? [] : [{ of, text, lang }])),

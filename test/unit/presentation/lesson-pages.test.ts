@@ -120,20 +120,27 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
     for (const { text } of replies) expect(pages).toContain(text.replaceAll('"', '&quot;'));
   });
 
-  it('and no reason of the key speaks against the state of its card', async () => {
-    const { view: first, maker } = await viewOf(FIRST, language);
-    const cards = first.court?.sets.flat() ?? [];
-    for (const id of writtenLessons().lessons.keys())
-      cards.push(...(await viewOf(id, language)).view.sheets.flatMap((sheet) => sheet.cards));
-    const documents = (['court', 'official', 'own-document', 'study'] as const).map((basis) =>
-      maker.words.t(`basis.${basis}`),
-    );
-    const twofold = cards.filter(
-      ({ mark, reason: [, grade = ''] }) => mark.shape === 'reported' && documents.includes(grade),
-    );
-    expect(twofold.map(({ id }) => id)).toContain('accenture-bard-union-2023');
-    for (const { reason, told } of twofold)
-      expect(reason).toContain(maker.words.s('lesson.asReport', { said: told.said.line }));
+  it('and no reason of the key speaks against the rule, nor against what the card shows, in any of the four states', async () => {
+    const seen = new Set<string>();
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const { t, s } = maker.words;
+      const documents = (['court', 'official', 'own-document', 'study'] as const).map((basis) => t(`basis.${basis}`));
+      for (const { id: card, mark, told, reason } of [
+        ...(view.court?.sets.flat() ?? []),
+        ...view.sheets.flatMap(({ cards }) => cards),
+      ]) {
+        seen.add(mark.shape);
+        const [rule, restsOn = ''] = reason;
+        expect(rule, card).toBe(t(`means.${claimIn(maker, card).status}`));
+        // The key says of a document that it is one only where the rule says so, too; of a report, who reports it.
+        if (mark.shape === 'reported') expect(documents, card).not.toContain(restsOn);
+        if (mark.shape === 'documented') expect(documents, card).toContain(restsOn);
+        if (card === 'accenture-bard-union-2023')
+          expect(restsOn).toBe(s('lesson.asReport', { said: told.said.line, document: t('basis.own-document') }));
+      }
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['documented', 'reported', 'alleged', 'disputed']));
   });
 });
 

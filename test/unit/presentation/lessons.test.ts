@@ -94,6 +94,11 @@ describe('a lesson does not build', () => {
     expect(changed((lesson) => lesson.more?.push('okinyi-testimony')).join()).toContain('above its ceiling');
   });
 
+  it('with a card whose state pupils cannot find by the rule: reported, and told by a document', () =>
+    expect(changed(({ court }) => court?.sets[0]?.push('gtuacm-founded-2025')).join()).toContain(
+      'has the card gtuacm-founded-2025, which is reported and told by a document (union)',
+    ));
+
   it('with more than five lines of one country', () =>
     expect(
       changed(({ alignments }) => {
