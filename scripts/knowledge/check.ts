@@ -10,6 +10,7 @@ import { checkGaps } from './lints/gaps';
 import { checkHours } from './lints/hours';
 import { checkInternalIds } from './lints/internal-ids';
 import { checkKnownAnswers } from './lints/known-answers';
+import { checkLater } from './lints/later';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
 import { checkOthers } from './lints/others';
@@ -48,6 +49,7 @@ const LINTS: readonly Lint[] = [
   checkVoices,
   checkEvidence,
   checkTimes,
+  checkLater,
   checkScopes,
   checkChains,
   checkOthers,

@@ -25,6 +25,11 @@ const Grammar = v.strictObject({
   denial: Pattern,
   /** A sentence that says that no answer of somebody (`who`, a named group) was found. */
   silence: Pattern,
+  /**
+   * What came after the voice. `not`: words of `attribution` by which nobody tells an event; `told`: further words that
+   * name who tells it; `ahead`: words for what was still to come.
+   */
+  later: v.strictObject({ not: v.array(v.string()), told: Pattern, ahead: Pattern }),
   /** Words by which a settlement says that it admits nothing or decides nothing. */
   admission: Pattern,
   /** What a gap says (that something was not found or is not known), and what would be a claim, which it must not say. */

@@ -84,6 +84,46 @@ describe('time', () => {
   });
 });
 
+describe('what came after the voice', () => {
+  const told = (sentence: string) => ({
+    text: { ...claim.text, standard: `${claim.text.standard} ${sentence}` },
+  });
+  const french = (sentence: string) => {
+    const files = sample();
+    const { rate } = files['fr/claims/rate.yaml'] as { rate: { text: { standard: string } } };
+    const text = { ...rate.text, standard: `${rate.text.standard} ${sentence}` };
+    return { ...files, 'fr/claims/rate.yaml': { rate: { ...rate, text } } };
+  };
+  it.each([
+    'Acme ended the contract in March 2024.',
+    'Acme ended it on 1 February 2023.',
+    'No fine was put on it in 2024.',
+  ])('is told by somebody: %s', (sentence) => {
+    inClaim(
+      told(sentence),
+      'standard:',
+      /which its voice of 2023-01-18 cannot, and names nobody who does; name the source/,
+    );
+    expect(openFields(problemsOf(sample(told(sentence))))).toMatchObject({ 'later event': 1 });
+  });
+  it('is told by somebody in French, where a judge is no speaker', () =>
+    names(
+      french('Un juge a mis fin au contrat en mars 2024.'),
+      'fr/claims/rate.yaml',
+      'standard:',
+      /tells of 2024-03/,
+    ));
+  it.each([
+    'Acme ended the contract in March 2024, The Mail wrote.',
+    'Acme ended the contract in March 2024 (The Ledger).',
+    'Hearings were due from March 2024.',
+    'Nothing was found for 2024.',
+    'Work began in January 2023.',
+  ])('may stand where its teller does, or where it looks ahead: %s', (sentence) =>
+    expect(openFields(problemsOf(sample(told(sentence))))['later event']).toBeUndefined(),
+  );
+});
+
 describe('scope', () => {
   it('is asked for', () => expect(openFields(problemsOf(sample({ scope: undefined })))).toEqual({ scope: 1 }));
   it('of the product is of what the text names', () => {
