@@ -1,4 +1,4 @@
-/** What can be done with an open card: take the claim along, or close it. */
+/** What can be done with an open card: take the claim along, or close it. What came of it is said there too, where the press was made. */
 import { useContext } from 'preact/hooks';
 import type { PanelWords } from '../presentation/views/panel';
 import { ByHand } from './ByHand';
@@ -22,20 +22,18 @@ const ToPage = ({ words, claim }: Pick<Props, 'words' | 'claim'>) =>
 export function CardButtons({ words, claim, text, copyText, onClose }: Props) {
   const [copied, copy] = useCopy(copyText);
   return (
-    <>
-      <p class="small card-buttons">
-        <button type="button" class="link" onClick={() => void copy('claim', Promise.resolve(text))}>
-          {words.copyClaim}
-        </button>
-        <ToPage {...{ words, claim }} />
-        <button type="button" class="link" onClick={onClose}>
-          {words.fold}
-        </button>
-      </p>
-      <p class="small copied" role="status">
+    <div class="small card-buttons">
+      <button type="button" class="link" onClick={() => void copy('claim', Promise.resolve(text))}>
+        {words.copyClaim}
+      </button>
+      <ToPage {...{ words, claim }} />
+      <button type="button" class="link" onClick={onClose}>
+        {words.fold}
+      </button>
+      <p class="copied" role="status">
         {copied && 'done' in copied && words.claimCopied}
       </p>
       {copied && 'text' in copied && <ByHand citation={copied.text} label={words.claimRefused} />}
-    </>
+    </div>
   );
 }

@@ -33,13 +33,13 @@ export const SourceItem = ({ source, words, copied, onCopy }: Props) => (
           {words.copy}
           <span class="ears"> {source.number}</span>
         </button>
+        {copied && !('text' in copied) && (
+          <span class="copied" aria-hidden="true">
+            {'done' in copied ? words.copied : copied.failure}
+          </span>
+        )}
         {source.archive && <Out href={source.archive}>{words.archive}</Out>}
       </p>
-      {copied && !('text' in copied) && (
-        <p class="copied" aria-hidden="true">
-          {'done' in copied ? words.copied : copied.failure}
-        </p>
-      )}
       {copied && 'text' in copied && <ByHand key={copied.text} citation={copied.text} label={words.copyFailed} />}
     </div>
   </li>

@@ -68,6 +68,43 @@ describe(`in ${name}`, () => {
     ).toBe('BibTeX');
   });
 
+  /** What was said of a copy stands whole inside the part that scrolls, and nothing lies over it. */
+  const saysInSight = (selector: string) =>
+    page.waitInShadow(
+      PANEL,
+      (root, at: string) => {
+        const said = root.querySelector<HTMLElement>(at);
+        if (!said?.textContent) return null;
+        const { left, top, right, bottom } = said.getBoundingClientRect();
+        const frame = root.querySelector('.scroll')?.getBoundingClientRect();
+        const over = root.elementFromPoint(left + 4, (top + bottom) / 2);
+        return {
+          whole: frame !== undefined && top >= frame.top && bottom <= frame.bottom && right <= frame.right,
+          free: over === said,
+        };
+      },
+      selector,
+    );
+
+  it('is told that a claim or a citation was copied where the button was pressed, at the foot of the screen, too', async () => {
+    await openPanel('https://chatgpt.com/');
+    await page.click(PANEL, '.hero .opens');
+    await page.waitInShadow(PANEL, (root) => {
+      const scroll = root.querySelector('.scroll');
+      const card = root.querySelector('.claim');
+      return scroll && card && card.getBoundingClientRect().bottom > scroll.getBoundingClientRect().bottom;
+    });
+    await page.click(PANEL, '.card-buttons button');
+    expect(await saysInSight('.card-buttons .copied')).toEqual({ whole: true, free: true });
+    await page.inShadow(PANEL, openAll);
+    // The button is the last thing on the screen.
+    await page.inShadow(PANEL, (root) =>
+      root.querySelector('.sources li:first-child button.link')?.scrollIntoView({ block: 'end' }),
+    );
+    await page.click(PANEL, '.sources li:first-child button.link');
+    expect(await saysInSight('.sources .copied')).toEqual({ whole: true, free: true });
+  });
+
   it('gets the citation as selected text where the browser refuses the clipboard', async () => {
     await openFromToolbar('https://chatgpt.com/no-clipboard');
     await choose('APA');
