@@ -57,7 +57,6 @@ export const MESSAGES = {
   /** The person moves it to the browser's side panel. */
   'move-beside': message(nothing, 'panel').answers<null>(),
   /** A person looks at it now. */
-  'panel-shown': message(v.strictObject({ product: Id }), 'panel').answers<null>(),
   /** The whole panel, at the level at which it was opened or at another. */
   'panel-at-level': message(
     v.strictObject({ product: Id, level: v.picklist(LEVELS) }),

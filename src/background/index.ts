@@ -12,7 +12,7 @@ import { bringBack, chooseSite, sendAway } from './dismissals';
 import { buildAhead, frontOf, knowledge, spokenLanguage, viewOf } from './dossiers';
 import { quietly } from './errors';
 import { explore } from './explore';
-import { labelFor, noteOpened } from './labels';
+import { labelFor } from './labels';
 import { lastOnly } from './last-only';
 import { noteFor, watchedProduct } from './moments';
 import { openBeside } from './open-beside';
@@ -98,11 +98,6 @@ serve({
     return { ...view, size: { width: preferences.width, sheet: preferences.sheet }, canMove: hasSidePanel() };
   },
   'move-beside': (_payload, { doc }) => openSidePanel(doc.tab).then(() => null),
-  async 'panel-shown'({ product }, asker) {
-    await productHere(product, asker);
-    if (!asker.isPrivate) await noteOpened(product);
-    return null;
-  },
   'panel-at-level': async ({ product, level }, asker) =>
     viewOf(await productHere(product, asker), await loadPreferences(asker), level),
   async 'open-paper'({ product, level }, asker) {

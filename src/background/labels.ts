@@ -29,7 +29,7 @@ async function showsNow(preferences: Preferences, product: string, { host, isPri
   await changeStored('seen', Seen, (seen) => {
     const week = thisWeek(seen, day);
     shows = may(week);
-    if (shows && week[product]?.on !== day) return { ...week, [product]: { on: day, opened: false } };
+    if (shows && week[product]?.on !== day) return { ...week, [product]: { on: day } };
     return Object.values(seen).some(({ on }) => on > day) ? week : seen;
   }).catch((error: unknown) => report('cannot note what was shown', error));
   return shows;
@@ -83,10 +83,3 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     late: words.t('error.no-answer'),
   };
 }
-
-/** The label was opened: it has done its work for this week. */
-export const noteOpened = (product: string): Promise<unknown> =>
-  changeStored('seen', Seen, (seen) => {
-    const week = thisWeek(seen, today());
-    return { ...week, [product]: { on: week[product]?.on ?? today(), opened: true } };
-  });

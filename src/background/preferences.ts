@@ -52,8 +52,8 @@ export interface InWindow {
 }
 const ORDINARY: InWindow = { isPrivate: false };
 
-/** Product -> day on which its label was first shown this week, and whether it was opened. */
-export const Seen = v.fallback(v.record(Id, v.object({ on: Day, opened: v.boolean() })), {});
+/** Product -> day on which its label was first shown this week. */
+export const Seen = v.fallback(v.record(Id, v.object({ on: Day })), {});
 export type Seen = v.InferOutput<typeof Seen>;
 
 async function storedChoices(): Promise<Preferences> {

@@ -22,13 +22,13 @@ export const isSilenced = (preferences: Preferences, host: string, day: string):
   preferences.quiet || isPaused(preferences, day) || siteIsHidden(preferences, host, day);
 
 /**
- * Whether the label may show on this page now. It shows on its first day until it is opened or sent away,
- * then only the toolbar speaks until a week has passed. A day that lies ahead counts as today, and as used up (see `thisWeek`).
+ * Whether the label may show on this page now. It shows all through its first day unless it is sent away, after a reload, too,
+ * then only the toolbar speaks until a week has passed. A day that lies ahead is used up (see `thisWeek`).
  */
 export function mayShow(preferences: Preferences, seen: Seen, product: string, host: string, day: string): boolean {
   if (isSilenced(preferences, host, day)) return false;
   const last = thisWeek(seen, day)[product];
-  return last === undefined || (day === last.on && !last.opened);
+  return last === undefined || day === last.on;
 }
 
 /** The first day on which the label may show again after a person sent it away, or "always". */
@@ -43,13 +43,13 @@ export const stillHidden = (hiddenSites: HiddenSites, day: string): HiddenSites 
   Object.fromEntries(Object.entries(hiddenSites).filter(([, until]) => until === 'always' || day < until));
 
 /**
- * What was seen this week; older days are forgotten. A day that lies ahead was noted under a wrong clock: the week begins today, so that
- * the label is never quieter than a week and never louder than once a day.
+ * What was seen this week; older days are forgotten. A day that lies ahead was noted under a wrong clock: it counts as
+ * yesterday, so that the label is never quieter than a week, and does not come back on a day on which it was gone.
  */
 export const thisWeek = (seen: Seen, day: string): Seen =>
   Object.fromEntries(
     Object.entries(seen)
-      .map(([product, last]) => [product, last.on > day ? { on: day, opened: true } : last] as const)
+      .map(([product, last]) => [product, last.on > day ? { on: dayAfter(day, -1) } : last] as const)
       .filter(([, { on }]) => day < dayAfter(on, WEEK_DAYS)),
   );
 

@@ -153,7 +153,7 @@ const sheet = new CSSStyleSheet();
 const dress = (scheme: string): void => sheet.replaceSync(`${css}\n${frameCss}\n${SCHEMES[scheme] ?? ''}`);
 
 /** Draws once the content is there and the page's script has let us in; again whenever the place changes. */
-function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
+function start(port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
   let before = '';
   const tell = (said: FromPanel) => {
     const now = JSON.stringify(said);
@@ -168,7 +168,6 @@ function start({ product }: PanelTask, port: MessagePort, answer: Promise<Reply<
   };
   port.onmessage = ({ data }) => {
     const told = data as Stage;
-    if (told.shown) void ask('panel-shown', { product });
     if (told.scheme !== (stage?.scheme ?? '')) dress(told.scheme);
     stage = { ...stage, ...told };
     paint();
@@ -193,5 +192,5 @@ if (task) {
   document.adoptedStyleSheets = [sheet];
   const { product, asked } = task;
   const answer = attempt(() => asked, PATIENCE_MS).then((reply) => reply ?? ask('open-panel', { product }));
-  void task.welcomed.then((port) => start(task, port, answer));
+  void task.welcomed.then((port) => start(port, answer));
 }

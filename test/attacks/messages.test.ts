@@ -16,7 +16,7 @@ const PERSON = {
     pausedUntil: soon,
     hiddenSites: { 'candy.ai': 'always', 'chatgpt.com': 'always' },
   },
-  seen: { 'character-ai': { on: new Date().toISOString().slice(0, 10), opened: true } },
+  seen: { 'character-ai': { on: new Date().toISOString().slice(0, 10) } },
   diary: { '2026-W47': { products: ['candy-ai'], moments: [] } },
 };
 

@@ -129,6 +129,16 @@ describe(`in ${name}, a person`, () => {
     expect(longer).toContain(NORMAL);
   });
 
+  it('finds the label again after reading and a reload on the same day', async () => {
+    await openPanel();
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    await page.reload();
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.close();
+    await openPanel();
+  });
+
   it('sends the label away on this site and finds it hidden on the next visit, the toolbar still knowing', async () => {
     page = await browser.open('https://chatgpt.com/');
     await page.click(CHIP, '.x');

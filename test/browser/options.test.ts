@@ -33,7 +33,7 @@ describe(`in ${name}, on the options page`, () => {
     page.waitFor((part: string) => document.querySelector('.said')?.textContent?.includes(part), text);
   const FULL = {
     preferences: { level: 'detail', diary: true, hiddenSites: { 'chatgpt.com': 'always', 'claude.ai': TOMORROW } },
-    seen: { chatgpt: { on: '2026-11-23', opened: false }, gemini: { on: '2026-11-23', opened: true } },
+    seen: { chatgpt: { on: '2026-11-23' }, gemini: { on: '2026-11-23' } },
     moments: { feedback: '2026-11-23' },
     diary: { '2026-W47': { products: ['chatgpt'], moments: ['feedback'] } },
   };

@@ -86,7 +86,6 @@ describe('a page', () => {
       'open-paper',
       'panel-at-level',
       'panel-frame',
-      'panel-shown',
       'size-panel',
     ]);
   });

@@ -8,7 +8,6 @@ export const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'inject-panel': { product: 'chatgpt', token: '0'.repeat(32) },
   'panel-frame': { token: '0'.repeat(32) },
   'open-panel': { product: 'chatgpt' },
-  'panel-shown': { product: 'chatgpt' },
   'move-beside': {},
   'panel-at-level': { product: 'chatgpt', level: 'detail' },
   'open-paper': { product: 'chatgpt', level: 'plain' },

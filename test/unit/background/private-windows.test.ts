@@ -228,7 +228,6 @@ describe('from an ordinary window', () => {
         'show-on-site',
         'size-panel',
         'undo-dismiss',
-        'panel-shown',
         'take-pack',
         'undo-pack',
         'remove-pack',

@@ -34,11 +34,11 @@ const shows = (preferences: Preferences, seen = {}, day = DAY) =>
 describe('the label', () => {
   it('shows on a first visit', () => expect(shows(none)).toBe(true));
 
-  it('stays on its first day until it is opened, then waits a week', () => {
-    expect(shows(none, { chatgpt: { on: DAY, opened: false } })).toBe(true);
-    expect(shows(none, { chatgpt: { on: DAY, opened: true } })).toBe(false);
-    expect(shows(none, { chatgpt: { on: DAY, opened: false } }, '2026-11-24')).toBe(false);
-    expect(shows(none, { chatgpt: { on: DAY, opened: true } }, '2026-11-30')).toBe(true);
+  it('stands again on every visit of its first day, then waits a week', () => {
+    expect(shows(none, { chatgpt: { on: DAY } })).toBe(true);
+    expect(shows(none, { chatgpt: { on: DAY } }, '2026-11-24')).toBe(false);
+    expect(shows(none, { chatgpt: { on: DAY } }, '2026-11-29')).toBe(false);
+    expect(shows(none, { chatgpt: { on: DAY } }, '2026-11-30')).toBe(true);
   });
 
   const away = (how: Dismissal): Preferences => ({ ...none, hiddenSites: { 'chatgpt.com': hiddenUntil(how, DAY) } });
@@ -67,10 +67,8 @@ describe('what is stored', () => {
     const sites = { 'chatgpt.com': hiddenUntil('later-today', DAY), 'claude.ai': 'always' };
     expect(stillHidden(sites, DAY)).toEqual(sites);
     expect(stillHidden(sites, dayAfter(DAY, 1))).toEqual({ 'claude.ai': 'always' });
-    expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 6))).toEqual({
-      chatgpt: { on: DAY, opened: true },
-    });
-    expect(thisWeek({ chatgpt: { on: DAY, opened: true } }, dayAfter(DAY, 7))).toEqual({});
+    expect(thisWeek({ chatgpt: { on: DAY } }, dayAfter(DAY, 6))).toEqual({ chatgpt: { on: DAY } });
+    expect(thisWeek({ chatgpt: { on: DAY } }, dayAfter(DAY, 7))).toEqual({});
   });
 });
 
