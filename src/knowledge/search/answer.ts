@@ -1,8 +1,9 @@
 /** Finds what a person asks for: every part of the question is looked up in each way it may be meant, and what holds most of them comes first. */
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type { Language } from '../../model/languages';
-import { type Found, indexOptions, type SearchData, type SearchDocument } from './documents';
-import { forgiven, meant } from './near-words';
+import type { Found, SearchData } from './documents';
+import { ASIDE, Index } from './indexed';
+import { meant } from './near-words';
 import { type Part, questionOf } from './question';
 import { fold, groupTerm, idTerm, NUMBER_TERM, RATE_TERM, SUM_TERM } from './words';
 
@@ -25,13 +26,14 @@ export interface Searcher {
 
 /** How much a way of meaning a word is worth. */
 const WAYS = { exact: 1, literal: 0.55, near: 0.45, group: 0.75, beginning: 0.6, forgiven: 0.6 } as const;
-/** What a word counts that stands in the longest text, the limits or the answers only. */
-const ASIDE = 0.5;
 /** Claims are what is asked for; a name, a word or a gap comes first where the question is just that. */
 const KINDS: Record<Found['kind'], number> = { claim: 1, entity: 0.72, term: 0.66, gap: 0.5, action: 0.6, source: 0.4 };
 const ALL_OF_IT = 2.2;
 /** What a claim must hold of a question besides the names, by weight, to answer it. */
 const ENOUGH = 0.6;
+/** Half of it is enough where what it holds is rare: as much as this many words of which each stands in one document. */
+const HALF = 0.5;
+const TELLING = 1.35;
 /** What is left of a document that does not name whom the question names. */
 const OTHERS = 0.25;
 /** Words for the people and things of a country (French, Kenyan) ask for less than the country's name does. */
@@ -39,7 +41,6 @@ const isCountry = (id: string): boolean => id.startsWith('country-');
 const isFolk = (id: string): boolean => id.startsWith('folk-');
 /** Claims among which the answer must be. */
 const FIRST = 3;
-const BOOST = { title: 2, names: 2.5, topics: 1.5, body: 1, more: 0.5 };
 const SHORTEST_BEGINNING = 3;
 /** A word that fits nothing counts as a rare one, and a name never as a common one. */
 const RARE = 8;
@@ -50,6 +51,7 @@ const MOST_GAPS = 3;
 /** What is left of a document without the number that is asked for. */
 const WITHOUT = 0.7;
 const PAY = groupTerm('pay');
+const UNPAID = groupTerm('unpaid');
 const MANY = groupTerm('many');
 const PEOPLE = ['labelling', 'rating', 'moderation', 'worker'].map(groupTerm);
 
@@ -70,46 +72,6 @@ const found = (result: SearchResult): Found => {
   const { id, kind, title, text, products, status, grade, type } = result;
   return { id: String(id).slice(String(kind).length + 1), kind, title, text, products, status, grade, type };
 };
-
-/** The parts of an index as one: a word is about as rare in each, so that scores compare. */
-class Index {
-  readonly #parts: MiniSearch<SearchDocument>[];
-  /** Everything that was ever found, by key. */
-  readonly results = new Map<string, SearchResult>();
-  readonly count: number;
-
-  constructor(parts: readonly unknown[], language: Language) {
-    const options = indexOptions(language);
-    this.#parts = parts.map((part) => MiniSearch.loadJS(part as Parameters<typeof MiniSearch.loadJS>[0], options));
-    this.count = this.#parts.reduce((sum, part) => sum + part.documentCount, 0);
-  }
-
-  #search(term: string, options: SearchOptions): SearchResult[] {
-    if (term === '') return [];
-    const plain = { tokenize: (text: string) => [text], processTerm: (word: string) => word, boost: BOOST };
-    return this.#parts.flatMap((part) => part.search(term, { ...plain, ...options }));
-  }
-
-  /** Documents that hold a term, each with a share from 0.5 to 1 of the best one's score. */
-  hits(term: string, prefix = false): Map<string, number> {
-    const list = this.#search(term, { prefix });
-    const best = Math.max(...list.map(({ score }) => score));
-    for (const result of list) this.results.set(String(result.id), result);
-    return new Map(
-      list.map(({ id, score, match }) => {
-        const aside = Object.values(match).every((fields) => fields.every((field) => field === 'more'));
-        return [String(id), (0.55 + (0.45 * score) / best) * (aside ? ASIDE : 1)];
-      }),
-    );
-  }
-
-  /** Terms of the index that are near a word. */
-  near(word: string): string[] {
-    const most = forgiven(word);
-    if (most === 0) return [];
-    return [...new Set(this.#search(word, { fuzzy: most, maxFuzzy: most }).flatMap(({ match }) => Object.keys(match)))];
-  }
-}
 
 interface Looked {
   part: Part;
@@ -159,6 +121,8 @@ interface Total {
   score: number;
   /** Share of the question's words that it holds, by weight; names apart. */
   held: number;
+  /** The same, counted in words of which each stands in one document. */
+  telling: number;
   /** Whether it names all whom the question names. */
   named: boolean;
 }
@@ -179,18 +143,27 @@ function weigh(looked: readonly Looked[], { count }: Index): Map<string, Total> 
       const total = totals.get(key) ?? {
         score: 0,
         held: all === 0 ? 1 : 0,
+        telling: 0,
         named: names.every(({ hits }) => (hits.get(key)?.worth ?? 0) >= WAYS.literal),
       };
       total.score += share * weight;
-      if (counts(one) && all > 0) total.held += (Math.min(1, worth / WAYS.group) * weight) / all;
+      if (counts(one) && all > 0) {
+        const holds = Math.min(1, worth / WAYS.group) * weight;
+        total.held += holds / all;
+        total.telling += holds / Math.log(1 + count);
+      }
       totals.set(key, total);
     }
   return totals;
 }
 
-/** What a claim must name to answer the question: a sum, an amount for a time or a piece where people's pay is asked for, a number. */
+/**
+ * What a claim must name to answer the question: a sum, an amount for a time or a piece where people's pay is asked for, a
+ * number. Whoever asks whether work is paid at all asks for none.
+ */
 function askedFor(parts: readonly Part[]): string | undefined {
   const asks = (names: readonly string[]) => parts.some(({ groups }) => names.some((name) => groups.includes(name)));
+  if (asks([UNPAID])) return undefined;
   if (asks([PAY])) return asks(PEOPLE) ? RATE_TERM : SUM_TERM;
   return asks([MANY]) ? NUMBER_TERM : undefined;
 }
@@ -216,14 +189,14 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
       const tells = (key: string) => !figures || figures.has(key);
       const asked = parts.map(({ written }) => written).join(' ');
       const ranked = [...weigh(looked, index)]
-        .flatMap(([key, { score, held, named }]) => {
+        .flatMap(([key, { score, held, telling, named }]) => {
           const result = index.results.get(key);
           if (!result) return [];
           const worth = isNamed(result, asked, data.names) ? ALL_OF_IT : KINDS[result.kind as Found['kind']];
           return [
             {
               result,
-              held,
+              enough: held >= ENOUGH || (held >= HALF && telling >= TELLING),
               named,
               score: score * (LEAST + held) * (named ? 1 : OTHERS) * (tells(key) ? 1 : WITHOUT) * worth,
             },
@@ -231,7 +204,7 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
         })
         .sort((left, right) => right.score - left.score);
       const claims = ranked.filter(({ result }) => result.kind === 'claim').slice(0, FIRST);
-      const answered = claims.some((one) => one.named && one.held >= ENOUGH && tells(String(one.result.id)));
+      const answered = claims.some((one) => one.named && one.enough && tells(String(one.result.id)));
       const gaps = ranked.filter(({ result, named }) => result.kind === 'gap' && named).slice(0, MOST_GAPS);
       return {
         found: ranked.slice(0, limit).map(({ result }) => found(result)),

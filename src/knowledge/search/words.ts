@@ -9,8 +9,9 @@ import table from './field-words.json';
 /** How a word is cut to its stem, and which are too common; a language that nobody has written this for is searched by whole words. */
 const STEM: Partial<Record<Language, (word: string) => string>> = {
   en: englishStem,
-  // The library leaves the plural of verbs whole: "travaillent" is to be found by "travailler".
-  fr: (word) => frenchStem(word.replace(/(?<=[a-z]{3}[^m])ent$/, 'er')),
+  // The library leaves the plural of verbs whole, and knows the ends of participles by their accents, which are gone
+  // here: "travaillent", "surveillaient" and "surveillées" are to be found by "travailler" and "surveiller".
+  fr: (word) => frenchStem(word.replace(/(?<=[a-z]{3})(?:aient|ees?)$|(?<=[a-z]{3}[^m])ent$/, 'er')),
 };
 const STOPS: Partial<Record<Language, readonly string[]>> = { en: englishStops, fr: frenchStops };
 
@@ -101,11 +102,19 @@ export function reading(language: Language): Reading {
   return known;
 }
 
-/** The terms under which a word of a text is found: its stem, and its groups. Marked ids stay as they are. */
+const terms = new Map<Language, Map<string, string[]>>();
+
+/** The terms under which a word of a text is found: its stem, and its groups. Marked ids stay as they are; each word is worked out once. */
 export function termsOf(word: string, language: Language): string[] {
   if (word.startsWith('@')) return [word];
+  const known = terms.get(language) ?? new Map<string, string[]>();
+  terms.set(language, known);
+  const before = known.get(word);
+  if (before) return before;
   const stem = stemOf(word, language);
-  return [stem, ...(reading(language).groups.get(stem) ?? [])];
+  const found = [stem, ...(reading(language).groups.get(stem) ?? [])];
+  known.set(word, found);
+  return found;
 }
 
 /** The telling words of a text that is indexed; marked ids among them. */
