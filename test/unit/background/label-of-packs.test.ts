@@ -16,6 +16,7 @@ vi.mock('../../../src/background/dossiers', () => ({
   }),
 }));
 vi.mock('../../../src/presentation/own-claims', () => ({ countsLine: () => '3 claims, 4 sources' }));
+vi.mock('../../../src/presentation/views/chip.css?inline', () => ({ default: 'the sheet as it is written' }));
 vi.mock('../../../src/background/page-cards', () => ({ markNoProduct: async () => undefined }));
 const showBadge = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('../../../src/background/badge', () => ({ showBadge, clearBadge: async () => undefined }));
@@ -28,6 +29,11 @@ const asker: Asker = {
   isPrivate: false,
 };
 beforeEach(freshBrowser);
+
+it('brings the style sheet as it is written, with nothing added to it', async () => {
+  const { labelFor } = await import('../../../src/background/labels');
+  expect((await labelFor(asker.address, asker))?.css).toBe('the sheet as it is written');
+});
 
 it('names the packs in the toolbar, and not to the page', async () => {
   const { labelFor } = await import('../../../src/background/labels');

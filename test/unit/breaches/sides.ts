@@ -65,4 +65,11 @@ export const SIDES: Record<string, Breach> = {
     guard: GUARDS.EVERY_PANEL,
     fails: 'every product of the base',
   },
+  'a source that contradicts, among those that support': {
+    file: 'src/presentation/claim-view.ts',
+    from: "role !== 'supports' &&",
+    to: "role === 'context' &&",
+    guard: GUARDS.EVERY_PANEL,
+    fails: 'says of each source that does not support it',
+  },
 };

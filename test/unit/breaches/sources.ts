@@ -72,4 +72,18 @@ export const SOURCES: Record<string, Breach> = {
     guard: GUARDS.CLAIM_LINTS,
     fails: 'carries every figure, place and period',
   },
+  'the day of our check, always today': {
+    file: 'src/presentation/claim-view.ts',
+    from: 'checkedLine(claim.checkedOn, today, words)',
+    to: 'checkedLine(today, today, words)',
+    guard: GUARDS.EVERY_PANEL,
+    fails: 'says the day of its check',
+  },
+  'sources that are folded and not counted': {
+    file: 'src/presentation/claim-view.ts',
+    from: 'count > 0 ?',
+    to: 'count > 99 ?',
+    guard: GUARDS.EVERY_PANEL,
+    fails: 'that there are more than are open',
+  },
 };

