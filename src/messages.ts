@@ -7,6 +7,7 @@ import { Explored } from './model/explored';
 import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
+import type { ShownLesson } from './presentation/lesson/pack-lesson';
 import type { NoteView } from './presentation/moment-view';
 import type { PackAnswer, PacksView } from './presentation/pack-list-view';
 import type { OptionsView, WelcomeView } from './presentation/page-views';
@@ -150,6 +151,8 @@ export const MESSAGES = {
   'group-removed': message(v.strictObject({ group: v.picklist(SITE_GROUPS) }), 'own').answers<OptionsView>(),
   /** Packs of others that were added. */
   packs: message(nothing, 'own').answers<PacksView>(),
+  /** A lesson of one of them. */
+  'pack-lesson': message(v.strictObject({ pack: Id, lesson: Id }), 'own').answers<ShownLesson>(),
   /** What a file holds, and whether it would be taken. */
   'open-pack': message(v.strictObject({ file: PackFile }), 'own').answers<PackAnswer>(),
   'take-pack': message(v.strictObject({ file: PackFile }), 'own').answers<PackAnswer | PacksView>(),

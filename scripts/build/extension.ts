@@ -23,10 +23,18 @@ import { manifestFor, type Target } from './manifest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
 
-/** Pages that the extension plugin does not find by itself: no manifest names the first five, and Firefox's sidebar is new to it. */
+/** Pages that the extension plugin does not find by itself: no manifest names the first six, and Firefox's sidebar is new to it. */
 const PAGES: Record<Target, string[]> = {
-  chrome: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer')],
-  firefox: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer'), page('side')],
+  chrome: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer'), page('lesson')],
+  firefox: [
+    page('welcome'),
+    page('diary'),
+    page('make'),
+    page('print'),
+    page('explorer'),
+    page('lesson'),
+    page('side'),
+  ],
 };
 
 /**
@@ -36,7 +44,10 @@ const PAGES: Record<Target, string[]> = {
 const PARTS = [
   { name: 'base', test: /node_modules\/webextension-polyfill\/|src\/model\/(?:choices|errors|sentence)\./ },
   { name: 'ask', test: /src\/pages\/(?:kit\/(?:send|open-reply|overdue|current-tab)|popup\/load)\./ },
-  { name: 'page', test: /node_modules\/preact\/|src\/(?:pages\/kit\/(?!OnPaper|start-page)|ui\/)[^/]+\.tsx?$/ },
+  {
+    name: 'page',
+    test: /node_modules\/preact\/|src\/(?:pages\/kit\/(?!OnPaper|start-page|package-facts)|ui\/)[^/]+\.tsx?$/,
+  },
   { name: 'start', test: /src\/(?:pages\/kit\/start-page\.tsx|ui\/panel\.css)$/ },
 ];
 

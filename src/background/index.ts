@@ -20,7 +20,7 @@ import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { openPaper } from './open-paper';
 import { exportedFile, optionsContent } from './options-content';
-import { moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
+import { lessonOf, moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
 import { frameSpoke, injectPanel } from './panel-frames';
@@ -168,6 +168,7 @@ serve({
     return optionsContent(asker);
   },
   packs: packsContent,
+  'pack-lesson': lessonOf,
   'open-pack': ({ file }) => offerOf(file),
   'take-pack': ({ file }, asker) => take(file, asker),
   'undo-pack': ({ id }, asker) => undo(id, asker),

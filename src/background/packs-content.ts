@@ -7,6 +7,7 @@ import type { Level } from '../model/primitives';
 import { PackRefused } from '../packs/faults';
 import { headOf, type PackHead } from '../packs/head';
 import { sameName } from '../packs/names';
+import type { ShownLesson } from '../presentation/lesson/pack-lesson';
 import {
   type PackAnswer,
   type PacksView,
@@ -21,7 +22,7 @@ import type { PackClaims } from '../presentation/views/packs';
 import { today } from './clock';
 import { forgetAhead, spokenLanguage } from './dossiers';
 import { choicesChanged } from './open-pages';
-import { canUndo, examine, isDenied, packHeads, readPage, removePack, takePack, undoPack } from './packs';
+import { canUndo, examine, isDenied, packHeads, readLesson, readPage, removePack, takePack, undoPack } from './packs';
 import { type InWindow, loadChoices, loadPreferences } from './preferences';
 
 /** The name under which a product of the base is detected. */
@@ -127,4 +128,13 @@ export async function moreOf(
   if (!read || !head || isDenied(pack, head) || head.expires < today()) return { claims: [], sources: [] };
   const count = head.counts[knowledge ?? ''] ?? 0;
   return packClaims(read, { page, count }, translator(language), { content: preferences.content, today: today() });
+}
+
+/** A lesson of a pack, for the page that draws it. Throws ManyHandsError `no-lesson`. */
+export async function lessonOf(of: { pack: string; lesson: string }, where: InWindow): Promise<ShownLesson> {
+  const preferences = await loadPreferences(where);
+  const language = spokenLanguage(preferences);
+  const read = await readLesson(of, language);
+  if (!read) throw new ManyHandsError('no-lesson', `${of.pack} has no lesson ${of.lesson} to show`);
+  return { ...read, language, content: preferences.content, today: today() };
 }

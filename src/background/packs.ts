@@ -12,6 +12,7 @@ import { Heads, headOf, type PackHead } from '../packs/head';
 import { contentOf, type OpenedPack, openPack } from '../packs/open-pack';
 import type { PackPart, ReadPage } from '../packs/part';
 import { type PackPage, pageRow, rowsOf } from '../packs/shelve';
+import { type LessonRow, lessonRow, lessonRowsOf } from '../packs/shelve-lessons';
 import { today } from './clock';
 import { report } from './errors';
 import { changeWithRows, type Rows, readRow, readStored } from './stored';
@@ -72,7 +73,7 @@ async function written(
   base: BaseRecords,
 ) {
   const pack = contentOf(new TextEncoder().encode(text));
-  const pages = rowsOf(pack, base);
+  const pages = { ...rowsOf(pack, base), ...lessonRowsOf(pack, base) };
   const fingerprints = await Promise.all(pack.signers.keys.map(fingerprint));
   const old = Object.fromEntries((before?.rows ?? []).map((name) => [name, undefined]));
   return {
@@ -135,7 +136,7 @@ async function layOutAnew(): Promise<Heads> {
       if (head.laidOutBy === laidOutBy()) continue;
       const file = await keptFile(id);
       const now = file && (await written(file.text, head, file, base).catch(() => undefined));
-      next = { ...next, [id]: now?.head ?? { ...head, counts: {}, laidOutBy: laidOutBy() } };
+      next = { ...next, [id]: now?.head ?? { ...head, counts: {}, lessons: [], laidOutBy: laidOutBy() } };
       if (now) Object.assign(rows, now.rows, { [fileRow(id)]: { ...file, ...now.file } });
     }
     return { next, rows };
@@ -145,6 +146,18 @@ async function layOutAnew(): Promise<Heads> {
 async function headsNow(): Promise<Heads> {
   const heads = await packHeads();
   return Object.values(heads).every((head) => head.laidOutBy === laidOutBy()) ? heads : layOutAnew();
+}
+
+/** A lesson with the head of its pack; undefined where it is not shown: not there, called back, or its time is over. */
+export async function readLesson(
+  { pack, lesson }: { pack: string; lesson: string },
+  language: Language,
+): Promise<{ head: PackHead; row: LessonRow } | undefined> {
+  const head = headIn(await headsNow(), pack);
+  if (!head?.lessons?.some(({ id }) => id === lesson)) return undefined;
+  if (isDenied(pack, head) || head.expires < today()) return undefined;
+  const row = (await readRow('packs', lessonRow(pack, language, lesson))) as LessonRow | undefined;
+  return row && { head, row };
 }
 
 /** One page of a pack's claims; undefined where there is none. */

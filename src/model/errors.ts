@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'storage-refused',
   'private-window',
   'held',
+  'no-lesson',
   'too-late',
   'private-paper',
   'side-refused',

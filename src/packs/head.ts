@@ -22,6 +22,17 @@ export const PackHead = v.object({
   /** Claims in all, and by product. */
   claims: v.number(),
   counts: v.record(Id, v.number()),
+  /** In the pack's order; the title in each language that it is written in. */
+  lessons: v.optional(
+    v.array(
+      v.object({
+        id: Id,
+        titles: v.record(Language, v.string()),
+        ages: v.tuple([v.number(), v.number()]),
+        minutes: v.number(),
+      }),
+    ),
+  ),
   /** Who brought it: a person, or the organisation that runs the machine. */
   by: v.picklist(['person', 'organisation']),
   taken: Day,
@@ -44,6 +55,17 @@ export const Heads = v.pipe(
 );
 export type Heads = v.InferOutput<typeof Heads>;
 
+const lessonsOf = ({ lessons = {}, languages, translations }: Pack): NonNullable<PackHead['lessons']> =>
+  Object.entries(lessons).map(([id, { title, ages, minutes }]) => ({
+    ...{ id, ages, minutes },
+    titles: Object.fromEntries(
+      languages.flatMap((language, at) => {
+        const text = at === 0 ? title : translations?.[language]?.lessons?.[id]?.title;
+        return text === undefined ? [] : [[language, text]];
+      }),
+    ),
+  }));
+
 /** The head of a pack that is taken now. */
 export const headOf = (pack: Pack, taken: Pick<PackHead, 'fingerprints' | 'by' | 'taken' | 'laidOutBy'>): PackHead => ({
   version: pack.version,
@@ -57,5 +79,6 @@ export const headOf = (pack: Pack, taken: Pick<PackHead, 'fingerprints' | 'by' |
   expires: pack.expires,
   claims: Object.keys(pack.claims).length,
   counts: countsIn(pack),
+  lessons: lessonsOf(pack),
   ...taken,
 });

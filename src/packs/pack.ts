@@ -21,6 +21,7 @@ export const PACK_TYPE = 'many-hands-pack+json';
 /** A whole pack file, in bytes. */
 export const MOST_BYTES = 1_000_000;
 const MOST_RECORDS = 2000;
+const MOST_LESSONS = 20;
 
 const isHttps = (address: string | undefined): boolean => address === undefined || address.startsWith('https://');
 const HttpsAddress = v.pipe(
@@ -136,7 +137,7 @@ const Translation = v.strictObject({
   lessons: v.optional(v.record(Id, LessonTexts)),
 });
 
-const records = <S extends v.GenericSchema>(schema: S) =>
+const records = <S extends v.GenericSchema>(schema: S, most = MOST_RECORDS) =>
   v.pipe(
     v.unknown(),
     // A list would be taken for a map without a record.
@@ -147,7 +148,7 @@ const records = <S extends v.GenericSchema>(schema: S) =>
       `has a record named ${NO_NAMES.join(', ')}, which is no name of anything; write another id`,
     ),
     v.record(Id, schema),
-    v.check((map) => Object.keys(map).length <= MOST_RECORDS, `has more than ${MOST_RECORDS} records`),
+    v.check((map) => Object.keys(map).length <= most, `has more than ${most} records`),
   );
 
 export const Pack = v.strictObject({
@@ -170,7 +171,7 @@ export const Pack = v.strictObject({
   entities: v.optional(records(PackEntity)),
   sources: v.optional(records(PackSource)),
   actions: v.optional(records(PackAction)),
-  lessons: v.optional(records(PackLesson)),
+  lessons: v.optional(records(PackLesson, MOST_LESSONS)),
   translations: v.optional(
     v.pipe(
       v.unknown(),

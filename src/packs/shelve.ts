@@ -107,7 +107,13 @@ function actionsOf({ actions = {}, translations, languages }: Pack, language: La
   });
 }
 
-function pageOf(ids: readonly string[], pack: Pack, base: BaseRecords, language: Language): Omit<PackPage, 'actions'> {
+/** Claims of a pack with all that they name. */
+export function pageOf(
+  ids: readonly string[],
+  pack: Pack,
+  base: BaseRecords,
+  language: Language,
+): Omit<PackPage, 'actions'> {
   const find = shelves(pack, base, language);
   const claims = ids.flatMap((id) => {
     const claim = pack.claims[id];

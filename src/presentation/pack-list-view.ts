@@ -20,6 +20,7 @@ const WORDS = [
   'packs.detail',
   'packs.take',
   'packs.leave',
+  'packs.lessons',
   'packs.undo',
   'packs.remove',
   'packs.taken',
@@ -45,6 +46,8 @@ export interface PackItem extends PackFacts {
   /** Brought by the organisation that runs the machine, which alone takes it away. */
   held: string;
   canUndo: boolean;
+  /** None where its claims are not shown either. */
+  lessons: { id: string; title: string; lang?: string; about: string }[];
 }
 
 export interface PackOffer extends PackFacts {
@@ -71,6 +74,7 @@ export type Naming = (product: string) => string;
 export function packFacts(id: string, head: PackHead, named: Naming, words: Translator): PackFacts {
   const { t, language } = words;
   const { publisher, accent, claims, counts, version, licence, expires, languages, fingerprints, created } = head;
+  const { lessons = [] } = head;
   const names = Object.keys(counts).map(named).sort();
   return {
     id,
@@ -80,12 +84,21 @@ export function packFacts(id: string, head: PackHead, named: Naming, words: Tran
     lines: [
       t('packs.claims', { claims, languages: listInWords(languages.map(nameOfLanguage), language) }),
       names.length > 0 ? t('packs.products', { products: listInWords(names, language) }) : t('packs.products.none'),
+      ...(lessons.length > 0 ? [t('packs.lessons.count', { count: lessons.length })] : []),
       t('packs.version', { version, created: dayInWords(created, language), expires: dayInWords(expires, language) }),
       t('packs.licence', { licence, corrections: publisher.corrections }),
     ],
     fingerprints: fingerprints.map(spokenFingerprint),
   };
 }
+
+/** A lesson's title in the language of the page, else in the one that the pack is written in. */
+const lessonsOf = ({ lessons = [], languages: [first = 'en'] }: PackHead, { t, language }: Translator) =>
+  lessons.map(({ id, titles, ages: [from, to], minutes }): PackItem['lessons'][number] => {
+    const about = t('packs.lesson', { from, to, minutes });
+    const own = titles[language];
+    return own === undefined ? { id, title: titles[first] ?? id, lang: first, about } : { id, title: own, about };
+  });
 
 export interface Standing {
   /** YYYY-MM-DD */
@@ -103,7 +116,9 @@ export function packItem(
   const { t, language } = words;
   const over = head.expires < today ? t('packs.expired', { date: dayInWords(head.expires, language) }) : '';
   const held = head.by === 'organisation' ? t('packs.held') : '';
-  return { ...facts, state: denied ? t('packs.denied') : over, held, canUndo: canUndo && !held };
+  const state = denied ? t('packs.denied') : over;
+  const lessons = state ? [] : lessonsOf(head, words);
+  return { ...facts, state, held, canUndo: canUndo && !held, lessons };
 }
 
 /** A pack that can be taken. `before` is the version that it would replace; a namesake is one of the same publisher's name, under other keys. */

@@ -61,7 +61,7 @@ const actionViews = (actions: readonly CalledFor[], words: Translator, today: st
     }));
 
 /** "mailto:" and the address, or the page that the publisher keeps for it. */
-const reportTo = ({ corrections }: PackHead['publisher']): string =>
+export const reportTo = ({ corrections }: PackHead['publisher']): string =>
   corrections.startsWith('https://') ? corrections : `mailto:${corrections}`;
 
 /** All but what has to be put into words claim by claim. */

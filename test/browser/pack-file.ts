@@ -7,10 +7,12 @@ import { signPack } from '../../src/packs/sign-pack';
 const TODAY = new Date().toISOString().slice(0, 10);
 const NEXT_YEAR = `${Number(TODAY.slice(0, 4)) + 1}-01-31`;
 export const COMMENTED = 'openai-sama-take-home-pay';
+/** A claim of the base on which a right answer may rest. */
+export const REPORTED = 'openai-sama-contract-rate';
 
 export const unionKey = async (): Promise<PrivateKey> => (await makeKey('four words are enough')).key;
 
-/** `claims` claims about ChatGPT, the first of which comments on one of the base. */
+/** `claims` claims about ChatGPT, the first of which comments on one of the base; and a lesson on it. */
 export function unionPack(keys: readonly PrivateKey[], version = 1, claims = 1): Pack {
   const claim = (at: number) => ({
     subject: 'openai',
@@ -46,6 +48,33 @@ export function unionPack(keys: readonly PrivateKey[], version = 1, claims = 1):
     accent: '#a3458f',
     callToAction: { text: 'Join the union', url: 'https://harbour.example/join' },
     signers: { keys: keys.map(publicPart), threshold: keys.length },
+    lessons: {
+      'harbour-lesson': {
+        title: 'Who was paid late?',
+        ages: [14, 18],
+        minutes: 50,
+        objectives: ['Say who speaks in a claim, and on what it rests.', 'Tell a claim of one side from a report.'],
+        phases: [
+          { title: 'Warm-up', minutes: 10, teacher: 'Ask who answered them last.', pupils: 'Write down a guess.' },
+          {
+            title: 'Two claims',
+            minutes: 40,
+            teacher: 'Read both claims aloud. Who says them, on what do they rest, and what did the company answer?',
+          },
+        ],
+        claims: ['harbour-claim-1', REPORTED],
+        questions: [
+          {
+            ask: 'What stands behind the second claim?',
+            claim: REPORTED,
+            options: [
+              { text: 'A report of a newspaper', right: true, why: 'It read the contracts and says so.' },
+              { text: 'Nothing', why: 'Its sources are named on the card.' },
+            ],
+          },
+        ],
+      },
+    },
     claims: Object.fromEntries(Array.from({ length: claims }, (_, at) => [`harbour-claim-${at + 1}`, claim(at)])),
     sources: {
       'harbour-letter': {

@@ -44,6 +44,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
     'pages/explorer/explorer.tsx': 'which page our own address asks for',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
+    'pages/lesson/lesson.tsx': 'which lesson of a pack, in our own address',
     'pages/options/asked-for.ts': 'the name of a control in our own address',
     'pages/print/print.tsx': 'what is to be printed, in our own address',
     'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',

@@ -1,5 +1,5 @@
 /** The explorer: every page of the site, its search and its lists inside the extension, read from its own package and from nowhere else. */
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { siteWords } from '../../i18n/site-words';
 import { nameOfLanguage } from '../../i18n/words';
@@ -11,6 +11,7 @@ import { addressOf, hashOf, lessonFile, type Route } from '../../presentation/si
 import type { SearchView } from '../../presentation/site/search-view';
 import { searchSays } from '../../presentation/site/search-words';
 import { Explore } from '../../ui/explore';
+import { PackLessons } from '../../ui/PackLessons';
 import { aroundOf, labelsOf } from '../../ui/site/around';
 import { PageBody } from '../../ui/site/Page';
 import '../../ui/site.css';
@@ -20,8 +21,8 @@ import { answerTyped } from '../kit/answer-typed';
 import { sayWhileOverdue, spoken } from '../kit/overdue';
 import { send } from '../kit/send';
 import './explorer.css';
+import { factsReader, searcherIn } from '../kit/package-facts';
 import { type Asked, askedAt, pageFor } from './place';
-import { factsReader, searcherIn } from './read';
 
 type Choices = Awaited<ReturnType<typeof send<'explorer'>>>;
 
@@ -71,7 +72,26 @@ function arrive({ at }: Asked): void {
   else place?.scrollIntoView();
 }
 
-function draw(page: SitePage, asked: Asked, maker: Maker, showAll: (() => void) | undefined): void {
+/** Lessons of packs, each pack under its publisher's name. Those of our own are there whatever comes of asking. */
+async function lessonsOfOthers({ t }: Maker['words']) {
+  const { items } = await send('packs', {}).catch(() => ({ items: [] }));
+  return items
+    .filter(({ lessons }) => lessons.length > 0)
+    .map((pack) => (
+      <section key={pack.id} class="section" data-pack={pack.id}>
+        <h2 class="large">{t('pack.from', { publisher: pack.publisher })}</h2>
+        <p class="small">{t('packs.lessons')}</p>
+        <PackLessons pack={pack} />
+      </section>
+    ));
+}
+
+function draw(
+  page: SitePage,
+  asked: Asked,
+  maker: Maker,
+  { showAll, after }: { showAll: (() => void) | undefined; after: ComponentChildren },
+): void {
   const { words, facts } = maker;
   const { language, dir, s, t } = words;
   Object.assign(document.documentElement, { lang: language, dir });
@@ -98,7 +118,7 @@ function draw(page: SitePage, asked: Asked, maker: Maker, showAll: (() => void) 
         )}
         <PageBody
           key={page.route.page}
-          {...{ page, labels, way: wayIn(asked) }}
+          {...{ page, labels, after, way: wayIn(asked) }}
           back={around.back}
           lessons={around.lessons}
           lists={around.lists}
@@ -143,7 +163,9 @@ function explorer({ language, content, today }: Choices): void {
         facts = outlined;
         void show();
       };
-      draw(page, asked, maker, maker.facts.content === undefined ? undefined : showAll);
+      const after = page.route.page === 'lessons' ? await lessonsOfOthers(words) : undefined;
+      if (mine !== turn) return;
+      draw(page, asked, maker, { showAll: maker.facts.content === undefined ? undefined : showAll, after });
       arrive(asked);
       await answer(asked, maker);
     } catch (error) {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../model/sentence';
 import type { PackAnswer, PackFacts, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
+import { PackLessons } from '../../ui/PackLessons';
 import { follow } from '../kit/follow';
 import { send } from '../kit/send';
 import { PackDrop } from './PackDrop';
@@ -85,6 +86,12 @@ const Item = ({ pack, word, onDo }: { pack: PackItem; word: Word; onDo(what: 'un
       </p>
     )}
     <Facts facts={pack} word={word} />
+    {pack.lessons.length > 0 && (
+      <>
+        <p class="small">{word('packs.lessons')}</p>
+        <PackLessons pack={pack} />
+      </>
+    )}
     {pack.held ? (
       <p>{pack.held}</p>
     ) : (

@@ -2,12 +2,11 @@
 import type { DossierClaim } from '../../knowledge/dossier';
 import type { Lesson } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
-import { claimRoute, sourceEntries } from '../site/claims';
+import { claimRoute, type Maker, sourceEntries } from '../site/claims';
 import type { SiteClaim } from '../site/facts';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
 import type { ClaimView, Mark } from '../views/claim';
-import type { LessonMaker } from './maker';
 
 export interface CardView {
   id: string;
@@ -37,7 +36,7 @@ export interface NoticeView {
 const GONE = ['withdrawn', 'superseded'];
 
 /** The claim itself, or the one that stands in its place today; nothing where it was withdrawn. */
-export function standing(id: string, { facts }: Pick<LessonMaker, 'facts'>): DossierClaim | undefined {
+export function standing(id: string, { facts }: Pick<Maker, 'facts'>): DossierClaim | undefined {
   const seen = new Set<string>();
   let claim = facts.claims[id];
   while (claim && GONE.includes(claim.status) && !seen.has(claim.id)) {
@@ -48,7 +47,7 @@ export function standing(id: string, { facts }: Pick<LessonMaker, 'facts'>): Dos
 }
 
 /** Sources that speak for the claim or against it; what only gives background stands on the claim's own page. */
-function sourceLines(claim: SiteClaim, maker: LessonMaker): string[] {
+function sourceLines(claim: SiteClaim, maker: Maker): string[] {
   const background = new Set(claim.claim.evidence.filter(({ role }) => role === 'context').map(({ source }) => source));
   const byRole = new Map<string, string[]>();
   for (const { source, role } of sourceEntries(claim, maker))
@@ -60,12 +59,12 @@ function sourceLines(claim: SiteClaim, maker: LessonMaker): string[] {
 const DOCUMENTS: readonly string[] = ['court', 'official', 'own-document', 'study'];
 
 /** What it rests on. Of a claim that is told as a report, who reports it comes first, also where a document is among its sources. */
-const restsOn = ({ status, basis }: DossierClaim, { short, proof }: ClaimView, { words }: LessonMaker): string =>
+const restsOn = ({ status, basis }: DossierClaim, { short, proof }: ClaimView, { words }: Maker): string =>
   status === 'reported' && DOCUMENTS.includes(basis)
     ? words.s('lesson.asReport', { said: short.said.line, document: proof.gradeWord })
     : proof.gradeWord;
 
-export function cardOf(claim: DossierClaim, number: number, maker: LessonMaker): CardView {
+export function cardOf(claim: DossierClaim, number: number, maker: Maker): CardView {
   const { words, facts } = maker;
   const view = maker.view(claim);
   const { short, proof, answers, note } = view;
@@ -86,7 +85,7 @@ export function cardOf(claim: DossierClaim, number: number, maker: LessonMaker):
 }
 
 /** The cards of the court, set by set; a claim that was replaced gives way, one that was withdrawn leaves. */
-export function cardSets(lesson: Lesson, maker: LessonMaker): CardView[][] {
+export function cardSets(lesson: Lesson, maker: Maker): CardView[][] {
   let number = 0;
   const used = new Set<string>();
   return (lesson.court?.sets ?? []).map((set) =>
@@ -117,7 +116,7 @@ export function heapsOf(sets: readonly (readonly CardView[])[]): HeapView[] {
 }
 
 /** What has become of the lesson's claims since it was made. */
-export function noticesOf(ids: readonly string[], maker: LessonMaker): NoticeView[] {
+export function noticesOf(ids: readonly string[], maker: Maker): NoticeView[] {
   return ids.flatMap((id): NoticeView[] => {
     const claim = maker.facts.claims[id];
     if (!claim) return [];

@@ -3,6 +3,7 @@ import { dayInWords } from '../../i18n/dates';
 import type { Lesson, LessonText } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
 import { cite } from '../citation';
+import type { Maker } from '../site/claims';
 import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
@@ -87,15 +88,16 @@ function statesOf(
   }));
 }
 
-/** Sources that speak for the claims of the lesson or against them, each once, as MLA and APA write them. */
-function sourcesOf(lesson: Lesson, { facts, words, wages }: LessonMaker): LessonView['sources'] {
-  const ids = claimsOf(lesson);
-  const sources = new Set([
-    ...ids.flatMap((id) =>
-      (facts.claims[id]?.evidence ?? []).flatMap(({ source, role }) => (role === 'context' ? [] : source)),
-    ),
-    ...wagesOf(lesson).flatMap((id) => wages[id]?.source ?? []),
-  ]);
+/** Sources that speak for claims or against them, and further ones, each once, as MLA and APA write them. */
+export function citedFor(
+  claims: readonly string[],
+  { facts, words }: Maker,
+  further: readonly string[] = [],
+): LessonView['sources'] {
+  const spoken = claims.flatMap((id) =>
+    (facts.claims[id]?.evidence ?? []).flatMap(({ source, role }) => (role === 'context' ? [] : source)),
+  );
+  const sources = new Set([...spoken, ...further]);
   const cited = [...sources].flatMap((id) => {
     const source = facts.sources[id];
     return source
@@ -206,6 +208,10 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
       textsOf(lesson).map(({ text: one }) => text(one)),
       maker,
     ),
-    sources: sourcesOf(lesson, maker),
+    sources: citedFor(
+      claims,
+      maker,
+      wagesOf(lesson).flatMap((wage) => maker.wages[wage]?.source ?? []),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 /** The quiz of a lesson: feedback for each option, and the claim on which each right answer rests. */
-import type { Lesson } from '../../model/lesson';
+import type { Lesson, LessonText } from '../../model/lesson';
 import { SURE } from '../../model/status';
-import { claimRoute } from '../site/claims';
+import { claimRoute, type Maker } from '../site/claims';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
 import type { Mark } from '../views/claim';
@@ -11,6 +11,8 @@ import { filled, referencesIn, referred } from './refs';
 export interface QuestionView {
   id: string;
   ask: string;
+  /** Of the question and its options, where it is not the page's. */
+  lang?: string | undefined;
   options: readonly { text: string; right: boolean; why: string }[];
   /** The claim, its voice and state: how we know. */
   rests: { to: Route; told: Told; mark: Mark };
@@ -28,28 +30,41 @@ function mixed<Option>(place: number, options: readonly Option[]): Option[] {
   return [...options.slice(from), ...options.slice(0, from)];
 }
 
+/** A question in the words of a page, its options as an editor wrote them. */
+export interface Asked {
+  id: string;
+  ask: string;
+  claim: string;
+  options: readonly { text: string; right?: true | undefined; why: string }[];
+  lang?: string | undefined;
+}
+
 /** A question whose claim or figures no longer stand falls out: nothing is asked that nobody can answer. */
-export function quizView(lesson: Lesson, maker: LessonMaker): QuizView {
-  const { facts, view } = maker;
-  const all = Object.entries(lesson.quiz);
-  const questions = all.flatMap(([id, { ask, claim, options }], place): QuestionView[] => {
-    const record = facts.claims[claim];
-    const texts = [ask, ...options.flatMap(({ text, why }) => [text, why])].flatMap(({ en, fr }) => [en, fr]);
-    const whole = texts.flatMap(referencesIn).every((one) => referred(one, lesson, maker) !== undefined);
-    if (!record || !SURE.includes(record.status) || !whole) return [];
+export function quizOf(all: readonly (Asked | undefined)[], { facts, view }: Maker): QuizView {
+  const questions = all.flatMap((question, place): QuestionView[] => {
+    const record = question && facts.claims[question.claim];
+    if (!record || !SURE.includes(record.status)) return [];
+    const { claim, options, ...asked } = question;
     const { short, proof } = view(record);
     return [
       {
-        id,
-        ask: filled(ask, lesson, maker),
-        options: mixed(place, options).map(({ text, right = false, why }) => ({
-          text: filled(text, lesson, maker),
-          right,
-          why: filled(why, lesson, maker),
-        })),
+        ...asked,
+        options: mixed(place, options).map(({ right = false, ...option }) => ({ ...option, right })),
         rests: { to: claimRoute(claim), told: short, mark: proof.mark },
       },
     ];
   });
   return { questions, left: all.length - questions.length };
+}
+
+/** The quiz of a lesson of our own, its figures read from the base. */
+export function quizView(lesson: Lesson, maker: LessonMaker): QuizView {
+  const say = (text: LessonText) => filled(text, lesson, maker);
+  const all = Object.entries(lesson.quiz).map(([id, { ask, claim, options }]): Asked | undefined => {
+    const texts = [ask, ...options.flatMap(({ text, why }) => [text, why])].flatMap(({ en, fr }) => [en, fr]);
+    const whole = texts.flatMap(referencesIn).every((one) => referred(one, lesson, maker) !== undefined);
+    const inWords = options.map(({ text, right, why }) => ({ text: say(text), right, why: say(why) }));
+    return whole ? { id, ask: say(ask), claim, options: inWords } : undefined;
+  });
+  return quizOf(all, maker);
 }

@@ -14,6 +14,10 @@ export interface PhaseView {
   minutes: string;
   title: string;
   teacher: readonly TextPart[];
+  /** What pupils do, where the step tells that apart. */
+  pupils?: { label: string; text: string } | undefined;
+  /** Language of its texts, where it is not the page's. */
+  lang?: string | undefined;
   /** What pupils get on paper in this step. */
   papers: readonly PageLink[];
   /** What holds in the whole lesson alone, and not where the step is borrowed. */

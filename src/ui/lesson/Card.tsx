@@ -1,11 +1,23 @@
-/** A claim as a card: what is said, who says it, its sources, what the companies answered. Its state is for the pupils to find. */
+/** A claim as a card: what is said, who says it, its sources, what the companies answered. Its state is for the pupils to find, or told. */
+import type { ComponentChildren } from 'preact';
 import type { CardView } from '../../presentation/lesson/cards';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import { inLanguage } from '../in-language';
+import { Mark } from '../Mark';
 
-export const Card = ({ card, labels, open }: { card: CardView; labels: LessonLabels; open: boolean }) => (
+interface Props {
+  card: CardView;
+  labels: LessonLabels;
+  /** With room to write why. */
+  open?: boolean;
+  /** Whose claim it is, on a sheet that tells its state. */
+  by?: ComponentChildren;
+}
+
+export const Card = ({ card, labels, open = false, by }: Props) => (
   <article class="claim-card">
     <h3 class="small">{card.name}</h3>
+    {by}
     <p class="card-text" {...inLanguage(card.told.lang)}>
       {card.told.text}
     </p>
@@ -30,9 +42,15 @@ export const Card = ({ card, labels, open }: { card: CardView; labels: LessonLab
         </div>
       )}
     </dl>
-    <div class="blanks">
-      <p>{labels.state}</p>
-      {open && <p>{labels.why}</p>}
-    </div>
+    {by ? (
+      <p>
+        <Mark mark={card.mark} /> <span class="small">{card.reason.join(' · ')}</span>
+      </p>
+    ) : (
+      <div class="blanks">
+        <p>{labels.state}</p>
+        {open && <p>{labels.why}</p>}
+      </div>
+    )}
   </article>
 );

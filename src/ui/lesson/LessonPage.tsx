@@ -2,28 +2,37 @@
 import type { ComponentChildren } from 'preact';
 import type { PageLink as Link } from '../../presentation/site/page';
 import type { Route } from '../../presentation/site/routes';
+import { inLanguage } from '../in-language';
 import { Head, type HeadView } from '../site/Head';
 import { PageLink } from '../site/PageLink';
 import { Way } from '../site/way';
 
-export interface LessonPageProps {
+/** A page without its head: on the site, and in the extension. */
+interface LessonBodyProps {
+  kicker: ComponentChildren;
+  title: string;
+  /** Language of the title, where it is not the page's. */
+  titleLang?: string | undefined;
+  what: string;
+  words: { brand: string; skip: string; about: string };
+  way: (to: Route) => string;
+  lists: Link;
+  pages: readonly Link[];
+  languages: readonly { lang: string; name: string; href: string }[];
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export interface LessonPageProps extends Omit<LessonBodyProps, 'words' | 'foot'> {
   head: HeadView;
   lang: string;
   dir: 'ltr' | 'rtl';
   /** What the page shows: it decides how it prints. */
   part: 'sheet' | 'projector' | 'pupils' | 'quiz' | 'pieces' | 'labelling' | 'whole';
-  kicker: string;
-  title: string;
-  what: string;
-  words: { brand: string; skip: string; about: string; footer: string; licence: string; version: string };
-  way: (to: Route) => string;
-  lists: Link;
-  pages: readonly Link[];
-  languages: readonly { lang: string; name: string; href: string }[];
-  children: ComponentChildren;
+  words: LessonBodyProps['words'] & { footer: string; licence: string; version: string };
 }
 
-const Top = ({ words, way, lists, pages, languages }: Omit<LessonPageProps, 'head' | 'children'>) => (
+const Top = ({ words, way, lists, pages, languages }: LessonBodyProps) => (
   <header class="top">
     <nav aria-label={words.about}>
       <a class="link brand" href={way({ page: 'index' })}>
@@ -42,30 +51,37 @@ const Top = ({ words, way, lists, pages, languages }: Omit<LessonPageProps, 'hea
   </header>
 );
 
-export function LessonPage(props: LessonPageProps) {
-  const { head, lang, dir, part, kicker, title, what, words, way, children } = props;
+export const LessonBody = (props: LessonBodyProps) => (
+  <Way.Provider value={props.way}>
+    <a class="skip" href="#main">
+      {props.words.skip}
+    </a>
+    <Top {...props} />
+    <main id="main">
+      <p class="small kicker">{props.kicker}</p>
+      <h1 {...inLanguage(props.titleLang)}>{props.title}</h1>
+      <p class="intro">{props.what}</p>
+      {props.children}
+    </main>
+    {props.foot && <footer class="foot">{props.foot}</footer>}
+  </Way.Provider>
+);
+
+export function LessonPage({ head, lang, dir, part, ...body }: LessonPageProps) {
+  const { footer, licence, version } = body.words;
   return (
-    <Way.Provider value={way}>
-      <html lang={lang} dir={dir}>
-        <Head head={head} />
-        <body class={`mh site lesson lesson-${part}${part === 'projector' ? ' alone' : ''}`}>
-          <a class="skip" href="#main">
-            {words.skip}
-          </a>
-          <Top {...props} />
-          <main id="main">
-            <p class="small kicker">{kicker}</p>
-            <h1>{title}</h1>
-            <p class="intro">{what}</p>
-            {children}
-          </main>
-          <footer class="foot">
-            <p class="small">{words.footer}</p>
-            <p class="small">{words.licence}</p>
-            <p class="small">{words.version}</p>
-          </footer>
-        </body>
-      </html>
-    </Way.Provider>
+    <html lang={lang} dir={dir}>
+      <Head head={head} />
+      <body class={`mh site lesson lesson-${part}${part === 'projector' ? ' alone' : ''}`}>
+        <LessonBody
+          {...body}
+          foot={[footer, licence, version].map((line) => (
+            <p key={line} class="small">
+              {line}
+            </p>
+          ))}
+        />
+      </body>
+    </html>
   );
 }

@@ -1,6 +1,7 @@
 /** A step on the teacher's sheet, and what pupils get on paper in it: each a way to where it is printed from. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PhaseView } from '../../presentation/lesson/view';
+import { inLanguage } from '../in-language';
 import { Go, Rich } from './Rich';
 
 export const Papers = ({ phase: { papers }, labels }: { phase: PhaseView; labels: LessonLabels }) =>
@@ -19,11 +20,17 @@ export const Papers = ({ phase: { papers }, labels }: { phase: PhaseView; labels
 export const Phase = ({ phase, labels }: { phase: PhaseView; labels: LessonLabels }) => (
   <div class="phase" id={`phase-${phase.id}`}>
     <h3>
-      {phase.title} <span class="small">{[phase.kind, phase.minutes].join(', ')}</span>
+      <span {...inLanguage(phase.lang)}>{phase.title}</span>{' '}
+      <span class="small">{[phase.kind, phase.minutes].filter(Boolean).join(', ')}</span>
     </h3>
-    <p>
+    <p {...inLanguage(phase.lang)}>
       <Rich parts={phase.teacher} /> {phase.whole && <Rich parts={phase.whole} />}
     </p>
+    {phase.pupils && (
+      <p>
+        <b>{phase.pupils.label}</b> <span {...inLanguage(phase.lang)}>{phase.pupils.text}</span>
+      </p>
+    )}
     <Papers phase={phase} labels={labels} />
   </div>
 );

@@ -39,7 +39,7 @@ const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonL
     {sheet.cards.length > 0 && (
       <div class="dossier">
         {sheet.cards.map((card) => (
-          <Card key={card.id} card={card} labels={labels} open={false} />
+          <Card key={card.id} card={card} labels={labels} />
         ))}
       </div>
     )}

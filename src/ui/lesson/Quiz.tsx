@@ -11,7 +11,7 @@ import { Go } from './Rich';
 export const letterOf = (at: number): string => `${String.fromCharCode(97 + at)}.`;
 
 interface Props {
-  view: LessonView;
+  view: Pick<LessonView, 'quiz'>;
   labels: LessonLabels;
   files: readonly Link[];
 }
@@ -24,13 +24,13 @@ export const Quiz = ({ view: { quiz }, labels, files }: Props) => (
         {labels.left} {quiz.left}
       </p>
     )}
-    {quiz.questions.map(({ id, ask, options, rests }, at) => (
-      <section class="section question" key={id} id={`question-${id}`}>
+    {quiz.questions.map(({ id, ask, lang, options, rests }, at) => (
+      <section class="section asked" key={id} id={`question-${id}`}>
         <h2 class="large">
           {labels.question} {at + 1}
         </h2>
-        <p>{ask}</p>
-        <ol class="options">
+        <p {...inLanguage(lang)}>{ask}</p>
+        <ol class="options" {...inLanguage(lang)}>
           {options.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
@@ -40,7 +40,10 @@ export const Quiz = ({ view: { quiz }, labels, files }: Props) => (
           <ol class="options">
             {options.map(({ text, right, why }) => (
               <li key={text}>
-                <b>{right ? labels.right : labels.wrong}.</b> {text} <span class="small">{why}</span>
+                <b>{right ? labels.right : labels.wrong}.</b>{' '}
+                <span {...inLanguage(lang)}>
+                  {text} <span class="small">{why}</span>
+                </span>
               </li>
             ))}
           </ol>

@@ -39,7 +39,11 @@ const List = ({ heading, items }: { heading: string; items: readonly string[] })
   </>
 );
 
-export const SourceLists = ({ view: { sources }, labels, children }: Props) => (
+export const SourceLists = ({
+  view: { sources },
+  labels,
+  children,
+}: Omit<Props, 'view'> & { view: Pick<LessonView, 'sources'> }) => (
   <section class="section" id="sources">
     <h2 class="large">{labels.sources}</h2>
     {children}

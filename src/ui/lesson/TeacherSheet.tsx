@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
 import type { PageLink as Link } from '../../presentation/site/page';
+import { inLanguage } from '../in-language';
 import { Files } from './Files';
 import { Key } from './Key';
 import { Notices } from './Notices';
@@ -103,25 +104,23 @@ const Answers = ({ view: { sheets } }: { view: LessonView }) => (
 );
 
 /** The right option of each question of the quiz, by its letter on paper, and how we know. */
-const QuizKey = ({ view: { quiz }, labels }: Pick<SheetProps, 'view' | 'labels'>) => (
-  <>
-    <h3>{labels.quizKey}</h3>
-    <ol class="numbered quiz-key">
-      {quiz.questions.map(({ id, ask, options, rests }) => (
-        <li key={id}>
-          {ask}
-          {options.map(
-            ({ text, right }, at) =>
-              right && (
-                <p key={text} class="answer-line">
-                  <b>{letterOf(at)}</b> {text} <span class="small">{rests.told.said.line}</span>
-                </p>
-              ),
-          )}
-        </li>
-      ))}
-    </ol>
-  </>
+export const QuizKey = ({ view: { quiz } }: { view: Pick<LessonView, 'quiz'> }) => (
+  <ol class="numbered quiz-key">
+    {quiz.questions.map(({ id, ask, lang, options, rests }) => (
+      <li key={id}>
+        <span {...inLanguage(lang)}>{ask}</span>
+        {options.map(
+          ({ text, right }, at) =>
+            right && (
+              <p key={text} class="answer-line">
+                <b>{letterOf(at)}</b> <span {...inLanguage(lang)}>{text}</span>{' '}
+                <span class="small">{rests.told.said.line}</span>
+              </p>
+            ),
+        )}
+      </li>
+    ))}
+  </ol>
 );
 
 /** How they were read is said once where it is the same of all. */
@@ -204,7 +203,8 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
       </Block>
       <Block id="answers" heading={labels.answers}>
         <Answers view={view} />
-        <QuizKey view={view} labels={labels} />
+        <h3>{labels.quizKey}</h3>
+        <QuizKey view={view} />
       </Block>
       <Block id="differentiation" heading={labels.differentiation}>
         <dl class="facts">

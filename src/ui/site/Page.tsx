@@ -1,4 +1,5 @@
 /** A whole page of the site as a document: head, way back, heading, sections, foot. Rendered to text when the site is built. */
+import type { ComponentChildren } from 'preact';
 import type { PageLink as Link, SitePage } from '../../presentation/site/page';
 import type { Route } from '../../presentation/site/routes';
 import { inLanguage } from '../in-language';
@@ -28,6 +29,8 @@ export interface BodyProps {
   lessons: Link | undefined;
   /** The lists, for the foot. */
   lists: readonly Link[];
+  /** What others say, after all that is the page's own: in the extension alone. */
+  after?: ComponentChildren;
 }
 
 export interface PageProps extends BodyProps {
@@ -36,7 +39,7 @@ export interface PageProps extends BodyProps {
   root: string;
 }
 
-const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
+const Main = ({ page, labels, after }: Pick<BodyProps, 'page' | 'labels' | 'after'>) => (
   <main id="main" class={page.wide ? 'wide' : undefined}>
     {page.kicker && <p class="small kicker">{page.kicker}</p>}
     <h1 {...inLanguage(page.headingLang)}>{page.heading}</h1>
@@ -55,10 +58,20 @@ const Main = ({ page, labels }: { page: SitePage; labels: SiteLabels }) => (
     {page.sections.map((section) => (
       <Section key={section.id} section={section} labels={labels} level={page.opening ? 3 : 2} />
     ))}
+    {after}
   </main>
 );
 
-export const PageBody = ({ page, labels, way, languages, back, lessons, lists }: Omit<BodyProps, 'lang' | 'dir'>) => (
+export const PageBody = ({
+  page,
+  labels,
+  way,
+  languages,
+  back,
+  lessons,
+  lists,
+  after,
+}: Omit<BodyProps, 'lang' | 'dir'>) => (
   <Way.Provider value={way}>
     <a class="skip" href="#main">
       {labels.skip}
@@ -80,7 +93,7 @@ export const PageBody = ({ page, labels, way, languages, back, lessons, lists }:
         <SearchForm labels={labels} hinted={page.route.page === 'index'} />
       )}
     </header>
-    <Main page={page} labels={labels} />
+    <Main page={page} labels={labels} after={after} />
     <footer class="foot">
       <nav aria-label={labels.lists}>
         <ul class="page-links columns">

@@ -38,6 +38,7 @@ export const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'open-pack': { file: 'e30=' },
   'take-pack': { file: 'e30=' },
   'undo-pack': { id: 'harbour' },
+  'pack-lesson': { pack: 'harbour', lesson: 'harbour-lesson' },
   'remove-pack': { id: 'harbour' },
   'more-of-pack': { product: 'chatgpt', level: 'plain', pack: 'harbour', page: 1 },
   export: {},

@@ -163,6 +163,73 @@ describe('a pack that was taken', () => {
   });
 });
 
+describe('a lesson of a pack that was taken', () => {
+  const lesson = async (language: 'en' | 'fr' = 'en', id = 'harbour-lesson') =>
+    (await packs()).readLesson({ pack: 'harbour', lesson: id }, language);
+
+  it('is read with the claims of the pack that it shows, in either language, and marked where it is written in another', async () => {
+    await (await packs()).takePack(await pack(3));
+    const english = await lesson();
+    expect(english?.row).toMatchObject({
+      lesson: { title: 'Paid late' },
+      claims: [{ id: 'harbour-claim', grade: 'A' }],
+    });
+    expect(english?.row.lang).toBeUndefined();
+    expect(english?.row.sources['harbour-letter']?.title).toBe('A letter');
+    expect((await lesson('fr'))?.row).toMatchObject({ lang: 'en', lesson: { title: 'Paid late' } });
+    expect(english?.head.lessons).toEqual([
+      { id: 'harbour-lesson', titles: { en: 'Paid late' }, ages: [14, 18], minutes: 50 },
+    ]);
+    expect(await lesson('en', 'constructor')).toBeUndefined();
+    expect(await lesson('en', 'harbour-other')).toBeUndefined();
+  });
+
+  it('is read in its translation where there is one', async () => {
+    const sample = samplePack([ours]);
+    const { phases = [], questions = [] } = sample.lessons?.['harbour-lesson'] ?? {};
+    const french = {
+      ...{ title: 'Payés en retard', objectives: ['Dire qui parle.'] },
+      phases: phases.map(({ minutes: _minutes, title, ...does }) => ({ ...does, title: `${title} (fr)` })),
+      questions: questions.map(({ ask, options }) => ({
+        ask: `${ask} (fr)`,
+        options: options.map(({ text, why }) => ({ text: `${text} (fr)`, why })),
+      })),
+    };
+    const both = {
+      ...sample,
+      languages: ['en', 'fr'],
+      translations: { fr: { lessons: { 'harbour-lesson': french } } },
+    };
+    await (await packs()).takePack(await signed(both, ours));
+    const read = (await lesson('fr'))?.row;
+    expect(read?.lang).toBeUndefined();
+    expect(read?.lesson).toMatchObject({
+      title: 'Payés en retard',
+      minutes: 50,
+      phases: [
+        { title: 'Warm-up (fr)', minutes: 10 },
+        { title: 'Look together (fr)', minutes: 40 },
+      ],
+      questions: [{ claim: 'harbour-claim', options: [{ text: 'The Harbour Union (fr)', right: true }, {}] }],
+    });
+    expect((await lesson())?.row.lesson.title).toBe('Paid late');
+  });
+
+  it('is gone with its pack: removed, called back, or over', async () => {
+    const { takePack, removePack } = await packs();
+    await takePack(await pack(3));
+    release.denied = ['harbour'];
+    expect(await lesson()).toBeUndefined();
+    Object.assign(release, { denied: [], day: '2027-11-28' });
+    expect(await lesson()).toBeUndefined();
+    release.day = '2026-11-27';
+    expect(await lesson()).toBeDefined();
+    await removePack('harbour');
+    expect(await lesson()).toBeUndefined();
+    expect(JSON.stringify(await disk())).not.toContain('harbour');
+  });
+});
+
 describe('a disk that is full and a background that is ended', () => {
   it('leave nothing changed, at whatever step', async () => {
     await (await packs()).takePack(await pack(3, 25));

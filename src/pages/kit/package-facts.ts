@@ -1,4 +1,4 @@
-/** Reads what the explorer shows: everything from the extension's own package, each language once, and again where it failed. */
+/** Reads what the explorer and the lessons of packs show: everything from the extension's own package, each language once, and again where it failed. */
 import explorerIndex from 'virtual:explorer-index';
 import knowledgeIndex from 'virtual:knowledge-index';
 import browser from 'webextension-polyfill';

@@ -1,0 +1,117 @@
+/** A lesson of a pack in words: its publisher's, drawn as the project's own are, its claims beside those of the base. */
+import { dayInWords } from '../../i18n/dates';
+import type { SiteWords } from '../../i18n/site-words';
+import { nameOfLanguage } from '../../i18n/words';
+import { atLevel } from '../../knowledge/read-claims';
+import type { Entity } from '../../model/entity';
+import type { ContentLevel, Language } from '../../model/primitives';
+import type { PackHead } from '../../packs/head';
+import type { LessonRow } from '../../packs/shelve-lessons';
+import { reportTo } from '../packs-view';
+import { makerOf } from '../site/claims';
+import type { SiteFacts } from '../site/facts';
+import { type CardView, cardOf, noticesOf } from './cards';
+import { citedFor } from './lesson-view';
+import { quizOf } from './quiz';
+import type { LessonView, PhaseView } from './view';
+
+/** What the background knows of a lesson that is shown. */
+export interface ShownLesson {
+  head: PackHead;
+  row: LessonRow;
+  language: Language;
+  content: ContentLevel;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+export interface PackLessonView
+  extends Pick<LessonView, 'title' | 'notices' | 'changed' | 'instead' | 'phases' | 'quiz' | 'sources'> {
+  /** Language of its texts, where it is not the page's. */
+  lang?: string | undefined;
+  badge: string;
+  accent?: string | undefined;
+  /** Whose it is, that nobody here checked it, and in which language it is, where that is another. */
+  note: string;
+  facts: readonly { name: string; text: string }[];
+  publisher: { label: string; name: string; site: string; host: string };
+  objectives: readonly string[];
+  claims: string;
+  /** Those of the pack bear its badge. */
+  cards: readonly (CardView & { own: boolean })[];
+  /** Version and licence, and where errors are reported. */
+  about: readonly string[];
+  report: { label: string; to: string };
+}
+
+/** What the base says, and what the lesson's own claims lean on beside it: nothing of the base is replaced. */
+function withOwn(facts: SiteFacts, row: LessonRow): SiteFacts {
+  const own = row.claims.map((claim) => atLevel(claim, 'standard'));
+  const entities = Object.entries(row.entities).map(
+    ([id, entity]) => [id, { ...entity, type: entity.type as Entity['type'], aka: [] }] as const,
+  );
+  return {
+    ...facts,
+    claims: { ...Object.fromEntries(own.map((claim) => [claim.id, claim])), ...facts.claims },
+    sources: { ...row.sources, ...facts.sources },
+    entities: { ...Object.fromEntries(entities), ...facts.entities },
+    all: [...facts.all, ...own.map((claim) => ({ claim, names: [], countries: [], terms: [], history: [] }))],
+  };
+}
+
+/** The lesson beside the facts of the base in its language. */
+export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, words: SiteWords): PackLessonView {
+  const { s, t, language } = words;
+  const { publisher, accent, version, created, expires, licence } = head;
+  const { lesson, lang } = row;
+  const { title, objectives, phases, claims, questions = [] } = lesson;
+  const maker = makerOf(withOwn(facts, row), words);
+  const own = new Set(row.claims.map(({ id }) => id));
+  const minutes = (count: number) => s('lesson.minutes', { minutes: count });
+  const day = (on: string) => dayInWords(on, language);
+  const [from, to] = lesson.ages;
+  return {
+    ...{ title, lang, accent, objectives },
+    badge: t('pack.from', { publisher: publisher.name }),
+    note: [
+      t('pack.lesson', { publisher: publisher.name }),
+      ...(lang ? [t('pack.lesson.written', { language: nameOfLanguage(lang) })] : []),
+    ].join(' '),
+    notices: noticesOf(claims, maker),
+    changed: s('lesson.changed.heading'),
+    instead: s('lesson.instead'),
+    facts: [
+      { name: s('lesson.ages'), text: s('lesson.ages.value', { from, to }) },
+      { name: s('lesson.formats'), text: minutes(lesson.minutes) },
+    ],
+    publisher: {
+      label: t('pack.lesson.publisher'),
+      name: publisher.name,
+      site: publisher.site,
+      host: new URL(publisher.site).hostname,
+    },
+    phases: phases.map(
+      (phase, at): PhaseView => ({
+        ...{ id: String(at + 1), kind: '', title: phase.title, lang, papers: [] },
+        minutes: minutes(phase.minutes),
+        teacher: [{ text: phase.teacher }],
+        pupils: phase.pupils === undefined ? undefined : { label: t('pack.lesson.pupils'), text: phase.pupils },
+      }),
+    ),
+    claims: t('pack.lesson.claims'),
+    cards: claims.flatMap((id, at) => {
+      const claim = maker.facts.claims[id];
+      return claim ? [{ ...cardOf(claim, at + 1, maker), own: own.has(id) }] : [];
+    }),
+    quiz: quizOf(
+      questions.map((question, at) => ({ ...question, id: String(at + 1), lang })),
+      maker,
+    ),
+    sources: citedFor(claims, maker),
+    about: [
+      t('packs.version', { version, created: day(created), expires: day(expires) }),
+      t('packs.licence', { licence, corrections: publisher.corrections }),
+    ],
+    report: { label: t('pack.report', { publisher: publisher.name }), to: reportTo(publisher) },
+  };
+}
