@@ -1,6 +1,7 @@
 /** What a class does with a page of its own: the labelling task, and a lesson put together from pieces. */
 import { mkdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/model/languages';
 import type { Browser } from './driver';
 import { it, name } from './fixture';
 import { byKeys, OUT, screen } from './lesson-wall';
@@ -50,15 +51,54 @@ describe(`a task of a lesson in ${name}`, () => {
     ).toBe(8);
     await look('done');
     await page.evaluate(() => {
-      const rate = document.querySelector<HTMLSelectElement>('#rate');
-      if (rate) rate.value = '1';
-      rate?.dispatchEvent(new Event('change', { bubbles: true }));
+      document.querySelectorAll<HTMLElement>('[name=rate]')[1]?.click();
     });
     expect(await words('#result .comes-to')).toContain('Pour votre temps');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
     expect(browser.requests()).toEqual([]);
     await page.close();
   });
+
+  it.each([
+    [320, 640],
+    [390, 720],
+  ])(
+    'shows its choices whole and its drawing with all answers at once at %i by %i, for thumbs',
+    async (width, height) => {
+      for (const language of LANGUAGES) {
+        const page = await browser.open(onDisk(`${language}/lesson/labelling.html`));
+        await page.setViewport(width, height);
+        await page.waitFor(() => document.getElementById('labelling')?.dataset.state === 'ready');
+        // A list that drops down would cut the figure: each stands in full.
+        const cut = await page.evaluate(
+          () =>
+            [...document.querySelectorAll<HTMLElement>('#choices select, #rates label')].filter(
+              (one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > innerWidth,
+            ).length,
+        );
+        expect(cut, language).toBe(0);
+        expect(await page.evaluate(() => document.querySelectorAll('#rates label').length)).toBeGreaterThan(1);
+        await page.screenshot(`${OUT}/labelling-${language}-${width}-ready-${name}.png`);
+        await page.clickPage('#start');
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('.drawn.now img, .choose, #stop')].flatMap((one) => {
+            const { top, bottom, height: high } = one.getBoundingClientRect();
+            return top < 0 || bottom > innerHeight || high < 44
+              ? `${one.id || one.className}: ${top} to ${bottom}`
+              : [];
+          }),
+        );
+        expect(small, language).toEqual([]);
+        await page.screenshot(`${OUT}/labelling-${language}-${width}-working-${name}.png`);
+        for (const place of [1, 2, 3]) await page.clickPage(`.choose:nth-of-type(${place})`);
+        await page.clickPage('#stop');
+        expect(await page.evaluate(() => document.querySelector('#result .counted')?.textContent)).toMatch(
+          /3 (?:of|sur) 12/,
+        );
+        await page.close();
+      }
+    },
+  );
 
   it('is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit', async () => {
     const page = await browser.open(onDisk('fr/lesson/pieces.html'));

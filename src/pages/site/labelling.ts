@@ -28,7 +28,7 @@ function partsOf(task: HTMLElement) {
     for (const part of all('#stage')) part.hidden = state !== 'working';
     for (const part of all('#result')) part.hidden = state !== 'done';
   };
-  const value = (id: string) => Number(task.querySelector<HTMLSelectElement>(id)?.value ?? 0);
+  const value = (of: string) => Number(task.querySelector<HTMLInputElement | HTMLSelectElement>(of)?.value ?? 0);
   return {
     words: task.dataset,
     drawings: all('.drawn'),
@@ -50,7 +50,7 @@ function turn({ words, drawings, write }: Parts, go: Go): void {
 
 /** What it comes to at the figure that is chosen now. */
 function reckon({ words, rates, write, value }: Parts, done: { count: number; seconds: number }): void {
-  const chosen = rates[value('#rate')];
+  const chosen = rates[value('[name=rate]:checked')];
   if (!chosen) return;
   const rate = rateAt(chosen);
   const amount = earned(rate, done, document.documentElement.lang);
@@ -99,7 +99,8 @@ function start(task: HTMLElement): void {
     began = Date.now();
     show('working');
     next();
-    answers[0]?.focus();
+    answers[0]?.focus({ preventScroll: true });
+    task.scrollIntoView();
     // The clock waits while the page is not looked at.
     clock = setInterval(() => {
       if (document.hidden) return;
@@ -123,7 +124,7 @@ function start(task: HTMLElement): void {
   });
   for (const button of task.querySelectorAll('#start, #again')) button.addEventListener('click', begin);
   task.querySelector('#stop')?.addEventListener('click', finish);
-  task.querySelector('#rate')?.addEventListener('change', () => reckon(parts, done));
+  task.querySelector('#rates')?.addEventListener('change', () => reckon(parts, done));
   show('ready');
 }
 

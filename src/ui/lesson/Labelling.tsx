@@ -14,16 +14,15 @@ export interface LabellingProps {
 
 const Choices = ({ view: { rates, paces }, words }: Pick<LabellingProps, 'view' | 'words'>) => (
   <div class="choices" id="choices" hidden>
-    <label class="choice">
-      {words.figure}
-      <select id="rate">
-        {rates.map(({ name }, at) => (
-          <option key={at} value={at}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    {/* No list that drops down: it would cut what an amount is paid for on a narrow screen. */}
+    <fieldset id="rates">
+      <legend>{words.figure}</legend>
+      {rates.map(({ name }, at) => (
+        <label key={at}>
+          <input type="radio" name="rate" value={at} checked={at === 0} /> <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
     <label class="choice">
       {words.pace}
       <select id="pace">
