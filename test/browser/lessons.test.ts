@@ -118,6 +118,23 @@ describe(`a lesson in ${name}`, () => {
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('.wall') ?? document.body).backgroundColor),
     ).toBe('rgb(0, 0, 0)');
+    // Each button that names a key does what its key does: pressed twice, all is as it was.
+    const named = await page.evaluate(() =>
+      [...document.querySelectorAll('.wall-bar [aria-pressed]')].map((one) => ({
+        act: one.getAttribute('data-do') ?? '',
+        key: one.getAttribute('aria-keyshortcuts') ?? '',
+      })),
+    );
+    expect(named.map(({ key }) => key)).toEqual(['B', 'C']);
+    const isOn = (act: string) =>
+      page.evaluate((one: string) => document.querySelector(`[data-do="${one}"]`)?.getAttribute('aria-pressed'), act);
+    for (const { act, key } of named) {
+      const before = await isOn(act);
+      await page.press(key.toLowerCase());
+      expect(await isOn(act), key).not.toBe(before);
+      await page.press(key.toLowerCase());
+      expect(await isOn(act), key).toBe(before);
+    }
     // The button that has the focus keeps its own Enter: it is pressed once, and the page turns once.
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-do="next"]')?.focus());
     const before = await page.evaluate(screen);
@@ -193,6 +210,12 @@ describe(`a lesson in ${name}`, () => {
         window.open('', 'many-hands-notes')?.document.querySelector('.notes-title')?.textContent ===
         document.querySelector('.slide:not([hidden]) h2')?.textContent,
     );
+    // Its keys do on the wall what they do there, as the sheet says.
+    for (const key of ['b', 'c'])
+      await page.evaluate((pressed: string) => {
+        window.open('', 'many-hands-notes')?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
+      }, key);
+    await page.waitFor(() => document.querySelectorAll('.wall.blank.contrast').length === 1);
     await page.evaluate(() => window.open('', 'many-hands-notes')?.close());
     await page.close();
     server.show();

@@ -17,6 +17,12 @@ interface Told {
   words: { next: string; of: string; left: string };
 }
 
+/** What the keys of this window do on the wall: all but what opens or leaves it. */
+const ACTS = ['next', 'back', 'first', 'last', 'blank', 'contrast'] as const;
+export type NotesAct = (typeof ACTS)[number];
+
+export const isNotesAct = (asked: unknown): asked is NotesAct => ACTS.some((act) => act === asked);
+
 export const tellNotes = (notes: Window, told: Told): void => notes.postMessage(told, '*');
 
 /** From a page of the site; one opened from a disk has no origin, and no site can open it. */
@@ -66,7 +72,7 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
   });
   addEventListener('keydown', (event) => {
     const act = actOf(event);
-    if (act !== 'next' && act !== 'back') return;
+    if (!isNotesAct(act)) return;
     event.preventDefault();
     wall?.postMessage(act, '*');
   });

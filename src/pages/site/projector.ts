@@ -1,12 +1,12 @@
 /** The projector of a lesson: one screen at a time by keys, clicker or buttons; notes and timer in a second window. Works from a disk. */
-import { notesIn, type Screen, tellNotes } from './projector-notes';
+import { isNotesAct, type NotesAct, notesIn, type Screen, tellNotes } from './projector-notes';
 
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
 const NOTES = '#notes';
 const WALL = '#projector';
 
-type Act = 'next' | 'back' | 'first' | 'last' | 'blank' | 'contrast' | 'notes' | 'leave';
+type Act = NotesAct | 'notes' | 'leave';
 
 /** What a key asks for; Space and Enter on a button or a link stay theirs. */
 function actOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): Act | undefined {
@@ -84,7 +84,7 @@ function project(wall: HTMLElement): void {
   const hear = ({ source, data }: MessageEvent) => {
     if (source !== notes || notes === null) return;
     if (data === 'ready') tell();
-    else if (data === 'next' || data === 'back') act(data);
+    else if (isNotesAct(data)) act(data);
   };
   addEventListener('message', hear, { signal });
   const press = ({ target }: Event) => {

@@ -12,20 +12,7 @@ const NAMES = [
   ...(['answers', 'homework', 'glossary', 'sources', 'mla', 'apa', 'files', 'print', 'name', 'paper', 'cut'] as const),
   ...(['says', 'sourcesOf', 'answersOf', 'state', 'why', 'right', 'wrong', 'how', 'question', 'show'] as const),
   ...(['court', 'qr', 'left', 'keys', 'notes', 'previous', 'next', 'blank', 'contrast', 'of', 'left2'] as const),
-  ...([
-    'pause',
-    'back',
-    'project',
-    'found',
-    'other',
-    'never',
-    'span',
-    'shown',
-    'quizKey',
-    'states',
-    'upNext',
-    'leave',
-  ] as const),
+  ...(['project', 'found', 'other', 'never', 'span', 'shown', 'quizKey', 'states', 'upNext', 'leave'] as const),
 ];
 
 /** All of them in one language. */

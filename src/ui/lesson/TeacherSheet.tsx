@@ -155,6 +155,7 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
             </li>
           ))}
         </ul>
+        <p class="small">{labels.keys}</p>
         <p class="small">{labels.print}</p>
         <dl class="facts">
           {view.header.map(({ name, text }) => (
