@@ -1,4 +1,5 @@
 /** Starts a claim, product, source or entity: asks, places the answers in a record, and names the file it belongs in. Node only. */
+
 import { KINDS_OF_WORK, PREDICATES, SCOPES, STAGES, THEMES } from '../../src/model/claim';
 import { ENTITY_TYPES } from '../../src/model/entity';
 import { CHECKS } from '../../src/model/evidence';
@@ -6,6 +7,7 @@ import { BASES, BOUNDS } from '../../src/model/figure';
 import { PRODUCT_KINDS } from '../../src/model/product';
 import { type Author, SOURCE_KINDS } from '../../src/model/source';
 import { STATUSES } from '../../src/model/status';
+import { slugOf } from '../../src/presentation/site/routes';
 
 type Answers = Readonly<Record<string, string>>;
 type Kind = 'claims' | 'products' | 'sources' | 'entities';
@@ -34,13 +36,7 @@ function author(written: string): Author[] {
 /** Leaves out what was not answered: the checks then say that it is still to write. */
 const given = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
-const slug = (text: string | undefined): string =>
-  (text ?? '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+const slug = (text: string | undefined): string => slugOf(text ?? '');
 
 const oneYearOn = (today: string): string => new Date(Date.parse(today) + 364 * 86_400_000).toISOString().slice(0, 10);
 const period = ({ from, to }: Answers): object | undefined =>

@@ -9,7 +9,7 @@ import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import { piecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import type { Maker } from '../../src/presentation/site/claims';
-import { addressOf, hrefOf, type LessonForm } from '../../src/presentation/site/routes';
+import { addressOf, hrefOf, type LessonForm, lessonFileName } from '../../src/presentation/site/routes';
 import type { KnowledgeBase } from '../knowledge/load';
 import type { SiteAddress } from '../site/render';
 import { archive } from './export/archive';
@@ -32,6 +32,7 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
   id,
   title,
   lang,
+  category: [words.t('brand'), title],
   words: {
     right: words.s('lesson.l.right'),
     wrong: words.s('lesson.l.wrong'),
@@ -44,8 +45,9 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
       result: words.s('lesson.h5p.result'),
     },
   },
-  questions: quiz.questions.map(({ id: question, ask, options, rests }) => ({
+  questions: quiz.questions.map(({ id: question, ask, options, rests }, at) => ({
     id: `${id}-${question}`,
+    name: `${title} ${at + 1}`,
     ask,
     options,
     source: words.s('lesson.rests', { text: rests.told.text, said: rests.told.said.line, status: rests.mark.word }),
@@ -71,10 +73,11 @@ export function lessonFiles(
   const views = new Map([...lessons].map(([id, lesson]) => [id, lessonView(id, lesson, maker)]));
   const own = [...views].flatMap(([id, view]): LessonFile[] => {
     const quiz = quizOf(view, maker);
-    const file = (form: LessonForm) => addressOf({ page: 'lesson-file', id, form }, language);
+    const named = view.fileName;
+    const file = (form: LessonForm) => addressOf({ page: 'lesson-file', id, form, named }, language);
     const taken = [
-      ...(Object.keys(QUIZ_FILES) as QuizForm[]).map((form): LessonFile => [file(form), QUIZ_FILES[form](quiz)]),
-      [file('html'), wholeLesson(view, maker, place, projector)] satisfies LessonFile,
+      ...(Object.keys(QUIZ_FILES) as QuizForm[]).map((form) => ({ form, content: QUIZ_FILES[form](quiz) })),
+      { form: 'html' as const, content: wholeLesson(view, maker, place, projector) },
     ];
     return [
       ...lessonPages(view, maker, setting).map(
@@ -87,11 +90,11 @@ export function lessonFiles(
           },
         ],
       ),
-      ...taken,
+      ...taken.map(({ form, content }): LessonFile => [file(form), content]),
       [
         file('zip'),
         archive(
-          Object.fromEntries(taken.map(([address, content]) => [address.split('/').at(-1) ?? address, bytes(content)])),
+          Object.fromEntries(taken.map(({ form, content }) => [lessonFileName({ named, form }), bytes(content)])),
         ),
       ],
     ];

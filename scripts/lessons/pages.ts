@@ -41,7 +41,7 @@ export function contentOf(
   { place, files: taken }: Pick<LessonSetting, 'place' | 'files'>,
 ): ComponentChildren {
   const files = (taken ? LESSON_FORMS : []).map((form) => ({
-    to: { page: 'lesson-file' as const, id: view.id, form },
+    to: { page: 'lesson-file' as const, id: view.id, form, named: view.fileName },
     text: words.s(`lesson.form.${form}`),
   }));
   switch (part) {

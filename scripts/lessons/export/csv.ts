@@ -9,8 +9,8 @@ export const csv = ({ questions, words }: Quiz): string =>
   forSpreadsheets(
     [
       words.columns,
-      ...questions.flatMap(({ id, ask, options, source }) =>
-        options.map(({ text, right, why }) => [id, ask, text, right ? '1' : '0', why, source]),
+      ...questions.flatMap(({ name, ask, options, source }) =>
+        options.map(({ text, right, why }) => [name, ask, text, right ? '1' : '0', why, source]),
       ),
     ]
       .map((row) => row.map(cell).join(','))

@@ -1,5 +1,5 @@
 /** A quiz as Moodle XML: single choice, feedback for each option, the source as general feedback. */
-import type { Quiz, QuizQuestion } from './quiz';
+import { moodleCategory, type Quiz, type QuizQuestion } from './quiz';
 import { xml } from './xml';
 
 const text = (tag: string, value: string, more = ''): string =>
@@ -8,10 +8,10 @@ const text = (tag: string, value: string, more = ''): string =>
 const answer = ({ text: value, right, why }: QuizQuestion['options'][number]): string =>
   `<answer fraction="${right ? 100 : 0}" format="plain_text"><text>${xml(value)}</text>${text('feedback', why)}</answer>`;
 
-const question = ({ id, ask, options, source }: QuizQuestion): string =>
+const question = ({ name, ask, options, source }: QuizQuestion): string =>
   [
     '<question type="multichoice">',
-    `<name><text>${xml(id)}</text></name>`,
+    `<name><text>${xml(name)}</text></name>`,
     text('questiontext', ask),
     text('generalfeedback', source),
     '<defaultgrade>1</defaultgrade><penalty>0</penalty><hidden>0</hidden>',
@@ -20,5 +20,8 @@ const question = ({ id, ask, options, source }: QuizQuestion): string =>
     '</question>',
   ].join('\n');
 
-export const moodleXml = ({ questions }: Quiz): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.map(question).join('\n')}\n</quiz>\n`;
+const category = (quiz: Quiz): string =>
+  `<question type="category"><category><text>${xml(moodleCategory(quiz))}</text></category></question>`;
+
+export const moodleXml = (quiz: Quiz): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${category(quiz)}\n${quiz.questions.map(question).join('\n')}\n</quiz>\n`;

@@ -8,10 +8,10 @@ const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 const letter = (at: number): string => `option-${at + 1}`;
 const fileOf = (at: number): string => `items/question-${at + 1}.xml`;
 
-function item({ id, ask, options, source }: QuizQuestion, at: number, { words, lang }: Quiz): string {
+function item({ name, ask, options, source }: QuizQuestion, at: number, { words, lang }: Quiz): string {
   const right = letter(options.findIndex((option) => option.right));
   return `<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="${QTI}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${QTI} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd" identifier="question-${at + 1}" title="${xml(id)}" xml:lang="${xml(lang)}" adaptive="false" timeDependent="false">
+<assessmentItem xmlns="${QTI}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${QTI} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd" identifier="question-${at + 1}" title="${xml(name)}" xml:lang="${xml(lang)}" adaptive="false" timeDependent="false">
 <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>${right}</value></correctResponse></responseDeclaration>
 <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>

@@ -15,6 +15,8 @@ export interface QuizOption {
 
 export interface QuizQuestion {
   id: string;
+  /** In a list of questions: the lesson's title and a number, in its language. */
+  name: string;
   ask: string;
   options: readonly QuizOption[];
   /** The claim on which the right answer rests, with its voice: how we know. */
@@ -39,10 +41,16 @@ export interface Quiz {
   id: string;
   title: string;
   lang: string;
+  /** The folder into which a question bank sorts it, from the outside in: the project, the lesson. */
+  category: readonly string[];
   /** Words for "right", "not right" and "How do we know?", the heads of the table's six columns, and what stands on the buttons of a player. */
   words: { right: string; wrong: string; how: string; columns: readonly string[]; player: PlayerWords };
   questions: readonly QuizQuestion[];
 }
+
+/** The folder as Moodle writes it, below those of the course; a slash in a name is doubled. */
+export const moodleCategory = ({ category }: Quiz): string =>
+  ['$course$', 'top', ...category.map((name) => name.replaceAll('/', '//'))].join('/');
 
 export type QuizForm = Exclude<LessonForm, 'html' | 'zip'>;
 

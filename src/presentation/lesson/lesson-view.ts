@@ -6,6 +6,7 @@ import { cite } from '../citation';
 import type { Maker } from '../site/claims';
 import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
+import { slugOf } from '../site/routes';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
 import { quizView } from './quiz';
@@ -168,6 +169,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     id,
     lang: words.language,
     title: text(lesson.title),
+    fileName: slugOf(`${words.t('brand')} ${text(lesson.title)}`),
     what: text(lesson.what),
     pages: [
       page('', words.s('lesson.sheet')),

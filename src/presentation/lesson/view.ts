@@ -67,6 +67,8 @@ export interface LessonView {
   id: string;
   lang: string;
   title: string;
+  /** What its files are called, without their ending, in the language of the pages. */
+  fileName: string;
   what: string;
   pages: readonly PageLink[];
   notices: readonly NoticeView[];

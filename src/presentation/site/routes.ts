@@ -78,12 +78,12 @@ export type PictureForm = (typeof PICTURE_FORMS)[number];
 export const LESSON_FORMS = ['gift.txt', 'moodle.xml', 'h5p', 'qti.zip', 'csv', 'txt', 'html', 'zip'] as const;
 export type LessonForm = (typeof LESSON_FORMS)[number];
 
-/** A page, the claims of a page as a file (the same in every language), a picture as a file, or a file of a lesson. */
+/** A page, the claims of a page as a file (the same in every language), a picture as a file, or a file of a lesson, with the name under which it is saved in its language. */
 export type Route =
   | PageRoute
   | { page: 'data'; of: PageRoute; form: DataForm; at?: string }
   | { page: 'picture'; name: PictureName; form: PictureForm; at?: string }
-  | { page: 'lesson-file'; id: string; form: LessonForm; at?: string };
+  | { page: 'lesson-file'; id: string; form: LessonForm; named: string; at?: string };
 
 /** The page of an entity, by what it is. Something that is a product besides keeps this page. */
 const ENTITY_PAGES: Record<Entity['type'], RecordPage> = {
@@ -144,6 +144,19 @@ export function addressOf(route: Route, language: Language): string {
 }
 
 /** What a file to take along is called where it is saved, so that it is known again among other downloads; undefined for a page. `href` is the way to it. */
+/** "petites-mains-l-heure-cachee.gift.txt": what it is called where it is saved, beside the files of other lessons and makers. */
+export const lessonFileName = ({ named, form }: { named: string; form: LessonForm }): string => `${named}.${form}`;
+
+/** Words as a part of a file's name: letters without accents, digits and dashes. */
+export const slugOf = (words: string): string =>
+  words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 export function savedAs(route: Route, href: string): string | undefined {
   const file = href.split('/').at(-1) ?? '';
   switch (route.page) {
@@ -152,7 +165,7 @@ export function savedAs(route: Route, href: string): string | undefined {
     case 'picture':
       return `many-hands-picture-${file}`;
     case 'lesson-file':
-      return `many-hands-${['html', 'zip'].includes(route.form) ? 'lesson' : 'quiz'}-${file}`;
+      return lessonFileName(route);
     default:
       return undefined;
   }

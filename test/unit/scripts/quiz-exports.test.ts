@@ -30,12 +30,23 @@ interface GiftText {
 }
 interface GiftQuestion {
   type: string;
+  title: string | null;
   stem: GiftText;
   choices: { isCorrect: boolean; text: GiftText; feedback: GiftText | null }[];
 }
 
-const fromGift = (quiz: Quiz): Said[] =>
-  (parse(text(QUIZ_FILES['gift.txt'](quiz))) as unknown as GiftQuestion[]).map(({ type, stem, choices }) => {
+/** Where a question bank sorts a quiz, and what its questions are called there. */
+const sorted = ({ category, questions }: Quiz) => ({
+  category: `$course$/top/${category.map((name) => name.replaceAll('/', '//')).join('/')}`,
+  names: questions.map(({ name }) => name),
+});
+
+const giftOf = (quiz: Quiz): GiftQuestion[] => parse(text(QUIZ_FILES['gift.txt'](quiz))) as unknown as GiftQuestion[];
+
+const fromGift = (quiz: Quiz): Said[] => {
+  const [category, ...questions] = giftOf(quiz);
+  expect(category?.type).toBe('Category');
+  return questions.map(({ type, stem, choices }) => {
     expect(type).toBe('MC');
     return {
       ask: stem.text,
@@ -46,23 +57,31 @@ const fromGift = (quiz: Quiz): Said[] =>
       })),
     };
   });
+};
 
 interface MoodleText {
   text: string;
 }
 interface MoodleQuestion {
+  '@_type': string;
+  category?: { text: string };
+  name: { text: string };
   questiontext: MoodleText;
   answer: (MoodleText & { '@_fraction': string; feedback: MoodleText })[];
 }
 
+const moodleOf = (quiz: Quiz): MoodleQuestion[] =>
+  (reader.parse(text(QUIZ_FILES['moodle.xml'](quiz))) as { quiz: { question: MoodleQuestion[] } }).quiz.question;
+
 function fromMoodle(quiz: Quiz): Said[] {
   const xml = text(QUIZ_FILES['moodle.xml'](quiz));
   expect(XMLValidator.validate(xml)).toBe(true);
-  const { quiz: read } = reader.parse(xml) as { quiz: { question: MoodleQuestion[] } };
-  return read.question.map(({ questiontext, answer }) => ({
-    ask: questiontext.text,
-    options: answer.map((one) => ({ text: one.text, right: one['@_fraction'] === '100', why: one.feedback.text })),
-  }));
+  return moodleOf(quiz)
+    .slice(1)
+    .map(({ questiontext, answer }) => ({
+      ask: questiontext.text,
+      options: answer.map((one) => ({ text: one.text, right: one['@_fraction'] === '100', why: one.feedback.text })),
+    }));
 }
 
 interface Item {
@@ -157,6 +176,22 @@ describe.each([
 
   it('gives braces, tildes, quotes, umlauts, emoji and markup back as they were', () =>
     expect(from(hostile)).toEqual(said(hostile)));
+});
+
+it('a question bank sorts a quiz under the names of its language, in Moodle’s XML and in GIFT', async () => {
+  for (const quiz of [hostile, ...(await quizzes())]) {
+    const [folder, ...questions] = moodleOf(quiz);
+    expect(folder?.['@_type']).toBe('category');
+    const names = questions.map(({ name }) => name.text);
+    expect({ category: folder?.category?.text, names }).toEqual(sorted(quiz));
+    const [category, ...asked] = giftOf(quiz);
+    expect({ category: category?.title, names: asked.map(({ title }) => title) }).toEqual(sorted(quiz));
+  }
+  const french = (await quizzes()).filter(({ lang }) => lang === 'fr');
+  expect(french.map(({ category }) => category[0])).toEqual(french.map(() => 'Petites mains'));
+  expect(french.flatMap(({ questions }) => questions.map(({ name }) => name))).toContain(
+    'Qui est derrière la réponse\u00a0? 1',
+  );
 });
 
 it('the table holds a row for each option, and runs no formula', () => {

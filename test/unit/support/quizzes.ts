@@ -22,6 +22,7 @@ const player = {
 export const hostile: Quiz = {
   id: 'hostile',
   title: 'Quotes " & <b>',
+  category: ['Petites/mains', 'Quotes " & <b> {=~}'],
   lang: 'fr',
   words: {
     right: 'Juste',
@@ -31,7 +32,8 @@ export const hostile: Quiz = {
     player,
   },
   questions: HOSTILE.map((text, at) => ({
-    id: `q:${at}`,
+    id: `q-${at}`,
+    name: `Quotes: "é" & <b> {=~} ${at}`,
     ask: `${text} ?`,
     options: [
       { text: `${text} A`, right: at % 2 === 0, why: `${text} why A` },
