@@ -9,6 +9,7 @@ import type { PageLink } from '../site/page';
 import { slugOf } from '../site/routes';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
+import { allProofs, proofsOf } from './proofs';
 import { quizView } from './quiz';
 import { filled, partsOf, referencesIn, type TextPart } from './refs';
 import { slidesOf } from './slides';
@@ -72,6 +73,7 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
     }),
     tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
     onPage,
+    proofs: proofsOf([...(intro ? [intro] : []), ...tasks.map(({ ask }) => ask)], lesson, maker),
   }));
 }
 
@@ -191,6 +193,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     court: lesson.court && { ask: say(lesson.court.ask), sets, heaps: heapsOf(sets) },
     states: statesOf(lesson, sets, maker),
     sheets: sheetViews(lesson, say, maker),
+    proofs: allProofs(lesson, maker),
     differentiation: [
       { name: words.s('lesson.support'), text: say(support) },
       { name: words.s('lesson.stretch'), text: say(stretch) },

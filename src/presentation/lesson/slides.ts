@@ -4,6 +4,7 @@ import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
 import { type CardView, heapsOf, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
+import { proofsOf } from './proofs';
 import { filled } from './refs';
 import type { SlideView } from './view';
 
@@ -19,8 +20,10 @@ function chainOf(product: string, { facts, words }: LessonMaker): SlideView['cha
   });
   return [
     { verb: chain.beam, name: chain.product, people: false, details: [] },
-    ...chain.links.map(({ verb, name, mark, people, count, details, pay }) => ({
-      ...{ verb, name, mark, people, count },
+    ...chain.links.map(({ verb, name, mark, people, count, details, pay, claim }) => ({
+      ...{ verb, name, mark, people },
+      to: claim === undefined ? undefined : claimRoute(claim),
+      count: count && { ...count, to: claimRoute(count.claim) },
       details: pay ? [...details, pay] : details,
     })),
   ];
@@ -55,6 +58,7 @@ export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[],
         claim: claim === undefined ? undefined : claimOn(claim, maker),
         chain: chain === undefined ? undefined : chainOf(chain, maker),
         key: key && heapsOf(sets),
+        proofs: proofsOf([title, ...lines], lesson, maker),
         notes: [teacher, ...(whole ? [whole] : [])].map((one) => filled(one, lesson, maker)).join(' '),
       })),
   );

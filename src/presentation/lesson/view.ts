@@ -5,6 +5,7 @@ import type { Told } from '../told';
 import type { CountView, LinkView } from '../views/chain';
 import type { Mark } from '../views/claim';
 import type { CardView, HeapView, NoticeView } from './cards';
+import type { ProofsView } from './proofs';
 import type { QuizView } from './quiz';
 import type { TextPart } from './refs';
 
@@ -37,6 +38,8 @@ export interface SheetView {
   cards: readonly CardView[];
   tasks: readonly { ask: readonly TextPart[]; lines: number; answer?: readonly TextPart[] | undefined }[];
   onPage: 1 | 2 | 4;
+  /** How we know the figures in its words. */
+  proofs: readonly PageLink[];
 }
 
 /** A link of a chain on the wall: a company, or people, one figure each where somebody counted them; `details` as in the panel, pay last. */
@@ -46,7 +49,9 @@ export interface WallLink {
   mark?: Mark | undefined;
   people: boolean;
   details: LinkView['details'];
-  count?: Pick<CountView, 'first' | 'more' | 'short'> | undefined;
+  /** The page of the claim that carries the link, and of the one that counts the people. */
+  to?: Route | undefined;
+  count?: (Pick<CountView, 'first' | 'more' | 'short' | 'lines' | 'lang'> & { to: Route }) | undefined;
 }
 
 /** One screen. `notes` are for the teacher's window. */
@@ -60,6 +65,8 @@ export interface SlideView {
   claim?: { told: Told; mark: Mark; answers: readonly string[]; to: Route } | undefined;
   chain?: readonly WallLink[] | undefined;
   key?: readonly HeapView[] | undefined;
+  /** How we know the figures in its lines. */
+  proofs: readonly PageLink[];
   notes: string;
 }
 
@@ -93,6 +100,7 @@ export interface LessonView {
   /** The words for the state of a claim that pupils are asked for, with their meaning. */
   states: readonly { word: string; means: string }[];
   sheets: readonly SheetView[];
+  proofs: ProofsView;
   differentiation: readonly { name: string; text: readonly TextPart[] }[];
   rubric: readonly { criterion: string; levels: readonly string[] }[];
   /** How the labelling task may be used, and the way to it. */

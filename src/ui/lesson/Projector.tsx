@@ -4,6 +4,8 @@ import type { LessonView, SlideView } from '../../presentation/lesson/view';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { useWay } from '../site/way';
+import { Rests } from './Proofs';
+import { Go } from './Rich';
 import { WallChain } from './WallChain';
 
 const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
@@ -12,7 +14,10 @@ const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
       {claim.told.text}
     </p>
     <p>
-      <Mark mark={claim.mark} /> {claim.told.said.line}
+      <Mark mark={claim.mark} />{' '}
+      <Go to={claim.to} aside>
+        {claim.told.said.line}
+      </Go>
     </p>
     {claim.answers.length > 0 && <p>{claim.answers.join(' · ')}</p>}
   </>
@@ -54,6 +59,7 @@ export const Screen = ({
     {slide.lines.map((line, place) => (
       <p key={place}>{line}</p>
     ))}
+    <Rests proofs={slide.proofs} labels={labels} />
   </section>
 );
 
@@ -66,13 +72,13 @@ export const WallBar = ({ labels, out }: { labels: LessonLabels; out: string }) 
     <button type="button" data-do="next">
       {labels.next}
     </button>
-    <button type="button" data-do="blank" aria-pressed="false">
+    <button type="button" data-do="blank" aria-pressed="false" aria-keyshortcuts="B">
       {labels.blank}
     </button>
-    <button type="button" data-do="contrast" aria-pressed="false">
+    <button type="button" data-do="contrast" aria-pressed="false" aria-keyshortcuts="C">
       {labels.contrast}
     </button>
-    <button type="button" data-do="notes">
+    <button type="button" data-do="notes" aria-keyshortcuts="N">
       {labels.notes}
     </button>
     <a class="link" href={out}>

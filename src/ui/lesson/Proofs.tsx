@@ -1,25 +1,52 @@
-/** How we know, on the teacher's sheet: each claim that a screen or a dossier shows, with its voice, its state and the way to its page. */
+/** How we know: each claim of a lesson with its voice, its state and the way to its page; the chains link by link; and the ways beside figures. */
+import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
+import type { PageLink } from '../../presentation/site/page';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { Go } from './Rich';
+import { WallChain } from './WallChain';
 
-/** Claims of the screens and dossiers that no key of cards tells of, each once: voice, state, and the way to its page. */
-export function Proofs({ view: { slides, sheets, court } }: { view: LessonView }) {
-  const told = new Set(court?.sets.flat().map(({ told: { text } }) => text));
-  const shown = [...slides.flatMap(({ claim }) => claim ?? []), ...sheets.flatMap(({ cards }) => cards)];
-  const once = new Map(shown.filter((one) => !told.has(one.told.text)).map((one) => [one.told.text, one]));
-  return (
-    <ul class="briefs">
-      {[...once.values()].map(({ told: { text, lang, said }, mark, to }) => (
-        <li key={text}>
-          <Mark mark={mark} />{' '}
-          <span {...inLanguage(lang)}>
-            <Go to={to}>{text}</Go>
-          </span>{' '}
-          <span class="small">{said.line}</span>
-        </li>
+/** Beside figures on a screen or a sheet: who gives them, each with the way to how we know. */
+export const Rests = ({ proofs, labels }: { proofs: readonly PageLink[]; labels: LessonLabels }) =>
+  proofs.length === 0 ? null : (
+    <p class="small rests">
+      {labels.how}{' '}
+      {proofs.map(({ to, text }, at) => (
+        <span key={at}>
+          {at > 0 && ' · '}
+          <Go to={to} aside>
+            {text}
+          </Go>
+        </span>
       ))}
-    </ul>
+    </p>
+  );
+
+/** All of a lesson, but for its cards, of which the key tells. */
+export function Proofs({ view: { slides, proofs } }: { view: LessonView }) {
+  const chains = slides.flatMap(({ chain }) => (chain ? [chain] : []));
+  return (
+    <>
+      {chains.map((chain, at) => (
+        <WallChain key={at} chain={chain} told />
+      ))}
+      <ul class="briefs">
+        {proofs.claims.map(({ told: { text, lang, said }, mark, to }) => (
+          <li key={text}>
+            <Mark mark={mark} />{' '}
+            <span {...inLanguage(lang)}>
+              <Go to={to}>{text}</Go>
+            </span>{' '}
+            <span class="small">{said.line}</span>
+          </li>
+        ))}
+        {proofs.wages.map(({ to, text }, at) => (
+          <li key={at}>
+            <Go to={to}>{text}</Go>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

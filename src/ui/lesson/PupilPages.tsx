@@ -2,6 +2,7 @@
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView, SheetView } from '../../presentation/lesson/view';
 import { Card } from './Card';
+import { Rests } from './Proofs';
 import { Rich } from './Rich';
 
 const Lines = ({ count }: { count: number }) => (
@@ -51,6 +52,7 @@ const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonL
         </li>
       ))}
     </ol>
+    <Rests proofs={sheet.proofs} labels={labels} />
   </>
 );
 

@@ -4,13 +4,13 @@ import type { TextPart } from '../../presentation/lesson/refs';
 import { type Route, savedAs } from '../../presentation/site/routes';
 import { useWay } from '../site/way';
 
-/** A link to another page; the words alone where that page is out of reach (in a file that stands alone). */
-export function Go({ to, children }: { to: Route; children: ComponentChildren }) {
+/** A link to another page, `aside` in a tab of its own, so that the wall stays where it is; the words alone where that page is out of reach (in a file that stands alone). */
+export function Go({ to, aside, children }: { to: Route; aside?: boolean; children: ComponentChildren }) {
   const href = useWay()(to);
   return href === '' ? (
     <span>{children}</span>
   ) : (
-    <a class="link" href={href} download={savedAs(to, href)}>
+    <a class="link" href={href} download={savedAs(to, href)} {...(aside && { target: '_blank', rel: 'noreferrer' })}>
       {children}
     </a>
   );

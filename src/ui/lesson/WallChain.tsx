@@ -1,8 +1,11 @@
 /** A product's chain as the wall draws it: a thread from the product down to the people, one figure for each who was counted. */
+import type { ComponentChildren } from 'preact';
 import type { WallLink } from '../../presentation/lesson/view';
+import type { Route } from '../../presentation/site/routes';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { person } from '../People';
+import { Go } from './Rich';
 
 /** Figures in a row, and the room of each. */
 const ACROSS = 26;
@@ -35,12 +38,24 @@ function Figures({ first, more }: { first: number; more: number }) {
   );
 }
 
-export const WallChain = ({ chain }: { chain: readonly WallLink[] }) => (
+/** The way to how we know, where a claim says it; who makes a product is said by no claim. */
+const Known = ({ to, children }: { to: Route | undefined; children: ComponentChildren }) =>
+  to && children ? (
+    <Go to={to} aside>
+      {children}
+    </Go>
+  ) : (
+    children
+  );
+
+/** `told`: with who counted the people, for which the wall has no room. */
+export const WallChain = ({ chain, told = false }: { chain: readonly WallLink[]; told?: boolean }) => (
   <ol class="wall-chain">
-    {chain.map(({ verb, name, mark, people, details, count }, at) => (
+    {chain.map(({ verb, name, mark, to, people, details, count }, at) => (
       <li key={at}>
         <p>
-          {at > 0 && <span class="wall-verb">{verb}</span>} <b>{name}</b> {mark && <Mark mark={mark} />}
+          {at > 0 && <span class="wall-verb">{verb}</span>} <b>{name}</b>{' '}
+          <Known to={to}>{mark && <Mark mark={mark} />}</Known>
         </p>
         {details.length > 0 && (
           <p class="wall-details">
@@ -53,7 +68,12 @@ export const WallChain = ({ chain }: { chain: readonly WallLink[] }) => (
           </p>
         )}
         {people && <Figures {...(count && count.first > 0 ? count : SOME)} />}
-        {count && <p>{count.short}</p>}
+        {count &&
+          (told ? count.lines : [count.short]).map((line) => (
+            <p key={line} {...(told && inLanguage(count.lang))}>
+              <Known to={count.to}>{line}</Known>
+            </p>
+          ))}
       </li>
     ))}
   </ol>

@@ -1,0 +1,122 @@
+/** How we know: from every sentence on the wall, the sheet and the papers of a lesson to what it rests on. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../scripts/lessons/pages';
+import { LANGUAGES } from '../../../src/model/languages';
+import type { LessonText } from '../../../src/model/lesson';
+import { labelsOf } from '../../../src/presentation/lesson/labels';
+import { claimsOf, wagesOf } from '../../../src/presentation/lesson/texts';
+import { claimRoute, sourceRoute } from '../../../src/presentation/site/claims';
+import { hrefOf, type Route } from '../../../src/presentation/site/routes';
+import { PupilPages } from '../../../src/ui/lesson/PupilPages';
+import { Way } from '../../../src/ui/site/way';
+import { claimIn, lessonOf, viewOf, writtenLessons } from '../support/lessons';
+
+const FIRST = 'who-is-behind';
+/** Whether texts name a figure of the base, or somebody who said it; a number that an exercise gives rests on nothing. */
+const isNamed = (texts: readonly LessonText[]): boolean =>
+  texts.some(({ en }) => /\{(?:figure|sum|work|said|status):/.test(en));
+
+describe.each(LANGUAGES)('how we know (%s)', (language) => {
+  const pagesOf = async (id: string) => {
+    const { view, maker } = await viewOf(id, language);
+    const value = (to: Route) => hrefOf(to, language, `${language}/lesson/x.html`);
+    const [sheet, wall, pupils] = (['sheet', 'projector', 'pupils'] as const).map((part) => {
+      const children = contentOf(part, view, labelsOf(maker.words), maker, { place: undefined, files: false });
+      return renderToString(h(Way.Provider, { value, children }));
+    });
+    return { view, maker, value, sheet: sheet ?? '', wall: wall ?? '', pupils: pupils ?? '' };
+  };
+
+  it('stands on the sheet for every claim and wage of the lesson: the way to its page', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { maker, value, sheet } = await pagesOf(id);
+      const lesson = lessonOf(id);
+      const chains = Object.values(lesson.phases).flatMap(({ slides }) => slides.flatMap(({ chain }) => chain ?? []));
+      const claims = [
+        ...claimsOf(lesson),
+        ...chains.flatMap((chain) =>
+          (maker.facts.products.find((one) => one.id === chain)?.dossier.chain ?? []).flatMap(({ claim, count }) => [
+            claim,
+            ...(count ? [count.claim] : []),
+          ]),
+        ),
+      ];
+      expect(claims.length).toBeGreaterThan(5);
+      for (const claim of claims) expect(sheet, `${id}: ${claim}`).toContain(`href="${value(claimRoute(claim))}"`);
+      for (const wage of wagesOf(lesson))
+        expect(sheet, wage).toContain(`href="${value(sourceRoute(maker.wages[wage]?.source ?? ''))}"`);
+    }
+  });
+
+  it('stands on each screen that shows a claim or a figure, and at each link of a chain', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, value, wall } = await pagesOf(id);
+      const screens = wall.split('<section').slice(1);
+      const slides = Object.values(lessonOf(id).phases).flatMap(({ slides: own }) => own);
+      expect(screens).toHaveLength(slides.length);
+      for (const [at, { claim, chain, title, lines = [] }] of slides.entries()) {
+        const proofs = view.slides[at]?.proofs ?? [];
+        expect(proofs.length > 0 || !isNamed([title, ...lines]), `${id}: ${title.en}`).toBe(true);
+        const ways = [...proofs.map(({ to }) => to), ...(claim ? [claimRoute(claim)] : [])];
+        for (const to of ways) expect(screens[at], title.en).toContain(`href="${value(to)}"`);
+        if (chain) expect(screens[at]?.match(/href=/g)?.length, chain).toBeGreaterThan(2);
+      }
+    }
+  });
+
+  it('stands on each sheet for pupils that names a figure: who gives it', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, value, pupils } = await pagesOf(id);
+      for (const { id: sheet, proofs } of view.sheets) {
+        const asks = lessonOf(id).sheets[sheet]?.tasks.map(({ ask }) => ask) ?? [];
+        if (isNamed(asks)) expect(proofs.length, sheet).toBeGreaterThan(0);
+        for (const { to, text } of proofs) {
+          expect(pupils).toContain(`href="${value(to)}"`);
+          expect(pupils).toContain(text);
+        }
+      }
+    }
+  });
+
+  it('is told of the people at the end of a chain: how many on the wall, and on the sheet who counted them, as in the panel', async () => {
+    const { view, sheet, wall } = await pagesOf(FIRST);
+    const count = view.slides.find(({ chain }) => chain)?.chain?.at(-1)?.count;
+    expect(count?.lines).toHaveLength(2);
+    expect(count?.lines.join(' ')).toMatch(/36.*51/);
+    expect(wall).toContain(count?.short ?? 'none');
+    for (const line of count?.lines ?? []) expect(sheet).toContain(line);
+  });
+
+  it('stands on the cards in the words that the companies answered', async () => {
+    const { view, maker } = await viewOf('trial-of-ai', language);
+    const pages = renderToString(h(PupilPages, { view, labels: labelsOf(maker.words) })).replaceAll('&amp;', '&');
+    const replies = view.sheets.flatMap(({ cards }) => cards.flatMap((card) => card.replies));
+    expect(replies.length).toBeGreaterThan(3);
+    for (const { text } of replies) expect(pages).toContain(text.replaceAll('"', '&quot;'));
+  });
+
+  it('and no reason of the key speaks against the rule, nor against what the card shows, in any of the four states', async () => {
+    const seen = new Set<string>();
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const { t, s } = maker.words;
+      const documents = (['court', 'official', 'own-document', 'study'] as const).map((basis) => t(`basis.${basis}`));
+      for (const { id: card, mark, told, reason } of [
+        ...(view.court?.sets.flat() ?? []),
+        ...view.sheets.flatMap(({ cards }) => cards),
+      ]) {
+        seen.add(mark.shape);
+        const [rule, restsOn = ''] = reason;
+        expect(rule, card).toBe(t(`means.${claimIn(maker, card).status}`));
+        // The key says of a document that it is one only where the rule says so, too; of a report, who reports it.
+        if (mark.shape === 'reported') expect(documents, card).not.toContain(restsOn);
+        if (mark.shape === 'documented') expect(documents, card).toContain(restsOn);
+        if (card === 'accenture-bard-union-2023')
+          expect(restsOn).toBe(s('lesson.asReport', { said: told.said.line, document: t('basis.own-document') }));
+      }
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['documented', 'reported', 'alleged', 'disputed']));
+  });
+});
