@@ -13,6 +13,7 @@ const PARTS = [
   'scroll',
   'flood',
   'packs',
+  'loom',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -43,6 +43,17 @@ const FIGURES: readonly (readonly [key: string, label: string, unit: string, dec
   ['packs.without', 'click -> painted, no pack', 'ms', 0],
   ['packs.with', 'the same with a pack of 1,000 claims', 'ms', 0],
   ['packs.ratio', 'the latter to the former', '', 2],
+  ['loom.ready', 'loom of 150 chains: address -> drawn, its script done', 'ms', 0],
+  ['loom.answer', 'loom: pointer on a name -> shown', 'ms', 0],
+  ['loom.resting', '(control) loom: longest frame, nothing done', 'ms', 0],
+  ['loom.pointing', 'loom: longest frame, pointed at every name', 'ms', 0],
+  ['loom.filtering', 'loom: longest frame, every choice of the filter taken', 'ms', 0],
+  ['loom.scrolling', 'loom: longest frame, scrolled to the end', 'ms', 0],
+  ['loom.map.ready', 'map of 300 places: address -> drawn, its script done', 'ms', 0],
+  ['loom.map.answer', 'map: pointer on a name -> shown', 'ms', 0],
+  ['loom.map.resting', '(control) map: longest frame, nothing done', 'ms', 0],
+  ['loom.map.pointing', 'map: longest frame, pointed at every name', 'ms', 0],
+  ['loom.map.scrolling', 'map: longest frame, scrolled to the end', 'ms', 0],
   ['pages.popup', 'toolbar popup over an AI page -> painted', 'ms', 0],
   ['pages.options', 'options page -> painted', 'ms', 0],
   ['seed', 'first seed, while the browser starts', 'ms', 0],
@@ -81,7 +92,8 @@ export function linesFor(contestants: readonly Rounds[], parts: readonly Part[])
   return FIGURES.flatMap(([key, label, unit, decimals]) =>
     contestants.flatMap((contestant) => {
       const values = allOf(contestant, key);
-      const wanted = contestant !== none || !/^(click|seed|control|scroll|pages|packs)|own|calls|size|gzip/.test(key);
+      const wanted =
+        contestant !== none || !/^(click|seed|control|scroll|pages|packs|loom)|own|calls|size|gzip/.test(key);
       if (!wanted || !asked(key)) return [];
       const againstNone =
         none && contestant !== none && /script$|task$|heap$/.test(key)

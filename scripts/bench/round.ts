@@ -10,6 +10,7 @@ import { type Gauge, gaugeOn, pause, type Stretch } from './gauge';
 import type { Options, Part } from './options';
 import { measurePacks } from './packs';
 import { measurePages } from './pages';
+import { measurePictures } from './pictures';
 import { seedTime, stampsOf } from './probe';
 import { measureScroll } from './scroll';
 import { stagesOf } from './stages';
@@ -163,8 +164,8 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
   // These need the extension, or a browser of their own.
   const asks = (...others: Part[]) => options.parts.some((part) => !others.includes(part));
   if (
-    asks('click', 'seed', 'pages', 'everywhere', 'scroll', 'flood', 'packs') ||
-    (contestant.folder !== undefined && asks('everywhere', 'scroll', 'flood', 'packs'))
+    asks('click', 'seed', 'pages', 'everywhere', 'scroll', 'flood', 'packs', 'loom') ||
+    (contestant.folder !== undefined && asks('everywhere', 'scroll', 'flood', 'packs', 'loom'))
   )
     await attempt('the browser', () =>
       inBrowser(contestant.folder, (browser) => measureBuilt(browser, contestant, options, note, attempt)),
@@ -184,6 +185,8 @@ export async function runRound(name: BrowserName, contestant: Contestant, option
     await attempt('packs', () => inBrowser(built, (browser) => measurePacks(browser, note)));
   if (options.parts.includes('scroll') && contestant.probed)
     await attempt('scrolling', () => inBrowser(undefined, (browser) => measureScroll(browser, note)));
+  if (options.parts.includes('loom') && contestant.probed)
+    await attempt('the loom and the map', () => inBrowser(undefined, (browser) => measurePictures(browser, note)));
   const { probed } = contestant;
   if (probed && options.parts.some((part) => part === 'click' || part === 'seed')) {
     await attempt('seed and stages', () => inBrowser(probed, (browser) => measureProbed(browser, options, note)));
