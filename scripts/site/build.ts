@@ -128,16 +128,11 @@ const styled = (page: SitePage): SitePage => ({
 /** The style sheet has to be known before the first page is written: of all pages those of products bring styles. */
 function writeStyles(tongues: readonly Tongue[], styles: ReturnType<typeof stylesToClasses>, write: Write): string {
   const nothing: Assets = { style: '', script: '', of: {} };
-  for (const { words, facts } of tongues)
+  for (const { words, facts } of tongues) {
+    const labels = labelsOf(words, facts);
     for (const page of productPages(facts, words))
-      renderPage(
-        styled(page),
-        words,
-        labelsOf(words, facts),
-        nothing,
-        undefined,
-        addressOf(page.route, words.language),
-      );
+      renderPage(styled(page), words, labels, nothing, undefined, addressOf(page.route, words.language));
+  }
   return writeHashed(write, 'site.css', styleSheet(styles.rules()));
 }
 

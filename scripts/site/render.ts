@@ -8,8 +8,9 @@ import type { SitePage } from '../../src/presentation/site/page';
 import { addressOf, hrefOf, type Route, type SinglePage, wayTo } from '../../src/presentation/site/routes';
 import { aroundOf } from '../../src/ui/site/around';
 import type { HeadView } from '../../src/ui/site/Head';
-import { Page } from '../../src/ui/site/Page';
+import { Foot, Page } from '../../src/ui/site/Page';
 import type { SiteLabels } from '../../src/ui/site/Section';
+import { Way } from '../../src/ui/site/way';
 
 /** Where the site stands in the world, if that is known: with a slash at its end. */
 export type SiteAddress = string | undefined;
@@ -49,6 +50,23 @@ export interface Assets {
   of: Partial<Record<SinglePage, { styles?: readonly string[]; scripts: readonly string[] }>>;
 }
 
+/** Stands for the foot until it is set in: a sign that no text holds. */
+const FOOT = '\uE000';
+
+/** Labels -> folder -> the foot of its pages, which is most of what a small page is made of: made once. */
+const feet = new WeakMap<SiteLabels, Map<string, string>>();
+
+function footOf(labels: SiteLabels, folder: string, way: (to: Route) => string, page: SitePage, words: SiteWords) {
+  const known = feet.get(labels) ?? new Map<string, string>();
+  feet.set(labels, known);
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const { lists } = aroundOf(page, words, true);
+  const made = renderToString(h(Way.Provider, { value: way, children: h(Foot, { labels, lists }) }));
+  known.set(folder, made);
+  return made;
+}
+
 /** The document. `file` is where it lies, which may be another place than its own address (the first page of all). */
 export function renderPage(
   page: SitePage,
@@ -59,6 +77,8 @@ export function renderPage(
   file: string,
 ): string {
   const { language, dir } = words;
+  const way = (to: Route) => hrefOf(to, language, file);
+  const foot = footOf(labels, file.slice(0, file.lastIndexOf('/') + 1), way, page, words);
   const own = 'id' in page.route ? undefined : assets.of[page.route.page];
   const props = {
     page,
@@ -66,7 +86,8 @@ export function renderPage(
     lang: language,
     dir,
     root: wayTo(file, 'index.html').slice(0, -'index.html'.length),
-    way: (to: Route) => hrefOf(to, language, file),
+    way,
+    foot: FOOT,
     languages: LANGUAGES.filter((other) => other !== language).map((other) => ({
       lang: other,
       name: nameOfLanguage(other),
@@ -78,5 +99,5 @@ export function renderPage(
       scripts: [assets.script, ...(own?.scripts ?? [])],
     }),
   };
-  return `<!doctype html>\n${renderToString(h(Page, props))}\n`;
+  return `<!doctype html>\n${renderToString(h(Page, props)).replace(FOOT, () => foot)}\n`;
 }

@@ -29,6 +29,8 @@ export interface BodyProps {
   lessons: Link | undefined;
   /** The lists, for the foot. */
   lists: readonly Link[];
+  /** What stands in the place of the foot, where whoever makes many pages sets it in by itself. */
+  foot?: ComponentChildren;
   /** What others say, after all that is the page's own: in the extension alone. */
   after?: ComponentChildren;
 }
@@ -62,6 +64,24 @@ const Main = ({ page, labels, after }: Pick<BodyProps, 'page' | 'labels' | 'afte
   </main>
 );
 
+/** What stands at the end of every page: the same for all pages of one folder. */
+export const Foot = ({ labels, lists }: Pick<BodyProps, 'labels' | 'lists'>) => (
+  <footer class="foot">
+    <nav aria-label={labels.lists}>
+      <ul class="page-links columns">
+        {lists.map((link, at) => (
+          <li key={at}>
+            <PageLink link={link} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+    <p class="small">{labels.footer}</p>
+    <p class="small">{labels.licence}</p>
+    <p class="small">{labels.version}</p>
+  </footer>
+);
+
 export const PageBody = ({
   page,
   labels,
@@ -70,6 +90,7 @@ export const PageBody = ({
   back,
   lessons,
   lists,
+  foot,
   after,
 }: Omit<BodyProps, 'lang' | 'dir'>) => (
   <Way.Provider value={way}>
@@ -94,20 +115,7 @@ export const PageBody = ({
       )}
     </header>
     <Main page={page} labels={labels} after={after} />
-    <footer class="foot">
-      <nav aria-label={labels.lists}>
-        <ul class="page-links columns">
-          {lists.map((link, at) => (
-            <li key={at}>
-              <PageLink link={link} />
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p class="small">{labels.footer}</p>
-      <p class="small">{labels.licence}</p>
-      <p class="small">{labels.version}</p>
-    </footer>
+    {foot ?? <Foot labels={labels} lists={lists} />}
   </Way.Provider>
 );
 

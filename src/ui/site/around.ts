@@ -43,18 +43,34 @@ const FOOT = [
   'method',
 ] as const;
 
+const feet = new WeakMap<SiteWords, Map<boolean, BodyProps['lists']>>();
+
+/** The lists at the foot: the same on every page, so made once. */
+function listsOf(words: SiteWords, whole: boolean): BodyProps['lists'] {
+  const known = feet.get(words) ?? new Map<boolean, BodyProps['lists']>();
+  feet.set(words, known);
+  const others: readonly string[] = ONLY_ON_SITE;
+  const lists =
+    known.get(whole) ??
+    FOOT.filter((name) => whole || !others.includes(name)).map((name) => ({
+      to: { page: name },
+      text: words.s(listName(name)),
+    }));
+  known.set(whole, lists);
+  return lists;
+}
+
 /** The ways on from a page. `whole`: with the pages that only the site has. */
 export function aroundOf(
   page: SitePage,
-  { s }: SiteWords,
+  words: SiteWords,
   whole = false,
 ): Pick<BodyProps, 'back' | 'lessons' | 'lists'> {
+  const { s } = words;
   const back = listOf(page);
-  const others: readonly string[] = ONLY_ON_SITE;
-  const foot = FOOT.filter((name) => whole || !others.includes(name));
   return {
     back: back && { to: { page: back }, text: s(listName(back)) },
     lessons: back === 'lessons' ? undefined : { to: { page: 'lessons' }, text: s(listName('lessons')) },
-    lists: foot.map((name) => ({ to: { page: name }, text: s(listName(name)) })),
+    lists: listsOf(words, whole),
   };
 }
