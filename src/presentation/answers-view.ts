@@ -39,8 +39,14 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
   return lines.filter(Boolean).join(' ');
 }
 
-/** Whether a company says something in a row, which is then counted as an answer. */
+/** Whether a company says something in a row, which can then be read. */
 export const isAnswer = ({ state }: AnswerView): boolean => state === 'replied' || state === 'own-statement';
+
+/** What the closed list holds: what a company said of itself, often long before, is no answer and is counted apart. */
+export const answersGist = (answers: readonly AnswerView[], words: Translator): string => {
+  const count = (state: AnswerView['state']) => answers.filter((answer) => answer.state === state).length;
+  return words.t('answers.gist', { replies: count('replied'), own: count('own-statement') });
+};
 
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 

@@ -4,10 +4,9 @@ import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { CitationFormat } from '../model/choices';
 import type { WithPacks } from '../packs/part';
 import { actionsView } from './actions-view';
-import { answeredLine, chainAnswers, isAnswer } from './answers-view';
+import { answeredLine, answersGist, chainAnswers, isAnswer } from './answers-view';
 import { chainView } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
-import { gist } from './gist';
 import { groupsHead, groupViews } from './groups-view';
 import { hourView, isPayUnknown } from './hour-view';
 import { countedClaims, isShared, ownClaims } from './own-claims';
@@ -92,16 +91,14 @@ function besideLists(
     hour: hourView(dossier, view, words),
     answers: {
       heading: words.t('answers.heading'),
-      ...(answers.length > 0 && {
-        gist: words.t('panel.gist', { of: 'answers', count: answers.filter(isAnswer).length }),
-      }),
+      ...(answers.length > 0 && { gist: answersGist(answers, words) }),
       items: answers,
     },
     changed: timelineView(ownClaims(dossier), view, words, setting.today),
     actions: actionsView(dossier, words, setting.today),
     unknown: {
       heading: words.t('unknown.heading'),
-      ...gist('gaps', gaps, words),
+      ...(gaps.length > 0 && { gist: words.t('panel.gist', { of: 'gaps', count: gaps.length }) }),
       items: gaps,
       lang: dossier.gapsLanguage,
     },

@@ -5,7 +5,6 @@ import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CITATION_FORMATS, type CitationFormat } from '../model/choices';
 import { VIA_WORDS } from '../model/source';
 import { shownEvidence } from './claim-view';
-import { gist } from './gist';
 import { countedClaims, countsOf } from './own-claims';
 import type { SourceView } from './views/claim';
 import type { PanelView } from './views/panel';
@@ -99,8 +98,15 @@ export function sourcesHead(
   const own = countsOf(dossier).sources;
   return {
     heading: words.t('sources.heading'),
-    // The number of the label; where that has none, the list says by its heading what its sources are for.
-    ...(own > 0 && gist('sources', sources.slice(0, own), words)),
+    // The number of the label, and of what it is one; where that has none, the list says by its heading what its sources are for.
+    ...(own > 0 && {
+      gist: words.t('sources.gist', {
+        own,
+        product: dossier.knownAs,
+        all: sources.length,
+        others: sources.length - own,
+      }),
+    }),
     own,
     others: words.t('sources.others', { count: sources.length - own }),
     cite: {

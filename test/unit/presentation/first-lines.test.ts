@@ -72,11 +72,14 @@ describe.each(LANGUAGES)('%s: the panel of every product', async (language) => {
   });
 
   it('says in the closed line of the companies’ side when none of them answered', () => {
-    const none = t('panel.gist', { of: 'answers', count: 0 });
+    const none = t('answers.gist', { replies: 0, own: 0 });
     expect(none).toMatch(/^\p{Ll}[\p{L} ]+$/u);
     for (const { answers, product } of panels) {
-      const said = answers.items.some(({ state }) => state === 'replied' || state === 'own-statement');
+      const has = (wanted: string) => answers.items.some(({ state }) => state === wanted);
+      const said = has('replied') || has('own-statement');
       expect(answers.gist === none, product.id).toBe(answers.items.length > 0 && !said);
+      // What a company said of itself is no answer.
+      expect(/\d (?:answer|réponse)/.test(answers.gist ?? ''), product.id).toBe(has('replied'));
       expect(Boolean(answers.gist), product.id).toBe(answers.items.length > 0);
     }
   });

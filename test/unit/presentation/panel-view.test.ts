@@ -156,12 +156,30 @@ describe('answers to the claims of a chain', () => {
   });
 });
 
+describe('the line of the companies’ side', () => {
+  it('counts what a company said of itself apart from answers', async () => {
+    const deepseek = {
+      id: 'deepseek',
+      name: 'DeepSeek',
+      vendor: 'DeepSeek',
+      kind: 'assistant',
+      knowledge: 'deepseek',
+    } as const;
+    expect((await view(deepseek, 'en')).answers.gist).toBe('1 own statement');
+    expect((await view(deepseek, 'fr')).answers.gist).toBe('1 déclaration');
+    const { items, gist } = (await view(chatgpt, 'en')).answers;
+    const count = (state: string) => items.filter((item) => item.state === state).length;
+    expect(gist).toMatch(new RegExp(`^${count('replied')} answers?(?:, ${count('own-statement')} own statements?)?$`));
+  });
+});
+
 describe('the number of sources', () => {
   it('is the label’s, and the others stand under a heading that says what they are for', async () => {
     const { sources } = countsOf(await read(chatgpt, 'en'));
     const list = (await view(chatgpt, 'en')).sources;
     expect(list.own).toBe(sources);
-    expect(list.gist).toBe(`${sources} sources`);
+    // Both numbers stand on one screen, and each says of what it is: "Show all (171)" is the second.
+    expect(list.gist).toBe(`${sources} sources on ChatGPT, ${list.items.length} in all`);
     expect(list.items.length).toBeGreaterThan(sources);
     expect(list.others).toContain(`(${list.items.length - sources})`);
   });
