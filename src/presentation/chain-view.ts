@@ -217,7 +217,10 @@ export function chainView(dossier: Dossier, view: ClaimWords, words: Translator)
     beam: isShared(dossier) ? words.t('chain.beam.shared', { product: dossier.product.name }) : words.t('chain.beam'),
     links: [...makerView(dossier, words), ...dossier.chain.map((link) => linkView(link, dossier, view, words))],
     sentence: sentence(dossier, words),
-    othersHeading: words.t('chain.others', { product: dossier.knownAs }),
+    othersHeading: words.t('chain.others', {
+      known: dossier.chain.some(({ people }) => people) ? 'yes' : 'no',
+      product: dossier.knownAs,
+    }),
     ...others,
     restLabel: words.t('chain.links.all', { count: others.branches.length + others.rest.length }),
   };

@@ -82,7 +82,7 @@ function besideLists(
     undocumented: lead
       ? null
       : {
-          heading: words.t(countedClaims(dossier).length > 0 ? 'chain.notFound' : 'panel.undocumented'),
+          ...(countedClaims(dossier).length === 0 && { heading: words.t('panel.undocumented') }),
           // What an editor wrote of this product comes before what holds for any: it may know of people.
           text: dossier.gaps[0] ?? dossier.fallback,
           lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,

@@ -18,8 +18,8 @@ export function Undocumented({ view: { question, shared, undocumented }, titleId
         {question}
       </h2>
       {shared && <p class="small aside">{shared}</p>}
-      <p class="lead">{heading}</p>
-      <p class="claim-text undocumented-text" {...inLanguage(lang)}>
+      {heading && <p class="lead">{heading}</p>}
+      <p class={heading ? 'claim-text undocumented-text' : 'lead undocumented-text'} {...inLanguage(lang)}>
         {text}
       </p>
       {children}

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession, Frame, Page as PlaywrightPage } from 'playwright-core';
 import { ChromiumFrame, resultOf } from './chromium-frame';
+import { asPrinted } from './chromium-print';
 import type { AxeResult, Media, Page, PartInPage } from './driver';
 import {
   axeSource,
@@ -209,9 +210,8 @@ export class ChromiumPage implements Page {
     await this.tab.screenshot({ path, fullPage });
   }
 
-  async print(format: 'A4' | 'Letter' = 'A4'): Promise<Buffer> {
-    // The margins that a person's printer gets.
-    return this.tab.pdf({ format, margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
+  async print(format: 'A4' | 'Letter' = 'A4', own = ''): Promise<Buffer> {
+    return this.tab.pdf({ format, ...asPrinted(own) });
   }
 
   async emulate({ colorScheme = 'light', forcedColors, reducedMotion, moreContrast }: Media): Promise<void> {

@@ -141,8 +141,8 @@ export interface Page {
 
   /** A PNG, written to `path`. */
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
-  /** The page as the browser prints it, on sheets of A4 unless told otherwise: a PDF. */
-  print(paper?: 'A4' | 'Letter'): Promise<Buffer>;
+  /** The page as the browser prints it, on sheets of A4 unless told otherwise: a PDF. `own` stands where the browser prints lines of its own. */
+  print(paper?: 'A4' | 'Letter', own?: string): Promise<Buffer>;
   /** What the person has asked of the system; what is left out is as it comes. Firefox: for the whole browser. */
   emulate(media: Media): Promise<void>;
   /** Sets the inner size in CSS pixels. */

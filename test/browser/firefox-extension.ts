@@ -1,5 +1,6 @@
 /** The add-on seen from inside Firefox: its parent-process object, and evaluation in its own pages (background, popup). */
 import { randomUUID } from 'node:crypto';
+import { printing } from './firefox-print';
 import { callSource, unwrap } from './in-page';
 import type { Marionette } from './marionette';
 
@@ -129,22 +130,6 @@ export class FirefoxExtension {
   }
   /** A PDF in base64 of one of the add-on's pages, as the browser prints it. */
   async paperOf(view: ViewType): Promise<string> {
-    return String(
-      await this.run(
-        `${FIND}
-         const path = PathUtils.join(PathUtils.tempDir, 'many-hands-' + Services.uuid.generateUUID().toString().slice(1, -1) + '.pdf');
-         const settings = Cc['@mozilla.org/gfx/printsettings-service;1'].getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
-         Object.assign(settings, {
-           isInitializedFromPrinter: true, isInitializedFromPrefs: true, printSilent: true, toFileName: path,
-           outputFormat: Ci.nsIPrintSettings.kOutputFormatPDF, outputDestination: Ci.nsIPrintSettings.kOutputDestinationFile,
-           paperWidth: 8.27, paperHeight: 11.69, paperSizeUnit: Ci.nsIPrintSettings.kPaperSizeInches,
-         });
-         await view.xulBrowser.browsingContext.print(settings);
-         const bytes = await IOUtils.read(path);
-         await IOUtils.remove(path);
-         return bytes.toBase64();`,
-        view,
-      ),
-    );
+    return String(await this.run(`${FIND} ${printing('view.xulBrowser.browsingContext')}`, view));
   }
 }

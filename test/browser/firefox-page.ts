@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { AxeResult, Media, Page } from './driver';
 import { chord, type KeyAction, letters } from './firefox-keys';
 import { preferencesFor, SET_PREFERENCES } from './firefox-media';
+import { PRINT_WITH_OWN } from './firefox-print';
 import { FirefoxTab } from './firefox-tab';
 import { axeSource, callSource, findSpot, poll, restingSpot, runAxe, spotIn, unwrap } from './in-page';
 import { type Marionette, MarionetteError } from './marionette';
@@ -116,8 +117,13 @@ export class FirefoxPage extends FirefoxTab implements Page {
     await writeFile(path, Buffer.from(String(png), 'base64'));
   }
 
-  async print(paper: 'A4' | 'Letter' = 'A4'): Promise<Buffer> {
+  async print(paper: 'A4' | 'Letter' = 'A4', own = ''): Promise<Buffer> {
     const page = paper === 'A4' ? { width: 21, height: 29.7 } : { width: 21.59, height: 27.94 };
+    if (own) {
+      const inches = [page.width / 2.54, page.height / 2.54];
+      const pdf = await this.inTab(() => this.marionette.chromeNow(PRINT_WITH_OWN, ...inches, own), true);
+      return Buffer.from(String(pdf), 'base64');
+    }
     return Buffer.from(String(await this.command('WebDriver:Print', { page })), 'base64');
   }
 

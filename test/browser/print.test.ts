@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
-import { type Printed, readPrinted } from './printed';
+import { besideOwn, type Printed, readPrinted } from './printed';
 import { setStored } from './stored';
 
 const OUT = 'test-results/pictures';
@@ -128,6 +128,21 @@ describe(`printed in ${name}`, () => {
     const whole = await paper(await page.print(), 'chatgpt-whole');
     expectDossier(whole, CHATGPT_WHOLE);
     expect(whole.text).toContain('About OpenAI');
+  });
+
+  it('leaves room at the head and the foot for what the browser prints itself, on A4 and on Letter', async () => {
+    const own = 'https://of.the.browser/';
+    const pages = ['print/print.html#product=chatgpt&level=plain', 'options/options.html', 'welcome/welcome.html'];
+    for (const at of pages) {
+      page = await browser.open(browser.extensionUrl(`src/pages/${at}`));
+      await page.waitFor(() => document.querySelector('.paper h2, h1') !== null);
+      for (const format of ['A4', 'Letter'] as const) {
+        const pdf = await page.print(format, own);
+        const { sides } = await paper(pdf, `own-${at.slice(0, 5)}-${format}`);
+        expect(await besideOwn(pdf, own), `${at} on ${format}`).toEqual({ own: 2 * sides, over: [] });
+      }
+      await page.close();
+    }
   });
 
   it('the diary has its weeks and no buttons', async () => {

@@ -31,7 +31,8 @@ export interface PanelView {
       })
     | null;
   /** Shown instead of the lead where nothing is documented. */
-  undocumented: { heading: string; text: string; lang?: string } | null;
+  /** Without a heading where claims stand below: what was not found is then the opening. */
+  undocumented: { heading?: string; text: string; lang?: string } | null;
   chain: {
     heading: string;
     gist?: string;

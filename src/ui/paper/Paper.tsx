@@ -74,9 +74,11 @@ function Opening({ view, setting, lead }: { view: PanelView; setting: PaperSetti
       {lead && <PaperClaim claim={lead} setting={setting} />}
       {undocumented && (
         <>
-          <p>
-            <b>{undocumented.heading}</b>
-          </p>
+          {undocumented.heading && (
+            <p>
+              <b>{undocumented.heading}</b>
+            </p>
+          )}
           <p {...inLanguage(undocumented.lang)}>{undocumented.text}</p>
         </>
       )}

@@ -130,7 +130,8 @@ describe('a product on whose people no claim opens', () => {
       if (lead || gaps.length === 0) continue;
       const { known, panel } = await panelOf(id, 'en');
       expect(panel.undocumented?.text, id).toBe(gaps[0]);
-      if (known.own.length > 0) expect(panel.undocumented?.heading, id).toBe('What was not found');
+      // With claims below, that sentence is the headline: a heading over it would answer nothing.
+      if (known.own.length > 0) expect(panel.undocumented?.heading, id).toBeUndefined();
     }
   });
 

@@ -162,7 +162,7 @@ describe('the line of the companies’ side', () => {
       id: 'deepseek',
       name: 'DeepSeek',
       vendor: 'DeepSeek',
-      kind: 'assistant',
+      kind: 'chat',
       knowledge: 'deepseek',
     } as const;
     expect((await view(deepseek, 'en')).answers.gist).toBe('1 own statement');
