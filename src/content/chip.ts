@@ -90,7 +90,6 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   };
 
   const place = (): readonly Element[] => {
-    if (!chip.isConnected) return [];
     // Not under a focus, or what is told or offered beside it: but that the page turned dark is seen there too.
     if (root.activeElement || edge.childElementCount > 1) {
       takeScheme(edge);
@@ -98,10 +97,10 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     }
     // A page that shuts everything off but its dialog shuts off what a person chose to have.
     host.inert = false;
-    liftAbovePage(host, edge);
+    putInSight(host);
     // Where the page shows nothing of itself it shows nothing of ours: there is no size to keep.
-    if (!chip.checkVisibility()) putInSight(host);
     if (!chip.checkVisibility()) return [];
+    liftAbovePage(host, edge);
     const { start, tops } = label.spots;
     const left = start !== (view.dir === 'rtl');
     // A film or a slide that fills the screen is nobody's to write on.

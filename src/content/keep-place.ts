@@ -1,5 +1,5 @@
 /** Looks again whether a part of ours still lies over nothing in use, after something that can have changed that: at most once a second. */
-import { read } from '../detection/node';
+import { pageRoots, read } from '../detection/node';
 import { listen } from './listen';
 import { observe } from './observe';
 import { withParents } from './place';
@@ -25,11 +25,10 @@ const comesNear = ({ clientX }: PointerEvent): boolean => Math.min(clientX, inne
  * answers are written. Where that is the page as a whole, only what is put beside it.
  */
 function watched(under: readonly Element[]): Set<Element> {
-  const documentElement = read(document, 'documentElement');
-  const body = read(document, 'body');
+  const [root, body] = pageRoots();
   let floor: Element[] = body ? [body] : [];
-  const found = new Set([documentElement, ...floor]);
-  if (read(documentElement, 'scrollHeight') > innerHeight) return found;
+  const found = new Set<Element>([root, ...floor]);
+  if (read(root, 'scrollHeight') > innerHeight) return found;
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
     const kept = floor.filter((element) => element === body || !scrolls(element)).slice(0, MOST_WATCHED);
     for (const element of kept) found.add(element);
@@ -61,7 +60,7 @@ export function keepPlace(look: () => readonly Element[], signal: AbortSignal): 
     if (visualViewport) listen(visualViewport, 'resize', heard, listening);
     // The page may turn dark or light, with the system or by itself.
     listen(matchMedia('(prefers-color-scheme:dark)'), 'change', heard, listening);
-    observe([read(document, 'documentElement'), read(document, 'body')], { attributes: true }, heard, listening);
+    observe(pageRoots(), { attributes: true }, heard, listening);
     observe([document], { subtree: true, attributeFilter: SWITCHES }, heard, listening);
     observe(watched(under), { childList: true }, heard, listening);
   };

@@ -1,5 +1,5 @@
 /** Where the label may sit: at the edge, never over anything the page has fixed, focused or made for pressing, writing or scrolling, and off its words where it can. */
-import { invoke, read } from '../detection/node';
+import { invoke, pageRoots, read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/views/label';
 import { scrolls } from './scrolls';
@@ -31,6 +31,8 @@ const GROUND = 0.6;
 /** A scroll bar, and no border; and at the window's edge. */
 const LEAST_BAR = 3;
 const MOST_BAR = 40;
+/** How far in from the edge bars are looked for: one that a page draws keeps a gap. */
+const EDGE = 8;
 /** Further heights, as shares of the window. */
 const SWEEP = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 /** A window no wider than this is a phone's, in CSS pixels. */
@@ -65,7 +67,7 @@ function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): E
 }
 
 /** The topmost elements of the page under a box, ours are looked through: the focus goes back to the label under the panel. */
-function elementsUnder(left: number, top: number, width: number, height: number): Element[] {
+export function elementsUnder(left: number, top: number, width: number, height: number): Element[] {
   const found = new Set<Element>();
   for (const across of steps(width - 2))
     for (const down of steps(height)) {
@@ -80,7 +82,7 @@ function elementsUnder(left: number, top: number, width: number, height: number)
 /** An element and all around it as it is rendered, below `body`. */
 export function withParents(element: Element): Element[] {
   const parents: Element[] = [];
-  const ends: (Element | null)[] = [null, read(document, 'body'), read(document, 'documentElement')];
+  const ends: (Element | null)[] = pageRoots();
   for (let at: Element | null = element; at && !ends.includes(at); at = parentOf(at)) {
     if (parents.length === MOST_FLOORS) break;
     parents.push(at);
@@ -125,14 +127,15 @@ const showsContent = (element: Element): boolean =>
   invoke(element, 'matches', 'img,svg,video,canvas,pre,code,iframe,embed,object,textarea') ||
   [...read(element, 'childNodes')].some((node) => node instanceof Text && node.length > 1);
 
-/** How far a scroll bar of the element reaches in from the window's edge; 0 where none runs there or bars lie over the page. */
-function barAtEdge(element: Element, left: boolean, wide: number): number {
+/** A scroll bar that is the element, as a page draws its own, or that runs in it: its height in the window, and how far it reaches in from the edge. */
+function barAtEdge(element: Element, left: boolean, wide: number) {
   const clientLeft = read(element, 'clientLeft');
-  const clientWidth = read(element, 'clientWidth');
-  const box = invoke(element, 'getBoundingClientRect');
-  const bar = left ? clientLeft : box.width - clientLeft - clientWidth;
-  const inner = bar + (left ? box.left : wide - box.right);
-  return bar >= LEAST_BAR && inner <= MOST_BAR && scrolls(element) ? inner : 0;
+  const { left: start, right, top, bottom, width, height } = invoke(element, 'getBoundingClientRect');
+  const isDrawn = width <= MOST_BAR && height > (isTaken(element) ? innerHeight / 3 : width * 4);
+  const beside = left ? clientLeft : width - clientLeft - read(element, 'clientWidth');
+  const bar = isDrawn ? width : scrolls(element) ? beside : 0;
+  const inner = bar + (left ? start : wide - right);
+  return { top, bottom, inner: bar >= LEAST_BAR && inner <= MOST_BAR ? inner : 0 };
 }
 
 /**
@@ -151,14 +154,14 @@ export function findPlace(
   const placed = (wanted: number, { form, width, height }: Form, covers: boolean): LabelPlace | undefined => {
     const top = wanted < 1 ? Math.round(innerHeight * wanted) : wanted;
     if (top + height > windowHeight || width > wide * MOST_OF_WIDTH) return undefined;
-    const underAt = (inset: number) => elementsUnder(left ? inset : wide - inset - width, top, width, height);
-    let under = underAt(0);
-    const around = new Set(under.flatMap(withParents));
-    const inset = Math.max(0, ...[...around].map((element) => barAtEdge(element, left, wide)));
-    if (inset) under = underAt(inset);
+    const beside = bars.filter((bar) => bar.top < top + height && bar.bottom > top);
+    const inset = Math.max(0, ...beside.map(({ inner }) => inner));
+    const under = elementsUnder(left ? inset : wide - inset - width, top, width, height);
     if (under.some((element) => isTaken(element) || (!(covers && form) && showsContent(element)))) return undefined;
     return { form, top, inset, under };
   };
+  const along = elementsUnder(left ? 0 : wide - EDGE, 0, EDGE, innerHeight);
+  const bars = [...new Set(along.flatMap(withParents))].map((element) => barAtEdge(element, left, wide));
   const everywhere = [...tops, ...SWEEP];
   const tries = [
     { form: '', covers: false, heights: tops },

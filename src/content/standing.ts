@@ -1,5 +1,5 @@
 /** How a part of ours stands on a page: at its end, unbent, and whether it was taken out. */
-import { invoke, read } from '../detection/node';
+import { invoke, pageRoots, read } from '../detection/node';
 import type { Mounted } from './mount';
 import { observe } from './observe';
 
@@ -7,19 +7,27 @@ const put = (host: HTMLElement, into: HTMLElement): void => invoke(into, 'append
 
 /**
  * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
- * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed.
+ * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed. So we stand there
+ * only where what the page has at its end would move or grow: by its rules for `:last-child` and its like.
  */
 export function putAtEnd(host: HTMLElement): void {
-  const body = read(document, 'body');
+  const [root, body] = pageRoots();
+  const parts = [...invoke(document, 'querySelectorAll', 'body,body>*')];
+  const looks = () => JSON.stringify(parts.map((part) => invoke(part, 'getBoundingClientRect')));
+  const before = looks();
   // It may be a frame set, in which nothing but its frames is drawn; or there is none.
-  put(host, body instanceof HTMLBodyElement ? body : read(document, 'documentElement'));
-  putInSight(host);
+  put(host, body instanceof HTMLBodyElement ? body : root);
+  putInSight(host, looks() !== before);
 }
 
-/** Beside a `body` that is seen and in which nothing of ours can be: one with a shadow root draws none of its children. */
-export function putInSight(host: HTMLElement): void {
-  const body = read(document, 'body');
-  if (!host.checkVisibility() && body && invoke(body, 'checkVisibility')) put(host, read(document, 'documentElement'));
+/**
+ * Beside a `body` that is seen and in which nothing of ours can be: one with a shadow root draws none of its children, one that is
+ * edited as a whole makes all that stands in it its text, one that is shut off shuts ours off.
+ */
+export function putInSight(host: HTMLElement, isWrong?: boolean): void {
+  const [root, body] = pageRoots();
+  if (!body || host.parentNode !== body || !invoke(body, 'checkVisibility')) return;
+  if (isWrong || !host.checkVisibility() || read(body, 'isContentEditable') || read(body, 'inert')) put(host, root);
 }
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */
@@ -48,7 +56,6 @@ function bends(element: Element | null): boolean {
   return (
     BENDING.some((name) => style[name] !== 'none' || style.willChange.includes(name)) ||
     /paint|layout|strict|content\b|contain/.test(style.contain + style.willChange) ||
-    style.containerType !== 'normal' ||
     Number(style.opacity) < 1
   );
 }
@@ -59,8 +66,7 @@ function bends(element: Element | null): boolean {
  */
 export function liftAbovePage(host: HTMLElement, part: HTMLElement): void {
   countOutZoom(host, part);
-  const bent = bends(read(document, 'documentElement')) || bends(read(document, 'body'));
-  if (!bent || host.matches(':popover-open')) return;
+  if (!pageRoots().some(bends) || host.matches(':popover-open')) return;
   host.popover = 'manual';
   host.showPopover();
 }
@@ -71,12 +77,12 @@ export function watchRemoval(
   removed: () => void,
   signal: AbortSignal,
 ): void {
-  const parents = (): (Node | null)[] => [read(document, 'documentElement'), read(document, 'body')];
   const changed = () => {
-    if (parents().includes(host.parentNode) && root.adoptedStyleSheets[0]) return;
+    const parents: (Node | null)[] = pageRoots();
+    if (parents.includes(host.parentNode) && root.adoptedStyleSheets[0]) return;
     host.remove();
     removed();
   };
   // Direct children only: nothing is heard while an answer is written.
-  observe([document, ...parents()], { childList: true }, changed, signal);
+  observe([document, ...pageRoots()], { childList: true }, changed, signal);
 }

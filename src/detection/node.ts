@@ -20,7 +20,9 @@ export type Readable =
   | 'hidden'
   | 'id'
   | 'implementation'
+  | 'inert'
   | 'isConnected'
+  | 'isContentEditable'
   | 'nodeType'
   | 'nodeValue'
   | 'offsetHeight'
@@ -65,6 +67,12 @@ type ValueOf<E, K extends keyof E> = E extends Document ? (K extends 'body' ? E[
 /** A property of a node, whatever the page has named so inside it. Undefined where the node has no such property. */
 export const read = <E extends object, K extends keyof E & Readable>(node: E, name: K): ValueOf<E, K> =>
   Reflect.get(Object.getPrototypeOf(node), name, node);
+
+/** What stands around all of a page; a page can take out its `body`. */
+export const pageRoots = (): [root: HTMLElement, body: HTMLElement | null] => [
+  read(document, 'documentElement'),
+  read(document, 'body'),
+];
 
 type ArgsOf<T> = T extends (...args: infer Args) => unknown ? Args : never;
 type ResultOf<T> = T extends (...args: never[]) => infer Result ? Result : never;

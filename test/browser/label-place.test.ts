@@ -28,6 +28,24 @@ const PAGES: Record<string, MadePage> = {
   ),
 };
 
+/** Scroll bars that a page draws itself: a rail with a handle, one with a gap beside it, one over the page, one that says of itself that it is pressed, a handle alone. */
+const DRAWN_BARS: Record<string, string> = {
+  'a rail with its handle':
+    'position:absolute;top:0;right:0;width:12px;height:100%;background:#ddd"><i style="position:absolute;top:40px;left:2px;width:8px;height:90px;background:#555',
+  'a thin one beside a gap': 'position:absolute;top:4px;bottom:4px;right:3px;width:7px;background:#555',
+  'one fixed to the window': 'position:fixed;top:0;bottom:0;right:0;width:14px;z-index:9;background:#ddd',
+  'one with a hand for a pointer':
+    'position:absolute;top:0;right:0;width:12px;height:100%;cursor:pointer;background:#ddd',
+  'a handle without a rail': 'position:absolute;top:50px;right:2px;width:9px;height:200px;background:#555',
+  'a handle in a rail that no press meets':
+    'position:absolute;top:0;right:0;width:12px;height:100%;pointer-events:none"><i style="position:absolute;pointer-events:auto;top:500px;left:2px;width:8px;height:90px;background:#555',
+};
+for (const [kind, style] of Object.entries(DRAWN_BARS))
+  PAGES[`/${kind.replaceAll(' ', '-')}`] = html(
+    `<div style="position:fixed;inset:0;overflow:hidden">${CHAT}<div id="bar" style="${style}"></div></div>`,
+    '<style>body{margin:0}i{display:block}</style>',
+  );
+
 describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
@@ -104,6 +122,18 @@ describe(`in ${name}`, () => {
     const { right } = await boxOf('.chip');
     // One pixel is the border, which lies over the edge. Where bars lie over the page there is none to leave free.
     expect(right).toBeLessThanOrEqual(bar > 2 ? inside + 1 : 1281);
+  });
+
+  it.each(Object.keys(DRAWN_BARS))('the label leaves a scroll bar free that the page draws: %s', async (kind) => {
+    await opened(`/${kind.replaceAll(' ', '-')}`);
+    const label = await boxOf('.chip');
+    const bar = await page.evaluate(() => (document.querySelector('#bar') as Element).getBoundingClientRect().toJSON());
+    // One pixel is the border.
+    expect(
+      label.right <= bar.left + 1 || label.top >= bar.bottom || label.bottom <= bar.top,
+      JSON.stringify({ label, bar }),
+    ).toBe(true);
+    expect(label.right).toBeGreaterThan(1240);
   });
 
   it('the label stands at the edge of the window on a page whose root is bent in whatever way, scrolled', async () => {
