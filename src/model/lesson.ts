@@ -79,6 +79,10 @@ const Sheet = v.strictObject({
   claims: v.optional(v.array(Id)),
   tasks: v.array(Task),
   onPage: v.optional(v.picklist([1, 2, 4])),
+  /** Who gets one: each pupil, or two together. */
+  each: v.optional(v.picklist(['pupil', 'pair'])),
+  /** Of how many sheets each pupil gets one: dossiers that a class shares out. */
+  among: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6))),
 });
 export type Sheet = v.InferOutput<typeof Sheet>;
 

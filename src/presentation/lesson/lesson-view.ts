@@ -8,6 +8,7 @@ import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { slugOf } from '../site/routes';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
+import { copiesOf } from './copies';
 import { inWords, type LessonMaker } from './maker';
 import { allProofs, proofsOf } from './proofs';
 import { quizView } from './quiz';
@@ -193,6 +194,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     court: lesson.court && { ask: say(lesson.court.ask), sets, heaps: heapsOf(sets) },
     states: statesOf(lesson, sets, maker),
     sheets: sheetViews(lesson, say, maker),
+    copies: copiesOf(lesson, maker),
     proofs: allProofs(lesson, maker),
     differentiation: [
       { name: words.s('lesson.support'), text: say(support) },

@@ -5,6 +5,7 @@ import type { Told } from '../told';
 import type { CountView, LinkView } from '../views/chain';
 import type { Mark } from '../views/claim';
 import type { CardView, HeapView, NoticeView } from './cards';
+import type { CopiesView } from './copies';
 import type { ProofsView } from './proofs';
 import type { QuizView } from './quiz';
 import type { TextPart } from './refs';
@@ -100,6 +101,7 @@ export interface LessonView {
   /** The words for the state of a claim that pupils are asked for, with their meaning. */
   states: readonly { word: string; means: string }[];
   sheets: readonly SheetView[];
+  copies: CopiesView;
   proofs: ProofsView;
   differentiation: readonly { name: string; text: readonly TextPart[] }[];
   rubric: readonly { criterion: string; levels: readonly string[] }[];

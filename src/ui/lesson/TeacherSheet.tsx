@@ -4,6 +4,7 @@ import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
 import type { PageLink as Link } from '../../presentation/site/page';
 import { inLanguage } from '../in-language';
+import { Copies } from './Copies';
 import { Files } from './Files';
 import { Key } from './Key';
 import { Notices } from './Notices';
@@ -167,6 +168,9 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
         </dl>
       </Block>
       <Files files={files} labels={labels} />
+      <Block id="copies" heading={labels.copies}>
+        <Copies copies={view.copies} labels={labels} />
+      </Block>
       <Block id="objectives" heading={labels.objectives}>
         <ol class="numbered">
           {view.objectives.map((one, at) => (
