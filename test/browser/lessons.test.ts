@@ -178,6 +178,32 @@ describe(`a lesson in ${name}`, () => {
     await page.close();
   });
 
+  it.for(EACH)(
+    'in one file asks a host for itself alone, from any folder of it (%s, %s)',
+    async ([language, id], { server }) => {
+      const file = `${id}-${language}.html`;
+      const text = readFileSync(`${SITE}/data/lesson/${file}`, 'utf8');
+      server.show((host, path) =>
+        host === 'school.example' && path === `/intranet/class-4b/${file}` ? { body: text } : undefined,
+      );
+      const before = browser.requests().length;
+      const page = await browser.open(`https://school.example/intranet/class-4b/${file}`);
+      await page.clickPage('.top a[href="#projector"]');
+      await page.waitFor(() => document.body.classList.contains('projecting'));
+      await page.press('End');
+      expect(await page.evaluate(screen)).toMatchObject({ count: 1 });
+      const asked = browser.requests().slice(before);
+      // A browser asks a host for its sign by itself.
+      expect(asked.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
+        `/intranet/class-4b/${file}`,
+      ]);
+      // Whatever it names that could be fetched stands in it; ways out are links that a person presses.
+      expect(text).not.toMatch(/<(?:link|img|iframe|object|embed|script[^>]+src)\b|url\((?!['"]?data:)|@import/);
+      await page.close();
+      server.show();
+    },
+  );
+
   it('shows notes and minutes in a second window, which turns the wall too', async ({ server }) => {
     server.show((host, path) => {
       if (host !== 'school.example') return undefined;
