@@ -55,7 +55,6 @@ function countView({ count }: LocalLink, dossier: Dossier, view: ClaimWords, wor
   const counts = figures.map(({ high = 0 }) => high);
   const [first = 0, higher = first] = counts;
   const drawn = higher <= MOST_FIGURES;
-  const shown = (index: number) => (!drawn || counts.length < 2 ? 'none' : index === 0 ? 'filled' : 'outlined');
   return {
     first: drawn ? first : 0,
     more: drawn ? higher - first : 0,
@@ -67,10 +66,10 @@ function countView({ count }: LocalLink, dossier: Dossier, view: ClaimWords, wor
       return words.t('chain.count', {
         what: what.charAt(0).toUpperCase() + what.slice(1),
         count: number,
-        shown: shown(index),
       });
     }),
     ...(claim.textLanguage && { lang: claim.textLanguage }),
+    ...(drawn && counts.length > 1 && { pale: words.t('chain.count.pale') }),
     short: words.t('chain.count.short', {
       about: figures[0]?.bound === 'about' ? 'yes' : 'no',
       first,

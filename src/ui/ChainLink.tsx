@@ -23,6 +23,7 @@ const Count = ({ count, at, proofs }: { count: CountView } & Pick<Props, 'at' | 
       <p class="small" {...inLanguage(count.lang)}>
         {count.lines.join(' ')}
       </p>
+      {count.pale && <p class="small">{count.pale}</p>}
       {count.mark && (
         <p class="proof">
           <MarkLink mark={count.mark} claim={count.claim} at={at} of={count.of} proofs={proofs} />

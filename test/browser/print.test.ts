@@ -22,6 +22,8 @@ describe(`printed in ${name}`, () => {
     return readPrinted(pdf);
   };
   const BUTTONS = ['Copy citation', 'Show all', 'Report an error', 'Print…', 'Short Normal Full', 'Put away'];
+  /** Words for what only a screen shows. */
+  const OF_A_SCREEN = /\b(?:pale figures?|(?:lower|upper) bar|no line beside|drawn (?:above|below))\b/;
   /** As many sides as ChatGPT takes with all that is about its company, its kind and the field. */
   const CHATGPT_WHOLE = 10;
   /** Two sheets, printed on both sides. */
@@ -34,6 +36,8 @@ describe(`printed in ${name}`, () => {
     for (const said of ['time.com/6247678/openai-chatgpt-kenya-workers', 'What the marks mean'])
       expect(text).toContain(said);
     for (const button of BUTTONS) expect(text).not.toContain(button);
+    // Paper has no pictures and nothing to press.
+    expect(text).not.toMatch(OF_A_SCREEN);
   };
   const expectStory = (printed: Printed) => {
     expectDossier(printed, TWO_SHEETS);

@@ -79,6 +79,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'chain.links.details.text': '= chain.hedge.* chain.period.*',
   'chain.links.pay.text': 'chain.pay',
   'chain.links.count.lines': 'chain.count',
+  'chain.links.count.pale': 'chain.count.pale',
   'chain.links.count.short': 'chain.count.short',
   'chain.links.count.of': 'chain.count.of',
   'chain.links.count.mark.word': 'status.*',

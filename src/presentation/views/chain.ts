@@ -27,6 +27,8 @@ export interface CountView {
   more: number;
   lines: string[];
   lang?: string;
+  /** What the picture of two counts shows; without the picture it says nothing. */
+  pale?: string;
   /** "About 36 people, or 51: sources differ." */
   short: string;
   mark?: Mark;
