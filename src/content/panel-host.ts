@@ -69,7 +69,6 @@ function madeToken(): string {
 function emptyFrame(token: string): HTMLIFrameElement {
   const iframe = read(document, 'implementation').createHTMLDocument().createElement('iframe');
   iframe.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
-  iframe.allow = 'clipboard-write';
   iframe.name = token;
   // In a page of XHTML Firefox names the frame's window after its id. A page that may measure its memory is told the id of each
   // frame, also of one in a closed root: where there is such a measure, the frame has none.

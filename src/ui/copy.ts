@@ -7,8 +7,26 @@ export type Copied = { id: string } & ({ done: true } | { text: string } | { fai
 /** Puts a text on the clipboard; rejects when the browser refuses. */
 export type CopyText = (text: string) => Promise<void>;
 
-/** Over plain http there is no clipboard at all: that is a refusal like any other. */
-const toClipboard: CopyText = async (text) => navigator.clipboard.writeText(text);
+/** The browser's older way, which asks for the person's press alone, and copies what is selected. */
+function copySelected(text: string): void {
+  const before = document.activeElement;
+  const field = Object.assign(document.createElement('textarea'), { value: text });
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  if (!copied) throw new Error('refused');
+}
+
+/** Over plain http there is no clipboard, and a frame in a page has none of its own: the page's policy would be asked for it, and told. */
+const toClipboard: CopyText = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copySelected(text);
+  }
+};
 
 /** What was copied last, and the act of copying. A refusal of the browser is an answer, not an error. */
 export function useCopy(

@@ -128,8 +128,12 @@ interface Part {
 /** Files whose work needs several such names at once. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'content/panel-host.ts': {
-    may: /^(?:MessagePort|MessageChannel(?:\.port1)?|uses "(?:MessageChannel|postMessage|srcdoc)"|Window\.postMessage|HTMLIFrameElement\.(?:allow|name|srcdoc|contentWindow)|Element\.setAttribute|Document\.createElement|makes <iframe>|crypto|Crypto\.getRandomValues)$/,
+    may: /^(?:MessagePort|MessageChannel(?:\.port1)?|uses "(?:MessageChannel|postMessage|srcdoc)"|Window\.postMessage|HTMLIFrameElement\.(?:name|srcdoc|contentWindow)|Element\.setAttribute|Document\.createElement|makes <iframe>|crypto|Crypto\.getRandomValues)$/,
     why: 'makes the empty frame that no page can enter, and hands the panel in it one port that no page can hear',
+  },
+  'ui/copy.ts': {
+    may: /^(?:Document\.(?:createElement|body|execCommand)|HTMLTextAreaElement\.select|HTMLOrSVGElement\.focus|uses "execCommand")$/,
+    why: 'copies a citation that a person asked for out of a field of our own, where there is no clipboard to ask',
   },
   'content/panel-stage.ts': {
     may: /^(?:MessagePort\.postMessage|MessageEventTarget\.onmessage|uses "postMessage"|takes "(?:data|key)" out of something|HTMLElement\.(?:popover|showPopover|hidePopover)|HTMLDialogElement\.showModal|HTMLOrSVGElement\.dataset|DOMStringMap\.__index|MutationObserver)$/,
