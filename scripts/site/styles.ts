@@ -13,12 +13,18 @@ export function joinedStyles(file: string, without: readonly string[] = []): str
 const property = (name: string): string =>
   name.startsWith('--') ? name : name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
 
+const classOf = (at: number): string => `s${at}`;
+
+/** The rules of the classes that stand for styles on elements, in the order in which they were met. */
+export const rulesOf = (texts: readonly string[]): string =>
+  texts.map((text, at) => `.mh .${classOf(at)}{${text}}`).join('\n');
+
 /**
- * Styles on elements, which the policy of the pages does not allow, become classes: `rules` of all that was rendered so
- * far; `stop` puts everything back.
+ * Styles on elements, which the policy of the pages does not allow, become classes: `texts` of all that was rendered so
+ * far, those `known` from before first; `stop` puts everything back.
  */
-export function stylesToClasses(): { rules(): string; stop(): void } {
-  const rules = new Map<string, string>();
+export function stylesToClasses(known: readonly string[] = []): { texts(): readonly string[]; stop(): void } {
+  const rules = new Map(known.map((text, at) => [text, classOf(at)]));
   const before = options.vnode;
   options.vnode = (vnode: VNode) => {
     const props = vnode.props as { style?: unknown; class?: string };
@@ -26,14 +32,14 @@ export function stylesToClasses(): { rules(): string; stop(): void } {
       const text = Object.entries(props.style)
         .map(([name, value]) => `${property(name)}:${value}`)
         .join(';');
-      const name = rules.get(text) ?? `s${rules.size}`;
+      const name = rules.get(text) ?? classOf(rules.size);
       rules.set(text, name);
       vnode.props = { ...props, style: undefined, class: [props.class, name].filter(Boolean).join(' ') } as never;
     }
     before?.(vnode);
   };
   return {
-    rules: () => [...rules].map(([text, name]) => `.mh .${name}{${text}}`).join('\n'),
+    texts: () => [...rules.keys()],
     stop: () => {
       options.vnode = before;
     },

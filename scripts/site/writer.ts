@@ -14,9 +14,11 @@ export interface Writer {
   done(): Promise<void>;
 }
 
-/** A writer into a folder, which is emptied first. */
+/** Takes away what an earlier build left. */
+export const emptied = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** A writer into a folder; several may write into one. */
 export function writerInto(folder: string): Writer {
-  rmSync(folder, { recursive: true, force: true });
   const folders = new Set<string>();
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
