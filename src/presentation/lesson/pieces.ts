@@ -45,6 +45,9 @@ interface Part {
 }
 
 const has = (steps: readonly Step[], kind: string): boolean => steps.some(({ piece }) => piece.kind === kind);
+/** One opening and one close at most, also of a lesson that offers two. */
+const isFramedOnce = (steps: readonly Step[]): boolean =>
+  ['warm-up', 'exit'].every((kind) => steps.filter(({ piece }) => piece.kind === kind).length < 2);
 const isBody = ({ piece }: Step): boolean => piece.kind !== 'warm-up' && piece.kind !== 'exit';
 
 /** What fits the choice, without that whose needs do not. */
@@ -66,7 +69,12 @@ function partsOf(pieces: readonly Piece[]): Part[] {
   const best = new Map<string, Part>();
   const keep = (steps: readonly Step[], minutes: number, cost: number) => {
     const there = new Set(steps.map(({ piece }) => piece.id));
-    if (!steps.some(isBody) || steps.some(({ piece }) => piece.needs.some((need) => !there.has(need)))) return;
+    if (
+      !steps.some(isBody) ||
+      !isFramedOnce(steps) ||
+      steps.some(({ piece }) => piece.needs.some((need) => !there.has(need)))
+    )
+      return;
     const key = `${minutes} ${has(steps, 'warm-up')} ${has(steps, 'exit')}`;
     if (cost < (best.get(key)?.cost ?? Number.POSITIVE_INFINITY)) best.set(key, { steps, minutes, cost });
   };
@@ -91,7 +99,7 @@ function partsOf(pieces: readonly Piece[]): Part[] {
 function joined(first: Part, second: Part): Part | undefined {
   const all = [...first.steps, ...second.steps];
   const of = (kind: string) => all.filter(({ piece }) => piece.kind === kind);
-  if (of('warm-up').length > 1 || of('exit').length > 1) return undefined;
+  if (!isFramedOnce(all)) return undefined;
   return {
     steps: [...of('warm-up'), ...all.filter(isBody), ...of('exit')],
     minutes: first.minutes + second.minutes,

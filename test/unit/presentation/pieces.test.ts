@@ -140,6 +140,26 @@ describe('a lesson made to measure', () => {
     }
   });
 
+  it('opens once and closes once, though a lesson has two openings and two closes', () => {
+    const step = (kind: Piece['kind'], minutes: number): Piece => ({
+      ...{ id: `a-${kind}-${minutes}`, lesson: 'a', kind, minutes: [minutes], needs: [] },
+      ...{ ages: [11, 14], subjects: [], level: 0 },
+    });
+    const put = putter([
+      step('warm-up', 1),
+      step('warm-up', 22),
+      step('activity', 27),
+      step('exit', 4),
+      step('exit', 6),
+    ]);
+    for (const minutes of LENGTHS) {
+      const choice = { age: 11, minutes, ceiling: 0, subject: undefined };
+      expect(faults(choice, put(choice)), String(minutes)).toEqual([]);
+    }
+    // 1 + 22 + 27 would make 50, with two openings.
+    expect('steps' in put({ age: 11, minutes: 50, ceiling: 0, subject: undefined })).toBe(false);
+  });
+
   it('holds for any steps that an editor may write', () => {
     const kinds = ['warm-up', 'look', 'activity', 'plenary', 'exit'];
     const one = fc.record({
