@@ -77,10 +77,13 @@ function packOf(folder: string, signers: Signers, base: BaseIds, called: string)
 /** Stands in while a folder is checked for which there is no key yet. */
 const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
 
-const counted = (claims: number): string => `${claims} ${claims === 1 ? 'claim' : 'claims'}`;
+const counted = (all: object, one: string): string => {
+  const count = Object.keys(all).length;
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+};
 
-const summary = ({ id, version, publisher, claims, languages, expires }: Pack): string =>
-  `${id} ${version} by ${publisher.name} (${publisher.site}): ${counted(Object.keys(claims).length)}, ${languages.join(', ')}, until ${expires}`;
+const summary = ({ id, version, publisher, claims, lessons, languages, expires }: Pack): string =>
+  `${id} ${version} by ${publisher.name} (${publisher.site}): ${[counted(claims, 'claim'), ...(lessons ? [counted(lessons, 'lesson')] : [])].join(', ')}, ${languages.join(', ')}, until ${expires}`;
 
 async function sign(folder: string, { key: files = [], out }: Flags, { base, called, say }: Caller): Promise<void> {
   const target = needed(out, '--out');

@@ -44,7 +44,12 @@ export const packedSheets = (): { site: string; lesson: string } => {
 
 /** What the page that makes packs needs besides. */
 export const formSheet = (): string =>
-  ['src/pages/kit/settings.css', 'src/pages/make/make.css'].map((file) => joinedStyles(join(root, file))).join('\n');
+  [
+    ...['src/pages/kit/settings.css', 'src/pages/make/make.css'],
+    ...['src/ui/lesson/sheet.css', 'src/ui/lesson/paper.css'],
+  ]
+    .map((file) => joinedStyles(join(root, file)))
+    .join('\n');
 
 /** What that form is filled with, as a script file; browsers read a long text of JSON faster than the same as a script. */
 export function formData(base: KnowledgeBase): string {

@@ -3,13 +3,21 @@ import * as v from 'valibot';
 import { Day, Id, OVERLAY_LENGTH_CAP } from '../model/primitives';
 import { type BaseIds, containmentFaults } from './contained';
 import { claimId, type Draft, type DraftClaim, sourceId } from './draft';
+import {
+  inLessons,
+  LESSON_FIELDS,
+  type LessonFault,
+  type LessonField,
+  placeInLesson,
+  unsureIn,
+} from './draft-lesson-faults';
 import { posesAsProject } from './names';
 import { Pack } from './pack';
 
 /** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
 const REASONS = [
   ...(['empty', 'long', 'characters', 'project', 'day', 'https', 'corrections'] as const),
-  ...(['id', 'taken', 'accent', 'version', 'known', 'past'] as const),
+  ...(['id', 'taken', 'accent', 'version', 'known', 'past', 'unsure', 'age', 'minutes', 'objectives'] as const),
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -30,6 +38,7 @@ export type ClaimField = keyof typeof CLAIM_FIELDS;
 export type DraftFault =
   | { field: HeadField; why: Reason }
   | { field: ClaimField; claim: number; why: Reason }
+  | LessonFault
   /** What no field accounts for, in English: a sentence as the command line says it. */
   | { other: string };
 
@@ -57,7 +66,8 @@ const MOST: Partial<Record<HeadField | ClaimField, number>> = {
     callText: 80,
   },
 };
-export const mostOf = (field: HeadField | ClaimField): number | undefined => MOST[field];
+export const mostOf = (field: HeadField | ClaimField | LessonField): number | undefined =>
+  field in LESSON_FIELDS ? LESSON_FIELDS[field as LessonField][1] : MOST[field as HeadField | ClaimField];
 
 function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
   if (value.trim() === '') return 'empty';
@@ -100,8 +110,12 @@ function atPath(path: string, draft: Draft): DraftFault | undefined {
     const found = inItsClaim(path, draft, claim);
     if (found) return found;
   }
-  // As the names of all records are.
-  return /^(claims|sources)\.[^.]*$/.test(path) ? inHead(draft, 'id') : undefined;
+  const lesson = inLessons(path, draft);
+  if (lesson) return lesson;
+  // As the names of all records are, and as lessons name claims.
+  return /^(claims|sources|lessons)\.[^.]*$|^lessons\..*\.claims?(\.\d+)?$/.test(path)
+    ? inHead(draft, 'id')
+    : undefined;
 }
 
 /** What the format cannot know: what the base has under the names that were chosen. */
@@ -115,19 +129,23 @@ function beside(draft: Draft, { entities, claims, products, sources }: BaseIds):
     ),
   );
   const taken = entities.has(draft.id) || claims.has(draft.id) || products.has(draft.id) || sources.has(draft.id);
-  return [...(taken ? [{ field: 'id', why: 'taken' } as const] : []), ...chosen];
+  return [...(taken ? [{ field: 'id', why: 'taken' } as const] : []), ...chosen, ...unsureIn(draft)];
 }
 
 const nameOf = (fault: DraftFault): string => JSON.stringify(fault);
 
 const ORDER: readonly string[] = [...Object.keys(HEAD_FIELDS), ...Object.keys(CLAIM_FIELDS)];
 /** Where a fault stands in the form: head before claims, what no field accounts for at the end. */
-const placeOf = (fault: DraftFault): [claim: number, field: number] =>
-  'other' in fault ? [Number.MAX_SAFE_INTEGER, 0] : ['claim' in fault ? fault.claim : 0, ORDER.indexOf(fault.field)];
+function placeOf(fault: DraftFault): readonly number[] {
+  if ('other' in fault) return [3];
+  if ('lesson' in fault) return [2, ...placeInLesson(fault)];
+  return [1, 'claim' in fault ? fault.claim : 0, ORDER.indexOf(fault.field)];
+}
 
 function inOrder(one: DraftFault, other: DraftFault): number {
-  const [[claim, field], [otherClaim, otherField]] = [placeOf(one), placeOf(other)];
-  return claim - otherClaim || field - otherField;
+  const [place, otherPlace] = [placeOf(one), placeOf(other)];
+  const at = place.findIndex((number, floor) => number !== otherPlace[floor]);
+  return at < 0 ? 0 : (place[at] ?? 0) - (otherPlace[at] ?? 0);
 }
 
 /** All that is left to mend, in the order of the form; none where the pack can be signed and would be taken. `today` is YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 /** A pack that is being written, as a file: put away half done, or taken up again from the signed pack for its next version. */
 import * as v from 'valibot';
-import { Draft, type DraftClaim, packOfDraft, sourceId } from './draft';
+import { claimIds, Draft, type DraftClaim, packOfDraft, sourceId } from './draft';
+import { draftLessonOf } from './draft-lesson';
 import { mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
 import { contentOf } from './open-pack';
@@ -40,11 +41,15 @@ function claimOf(pack: Pack, id: string, claim: PackClaim): DraftClaim {
 /** The form that makes this pack, whose version it keeps. Throws MoreThanForm where no form does. */
 export function draftOfPack(pack: Pack): Draft {
   const { id, version, expires, licence, publisher, accent = '', callToAction, signers } = pack;
+  const claims = Object.entries(pack.claims).map(([claim, written]) => claimOf(pack, claim, written));
   const draft = {
     ...{ id, version, language: pack.languages[0] ?? 'en', expires, licence, accent },
     ...{ publisher: publisher.name, site: publisher.site, corrections: publisher.corrections },
     ...{ callText: callToAction?.text ?? '', callUrl: callToAction?.url ?? '' },
-    claims: Object.entries(pack.claims).map(([id, claim]) => claimOf(pack, id, claim)),
+    claims,
+    lessons: Object.entries(pack.lessons ?? {}).map(([lesson, written]) =>
+      draftLessonOf(Number(lesson.slice(`${id}-lesson-`.length)), written, claimIds({ id, claims })),
+    ),
   };
   if (signers.keys.length > 1 || !v.is(Draft, draft) || !makes(draft, pack))
     throw new MoreThanForm('the form cannot hold all of this pack');

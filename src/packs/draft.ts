@@ -4,6 +4,7 @@ import { KINDS_OF_WORK, STAGES, THEMES } from '../model/claim';
 import { LANGUAGES, type Language } from '../model/languages';
 import { SOURCE_KINDS } from '../model/source';
 import { STATUSES } from '../model/status';
+import { DraftLesson, lessonId, lessonOf } from './draft-lesson';
 import { BASE_ID, type Pack, type PackClaim, type Signers } from './pack';
 
 /** Any text, so that half a pack can be put away: what is wrong with it is said beside the form. */
@@ -28,6 +29,9 @@ const DraftClaim = v.strictObject({
 });
 export type DraftClaim = v.InferOutput<typeof DraftClaim>;
 
+const numberedOnce = (all: readonly { number: number }[]): boolean =>
+  new Set(all.map(({ number }) => number)).size === all.length;
+
 export const Draft = v.strictObject({
   id: text,
   /** JSON has no word for what is no number. */
@@ -41,7 +45,15 @@ export const Draft = v.strictObject({
   claims: v.pipe(
     v.array(DraftClaim),
     v.minLength(1),
-    v.check((claims) => new Set(claims.map(({ number }) => number)).size === claims.length, 'numbers a claim twice'),
+    v.check((claims) => numberedOnce(claims), 'numbers a claim twice'),
+  ),
+  /** Drafts of earlier releases have none. */
+  lessons: v.optional(
+    v.pipe(
+      v.array(DraftLesson),
+      v.check((lessons) => numberedOnce(lessons), 'numbers a lesson twice'),
+    ),
+    [],
   ),
 });
 export type Draft = v.InferOutput<typeof Draft>;
@@ -64,7 +76,12 @@ export const emptyDraft = (today: string, language: Language): Draft => ({
   expires: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('02-29', '02-28')}`,
   licence: 'CC BY 4.0',
   claims: [emptyClaim(1)],
+  lessons: [],
 });
+
+/** Ids of the claims by their numbers. */
+export const claimIds = (draft: Pick<Draft, 'id' | 'claims'>): ReadonlyMap<string, string> =>
+  new Map(draft.claims.map((claim) => [String(claim.number), claimId(draft, claim)]));
 
 export const claimId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
   `${id}-claim-${number}`;
@@ -114,5 +131,10 @@ export function packOfDraft(draft: Draft, signers: Signers, { today, app }: { to
           return [sourceId(draft, claim), source];
         }),
     ),
+    ...(draft.lessons.length > 0 && {
+      lessons: Object.fromEntries(
+        draft.lessons.map((lesson) => [lessonId(draft, lesson), lessonOf(lesson, claimIds(draft))]),
+      ),
+    }),
   };
 }

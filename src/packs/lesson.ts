@@ -5,6 +5,8 @@ import { nameOfOthers } from './texts';
 
 /** Characters that each text takes: as much as those of the project's own lessons, in the language that takes most room. */
 export const LESSON_ROOM = { title: 120, objective: 260, does: 1170, ask: 320, option: 260, why: 420 } as const;
+/** The most that one shows. */
+export const LESSON_CLAIMS = 40;
 const MINUTES = 180;
 
 const minutes = v.pipe(
@@ -54,7 +56,7 @@ const Whole = v.strictObject({
   minutes,
   phases: list(v.strictObject({ ...phase, minutes }), 20),
   /** Claims of the pack or of the base, in the order in which they are shown. */
-  claims: list(Id, 40),
+  claims: list(Id, LESSON_CLAIMS),
   questions: v.optional(list(Question, 20)),
 });
 type Whole = v.InferOutput<typeof Whole>;

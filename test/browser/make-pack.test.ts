@@ -11,7 +11,7 @@ import { idsOf } from '../../src/packs/base';
 import { openPack } from '../../src/packs/open-pack';
 import { CHIP, PANEL } from './driver';
 import { it, name } from './fixture';
-import { fill, fillForm, signForm } from './pack-form';
+import { fill, fillForm, fillLesson, signForm } from './pack-form';
 import { BELOW, onDisk, siteOn } from './site-files';
 
 const OUT = 'test-results/pictures';
@@ -39,6 +39,11 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   expect(preview).toContain('From Harbour Union');
   expect(preview).toContain('paid late in 2026');
   expect(preview).toContain('A party’s own document');
+  await fillLesson(page);
+  const lesson = await page.waitFor(() => document.querySelector<HTMLElement>('.sample-lesson')?.innerText);
+  for (const said of ['Who was paid late?', 'has checked neither the lesson', '45 minutes', 'The Harbour Union says'])
+    expect(lesson).toContain(said);
+  expect((await page.axe()).violations).toEqual([]);
   await page.screenshot(`${OUT}/${name}-light-en-make-pack.png`, { fullPage: true });
 
   expect(server.requests()).toEqual([]);
@@ -58,10 +63,11 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   writeFileSync(path, pack.bytes);
   await page.chooseFile('[name="open-draft"]', path);
   await page.waitFor(() => document.querySelector<HTMLInputElement>('[name="version"]')?.value === '2');
-  expect(await page.evaluate(valuesOf, ['about-10', 'comments-10', 'publisher'])).toEqual([
+  expect(await page.evaluate(valuesOf, ['about-10', 'comments-10', 'publisher', 'rests-lesson-1-1'])).toEqual([
     'OpenAI',
     comments,
     'Harbour Union',
+    '1',
   ]);
 
   const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
@@ -69,7 +75,9 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   await options.chooseFile('.drop input', path);
   await options.waitFor(() => document.querySelector('[data-offer="harbour"]') !== null);
   await options.clickPage('[data-action="take-pack"]');
-  await options.waitFor(() => document.querySelector('[data-pack="harbour"]') !== null);
+  await options.waitFor(() => document.querySelector('[data-pack="harbour"] a[href*="lesson.html"]') !== null);
+  await options.clickPage('[data-pack="harbour"] a[href*="lesson.html"]');
+  await options.waitFor(() => document.querySelectorAll('.claim-card').length === 10);
 
   const site = await browser.open('https://chatgpt.com/');
   // What a page may find in its window names no pack: that would tell it who the person is with.

@@ -21,6 +21,33 @@ export const HEAD = {
   corrections: 'errors@harbour.example',
 };
 
+/** A lesson of one step and one question, on the first claim. */
+export const LESSON = {
+  'heading-lesson-1-0': 'Who was paid late?',
+  'youngest-lesson-1-0': '14',
+  'oldest-lesson-1-0': '18',
+  'objectives-lesson-1-0': 'Say who speaks in a claim.\nSay on what it rests.',
+  'step-lesson-1-1': 'Look together',
+  'minutes-lesson-1-1': '45',
+  'teacher-lesson-1-1': 'Read the claim aloud and ask who says it.',
+  'ask-lesson-1-1': 'Who says that raters were paid late?',
+  'rests-lesson-1-1': '1',
+  'right-lesson-1-1': 'The Harbour Union',
+  'rightWhy-lesson-1-1': 'It wrote so in a letter.',
+  'other-lesson-1-1': 'OpenAI',
+  'otherWhy-lesson-1-1': 'No answer of the company was found.',
+};
+
+/** Adds that lesson, and waits until nothing is left to mend. */
+export async function fillLesson(page: Page): Promise<void> {
+  await page.clickPage('[data-action="add-lesson"]');
+  await page.waitFor(() => document.querySelector('[name="heading-lesson-1-0"]') !== null);
+  await page.clickPage('[data-action="add-question"]');
+  await page.waitFor(() => document.querySelector('[name="ask-lesson-1-1"]') !== null);
+  await fill(page, LESSON);
+  await page.waitFor(() => document.querySelector('.faults') === null && document.querySelector('.ready') !== null);
+}
+
 /** Writes into the fields by their names and leaves them, as typing does. */
 export const fill = (page: Page, fields: Record<string, string>) =>
   page.evaluate((values: Record<string, string>) => {

@@ -1,6 +1,7 @@
 /** What is left to mend, a line each, which leads to the field that it is about. */
 import type { MakeWordKey } from '../../i18n/make-words';
 import { type DraftFault, mostOf } from '../../packs/draft-faults';
+import { isOfPhase, lessonFieldName } from '../../packs/draft-lesson-faults';
 
 interface Props {
   faults: readonly DraftFault[];
@@ -12,6 +13,15 @@ const goTo = (name: string) => document.querySelector<HTMLElement>(`[name="${nam
 function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
   if ('other' in fault) return <span lang="en">{fault.other}</span>;
   const why = word(`why.${fault.why}`, { most: mostOf(fault.field) ?? 0 });
+  if ('lesson' in fault) {
+    const { lesson: number, at, field } = fault;
+    const part = at === 0 ? 'lesson' : isOfPhase(field) ? 'phase' : 'question';
+    return (
+      <button type="button" class="link" onClick={() => goTo(lessonFieldName(fault))}>
+        {word(`fault.${part}`, { number, at, field: word(`lesson.${field}`), why })}
+      </button>
+    );
+  }
   const field = word(`fault.${fault.field}`);
   const [name, said] =
     'claim' in fault

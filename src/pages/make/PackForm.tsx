@@ -7,6 +7,7 @@ import { type BaseRecords, idsOf } from '../../packs/base';
 import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../packs/draft';
 import { draftFaults } from '../../packs/draft-faults';
 import { draftText } from '../../packs/draft-file';
+import { emptyLesson } from '../../packs/draft-lesson';
 import { type Hindrance, keyHindrance, type PrivateKey, publicPart } from '../../packs/keys';
 import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
@@ -17,6 +18,7 @@ import { Faults } from './Faults';
 import { Field } from './Field';
 import { failure } from './failure';
 import { KeyBox } from './KeyBox';
+import { LessonForm } from './LessonForm';
 import { listsOf } from './lists';
 import { Preview } from './Preview';
 import { SearchList } from './Search';
@@ -160,6 +162,30 @@ export function PackForm({ base, words, app }: Props) {
           onClick={() => set({ claims: [...draft.claims, emptyClaim((draft.claims.at(-1)?.number ?? 0) + 1)] })}
         >
           {word('add')}
+        </button>
+      </p>
+      {draft.lessons.map((lesson) => (
+        <LessonForm
+          key={lesson.number}
+          {...{ lesson, word }}
+          claims={draft.claims}
+          onChange={(change) =>
+            edit((now) => ({
+              ...now,
+              lessons: now.lessons.map((one) => (one.number === lesson.number ? { ...one, ...change(one) } : one)),
+            }))
+          }
+          onTakeOut={() => set({ lessons: draft.lessons.filter((other) => other !== lesson) })}
+        />
+      ))}
+      <p>
+        <button
+          type="button"
+          class="quiet"
+          data-action="add-lesson"
+          onClick={() => set({ lessons: [...draft.lessons, emptyLesson((draft.lessons.at(-1)?.number ?? 0) + 1)] })}
+        >
+          {word('lesson.add')}
         </button>
       </p>
       <section class="part" aria-labelledby="faults">

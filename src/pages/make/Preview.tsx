@@ -1,9 +1,13 @@
 /** The pack as the panel of a product will show it: laid out, put into words and drawn by the panel's own code. */
 import { useRef } from 'preact/hooks';
+import { siteWords } from '../../i18n/site-words';
 import type { Translator } from '../../i18n/words';
 import type { BaseRecords } from '../../packs/base';
 import type { Pack } from '../../packs/pack';
-import { packPreview } from '../../presentation/pack-preview';
+import { labelsOf } from '../../presentation/lesson/labels';
+import { lessonPreview, packPreview } from '../../presentation/pack-preview';
+import { inLanguage } from '../../ui/in-language';
+import { PackLesson } from '../../ui/lesson/PackLesson';
 import { PackPart } from '../../ui/PackPart';
 import { useProofs } from '../../ui/use-proofs';
 
@@ -27,12 +31,20 @@ export function Preview({ pack, base, words, today }: Props) {
     goTo: () => undefined,
     draw: () => null,
   });
+  const site = siteWords(words.language);
   return (
     <div class="sample-pack" ref={body}>
       {packPreview(pack, base, words, today).map(({ part, view }) => (
         <section key={view.product.id}>
           <h3>{view.product.name}</h3>
           <PackPart pack={part} {...{ view, proofs }} />
+        </section>
+      ))}
+      {lessonPreview(pack, base, site, today).map((view, at) => (
+        <section class="mh lesson sample-lesson" key={at}>
+          <h3 {...inLanguage(view.lang)}>{view.title}</h3>
+          <p>{view.note}</p>
+          <PackLesson view={view} labels={labelsOf(site)} brand={words.t('brand')} />
         </section>
       ))}
     </div>

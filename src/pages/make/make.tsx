@@ -7,6 +7,8 @@ import { LANGUAGES, type Language } from '../../model/languages';
 import { BASE_FILE, type BaseRecords } from '../../packs/base';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
+import '../../ui/lesson/sheet.css';
+import '../../ui/lesson/paper.css';
 import '../kit/settings.css';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';

@@ -108,7 +108,8 @@ export function citedFor(
       ? [{ mla: cite(id, source, 'mla', words, facts.today), apa: cite(id, source, 'apa', words, facts.today) }]
       : [];
   });
-  return cited.sort((left, right) => left.mla.localeCompare(right.mla, words.language));
+  const once = [...new Map(cited.map((one) => [one.mla, one])).values()];
+  return once.sort((left, right) => left.mla.localeCompare(right.mla, words.language));
 }
 
 /** Words of the trade that the lesson uses, and those that its editor adds. */

@@ -67,6 +67,31 @@ it('says at once what cannot be: a name of another form, a language that is none
   expect((await pack('check', folder)).said).toContain('expires (2025-01-31) is over');
 });
 
+it('checks the lessons of a folder, and says in one line each what is wrong with one', async () => {
+  const head = join(folder, 'pack.yaml');
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2099-01-31'));
+  const lesson = (claim: string, minutes: number) => `harbour-lesson-1:
+  title: Payés en retard
+  ages: [14, 18]
+  minutes: ${minutes}
+  objectives: [Dire qui parle.]
+  phases:
+    - { title: Lire, minutes: 50, teacher: Lisez à haute voix. }
+  claims: [${claim}]
+`;
+  const check = async (text: string) => {
+    writeFileSync(join(folder, 'lessons.yaml'), text);
+    return (await pack('check', folder)).said;
+  };
+  expect(await check(lesson('harbour-claim-1, openai-sama-contract-rate', 50))).toContain('1 claim, 1 lesson,');
+  expect(await check(lesson('harbour-claim-1', 45))).toContain(
+    'lessons.harbour-lesson-1: lasts 45 minutes and its phases 50; make them add up',
+  );
+  expect(await check(lesson('nothing', 50))).toContain(
+    'lessons.harbour-lesson-1 shows the claim "nothing", which neither pack nor base has',
+  );
+});
+
 it('starts from a shell as well', () => {
   const { status, stderr } = spawnSync('npm', ['run', '--silent', 'pack', '--', 'check', 'no-folder'], {
     encoding: 'utf8',

@@ -31,6 +31,27 @@ const WHOLE = {
   ...BEGUN,
   ...{ version: 3, site: 'https://harbour.example/', corrections: 'errors@harbour.example', accent: '#75757a' },
   claims: [OWN, { ...BORROWED, speaker: 'Somebody', standard: 'The union says so, at length.' }],
+  lessons: [
+    {
+      ...{
+        number: 2,
+        heading: 'Payés en retard',
+        youngest: '14',
+        oldest: '18',
+        objectives: 'Dire qui parle.\nDire sur quoi.',
+      },
+      phases: [
+        { step: 'Lire', minutes: '40', teacher: 'Lisez à haute voix.', pupils: '' },
+        { step: 'Écrire', minutes: '10', teacher: 'Demandez une phrase.', pupils: 'Écrivez une phrase.' },
+      ],
+      questions: [
+        {
+          ...{ ask: 'Qui le dit ?', rests: '5', right: 'Le syndicat', rightWhy: 'Sa lettre.', other: 'Personne' },
+          ...{ otherWhy: 'La lettre le dit.', another: '', anotherWhy: '' },
+        },
+      ],
+    },
+  ],
 };
 const key = await newKey();
 const SIGNERS = { keys: [publicPart(key)], threshold: 1 };
@@ -44,6 +65,12 @@ it('half done, comes back as it was, even where a field holds nothing that could
 it('signed, comes back as its next version, with every field as it was written', async () => {
   const opened = await openDraft(await signed(packOf(WHOLE), key));
   expect(opened).toEqual({ draft: { ...WHOLE, version: 4 }, signed: true });
+});
+
+it('saved by an earlier release, which knew no lessons, is opened', async () => {
+  const { lessons: _lessons, ...earlier } = BEGUN;
+  const text = JSON.stringify({ 'many-hands-draft': 1, draft: earlier });
+  expect(await openDraft(bytesOf(text))).toEqual({ draft: BEGUN, signed: false });
 });
 
 it('of which the form would lose a part is not opened', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../../src/i18n/make-words';
 import { type Draft, type DraftClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
 import { draftFaults } from '../../../src/packs/draft-faults';
+import { type DraftLesson, type DraftPhase, type DraftQuestion, emptyLesson } from '../../../src/packs/draft-lesson';
 import { makeKey, openKey } from '../../../src/packs/keys';
 import { openPack } from '../../../src/packs/open-pack';
 import { signPack } from '../../../src/packs/sign-pack';
@@ -71,6 +72,66 @@ describe('a pack in the form', () => {
   ])('whose claim has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withClaim(change))).toEqual(expected.map((fault) => ({ ...fault, claim: 1 }))),
   );
+
+  const LESSON: DraftLesson = {
+    ...{ number: 1, heading: 'Paid late', youngest: '14', oldest: '18', objectives: 'Say who speaks.\nSay how sure.' },
+    phases: [
+      { step: 'Look', minutes: '30', teacher: 'Open Many Hands and read aloud.', pupils: '' },
+      { step: 'Write', minutes: '20', teacher: 'Ask for a sentence.', pupils: 'Write one.' },
+    ],
+    questions: [
+      {
+        ...{ ask: 'Who says so?', rests: '1', right: 'The union', rightWhy: 'Its letter.', other: 'Nobody' },
+        ...{ otherWhy: 'The letter says so.', another: '', anotherWhy: '' },
+      },
+    ],
+  };
+  const [FIRST, SECOND] = LESSON.phases as [DraftPhase, DraftPhase];
+  const [ASKED] = LESSON.questions as [DraftQuestion];
+  const withLesson = (change: Partial<DraftLesson>): Draft => ({ ...DRAFT, lessons: [{ ...LESSON, ...change }] });
+  const inStep = (change: Partial<DraftPhase>) => ({ phases: [FIRST, { ...SECOND, ...change }] });
+  const inQuestion = (change: Partial<DraftQuestion>) => ({ questions: [{ ...ASKED, ...change }] });
+
+  it('may have a lesson, which lasts as long as its steps and shows the claims of the pack', () => {
+    expect(faults(withLesson({}))).toEqual([]);
+    expect(packOf(withLesson({})).lessons?.['harbour-lesson-1']).toMatchObject({
+      minutes: 50,
+      objectives: ['Say who speaks.', 'Say how sure.'],
+      claims: ['harbour-claim-1'],
+      questions: [{ claim: 'harbour-claim-1', options: [{ right: true }, {}] }],
+    });
+  });
+
+  it.each<[string, Partial<DraftLesson>, object[]]>([
+    ['no title', { heading: '' }, [{ field: 'heading', at: 0, why: 'empty' }]],
+    ['the project for its title', { heading: 'Many Hands' }, [{ field: 'heading', at: 0, why: 'project' }]],
+    ['ages the wrong way round', { youngest: '18', oldest: '14' }, [{ field: 'oldest', at: 0, why: 'age' }]],
+    ['no age', { youngest: 'ten' }, [{ field: 'youngest', at: 0, why: 'age' }]],
+    ['no objective', { objectives: '' }, [{ field: 'objectives', at: 0, why: 'empty' }]],
+    ['six objectives', { objectives: 'So.\n'.repeat(6) }, [{ field: 'objectives', at: 0, why: 'objectives' }]],
+    ['a step without minutes', inStep({ minutes: '' }), [{ field: 'minutes', at: 2, why: 'empty' }]],
+    ['a step of a word', inStep({ minutes: 'ten' }), [{ field: 'minutes', at: 2, why: 'minutes' }]],
+    ['more than three hours', inStep({ minutes: '151' }), [{ field: 'minutes', at: 1, why: 'minutes' }]],
+    ['a step in which nothing is done', inStep({ teacher: '' }), [{ field: 'teacher', at: 2, why: 'empty' }]],
+    ['a line break', inStep({ pupils: 'So\nso' }), [{ field: 'pupils', at: 2, why: 'characters' }]],
+    ['a question on no claim', inQuestion({ rests: '' }), [{ field: 'rests', at: 1, why: 'empty' }]],
+    ['a question on a claim that is gone', inQuestion({ rests: '7' }), [{ field: 'rests', at: 1, why: 'known' }]],
+    ['no right answer', inQuestion({ right: '' }), [{ field: 'right', at: 1, why: 'empty' }]],
+    ['a third answer without a why', inQuestion({ another: 'So' }), [{ field: 'anotherWhy', at: 1, why: 'empty' }]],
+  ])('whose lesson has %s is told so at that field', (_what, change, expected) =>
+    expect(faults(withLesson(change))).toEqual(expected.map((fault) => ({ ...fault, lesson: 1 }))),
+  );
+
+  it('asks about no claim of one side alone, and says what is wrong with its name once', () => {
+    const unsure = { ...withLesson({}), claims: [{ ...CLAIM, status: 'alleged' as const }] };
+    expect(faults(unsure)).toEqual([{ field: 'rests', lesson: 1, at: 1, why: 'unsure' }]);
+    expect(faults({ ...withLesson({}), id: '' })).toEqual([{ field: 'id', why: 'empty' }]);
+    const begun = faults({ ...DRAFT, lessons: [emptyLesson(1)] });
+    expect(begun.filter((fault) => 'other' in fault)).toEqual([]);
+    expect(begun.map((fault) => ('field' in fault ? fault.field : ''))).toEqual([
+      ...['heading', 'youngest', 'oldest', 'objectives', 'step', 'minutes', 'teacher'],
+    ]);
+  });
 
   it('begins with a line for each field that must be filled in, none of them in the words of the format', () => {
     const begun = faults(emptyDraft(TODAY, 'fr'));

@@ -47,3 +47,21 @@ it('lets no browser remember what is typed', async () => {
   expect(fields.length).toBeGreaterThan(20);
   expect(fields.filter((field) => field.getAttribute('autocomplete') !== 'off')).toEqual([]);
 });
+
+it('a lesson that is added says what it lacks, and a press on that leads to the field', async () => {
+  await show();
+  await act(() => root.querySelector<HTMLElement>('[data-action="add-lesson"]')?.click());
+  await act(() => root.querySelector<HTMLElement>('[data-action="add-question"]')?.click());
+  const lines = [...root.querySelectorAll<HTMLElement>('.faults button')];
+  const said = lines.map(({ textContent }) => textContent);
+  for (const line of [
+    'Lesson 1, Title of the lesson: is still empty',
+    'Lesson 1, step 1, Minutes: is still empty',
+    'Lesson 1, question 1, The claim on which the right answer rests: is still empty',
+  ])
+    expect(said).toContain(line);
+  lines.find(({ textContent }) => textContent?.includes('step 1, Minutes'))?.click();
+  expect(document.activeElement?.getAttribute('name')).toBe('minutes-lesson-1-1');
+  await act(() => root.querySelector<HTMLElement>('[data-action="take-lesson"]')?.click());
+  expect(root.textContent).not.toContain('Lesson 1, ');
+});

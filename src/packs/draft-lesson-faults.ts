@@ -1,0 +1,119 @@
+/** What is still wrong with a lesson while it is written in the form, by field and kind of fault. */
+import * as v from 'valibot';
+import { Id } from '../model/primitives';
+import { SURE } from '../model/status';
+import type { Draft } from './draft';
+import type { Reason } from './draft-faults';
+import { type DraftLesson, lessonId } from './draft-lesson';
+import { LESSON_ROOM } from './lesson';
+import { posesAsProject } from './names';
+
+/** Fields in the order of the form, each with how it is wrong where it is neither empty nor too long, and how much it takes. */
+export const LESSON_FIELDS = {
+  heading: ['characters', LESSON_ROOM.title],
+  youngest: ['age', 0],
+  oldest: ['age', 0],
+  objectives: ['objectives', 0],
+  step: ['characters', LESSON_ROOM.title],
+  minutes: ['minutes', 0],
+  teacher: ['characters', LESSON_ROOM.does],
+  pupils: ['characters', LESSON_ROOM.does],
+  ask: ['characters', LESSON_ROOM.ask],
+  rests: ['known', 0],
+  right: ['characters', LESSON_ROOM.option],
+  rightWhy: ['characters', LESSON_ROOM.why],
+  other: ['characters', LESSON_ROOM.option],
+  otherWhy: ['characters', LESSON_ROOM.why],
+  another: ['characters', LESSON_ROOM.option],
+  anotherWhy: ['characters', LESSON_ROOM.why],
+} as const satisfies Record<string, readonly [Reason, number]>;
+export type LessonField = keyof typeof LESSON_FIELDS;
+
+/** `at` is the phase or the question, counted from 1; 0 for the lesson's own fields. */
+export interface LessonFault {
+  field: LessonField;
+  lesson: number;
+  at: number;
+  why: Reason;
+}
+
+/** As the form calls the field. */
+export const lessonFieldName = ({ field, lesson, at }: Pick<LessonFault, 'field' | 'lesson' | 'at'>): string =>
+  `${field}-lesson-${lesson}-${at}`;
+
+const PATHS: readonly (readonly [RegExp, LessonField])[] = [
+  [/^title$/, 'heading'],
+  [/^ages\.0$/, 'youngest'],
+  [/^ages\.1$/, 'oldest'],
+  [/^objectives(?:\.\d+)?$/, 'objectives'],
+  [/^phases\.(\d+)\.title$/, 'step'],
+  [/^phases\.(\d+)\.minutes$/, 'minutes'],
+  [/^phases\.(\d+)\.teacher$/, 'teacher'],
+  [/^phases\.(\d+)\.pupils$/, 'pupils'],
+  [/^questions\.(\d+)\.ask$/, 'ask'],
+  [/^questions\.(\d+)\.options\.0\.text$/, 'right'],
+  [/^questions\.(\d+)\.options\.0\.why$/, 'rightWhy'],
+  [/^questions\.(\d+)\.options\.1\.text$/, 'other'],
+  [/^questions\.(\d+)\.options\.1\.why$/, 'otherWhy'],
+  [/^questions\.(\d+)\.options\.2\.text$/, 'another'],
+  [/^questions\.(\d+)\.options\.2\.why$/, 'anotherWhy'],
+];
+const OF_PHASES: readonly LessonField[] = ['step', 'minutes', 'teacher', 'pupils'];
+
+/** Whether it is a field of a step; each is there once for every step. */
+export const isOfPhase = (field: LessonField): boolean => OF_PHASES.includes(field);
+
+/** What stands in the field now. */
+function written(lesson: DraftLesson, field: LessonField, at: number): string {
+  const part = isOfPhase(field) ? lesson.phases[at - 1] : lesson.questions[at - 1];
+  const fields: Partial<Record<LessonField, unknown>> = { ...(at === 0 ? lesson : part) };
+  const value = fields[field];
+  return typeof value === 'string' ? value : '';
+}
+
+function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault {
+  const value = written(lesson, field, at);
+  const [usual, most] = LESSON_FIELDS[field];
+  const poses = (field === 'heading' || field === 'step') && posesAsProject(value) !== undefined;
+  const other = most > 0 && value.length > most ? 'long' : poses ? 'project' : usual;
+  return { field, lesson: lesson.number, at, why: value.trim() === '' ? 'empty' : other };
+}
+
+/** The phase whose minutes are none; the first where all together are too many. */
+const firstAmiss = ({ phases }: DraftLesson): number =>
+  Math.max(
+    phases.findIndex(({ minutes }) => !(Number(minutes) > 0)),
+    0,
+  ) + 1;
+
+/** Where a fault stands in its lesson: its own fields, then phase by phase, then question by question. */
+export function placeInLesson({ field, lesson, at }: LessonFault): number[] {
+  const kind = at === 0 ? 0 : isOfPhase(field) ? 1 : 2;
+  return [lesson, kind, at, Object.keys(LESSON_FIELDS).indexOf(field)];
+}
+
+/** The field of a lesson that a path of the format is about. */
+export function inLessons(path: string, draft: Draft): LessonFault | undefined {
+  for (const lesson of draft.lessons) {
+    const own = `lessons.${lessonId(draft, lesson)}`;
+    if (path === `${own}.minutes`) return fault(lesson, 'minutes', firstAmiss(lesson));
+    if (path === own && v.is(Id, draft.id)) return fault(lesson, 'oldest', 0);
+    if (!path.startsWith(`${own}.`)) continue;
+    for (const [pattern, field] of PATHS) {
+      const found = pattern.exec(path.slice(own.length + 1));
+      if (found) return fault(lesson, field, Number(found[1] ?? -1) + 1);
+    }
+  }
+  return undefined;
+}
+
+/** Questions whose claim is none of the pack, or is not sure. */
+export const unsureIn = ({ lessons, claims }: Draft): LessonFault[] =>
+  lessons.flatMap(({ number, questions }) =>
+    questions.flatMap(({ rests }, place): LessonFault[] => {
+      const claim = claims.find((one) => String(one.number) === rests);
+      if (claim && SURE.includes(claim.status)) return [];
+      const why = claim ? 'unsure' : rests === '' ? 'empty' : 'known';
+      return [{ field: 'rests', lesson: number, at: place + 1, why }];
+    }),
+  );
