@@ -1,6 +1,6 @@
 /** `npm run scale [-- --claims 50000] [--keep folder]`: builds the site of a made-up base of that size, and says where the time and the bytes go. See docs/scale.md. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -60,11 +60,13 @@ async function main(): Promise<void> {
   const real = loadKnowledge(readDataFolder('src/knowledge/data'));
   const base = await timed('made up (not part of a build)', () => syntheticBase(real, size));
   const began = performance.now();
+  const used = process.cpuUsage();
   try {
     const packed = await timed('packed', () => packShards(shardsOf(base), today()));
     const compiled = { base, problems: [], ...packed };
     const pages = await quietly(() => buildSite(compiled, { folder, today: today(), took }));
     const whole = performance.now() - began;
+    const { user, system } = process.cpuUsage(used);
     console.log(`${size} claims, ${pages.length} pages, ${cpus().length} cores, node ${process.version}\n`);
     for (const [stage, { times, milliseconds }] of [...stages].sort(
       ([, left], [, right]) => right.milliseconds - left.milliseconds,
@@ -73,6 +75,9 @@ async function main(): Promise<void> {
         `${stage}: ${seconds(milliseconds)}${times > 1 ? `, ${times} of ${(milliseconds / times).toFixed(2)} ms` : ''}`,
       );
     console.log(`\nbuild, all told: ${seconds(whole)} (bar for 50,000 claims: ${MINUTES * 60} s)`);
+    console.log(
+      `processor: ${seconds(user / 1000)} and ${seconds(system / 1000)} of the system; load average ${loadavg()[0]?.toFixed(1)}`,
+    );
     console.log(`memory: ${kilobytes(process.memoryUsage().rss)}\n`);
     for (const [group, files] of weigh(folder))
       for (const { name, bytes } of files.slice(0, NAMED)) {
