@@ -194,8 +194,8 @@ export interface Browser {
   withholdSites(): Promise<void>;
   /** The size at which all pages are shown unless told otherwise, 1 = as they come. Chromium only: Firefox shows no popup larger. */
   zoomPages(factor: number): Promise<void>;
-  /** The size of text that the person chose in the browser's settings, in CSS pixels; 16 as it comes. */
-  setTextSize(pixels: number): Promise<void>;
+  /** The size of text that the person chose in the browser's settings, in CSS pixels; 16 as it comes. Firefox only: the least size of any letter. */
+  setTextSize(pixels: number, least?: number): Promise<void>;
   /** Keys that the browser keeps for itself, as "Ctrl+Shift+K". Chromium tells nobody: it does not give them away. */
   ownKeys(): Promise<string[]>;
   /** Deletes a database of the extension; ends the background first when that holds the database open. */

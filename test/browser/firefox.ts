@@ -151,8 +151,9 @@ export class Firefox implements Browser {
     return Promise.resolve();
   }
 
-  async setTextSize(pixels: number): Promise<void> {
-    await this.extension.run(`Services.prefs.setIntPref('font.size.variable.x-western', args[0])`, pixels);
+  async setTextSize(pixels: number, least = 0): Promise<void> {
+    const set = (name: string, to: number) => `Services.prefs.setIntPref('font.${name}.x-western', ${to});`;
+    await this.extension.run(set('size.variable', pixels) + set('minimum-size', least));
   }
 
   async ownKeys(): Promise<string[]> {
@@ -228,8 +229,7 @@ export class Firefox implements Browser {
   /** The interface language, without a language pack: the browser's own texts stay English, getUILanguage() and messages follow. */
   async setLanguage(language: string): Promise<void> {
     await this.marionette.chrome(
-      `Services.locale.availableLocales = [...new Set([args[0], ...Services.locale.availableLocales])];
-       Services.locale.requestedLocales = [args[0]];`,
+      `const { locale } = Services; locale.availableLocales = [...new Set([args[0], ...locale.availableLocales])]; locale.requestedLocales = [args[0]];`,
       language,
     );
   }
