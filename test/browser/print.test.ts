@@ -95,6 +95,22 @@ describe(`printed in ${name}`, () => {
     await expect.poll(() => browser.inBackground(opened), { timeout: 30_000 }).toEqual([address]);
   });
 
+  it('stands on the screen as a sheet with room around its text, in one column where that is narrow', async () => {
+    page = await paperOf('chatgpt');
+    const looks = () =>
+      page.evaluate(() => {
+        const [sheet, columns] = ['.paper', '.paper-columns'].map((at) =>
+          getComputedStyle(document.querySelector(at) as Element),
+        );
+        return [Number.parseFloat(sheet?.paddingInlineStart ?? '0') >= 12, columns?.columnCount];
+      });
+    expect(await looks()).toEqual([true, '2']);
+    await page.setViewport(320, 640);
+    await page.waitFor(() => innerWidth <= 320);
+    expect(await looks()).toEqual([true, '1']);
+    await page.setViewport(1280, 900);
+  });
+
   it('a product about which little is known takes one sheet, printed on both sides, on A4 and on Letter', async () => {
     for (const product of ['perplexity', 'midjourney', 'you-com', 'suno']) {
       page = await paperOf(product);

@@ -34,7 +34,7 @@ const turn = ([red, green, blue]: Colour): Colour => [
 ];
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
-  const { calico, ink, pencil, blue } = palette(scheme);
+  const { calico, ink, pencil, blue, pale } = palette(scheme);
 
   it.each([
     ['as it is', (colour: Colour) => colour],
@@ -45,5 +45,11 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
       if (!text || !calico) throw new Error('a colour is missing in tokens.css');
       expect(contrast(filter(text), filter(calico))).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it('keeps every figure of a person at 3 to 1 or more, and the pale ones apart from the others', () => {
+    if (!pale || !blue || !calico) throw new Error('a colour is missing in tokens.css');
+    expect(contrast(pale, calico)).toBeGreaterThanOrEqual(3);
+    expect(contrast(pale, blue)).toBeGreaterThanOrEqual(2);
   });
 });

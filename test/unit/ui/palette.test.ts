@@ -12,7 +12,7 @@ const text = (file: string): string => readFileSync(`src/${file}`, 'utf8').toLow
 
 it('has each colour in both schemes', () => {
   expect(Object.keys(PALETTE).sort()).toEqual(
-    ['blue', 'calico', 'ink', 'pencil', 'seam', 'selvedge', 'sheet', 'wash'].sort(),
+    ['blue', 'calico', 'ink', 'pale', 'pencil', 'seam', 'selvedge', 'sheet', 'wash'].sort(),
   );
 });
 
