@@ -14,6 +14,8 @@ export interface Shot {
 
 /** Height of a picture on the sheet. */
 const CELL = 165;
+/** The panel beside a page on a laptop, cut out of the picture of the window. */
+const PANEL_ALONE = 'object-view-box: inset(0 0 100px 880px); width: 240px; height: 420px';
 const CSS = `
   body { margin: 0; padding: 28px; background: #e0e0d8; color: #17191e; font: 13px/18px system-ui, sans-serif; width: max-content }
   h1 { font-size: 22px; line-height: 28px; margin: 0 0 16px }
@@ -56,10 +58,32 @@ function page(title: string, shots: readonly Shot[]): string {
   return `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${CSS}</style><h1>${title}</h1><table>${[...head, ...rows].join('\n')}</table>`;
 }
 
-/** Lays the pictures out on a page and takes a picture of that. */
-export async function writeContactSheet(browser: Browser, shots: readonly Shot[], file: string): Promise<void> {
+/** Lays the pictures of every surface out on a page and takes a picture of that. */
+export const writeContactSheet = (browser: Browser, shots: readonly Shot[], file: string): Promise<void> =>
+  takeSheet(browser, page('Many Hands: every surface', shots), file);
+
+/** Panels of many products, each above its name, six in a row. */
+export const writeRows = (
+  browser: Browser,
+  title: string,
+  shots: readonly { name: string; file: string }[],
+  file: string,
+): Promise<void> => {
+  const cells = shots.map(
+    (shot) =>
+      `<figure><img src="data:image/png;base64,${readFileSync(shot.file).toString('base64')}"><figcaption>${shot.name}</figcaption></figure>`,
+  );
+  const css = `${CSS} main { display: grid; grid-template-columns: repeat(6, max-content); gap: 16px } figure { margin: 0 } main img { ${PANEL_ALONE} }`;
+  return takeSheet(
+    browser,
+    `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${css}</style><h1>${title}</h1><main>${cells.join('')}</main>`,
+    file,
+  );
+};
+
+async function takeSheet(browser: Browser, page: string, file: string): Promise<void> {
   const html = resolve(file.replace(/\.png$/, '.html'));
-  writeFileSync(html, page('Many Hands: every surface', shots));
+  writeFileSync(html, page);
   const sheet = await browser.open(pathToFileURL(html).href);
   await sheet.emulate({});
   const [width, height] = await sheet.evaluate(

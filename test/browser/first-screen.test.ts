@@ -1,7 +1,10 @@
 /** The first screen as a person meets it: who did the work, whole, and everything else as lines to open. */
 import { describe, expect } from 'vitest';
+import { writeRows } from './contact-sheet';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
+import { fewerColours } from './reduced-picture';
+import { setStored } from './stored';
 
 /** Products with people at the end of their chain, and one about which nothing is known. */
 const TOLD = ['https://chatgpt.com/', 'https://gemini.google.com/', 'https://claude.ai/'];
@@ -13,8 +16,9 @@ const WINDOWS = [
 ] as const;
 
 const OUT = 'test-results/pictures';
-/** Pictures of the thirty, when asked for. */
+/** Pictures of the thirty, when asked for, in both languages. */
 const updating = Boolean(process.env.UPDATE_PICTURES);
+const SPOKEN = updating ? (['en', 'fr'] as const) : (['en'] as const);
 
 /** Thirty much used products on sites that are looked at without asking, with and without reports. */
 const MOST_USED = [
@@ -91,14 +95,15 @@ describe(`in ${name}, the first screen`, () => {
     page = await browser.open(address);
     await opensPanel();
   };
-  const showsAll = async (host: string) => {
+  const fileOf = (host: string, language: string) => `${OUT}/first-${language}-${host.replaceAll('/', '-')}.png`;
+  const showsAll = async (host: string, language: string) => {
     for (const [width, height] of EVERYWHERE) {
       await page.setViewport(width, height);
       // The panel finds its height a little after the window has changed.
       await expect
         .poll(() => page.inShadow(PANEL, outOfSight), { timeout: 20_000, message: `${host} at ${width} x ${height}` })
         .toEqual([]);
-      if (updating && width === 1280) await page.screenshot(`${OUT}/first-${host.replaceAll('/', '-')}.png`);
+      if (updating && width === 1280) await page.screenshot(fileOf(host, language));
     }
     await page.setViewport(1280, 900);
   };
@@ -142,17 +147,25 @@ describe(`in ${name}, the first screen`, () => {
     await page.waitInShadow(PANEL, (root) => root.querySelector('.part[open]') === null);
   });
 
-  describe.runIf(name === 'chromium')(
-    'of thirty much used products shows opening, voice, other side, people and pay in every window',
-    () => {
+  describe.runIf(name === 'chromium').each(SPOKEN)(
+    'of thirty much used products shows opening, voice, other side, people and pay in every window (%s)',
+    (language) => {
       // Many in one tab: a person goes from one to the next.
       it.each(SIXES)('%s, %s, %s, %s, %s, %s', async (...hosts) => {
+        await setStored(browser, { preferences: { language } });
         page = await browser.open('https://www.example.org/');
         for (const host of hosts) {
           await page.goto(`https://${host}`);
           await opensPanel();
-          await showsAll(host);
+          await showsAll(host, language);
         }
+      });
+
+      it.runIf(updating)('all of them on one picture', async () => {
+        const sheet = `first-screens${language === 'en' ? '' : `-${language}`}.png`;
+        const shots = MOST_USED.map((host) => ({ name: host, file: fileOf(host, language) }));
+        await writeRows(browser, 'First screens of thirty much used products', shots, `${OUT}/${sheet}`);
+        fewerColours(`${OUT}/${sheet}`, `docs/pictures/${sheet}`);
       });
     },
   );
