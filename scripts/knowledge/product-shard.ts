@@ -23,7 +23,7 @@ const isOfProduct = (base: KnowledgeBase, claim: string): boolean =>
 const isOfSector = (base: KnowledgeBase, claim: string): boolean =>
   ['sector', 'work'].includes(base.records.claims.get(claim)?.scope ?? '');
 
-/** Claims that are shown with a product but speak of its company or of its kind. */
+/** Claims that are shown with a product and not said of it, by what each is about. */
 function inheritedClaims(
   base: KnowledgeBase,
   { about, products }: Arrangement,
@@ -33,13 +33,18 @@ function inheritedClaims(
   const product = base.records.products.get(id);
   if (!product) return [];
   const names = (claim: string, entity: string) => base.records.claims.get(claim)?.about.includes(entity) ?? false;
-  const company = about.get(product.vendor) ?? [];
-  const kind = [...(product.context ?? []), ...(base.records.categories.get(product.kind)?.claims ?? [])];
+  const scopeOf = (claim: string): Inherited['scope'] => {
+    const ofSector = isOfSector(base, claim);
+    if (names(claim, id) && (ofSector || !names(claim, product.vendor))) return 'among';
+    if (names(claim, product.vendor)) return ofSector ? 'maker' : 'company';
+    return 'sector';
+  };
   const all = [
-    ...company.map((claim): Inherited => ({ claim, scope: 'company' })),
-    ...kind.map((claim): Inherited => ({ claim, scope: names(claim, product.vendor) ? 'company' : 'kind' })),
-    ...(products.get(id) ?? []).map((claim): Inherited => ({ claim, scope: 'sector' })),
-  ].map((item): Inherited => (isOfSector(base, item.claim) ? { ...item, scope: 'sector' } : item));
+    ...(about.get(product.vendor) ?? []),
+    ...(product.context ?? []),
+    ...(base.records.categories.get(product.kind)?.claims ?? []),
+    ...(products.get(id) ?? []),
+  ].map((claim): Inherited => ({ claim, scope: scopeOf(claim) }));
   const seen = new Set(own);
   return all.filter(({ claim }) => !seen.has(claim) && seen.add(claim));
 }
@@ -97,12 +102,10 @@ const withNotes = (
     .map((claim): Inherited => ({ claim, scope: 'sector' })),
 ];
 
-/** What a shard says of a kind of product, and what it says where nothing is known. */
-function ofKind(base: KnowledgeBase, kind: ProductKind, language: Language) {
+/** What a shard says where nothing is known. */
+function fallbackIn(base: KnowledgeBase, language: Language) {
   const overlays = language === 'en' ? undefined : base.overlays.get(language);
-  const category = overlays?.categories.get(kind) ?? base.records.categories.get(kind);
   return {
-    category: category && { name: category.name, about: category.about, intro: category.intro },
     fallback: overlays?.gaps.get(FALLBACK_GAP)?.text ?? base.records.gaps.get(FALLBACK_GAP)?.text ?? '',
     kindLanguage: language !== 'en' && !overlays?.gaps.has(FALLBACK_GAP) ? ('en' as const) : undefined,
   };
@@ -141,7 +144,7 @@ export function productShard(
     inherited,
     gaps: overlay?.gaps ?? product.gaps,
     gapsLanguage: language !== 'en' && !overlay?.gaps ? 'en' : undefined,
-    ...ofKind(base, product.kind, language),
+    ...fallbackIn(base, language),
     chain,
     others: product.others ?? [],
     notes,
@@ -179,7 +182,7 @@ export function kindShard(
   language: Language,
 ): ProductShard {
   const ofTheKind = (base.records.categories.get(kind)?.claims ?? []).map(
-    (claim): Inherited => ({ claim, scope: 'kind' }),
+    (claim): Inherited => ({ claim, scope: 'sector' }),
   );
   const notes = notesFor(base, '', kind, language);
   const inherited = withNotes(ofTheKind, [], notes);
@@ -187,7 +190,7 @@ export function kindShard(
     arrangement,
     inherited.map(({ claim }) => claim),
   );
-  const about = ofKind(base, kind, language);
+  const about = fallbackIn(base, language);
   return {
     language,
     product: { id: '', name: '', vendor: '', kind },

@@ -36,12 +36,9 @@ export const ProductOverlay = v.strictObject({
 /** What is known about a kind of product as such; never said of one product. */
 export const Category = v.strictObject({
   name: plainText(80),
-  /** Ends the sentence "About ...": "AI assistants". */
-  about: plainText(80),
-  intro: plainText(320),
   claims: v.array(Id),
 });
-export const CategoryOverlay = v.strictObject({ name: plainText(80), about: plainText(80), intro: plainText(320) });
+export const CategoryOverlay = v.strictObject({ name: plainText(80) });
 
 export const NoteOverlay = v.strictObject({ text: plainText(200) });
 

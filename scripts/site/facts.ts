@@ -77,10 +77,10 @@ function texts(base: KnowledgeBase, language: Language): Pick<SiteRecords, 'cate
   const byTerm = (left: { term: string }, right: { term: string }) => left.term.localeCompare(right.term, language);
   return {
     categories: [...base.records.categories].map(([id, category]) => {
-      const { name, about, intro } = overlays?.categories.get(id) ?? category;
+      const { name } = overlays?.categories.get(id) ?? category;
       const kind = id as SiteRecords['categories'][number]['id'];
       const lang = english(language, overlays?.categories.has(id));
-      return { id: kind, name, about, intro, claims: category.claims, lang };
+      return { id: kind, name, claims: category.claims, lang };
     }),
     terms: [...base.records.concepts]
       .map(([id, record]) => {

@@ -150,10 +150,13 @@ export interface LocalTerm {
   textLanguage?: Language | undefined;
 }
 
-/** A claim shown with a product that is not about this product. */
+/**
+ * A claim shown with a product that is not said of it: by what its record is about, of the product among others,
+ * of its company (`maker`: among others), or of others and the work as such.
+ */
 export interface Inherited {
   claim: string;
-  scope: 'company' | 'kind' | 'sector';
+  scope: 'among' | 'company' | 'maker' | 'sector';
 }
 
 /** Claim id -> number of the page that holds it. */
@@ -181,10 +184,9 @@ export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   gaps: string[];
   /** Language the gaps are in, where it is not the shard's. */
   gapsLanguage?: Language | undefined;
-  category?: { name: string; about: string; intro: string } | undefined;
   /** Said where nothing is documented about the product itself. */
   fallback: string;
-  /** Language of the category and the fallback, where it is not the shard's. */
+  /** Language of the fallback, where it is not the shard's. */
   kindLanguage?: Language | undefined;
   chain: LocalLink[];
   /** Claims about further people whom the picture shows. */

@@ -1,7 +1,8 @@
-/** All claims in groups: by their place in the chain, then those that speak of the company, the kind or the sector. */
-import { ofEntity } from '../i18n/names';
+/** All claims in groups: by their place in the chain, then those that are about it among others, about its company, or about others. */
+import { ofEntity, ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
+import type { Inherited } from '../knowledge/shard';
 import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
 import { countsOf, isItsMaker } from './own-claims';
@@ -22,32 +23,25 @@ export function groupViews(dossier: Dossier, view: ClaimWords, words: Translator
         .map(view),
     }),
   );
-  const inherited = (scope: 'company' | 'kind' | 'sector') =>
-    pick(dossier.inherited.filter((item) => item.scope === scope).map((item) => item.claim)).map(view);
+  const inherited = (...scopes: Inherited['scope'][]) =>
+    pick(dossier.inherited.filter(({ scope }) => scopes.includes(scope)).map(({ claim }) => claim)).map(view);
   return [
     ...stages,
     { id: 'more', heading: words.t('groups.more', { product }), claims: pick(dossier.more).map(view) },
+    {
+      id: 'among',
+      heading: words.t('groups.among', { of: ofName(product, words) }),
+      claims: inherited('among'),
+    },
     {
       id: 'company',
       heading: words.t('groups.company', {
         of: ofEntity(dossier.entities[dossier.product.vendor], company, words),
       }),
-      note: words.t('groups.company.note', { product, self: isItsMaker(dossier) ? 'yes' : 'no' }),
-      claims: inherited('company'),
+      note: words.t('groups.company.note', { product, company, self: isItsMaker(dossier) ? 'yes' : 'no' }),
+      claims: inherited('company', 'maker'),
     },
-    {
-      id: 'kind',
-      heading: dossier.category?.about ?? '',
-      note: dossier.category?.intro,
-      noteLang: dossier.kindLanguage,
-      claims: inherited('kind'),
-    },
-    {
-      id: 'sector',
-      heading: words.t('groups.sector'),
-      note: words.t('groups.sector.note', { product }),
-      claims: inherited('sector'),
-    },
+    { id: 'sector', heading: words.t('groups.sector'), claims: inherited('sector') },
   ].filter((group) => group.claims.length > 0);
 }
 

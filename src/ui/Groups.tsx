@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { GroupView } from '../presentation/views/parts';
 import { Chevron } from './Chevron';
-import { inLanguage } from './in-language';
 import type { Target } from './jump';
 import { Sentence } from './Sentence';
 import { inList, type Proofs } from './use-proofs';
@@ -28,11 +27,7 @@ function Group({ group, proofs, open, target }: Omit<Props, 'items'> & { group: 
         <span class="count">{group.claims.length}</span>
         <Chevron />
       </summary>
-      {group.note && (
-        <p class="small note" {...inLanguage(group.noteLang)}>
-          {group.note}
-        </p>
-      )}
+      {group.note && <p class="small note">{group.note}</p>}
       {shown && (
         <ul class="claims">
           {group.claims.map((claim) => (

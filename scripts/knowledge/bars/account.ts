@@ -77,7 +77,7 @@ function namesOfLink(
 
 /** What may be said at a place of these claims: their records; of the product in general, its own record. */
 function valuesAt(dossier: Dossier, maker: string, words: Translator, today: string) {
-  const { product, knownAs, gaps, fallback, category, chain, hour, wages, actions, notes, terms, entities } = dossier;
+  const { product, knownAs, gaps, fallback, chain, hour, wages, actions, notes, terms, entities } = dossier;
   const general = valuesOf(
     [
       product,
@@ -86,7 +86,6 @@ function valuesAt(dossier: Dossier, maker: string, words: Translator, today: str
       { name: maker },
       gaps,
       fallback,
-      category,
       chain,
       hour,
       wages,

@@ -10,9 +10,7 @@ export interface Shown {
 
 /** Fields that are read by programs, not by people, and fixed words of buttons and forms. */
 const NOT_SHOWN = new Set(
-  'archive cite dir entity file format grade id lang level noteLang paper report shape state to url version words'.split(
-    ' ',
-  ),
+  'archive cite dir entity file format grade id lang level paper report shape state to url version words'.split(' '),
 );
 /** A kind that chooses how an object is drawn. */
 const KINDS_OF_DRAWING = new Set(['known', 'not-public', 'billed', 'paid']);

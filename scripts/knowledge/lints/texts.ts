@@ -12,7 +12,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   entities: ['name', 'description', 'in', 'of'],
   sources: [],
   products: ['gaps.*', 'chain.*.role', 'hour.otherSide.text'],
-  categories: ['name', 'about', 'intro'],
+  categories: ['name'],
   wages: ['where', 'forWhom', 'note'],
   rates: [],
   concepts: ['term', 'definition'],

@@ -70,8 +70,6 @@ export interface SiteGap {
 export interface SiteCategory {
   id: Product['kind'];
   name: string;
-  about: string;
-  intro: string;
   claims: readonly string[];
   lang?: 'en' | undefined;
 }

@@ -55,22 +55,22 @@ export const workPages = (maker: Maker): SitePage[] =>
   );
 
 /** What is known of a kind of product, and its products. */
-export function kindPage({ id, name, about, intro, claims, lang }: SiteCategory, maker: Maker): SitePage {
+export function kindPage({ id, name, claims, lang }: SiteCategory, maker: Maker): SitePage {
   const { facts, words } = maker;
   const own = new Set(claims);
   const known = facts.all.filter(({ claim }) => own.has(claim.id));
   return {
     route: { page: 'kind', id },
     title: name,
-    description: intro,
+    description: words.s('kind.intro'),
     heading: name,
     headingLang: lang,
     kicker: words.s('kicker.kind'),
-    intro: [{ text: intro, lang }],
+    intro: [{ text: words.s('kind.intro') }],
     sections: [
       {
         id: 'claims',
-        heading: about,
+        heading: words.t('groups.sector'),
         body: { kind: 'claims', items: known.map((claim) => claimEntry(claim, maker)) },
       },
       {

@@ -154,7 +154,6 @@ export interface Section {
   id: string;
   heading: string;
   note?: string | undefined;
-  noteLang?: string | undefined;
   body: Body;
 }
 

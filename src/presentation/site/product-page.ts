@@ -6,8 +6,8 @@ import type { SiteClaim, SiteProduct } from './facts';
 import { lookUp } from './look-up';
 import type { Section, SitePage } from './page';
 
-/** Sections of the company, the kind and the field stand in one line each: they have pages of their own. */
-const OTHERS: readonly string[] = ['company', 'kind', 'sector'];
+/** Sections of the company and of others stand in one line each: they have pages of their own. */
+const OTHERS: readonly string[] = ['company', 'sector'];
 
 function claimSections(
   view: ReturnType<typeof panelView>,
@@ -15,11 +15,10 @@ function claimSections(
   maker: Maker,
 ): Section[] {
   const pick = (claims: readonly ClaimView[]) => claims.flatMap(({ id }) => known.get(id) ?? []);
-  return view.groups.items.map(({ id, heading, note, noteLang, claims }) => ({
+  return view.groups.items.map(({ id, heading, note, claims }) => ({
     id,
     heading,
     note,
-    noteLang,
     body: OTHERS.includes(id)
       ? { kind: 'briefs', items: pick(claims).map((claim) => brief(claim, maker)) }
       : { kind: 'claims', items: pick(claims).map((claim) => claimEntry(claim, maker)) },

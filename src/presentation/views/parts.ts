@@ -30,7 +30,6 @@ export interface GroupView {
   heading: string;
   /** Says whom the claims speak of, where it is not the product. */
   note?: string;
-  noteLang?: string;
   claims: ClaimView[];
 }
 

@@ -12,8 +12,8 @@ import { PaperSources, written } from './PaperSources';
 import { PaperChain, PaperHour } from './PaperWork';
 import { sentence, usual } from './usual';
 
-/** Groups that are about the company, the kind or the field. */
-const ASIDE: readonly string[] = ['company', 'kind', 'sector'];
+/** Groups that are about the company or about others. */
+const ASIDE: readonly string[] = ['company', 'sector'];
 
 /** Claims that the opening, the chain and the pay rest on, and what changed last. */
 const toldFirst = ({ lead, chain, hour, changed }: PanelView): ReadonlySet<string | undefined> =>
@@ -55,7 +55,7 @@ const Group = ({ group, setting, but }: { group: GroupView; setting: PaperSettin
   if (claims.length === 0) return null;
   return (
     <Part heading={group.heading}>
-      {group.note && <p {...inLanguage(group.noteLang)}>{group.note}</p>}
+      {group.note && <p>{group.note}</p>}
       {claims.map((claim) => (
         <PaperClaim key={claim.id} claim={claim} setting={setting} />
       ))}

@@ -216,11 +216,7 @@ function Inside({ section: { body, heading }, labels, level }: { section: View; 
 export const Section = ({ section, labels, level }: { section: View; labels: SiteLabels; level: 2 | 3 }) => (
   <section class="section" id={section.id}>
     {level === 2 ? <h2 class="large">{section.heading}</h2> : <h3 class="large">{section.heading}</h3>}
-    {section.note && (
-      <p class="small note" {...inLanguage(section.noteLang)}>
-        {section.note}
-      </p>
-    )}
+    {section.note && <p class="small note">{section.note}</p>}
     <Inside {...{ section, labels, level }} />
   </section>
 );

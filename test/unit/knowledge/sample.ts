@@ -105,10 +105,10 @@ export const sample = (
     'countries/countries.yaml': { KE: { name: 'Kenya' }, US: { name: 'United States' } },
     'fr/countries/countries.yaml': { KE: { name: 'Kenya' }, US: { name: 'États-Unis' } },
     'categories/chat.yaml': {
-      chat: { name: 'AI assistants', about: 'About AI assistants', intro: 'In general.', claims: [] },
+      chat: { name: 'AI assistants', claims: [] },
     },
     'fr/categories/chat.yaml': {
-      chat: { name: 'Assistants d’IA', about: 'À propos des assistants d’IA', intro: 'En général.' },
+      chat: { name: 'Assistants d’IA' },
     },
     'products/chatter.yaml': {
       chatter: {

@@ -107,7 +107,7 @@ describe('a product that is the company itself', () => {
   it('is what claims on the company are about, and they count', async () => {
     const { groups } = await panelOf('appen');
     const company = groups.items.find(({ id }) => id === 'company');
-    expect(company?.note).toBe('This is about Appen as a company.');
+    expect(company?.note).toBe('Each of these claims is about Appen, alone or among others.');
     const { own, more } = await read('appen');
     expect(company?.claims.length).toBeGreaterThan(1);
     expect(countsOf(await read('appen')).claims).toBe(own.length + more.length + (company?.claims.length ?? 0));

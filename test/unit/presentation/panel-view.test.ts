@@ -200,7 +200,7 @@ describe('a product the base does not know', () => {
     expect(panel.undocumented?.heading).toBe('No public report found');
     expect(panel.chain.links.map((link) => link.name)).toEqual(['Somefirm']);
     expect(panel.chain.branches.at(-1)?.kind).toBe('not-public');
-    expect(panel.groups.items.map((group) => group.id)).toEqual(['kind', 'sector']);
+    expect(panel.groups.items.map((group) => group.id)).toEqual(['sector']);
     expect(countsOf(await read(unknown, 'en'))).toEqual({ claims: 0, sources: 0 });
   });
 });

@@ -84,7 +84,7 @@ export const overlays = (renders: string): Record<string, Record<string, unknown
     nairobi: { description: 'Vila.', in: 'en Nairobi' },
   },
   'countries/countries.yaml': { KE: { name: 'Kenia' }, US: { name: 'Usa' } },
-  'categories/chat.yaml': { chat: { name: 'Parla', about: 'Pa parla', intro: 'Ki sa.' } },
+  'categories/chat.yaml': { chat: { name: 'Parla' } },
   'products/chatter.yaml': { chatter: { gaps: ['Ki judika, no sa.'] } },
   'notes/notes.yaml': { rate: { text: 'Acme dona Handy.' } },
 });

@@ -1,0 +1,63 @@
+/** What a heading or a note says of claims that are not the product's own holds of every one below it, by the records. */
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/words';
+import { isItsMaker } from '../../../src/presentation/own-claims';
+import { panelView } from '../../../src/presentation/panel-view';
+import { base, read } from './known';
+
+const SETTING = { today: '2026-11-27', kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' } as const;
+
+describe.each(['en', 'fr'] as const)('in %s, of every product', async (language) => {
+  const words = translator(language);
+  const panels = await Promise.all(
+    [...base.records.products].map(async ([id, { vendor }]) => {
+      const known = await read(id, language);
+      const { items } = panelView(known, words, SETTING).groups;
+      const about = (group: string) =>
+        (items.find((item) => item.id === group)?.claims ?? []).map(({ id: claim }) => ({
+          claim: `${id}: ${claim}`,
+          about: base.records.claims.get(claim)?.about ?? [],
+        }));
+      return { id, vendor, items, about, isMaker: isItsMaker(known) };
+    }),
+  );
+
+  it('a claim under the heading of others is about neither the product nor its company', () => {
+    const faults = panels.flatMap(({ id, vendor, about }) =>
+      about('sector').filter((item) => item.about.includes(id) || item.about.includes(vendor)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('a claim under the name of the product, or of its company, is about it', () => {
+    const faults = panels.flatMap(({ id, vendor, about }) => [
+      ...about('among').filter((item) => !item.about.includes(id)),
+      ...about('company').filter((item) => !item.about.includes(vendor)),
+    ]);
+    expect(faults).toEqual([]);
+    const all = panels.flatMap(({ about }) => [...about('among'), ...about('company')]);
+    expect(all.map(({ claim }) => claim)).toEqual(
+      expect.arrayContaining([
+        'clickworker: platform-task-pay-2023',
+        'mercor: mercor-breach-suits-2026',
+        'wikipedia: gpt3-training-mix',
+        'chatgpt: sama-disputes-pay',
+      ]),
+    );
+  });
+
+  it('no heading speaks of a kind of product, over claims that speak of all or of another', () => {
+    const groups = panels.flatMap(({ items }) => items.map(({ id }) => id));
+    expect(new Set(groups)).not.toContain('kind');
+  });
+
+  it('no note says what a claim is not about, but that it is not counted', () => {
+    for (const { id, items, isMaker } of panels)
+      for (const { id: group, note } of items)
+        if (group === 'company')
+          expect(note, id).toMatch(
+            isMaker ? /^(?:(?!None|Aucune).)*$/ : /None of them is counted for|Aucune n’est comptée pour/,
+          );
+        else expect(note, id).toBeUndefined();
+  });
+});
