@@ -112,9 +112,9 @@ describe('a product that is the company itself', () => {
     expect(company?.claims.length).toBeGreaterThan(1);
     expect(countsOf(await read('appen')).claims).toBe(own.length + more.length + (company?.claims.length ?? 0));
     const french = (await panelOf('appen', translator('fr'))).groups.items.find(({ id }) => id === 'company');
-    expect(french?.note).toBe('Ceci concerne Appen en tant qu’entreprise.');
+    expect(french?.note).toBe('Chacune de ces affirmations porte sur Appen, uniquement ou parmi d’autres.');
     expect((await panelOf('youtube')).groups.items.find(({ id }) => id === 'company')?.note).toBe(
-      'This is about the company or its other products, not about YouTube.',
+      'Each of these claims is about Google, alone or among others. None of them is counted for YouTube.',
     );
   });
 
