@@ -2,7 +2,82 @@
 import * as v from 'valibot';
 import { CountryCode, Day, plainText } from './primitives';
 
-export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'up-to'] as const;
+/** What the words of a number leave open; `from` is the lowest of several, such as pay at the start. */
+export const BOUNDS = [
+  'exact',
+  'about',
+  'at-least',
+  'more-than',
+  'from',
+  'from-about',
+  'up-to',
+  'up-to-about',
+] as const;
+
+/** Bounds that name the low end alone, and the high end alone. */
+export const OPEN_ABOVE: readonly (typeof BOUNDS)[number][] = ['at-least', 'more-than', 'from', 'from-about'];
+export const OPEN_BELOW: readonly (typeof BOUNDS)[number][] = ['up-to', 'up-to-about'];
+
+/** What is counted or measured, where that is no money: each has its words in every language. */
+export const UNITS = [
+  'people',
+  'percent',
+  'votes',
+  'jobs',
+  'hours',
+  'points of 10',
+  'companies',
+  'months',
+  'employees',
+  'countries',
+  'items/day',
+  'profiles',
+  'seconds',
+  'works',
+  'minutes/task',
+  'books',
+  'documents',
+  'websites',
+  'vehicles',
+  'hours/week',
+  'images',
+  'per 1,000 sales',
+  'robots',
+  'entries',
+  'lawsuits',
+  'prompts',
+  'hours/day',
+  'points',
+  'clips/shift',
+  'videos/day',
+  'names',
+  'conversations',
+  'petabytes',
+  'workers/vehicle',
+  'cases',
+  'seats',
+  'image-text pairs',
+  'months full-time',
+  'passages/day',
+  'passages/shift',
+  'reCAPTCHAs',
+  'recordings/shift',
+  'problems',
+  'complaints',
+  'installs',
+  'views/month',
+  'signatures',
+  'days',
+  'karma points',
+  'links',
+  'tickets/day',
+  'projects',
+  'platforms',
+  'languages',
+  'clips/day',
+] as const;
+export type Unit = (typeof UNITS)[number];
+export const isUnit = (unit: string): unit is Unit => UNITS.some((known) => known === unit);
 
 /**
  * What an amount of money is: never compared or drawn across different bases. The last three are nobody's pay: a legal
@@ -30,6 +105,7 @@ export const Figure = v.pipe(
     low: v.optional(nonNegative),
     high: v.optional(nonNegative),
     bound: v.picklist(BOUNDS),
+    /** One of UNITS; of money, its code and what it is for. */
     unit: plainText(40),
     currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'write the ISO 4217 code, e.g. KES'))),
     per: v.optional(plainText(20)),
@@ -53,6 +129,11 @@ export const Figure = v.pipe(
   v.check(
     (figure) => !/^[A-Z]{3}\b/.test(figure.unit) || figure.currency !== undefined,
     'has a money unit without a currency',
+  ),
+  v.check(
+    ({ currency, unit }) => currency !== undefined || isUnit(unit),
+    ({ input }) =>
+      `has a unit without words: ${String((input as { unit?: unknown }).unit)}; take one of those in src/model/figure.ts, or add it there and in src/i18n/site`,
   ),
 );
 export type Figure = v.InferOutput<typeof Figure>;

@@ -1,5 +1,5 @@
 /** What an amount of pay says: its range, and one step by which a wage is moved to what the pay is measured in. Pure. */
-import type { Figure } from './figure';
+import { type Figure, OPEN_ABOVE, OPEN_BELOW } from './figure';
 
 /** An amount as a claim gives it. Missing ends of a range are unknown, not zero. */
 export type Pay = Pick<Figure, 'low' | 'high' | 'bound'>;
@@ -11,8 +11,8 @@ interface Range {
 
 /** What the words of the amount leave open: "at least 2" has no high end, "up to 20" no low one. */
 export const rangeOf = ({ low, high, bound }: Pay): Range => ({
-  low: bound === 'up-to' ? undefined : (low ?? high),
-  high: bound === 'at-least' || bound === 'more-than' ? undefined : (high ?? low),
+  low: OPEN_BELOW.includes(bound) ? undefined : (low ?? high),
+  high: OPEN_ABOVE.includes(bound) ? undefined : (high ?? low),
 });
 
 export interface Amount {

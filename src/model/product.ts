@@ -30,6 +30,8 @@ export const Hour = v.strictObject({
   paid: FigureOf,
   /** The pay was promised so, and no source says that somebody got it. */
   promised: v.optional(v.picklist(['advertised', 'offered'])),
+  /** Whose pay it is, where that is not what several people got: of the one or two who told, or a middle of many. */
+  of: v.optional(v.picklist(['one', 'two', 'median', 'average'])),
   /** The other side contests this pay, and not another part of the claim. */
   disputed: v.optional(v.literal(true)),
   /** What the other side says of the pay, where the claim is disputed: in one sentence, from its answer to a claim. */

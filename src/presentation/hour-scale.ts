@@ -1,4 +1,5 @@
 /** Where the bars, the tape and the wage ticks of the hourly dollar lie. Pure arithmetic: shares of one scale, in per cent. */
+import { OPEN_ABOVE } from '../model/figure';
 import { type Pay, rangeOf } from '../model/money';
 
 type Amount = Pick<Pay, 'low' | 'high' | 'bound'>;
@@ -30,7 +31,7 @@ const highest = ({ low, high }: Amount): number => high ?? low ?? 0;
 /** The amount at the end of the scale. Beside a bill the scale ends with the larger bar; a bar alone is given room. */
 export function topOf(bars: readonly Amount[], ticks: readonly number[] = []): number {
   const top = Math.max(0, ...bars.map(highest), ...ticks);
-  const open = bars.some(({ bound }) => bound === 'at-least' || bound === 'more-than');
+  const open = bars.some(({ bound }) => OPEN_ABOVE.includes(bound));
   return bars.length > 1 && !open ? top : top * ROOM;
 }
 

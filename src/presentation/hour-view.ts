@@ -165,6 +165,7 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
     gist: words.t('hour.gist', {
       state: mark.word,
       shape: shapeOfPay(mark.shape, dossier),
+      of: dossier.hour?.of ?? 'several',
       promised: dossier.hour?.promised ?? 'no',
       amount: boundInWords(paid.figure, words),
       per: paid.figure.per ?? '',

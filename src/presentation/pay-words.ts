@@ -2,7 +2,7 @@
 import { amountInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator, WordKey } from '../i18n/words';
-import type { Figure } from '../model/figure';
+import { type Figure, OPEN_BELOW } from '../model/figure';
 import type { Period } from '../model/primitives';
 
 const TIMES = ['hour', 'day', 'week', 'month', 'year'];
@@ -19,7 +19,7 @@ export function periodInWords(period: Period | undefined, words: Translator): st
 
 /** The words for what a figure leaves open; `one` where it is one number. */
 export const boundWords = (bound: Figure['bound'], one: boolean): WordKey =>
-  one || bound === 'up-to' ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
+  one || OPEN_BELOW.includes(bound) ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
 
 /** An amount of money with what its words leave open: "about $1.32 to $2", "up to $60". */
 export function boundInWords({ low, high, bound, currency = 'USD' }: Figure, words: Translator): string {

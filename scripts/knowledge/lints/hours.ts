@@ -2,7 +2,7 @@
 
 import type { FigureOf } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
-import type { Figure } from '../../../src/model/figure';
+import { type Figure, OPEN_ABOVE } from '../../../src/model/figure';
 import type { Hour, Product } from '../../../src/model/product';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
@@ -85,6 +85,24 @@ const promiseFaults = ({ promised }: Hour, { what }: Figure): Fault[] =>
     ? [[['hour', 'paid'], 'was advertised or offered; write promised: advertised, or offered']]
     : [];
 
+const LOWEST = /\b(?:lowest|starting|starts|minimum)\b/i;
+const MIDDLE = /\b(?:median|average|mean)\b/i;
+const OF_ONE =
+  /\b(?:(?:of|by) (?:a|an|one)|(?:one|two) (?:person|people|contractors?|workers?))\b|^(?:a|one) \w+['’]s?\b/i;
+
+/** An amount is not told wider than it is: the lowest of several, a middle of many, what one or two people got. */
+const widthFaults = ({ of }: Hour, { what, bound }: Figure): Fault[] => [
+  ...(LOWEST.test(what) && !OPEN_ABOVE.includes(bound)
+    ? ([[['hour', 'paid'], 'is the lowest of several; its figure has the bound from, or from-about']] satisfies Fault[])
+    : []),
+  ...(MIDDLE.test(what) && of !== 'median' && of !== 'average'
+    ? ([[['hour', 'paid'], 'is a middle of many; write of: median, or average']] satisfies Fault[])
+    : []),
+  ...(OF_ONE.test(what) && !LOWEST.test(what) && of !== 'one' && of !== 'two'
+    ? ([[['hour', 'paid'], 'is what one or two people got; write of: one, or two']] satisfies Fault[])
+    : []),
+];
+
 function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   const { hour } = product;
   const hourly = product.claims.find((claim) => base.records.claims.get(claim)?.figures?.some(isHourlyPay));
@@ -101,7 +119,7 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   if (typeof paid === 'string' || typeof billed === 'string') return wrong;
   const other = notPay(paid.figure);
   if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
-  wrong.push(...promiseFaults(hour, paid.figure));
+  wrong.push(...promiseFaults(hour, paid.figure), ...widthFaults(hour, paid.figure));
   wrong.push(...otherSideFaults(base, id, product, paid));
   const bill = billFault(product, paid.figure);
   if (bill) wrong.push([['hour', ...(hour.billed === undefined ? [] : ['billed'])], bill]);

@@ -1,7 +1,8 @@
 /** The page of one claim: what is said and by whom, how sure, what limits it, the answers, every source, and what became of it. */
+import { isUnit } from '../../model/figure';
 import type { HistoryEntry } from '../../model/history';
 import { cite } from '../citation';
-import { boundInWords, payInWords, periodInWords } from '../pay-words';
+import { boundInWords, boundWords, payInWords, periodInWords } from '../pay-words';
 import { toldOf } from '../told';
 import { claimEntry, claimRoute, day, entityLink, isHeld, type Maker } from './claims';
 import type { SiteClaim } from './facts';
@@ -29,18 +30,18 @@ function namedLinks(claim: SiteClaim, maker: Maker): PageLink[] {
   ];
 }
 
-/** Its amounts, each with what it is: the editor's own words beside the number. */
+/** Its amounts, each with what it is, in the editor's own words, and what it is counted in. */
 function figureFacts({ claim: { figures, textLanguage: lang } }: SiteClaim, { words }: Maker): Fact[] {
+  const numbers = new Intl.NumberFormat(words.language);
   return figures.map((figure) => {
-    const { what, low, high, bound, currency } = figure;
-    const number = (value: number | undefined) =>
-      value === undefined ? '' : new Intl.NumberFormat(words.language).format(value);
-    const [from, to] = [number(low ?? high), number(high ?? low)];
-    const key = from === to || bound === 'up-to' ? (`amount.${bound}` as const) : 'amount.range';
-    const amount = currency
-      ? (payInWords(figure, words) ?? boundInWords(figure, words))
-      : words.t(key, { low: from, high: to });
-    return { name: what, text: amount, lang };
+    const { what, low, high, bound, currency, unit } = figure;
+    if (currency) return { name: what, text: payInWords(figure, words) ?? boundInWords(figure, words), lang };
+    const [least = 0, most = 0] = [low ?? high, high ?? low];
+    const amount = words.t(boundWords(bound, least === most), {
+      low: numbers.format(least),
+      high: numbers.format(most),
+    });
+    return { name: what, text: isUnit(unit) ? words.s(`unit.${unit}`, { amount, count: most }) : amount, lang };
   });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHours } from '../../../scripts/knowledge/lints/hours';
 import { checkOthers } from '../../../scripts/knowledge/lints/others';
 import { translator } from '../../../src/i18n/words';
+import type { Figure } from '../../../src/model/figure';
 import { productCards } from '../../../src/presentation/cards-view';
 import { countsOf } from '../../../src/presentation/own-claims';
 import { panelView } from '../../../src/presentation/panel-view';
@@ -95,6 +96,29 @@ describe('pay', () => {
     };
     for (const id of ['grok', 'mercor']) expect(promised(id).join(), id).toMatch(/was advertised or offered/);
     expect(checkHours(base)).toEqual([]);
+  });
+
+  it('is told no wider than it is: the lowest of several, a middle of many, what one or two people got', async () => {
+    const gist = async (id: string, words = en) => (await panelOf(id, words)).hour?.gist;
+    const fr = translator('fr');
+    expect(await gist('tiktok')).toBe('Reported pay: from $10 a day');
+    expect(await gist('tiktok', fr)).toMatch(/^Paie rapportée.: à partir de 10.\$ par jour$/);
+    expect(await gist('kiwibot')).toBe('Reported pay: at most about $2 an hour');
+    expect(await gist('micro1')).toBe('Reported pay of one person: $15 an hour');
+    expect(await gist('mechanical-turk')).toMatch(/^Documented pay, median: about \$2 an hour$/);
+    const faultsOf = (id: string, change: (figure: Figure) => Figure) => {
+      const paid = base.records.products.get(id)?.hour?.paid;
+      const claim = base.records.claims.get(paid?.claim ?? '');
+      if (!paid || !claim) throw new Error(`no pay of ${id}`);
+      const figures = claim.figures?.map((figure, at) => (at === paid.figure ? change(figure) : figure));
+      const claims = new Map(base.records.claims).set(paid.claim, { ...claim, figures });
+      return checkHours({ ...base, records: { ...base.records, claims } }).map(({ message }) => message);
+    };
+    expect(faultsOf('tiktok', (figure) => ({ ...figure, bound: 'exact' })).join()).toMatch(/lowest of several/);
+    expect(faultsOf('grok', (figure) => ({ ...figure, what: 'median pay' })).join()).toMatch(/a middle of many/);
+    expect(faultsOf('grok', (figure) => ({ ...figure, what: 'pay of one person' })).join()).toMatch(
+      /one or two people/,
+    );
   });
 
   it('of a student in Nigeria is not said to have no place', async () => {
