@@ -1,5 +1,5 @@
 /** The words and facts of one claim as a surface reads them, in one language: the record, with its overlay over it text by text. */
-import type { Claim, ClaimOverlay } from '../model/claim';
+import { type Claim, type ClaimOverlay, rowNames } from '../model/claim';
 import type { LocalClaim } from './shard';
 
 /** What a claim of the base and one of a pack both have. */
@@ -33,10 +33,10 @@ export const inLanguage = (
   country: claim.country,
   period: claim.period,
   evidence: claim.evidence.map(({ source, role, checked }) => ({ source, role, checked })),
-  responses: claim.responses.map((row) => ({
+  responses: claim.responses.map((row, at) => ({
     of: row.of,
     state: row.state,
-    text: row.text && (overlay?.responses?.[row.of] ?? row.text),
+    text: row.text && (overlay?.responses?.[rowNames(claim.responses)[at] ?? ''] ?? row.text),
     source: row.source,
     on: row.on,
   })),

@@ -134,6 +134,13 @@ export const Claim = v.strictObject({
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
+/** The names under which another language has the rows of answers, in their order: the company's, and `…-2` for the second of one company. */
+export const rowNames = (rows: readonly { of: string }[]): string[] =>
+  rows.map(({ of }, at) => {
+    const before = rows.slice(0, at).filter((row) => row.of === of).length;
+    return before === 0 ? of : `${of}-${before + 1}`;
+  });
+
 /** A claim's texts in another language, tied by hash to the English they render. */
 export const ClaimOverlay = v.strictObject({
   renders: v.pipe(
@@ -147,6 +154,7 @@ export const ClaimOverlay = v.strictObject({
   /** The speaker's name, where this language has its own. */
   by: v.optional(plainText(80)),
   contested: v.optional(plainText(900)),
+  /** By the names that `rowNames` gives. */
   responses: v.optional(v.record(Id, plainText(900))),
   figures: v.optional(v.array(plainText(160))),
   suspended: v.optional(plainText(320)),

@@ -8,10 +8,14 @@ import type { AnswerView } from './views/claim';
 
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 export function answeredLine(answers: readonly AnswerView[], words: Translator): string {
-  const of = (state: AnswerView['state'], general?: boolean) =>
-    answers
-      .filter((answer) => answer.state === state && (general === undefined || general === Boolean(answer.general)))
-      .map((answer) => answer.of);
+  // A company that answered twice is named once.
+  const of = (state: AnswerView['state'], general?: boolean) => [
+    ...new Set(
+      answers
+        .filter((answer) => answer.state === state && (general === undefined || general === Boolean(answer.general)))
+        .map((answer) => answer.of),
+    ),
+  ];
   const line = (
     key: `panel.answered${'' | '.own' | '.statement' | '.declined' | '.none' | '.asked'}`,
     companies: string[],

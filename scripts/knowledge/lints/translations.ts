@@ -1,7 +1,7 @@
 /** Parity: every text in every language, none older than the English it renders. */
 
 import type * as v from 'valibot';
-import type { Claim, ClaimOverlay } from '../../../src/model/claim';
+import { type Claim, type ClaimOverlay, rowNames } from '../../../src/model/claim';
 import type { Product } from '../../../src/model/product';
 import type { Wage } from '../../../src/model/wage';
 import type { OverlayKind, Overlays } from '../kinds';
@@ -41,7 +41,7 @@ const sameNumber = (path: PropertyKey[], english: readonly unknown[] = [], rende
 
 function claimFaults(claim: Claim, overlay: ClaimOverlay): Fault[] {
   const hash = renderedHash(claim);
-  const rows = claim.responses.filter((row) => row.text).map((row) => row.of);
+  const rows = rowNames(claim.responses).filter((_name, at) => claim.responses[at]?.text);
   return [
     overlay.renders !== hash && [
       ['renders'],
