@@ -33,6 +33,10 @@ function inheritedClaims(
   const product = base.records.products.get(id);
   if (!product) return [];
   const names = (claim: string, entity: string) => base.records.claims.get(claim)?.about.includes(entity) ?? false;
+  const isNamedBy = (claim: string) => {
+    const { subject, object, products = [] } = base.records.claims.get(claim) ?? {};
+    return names(claim, id) || [subject, object, ...products].includes(id);
+  };
   const scopeOf = (claim: string): Inherited['scope'] => {
     const ofSector = isOfSector(base, claim);
     if (names(claim, id) && (ofSector || !names(claim, product.vendor))) return 'among';
@@ -44,7 +48,7 @@ function inheritedClaims(
     ...(product.context ?? []),
     ...(base.records.categories.get(product.kind)?.claims ?? []),
     ...(products.get(id) ?? []),
-  ].map((claim): Inherited => ({ claim, scope: scopeOf(claim) }));
+  ].map((claim): Inherited => ({ claim, scope: scopeOf(claim), ...(isNamedBy(claim) && { names: true }) }));
   const seen = new Set(own);
   return all.filter(({ claim }) => !seen.has(claim) && seen.add(claim));
 }

@@ -157,6 +157,8 @@ export interface LocalTerm {
 export interface Inherited {
   claim: string;
   scope: 'among' | 'company' | 'maker' | 'sector';
+  /** Its record names the product. */
+  names?: true;
 }
 
 /** Claim id -> number of the page that holds it. */

@@ -46,10 +46,14 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
 /** Whether a company says something in a row, which can then be read. */
 export const isAnswer = ({ state }: AnswerView): boolean => state === 'replied' || state === 'own-statement';
 
-/** What the closed list holds: what a company said of itself, often long before, is no answer and is counted apart. */
+/**
+ * What the closed list holds: what a company said of itself, often long before, is no answer and is counted apart.
+ * That we found no answer and that a source says there was none are two things.
+ */
 export const answersGist = (answers: readonly AnswerView[], words: Translator): string => {
   const count = (state: AnswerView['state']) => answers.filter((answer) => answer.state === state).length;
-  return words.t('answers.gist', { replies: count('replied'), own: count('own-statement') });
+  const declined = new Set(answers.flatMap(({ state, of }) => (state === 'declined' ? of : []))).size;
+  return words.t('answers.gist', { replies: count('replied'), own: count('own-statement'), declined });
 };
 
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');

@@ -46,8 +46,22 @@ export function countsOf(dossier: Dossier): { claims: number; sources: number } 
 export const whoseCounts = (dossier: Dossier, counts: string, { t }: Translator): string =>
   isShared(dossier) ? t('counts.of', { product: dossier.knownAs, counts }) : counts;
 
+/** Claims that concern the product among others, and are not counted for it. */
+export const amongClaims = (dossier: Dossier): DossierClaim[] =>
+  dossier.inherited
+    .flatMap(({ claim, names }) => (names ? (dossier.claims[claim] ?? []) : []))
+    .filter(({ gone }) => !gone);
+
+/** What is said on every surface of a product that no claim counts for: that there is none, or that some concern it among others. */
+export function noneLine(dossier: Dossier, { t }: Translator, at: 'panel' | 'chip'): string {
+  const count = amongClaims(dossier).length;
+  return count > 0 ? t(`${at}.among`, { product: dossier.knownAs, count }) : t(`${at}.undocumented`);
+}
+
 /** "12 claims, 30 sources"; "12 claims, 30 sources on Gemini"; that no public report was found. */
 export function countsLine(dossier: Dossier, words: Translator): string {
   const counts = countsOf(dossier);
-  return counts.claims > 0 ? whoseCounts(dossier, words.t('chip.counts', counts), words) : words.t('chip.undocumented');
+  return counts.claims > 0
+    ? whoseCounts(dossier, words.t('chip.counts', counts), words)
+    : noneLine(dossier, words, 'chip');
 }

@@ -9,7 +9,7 @@ import { chainView } from './chain-view';
 import { type ClaimWords, claimWords, insteadOf } from './claim-view';
 import { groupsHead, groupViews } from './groups-view';
 import { hourView, isPayUnknown } from './hour-view';
-import { countedClaims, isShared, ownClaims } from './own-claims';
+import { countedClaims, isShared, noneLine, ownClaims } from './own-claims';
 import { packHeads, packParts } from './packs-view';
 import { panelWords } from './panel-words';
 import { paperWords } from './paper-words';
@@ -82,7 +82,7 @@ function besideLists(
     undocumented: lead
       ? null
       : {
-          ...(countedClaims(dossier).length === 0 && { heading: words.t('panel.undocumented') }),
+          ...(countedClaims(dossier).length === 0 && { heading: noneLine(dossier, words, 'panel') }),
           // What an editor wrote of this product comes before what holds for any: it may know of people.
           text: dossier.gaps[0] ?? dossier.fallback,
           lang: dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage,

@@ -1,12 +1,14 @@
 /** Products side by side: of each what companies say of it themselves, what else is claimed, who answered, and what is not known. */
+import { listInWords } from '../../i18n/amounts';
 import { RESPONSE_STATES } from '../../model/response';
+import { amongClaims, countedClaims, noneLine } from '../own-claims';
 import { brief, claimRoute, type Maker } from './claims';
 import type { SiteClaim, SiteProduct } from './facts';
 import { lookUp } from './look-up';
 import type { Brief, SitePage } from './page';
 import { entityRoute, type Route } from './routes';
 
-/** What a company says itself: of what a claim tells, or the claim as such. */
+/** A claim that is a company's own words. */
 export interface OwnWords {
   of: string;
   to: Route;
@@ -23,7 +25,9 @@ export interface Compared {
   company: string;
   disclosed: readonly OwnWords[];
   claimed: readonly Brief[];
-  /** "Replied: OpenAI, Sama". */
+  /** Said above them where none counts for the product. */
+  none?: string | undefined;
+  /** "OpenAI: Replied (3 claims) and No answer found (1 claim)". */
   answers: readonly string[];
   unknown: readonly { text: string; lang?: string | undefined }[];
 }
@@ -35,48 +39,48 @@ export interface CompareView {
   none: string;
   heads: { disclosed: string; claimed: string; answers: string; unknown: string };
   /** Said where one of the parts is empty. */
-  nothing: { disclosed: string; claimed: string; answers: string; unknown: string };
+  nothing: { disclosed: string; answers: string; unknown: string };
   items: readonly Compared[];
 }
 
-/** The companies' own words beside a claim; where they say no more than the claim does, its short text. */
+/**
+ * Who says a claim of itself. What a company says beside a claim of others may lean on that claim ("before this
+ * statement"), or be ours on what was not found: it stands with the claim alone.
+ */
 function ownWords({ claim }: SiteClaim, { view }: Maker): OwnWords[] {
   const { answers, short } = view(claim);
   return answers
-    .filter(({ state }) => state === 'own-statement')
-    .map(({ of, text, lang, by, general }) => ({
-      ...{ of, by, to: claimRoute(claim.id) },
-      ...(general ? { text: short.text, lang: short.lang } : { text, lang }),
-    }));
+    .filter(({ state, general }) => state === 'own-statement' && general)
+    .map(({ of, by }) => ({ of, by, to: claimRoute(claim.id), text: short.text, lang: short.lang }));
 }
 
-/** Who answered and who did not, each company once for each way, over all claims of the product. */
+/** Of each company how often it answered in each way: one may answer one claim and not another. */
 function answersOf(claims: readonly SiteClaim[], { facts, words }: Maker): string[] {
-  return RESPONSE_STATES.flatMap((state) => {
-    const companies = claims.flatMap(({ claim }) =>
-      claim.responses.filter((row) => row.state === state).map(({ of }) => of),
-    );
-    const names = [...new Set(companies)].map((id) => facts.entities[id]?.name ?? id);
-    return names.length > 0
-      ? [words.s('compare.answer', { state: words.t(`answer.${state}`), companies: names.join(', ') })]
-      : [];
+  const rows = claims.flatMap(({ claim }) => claim.responses);
+  return [...new Set(rows.map(({ of }) => of))].map((company) => {
+    const ways = RESPONSE_STATES.flatMap((state) => {
+      const count = rows.filter((row) => row.of === company && row.state === state).length;
+      return count > 0 ? [words.s('compare.answer.way', { state: words.t(`answer.${state}`), count })] : [];
+    });
+    const name = facts.entities[company]?.name ?? company;
+    return words.s('compare.answer', { company: name, ways: listInWords(ways, words.language) });
   });
 }
 
 function compared({ id, vendor, dossier }: SiteProduct, known: ReadonlyMap<string, SiteClaim>, maker: Maker): Compared {
   const { facts } = maker;
-  const own = [...dossier.own, ...dossier.more]
-    .flatMap((claim) => known.get(claim) ?? [])
-    .filter(({ claim }) => !claim.gone);
-  const briefs = (claims: readonly SiteClaim[]) => claims.map((claim) => brief(claim, maker));
+  const counted = countedClaims(dossier).filter(({ gone }) => !gone);
+  const none = counted.length === 0;
+  const shown = (none ? amongClaims(dossier) : counted).flatMap((claim) => known.get(claim.id) ?? []);
   return {
     id,
     name: facts.entities[id]?.name ?? id,
     to: entityRoute(id, facts.entities[id]?.type ?? 'product'),
     company: facts.entities[vendor]?.name ?? vendor,
-    disclosed: own.flatMap((claim) => ownWords(claim, maker)),
-    claimed: briefs(own),
-    answers: answersOf(own, maker),
+    disclosed: shown.flatMap((claim) => ownWords(claim, maker)),
+    claimed: shown.map((claim) => brief(claim, maker)),
+    ...(none && { none: noneLine(dossier, maker.words, 'panel') }),
+    answers: answersOf(shown, maker),
     unknown: lookUp(facts).unknownOf(id),
   };
 }
@@ -85,12 +89,6 @@ function compared({ id, vendor, dossier }: SiteProduct, known: ReadonlyMap<strin
 export function comparePage(maker: Maker): SitePage {
   const { facts, words } = maker;
   const known = lookUp(facts).byId;
-  const parts = <T>(of: (part: 'disclosed' | 'claimed' | 'answers' | 'unknown') => T) => ({
-    disclosed: of('disclosed'),
-    claimed: of('claimed'),
-    answers: of('answers'),
-    unknown: of('unknown'),
-  });
   return {
     route: { page: 'compare' },
     title: words.s('list.compare'),
@@ -108,8 +106,17 @@ export function comparePage(maker: Maker): SitePage {
             choose: words.s('compare.choose'),
             places: (['1', '2', '3', '4'] as const).map((at) => words.s(`compare.place.${at}`)),
             none: words.s('compare.none'),
-            heads: parts((part) => words.s(`compare.${part}`)),
-            nothing: parts((part) => words.s(`compare.${part}.none`)),
+            heads: {
+              disclosed: words.s('compare.disclosed'),
+              claimed: words.s('compare.claimed'),
+              answers: words.s('compare.answers'),
+              unknown: words.s('compare.unknown'),
+            },
+            nothing: {
+              disclosed: words.s('compare.disclosed.none'),
+              answers: words.s('compare.answers.none'),
+              unknown: words.s('compare.unknown.none'),
+            },
             items: facts.products.map((product) => compared(product, known, maker)),
           },
         },

@@ -1,5 +1,7 @@
 /** Lists: one for each kind of thing that has pages. */
 import type { SiteWordKey } from '../../i18n/site-words';
+import type { Dossier } from '../../knowledge/dossier';
+import { countsOf, noneLine } from '../own-claims';
 import { countLine, entityLink, type Maker } from './claims';
 import { lookUp } from './look-up';
 import type { PageLink, Section, SitePage } from './page';
@@ -32,13 +34,19 @@ function entityLinks(page: RecordPage, maker: Maker): PageLink[] {
     .sort(byName(maker));
 }
 
+/** How many claims count for a product, as its panel says it; where none does, what its panel says then. */
+function ownLine(dossier: Dossier, maker: Maker): string {
+  const { claims } = countsOf(dossier);
+  return claims > 0 ? countLine(claims, maker) : noneLine(dossier, maker.words, 'chip');
+}
+
 export const productLinks = (maker: Maker): PageLink[] =>
   maker.facts.products
-    .flatMap(({ id, vendor }) => {
+    .flatMap(({ id, vendor, dossier }) => {
       const company = maker.facts.entities[vendor]?.name ?? vendor;
       return entityLink(id, maker).map((link) => ({
         ...link,
-        note: maker.words.s('list.note', { type: company, claims: countLine(claimsNaming(id, maker), maker) }),
+        note: maker.words.s('list.note', { type: company, claims: ownLine(dossier, maker) }),
       }));
     })
     .sort(byName(maker));

@@ -26,7 +26,7 @@ function Own({ items }: { items: readonly OwnWords[] }) {
 
 function Product({ product, view: { heads, nothing } }: { product: Compared; view: CompareView }) {
   const way = useWay();
-  const { id, name, to, company, disclosed, claimed, answers, unknown } = product;
+  const { id, name, to, company, disclosed, claimed, none: nobody, answers, unknown } = product;
   const none = (part: keyof CompareView['nothing']) => <p class="small">{nothing[part]}</p>;
   return (
     <article class="compared" id={id} data-product>
@@ -44,7 +44,8 @@ function Product({ product, view: { heads, nothing } }: { product: Compared; vie
       </div>
       <div>
         <h4>{heads.claimed}</h4>
-        {claimed.length > 0 ? <Briefs items={claimed} /> : none('claimed')}
+        {nobody && <p class="small">{nobody}</p>}
+        {claimed.length > 0 && <Briefs items={claimed} />}
       </div>
       <div>
         <h4>{heads.answers}</h4>

@@ -71,17 +71,22 @@ describe.each(LANGUAGES)('%s: the panel of every product', async (language) => {
     );
   });
 
-  it('says in the closed line of the companies’ side when none of them answered', () => {
-    const none = t('answers.gist', { replies: 0, own: 0 });
+  it('says in the closed line of the companies’ side when none of them answered, and when a source says so', () => {
+    const none = t('answers.gist', { replies: 0, own: 0, declined: 0 });
     expect(none).toMatch(/^\p{Ll}[\p{L} ]+$/u);
+    const silent: string[] = [];
     for (const { answers, product } of panels) {
       const has = (wanted: string) => answers.items.some(({ state }) => state === wanted);
       const said = has('replied') || has('own-statement');
-      expect(answers.gist === none, product.id).toBe(answers.items.length > 0 && !said);
+      const isTold = has('declined');
+      if (isTold && !said) silent.push(product.id);
+      expect(answers.gist === none, product.id).toBe(answers.items.length > 0 && !said && !isTold);
+      if (isTold && !said) expect(answers.gist, product.id).toMatch(/^\d .+(?:a source says|selon une source)$/);
       // What a company said of itself is no answer.
       expect(/\d (?:answer|réponse)/.test(answers.gist ?? ''), product.id).toBe(has('replied'));
       expect(Boolean(answers.gist), product.id).toBe(answers.items.length > 0);
     }
+    expect(silent).toEqual(expect.arrayContaining(['x', 'claude-code', 'recaptcha']));
   });
 
   it('counts in the popup the questions that the panel lists, and none where it lists none', async () => {
