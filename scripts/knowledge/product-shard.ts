@@ -142,6 +142,7 @@ export function productShard(
   return {
     language,
     product: { id, name: entity.name, vendor: product.vendor, kind: product.kind },
+    ended: product.ended ? true : undefined,
     lead: product.lead,
     own: product.claims,
     more,

@@ -51,7 +51,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const own = countsLine(dossier, words);
   // The toolbar alone names packs: a page can find words of the label, and would know to what union a person belongs.
   const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
-  const question = questionOf(dossier.product, words);
+  const question = questionOf(dossier, words);
   const show = !isWorkplace(found.product) && !found.embedded && (await showsNow(preferences, found.product.id, asker));
   const [lasts] = await Promise.all([storageLasts(), showBadge(asker, `${question} ${known}`)]);
   const done = (how: Dismissal) =>

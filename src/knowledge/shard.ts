@@ -177,6 +177,8 @@ export interface ClaimSet {
 export interface ProductShard extends Pick<ClaimSet, 'entities' | 'countries'> {
   language: Language;
   product: { id: string; name: string; vendor: string; kind: ProductKind };
+  /** An editor named the claim that tells its end. */
+  ended?: true | undefined;
   lead?: string | undefined;
   /** Claims said of the product, in the order in which the work enters it. */
   own: string[];

@@ -45,6 +45,8 @@ export const Product = v.strictObject({
   vendor: Id,
   kind: v.picklist(PRODUCT_KINDS),
   browser: v.boolean(),
+  /** It is no more: the claim that tells its end. */
+  ended: v.optional(Id),
   /** Claim to open with, about people who did the work; left out when none is documented. */
   lead: v.optional(Id),
   /** What is said of this product, ordered from data people made to the user's own feedback. */

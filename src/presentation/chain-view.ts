@@ -195,6 +195,7 @@ function sentence(dossier: Dossier, words: Translator): string {
   const made = words.t('chain.say.makes', {
     product: knownAs,
     of: ofEntity(dossier.entities[product.vendor], vendor, words),
+    ended: dossier.ended ? 'yes' : 'no',
   });
   const companies = dossier.chain.map(({ who }) => who && nameOf(dossier, who));
   const links = dossier.chain.flatMap((link, index) =>

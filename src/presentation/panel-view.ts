@@ -74,7 +74,7 @@ function besideLists(
     dir: words.dir,
     level: dossier.level,
     product: { id: dossier.product.id, name: dossier.product.name },
-    question: questionOf(dossier.product, words),
+    question: questionOf(dossier, words),
     shared: isShared(dossier)
       ? words.t('panel.shared', { product: dossier.product.name, other: dossier.knownAs })
       : undefined,

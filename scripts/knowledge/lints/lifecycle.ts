@@ -54,6 +54,7 @@ function checkUses(base: KnowledgeBase): Problem[] {
     const key = `products/${id}`;
     const suspended = product.lead !== undefined && base.records.claims.get(product.lead)?.suspended;
     return [
+      ...use(key, ['ended'], product.ended),
       ...use(key, ['lead'], product.lead),
       ...(suspended
         ? [

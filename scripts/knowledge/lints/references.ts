@@ -60,6 +60,7 @@ const productNames = (id: string, product: Product): Named[] => [
   [[], 'entities', id],
   [['vendor'], 'entities', product.vendor],
   [['kind'], 'categories', product.kind],
+  [['ended'], 'claims', product.ended],
   [['lead'], 'claims', product.lead],
   ...many('claims', 'claims', product.claims),
   ...many('context', 'claims', product.context),

@@ -29,8 +29,24 @@ const unnamed = (base: KnowledgeBase): Problem[] =>
       );
   });
 
+/** That a product is no more is told by a claim that names it. */
+const ends = (base: KnowledgeBase): Problem[] =>
+  [...base.records.products].flatMap(([id, { ended }]) =>
+    (ended ? base.records.claims.get(ended)?.products.includes(id) : true)
+      ? []
+      : [
+          problemAt(
+            base,
+            `products/${id}`,
+            ['ended'],
+            `rests on ${ended}, which does not name this product; name the claim that tells its end`,
+          ),
+        ],
+  );
+
 export const checkScopes = (base: KnowledgeBase): Problem[] => [
   ...unnamed(base),
+  ...ends(base),
   ...[...base.records.claims].flatMap(([id, claim]) => [
     ...(claim.scope
       ? []

@@ -132,4 +132,6 @@ describe('scope', () => {
   });
   it('keeps what is said of a whole field out of a product’s claims', () =>
     inProduct({}, '- rate', /which is of scope sector; move it to context/, { scope: 'sector' }));
+  it('lets a product end by a claim that names it', () =>
+    inProduct({ ended: 'rate' }, 'ended: rate', /rests on rate, which does not name this product/, { products: [] }));
 });
