@@ -6,8 +6,8 @@ import type { SiteClaim, SiteProduct } from './facts';
 import { lookUp } from './look-up';
 import type { Section, SitePage } from './page';
 
-/** Sections of the company and of others stand in one line each: they have pages of their own. */
-const OTHERS: readonly string[] = ['company', 'sector'];
+/** Claims that are not the product’s own stand in one line each: they have pages of their own. */
+const OTHERS: readonly string[] = ['among', 'company', 'sector'];
 
 function claimSections(
   view: ReturnType<typeof panelView>,

@@ -12,8 +12,8 @@ import { PaperSources, written } from './PaperSources';
 import { PaperChain, PaperHour } from './PaperWork';
 import { sentence, usual } from './usual';
 
-/** Groups that are about the company or about others. */
-const ASIDE: readonly string[] = ['company', 'sector'];
+/** Groups that are about the product among others, about the company or about others. */
+const ASIDE: readonly string[] = ['among', 'company', 'sector'];
 
 /** Claims that the opening, the chain and the pay rest on, and what changed last. */
 const toldFirst = ({ lead, chain, hour, changed }: PanelView): ReadonlySet<string | undefined> =>

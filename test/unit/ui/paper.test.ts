@@ -135,7 +135,7 @@ describe('a dossier on paper', async () => {
   };
   const ofOthers = ({ groups }: PanelView): string[] =>
     groups.items
-      .filter(({ id }) => ['company', 'sector'].includes(id))
+      .filter(({ id }) => ['among', 'company', 'sector'].includes(id))
       .flatMap(({ claims }) => claims.flatMap(({ text, fold }) => (fold ? [] : text)));
 
   it('keeps, unless all is asked for, to the story and what changed last, with their answers and the first sources of each', () => {
