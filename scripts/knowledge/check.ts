@@ -3,6 +3,7 @@ import { checkAddresses } from './lints/addresses';
 import { checkAnswers } from './lints/answers';
 import { checkAttribution } from './lints/attribution';
 import { checkChains } from './lints/chains';
+import { checkContent } from './lints/content';
 import { checkContradictions } from './lints/contradictions';
 import { checkEvidence } from './lints/evidence';
 import { checkFacts } from './lints/facts';
@@ -57,6 +58,7 @@ const LINTS: readonly Lint[] = [
   checkReach,
   checkAddresses,
   checkAnswers,
+  checkContent,
   checkKnownAnswers,
   checkSides,
   checkGaps,

@@ -8,7 +8,7 @@ import { type Arrangement, entitiesAndCountries, placesOf } from './claim-pages'
 import type { KnowledgeBase } from './load';
 import { localEntity } from './localize';
 import { kindActions, productActions } from './product-actions';
-import { termsFor } from './product-terms';
+import { payConcepts, payTexts, termsFor } from './product-terms';
 import { linkName } from './records';
 import { wagesBeside } from './wages-beside';
 
@@ -139,6 +139,8 @@ export function productShard(
   const inherited = withNotes(inheritedClaims(base, arrangement, id, new Set(own)), own, notes);
   const chain = chainLinks(base, id, language);
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
+  const hour = localHour(base, id, language);
+  const wages = wagesBeside(base, product.hour, language);
   return {
     language,
     product: { id, name: entity.name, vendor: product.vendor, kind: product.kind },
@@ -153,14 +155,19 @@ export function productShard(
     chain,
     others: product.others ?? [],
     notes,
-    hour: localHour(base, id, language),
-    wages: wagesBeside(base, product.hour, language),
+    hour,
+    wages,
     actions: productActions(base, id, [...product.claims, ...more], language),
     terms: termsFor(
       base,
       [...own, ...inherited.map(({ claim }) => claim)],
-      [...(overlay?.gaps ?? product.gaps), ...chain.flatMap(({ role }) => role ?? [])],
+      [
+        ...(overlay?.gaps ?? product.gaps),
+        ...chain.flatMap(({ role }) => role ?? []),
+        ...payTexts(base, hour, wages, language),
+      ],
       language,
+      payConcepts(base, hour, wages),
     ),
     places: placesOf(
       arrangement,

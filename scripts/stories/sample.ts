@@ -182,6 +182,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     readAnswers: 'Read the answers',
     skip: 'Skip to what changed',
     limits: 'What limits this',
+    colon: ':',
     instead: 'What stands today',
     answersOf: 'What the companies answered',
     copy: 'Copy citation',

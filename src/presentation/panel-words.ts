@@ -10,6 +10,7 @@ export function panelWords(words: Translator): PanelWords {
     readAnswers: words.t('panel.readAnswers'),
     skip: words.t('panel.skip'),
     limits: words.t('panel.limits'),
+    colon: words.t('panel.colon'),
     answersOf: words.t('panel.answersOf'),
     instead: words.t('gone.instead'),
     copy: words.t('panel.copy'),

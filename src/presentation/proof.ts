@@ -66,7 +66,7 @@ export function contentNote(claim: DossierClaim, words: Translator): string | un
     .filter(isWordKey)
     .map((key) => words.t(key));
   return words.t(claim.sensitivity.level > CONTENT_CAP.named ? 'panel.note.outlined' : 'panel.note', {
-    topics: listInWords(topics.length > 0 ? [...new Set(topics)] : [words.t('topic.other')], words.language),
+    topics: listInWords([...new Set(topics)], words.language),
   });
 }
 

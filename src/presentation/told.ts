@@ -21,9 +21,9 @@ export interface Told {
   lang?: string;
 }
 
-/** "TIME, 18 January 2023"; only the name where the day is not known. */
+/** "TIME, 18 January 2023"; that it bears no date, where none is known. */
 const byAndDay = (by: string, on: string | undefined, { t, language }: Translator): string =>
-  on ? t('said.line', { by, on: dayInWords(on, language) }) : by;
+  on ? t('said.line', { by, on: dayInWords(on, language) }) : t('said.undated', { by });
 
 /** A source as the one who speaks. */
 export const outletAndDay = ({ publisher, date }: Pick<LocalSource, 'publisher' | 'date'>, words: Translator): string =>

@@ -26,7 +26,8 @@ const supporting = ({ evidence }: Pick<LocalClaim, 'evidence'>): number =>
 
 function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }: Held, say: Say): void {
   const day = claim.said?.on && dayInWords(claim.said.on, words.language);
-  const named = claim.said && (day ? words.t('said.line', { by: claim.said.by, on: day }) : claim.said.by);
+  const named =
+    claim.said && (day ? words.t('said.line', { by: claim.said.by, on: day }) : words.t('said.undated', claim.said));
   const own = base.records.sources.get(claim.said?.source ?? '');
   const other = base.records.sources.get(claim.said?.readIn ?? '');
   // A reprint of the speaker's own piece is named by its outlet alone.

@@ -1,9 +1,10 @@
-/** What a company answered stands in its one piece: nothing of a later day, and no words where no answer was found. */
+/** What a company answered stands in its one piece, and stands there: nothing of a later day, nothing withheld, and no words where no answer was found. */
 import { compareDays } from '../../../src/model/primitives';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { monthsNamed } from './dates';
 import { openAt } from './open';
+import { problemAt } from './problem';
 
 /** What an account says of a company that gave no answer is no answer of the company. */
 const told = (base: KnowledgeBase): Problem[] =>
@@ -17,6 +18,26 @@ const told = (base: KnowledgeBase): Problem[] =>
               ['responses', index, 'text'],
               'text without an answer',
               `has words in the row of ${row.of}, of which no answer was found; move them to contested, or write the state and source of the answer`,
+            ),
+          ]
+        : [],
+    ),
+  );
+
+const WITHHELD =
+  /\bnot (?:repeated|printed|given) here\b|\b(?:until|before) the (?:article|piece|report|original)\b[^.]*\bread\b/;
+
+/** "It replied" is said of an answer that can be read in the row. */
+const withheld = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, claim]) =>
+    claim.responses.flatMap((row, index) =>
+      row.state === 'replied' && WITHHELD.test(row.text ?? '')
+        ? [
+            problemAt(
+              base,
+              `claims/${id}`,
+              ['responses', index, 'text'],
+              `says that ${row.of} replied and keeps the answer back; write what it answered, or state: none-found and the reason in contested`,
             ),
           ]
         : [],
@@ -85,6 +106,7 @@ function toldElsewhere(base: KnowledgeBase): Problem[] {
 
 export const checkAnswers = (base: KnowledgeBase): Problem[] => [
   ...told(base),
+  ...withheld(base),
   ...tooLate(base),
   ...toldElsewhere(base),
 ];

@@ -85,6 +85,8 @@ export interface PanelWords {
   readAnswers: string;
   skip: string;
   limits: string;
+  /** What stands between a label and its words, with the space that the language sets before it. */
+  colon: string;
   answersOf: string;
   instead: string;
   copy: string;

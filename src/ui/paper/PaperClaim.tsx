@@ -31,22 +31,22 @@ function silent(answers: readonly AnswerView[]): [state: string, companies: stri
 }
 
 /** A company's own words in its own face; text that the person asked not to read is named by its note. */
-const Answer = ({ answer }: { answer: AnswerView }) => (
+const Answer = ({ answer, colon }: { answer: AnswerView; colon: string }) => (
   <p class="paper-answer">
     <b>
       <bdi>{answer.of}</bdi>
     </b>{' '}
-    ({answer.stateWord}): {answer.fold ? answer.fold.note : <q {...inLanguage(answer.lang)}>{answer.text}</q>}{' '}
+    ({answer.stateWord}){colon} {answer.fold ? answer.fold.note : <q {...inLanguage(answer.lang)}>{answer.text}</q>}{' '}
     {answer.by && `(${answer.by})`}
   </p>
 );
 
 /** The numbers of its sources, by what they are to it. */
-const sourcesOf = ({ sources }: ClaimView): string =>
+const sourcesOf = ({ sources }: ClaimView, colon: string): string =>
   [...new Set(sources.map(({ role }) => role))]
     .map((role) => {
       const numbers = ranges(sources.flatMap((source) => (source.role === role ? source.number : [])));
-      return role ? `${role}: ${numbers}` : numbers;
+      return role ? `${role}${colon} ${numbers}` : numbers;
     })
     .join('; ');
 
@@ -71,7 +71,7 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
             when.get(claim.id),
             said.line,
             proof.gradeWord,
-            `${sourcesHeading} ${sourcesOf(claim)}`,
+            `${sourcesHeading} ${sourcesOf(claim, words.colon)}`,
             brief && claim.more,
             ...looked,
           ]
@@ -83,26 +83,33 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
       {claim.gone && <p {...inLanguage(claim.lang)}>{claim.gone}</p>}
       {claim.contested && !fold && (
         <p>
-          <b>{words.limits}:</b> <span {...inLanguage(claim.lang)}>{claim.contested}</span>
+          <b>
+            {words.limits}
+            {words.colon}
+          </b>{' '}
+          <span {...inLanguage(claim.lang)}>{claim.contested}</span>
         </p>
       )}
       {claim.answers
         .filter((answer) => !answer.general)
         .map((answer, index) => (
-          <Answer key={index} answer={answer} />
+          <Answer key={index} answer={answer} colon={words.colon} />
         ))}
       {silent(claim.answers).map(([state, companies]) => (
         <p key={state} class="paper-answer">
           <b>
             <bdi>{companies}</bdi>
           </b>
-          : {sentence(state)}
+          {words.colon} {sentence(state)}
         </p>
       ))}
       {claim.instead && (
         <div class="paper-instead">
           <p>
-            <b>{words.instead}:</b>
+            <b>
+              {words.instead}
+              {words.colon}
+            </b>
           </p>
           <PaperClaim claim={claim.instead} setting={setting} />
         </div>

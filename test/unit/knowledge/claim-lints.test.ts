@@ -138,6 +138,20 @@ describe('an answer', () => {
 });
 
 describe('an answer is no more than its piece', () => {
+  it('is given where the record says that it was', () => {
+    const text =
+      'By a summary, Acme answered. What it said is not repeated here until the article itself has been read.';
+    inClaim(
+      {
+        responses: [
+          { of: 'acme', state: 'replied', text, source: 's-ledger', on: '2023-01' },
+          { of: 'handy', state: 'none-found' },
+        ],
+      },
+      'text: By a summary',
+      /replied and keeps the answer back; write what it answered/,
+    );
+  });
   const answers = (row: object) =>
     ({
       responses: [
@@ -205,6 +219,15 @@ describe('an answer that this base knows', () => {
     names(from('company'), 'claims/rate.yaml', 'text: Acme wrote', elsewhere);
     expect(problemsOf(from('news')).filter(({ message }) => elsewhere.test(message))).toEqual([]);
   });
+});
+
+describe('what is hard in a claim', () => {
+  it('is a subject that a reader can be told of', () =>
+    inClaim(
+      { sensitivity: { level: 1, topics: ['low-pay'] } },
+      'low-pay',
+      /names no subject that a reader can be told of/,
+    ));
 });
 
 describe('both sides', () => {

@@ -1,5 +1,6 @@
 /** What holds of the panel of every product: nothing is empty, nothing unproved, nothing lost by folding. */
 import { describe, expect, it } from 'vitest';
+import { termsIn } from '../../../scripts/knowledge/lints/terms';
 import { dayInWords } from '../../../src/i18n/dates';
 import { translator } from '../../../src/i18n/words';
 import { type Dossier, dossier } from '../../../src/knowledge/dossier';
@@ -57,6 +58,23 @@ describe('every product of the base, in each language', () => {
         texts({ ...panel, sources: { ...panel.sources, items: [] } }).filter((text) => marked.test(text)),
         id,
       ).toEqual([]);
+  });
+
+  it.each(['en', 'fr'] as const)('%s: explains every word of the trade that its part on pay says', (language) => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(texts);
+    const faults = PANELS[language].flatMap(({ id, panel }) => {
+      const explained = panel.terms.items.map(({ term }) => term);
+      // What a source is called is no word of ours.
+      const { proofs, ...part } = panel.hour ?? { proofs: [] };
+      return texts(part)
+        .flatMap((text) => termsIn(text, language))
+        .flatMap(({ concept, word }) => {
+          const entry = base.overlays.get(language)?.concepts.get(concept) ?? base.records.concepts.get(concept);
+          return explained.includes(entry?.term ?? '') ? [] : [`${id}: ${word}`];
+        });
+    });
+    expect([...new Set(faults)]).toEqual([]);
   });
 
   it('lists first the sources that the label counts', () => {
