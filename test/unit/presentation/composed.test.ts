@@ -116,7 +116,7 @@ describe('a voice', () => {
       );
       return voiceOf(claim, { sources }, translator(language)).line;
     };
-    expect(lineOf('genpact-hyderabad-pay-2019', 'en')).toBe('Reuters, 20 August 2019 (read in Gadgets 360)');
+    expect(lineOf('sama-pay-rise-2022', 'en')).toBe('TIME, March 2022 (read in Afrinewske)');
     expect(lineOf('covalen-red-team-prompts', 'fr')).toBe('The Journal, 3 juillet 2025');
     for (const id of base.records.claims.keys())
       for (const language of ['en', 'fr'] as const)
