@@ -25,6 +25,7 @@ import { checkScopes } from './lints/scopes';
 import { checkSides } from './lints/sides';
 import { checkTerms } from './lints/terms';
 import { checkTimes } from './lints/times';
+import { checkTitles } from './lints/titles';
 import { checkTranslations } from './lints/translations';
 import { checkVoices } from './lints/voices';
 import { checkWording } from './lints/wording';
@@ -64,6 +65,7 @@ const LINTS: readonly Lint[] = [
   checkGaps,
   checkWording,
   checkTerms,
+  checkTitles,
 ];
 
 /** Runs every check. A list without errors means that the base may ship. */

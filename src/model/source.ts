@@ -32,7 +32,11 @@ export const authorName = (author: Author): string =>
 /** Ways that are no names: surfaces say them in their own language. */
 export const VIA_WORDS = ['copy', 'extract', 'mirror', 'translation'] as const;
 
+/** Whether a title is ours: a description in square brackets, for a piece whose own title nobody here has seen. It is no quotation. */
+export const isDescription = (title: string): boolean => /^\[.+\]$/.test(title);
+
 export const Source = v.strictObject({
+  /** As printed; a description of ours in square brackets where that is not known. */
   title: plainText(400),
   /** The outlet whose words these are. */
   publisher: plainText(200),

@@ -6,7 +6,7 @@
 import { monthInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Cited } from '../knowledge/export/csl';
-import { AND_OTHERS, type Author, authorName } from '../model/source';
+import { AND_OTHERS, type Author, authorName, isDescription } from '../model/source';
 
 /** Kinds whose title stands in quotation marks, as a part of a newspaper, journal or site. */
 const PART_OF_A_WORK: readonly Cited['kind'][] = [
@@ -59,7 +59,8 @@ export function mla(source: Cited, words: Translator, today: string): string {
   // A ruling is listed under its court; its judges are not its authors.
   const court = kind === 'court';
   const names = court ? publisher : isPublisher(source) ? '' : mlaNames(authors, words);
-  const shown = PART_OF_A_WORK.includes(kind) ? endedOnce(words.t('cite.mla.title', { title })) : ended(title);
+  const quoted = PART_OF_A_WORK.includes(kind) && !isDescription(title);
+  const shown = quoted ? endedOnce(words.t('cite.mla.title', { title })) : ended(title);
   const where = [court ? '' : publisher, date && mlaDay(date, words), url].filter(Boolean).join(', ');
   const accessed = !date && url ? words.t('cite.mla.accessed', { date: mlaDay(today, words) }) : '';
   const named = names && `${ended(names)} `;

@@ -5,14 +5,15 @@ import { bibtex } from '../knowledge/export/bibtex';
 import { type Cited, cslItem } from '../knowledge/export/csl';
 import { ris } from '../knowledge/export/ris';
 import type { CitationFormat } from '../model/choices';
-import { authorName } from '../model/source';
+import { authorName, isDescription } from '../model/source';
 import { apa, mla } from './citation-styles';
 
 /** One line that can be pasted anywhere; it names what is known and no more. */
 function plain({ authors = [], title, publisher, date, url }: Cited, words: Translator): string {
   const names = authors.map(authorName).filter((name) => name !== publisher);
   const day = date ? dayInWords(date, words.language) : words.t('cite.undated');
-  return [...names, words.t('cite.title', { title }), publisher, day, url].filter(Boolean).join(', ');
+  const named = isDescription(title) ? title : words.t('cite.title', { title });
+  return [...names, named, publisher, day, url].filter(Boolean).join(', ');
 }
 
 /** `today` is YYYY-MM-DD: MLA says when an undated page was looked up. */

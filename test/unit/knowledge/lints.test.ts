@@ -138,6 +138,31 @@ describe('a good source that says the contrary', () => {
   });
 });
 
+describe('the title of a piece', () => {
+  const titled = (title: string) => {
+    const files = sample();
+    const [file, sources] = Object.entries(files).find(([, records]) => 's-ledger' in records) ?? [];
+    if (!file || !sources) throw new Error('no source in the sample');
+    const ledger = (sources as Record<string, object>)['s-ledger'];
+    return { file, files: { ...files, [file]: { ...sources, 's-ledger': { ...ledger, title } } } };
+  };
+  it.each([
+    ['Who labels (summary of the memo)', /ends in a note of ours/],
+    ['Who labels (with Acme’s statement)', /ends in a note of ours/],
+    ['Who labels (copy)', /ends in a note of ours/],
+    ['Report on lay-offs at Acme', /describes the piece/],
+  ])('is its own: %s is refused', (title, words) => {
+    const { file, files } = titled(title);
+    names(files, file, 'title:', words);
+  });
+  it.each(['[Report on lay-offs at Acme]', 'Who labels (and who pays)', 'Reporting on AI'])(
+    'or says that it is none: %s',
+    (title) => {
+      expect(problemsOf(titled(title).files)).toEqual([]);
+    },
+  );
+});
+
 describe('readers never see our file names', () => {
   it('no text mentions the id of a source', () =>
     refused({ contested: 'See s-ledger for more.' }, /mentions "s-ledger"/));

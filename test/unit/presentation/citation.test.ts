@@ -33,6 +33,18 @@ const ruling = {
 };
 const study = { kind: 'academic' as const, publisher: 'Big Data & Society' };
 
+describe('a piece whose own title is not known', () => {
+  const described = { title: '[Report on data workers]' };
+  it('is described in square brackets, and not quoted', () => {
+    expect(as('plain', described)).toBe(
+      'Billy Perrigo, [Report on data workers], The Ledger, 18 January 2023, https://ledger.example/who',
+    );
+    expect(as('mla', described)).toMatch(/^Perrigo, Billy\. \[Report on data workers\]\. The Ledger/);
+    for (const format of CITATION_FORMATS)
+      expect(as(format, described), format).not.toMatch(/[“«"']\s?\[Report on data workers\]\s?[”»]/);
+  });
+});
+
 describe('MLA', () => {
   it.each<[string, Partial<Cited>, string]>([
     [
