@@ -103,9 +103,9 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   const told = claim && view(claim);
   const hedge = hedgeOf(link, claim);
   const elsewhere = shownInHour(dossier).has(link.pay?.claim ?? '');
-  const lines: { text: string; lang?: string }[] = [
+  const lines: LinkView['details'] = [
     { text: link.role ?? '', ...(link.roleLanguage && { lang: link.roleLanguage }) },
-    { text: hedge ? words.t(`chain.hedge.${hedge}`) : '' },
+    { text: hedge ? words.t(`chain.hedge.${hedge}`) : '', apart: true },
     { text: link.period ? periodInWords(link.period, words) : '' },
   ];
   return {

@@ -4,6 +4,7 @@ import type { PanelView } from '../presentation/views/panel';
 import { Link } from './ChainLink';
 import { inLanguage } from './in-language';
 import { Mark } from './Mark';
+import { openEnd } from './open-end';
 import { Sentence } from './Sentence';
 import type { Proofs } from './use-proofs';
 
@@ -64,9 +65,7 @@ const Branch = ({ branch, proofs }: { branch: BranchView; proofs?: Proofs | unde
 );
 
 export function Chain({ chain, proofs, said }: Props) {
-  const end = chain.links.some((link) => link.people)
-    ? undefined
-    : chain.branches.find((branch) => branch.kind === 'not-public');
+  const end = openEnd(chain);
   const branches = chain.branches.filter((branch) => branch !== end);
   const list = (part: readonly BranchView[]) => (
     <ul>

@@ -83,7 +83,7 @@ const Wage = ({ wage, how }: { wage: HourWageView; how: string }) => (
       <b {...inLanguage(wage.lang)}>{wage.label}</b>. {wage.beside}
     </p>
     <details class="reckoned">
-      <summary class="link" aria-label={`${how}: ${wage.label}`}>
+      <summary class="link" aria-label={`${how} (${wage.label})`}>
         {how}
       </summary>
       {wage.lines.map((line) => (

@@ -1,6 +1,7 @@
 /** The chain lying down, names only, for the first screen, the popup and the half sheet; with one figure for each person where they are counted. */
 import type { LinkView } from '../presentation/views/chain';
 import type { PanelView } from '../presentation/views/panel';
+import { openEnd } from './open-end';
 import { People, person } from './People';
 import type { Proofs } from './use-proofs';
 
@@ -41,9 +42,7 @@ const Name = ({ link, proofs }: { link: LinkView; proofs: Proofs | undefined }) 
 };
 
 export function MiniChain({ chain, counted = false, proofs }: Props) {
-  const end = chain.links.some((link) => link.people)
-    ? undefined
-    : chain.branches.find((branch) => branch.kind === 'not-public');
+  const end = openEnd(chain);
   const last = chain.links.length - 1;
   const count = counted ? chain.links.find((link) => link.people && link.count)?.count : undefined;
   const crowd = count && count.first > 0 ? <People first={count.first} more={count.more} /> : <Some />;

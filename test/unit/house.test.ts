@@ -16,6 +16,11 @@ describe('every source file', () => {
     expect(all.filter((file) => !textOf(file).startsWith('/**'))).toEqual([]);
   });
 
+  it('writes no colon by itself: French puts a space before it, and the words carry it', () => {
+    const colon = /(?<!\$)\{[^\s{}][^{}]*\}:|\$\{[^{}]*\}: |<\/\w+>:/;
+    expect(sources.filter((file) => file.endsWith('.tsx') && colon.test(text(file)))).toEqual([]);
+  });
+
   it('writes no markup and runs no text', () => {
     const markup =
       /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function|\beval\(/;

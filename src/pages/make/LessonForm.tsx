@@ -56,7 +56,7 @@ export function LessonForm({ lesson, claims, word, onChange, onTakeOut }: Props)
   );
   const choices = claims
     .slice(0, LESSON_CLAIMS)
-    .map((claim) => [String(claim.number), `${word('claim', { number: claim.number })}: ${claim.plain}`] as const);
+    .map((claim) => [String(claim.number), `${word('claim', { number: claim.number })} – ${claim.plain}`] as const);
   return (
     <fieldset class="part">
       <legend class="large">{word('lesson', { number })}</legend>

@@ -11,8 +11,8 @@ export interface LinkView {
   /** The people's name where there is little room: "People in Nairobi". */
   short?: string;
   people: boolean;
-  /** Work, place and period in one line each. */
-  details: { text: string; lang?: string }[];
+  /** Work, how sure, and period in one line each; `apart` is a sentence by itself where the others run on. */
+  details: { text: string; lang?: string; apart?: boolean }[];
   /** The amount that an editor chose, with what it is. */
   pay?: { text: string; lang?: string };
   mark?: Mark;

@@ -98,7 +98,7 @@ const Actions = ({ actions }: Pick<PanelView, 'actions'>) => (
 );
 
 const Explained = ({
-  view: { terms, marks },
+  view: { terms, marks, words },
   whole,
   used,
 }: {
@@ -111,7 +111,11 @@ const Explained = ({
       <Part heading={terms.heading} run>
         {terms.items.map(({ term, definition, lang }) => (
           <p key={term} {...inLanguage(lang)}>
-            <b>{term}:</b> {definition}
+            <b>
+              {term}
+              {words.colon}
+            </b>{' '}
+            {definition}
           </p>
         ))}
       </Part>
@@ -181,12 +185,13 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
         <Part heading={chain.heading}>
           <PaperChain
             chain={chain}
+            colon={words.colon}
             told={new Set([...claims.map(({ id }) => id), ...unknown.items, view.undocumented?.text])}
           />
         </Part>
         {hour && (
           <Part heading={hour.heading}>
-            <PaperHour hour={hour} />
+            <PaperHour hour={hour} colon={words.colon} />
           </Part>
         )}
         {unknown.items.length > 0 && (

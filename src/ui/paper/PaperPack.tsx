@@ -19,7 +19,11 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
         <div key={claim.id}>
           {claim.comments && (
             <p>
-              <b>{claim.comments.label}:</b> {claim.comments.text}
+              <b>
+                {claim.comments.label}
+                {setting.words.colon}
+              </b>{' '}
+              {claim.comments.text}
             </p>
           )}
           <PaperClaim claim={claim} setting={own} />

@@ -4,6 +4,7 @@ import type { HourView } from '../../presentation/views/hour';
 import type { PanelView } from '../../presentation/views/panel';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
+import { openEnd } from '../open-end';
 import { Said } from '../Said';
 import { sentence } from './usual';
 
@@ -13,12 +14,16 @@ const Link = ({ link }: { link: LinkView }) => (
     <b>
       <bdi>{link.name}</bdi>
     </b>
-    {link.details.map(({ text, lang }) => (
-      <span key={text} {...inLanguage(lang)}>
-        , {text}
-      </span>
-    ))}
+    {link.details.map(
+      ({ text, lang, apart }) =>
+        !apart && (
+          <span key={text} {...inLanguage(lang)}>
+            , {text}
+          </span>
+        ),
+    )}
     {link.pay && <span {...inLanguage(link.pay.lang)}>. {link.pay.text}</span>}.{' '}
+    {link.details.map(({ text, apart }) => apart && `${sentence(text)} `)}
     {link.mark && <Mark mark={link.mark} />}{' '}
     {link.count && (
       <span {...inLanguage(link.count.lang)}>
@@ -28,10 +33,17 @@ const Link = ({ link }: { link: LinkView }) => (
   </li>
 );
 
-/** `told` are the ids of claims, and the texts, that stand on the sheet elsewhere: the chain does not say them again. */
-export function PaperChain({ chain, told }: { chain: PanelView['chain']; told: ReadonlySet<string | undefined> }) {
+interface Props {
+  chain: PanelView['chain'];
+  /** Ids of claims, and texts, that stand on the sheet elsewhere: the chain does not say them again. */
+  told: ReadonlySet<string | undefined>;
+  colon: string;
+}
+
+export function PaperChain({ chain, told, colon }: Props) {
+  const end = openEnd(chain);
   const others = [...chain.branches, ...chain.rest].filter(
-    (branch) => !told.has(branch.kind === 'known' ? branch.claim : branch.text),
+    (branch) => branch !== end && !told.has(branch.kind === 'known' ? branch.claim : branch.text),
   );
   return (
     <>
@@ -44,10 +56,17 @@ export function PaperChain({ chain, told }: { chain: PanelView['chain']; told: R
         {chain.links.map((link, index) => (
           <Link key={index} link={link} />
         ))}
+        {end && (
+          <li>
+            <Mark mark={end.mark} />
+            {told.has(end.text) ? '' : colon} <span {...inLanguage(end.lang)}>{!told.has(end.text) && end.text}</span>
+          </li>
+        )}
       </ol>
       {others.map((branch) => (
         <p key={branch.name}>
-          <Mark mark={branch.mark} /> {branch.name}:{' '}
+          <Mark mark={branch.mark} /> {branch.name}
+          {colon}{' '}
           <span {...inLanguage(branch.lang)}>{'fold' in branch && branch.fold ? branch.fold.note : branch.text}</span>{' '}
           {branch.kind === 'known' && <Said said={branch.said} />}
         </p>
@@ -56,14 +75,15 @@ export function PaperChain({ chain, told }: { chain: PanelView['chain']; told: R
   );
 }
 
-export function PaperHour({ hour }: { hour: HourView }) {
+export function PaperHour({ hour, colon }: { hour: HourView; colon: string }) {
   return (
     <>
       <p>{hour.scope}</p>
       {hour.bars.map(({ kind, basis, amount, per, lines, lang, otherSide }) => (
         <p key={kind}>
           <b>
-            {basis}: {amount} {per}
+            {basis}
+            {colon} {amount} {per}
           </b>
           . <span {...inLanguage(lang)}>{lines.map(sentence).join(' ')}</span>
           {otherSide && (

@@ -157,6 +157,29 @@ describe('a dossier on paper', async () => {
     }
   });
 
+  it('ends the chain as the screen does where nobody is known: not public', () => {
+    const ended = all.filter(({ chain }) => !chain.links.some(({ people }) => people));
+    expect(new Set(ended.map(({ product }) => product.id))).toContain('microsoft-copilot');
+    for (const view of ended)
+      for (const whole of [false, true]) {
+        const list = renderToString(h(Paper, { view, whole })).match(/<ol class="paper-list">.*?<\/ol>/s)?.[0] ?? '';
+        const last = plain(list.split('<li>').at(-1) ?? '');
+        expect(last, `${view.product.id}, ${view.lang}`).toContain(view.lang === 'fr' ? 'Non public' : 'Not public');
+      }
+  });
+
+  it('begins no sentence after a comma in the chain, and puts the French space before each colon', () => {
+    const pay = { en: ', What they were paid is disputed', fr: ', Le montant de leur paie est contesté' };
+    for (const view of all) {
+      const text = plain(renderToString(h(Paper, { view })));
+      expect(text).not.toContain(view.lang === 'fr' ? pay.fr : pay.en);
+      for (const { basis } of view.lang === 'fr' ? (view.hour?.bars ?? []) : [])
+        expect(text).toContain(`${basis}\u00a0:`);
+      for (const branch of view.lang === 'fr' ? view.chain.branches : [])
+        expect(text, view.product.id).not.toContain(`${branch.name}:`);
+    }
+  });
+
   it('has nothing to press', () => {
     for (const view of all)
       for (const whole of [false, true])
