@@ -59,7 +59,7 @@ const french: Omit<ClaimOverlay, 'renders'> = {
     plain:
       'Acme a accepté de payer à Handy 12,50 $ l’heure d’annotation au Kenya, a rapporté The Ledger en janvier 2023.',
     standard:
-      'The Ledger a rapporté en janvier 2023 qu’Acme avait accepté de payer à Handy 12,50 dollars l’heure d’annotation au Kenya, dans trois contrats d’environ 200\u202f000 dollars.',
+      'The Ledger a rapporté en janvier 2023 qu’Acme avait accepté de payer à Handy 12,50 dollars de l’heure d’annotation au Kenya, dans trois contrats d’environ 200\u202f000 dollars.',
   },
   contested: 'Un tarif contractuel couvre plus que le salaire.',
   responses: { acme: 'Acme a dit que Handy gérait la rémunération.' },
