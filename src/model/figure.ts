@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { CountryCode, Day, plainText } from './primitives';
 
-/** What the words of a number leave open; `from` is the lowest of several, such as pay at the start. */
+/** What the words of a number leave open; `from` is the lowest of several, such as pay at the start; `either` is one of two, and nothing between. */
 export const BOUNDS = [
   'exact',
   'about',
+  'either',
+  'about-either',
   'at-least',
   'more-than',
   'from',

@@ -17,9 +17,16 @@ export function periodInWords(period: Period | undefined, words: Translator): st
   return words.t('chain.period.unknown');
 }
 
+/** Bounds of two amounts with nothing between them. */
+const EITHER: readonly Figure['bound'][] = ['either', 'about-either'];
+
 /** The words for what a figure leaves open; `one` where it is one number. */
 export const boundWords = (bound: Figure['bound'], one: boolean): WordKey =>
-  one || OPEN_BELOW.includes(bound) ? `amount.${bound}` : bound === 'about' ? 'amount.about-range' : 'amount.range';
+  one || OPEN_BELOW.includes(bound) || EITHER.includes(bound)
+    ? `amount.${bound}`
+    : bound === 'about'
+      ? 'amount.about-range'
+      : 'amount.range';
 
 /** An amount of money with what its words leave open: "about $1.32 to $2", "up to $60". */
 export function boundInWords({ low, high, bound, currency = 'USD' }: Figure, words: Translator): string {
