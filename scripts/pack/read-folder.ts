@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { placeOf, sayOf } from '../../src/packs/issue';
 import { BASE_ID, Pack } from '../../src/packs/pack';
 import { readValue } from '../knowledge/source-files';
 
@@ -36,7 +37,7 @@ function toWrite(value: unknown, path: string): string[] {
 export function checkFolder(written: Record<string, unknown>): { pack?: Pack; faults: string[] } {
   const unwritten = toWrite(written, '');
   const read = v.safeParse(Pack, written);
-  const issues = (read.issues ?? []).map((issue) => `${v.getDotPath(issue) ?? HEAD}: ${issue.message}`);
+  const issues = (read.issues ?? []).map((issue) => `${placeOf(issue) ?? HEAD}: ${sayOf(issue)}`);
   const faults = [...unwritten, ...issues];
   return read.success && faults.length === 0 ? { pack: read.output, faults } : { faults };
 }

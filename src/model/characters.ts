@@ -11,6 +11,7 @@ const ODD_SPACE = /(?![ \u00a0\u202f])\p{Zs}/u;
 const NEEDED =
   /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})|(?<=[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])[\u200c\u200d](?=\p{L})/gu;
 
+/** The number of its first character. */
 const written = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Signs that Unicode takes for other characters in another dress, and that readers take for signs: №, ™, and those of Latin-1 (½, º). */
@@ -102,9 +103,20 @@ export function hiddenCharacter(text: string): string | undefined {
     return `contains ${written(posing)} ("${posing}"), which stands for another character; write the plain one`;
   const mixed = mixedWord(text) ?? posesAsLatin(text);
   if (mixed !== undefined)
-    return `has letters of another alphabet that look like Latin ones in the word "${mixed}"; write it in one alphabet`;
+    return `has letters of another alphabet that look like Latin ones in the word "${quoted(mixed)}"; write it in one alphabet`;
   const digit = ODD_DIGIT.exec(text)?.[0];
   if (digit !== undefined && (/[0-9]/.test(text) || !OTHER_LETTER.test(text)))
     return `contains ${written(digit)}, a digit of another script; write 0 to 9`;
   return undefined;
+}
+
+/** Of somebody else's words, in a sentence of ours. */
+const MOST_QUOTED = 100;
+
+/** Somebody else's words as a sentence of ours may hold them: each character that cannot be seen by its number, and not without end. */
+export function quoted(text: string): string {
+  const cut = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+  return [...cut]
+    .map((sign) => (sign !== ' ' && (UNSEEN.test(sign) || ODD_SPACE.test(sign)) ? written(sign) : sign))
+    .join('');
 }

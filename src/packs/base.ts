@@ -35,7 +35,7 @@ export const idsOf = ({ products, sources, claims, unsure, hard, entities, other
   products: new Set(products),
   unsure: new Set(unsure),
   hard: new Set(hard),
-  sources: new Set(Object.keys(sources)),
+  sources: new Map(Object.entries(sources).map(([id, { kind }]) => [id, kind])),
   entities: new Map(Object.entries(entities.en).map(([id, { type }]) => [id, type as Entity['type']])),
   companies: Object.values(entities)
     .flatMap((local) => Object.values(local))

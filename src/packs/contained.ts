@@ -1,5 +1,7 @@
 /** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
 import type { Entity } from '../model/entity';
+import type { SourceKind } from '../model/source';
+import { notBorneOut } from './borne-out';
 import { claimsMissing, translatedAmiss, unfitForClass } from './contained-lessons';
 import { PackRefused } from './faults';
 import { namesakes } from './names';
@@ -10,7 +12,8 @@ import { roomFaults } from './room';
 export interface BaseIds {
   claims: ReadonlySet<string>;
   products: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
+  /** Each with its kind. */
+  sources: ReadonlyMap<string, SourceKind>;
   entities: ReadonlyMap<string, Entity['type']>;
   /** Claims on which no right answer rests, and those that go further into a hard subject than a class is shown. */
   unsure: ReadonlySet<string>;
@@ -70,8 +73,8 @@ function renamed({ entities = {} }: Pack, { companies }: BaseIds): string[] {
   });
 }
 
-/** Faults of a pack beside the base, a sentence each; none where it may be shown. */
-export function containmentFaults(pack: Pack, base: BaseIds): string[] {
+/** What it leans on or takes the place of, a sentence each. */
+function looseIn(pack: Pack, base: BaseIds): string[] {
   const foreign = OWN_KINDS.flatMap((kind) =>
     Object.keys(pack[kind] ?? {})
       .filter((id) => !id.startsWith(`${pack.id}-`))
@@ -100,14 +103,27 @@ export function containmentFaults(pack: Pack, base: BaseIds): string[] {
   const lessons = [...claimsMissing(pack, base), ...translatedAmiss(pack)];
   return [
     ...[...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...lessons],
-    ...[...roomFaults(pack), ...unfitForClass(pack, base)],
+    ...roomFaults(pack),
   ];
 }
 
-/** Throws PackRefused with the first faults: `not-for-class` where nothing but its lessons is at fault, else `not-contained`. */
+/** By the code under which a pack is refused for them; the first that is there is told. */
+const faultsByCode = (pack: Pack, base: BaseIds) =>
+  [
+    ['not-contained', looseIn(pack, base)],
+    ['not-borne-out', notBorneOut(pack, base)],
+    ['not-for-class', unfitForClass(pack, base)],
+  ] as const;
+
+/** Faults of a pack beside the base, a sentence each; none where it may be shown. */
+export const containmentFaults = (pack: Pack, base: BaseIds): string[] =>
+  faultsByCode(pack, base).flatMap(([, faults]) => faults);
+
+/** Throws PackRefused with the first faults. */
 export function mustBeContained(pack: Pack, base: BaseIds): void {
-  const faults = containmentFaults(pack, base);
-  if (faults.length === 0) return;
-  const fault = faults.length === unfitForClass(pack, base).length ? 'not-for-class' : 'not-contained';
-  throw new PackRefused(fault, faults.slice(0, 5).join('; '));
+  const found = faultsByCode(pack, base).filter(([, faults]) => faults.length > 0);
+  const [first] = found;
+  if (!first) return;
+  const all = found.flatMap(([, faults]) => faults);
+  throw new PackRefused(first[0], all.slice(0, 5).join('; '));
 }

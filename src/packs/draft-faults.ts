@@ -1,6 +1,7 @@
 /** What is still wrong with a pack while it is written in the form, told by field and kind of fault, so that a page says it in its own language. */
 import * as v from 'valibot';
 import { Day, Id, OVERLAY_LENGTH_CAP } from '../model/primitives';
+import { kindsMissing, ownKind } from './borne-out';
 import { type BaseIds, containmentFaults } from './contained';
 import { claimId, type Draft, type DraftClaim, sourceId } from './draft';
 import {
@@ -11,13 +12,29 @@ import {
   placeInLesson,
   unsureIn,
 } from './draft-lesson-faults';
+import { placeOf as placeIn, sayOf } from './issue';
 import { posesAsProject } from './names';
 import { Pack } from './pack';
+import { vouchesAsProject } from './vouch';
 
 /** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
 const REASONS = [
-  ...(['empty', 'long', 'characters', 'project', 'day', 'https', 'corrections'] as const),
-  ...(['id', 'taken', 'accent', 'version', 'known', 'past', 'unsure', 'age', 'minutes', 'objectives'] as const),
+  ...(['empty', 'long', 'characters', 'project', 'vouches', 'day', 'https', 'corrections'] as const),
+  ...([
+    'id',
+    'taken',
+    'accent',
+    'version',
+    'known',
+    'past',
+    'unsure',
+    'decision',
+    'document',
+    'same',
+    'age',
+    'minutes',
+    'objectives',
+  ] as const),
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -30,7 +47,7 @@ export const HEAD_FIELDS = {
 export const CLAIM_FIELDS = {
   ...({ product: 'known', about: 'known', comments: 'known', plain: 'characters', standard: 'characters' } as const),
   ...({ speaker: 'characters', said: 'day', answer: 'characters', source: 'known', title: 'characters' } as const),
-  ...({ outlet: 'characters', date: 'day', url: 'https' } as const),
+  ...({ outlet: 'characters', date: 'day', url: 'https', status: 'decision' } as const),
 } as const;
 export type HeadField = keyof typeof HEAD_FIELDS;
 export type ClaimField = keyof typeof CLAIM_FIELDS;
@@ -72,7 +89,8 @@ export const mostOf = (field: HeadField | ClaimField | LessonField): number | un
 function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
   if (value.trim() === '') return 'empty';
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
-  return usual === 'characters' && posesAsProject(value) ? 'project' : usual;
+  if (usual !== 'characters') return usual;
+  return vouchesAsProject(value) ? 'vouches' : posesAsProject(value) ? 'project' : usual;
 }
 
 const inHead = (draft: Draft, field: HeadField): DraftFault => ({
@@ -118,6 +136,14 @@ function atPath(path: string, draft: Draft): DraftFault | undefined {
     : undefined;
 }
 
+/** Claims that are called more than their source can bear. */
+const unprovenIn = ({ claims, publisher }: Draft, sources: BaseIds['sources']): DraftFault[] =>
+  claims.flatMap(({ number, status, source, kind, outlet }) => {
+    const named = source === '' ? ownKind({ kind, publisher: outlet }, publisher) : sources.get(source);
+    if (!kindsMissing(status, [named])) return [];
+    return [{ field: 'status', claim: number, why: status === 'documented' ? 'document' : 'decision' } as const];
+  });
+
 /** What the format cannot know: what the base has under the names that were chosen. */
 function beside(draft: Draft, { entities, claims, products, sources }: BaseIds): DraftFault[] {
   const has = { about: entities, comments: claims, product: products, source: sources } as const;
@@ -129,7 +155,10 @@ function beside(draft: Draft, { entities, claims, products, sources }: BaseIds):
     ),
   );
   const taken = entities.has(draft.id) || claims.has(draft.id) || products.has(draft.id) || sources.has(draft.id);
-  return [...(taken ? [{ field: 'id', why: 'taken' } as const] : []), ...chosen, ...unsureIn(draft)];
+  return [
+    ...(taken ? [{ field: 'id', why: 'taken' } as const] : []),
+    ...[...chosen, ...unprovenIn(draft, sources), ...unsureIn(draft)],
+  ];
 }
 
 const nameOf = (fault: DraftFault): string => JSON.stringify(fault);
@@ -153,7 +182,7 @@ export function draftFaults(draft: Draft, pack: unknown, base: BaseIds, today: s
   const read = v.safeParse(Pack, pack);
   const issues = (read.issues ?? []).map((issue): DraftFault => {
     const path = v.getDotPath(issue) ?? '';
-    return atPath(path, draft) ?? { other: `${path || 'pack'}: ${issue.message}` };
+    return atPath(path, draft) ?? { other: `${placeIn(issue) ?? 'pack'}: ${sayOf(issue)}` };
   });
   const id = v.is(Id, draft.id) ? [] : [inHead(draft, 'id')];
   const past = v.is(Day, draft.expires) && draft.expires < today ? [{ field: 'expires', why: 'past' } as const] : [];

@@ -7,6 +7,7 @@ import type { Reason } from './draft-faults';
 import { type DraftLesson, lessonId } from './draft-lesson';
 import { LESSON_ROOM } from './lesson';
 import { posesAsProject } from './names';
+import { vouchesAsProject } from './vouch';
 
 /** Fields in the order of the form, each with how it is wrong where it is neither empty nor too long, and how much it takes. */
 export const LESSON_FIELDS = {
@@ -51,6 +52,7 @@ const PATHS: readonly (readonly [RegExp, LessonField])[] = [
   [/^phases\.(\d+)\.teacher$/, 'teacher'],
   [/^phases\.(\d+)\.pupils$/, 'pupils'],
   [/^questions\.(\d+)\.ask$/, 'ask'],
+  [/^questions\.(\d+)\.options$/, 'other'],
   [/^questions\.(\d+)\.options\.0\.text$/, 'right'],
   [/^questions\.(\d+)\.options\.0\.why$/, 'rightWhy'],
   [/^questions\.(\d+)\.options\.1\.text$/, 'other'],
@@ -75,7 +77,8 @@ function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault
   const value = written(lesson, field, at);
   const [usual, most] = LESSON_FIELDS[field];
   const poses = (field === 'heading' || field === 'step') && posesAsProject(value) !== undefined;
-  const other = most > 0 && value.length > most ? 'long' : poses ? 'project' : usual;
+  const named = vouchesAsProject(value) ? 'vouches' : poses ? 'project' : usual;
+  const other = most > 0 && value.length > most ? 'long' : named;
   return { field, lesson: lesson.number, at, why: value.trim() === '' ? 'empty' : other };
 }
 
@@ -101,7 +104,11 @@ export function inLessons(path: string, draft: Draft): LessonFault | undefined {
     if (!path.startsWith(`${own}.`)) continue;
     for (const [pattern, field] of PATHS) {
       const found = pattern.exec(path.slice(own.length + 1));
-      if (found) return fault(lesson, field, Number(found[1] ?? -1) + 1);
+      if (!found) continue;
+      const at = Number(found[1] ?? -1) + 1;
+      const told = fault(lesson, field, at);
+      // Of the whole list one thing can be wrong here: the form itself says which option is right.
+      return pattern.source.endsWith('options$') && told.why !== 'empty' ? { ...told, why: 'same' } : told;
     }
   }
   return undefined;

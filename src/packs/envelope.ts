@@ -1,6 +1,8 @@
 /** The signed file around a pack: a JWS in its General JSON form (RFC 7515), Ed25519 (RFC 8037), the type bound. */
+
 import { base64url, calculateJwkThumbprint, flattenedVerify, importJWK } from 'jose';
 import * as v from 'valibot';
+import { quoted } from '../model/characters';
 import { PackRefused } from './faults';
 import { MOST_BYTES, PACK_TYPE, type PublicKey, type Signers } from './pack';
 import { readStrictJson } from './strict-json';
@@ -42,9 +44,12 @@ function checkHeader(header: string): void {
   if (!read.success)
     throw new PackRefused('no-envelope', 'the head of a signature has other fields than alg, typ and kid');
   if (!ALGORITHMS.includes(read.output.alg))
-    throw new PackRefused('wrong-algorithm', `a signature is made with "${read.output.alg}"; only Ed25519 is taken`);
+    throw new PackRefused(
+      'wrong-algorithm',
+      `a signature is made with "${quoted(read.output.alg)}"; only Ed25519 is taken`,
+    );
   if (read.output.typ !== PACK_TYPE)
-    throw new PackRefused('wrong-kind', `a signature is for a "${read.output.typ}", not for a pack`);
+    throw new PackRefused('wrong-kind', `a signature is for a "${quoted(read.output.typ)}", not for a pack`);
 }
 
 /** Base64url as bytes. Throws PackRefused (`no-envelope`) for what is none. */
@@ -76,7 +81,7 @@ export async function mustBeSigned({ payload, signatures }: Envelope, signers: S
     } catch {
       throw new PackRefused(
         'bad-signature',
-        `the signature of key ${kid} does not fit: the pack was changed after it was signed`,
+        `the signature of key ${quoted(kid)} does not fit: the pack was changed after it was signed`,
       );
     }
   }

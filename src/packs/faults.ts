@@ -16,6 +16,7 @@ export const PACK_FAULTS = [
   'expired',
   'not-newer',
   'not-contained',
+  'not-borne-out',
   'not-for-class',
   'denied',
 ] as const;

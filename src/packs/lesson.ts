@@ -27,6 +27,11 @@ const option = { text: plainText(LESSON_ROOM.option), why: plainText(LESSON_ROOM
 const ask = plainText(LESSON_ROOM.ask);
 const texts = { title: nameOfOthers(LESSON_ROOM.title), objectives: list(plainText(LESSON_ROOM.objective), 5) };
 
+/** Two that read the same: nobody could tell the right one. */
+const apart = (options: readonly { text: string }[]): boolean =>
+  new Set(options.map(({ text }) => text.toLowerCase())).size === options.length;
+const SAME = 'has two options of the same text';
+
 const Question = v.strictObject({
   ask,
   /** The claim on which the right answer rests: one that the lesson shows. */
@@ -34,6 +39,7 @@ const Question = v.strictObject({
   options: v.pipe(
     list(v.strictObject({ ...option, right: v.optional(v.literal(true)) }), 6, 2),
     v.check((options) => options.filter(({ right }) => right).length === 1, 'needs exactly one right option'),
+    v.check((options) => apart(options), SAME),
   ),
 });
 
@@ -52,7 +58,7 @@ function unfit({ ages, minutes: whole, phases, claims, questions = [] }: Whole):
 
 const Whole = v.strictObject({
   ...texts,
-  ages: v.tuple([age, age]),
+  ages: v.strictTuple([age, age]),
   minutes,
   phases: list(v.strictObject({ ...phase, minutes }), 20),
   /** Claims of the pack or of the base, in the order in which they are shown. */
@@ -73,6 +79,16 @@ export type PackLesson = v.InferOutput<typeof PackLesson>;
 export const LessonTexts = v.strictObject({
   ...texts,
   phases: v.array(v.strictObject(phase)),
-  questions: v.optional(v.array(v.strictObject({ ask, options: v.array(v.strictObject(option)) }))),
+  questions: v.optional(
+    v.array(
+      v.strictObject({
+        ask,
+        options: v.pipe(
+          v.array(v.strictObject(option)),
+          v.check((options) => apart(options), SAME),
+        ),
+      }),
+    ),
+  ),
 });
 export type LessonTexts = v.InferOutput<typeof LessonTexts>;

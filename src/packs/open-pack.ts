@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type BaseIds, mustBeContained } from './contained';
 import { decoded, type Envelope, fingerprint, mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
+import { placeOf, sayOf } from './issue';
 import { Pack, Signers } from './pack';
 import { readStrictJson } from './strict-json';
 
@@ -63,8 +64,8 @@ function parsed(content: unknown): Pack {
   const read = v.safeParse(Pack, content, { abortEarly: true });
   if (read.success) return read.output;
   const [issue] = read.issues;
-  const where = v.getDotPath(issue) ?? 'the pack';
-  throw new PackRefused(where === 'extends' ? 'other-base' : 'not-a-pack', `${where}: ${issue.message}`);
+  const where = placeOf(issue) ?? 'the pack';
+  throw new PackRefused(where === 'extends' ? 'other-base' : 'not-a-pack', `${where}: ${sayOf(issue)}`);
 }
 
 /** What a file says that was opened before and kept since: nothing of it is checked anew but its form. Throws PackRefused. */

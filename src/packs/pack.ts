@@ -12,7 +12,8 @@ import { accentFault } from './accent';
 import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
 import { NO_NAMES } from './strict-json';
-import { checked, nameOfOthers } from './texts';
+import { checked, eachText, nameOfOthers } from './texts';
+import { vouchesAsProject } from './vouch';
 
 /** The base that a pack adds to. */
 export const BASE_ID = 'many-hands';
@@ -151,7 +152,7 @@ const records = <S extends v.GenericSchema>(schema: S, most = MOST_RECORDS) =>
     v.check((map) => Object.keys(map).length <= most, `has more than ${most} records`),
   );
 
-export const Pack = v.strictObject({
+const WholePack = v.strictObject({
   extends: v.literal(BASE_ID),
   /** Begins every id of its own records, so that none can stand for one of the base. */
   id: v.pipe(Id, v.minLength(3), v.maxLength(30, 'is longer than 30 characters')),
@@ -180,4 +181,6 @@ export const Pack = v.strictObject({
     ),
   ),
 });
+/** Nothing in it says what this project has done, wherever it stands. */
+export const Pack = v.pipe(WholePack, eachText<v.InferOutput<typeof WholePack>>(vouchesAsProject));
 export type Pack = v.InferOutput<typeof Pack>;

@@ -23,7 +23,12 @@ const sizesOf = (records: Readonly<Record<string, object>>): Map<string, number>
   new Map(Object.entries(records).map(([id, record]) => [id, JSON.stringify(record).length]));
 
 /** What is too large in a pack, a sentence each; none where it can be kept and read at a click. */
-export function roomFaults({ claims, entities = {}, sources = {}, actions = {}, lessons = {} }: Pack): string[] {
+export function roomFaults(pack: Pack): string[] {
+  const { claims, entities = {}, sources = {}, actions = {}, lessons = {}, translations = {} } = pack;
+  // The texts of a record in another language are laid out in its place, and have as much room as it.
+  const translated = Object.entries(translations).flatMap(([language, kinds]) =>
+    Object.entries(kinds).map(([kind, texts]) => [`translations.${language}.${kind}`, sizesOf(texts)] as const),
+  );
   const sizes = {
     claims: sizesOf(claims),
     entities: sizesOf(entities),
@@ -42,7 +47,8 @@ export function roomFaults({ claims, entities = {}, sources = {}, actions = {}, 
   }
   for (const [id, { claims: shown }] of Object.entries(lessons))
     laidOut += shown.reduce((sum, one) => sum + (whole.get(one) ?? 0), sizes.lessons.get(id) ?? 0) * LANGUAGES.length;
-  const tooLarge = Object.entries(sizes).flatMap(([kind, all]) =>
+  for (const [, all] of translated) for (const size of all.values()) laidOut += size;
+  const tooLarge = [...Object.entries(sizes), ...translated].flatMap(([kind, all]) =>
     [...all]
       .filter(([, size]) => size > MOST_IN_RECORD)
       .map(([id, size]) => `${kind}.${id} has ${size} characters; a record has at most ${MOST_IN_RECORD}`),

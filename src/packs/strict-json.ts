@@ -1,4 +1,5 @@
 /** Reads JSON that says one thing only: no key twice or with a meaning of its own, not nested without end, no bytes that are no text. */
+import { quoted } from '../model/characters';
 import { PackRefused } from './faults';
 
 /** A pack has records in maps of kinds, with lists of small objects in them. */
@@ -28,7 +29,7 @@ export const NO_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototy
 
 /** Puts a key beside those of its object. Returns what is wrong with it there, where anything is. */
 function addKey(key: string, keys: Open): string | undefined {
-  if (keys?.has(key)) return `has the key "${key}" twice in one object`;
+  if (keys?.has(key)) return `has the key "${quoted(key)}" twice in one object`;
   keys?.add(key);
   return NO_NAMES.includes(key) ? `has the key "${key}", which is no name of anything` : undefined;
 }

@@ -12,3 +12,27 @@ export const checked = (fault: (text: string) => string | undefined) =>
 
 /** A name that is nobody's way to speak as this project. */
 export const nameOfOthers = (most: number) => v.pipe(plainText(most), checked(posesAsProject));
+
+/** Every text in a value, with its path. Addresses are no texts. */
+function* textsIn(value: unknown, path: readonly string[]): Generator<[text: string, path: readonly string[]]> {
+  if (typeof value === 'string') {
+    if (!value.startsWith('https://')) yield [value, path];
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
+}
+
+/** A check of every text in a whole record, in whichever field it stands: a field that is added later is looked at too. */
+export const eachText = <T extends object>(fault: (text: string) => string | undefined) =>
+  v.rawCheck<T>(({ dataset, addIssue, config }) => {
+    if (!dataset.typed || dataset.issues) return;
+    for (const [text, path] of textsIn(dataset.value, [])) {
+      const message = fault(text);
+      if (message === undefined) continue;
+      const [first, ...rest] = path.map((key) => ({
+        type: 'unknown' as const,
+        ...{ origin: 'value' as const, input: dataset.value, key, value: text },
+      }));
+      addIssue({ message, input: text, ...(first && { path: [first, ...rest] }) });
+      if (config.abortEarly) return;
+    }
+  });

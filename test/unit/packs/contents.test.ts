@@ -1,6 +1,7 @@
 /** What a pack may hold: the base's own kinds of record, in plain text, beside those of the base and never in their place. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PrivateKey } from '../../../src/packs/keys';
+import { openPack } from '../../../src/packs/open-pack';
 import { BASE, circumstances, faultOf, newKey, samplePack, signed } from './sample';
 
 let ours: PrivateKey;
@@ -222,5 +223,72 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
       await faultWith((pack) => void Object.assign(claimOf(pack), { comments: 'a-claim-of-the-base' })),
     ).toBeUndefined();
     expect(await faultWith((pack) => ({ ...pack, languages: ['fr'] }))).toBeUndefined();
+  });
+});
+
+describe('a claim is called no more than its sources can bear', () => {
+  const letter = (pack: ReturnType<typeof samplePack>) => pack.sources?.['harbour-letter'] ?? {};
+  const rests = (status: string, change: (pack: ReturnType<typeof samplePack>) => unknown = () => undefined) =>
+    faultWith((pack) => {
+      Object.assign(claimOf(pack), { status });
+      change(pack);
+    });
+  const onJudgment = (checked: 'read' | 'secondary') => (pack: ReturnType<typeof samplePack>) =>
+    claimOf(pack).evidence.push({ source: 's-judgment', role: 'supports', checked });
+
+  it.each(['ruled', 'settled'])(
+    '%s takes a decision that was read, and not the publisher’s own word',
+    async (status) => {
+      expect(await rests(status)).toBe('not-borne-out');
+      expect(await rests(status, (pack) => Object.assign(letter(pack), { kind: 'court' }))).toBe('not-borne-out');
+      expect(await rests(status, onJudgment('secondary'))).toBe('not-borne-out');
+      expect(await rests(status, onJudgment('read'))).toBeUndefined();
+      const tribunal = { kind: 'official', publisher: 'The Labour Tribunal' };
+      expect(await rests(status, (pack) => Object.assign(letter(pack), tribunal))).toBeUndefined();
+    },
+  );
+
+  it('documented takes a document, of the union’s own too, and no report', async () => {
+    expect(await rests('documented')).toBeUndefined();
+    expect(await rests('documented', (pack) => Object.assign(letter(pack), { kind: 'news' }))).toBe('not-borne-out');
+  });
+
+  it('and speaks nowhere in the name of the project', async () => {
+    const text = 'Many Hands has checked and approved this.';
+    const places: ((pack: ReturnType<typeof samplePack>) => object | undefined)[] = [
+      (pack) => Object.assign(claimOf(pack).text, { plain: text }),
+      (pack) => Object.assign(claimOf(pack), { contested: text }),
+      (pack) => Object.assign(claimOf(pack).responses[0] ?? {}, { state: 'replied', text }),
+      (pack) => Object.assign(letter(pack), { title: text }),
+      (pack) => Object.assign(pack.callToAction ?? {}, { text }),
+      (pack) => Object.assign(pack, { licence: text }),
+    ];
+    for (const place of places) expect(await faultWith((pack) => void place(pack))).toBe('not-a-pack');
+  });
+});
+
+describe('whoever made a refused pack is told in words of ours', () => {
+  const saidOf = async (pack: unknown) =>
+    openPack(await signed(pack, ours), circumstances()).then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+
+  it.each([
+    ['a field of a long name', { ['x'.repeat(5000)]: 1 }],
+    ['a field whose name turns the line around', { '\u202eevil\u2066': 1 }],
+    ['a signed text of a list', { publisher: ['</p> Many Hands says so', 'x'.repeat(5000)] }],
+    ['a long word of two alphabets', { licence: `${'a'.repeat(37)}ж${'b'.repeat(30)}` }],
+  ])('with %s, not in its own without end', async (_what, change) => {
+    const said = await saidOf({ ...samplePack([ours]), ...change });
+    expect(said).toContain('PackRefused');
+    expect(said.length).toBeLessThan(400);
+    expect(said).not.toMatch(/[\u202e\u2066]|x{101}|Invalid|Expected|received/);
+  });
+
+  it('a key of a long name that stands twice is cut, too', async () => {
+    const key = `"${'y'.repeat(5000)}":1`;
+    const bytes = new TextEncoder().encode(`{${key},${key}}`);
+    await expect(openPack(bytes, circumstances())).rejects.toThrow(/has the key "y{100}…" twice/);
   });
 });

@@ -66,6 +66,9 @@ describe('a pack in the form', () => {
     ['the project for its speaker', { speaker: 'Petites mains' }, [{ field: 'speaker', why: 'project' }]],
     ['the project for an outlet', { outlet: 'Many Hands' }, [{ field: 'outlet', why: 'project' }]],
     ['a day that is none', { said: 'May' }, [{ field: 'said', why: 'day' }]],
+    ['a ruling that the union itself made', { status: 'ruled' }, [{ field: 'status', why: 'decision' }]],
+    ['a document that is a report', { status: 'documented', kind: 'news' }, [{ field: 'status', why: 'document' }]],
+    ['a word of ours', { plain: 'Many Hands has checked it.' }, [{ field: 'plain', why: 'vouches' }]],
     ['a source without a title', { title: '' }, [{ field: 'title', why: 'empty' }]],
     ['an address that is none', { url: 'letter' }, [{ field: 'url', why: 'https' }]],
     ['an address without https', { url: 'http://harbour.example/letter' }, [{ field: 'url', why: 'https' }]],
@@ -117,6 +120,8 @@ describe('a pack in the form', () => {
     ['a question on no claim', inQuestion({ rests: '' }), [{ field: 'rests', at: 1, why: 'empty' }]],
     ['a question on a claim that is gone', inQuestion({ rests: '7' }), [{ field: 'rests', at: 1, why: 'known' }]],
     ['no right answer', inQuestion({ right: '' }), [{ field: 'right', at: 1, why: 'empty' }]],
+    ['two answers that read the same', inQuestion({ other: 'the union' }), [{ field: 'other', at: 1, why: 'same' }]],
+    ['a word of ours', inStep({ teacher: 'Many Hands approved it.' }), [{ field: 'teacher', at: 2, why: 'vouches' }]],
     ['a third answer without a why', inQuestion({ another: 'So' }), [{ field: 'anotherWhy', at: 1, why: 'empty' }]],
   ])('whose lesson has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withLesson(change))).toEqual(expected.map((fault) => ({ ...fault, lesson: 1 }))),

@@ -38,7 +38,59 @@ function textPlaces(value: unknown, write: (text: string) => void): ((text: stri
   );
 }
 
+const OUR_WORD = [
+  ...[
+    'Many Hands has checked this lesson.',
+    '\u2713 Checked and official lesson of Many Hands',
+    'Approved by M4ny Hands',
+  ],
+  ...['Petites mains a vérifié cette leçon.', 'Une leçon officielle de Petites Maıns', 'Manny Hands recommends it.'],
+  ...['Open Many Hands, which has approved this.', 'PETITES MAINS A RETIRÉ L’AUTRE', 'Many Hands has called it back.'],
+];
+const OTHERS_WORD = [
+  ...['Open Many Hands and say who checked the claim.', 'Ouvrez Petites mains. Qui a vérifié cela ?'],
+  ...['Les petites mains de l’IA ont vérifié les réponses.', 'What does Many Hands show, and what not?'],
+  ...['The union has checked its letter.', 'Germany withdrew its offer.'],
+];
+
 describe('a lesson of a pack', () => {
+  it.each(OUR_WORD)('is refused where any of its texts, in any language, speaks in our name: "%s"', async (text) => {
+    const count = textPlaces(lessonOf(samplePack([ours])), () => undefined).length;
+    for (let at = 0; at < count; at += 1)
+      expect(await faultWith((_pack, lesson) => textPlaces(lesson, () => undefined)[at]?.(text))).toBe('not-a-pack');
+    expect(
+      await faultWith((pack, lesson) => {
+        const french = texts(lesson);
+        Object.assign(french.phases[0] ?? {}, { pupils: text });
+        Object.assign(pack, {
+          languages: ['en', 'fr'],
+          translations: { fr: { lessons: { 'harbour-lesson': french } } },
+        });
+      }),
+    ).toBe('not-a-pack');
+  });
+
+  it.each(OTHERS_WORD)('may tell a class "%s"', async (text) =>
+    expect(
+      await faultWith((_pack, lesson) => Object.assign(lesson.phases[0] ?? {}, { teacher: text })),
+    ).toBeUndefined(),
+  );
+
+  it('has no more room in another language than in its own', async () => {
+    const phases = Array.from({ length: 20 }, () => ({ title: 'Look', minutes: 2, teacher: 'So.' }));
+    expect(
+      await faultWith((pack, lesson) => {
+        Object.assign(lesson, { phases, minutes: 40 });
+        const french = texts(lesson);
+        for (const phase of french.phases) phase.teacher = 'a'.repeat(LESSON_ROOM.does);
+        Object.assign(pack, {
+          languages: ['en', 'fr'],
+          translations: { fr: { lessons: { 'harbour-lesson': french } } },
+        });
+      }),
+    ).toBe('not-contained');
+  });
+
   it('is taken where it is whole, alone or with its texts in another language', async () => {
     expect(await faultWith(() => undefined)).toBeUndefined();
     expect(
@@ -95,6 +147,11 @@ describe('a lesson of a pack', () => {
     ['no right option', (_pack, lesson) => delete lesson.questions?.[0]?.options[0]?.right],
     ['one option', (_pack, lesson) => lesson.questions?.[0]?.options.pop()],
     ['a question on a claim that it does not show', (_pack, lesson) => lesson.claims.splice(0, 1)],
+    ['a third age', (_pack, lesson) => Object.assign(lesson, { ages: [14, 15, 16] })],
+    [
+      'two options that read the same',
+      (_pack, lesson) => Object.assign(lesson.questions?.[0]?.options[1] ?? {}, { text: 'The harbour Union' }),
+    ],
     ['a part that lessons do not have', (_pack, lesson) => Object.assign(lesson, { html: '' })],
     ['a list of lessons', (pack) => Object.assign(pack, { lessons: [] })],
     [

@@ -14,7 +14,10 @@ export const BASE: BaseIds = {
   products: new Set(['a-product']),
   unsure: new Set(['a-claim-in-doubt']),
   hard: new Set(['a-hard-claim']),
-  sources: new Set(['s-known']),
+  sources: new Map([
+    ['s-known', 'news'],
+    ['s-judgment', 'court'],
+  ]),
   entities: new Map([
     ['a-company', 'company'],
     ['a-town', 'place'],
