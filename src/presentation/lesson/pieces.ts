@@ -50,6 +50,12 @@ const isFramedOnce = (steps: readonly Step[]): boolean =>
   ['warm-up', 'exit'].every((kind) => steps.filter(({ piece }) => piece.kind === kind).length < 2);
 const isBody = ({ piece }: Step): boolean => piece.kind !== 'warm-up' && piece.kind !== 'exit';
 
+/** The opening first and the close last, wherever they are written. */
+const framed = (steps: readonly Step[]): readonly Step[] => {
+  const of = (kind: string) => steps.filter(({ piece }) => piece.kind === kind);
+  return [...of('warm-up'), ...steps.filter(isBody), ...of('exit')];
+};
+
 /** What fits the choice, without that whose needs do not. */
 function fitting(pieces: readonly Piece[], { age, subject, ceiling }: Omit<Wanted, 'minutes'>): Piece[] {
   const fits = pieces.filter(
@@ -76,7 +82,8 @@ function partsOf(pieces: readonly Piece[]): Part[] {
     )
       return;
     const key = `${minutes} ${has(steps, 'warm-up')} ${has(steps, 'exit')}`;
-    if (cost < (best.get(key)?.cost ?? Number.POSITIVE_INFINITY)) best.set(key, { steps, minutes, cost });
+    if (cost < (best.get(key)?.cost ?? Number.POSITIVE_INFINITY))
+      best.set(key, { steps: framed(steps), minutes, cost });
   };
   const take = (at: number, steps: readonly Step[], minutes: number, cost: number) => {
     const piece = pieces[at];
@@ -95,13 +102,12 @@ function partsOf(pieces: readonly Piece[]): Part[] {
   return [...best.values()];
 }
 
-/** One part alone, or one after another: at most one opening and one close, the opening first and the close last. */
+/** One part after another: at most one opening and one close. */
 function joined(first: Part, second: Part): Part | undefined {
   const all = [...first.steps, ...second.steps];
-  const of = (kind: string) => all.filter(({ piece }) => piece.kind === kind);
   if (!isFramedOnce(all)) return undefined;
   return {
-    steps: [...of('warm-up'), ...all.filter(isBody), ...of('exit')],
+    steps: framed(all),
     minutes: first.minutes + second.minutes,
     cost: first.cost + second.cost + COST.otherLesson,
   };
