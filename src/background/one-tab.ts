@@ -3,19 +3,19 @@ import browser from 'webextension-polyfill';
 
 /** Shows the page given, at an address that goes on with what is asked (`?...#...`). Rejects where the browser opens no tab. */
 export function inOneTab(file: string): (at: string) => Promise<void> {
-  let last: Promise<number | undefined> = Promise.resolve(undefined);
+  let last: Promise<unknown> = Promise.resolve();
 
-  const show = async (opened: number | undefined, at: string): Promise<number | undefined> => {
+  /** The tab is looked for, not remembered: the browser may have opened it, and we sleep in between. */
+  const show = async (at: string): Promise<void> => {
     const page = browser.runtime.getURL(file);
-    const url = `${page}${at}`;
-    const tab = opened === undefined ? undefined : await browser.tabs.get(opened).catch(() => undefined);
-    if (tab?.id === undefined || !tab.url?.startsWith(page)) return (await browser.tabs.create({ url })).id;
-    await browser.tabs.update(tab.id, { url, active: true });
-    return tab.id;
+    const wanted = `${page}${at}`;
+    const tab = (await browser.tabs.query({})).find(({ url, incognito }) => !incognito && url?.startsWith(page));
+    if (tab?.id === undefined) await browser.tabs.create({ url: wanted });
+    else await browser.tabs.update(tab.id, { url: wanted, active: true });
   };
 
   return async (at) => {
-    const shown = last.then((opened) => show(opened, at));
+    const shown = last.then(() => show(at));
     last = shown.catch(() => undefined);
     await shown;
   };

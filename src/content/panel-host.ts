@@ -133,7 +133,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
   let frame: PanelFrame | undefined;
   let reveal = () => {};
   let closedAt = Number.NEGATIVE_INFINITY;
-  /** What had the focus when a person asked for the panel: where no label stands it gets it back. */
+  /** What had the focus when a person asked for the panel. */
   let before: Element | null = null;
   const busy = (is: boolean) => {
     const shown = opener.label();
@@ -144,11 +144,11 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     const shown = opener.label();
     if (shown) shown.go.ariaExpanded = String(is);
   };
-  /** The focus goes to the label, or where no label stands to what had it. */
+  /** The focus goes back to what of the page had it, such as the field in which a person writes; else to the label. */
   const giveBack = () => {
-    const shown = opener.label();
-    shown?.go.focus();
-    if (!shown?.root.activeElement && before instanceof HTMLElement) invoke(before, 'focus');
+    const ofPage = before instanceof HTMLElement && before !== read(document, 'body') && !shared.hosts.has(before);
+    if (ofPage) invoke(before as HTMLElement, 'focus');
+    if (!ofPage || read(document, 'activeElement') !== before) opener.label()?.go.focus();
   };
   const over = (asked: boolean, sentence?: string) => {
     frame = undefined;

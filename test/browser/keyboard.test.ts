@@ -1,5 +1,6 @@
 /** The whole journey without a mouse, and without the page hearing of it; the way through is the way it is read, and leads out again. */
 import { describe, expect } from 'vitest';
+import { openByShortcut } from '../attacks/stage';
 import { CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 
@@ -160,6 +161,24 @@ describe(`in ${name}, with keys alone`, () => {
     await page.press('Escape');
     await page.waitGone(PANEL);
     expect(await focused(CHIP)).toMatch(/^go: /);
+  });
+
+  it('opened by the shortcut in the middle of a sentence, it gives the field back: what is typed after Escape stands there', async ({
+    browser,
+  }) => {
+    const field = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('#prompt-textarea') as HTMLElement;
+        return [document.activeElement === box, (box as HTMLTextAreaElement).value ?? box.textContent] as const;
+      });
+    await page.evaluate(() => (document.querySelector('#prompt-textarea') as HTMLElement).focus());
+    await page.press('a');
+    await openByShortcut(browser);
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    await page.press('b');
+    expect(await field()).toEqual([true, 'ab']);
   });
 
   it('sends the label away, and takes that back', async () => {

@@ -14,6 +14,7 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getURL: (file: string) => `${world.scheme}://many-hands/${file}` },
     tabs: {
+      query: async () => [...world.tabs.values()],
       get: async (id: number) => world.tabs.get(id) ?? Promise.reject(new Error('gone')),
       create: async (tab: { url: string; windowId?: number }) => {
         if (tab.windowId === 9 && world.refuses) throw new Error('no such page in a private window');
@@ -64,6 +65,14 @@ describe('from a panel', () => {
   it('asked again and again it stays one tab', async () => {
     world.tabs.clear();
     await open({ claim: 'one' });
+    await open({ claim: 'two' });
+    expect(world.opened).toEqual([{ url: `${PAGE}#fr/claim/one` }, { id: 1, url: `${PAGE}#fr/claim/two` }]);
+  });
+
+  it('it stays one tab where the background slept in between, and where the browser opened it', async () => {
+    world.tabs.clear();
+    await open({ claim: 'one' });
+    vi.resetModules();
     await open({ claim: 'two' });
     expect(world.opened).toEqual([{ url: `${PAGE}#fr/claim/one` }, { id: 1, url: `${PAGE}#fr/claim/two` }]);
   });
