@@ -29,6 +29,12 @@ function peopleIn(key: WordKey, place: string, { t }: Translator): string {
 const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, words: Translator): string =>
   people ? peopleIn(`people.${people}`, inPlace(dossier, place), words) : nameOf(dossier, who ?? '');
 
+/** The people of the chain as the panel names them, and whether it says where they are; of a product whose facts are its own. */
+export const peopleOfChain = (dossier: Dossier, words: Translator): { name: string; placed: boolean }[] =>
+  (isShared(dossier) ? [] : dossier.chain)
+    .filter(({ people }) => people)
+    .map((link) => ({ name: headOf(link, dossier, words), placed: link.place !== undefined }));
+
 /** The key of a link's words: with the maker's name where the claim speaks of the company alone. */
 function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom }: LocalLink) {
   return whom && (verb === 'through' || verb === 'done-by')

@@ -4,8 +4,9 @@ import { rowInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
+import { peopleOfChain } from './chain-view';
 import type { DiaryEntries, DiaryWeek } from './diary-entries';
-import { countsLine } from './own-claims';
+import { amongClaims, countedClaims, countsLine, isShared } from './own-claims';
 import type { PageWords } from './page-words';
 import { type WorkPlace, workPlaces } from './work-places';
 
@@ -16,11 +17,11 @@ const MOST_COUNTRIES = 10;
 /** One row of the card: a product, and where its thread leads. */
 export interface CardRow {
   name: string;
-  /** "Kenya, United States"; how much is known where no record names a country. */
+  /** "Kenya, United States"; where no record names a country the people whom the chain of the panel names, or that it names none. */
   places: string;
-  /** "data work, moderation"; empty where no country is named. */
+  /** "data work, moderation"; where no country is named that the place is not stated, or what an editor wrote was not found. */
   work: string;
-  /** Whether the thread leads anywhere. */
+  /** Whether the thread leads to people. */
   known: boolean;
 }
 
@@ -140,7 +141,26 @@ function cardRow(dossier: Dossier, words: Translator): CardRow {
   const name = dossier.product.name;
   if (places.length > 0)
     return { name, places: placesInWords(countriesOf(places), words), work: kindsOfWork(places, words), known: true };
-  return { name, places: countsLine(dossier, words), work: '', known: false };
+  const people = peopleOfChain(dossier, words);
+  if (people.length > 0)
+    return {
+      name,
+      places: rowInWords(
+        people.map((group) => group.name),
+        words.language,
+      ),
+      work: people.some(({ placed }) => placed) ? '' : words.t('diary.card.noPlace'),
+      known: true,
+    };
+  return { name, ...openEnd(dossier, words), known: false };
+}
+
+/** As the panel's chain ends where it names nobody: how much is known is no answer to who worked. */
+function openEnd(dossier: Dossier, words: Translator): Pick<CardRow, 'places' | 'work'> {
+  const isReported = countedClaims(dossier).length + amongClaims(dossier).length > 0;
+  if (isShared(dossier) || !isReported) return { places: countsLine(dossier, words), work: '' };
+  const [gap = ''] = dossier.gapsLanguage ? [] : dossier.gaps;
+  return { places: words.t('mark.not-public'), work: gap };
 }
 
 function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): CardView {
@@ -157,10 +177,13 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
     brand: t('brand'),
     address,
     week: weekInWords(week, base),
-    sentence:
-      countries.length > 0
-        ? t('diary.card.people', { countries: placesInWords(countries, words) })
-        : t('diary.card.nowhere'),
+    sentence: rows.some(({ known }) => known)
+      ? t('diary.card.people', {
+          all: rows.every(({ known }) => known) ? 'yes' : 'no',
+          named: countries.length > 0 ? 'yes' : 'no',
+          countries: placesInWords(countries, words),
+        })
+      : t('diary.card.nowhere'),
     rows: shown,
     more: rest > 0 ? t('diary.more', { rest }) : '',
     foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')]

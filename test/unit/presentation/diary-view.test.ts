@@ -59,12 +59,13 @@ describe('a week', () => {
 describe('the card', () => {
   it('has a row for each product, which leads to the countries of its own claims and of no other', async () => {
     const card = await cardOf(['chatgpt', 'facebook', 'midjourney']);
-    expect(card.sentence).toMatch(/^People worked behind the AI products of my week\. Sources name: .*Kenya/);
+    expect(card.sentence).toMatch(/^People worked behind AI products of my week\. Sources name: .*Kenya/);
+    expect((await cardOf(['chatgpt'])).sentence).toMatch(/^People worked behind the AI products of my week\. /);
     expect(card.rows.map(({ name }) => name).toSorted()).toEqual(['chatgpt', 'facebook', 'midjourney']);
     for (const { name, places, known } of card.rows) {
       const own = new Set(workPlaces(await read(name, 'en')).map(({ country }) => country));
       expect(known, name).toBe(own.size > 0);
-      for (const place of known ? places.split(', ') : [])
+      for (const place of own.size > 0 ? places.split(', ') : [])
         if (!/^\d+ more countries$/.test(place)) expect([...own], name).toContain(place);
     }
   });
@@ -90,6 +91,41 @@ describe('the card', () => {
     expect(workPlaces(await read('midjourney', 'en'))).toEqual([]);
     expect(view.products[0]?.line).toMatch(/^\d+ claims?, \d+ sources?( on .+)?$/);
     expect(view.card?.text).not.toContain('No source');
+  });
+
+  it.each([
+    ['en', 'Content moderators', 'place not stated', 'Not public', 'No public report was found on people paid'],
+    ['fr', 'Modératrices et modérateurs de contenus', 'lieu non précisé', 'Non public', 'Midjourney'],
+  ] as const)(
+    '%s: says what the chain of the panel says where no country is named',
+    async (language, people, place, end, gap) => {
+      const card = await cardOf(['midjourney', 'character-ai'], language);
+      const [moderated, untold] = card.rows;
+      expect(moderated).toEqual({ name: 'character-ai', places: people, work: place, known: true });
+      expect(untold).toEqual({
+        name: 'midjourney',
+        places: end,
+        work: (await read('midjourney', language)).gaps[0],
+        known: false,
+      });
+      expect(untold?.work).toContain(gap);
+      expect(card.sentence).toBe(
+        language === 'fr'
+          ? 'Des personnes ont travaillé derrière des produits d’IA de ma semaine.'
+          : 'People worked behind AI products of my week.',
+      );
+    },
+  );
+
+  it('draws no thread to people whom no chain names, and claims none', async () => {
+    for (const id of all) {
+      const { rows, sentence } = await cardOf([id]);
+      const known = await read(id, 'en');
+      const named = workPlaces(known).length > 0 || known.chain.some(({ people }) => people);
+      if (rows[0]?.known) expect(named, id).toBe(true);
+      expect(sentence.startsWith('People worked'), id).toBe(rows[0]?.known);
+      expect(rows[0]?.places, id).not.toMatch(/^\d+ claims?, \d+ sources?$/);
+    }
   });
 
   it('ends with the name, and the address where there is one', async () => {
