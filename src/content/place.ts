@@ -6,9 +6,9 @@ import { scrolls } from './scrolls';
 import { shared } from './shared';
 import { windowWidth } from './window-width';
 
-/** A form of the label by its classes, and its size: with all its words, with its question along the edge, without words. */
+/** A form of the label by its classes, and its size: with all its words, with its question along the edge or in a line, without words. */
 export interface Form {
-  form: '' | 'compact' | 'compact bare';
+  form: '' | 'compact' | 'short' | 'compact bare';
   width: number;
   height: number;
 }
@@ -35,7 +35,7 @@ const MOST_BAR = 40;
 const EDGE = 8;
 /** Further heights, as shares of the window. */
 const SWEEP = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
-/** A window no wider than this is a phone's, in CSS pixels. */
+/** A window narrower than this and upright is a phone's, in CSS pixels; one that is low is a page magnified. */
 const PHONE = 480;
 
 const CONTROL =
@@ -139,9 +139,9 @@ function barAtEdge(element: Element, left: boolean, wide: number) {
 }
 
 /**
- * The first place of those that may be tried where nothing of the page is covered, with the words in one line or along the edge; else,
- * along the edge, the first where nothing in use is; the sign alone where no question fits. Undefined where there is none. What an on-screen
- * keyboard covers does not count as window.
+ * The first place of those that may be tried where nothing of the page is covered, with the words in one line or along the edge; else the
+ * first where nothing in use is, along the edge or, where the window is too low for that, in a line; the sign alone where no question
+ * fits. Undefined where there is none: then the toolbar speaks. What an on-screen keyboard covers does not count as window.
  */
 export function findPlace(
   tops: Spots['tops'],
@@ -157,21 +157,22 @@ export function findPlace(
     const beside = bars.filter((bar) => bar.top < top + height && bar.bottom > top);
     const inset = Math.max(0, ...beside.map(({ inner }) => inner));
     const under = elementsUnder(left ? inset : wide - inset - width, top, width, height);
-    if (under.some((element) => isTaken(element) || (!(covers && form) && showsContent(element)))) return undefined;
+    if (under.some((element) => isTaken(element) || (!covers && showsContent(element)))) return undefined;
     return { form, top, inset, under };
   };
   const along = elementsUnder(left ? 0 : wide - EDGE, 0, EDGE, innerHeight);
   const bars = [...new Set(along.flatMap(withParents))].map((element) => barAtEdge(element, left, wide));
   const everywhere = [...tops, ...SWEEP];
   const tries = [
-    { form: '', covers: false, heights: tops },
-    { form: 'compact', covers: false, heights: everywhere },
+    ['', false, tops],
+    ['compact', false, everywhere],
     // A phone has no room beside its words: there the sign alone rather than a question over them.
-    { form: 'compact bare', covers: false, heights: wide < PHONE ? tops : [] },
-    { form: 'compact', covers: true, heights: tops },
-    { form: 'compact bare', covers: true, heights: everywhere },
+    ['compact bare', false, wide < Math.min(PHONE, innerHeight) ? tops : []],
+    ['compact', true, tops],
+    ['short', true, everywhere],
+    ['compact bare', true, everywhere],
   ] as const;
-  for (const { form, covers, heights } of tries)
+  for (const [form, covers, heights] of tries)
     for (const top of heights) {
       const place = placed(top, measured(form), covers);
       if (place) return place;

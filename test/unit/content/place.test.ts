@@ -49,7 +49,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const SIZES = { '': [200, 50], compact: [100, 44], 'compact bare': [44, 44] } as const;
+const SIZES = { '': [200, 50], short: [160, 44], compact: [100, 44], 'compact bare': [44, 44] } as const;
 
 /** Where the label stands over the page given, and in which form; undefined where it does not. */
 const placeOver = (page: string) => {
@@ -97,6 +97,28 @@ describe('no label stands over', () => {
     const { top = 0, form = '' } = found ?? {};
     const end = top + SIZES[form][1];
     expect(end <= 90 || top >= 170, `from ${top} to ${end}`).toBe(true);
+  });
+});
+
+describe('in a window too low for the label upright, as one that is magnified four times', () => {
+  const low = (page: string) => {
+    vi.stubGlobal('innerWidth', 320);
+    vi.stubGlobal('innerHeight', 200);
+    put(page);
+    const sizes = { ...SIZES, compact: [44, 170] };
+    return findPlace([64, 0.2, 0.38], false, (form) => {
+      const [width = 0, height = 0] = sizes[form];
+      return { form, width, height };
+    });
+  };
+
+  it('it asks in a line, over words but over nothing in use', () => {
+    const page = '<p data-box="0 0 320 200">Words.</p><form data-box="0 0 320 52"></form>';
+    expect(low(`${page}<form data-box="0 130 320 70"></form>`)).toMatchObject({ form: 'short', top: 64 });
+  });
+
+  it('it has no place where what is in use leaves none', () => {
+    expect(low('<form data-box="0 0 320 95"></form><form data-box="0 105 320 95"></form>')).toBeUndefined();
   });
 });
 
