@@ -8,6 +8,7 @@ import type { KeyGuard } from './keys';
 import { mount } from './mount';
 import css from './panel-host.css?inline';
 import { serveFrame } from './panel-stage';
+import type { Box } from './place';
 import { ask, sentenceOf } from './send';
 import { shared } from './shared';
 
@@ -45,6 +46,8 @@ export interface PanelFrame {
   wanted?: { claim?: string | undefined };
   shown?: boolean;
   busy(busy: boolean): void;
+  /** It stands there: a label that its edge would cut through is not in sight meanwhile. */
+  stands(box?: Box): void;
   end(sentence?: string): void;
 }
 
@@ -85,7 +88,7 @@ function makeFrame(
   label: PanelFrame['label'],
   keys: KeyGuard,
   over: (asked: boolean, sentence?: string) => void,
-  busy: PanelFrame['busy'],
+  { busy, stands }: Pick<PanelFrame, 'busy' | 'stands'>,
 ): PanelFrame {
   const { port1: port, port2 } = new MessageChannel();
   const controller = new AbortController();
@@ -97,7 +100,7 @@ function makeFrame(
   stage.append(iframe);
   const frame: PanelFrame = {
     ...mount('ahead', css, label.lang, label.dir),
-    ...{ label, keys, stage, iframe, port, ended, busy },
+    ...{ label, keys, stage, iframe, port, ended, busy, stands },
     end(sentence) {
       if (ended.aborted) return;
       controller.abort();
@@ -144,6 +147,16 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     const shown = opener.label();
     if (shown) shown.go.ariaExpanded = String(is);
   };
+  const stands = (box?: Box) => {
+    const shown = opener.label();
+    if (!shown) return;
+    const { left, right, top, bottom } = shown.chip.getBoundingClientRect();
+    const edges = box && box.left < right && box.left + box.width > left ? [box.top, box.top + box.height] : [];
+    shown.edge.classList.toggle(
+      'cut',
+      edges.some((edge) => edge > top && edge < bottom),
+    );
+  };
   /** The focus goes back to what of the page had it, such as the field in which a person writes; else to the label. */
   const giveBack = () => {
     const ofPage = before instanceof HTMLElement && before !== read(document, 'body') && !shared.hosts.has(before);
@@ -155,6 +168,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     if (!asked) return;
     busy(false);
     expanded(false);
+    stands();
     closedAt = performance.now();
     if (sentence) opener.failed(sentence);
     else giveBack();
@@ -164,7 +178,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     shared.frame?.end();
     // Before anything is made here: its start takes longest.
     const answer = wake(label);
-    const made = makeFrame(label, keys, over, busy);
+    const made = makeFrame(label, keys, over, { busy, stands });
     frame = made;
     shared.frame = made;
     reveal = serveFrame(made);

@@ -39,6 +39,7 @@ export function serveFrame(frame: PanelFrame): () => void {
     const scheme = schemeAt(left + width / 2, top + height / 2) || schemeOfPage(body);
     // Moved by a translation: a new place would count as a shift of the page's own layout, since the click was in the frame.
     Object.assign(stage.style, { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` });
+    if (frame.shown) frame.stands({ left, top, width, height });
     const now = `${layout} ${folded} ${scheme}`;
     if (!more && told === now) return;
     told = now;

@@ -8,6 +8,10 @@ import { labelStands } from './meeting';
 
 /** Words from edge to edge, at every height: there the label stands along the edge. */
 const FULL = html(`${CHAT}<p>${'A glacier is a body of ice that moves under its own weight. '.repeat(400)}</p>`);
+/** Something stands at the top, so that the label stands where the upper edge of a half sheet comes. */
+const HALFWAY = html(
+  `<header style="position:fixed;inset:0 0 auto;height:36vh;background:#ddd"></header>${CHAT}<p>${'A glacier is a body of ice. '.repeat(400)}</p>`,
+);
 /** Sizes of the windows of laptops, where the conversation and a sidebar leave the label little room. */
 const LAPTOPS = [
   [1280, 800],
@@ -58,6 +62,38 @@ describe(`in ${name}`, () => {
           /^Who made this\? \d+ claims/,
         );
       }
+    },
+  );
+
+  it('asks who made this in a window of 1280 by 800 magnified four times', async ({ server }) => {
+    server.show((host) => (host === 'chatgpt.com' ? FULL : undefined));
+    await opened('chatgpt.com', 320, 200);
+    await page.screenshot(`test-results/pictures/${name}-magnified-label.png`);
+    expect(await seen()).toContain('Who made this?');
+    await page.close();
+  });
+
+  it.for([
+    [390, 844],
+    [320, 640],
+  ] as const)(
+    'is not cut by the half sheet at %d by %d, and is there again after it',
+    async ([width, height], { server }) => {
+      server.show((host) => (host === 'chatgpt.com' ? HALFWAY : undefined));
+      await opened('chatgpt.com', width, height);
+      const { top, bottom } = await page.boxOf(CHIP, '.chip');
+      await page.click(CHIP, '.go');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('.hero') !== null);
+      await page.screenshot(`test-results/pictures/${name}-label-and-sheet-${width}.png`);
+      const sheet = height - (await page.inShadow(PANEL, () => innerHeight));
+      expect(sheet).toBeGreaterThan(top);
+      expect(sheet).toBeLessThan(bottom);
+      await poll('no label', async () => (await seen()).length === 0);
+      await page.click(PANEL, '.bar button[aria-label="Put away"]');
+      await page.waitGone(PANEL);
+      expect(await page.inShadow(CHIP, (root) => root.activeElement?.className)).toBe('go');
+      await poll('the label', async () => (await seen()).includes('Who made this?'));
+      await page.close();
     },
   );
 
