@@ -29,11 +29,18 @@ function peopleIn(key: WordKey, place: string, { t }: Translator): string {
 const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, words: Translator): string =>
   people ? peopleIn(`people.${people}`, inPlace(dossier, place), words) : nameOf(dossier, who ?? '');
 
-/** The people of the chain as the panel names them, and whether it says where they are; of a product whose facts are its own. */
-export const peopleOfChain = (dossier: Dossier, words: Translator): { name: string; placed: boolean }[] =>
+/** The people of the chain as the panel names them, whether it says where they are, and whether a party denies it; of a product whose facts are its own. */
+export const peopleOfChain = (
+  dossier: Dossier,
+  words: Translator,
+): { name: string; placed: boolean; doubted: boolean }[] =>
   (isShared(dossier) ? [] : dossier.chain)
     .filter(({ people }) => people)
-    .map((link) => ({ name: headOf(link, dossier, words), placed: link.place !== undefined }));
+    .map((link) => ({
+      name: headOf(link, dossier, words),
+      placed: link.place !== undefined,
+      doubted: ['alleged', 'disputed'].includes(dossier.claims[link.claim]?.status ?? ''),
+    }));
 
 /** The key of a link's words: with the maker's name where the claim speaks of the company alone. */
 function wordsOfLink<Part extends 'verb' | 'say'>(part: Part, { verb, for: whom }: LocalLink) {

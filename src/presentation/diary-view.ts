@@ -168,6 +168,10 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
   const { t, language } = words;
   const places = dossiers.flatMap(workPlaces);
   const countries = countriesOf(places);
+  const isDoubted = dossiers.some((dossier) => {
+    const own = workPlaces(dossier);
+    return (own.length > 0 ? own : peopleOfChain(dossier, words)).some(({ doubted }) => doubted);
+  });
   const rows = dossiers
     .map((dossier) => cardRow(dossier, words))
     .sort((left, right) => Number(right.known) - Number(left.known) || left.name.localeCompare(right.name, language));
@@ -186,9 +190,7 @@ function cardView(week: string, dossiers: readonly Dossier[], base: DiaryBase): 
       : t('diary.card.nowhere'),
     rows: shown,
     more: rest > 0 ? t('diary.more', { rest }) : '',
-    foot: [places.some(({ doubted }) => doubted) && t('diary.card.doubted'), t('diary.card.foot')]
-      .filter(Boolean)
-      .join(' '),
+    foot: [isDoubted && t('diary.card.doubted'), t('diary.card.foot')].filter(Boolean).join(' '),
     file: `many-hands-${week}`,
   };
   const row = ({ name, places: where, work }: CardRow) =>

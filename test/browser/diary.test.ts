@@ -137,7 +137,7 @@ describe(`in ${name}, the diary`, () => {
       ['ChatGPT', 'Gemini', 'Midjourney'],
     );
     const words = await page.evaluate(() => document.querySelector('.card-words')?.textContent ?? '');
-    expect(words).toMatch(/People worked behind the AI products of my week\. Sources name: .*Kenya/);
+    expect(words).toMatch(/People worked behind AI products of my week\. Sources name: .*Kenya/);
     for (const product of ['ChatGPT', 'Gemini', 'Midjourney']) expect(words).toContain(`– ${product}: `);
     expect(words).toContain('Not affiliated with any company named.');
     const drawn = await page.evaluate(() =>
