@@ -63,6 +63,19 @@ const outOfSight = (root: Document | ShadowRoot) => {
   return [...absent, ...below];
 };
 
+/** Words of the chain lying down that go on in another line. */
+const partedNames = (root: Document | ShadowRoot): string[] =>
+  [...root.querySelectorAll('.mini .small')].flatMap((part) => {
+    const text = part.firstChild;
+    const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+    return words.flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text as Node, index);
+      range.setEnd(text as Node, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+    });
+  });
+
 /** Where the parts of the first screen end, and how long the whole panel is while its lines are closed, in CSS pixels. */
 const measure = (root: Document | ShadowRoot) => {
   const bottom = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
@@ -127,6 +140,18 @@ describe(`in ${name}, the first screen`, () => {
       expect(voice, where).toBeLessThanOrEqual(end);
       expect(story, where).toBeLessThanOrEqual(end);
       expect(screens, where).toBeLessThanOrEqual(height >= 768 ? 2 : 2.5);
+    }
+    await page.setViewport(1280, 900);
+  });
+
+  it('parts no name of the chain on a phone of 320 pixels', async () => {
+    page = await browser.open('https://www.example.org/');
+    await page.setViewport(320, 640);
+    for (const host of ['chatgpt.com', 'gemini.google.com', 'www.midjourney.com', 'character.ai']) {
+      await page.goto(`https://${host}/`);
+      await opensPanel();
+      await page.screenshot(`${OUT}/${name}-chain-320-${host}.png`);
+      expect(await page.inShadow(PANEL, partedNames), host).toEqual([]);
     }
     await page.setViewport(1280, 900);
   });
