@@ -160,8 +160,9 @@ const PATHS: Readonly<Record<string, string>> = {
   'week.products.line': 'diary.product chip.counts counts.of chip.undocumented chip.among',
   'week.card.sentence': 'diary.card.people diary.card.nowhere',
   'week.card.rows.name': '=',
-  'week.card.rows.places': '= diary.moreCountries chip.counts counts.of chip.undocumented chip.among',
-  'week.card.rows.work': '= work',
+  'week.card.rows.places':
+    '= people.* mark.not-public diary.moreCountries chip.counts counts.of chip.undocumented chip.among',
+  'week.card.rows.work': '= work diary.card.noPlace',
   'week.card.foot': 'diary.card.doubted diary.card.foot',
 };
 
