@@ -33,8 +33,8 @@ const LEAST_BAR = 3;
 const MOST_BAR = 40;
 /** How far in from the edge bars are looked for: one that a page draws keeps a gap. */
 const EDGE = 8;
-/** Further heights, as shares of the window. */
-const SWEEP = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
+/** Further heights, as shares of the window; and right below a header, where a low window leaves one line between that and the place to write. */
+const SWEEP = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 54];
 /** A window narrower than this and upright is a phone's, in CSS pixels; one that is low is a page magnified. */
 const PHONE = 480;
 

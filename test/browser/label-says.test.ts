@@ -65,13 +65,15 @@ describe(`in ${name}`, () => {
     },
   );
 
-  it('asks who made this in a window of 1280 by 800 magnified four times', async ({ server }) => {
-    server.show((host) => (host === 'chatgpt.com' ? FULL : undefined));
-    await opened('chatgpt.com', 320, 200);
-    await page.screenshot(`test-results/pictures/${name}-magnified-label.png`);
-    expect(await seen()).toContain('Who made this?');
-    await page.close();
-  });
+  it.for(['chatgpt.com', 'gemini.google.com', 'claude.ai'])(
+    'asks on %s who made this in a window of 1280 by 800 magnified four times',
+    async (host) => {
+      await opened(host, 320, 200);
+      await page.screenshot(`test-results/pictures/${name}-magnified-${host}.png`);
+      expect(await seen()).toContain('Who made this?');
+      await page.close();
+    },
+  );
 
   it.for([
     [390, 844],
