@@ -1,6 +1,6 @@
-/** `npm run package [-- --look] [--only part] [--same-as file]`: what a release consists of, in dist/packages. Built from the same commit it is the same to the byte. */
+/** `npm run package [-- --look] [--only part] [--same-as file-or-folder]`: what a release consists of, in dist/packages. Built from the same commit it is the same to the byte. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
@@ -13,6 +13,7 @@ import { filesBelow, folderZip, zipOf } from './package/archive';
 import { billOfMaterials } from './package/bill-of-materials';
 import { dataPackage } from './package/data-package';
 import { sameArchive } from './package/same-archive';
+import { sameRelease } from './package/same-release';
 import { sourceDate } from './package/source-date';
 import { sourceFiles, uncommitted } from './package/source-files';
 import { PUBLISHER, unsaid } from './publisher';
@@ -89,6 +90,16 @@ function partsOf(only: readonly string[]): Part[] {
   return PARTS.filter((part) => only.length === 0 || only.includes(part));
 }
 
+/** What was made beside what was downloaded: one archive, which a store may have signed, or a folder with files of the release, their sums among them where all was made. */
+function compared(named: ReadonlyMap<string, Uint8Array>, parts: readonly Part[], other: string): string[] {
+  if (statSync(other).isDirectory())
+    return sameRelease(parts.length < PARTS.length ? named : new Map([...named, [SUMS, Buffer.from(sums())]]), other);
+  const [bytes] = named.values();
+  if (!bytes || named.size !== 1)
+    throw new Error('--same-as compares one archive, or a folder of downloads: say which with --only.');
+  return [sameArchive(bytes, readFileSync(other), other)];
+}
+
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -106,15 +117,16 @@ async function main(): Promise<void> {
   for (const part of parts) made.set(part, await make(part, compiled, date));
   if (only.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  for (const [part, bytes] of made)
-    writeFileSync(join(OUT, `many-hands-${packageFile.version}${look ? '-look' : ''}-${ENDINGS[part]}`), bytes);
+  const named = new Map(
+    [...made].map(([part, bytes]) => [
+      `many-hands-${packageFile.version}${look ? '-look' : ''}-${ENDINGS[part]}`,
+      bytes,
+    ]),
+  );
+  for (const [name, bytes] of named) writeFileSync(join(OUT, name), bytes);
   writeFileSync(join(OUT, SUMS), sums());
   process.stdout.write(`${OUT}, as of ${dayOf(date)}:\n${sums()}`);
-  if (other !== undefined) {
-    const [bytes] = made.values();
-    if (!bytes || made.size !== 1) throw new Error('--same-as compares one archive: say which with --only.');
-    process.stdout.write(`${sameArchive(bytes, readFileSync(other), other)}\n`);
-  }
+  if (other !== undefined) process.stdout.write(`${compared(named, parts, other).join('\n')}\n`);
 }
 
 main().catch((error: unknown) => {
