@@ -67,8 +67,8 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
     </Block>
     <Quiz view={view} labels={labels} files={[]} />
     {view.quiz.questions.length > 0 && (
-      <Block id="key" heading={labels.quizKey}>
-        <QuizKey view={view} />
+      <Block id="quiz-key" heading={labels.quizKey}>
+        <QuizKey view={view} whys={labels} />
       </Block>
     )}
     <SourceLists view={view} labels={labels} />

@@ -104,18 +104,29 @@ const Answers = ({ view: { sheets } }: { view: LessonView }) => (
   </>
 );
 
+interface KeyProps {
+  view: Pick<LessonView, 'quiz'>;
+  /** Where each option stands in the key with what is said of it. */
+  whys?: Pick<LessonLabels, 'right' | 'wrong'>;
+}
+
 /** The right option of each question of the quiz, by its letter on paper, and how we know. */
-export const QuizKey = ({ view: { quiz } }: { view: Pick<LessonView, 'quiz'> }) => (
+export const QuizKey = ({ view: { quiz }, whys }: KeyProps) => (
   <ol class="numbered quiz-key">
     {quiz.questions.map(({ id, ask, lang, options, rests }) => (
       <li key={id}>
         <span {...inLanguage(lang)}>{ask}</span>
         {options.map(
-          ({ text, right }, at) =>
-            right && (
+          ({ text, right, why }, at) =>
+            (right || whys) && (
               <p key={text} class="answer-line">
-                <b>{letterOf(at)}</b> <span {...inLanguage(lang)}>{text}</span>{' '}
-                <span class="small">{rests.told.said.line}</span>
+                <b>
+                  {letterOf(at)} {whys && `${right ? whys.right : whys.wrong}.`}
+                </b>{' '}
+                <span {...inLanguage(lang)}>
+                  {text} {whys && <span class="small">{why}</span>}
+                </span>{' '}
+                {right && <span class="small">{rests.told.said.line}</span>}
               </p>
             ),
         )}
