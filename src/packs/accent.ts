@@ -1,7 +1,10 @@
 /** Whether a colour can be seen on both grounds of the panel. */
 
 /** The panel's ground, light and dark (src/ui/tokens.css). */
-const GROUNDS = ['#f6f5f0', '#16181d'];
+const GROUNDS = [
+  ['onLight', '#f6f5f0'],
+  ['onDark', '#16181d'],
+] as const;
 /** WCAG 2.2, 1.4.11, for what is no text. */
 const LEAST_CONTRAST = 3;
 
@@ -19,11 +22,21 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** What keeps a colour from being seen: how it is written, or the ground that it is too near to; undefined where it is seen on both. */
+export function accentHindrance(colour: string): 'accent' | 'onLight' | 'onDark' | undefined {
+  if (!/^#[0-9a-f]{6}$/.test(colour)) return 'accent';
+  const far = ([, ground]: (typeof GROUNDS)[number]) => contrast(colour, ground) >= LEAST_CONTRAST;
+  return GROUNDS.find((ground) => !far(ground))?.[0];
+}
+
+const SAID = { onLight: 'light', onDark: 'dark' } as const;
+
 /** What is wrong with an accent colour, going on after the field's name; undefined where it is seen on both grounds. */
 export function accentFault(colour: string): string | undefined {
-  if (!/^#[0-9a-f]{6}$/.test(colour)) return 'is no colour; write # and six digits or letters from a to f';
-  const least = Math.min(...GROUNDS.map((ground) => contrast(colour, ground)));
-  return least < LEAST_CONTRAST
-    ? `has a contrast of ${least.toFixed(1)} to the panel's ground, light or dark; ${LEAST_CONTRAST} is needed`
+  const why = accentHindrance(colour);
+  if (why === 'accent') return 'is no colour; write # and six digits or letters from a to f';
+  const ground = GROUNDS.find(([name]) => name === why);
+  return why && ground
+    ? `has a contrast of ${contrast(colour, ground[1]).toFixed(1)} to the panel's ${SAID[why]} ground; ${LEAST_CONTRAST} is needed`
     : undefined;
 }

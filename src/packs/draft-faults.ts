@@ -1,10 +1,12 @@
 /** What is still wrong with a pack while it is written in the form, told by field and kind of fault, so that a page says it in its own language. */
 import * as v from 'valibot';
 import { Day, Id, OVERLAY_LENGTH_CAP } from '../model/primitives';
+import { accentHindrance } from './accent';
 import { kindsMissing, ownKind } from './borne-out';
 import { type BaseIds, containmentFaults } from './contained';
 import { claimId, type Draft, type DraftClaim, sourceId } from './draft';
 import {
+  hasLines,
   inLessons,
   LESSON_FIELDS,
   type LessonFault,
@@ -19,11 +21,13 @@ import { vouchesAsProject } from './vouch';
 
 /** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
 const REASONS = [
-  ...(['empty', 'long', 'characters', 'project', 'vouches', 'day', 'https', 'corrections'] as const),
+  ...(['empty', 'long', 'characters', 'project', 'vouches', 'lines', 'day', 'https', 'corrections'] as const),
   ...([
     'id',
     'taken',
     'accent',
+    'onLight',
+    'onDark',
     'version',
     'known',
     'past',
@@ -89,7 +93,9 @@ export const mostOf = (field: HeadField | ClaimField | LessonField): number | un
 function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
   if (value.trim() === '') return 'empty';
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
+  if (usual === 'accent') return accentHindrance(value.trim().toLowerCase()) ?? usual;
   if (usual !== 'characters') return usual;
+  if (hasLines(value)) return 'lines';
   return vouchesAsProject(value) ? 'vouches' : posesAsProject(value) ? 'project' : usual;
 }
 

@@ -65,6 +65,9 @@ const OF_PHASES: readonly LessonField[] = ['step', 'minutes', 'teacher', 'pupils
 /** Whether it is a field of a step; each is there once for every step. */
 export const isOfPhase = (field: LessonField): boolean => OF_PHASES.includes(field);
 
+/** Whether a text has more lines than one; an end of a line at its own end is taken off. */
+export const hasLines = (value: string): boolean => /[\n\r]/.test(value.trim());
+
 /** What stands in the field now. */
 function written(lesson: DraftLesson, field: LessonField, at: number): string {
   const part = isOfPhase(field) ? lesson.phases[at - 1] : lesson.questions[at - 1];
@@ -77,7 +80,14 @@ function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault
   const value = written(lesson, field, at);
   const [usual, most] = LESSON_FIELDS[field];
   const poses = (field === 'heading' || field === 'step') && posesAsProject(value) !== undefined;
-  const named = vouchesAsProject(value) ? 'vouches' : poses ? 'project' : usual;
+  const named =
+    usual === 'characters' && hasLines(value)
+      ? 'lines'
+      : vouchesAsProject(value)
+        ? 'vouches'
+        : poses
+          ? 'project'
+          : usual;
   const other = most > 0 && value.length > most ? 'long' : named;
   return { field, lesson: lesson.number, at, why: value.trim() === '' ? 'empty' : other };
 }

@@ -43,12 +43,18 @@ export const lessonId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftLesson
 export const minutesOf = ({ phases }: Pick<DraftLesson, 'phases'>): number =>
   phases.reduce((sum, { minutes }) => sum + Number(minutes), 0);
 
+/** What a line that was pasted brings from the list it stood in: the page numbers objectives itself. */
+const BULLET = /^(?:[•·‣◦▪●■–—*-]|\d{1,2}[.)])\s+/u;
+
 /** The lesson that the form says, unchecked; `claims` are the ids of the pack's own, by number. The first stands in where a question names none yet, which its field says. */
 export function lessonOf(lesson: DraftLesson, claims: ReadonlyMap<string, string>): PackLesson {
   const { heading, youngest, oldest, objectives, phases, questions } = lesson;
   return {
     title: heading,
-    objectives: objectives.split('\n').filter((line) => line.trim() !== ''),
+    objectives: objectives
+      .split('\n')
+      .map((line) => line.trim().replace(BULLET, ''))
+      .filter((line) => line !== ''),
     ages: [Number(youngest), Number(oldest)],
     minutes: minutesOf(lesson),
     phases: phases.map(({ step, minutes, teacher, pupils }) => ({

@@ -109,9 +109,19 @@ function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
   };
 }
 
+/** A value with no blank at the ends of any text in it: pasted texts bring them, and nobody sees them. */
+function trimmed<T>(value: T): T {
+  if (typeof value === 'string') return value.trim() as T;
+  if (Array.isArray(value)) return value.map(trimmed) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)])) as T;
+}
+
 /** The pack that the form says, unchecked. `today` is YYYY-MM-DD, `app` the version that it is made with. */
-export function packOfDraft(draft: Draft, signers: Signers, { today, app }: { today: string; app: string }): Pack {
-  const { id, version, language, expires, publisher, site, corrections, licence, accent, callText, callUrl } = draft;
+export function packOfDraft(written: Draft, signers: Signers, { today, app }: { today: string; app: string }): Pack {
+  const draft = trimmed(written);
+  const { id, version, language, expires, publisher, site, corrections, licence, callText, callUrl } = draft;
+  const accent = draft.accent.toLowerCase();
   return {
     extends: BASE_ID,
     ...{ id, version, expires, licence, signers },

@@ -47,7 +47,9 @@ describe('a pack in the form', () => {
     ['nowhere to report to', { corrections: 'desk' }, [{ field: 'corrections', why: 'corrections' }]],
     ['a day of another form', { expires: '31.12.2027' }, [{ field: 'expires', why: 'day' }]],
     ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],
-    ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'accent' }]],
+    ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'onLight' }]],
+    ['a blue that the dark ground swallows', { accent: '#2b5fa3' }, [{ field: 'accent', why: 'onDark' }]],
+    ['a colour in words', { accent: 'blue' }, [{ field: 'accent', why: 'accent' }]],
     ['a call that leads nowhere', { callText: 'Join' }, [{ field: 'callUrl', why: 'empty' }]],
     ['no number for a version', { version: Number.NaN }, [{ field: 'version', why: 'version' }]],
   ])('with %s is told so at that field', (_what, change, expected) =>
@@ -116,7 +118,7 @@ describe('a pack in the form', () => {
     ['a step of a word', inStep({ minutes: 'ten' }), [{ field: 'minutes', at: 2, why: 'minutes' }]],
     ['more than three hours', inStep({ minutes: '151' }), [{ field: 'minutes', at: 1, why: 'minutes' }]],
     ['a step in which nothing is done', inStep({ teacher: '' }), [{ field: 'teacher', at: 2, why: 'empty' }]],
-    ['a line break', inStep({ pupils: 'So\nso' }), [{ field: 'pupils', at: 2, why: 'characters' }]],
+    ['a line break', inStep({ pupils: 'So\nso' }), [{ field: 'pupils', at: 2, why: 'lines' }]],
     ['a question on no claim', inQuestion({ rests: '' }), [{ field: 'rests', at: 1, why: 'empty' }]],
     ['a question on a claim that is gone', inQuestion({ rests: '7' }), [{ field: 'rests', at: 1, why: 'known' }]],
     ['no right answer', inQuestion({ right: '' }), [{ field: 'right', at: 1, why: 'empty' }]],
@@ -146,6 +148,18 @@ describe('a pack in the form', () => {
       ...['product', 'about', 'plain', 'title', 'outlet'],
     ]);
     expect(new Set(begun.map((fault) => JSON.stringify(fault))).size).toBe(begun.length);
+  });
+
+  it('takes off the blanks and bullets that a pasted text brings', () => {
+    const pasted = {
+      ...withLesson({ objectives: '• Say who speaks.\n 2. Say how sure.\n- So. ' }),
+      ...{ publisher: ' Harbour Union\n', accent: '#A3458F ' },
+    };
+    expect(faults(pasted)).toEqual([]);
+    const { publisher, lessons, accent } = packOf(pasted);
+    expect(publisher.name).toBe('Harbour Union');
+    expect(accent).toBe('#a3458f');
+    expect(lessons?.['harbour-lesson-1']?.objectives).toEqual(['Say who speaks.', 'Say how sure.', 'So.']);
   });
 
   it('is taken by the extension once nothing is left to mend', async () => {
