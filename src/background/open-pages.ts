@@ -32,27 +32,31 @@ async function allowed(): Promise<{ listed: string[]; everywhere: string[] }> {
 
 const late = () => new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false));
 
-/** Tells a page to ask anew; false where no script of ours hears it. */
-const told = (tab: number): Promise<boolean> =>
+/** Tells a page to ask anew, its top document alone or every frame; false where no script of ours hears it. */
+const told = (tab: number, where?: { frameId: number }): Promise<boolean> =>
   Promise.race([
-    browser.tabs.sendMessage(tab, { name: 'choices-changed' }, { frameId: 0 }).then(
+    browser.tabs.sendMessage(tab, { name: 'choices-changed' }, where).then(
       () => true,
       () => false,
     ),
     late(),
   ]);
+const TOP = { frameId: 0 };
 
 async function forEach(tabs: readonly number[], act: (tab: number) => Promise<unknown>): Promise<void> {
   for (let at = 0; at < tabs.length; at += AT_ONCE)
     await Promise.allSettled(tabs.slice(at, at + AT_ONCE).map((tab) => act(tab)));
 }
 
-/** Every open page asks anew what holds for it; the one where the person chose it knows already. */
-export function choicesChanged(but?: number): void {
+/**
+ * Every open page asks anew what holds for it; the one where the person chose it knows already. Of packs an open panel is told as
+ * well, which has a frame of its own and is told of nothing else.
+ */
+export function choicesChanged(but?: number, { ofPacks = false } = {}): void {
   const tell = async () =>
     forEach(
       (await openTabs((await allowed()).listed)).filter((tab) => tab !== but),
-      told,
+      (tab) => told(tab, ofPacks ? undefined : TOP),
     );
   quietly('cannot tell the open pages', tell());
 }
@@ -60,7 +64,7 @@ export function choicesChanged(but?: number): void {
 async function bringDetector(tab: number): Promise<void> {
   // In Firefox the detector is there already: hearing of it, it opens what was read before.
   await inject(topOf(tab), 'orphans');
-  if (await told(tab)) return;
+  if (await told(tab, TOP)) return;
   // What an earlier release left in the page hears nobody any more.
   await endAll(topOf(tab));
   await inject(topOf(tab), 'detector');

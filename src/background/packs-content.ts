@@ -75,7 +75,7 @@ export const offerOf = (file: string): Promise<PackAnswer> =>
 /** Open panels and labels say anew what there is. */
 async function changed(): Promise<PacksView> {
   forgetAhead();
-  choicesChanged();
+  choicesChanged(undefined, { ofPacks: true });
   return packsContent();
 }
 

@@ -44,7 +44,7 @@ export function followPolicy(): void {
   onPolicyChanged((policy) => {
     quietly(
       'cannot follow the policy',
-      follow(policy).then(() => choicesChanged()),
+      follow(policy).then(() => choicesChanged(undefined, { ofPacks: true })),
     );
   });
 }

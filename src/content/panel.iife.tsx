@@ -11,6 +11,7 @@ import { Panel } from '../ui/Panel';
 import css from '../ui/shell.css?inline';
 import { type AskPanel, usePanel } from '../ui/use-panel';
 import { keepScroll } from './keep-scroll';
+import { extension } from './lifetime';
 import frameCss from './panel-frame.css?inline';
 import { type FromPanel, type PanelTask, type Stage, TASK_KEY } from './panel-port';
 import { ask, attempt, PATIENCE_MS, sentenceOf } from './send';
@@ -58,6 +59,9 @@ function beginAtHeading(): () => void {
   return () => cancelAnimationFrame(again);
 }
 
+/** Of the panel as it is drawn now. */
+let askAnew = (): void => undefined;
+
 interface Props {
   first: PanelFront;
   kept: PanelSize;
@@ -97,6 +101,7 @@ function Framed({ first, kept, canMove, stage, tell }: Props) {
 
   // The page may be made narrower while the panel stands: then the same text takes another height.
   useLayoutEffect(() => {
+    askAnew = () => void changeLevel(view.level);
     const measure = () => tell({ size, height: wantedHeight() });
     measure();
     addEventListener('resize', measure);
@@ -104,20 +109,10 @@ function Framed({ first, kept, canMove, stage, tell }: Props) {
   });
   useLayoutEffect(() => (shown && !shown.claim ? beginAtHeading() : undefined), [shown]);
 
-  /** For the next panel; this one has its size all the same. */
-  const keep = async (next: PanelSize) => {
-    const kept = await ask('size-panel', next);
-    setUnkept(kept.ok ? undefined : sentenceOf(kept, stage));
-  };
-
-  const move = async () => {
-    const moved = await ask('move-beside', {}, { tries: 1 });
-    if (moved.ok) tell({ close: true });
-    else setUnkept(sentenceOf(moved, stage));
-  };
-  const print = async () => {
-    const opened = await ask('open-paper', { product: view.product.id, level: view.level });
-    setUnkept(opened.ok ? undefined : sentenceOf(opened, stage));
+  /** Says why something was not done, where it was not. */
+  const done = async (asked: Promise<Reply>, after?: () => undefined) => {
+    const reply = await asked;
+    setUnkept(reply.ok ? after?.() : sentenceOf(reply, stage));
   };
 
   // Drawn ahead and shown later it is the same, and is not drawn anew before a person sees it.
@@ -132,11 +127,16 @@ function Framed({ first, kept, canMove, stage, tell }: Props) {
           onWanted={complete}
           onClose={() => tell({ close: true })}
           onLevel={changeLevel}
-          onMove={canMove ? () => void move() : undefined}
-          onPrint={() => void print()}
+          onMove={
+            canMove
+              ? () => void done(ask('move-beside', {}, { tries: 1 }), () => void tell({ close: true }))
+              : undefined
+          }
+          onPrint={() => void done(ask('open-paper', { product: view.product.id, level: view.level }))}
           onSize={(next) => {
             setChosen(next);
-            void keep(next);
+            // For the next panel; this one has its size all the same.
+            void done(ask('size-panel', next));
           }}
         />
       </Explore.Provider>
@@ -180,6 +180,8 @@ function start(port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
     paint();
   });
   tellOfPerson(tell);
+  // To frames one thing alone is told: that a pack was taken, replaced or removed.
+  extension.runtime.onMessage.addListener(() => askAnew());
   keepScroll();
   // A page that got hold of the frame can keep its next `load` from us; what this document says as it goes it cannot.
   addEventListener('pagehide', ({ persisted }) => persisted || tell({ close: true, led: true }));

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { makeKey, type PrivateKey, publicPart } from '../../src/packs/keys';
 import type { Pack } from '../../src/packs/pack';
 import { signPack } from '../../src/packs/sign-pack';
+import type { Page } from './driver';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const NEXT_YEAR = `${Number(TODAY.slice(0, 4)) + 1}-01-31`;
@@ -101,4 +102,13 @@ export async function tamperedFile(path: string, pack: Pack, keys: readonly Priv
   const text = Buffer.from(envelope.payload, 'base64url').toString().replace('paid late', 'paid lite');
   writeFileSync(path, JSON.stringify({ ...envelope, payload: Buffer.from(text).toString('base64url') }));
   return path;
+}
+
+/** Removes the one pack that is there, on the options page: the first press asks, and the focus is on the way out. */
+export async function removePack(options: Page): Promise<void> {
+  await options.clickPage('[data-action="remove-pack"]');
+  await options.waitFor(() => document.activeElement?.getAttribute('data-action') === 'keep-pack');
+  await options.clickPage('[data-action="remove-pack-now"]');
+  await options.waitFor(() => document.querySelector('[data-pack]') === null);
+  await options.waitFor(() => document.activeElement?.id === 'packs');
 }

@@ -7,7 +7,7 @@ import type { PrivateKey } from '../../src/packs/keys';
 import type { Pack } from '../../src/packs/pack';
 import type { Browser, Page } from './driver';
 import { it, name } from './fixture';
-import { packFile, REPORTED, unionKey, unionPack } from './pack-file';
+import { packFile, REPORTED, removePack, unionKey, unionPack } from './pack-file';
 import { readPrinted } from './printed';
 import { allStored, setStored } from './stored';
 
@@ -114,6 +114,9 @@ describe(`in ${name}, a lesson of a pack`, () => {
       'A letter to OpenAI',
     ])
       expect(printed.text).toContain(said);
+    // Of each option why it is right, or is not.
+    for (const said of ['It read the contracts and says so.', 'Its sources are named on the card.'])
+      expect(printed.text).toContain(said);
     for (const said of ['Key of the quiz', 'A report of a newspaper', 'TIME', 'Write down a guess'])
       expect(printed.text).toContain(said);
     expect(printed.text).not.toContain('Report an error');
@@ -139,12 +142,11 @@ describe(`in ${name}, a lesson of a pack`, () => {
     const before = await allStored(browser);
     const options = await take();
     const page = await open(LESSON, '.claim-card');
-    await options.clickPage('[data-action="remove-pack"]');
-    await options.waitFor(() => document.querySelector('[data-pack]') === null);
-    // A page that nobody looks at asks when somebody does.
-    await options.close();
+    await removePack(options);
+    // Nobody has looked at the page meanwhile: the options are in front.
     await page.waitFor(() => document.querySelector<HTMLElement>('main')?.innerText.includes('not here any more'));
     expect(await text(page)).not.toContain('paid late');
+    await options.close();
     const lists = await open(LISTS, 'main section');
     expect(await text(lists)).not.toContain('Harbour');
     const after = await allStored(browser);

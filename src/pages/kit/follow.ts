@@ -16,13 +16,15 @@ interface Heard<L> {
 
 /**
  * Loads anew whenever something was stored, allowed or set by the organisation, when the page comes into sight again, and, where it follows
- * a tab, when another one comes to the front or the tab has another page. No older view follows a newer one; out of sight nothing is asked. Returns how to stop.
+ * a tab, when another one comes to the front or the tab has another page. No older view follows a newer one; out of sight nothing is asked, unless `unseen`. Returns how to stop.
  */
 export function follow<View>(
   load: () => Promise<View>,
   onView: (view: View) => void,
   onFailure: (error: unknown) => void,
   followed?: Followed,
+  /** What was taken back goes at once, from a page that nobody looks at too. */
+  unseen = false,
 ): () => void {
   const ended = new AbortController();
   const { signal } = ended;
@@ -33,7 +35,7 @@ export function follow<View>(
   const ask = () => {
     due = Number.POSITIVE_INFINITY;
     // Whatever was missed is asked for when somebody looks.
-    if (document.hidden) return;
+    if (document.hidden && !unseen) return;
     last += 1;
     const mine = last;
     // What is newer than what is shown is shown, though more was asked since: a tab that changes all the time is seen, too.

@@ -53,7 +53,7 @@ function Lesson({ first }: { first: Loaded }) {
       show(next);
       setGone('');
     };
-    return follow(load, shown, (error) => setGone(sentenceOf(error, words.failed)));
+    return follow(load, shown, (error) => setGone(sentenceOf(error, words.failed)), undefined, true);
   }, []);
   if (gone)
     return (

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../model/sentence';
 import type { PackAnswer, PackFacts, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
 import { PackLessons } from '../../ui/PackLessons';
 import { follow } from '../kit/follow';
+import { Sure } from '../kit/Sure';
 import { send } from '../kit/send';
 import { PackDrop } from './PackDrop';
 
@@ -95,16 +96,21 @@ const Item = ({ pack, word, onDo }: { pack: PackItem; word: Word; onDo(what: 'un
     {pack.held ? (
       <p>{pack.held}</p>
     ) : (
-      <p class="buttons">
+      <div class="buttons">
         {pack.canUndo && (
           <button type="button" class="quiet" data-action="undo-pack" onClick={() => onDo('undo-pack')}>
             {word('packs.undo')}
           </button>
         )}
-        <button type="button" class="quiet" data-action="remove-pack" onClick={() => onDo('remove-pack')}>
-          {word('packs.remove')}
-        </button>
-      </p>
+        <Sure
+          actions={['remove-pack', 'keep-pack', 'remove-pack-now']}
+          ask={word('packs.remove')}
+          question={word('packs.remove.sure')}
+          no={word('packs.remove.no')}
+          yes={word('packs.remove.yes')}
+          onYes={() => onDo('remove-pack')}
+        />
+      </div>
     )}
   </li>
 );
@@ -118,6 +124,7 @@ export function Packs({ onSaid }: Props) {
   const [open, setOpen] = useState<{ file: string; offer: PackOffer }>();
   const [refused, setRefused] = useState<Extract<PackAnswer, { refused: string }>>();
   const [linked, setLinked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const load = () => send('packs', {});
     const fail = (error: unknown) => onSaid(sentenceOf(error, ''));
@@ -147,12 +154,17 @@ export function Packs({ onSaid }: Props) {
     const text = await encoded(file);
     await attempt(() => send('open-pack', { file: text }), '', text);
   };
-  const act = (id: string) => (what: 'undo-pack' | 'remove-pack') =>
-    attempt(() => send(what, { id }), word(what === 'undo-pack' ? 'packs.undone' : 'packs.removed'));
+  const act = (id: string) => async (what: 'undo-pack' | 'remove-pack') => {
+    await attempt(() => send(what, { id }), word(what === 'undo-pack' ? 'packs.undone' : 'packs.removed'));
+    // What was pressed has gone with the pack.
+    heading.current?.focus();
+  };
 
   return (
     <section class="part" aria-labelledby="packs">
-      <h3 id="packs">{word('packs.heading')}</h3>
+      <h3 id="packs" tabIndex={-1} ref={heading}>
+        {word('packs.heading')}
+      </h3>
       <p>{word('packs.intro')}</p>
       <PackDrop
         words={view.words}

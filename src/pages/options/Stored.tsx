@@ -1,51 +1,11 @@
 /** Everything stored on this machine: what, how much, a copy of it to keep, and the way to be rid of it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsView } from '../../presentation/page-views';
+import { Sure } from '../kit/Sure';
 
 interface Props {
   view: Pick<OptionsView, 'stored' | 'words'>;
   onExport(): void;
   onErase(): void;
-}
-
-/** Asks once more: nothing brings erased things back. Focus goes to the way out, and back to the button. */
-function Erase({ words, onErase }: { words: OptionsView['words']; onErase(): void }) {
-  const [asked, setAsked] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const wasAsked = useRef(false);
-  useEffect(() => {
-    if (asked) keep.current?.focus();
-    else if (wasAsked.current) ask.current?.focus();
-    wasAsked.current = asked;
-  }, [asked]);
-  if (!asked)
-    return (
-      <button type="button" class="quiet" ref={ask} data-action="erase" onClick={() => setAsked(true)}>
-        {words['options.erase']}
-      </button>
-    );
-  return (
-    <fieldset class="sure" aria-labelledby="sure">
-      <p id="sure">{words['options.erase.sure']}</p>
-      <p class="buttons">
-        <button type="button" class="quiet" ref={keep} data-action="keep" onClick={() => setAsked(false)}>
-          {words['options.erase.no']}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          data-action="erase-now"
-          onClick={() => {
-            setAsked(false);
-            onErase();
-          }}
-        >
-          {words['options.erase.yes']}
-        </button>
-      </p>
-    </fieldset>
-  );
 }
 
 export const Stored = ({ view: { stored, words }, onExport, onErase }: Props) => (
@@ -66,6 +26,13 @@ export const Stored = ({ view: { stored, words }, onExport, onErase }: Props) =>
         {words['options.export']}
       </button>
     </p>
-    <Erase words={words} onErase={onErase} />
+    <Sure
+      actions={['erase', 'keep', 'erase-now']}
+      ask={words['options.erase']}
+      question={words['options.erase.sure']}
+      no={words['options.erase.no']}
+      yes={words['options.erase.yes']}
+      onYes={onErase}
+    />
   </section>
 );
