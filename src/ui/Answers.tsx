@@ -1,5 +1,6 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
 import type { ComponentChildren } from 'preact';
+import { byCompany } from '../presentation/answers-view';
 import type { AnswerView } from '../presentation/views/claim';
 import { Apart } from './Apart';
 import { Explorable, pageOf } from './explore';
@@ -9,13 +10,6 @@ import { Said } from './Said';
 
 /** Up to this many characters an answer reads well in half the panel's width. */
 const SHORT = 110;
-
-/** Answers by company, in the order in which they come. */
-function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
-  const parties = new Map<string, AnswerView[]>();
-  for (const item of items) parties.set(item.of, [...(parties.get(item.of) ?? []), item]);
-  return [...parties];
-}
 
 /** Serif where the company speaks; our own sentence about its silence is ours. */
 const voiceOf = ({ state, general }: AnswerView): string =>

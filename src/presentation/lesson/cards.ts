@@ -2,11 +2,13 @@
 import type { DossierClaim } from '../../knowledge/dossier';
 import type { Lesson } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
-import { claimRoute, type Maker, sourceEntries } from '../site/claims';
-import type { SiteClaim } from '../site/facts';
+import { byCompany } from '../answers-view';
+import { claimRoute, type Maker } from '../site/claims';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
-import type { ClaimView, Mark } from '../views/claim';
+import type { AnswerView, ClaimView, Mark } from '../views/claim';
+import { sourceLines } from './card-sources';
+import { isToldAsReport, whyOf } from './reasons';
 
 export interface CardView {
   id: string;
@@ -15,14 +17,16 @@ export interface CardView {
   to: Route;
   told: Told;
   mark: Mark;
-  /** Why it has that state: what the state means, what it rests on, who answered. */
+  /** What the state means, why the card has it, what it rests on, who answered. */
   reason: readonly string[];
   /** "Supports the claim: TIME, 18 January 2023 · The Guardian, 2 August 2023". */
   sources: readonly string[];
-  /** "OpenAI: Replied". */
+  /** "OpenAI: Replied"; each company once. */
   answers: readonly string[];
-  /** What a company said, in its own row. */
-  replies: readonly { of: string; text: string; lang?: string | undefined }[];
+  /** What a company said, all of it under its name. */
+  replies: readonly { of: string; texts: readonly { text: string; lang?: string | undefined }[] }[];
+  /** What limits the claim or speaks against it. */
+  limits?: { label: string; text: string; lang?: string | undefined } | undefined;
   note?: string | undefined;
 }
 
@@ -46,40 +50,51 @@ export function standing(id: string, { facts }: Pick<Maker, 'facts'>): DossierCl
   return claim && GONE.includes(claim.status) ? undefined : claim;
 }
 
-/** Sources that speak for the claim or against it; what only gives background stands on the claim's own page. */
-function sourceLines(claim: SiteClaim, maker: Maker): string[] {
-  const background = new Set(claim.claim.evidence.filter(({ role }) => role === 'context').map(({ source }) => source));
-  const byRole = new Map<string, string[]>();
-  for (const { source, role } of sourceEntries(claim, maker))
-    if (!background.has(source.id))
-      byRole.set(role, [...(byRole.get(role) ?? []), `${source.publisher}, ${source.date}`]);
-  return [...byRole].map(([role, sources]) => maker.words.s('lesson.source', { role, sources: sources.join(' · ') }));
+/** The voice on a card says, as the page of the claim does, where nobody here has read the piece itself. */
+function toldOn({ said, evidence }: DossierClaim, { short }: Pick<ClaimView, 'short'>, { words }: Maker): Told {
+  const unread = evidence.some(({ source, checked }) => source === said?.source && checked === 'secondary');
+  if (!unread || said?.readIn) return short;
+  return { ...short, said: { ...short.said, line: words.s('lesson.saidThrough', { said: short.said.line }) } };
 }
 
-const DOCUMENTS: readonly string[] = ['court', 'official', 'own-document', 'study'];
+/** Each company once, with the states of all its answers. */
+const states = (answers: readonly AnswerView[], { words }: Maker): string[] =>
+  byCompany(answers).map(([of, rows]) =>
+    words.s('lesson.answer', { of, state: [...new Set(rows.map(({ stateWord }) => stateWord))].join(', ') }),
+  );
 
-/** What it rests on. Of a claim that is told as a report, who reports it comes first, also where a document is among its sources. */
-const restsOn = ({ status, basis }: DossierClaim, { short, proof }: ClaimView, { words }: Maker): string =>
-  status === 'reported' && DOCUMENTS.includes(basis)
-    ? words.s('lesson.asReport', { said: short.said.line, document: proof.gradeWord })
-    : proof.gradeWord;
+/** What is told of a claim on a screen or a card: its words with their voice, and each company once with its answers. */
+export function toldOfClaim(
+  claim: DossierClaim,
+  maker: Maker,
+): Pick<CardView, 'told' | 'mark' | 'answers' | 'replies'> {
+  const view = maker.view(claim);
+  return {
+    told: toldOn(claim, view, maker),
+    mark: view.proof.mark,
+    answers: states(view.answers, maker),
+    replies: byCompany(view.answers.filter(({ general, text }) => !general && text !== '')).map(([of, rows]) => ({
+      of,
+      texts: rows.map(({ text, lang }) => ({ text, lang })),
+    })),
+  };
+}
 
 export function cardOf(claim: DossierClaim, number: number, maker: Maker): CardView {
   const { words, facts } = maker;
   const view = maker.view(claim);
-  const { short, proof, answers, note } = view;
+  const { proof, note, contested, lang } = view;
+  const shown = toldOfClaim(claim, maker);
   const whole = facts.all.find((one) => one.claim.id === claim.id);
-  const states = answers.map(({ of, stateWord }) => words.s('lesson.answer', { of, state: stateWord }));
+  const why = whyOf(claim, view, shown.told.said.line, maker);
   return {
+    ...shown,
     id: claim.id,
     name: words.s('lesson.card', { number }),
     to: claimRoute(claim.id),
-    told: short,
-    mark: proof.mark,
-    reason: [proof.means, restsOn(claim, view, maker), ...states],
+    reason: [proof.means, why, ...(isToldAsReport(claim) ? [] : [proof.gradeWord]), ...shown.answers],
     sources: whole ? sourceLines(whole, maker) : [],
-    answers: states,
-    replies: answers.flatMap(({ of, text, general, lang }) => (general || text === '' ? [] : [{ of, text, lang }])),
+    limits: contested === undefined ? undefined : { label: words.t('panel.limits'), text: contested, lang },
     note,
   };
 }

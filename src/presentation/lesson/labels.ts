@@ -13,7 +13,7 @@ const NAMES = [
   ...(['says', 'sourcesOf', 'answersOf', 'state', 'why', 'right', 'wrong', 'how', 'question', 'show'] as const),
   ...(['copies', 'copiesHow', 'pupilsIn'] as const),
   ...(['court', 'qr', 'left', 'keys', 'notes', 'previous', 'next', 'blank', 'contrast', 'of', 'left2'] as const),
-  ...(['project', 'found', 'other', 'never', 'span', 'shown', 'quizKey', 'states', 'upNext', 'leave'] as const),
+  ...(['project', 'found', 'other', 'never', 'span', 'shown', 'quizKey', 'states', 'rule', 'upNext', 'leave'] as const),
 ];
 
 /** All of them in one language. */

@@ -78,6 +78,10 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
   }));
 }
 
+/** The cards of a sheet as the key names them: each sheet counts its own. */
+const keyed = ({ title, cards }: SheetView): CardView[] =>
+  cards.map((card) => ({ ...card, name: `${title}, ${card.name}` }));
+
 /** The words for a state that the lesson explains, and those that its cards have today. */
 function statesOf(
   lesson: Lesson,
@@ -164,6 +168,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
   const say: Say = (one) => partsOf(text(one), maker);
   const claims = claimsOf(lesson);
   const sets = cardSets(lesson, maker);
+  const sheets = sheetViews(lesson, say, maker);
   const { support, stretch, language, large } = lesson.differentiation;
   const page = (part: string, name: string): PageLink => ({
     to: { page: 'lesson', id: part === '' ? id : `${id}-${part}` },
@@ -192,9 +197,10 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     formats: formatViews(lesson, say, maker),
     phases: phaseViews(id, lesson, say, maker),
     slides: slidesOf(lesson, sets, maker),
-    court: lesson.court && { ask: say(lesson.court.ask), sets, heaps: heapsOf(sets) },
+    court: lesson.court && { ask: say(lesson.court.ask), sets },
+    key: heapsOf([...sets, ...sheets.map(keyed)]),
     states: statesOf(lesson, sets, maker),
-    sheets: sheetViews(lesson, say, maker),
+    sheets,
     copies: copiesOf(lesson, maker),
     proofs: allProofs(lesson, maker),
     differentiation: [

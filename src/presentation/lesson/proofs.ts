@@ -51,7 +51,10 @@ export interface ProofsView {
 
 /** Everything that the lesson says of the world and that stands on none of its cards. */
 export function allProofs(lesson: Lesson, maker: LessonMaker): ProofsView {
-  const onCards = new Set(lesson.court?.sets.flat());
+  const onCards = new Set([
+    ...(lesson.court?.sets.flat() ?? []),
+    ...Object.values(lesson.sheets).flatMap(({ claims: own = [] }) => own),
+  ]);
   const claims = claimsOf(lesson).filter((id) => !onCards.has(id));
   const known = new Map(claims.flatMap((id) => standing(id, maker) ?? []).map((claim) => [claim.id, claim]));
   return {

@@ -2,7 +2,7 @@
 import type { Lesson, Slide } from '../../model/lesson';
 import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
-import { type CardView, heapsOf, standing } from './cards';
+import { type CardView, heapsOf, standing, toldOfClaim } from './cards';
 import { inWords, type LessonMaker } from './maker';
 import { proofsOf } from './proofs';
 import { filled } from './refs';
@@ -32,13 +32,7 @@ function chainOf(product: string, { facts, words }: LessonMaker): SlideView['cha
 function claimOn(id: string, maker: LessonMaker): SlideView['claim'] {
   const claim = standing(id, maker);
   if (!claim) return undefined;
-  const { short, proof, answers } = maker.view(claim);
-  return {
-    told: short,
-    mark: proof.mark,
-    answers: answers.map(({ of, stateWord }) => maker.words.s('lesson.answer', { of, state: stateWord })),
-    to: claimRoute(claim.id),
-  };
+  return { ...toldOfClaim(claim, maker), to: claimRoute(claim.id) };
 }
 
 /** Whether a slide still has what it was made for: a claim that was withdrawn takes its slide along. */

@@ -95,9 +95,10 @@ export interface LessonView {
     | {
         ask: readonly TextPart[];
         sets: readonly (readonly CardView[])[];
-        heaps: readonly HeapView[];
       }
     | undefined;
+  /** The key of all cards that pupils get, of the court and of the sheets. */
+  key: readonly HeapView[];
   /** The words for the state of a claim that pupils are asked for, with their meaning. */
   states: readonly { word: string; means: string }[];
   sheets: readonly SheetView[];

@@ -14,6 +14,19 @@ interface Props {
   by?: ComponentChildren;
 }
 
+/** A company, and all that it said. */
+export const Reply = ({ reply: { of, texts } }: { reply: CardView['replies'][number] }) => (
+  <>
+    <b>{of}</b>
+    {texts.map(({ text, lang }) => (
+      <span key={text} {...inLanguage(lang)}>
+        {' '}
+        {text}
+      </span>
+    ))}
+  </>
+);
+
 export const Card = ({ card, labels, open = false, by }: Props) => (
   <article class="claim-card">
     <h3 class="small">{card.name}</h3>
@@ -34,9 +47,9 @@ export const Card = ({ card, labels, open = false, by }: Props) => (
         <div>
           <dt>{labels.answersOf}</dt>
           <dd>{card.answers.join(' · ')}</dd>
-          {card.replies.map(({ of, text, lang }, at) => (
-            <dd key={at} {...inLanguage(lang)}>
-              <b>{of}</b> {text}
+          {card.replies.map((reply) => (
+            <dd key={reply.of}>
+              <Reply reply={reply} />
             </dd>
           ))}
         </div>

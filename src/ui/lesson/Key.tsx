@@ -2,6 +2,7 @@
 import type { HeapView } from '../../presentation/lesson/cards';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
+import { Reply } from './Card';
 import { Go } from './Rich';
 
 export const Key = ({ heaps }: { heaps: readonly HeapView[] }) => (
@@ -13,19 +14,24 @@ export const Key = ({ heaps }: { heaps: readonly HeapView[] }) => (
         </h3>
         <p class="small">{means}</p>
         <ul class="briefs">
-          {cards.map(({ id, name, to, told, reason, replies }) => (
+          {cards.map(({ id, name, to, told, reason: [, why, ...rests], replies, limits }) => (
             <li key={id}>
               <b>{name}.</b>{' '}
               <span {...inLanguage(told.lang)}>
                 <Go to={to}>{told.text}</Go>
-              </span>{' '}
-              <span class="small">{told.said.line}</span>
-              <p class="small">{reason.slice(1).join(' · ')}</p>
-              {replies.map(({ of, text, lang }, at) => (
-                <p key={at} class="small" {...inLanguage(lang)}>
-                  <b>{of}</b> {text}
+              </span>
+              <p>{why}</p>
+              <p class="small">{rests.join(' · ')}</p>
+              {replies.map((reply) => (
+                <p key={reply.of} class="small">
+                  <Reply reply={reply} />
                 </p>
               ))}
+              {limits && (
+                <p class="small">
+                  <b>{limits.label}</b> <span {...inLanguage(limits.lang)}>{limits.text}</span>
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -24,6 +24,7 @@ const States = ({ view: { states }, labels }: { view: LessonView; labels: Lesson
         </li>
       ))}
     </ul>
+    <p>{labels.rule}</p>
   </div>
 );
 

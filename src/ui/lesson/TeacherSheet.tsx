@@ -208,10 +208,11 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
           <Phase key={phase.id} phase={phase} labels={labels} />
         ))}
       </Block>
-      {view.court && (
+      {view.key.length > 0 && (
         <Block id="key" heading={labels.key}>
           <p class="small note">{labels.keyHow}</p>
-          <Key heaps={view.court.heaps} />
+          <p class="small">{labels.rule}</p>
+          <Key heaps={view.key} />
         </Block>
       )}
       <Block id="proofs" heading={labels.how}>

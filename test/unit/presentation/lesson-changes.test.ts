@@ -23,7 +23,7 @@ describe('a claim that changes', () => {
       expect(everything(after.quiz), 'quiz').toContain(shown);
       expect(everything(after.court?.sets), 'card').toContain('So it is said anew.');
       expect(everything(after.slides), 'wall').toContain('So it is said anew.');
-      const heap = after.court?.heaps.find(({ mark }) => mark.shape === 'documented');
+      const heap = after.key.find(({ mark }) => mark.shape === 'documented');
       expect(
         heap?.cards.map(({ id }) => id),
         'key',

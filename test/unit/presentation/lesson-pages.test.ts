@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('a class that is asked for the state of a claim (%s)', 
       expect(said).toHaveLength(1);
     }
     expect(view.states.map(({ word }) => word)).toEqual(
-      expect.arrayContaining(view.court?.heaps.map(({ mark }) => mark.word) ?? ['none']),
+      expect.arrayContaining(view.key.map(({ mark }) => mark.word) ?? ['none']),
     );
   });
 });
@@ -123,7 +123,7 @@ describe('the key of the evidence court', () => {
     const cards = view.court?.sets.flat() ?? [];
     expect(cards.length).toBe(12);
     expect(new Set(cards.map(({ name }) => name)).size).toBe(12);
-    for (const heap of view.court?.heaps ?? [])
+    for (const heap of view.key ?? [])
       for (const card of heap.cards) {
         expect(claimIn(maker, card.id).status).toBe(heap.mark.shape);
         expect(card.reason.length).toBeGreaterThanOrEqual(2);

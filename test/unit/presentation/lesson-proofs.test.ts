@@ -94,27 +94,27 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
     const pages = renderToString(h(PupilPages, { view, labels: labelsOf(maker.words) })).replaceAll('&amp;', '&');
     const replies = view.sheets.flatMap(({ cards }) => cards.flatMap((card) => card.replies));
     expect(replies.length).toBeGreaterThan(3);
-    for (const { text } of replies) expect(pages).toContain(text.replaceAll('"', '&quot;'));
+    for (const { text } of replies.flatMap(({ texts }) => texts))
+      expect(pages).toContain(text.replaceAll('"', '&quot;'));
   });
 
   it('and no reason of the key speaks against the rule, nor against what the card shows, in any of the four states', async () => {
     const seen = new Set<string>();
     for (const id of writtenLessons().lessons.keys()) {
       const { view, maker } = await viewOf(id, language);
-      const { t, s } = maker.words;
+      const { t } = maker.words;
       const documents = (['court', 'official', 'own-document', 'study'] as const).map((basis) => t(`basis.${basis}`));
-      for (const { id: card, mark, told, reason } of [
+      for (const { id: card, mark, reason } of [
         ...(view.court?.sets.flat() ?? []),
         ...view.sheets.flatMap(({ cards }) => cards),
       ]) {
         seen.add(mark.shape);
-        const [rule, restsOn = ''] = reason;
+        const [rule, , restsOn = ''] = reason;
         expect(rule, card).toBe(t(`means.${claimIn(maker, card).status}`));
         // The key says of a document that it is one only where the rule says so, too; of a report, who reports it.
         if (mark.shape === 'reported') expect(documents, card).not.toContain(restsOn);
         if (mark.shape === 'documented') expect(documents, card).toContain(restsOn);
-        if (card === 'accenture-bard-union-2023')
-          expect(restsOn).toBe(s('lesson.asReport', { said: told.said.line, document: t('basis.own-document') }));
+        if (card === 'accenture-bard-union-2023') expect(documents).not.toContain(restsOn);
       }
     }
     expect([...seen]).toEqual(expect.arrayContaining(['documented', 'reported', 'alleged', 'disputed']));

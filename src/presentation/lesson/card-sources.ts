@@ -1,0 +1,55 @@
+/** The sources on a card: what retells another piece stands behind that one, so that a story is counted once, as in the record. */
+import type { DossierClaim } from '../../knowledge/dossier';
+import type { LocalSource } from '../../knowledge/shard';
+import { type Maker, sourceEntries } from '../site/claims';
+import type { SiteClaim } from '../site/facts';
+
+interface Entry {
+  role: string;
+  line: string;
+  source: LocalSource;
+}
+
+/** Whether both are one story: one of them or both repeat it, or both are records of one page. */
+const isSameStory = (left: LocalSource, right: LocalSource): boolean =>
+  (left.origin ?? left.id) === (right.origin ?? right.id) || (left.url !== undefined && left.url === right.url);
+
+/** Stories in the order in which they are first met, the piece that others repeat before them. */
+function stories(entries: readonly Entry[]): Entry[][] {
+  const found: Entry[][] = [];
+  for (const entry of entries) {
+    const known = found.find((story) => story.some(({ source }) => isSameStory(source, entry.source)));
+    if (known) known.push(entry);
+    else found.push([entry]);
+  }
+  return found.map((story) =>
+    [...story].sort(
+      (left, right) => Number(left.source.origin !== undefined) - Number(right.source.origin !== undefined),
+    ),
+  );
+}
+
+/** "TIME, 18 January 2023 (same story: Benzinga, January 2023)"; a second record of one piece says nothing more. */
+function storyLine([first, ...others]: readonly Entry[], { words }: Maker): string {
+  const told = first?.line ?? '';
+  const again = [...new Set(others.map(({ line }) => line))].filter((line) => line !== told);
+  return again.length > 0 ? words.s('lesson.sameStory', { source: told, others: again.join('; ') }) : told;
+}
+
+/** Sources that speak for the claim or against it, by role, each story once; what only gives background stands on the claim's own page. */
+export function sourceLines(whole: SiteClaim, maker: Maker): string[] {
+  const claim: DossierClaim = whole.claim;
+  const background = new Set(claim.evidence.filter(({ role }) => role === 'context').map(({ source }) => source));
+  const entries = sourceEntries(whole, maker).flatMap(({ source: { id, publisher, date }, role }): Entry[] => {
+    const source = maker.facts.sources[id];
+    return source && !background.has(id) ? [{ role, line: `${publisher}, ${date}`, source }] : [];
+  });
+  return [...new Set(entries.map(({ role }) => role))].map((role) =>
+    maker.words.s('lesson.source', {
+      role,
+      sources: stories(entries.filter((entry) => entry.role === role))
+        .map((story) => storyLine(story, maker))
+        .join(' · '),
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+/** The key of the cards: a reason for each that pupils can find on it, one story and one company named once, and the limits. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../scripts/lessons/pages';
+import { LANGUAGES } from '../../../src/model/languages';
+import { labelsOf } from '../../../src/presentation/lesson/labels';
+import { Way } from '../../../src/ui/site/way';
+import { claimIn, viewOf, writtenLessons } from '../support/lessons';
+
+const bare = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+
+describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
+  const lessons = () => Promise.all([...writtenLessons().lessons.keys()].map((id) => viewOf(id, language)));
+  const cardsOf = ({ view }: Awaited<ReturnType<typeof viewOf>>) => [
+    ...(view.court?.sets.flat() ?? []),
+    ...view.sheets.flatMap(({ cards }) => cards),
+  ];
+  const sheetOf = ({ view, maker }: Awaited<ReturnType<typeof viewOf>>) => {
+    const children = contentOf('sheet', view, labelsOf(maker.words), maker, { place: undefined, files: false });
+    return bare(renderToString(h(Way.Provider, { value: () => '#', children })));
+  };
+
+  it('stands on the sheet of each lesson that has cards, with a reason of its own for each', async () => {
+    for (const lesson of await lessons()) {
+      const sheet = sheetOf(lesson);
+      const cards = cardsOf(lesson);
+      for (const { id, told, reason } of cards) {
+        expect(reason[1], id).toContain(told.said.line);
+        expect(sheet, id).toContain(reason[1]);
+      }
+      expect(lesson.view.key.flatMap((heap) => heap.cards).length).toBe(cards.length);
+      if (cards.length > 0) expect(sheet).toContain(lesson.maker.words.s('lesson.l.rule'));
+    }
+  });
+
+  it('gives as reason what is printed: who answered, what contradicts it, and what is disputed', async () => {
+    const lesson = await viewOf('who-is-behind', language);
+    const { t } = lesson.maker.words;
+    const why = (id: string) => cardsOf(lesson).find((card) => card.id === id)?.reason[1] ?? '';
+    // A company confirms it: it is told by an outlet all the same.
+    expect(why('openai-sama-contract-rate')).toMatch(/OpenAI (and|et) Sama/);
+    expect(why('openai-sama-take-home-pay')).toContain('The Guardian');
+    expect(why('openai-sama-take-home-pay')).toContain(t('chain.say.hedge.disputed.pay'));
+    expect(why('google-accenture-board-ruling')).toContain('Google');
+    expect(why('sama-1108-redundancies-2026')).toMatch(/Meta (and|et) Sama/);
+    // One kind of word, one reason: of a company's own document the same is said wherever it stands.
+    const own = (id: string) => why(id).replace(/^[^:]*:\s/, '');
+    expect(own('chatgpt-users-train-by-default')).toContain(
+      language === 'en' ? 'the company’s own document' : 'un document de l’entreprise elle-même',
+    );
+  });
+
+  it('says of the states what a company’s own word and a worker’s own word are, in the words for the states', async () => {
+    const { maker } = await viewOf('who-is-behind', language);
+    const rule = maker.words.s('lesson.l.rule');
+    for (const state of ['documented', 'alleged'] as const)
+      expect(rule.toLowerCase()).toContain(maker.words.t(`status.${state}`).toLowerCase().slice(0, 9));
+  });
+
+  it('carries the limits of each claim', async () => {
+    for (const lesson of await lessons()) {
+      const sheet = sheetOf(lesson);
+      for (const { id } of cardsOf(lesson)) {
+        const { contested } = claimIn(lesson.maker, id);
+        if (contested) expect(sheet, id).toContain(contested);
+      }
+    }
+  });
+
+  it('names each company and each story once on a card, and as many stories as the record counts, or fewer', async () => {
+    for (const lesson of await lessons())
+      for (const { id, answers, replies, sources } of cardsOf(lesson)) {
+        const named = answers.map((answer) => answer.split(/\s?:/)[0]);
+        expect(new Set(named).size, id).toBe(named.length);
+        expect(new Set(replies.map(({ of }) => of)).size, id).toBe(replies.length);
+        const listed = sources.flatMap((line) => line.replace(/^[^:]*:\s/, '').split(/ · | \(|; /));
+        expect(new Set(listed).size, `${id}: ${sources.join(' ')}`).toBe(listed.length);
+        const stories = (sources[0] ?? '').split(' · ').length;
+        expect(stories, id).toBeLessThanOrEqual(claimIn(lesson.maker, id).origins);
+      }
+    for (const { view } of await lessons())
+      for (const { id, claim } of view.slides)
+        if (claim) expect(new Set(claim.answers).size, id).toBe(claim.answers.length);
+  });
+
+  it('says on the card of a voice that nobody here has read that it was read by way of another source', async () => {
+    const lesson = await viewOf('who-is-behind', language);
+    const card = cardsOf(lesson).find(({ id }) => id === 'gemini-rater-pay-2025');
+    expect(card?.told.said.line).toMatch(
+      language === 'en' ? /\(read by way of another source\)/ : /\(lu par l’intermédiaire d’une autre source\)/,
+    );
+  });
+});
