@@ -18,7 +18,7 @@ import { Quiz } from '../../src/ui/lesson/Quiz';
 import { TeacherSheet } from '../../src/ui/lesson/TeacherSheet';
 import { labelsOf as siteLabels } from '../../src/ui/site/around';
 import type { HeadView } from '../../src/ui/site/Head';
-import { headOf, type SiteAddress } from '../site/render';
+import { headOf, rootFrom, type SiteAddress } from '../site/render';
 import { qrOf } from './qr';
 
 type Part = Exclude<LessonPageProps['part'], 'whole' | 'pieces' | 'labelling'>;
@@ -62,7 +62,7 @@ export function contentOf(
 export function frameOf(
   view: Pick<LessonView, 'title' | 'what' | 'pages'>,
   maker: LessonMaker,
-): Omit<LessonPageProps, 'head' | 'part' | 'way' | 'languages' | 'children'> {
+): Omit<LessonPageProps, 'head' | 'part' | 'root' | 'way' | 'languages' | 'children'> {
   const { words, facts } = maker;
   const { brand, skip, about, footer, licence, version } = siteLabels(words, facts);
   return {
@@ -80,6 +80,8 @@ export function frameOf(
 /** What the pages of lessons load: style sheets, and the script of the wall. */
 export interface LessonAssets {
   styles: readonly string[];
+  /** The script of every page of the site, which keeps pages for when there is no network; none in the extension, where all of it is at hand. */
+  site?: string;
   projector: string;
   pieces: string;
   labelling: string;
@@ -110,6 +112,7 @@ function written(
   const page = {
     ...frameOf(view, maker),
     part,
+    root: assets.site && rootFrom(file),
     way: wayFrom(file),
     languages: LANGUAGES.filter((other) => other !== words.language).map((lang) => ({
       lang,
@@ -117,7 +120,10 @@ function written(
       href: wayTo(file, addressOf(route, lang)),
     })),
     head: {
-      ...headOf({ route, title, description: view.what }, words, place, file, { styles: assets.styles, scripts }),
+      ...headOf({ route, title, description: view.what }, words, place, file, {
+        styles: assets.styles,
+        scripts: [...(assets.site ? [assets.site] : []), ...scripts],
+      }),
       ...head?.(file),
     },
   };

@@ -58,6 +58,7 @@ function writeShared(
       projector: scripts.projector,
       assets: {
         styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
+        site: common.script,
         projector: writeHashed(write, 'projector.js', scripts.projector),
         pieces: writeHashed(write, 'pieces.js', scripts.pieces),
         labelling: writeHashed(write, 'labelling.js', scripts.labelling),

@@ -18,6 +18,9 @@ export type SiteAddress = string | undefined;
 /** The same page in another language: of a page in parts the first, since another language may be cut elsewhere. */
 const twinOf = (route: SitePage['route'], language: Language): string => addressOf({ ...route, part: 1 }, language);
 
+/** The root of the site, seen from a file of it. */
+export const rootFrom = (file: string): string => wayTo(file, 'index.html').slice(0, -'index.html'.length);
+
 /** The head of any page. `needs` are files of the site. */
 export function headOf(
   { route, title, description, hidden = false }: Pick<SitePage, 'route' | 'title' | 'description' | 'hidden'>,
@@ -85,7 +88,7 @@ export function renderPage(
     labels,
     lang: language,
     dir,
-    root: wayTo(file, 'index.html').slice(0, -'index.html'.length),
+    root: rootFrom(file),
     way,
     foot: FOOT,
     languages: LANGUAGES.filter((other) => other !== language).map((other) => ({

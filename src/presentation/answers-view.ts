@@ -6,13 +6,6 @@ import type { Dossier } from '../knowledge/dossier';
 import type { ClaimWords } from './claim-view';
 import type { AnswerView } from './views/claim';
 
-/** Answers by company, in the order in which they come: a company is named once, however often it answered. */
-export function byCompany(items: readonly AnswerView[]): [string, AnswerView[]][] {
-  const parties = new Map<string, AnswerView[]>();
-  for (const item of items) parties.set(item.of, [...(parties.get(item.of) ?? []), item]);
-  return [...parties];
-}
-
 /** "OpenAI and Sama replied." for the claim the panel opens with. */
 export function answeredLine(answers: readonly AnswerView[], words: Translator): string {
   // A company that answered twice is named once.

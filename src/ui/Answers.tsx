@@ -1,6 +1,6 @@
 /** What the companies answered, one block per company, at the size of the claims. Serif is the company speaking; the sans is ours. */
 import type { ComponentChildren } from 'preact';
-import { byCompany } from '../presentation/answers-view';
+import { byCompany } from '../presentation/by-company';
 import type { AnswerView } from '../presentation/views/claim';
 import { Apart } from './Apart';
 import { Explorable, pageOf } from './explore';

@@ -27,7 +27,8 @@ describe(`a lesson in ${name}`, () => {
   });
 
   const wall = async (file: string): Promise<Page> => {
-    const page = await browser.open(onDisk(file));
+    const [path = '', hash] = file.split('#');
+    const page = await browser.open(`${onDisk(path)}${hash ? `#${hash}` : ''}`);
     await page.setViewport(1024, 768);
     await page.waitFor(() => document.body.classList.contains('projecting'));
     return page;
@@ -106,6 +107,18 @@ describe(`a lesson in ${name}`, () => {
       await page.close();
     },
   );
+
+  it('is where it was when the page is loaded again', async () => {
+    for (const file of [`en/lesson/${FIRST}-projector.html`, `data/lesson/${FIRST}-en.html#projector`]) {
+      const page = await wall(file);
+      for (let turn = 0; turn < 3; turn += 1) await page.press('PageDown');
+      const { id } = await page.evaluate(screen);
+      await page.goto(await page.evaluate(() => `${location.href.split('#')[0]}?again${location.hash}`));
+      await page.waitFor(() => document.body.classList.contains('projecting'));
+      expect(await page.evaluate(screen)).toMatchObject({ count: 1, id });
+      await page.close();
+    }
+  });
 
   it('goes dark and back by one key, and changes contrast, with keys alone', async () => {
     const page = await wall(`en/lesson/${FIRST}-projector.html`);
@@ -235,6 +248,26 @@ describe(`a lesson in ${name}`, () => {
       () =>
         window.open('', 'many-hands-notes')?.document.querySelector('.notes-title')?.textContent ===
         document.querySelector('.slide:not([hidden]) h2')?.textContent,
+    );
+    // Two steps on and back again: the time of the first step goes on from when it began.
+    const [timer] = [(await page.evaluate(notes)).timer];
+    await page.evaluate(() => {
+      const other = window.open('', 'many-hands-notes') as (Window & { Date: DateConstructor }) | null;
+      if (!other) return;
+      const now = other.Date.now.bind(other.Date);
+      other.Date.now = () => now() + 60_000;
+    });
+    await page.press('End');
+    await page.press('Home');
+    const minutesOf = (text: string) => Number(/^(\d+):/.exec(text)?.[1] ?? Number.NaN);
+    await page.waitFor(
+      (before: number) =>
+        Number(
+          /^(\d+):/.exec(
+            window.open('', 'many-hands-notes')?.document.querySelector('.notes-timer')?.textContent ?? '',
+          )?.[1] ?? 99,
+        ) < before,
+      minutesOf(timer),
     );
     // Its keys do on the wall what they do there, as the sheet says.
     for (const key of ['b', 'c'])

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/model/languages';
 import { it, name } from './fixture';
 import { DRAWING_PAGE, drawPages } from './pdf-sheet';
 
@@ -18,12 +19,13 @@ const LESSONS = readdirSync(`${SITE}/en/lesson`)
 const LONG = 'who-is-behind';
 
 /** Most sheets that a page may take; what pupils get is for copying, and the fewer the better. */
-const MOST = { sheet: 9, pupils: 6, quiz: 2, pieces: 2, labelling: 2, projector: 9 };
+const MOST = { sheet: 10, pupils: 6, quiz: 2, pieces: 2, labelling: 2, projector: 9 };
 const PAGES = [
   ...LESSONS.flatMap((id) =>
     (['sheet', 'pupils', 'quiz'] as const).map((part) => ({
       file: part === 'sheet' ? id : `${id}-${part}`,
-      most: MOST[part],
+      // Each of its pages of cards is one sheet: three, the handout, the tickets.
+      most: id === LONG && part === 'pupils' ? 5 : MOST[part],
     })),
   ),
   ...(['pieces', 'labelling'] as const).map((file) => ({ file, most: MOST[file] })),
@@ -113,6 +115,19 @@ describe(`on paper from ${name}`, () => {
       if (file.endsWith('-pupils')) expect(text).not.toMatch(/Many Hands is|Lessons|Leçons/);
     }
     writeFileSync(`${OUT}/paper-${language}-${name}.txt`, `${counted.join('\n')}\n`);
+  });
+
+  it('pupils get each page of cards on one sheet, in either language, on either paper', async ({ browser }) => {
+    const counted: string[] = [];
+    for (const language of LANGUAGES)
+      for (const format of ['A4', 'Letter'] as const) {
+        const page = await browser.open(pathToFileURL(resolve(`${SITE}/${language}/lesson/${LONG}-pupils.html`)).href);
+        const pdf = await page.print(format);
+        writeFileSync(`${OUT}/cards-${language}-${format}-${name}.pdf`, pdf);
+        counted.push(`${language} ${format}: ${(await read(pdf)).sheets}`);
+        await page.close();
+      }
+    expect(counted).toEqual(['en A4: 5', 'en Letter: 5', 'fr A4: 5', 'fr Letter: 5']);
   });
 
   it('a long question on a card stands whole', async ({ browser }) => {

@@ -30,8 +30,14 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'knowledge/bundle.ts': 'a file of our own package',
     'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
   },
-  history: { 'pages/site/choices.ts': 'what was chosen, in the site’s own address' },
-  'History.replaceState': { 'pages/site/choices.ts': 'what was chosen, in the site’s own address' },
+  history: {
+    'pages/site/choices.ts': 'what was chosen, in the site’s own address',
+    'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
+  },
+  'History.replaceState': {
+    'pages/site/choices.ts': 'what was chosen, in the site’s own address',
+    'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
+  },
   'HTMLFormElement.addEventListener': { 'pages/site/choices.ts': 'hears what was chosen' },
   'Navigator.serviceWorker': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
   caches: {

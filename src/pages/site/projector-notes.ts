@@ -5,6 +5,8 @@ export interface Screen {
   phase: string;
   minutes: number;
   notes: string;
+  /** What the companies answered, a line for each. */
+  replies: string;
 }
 
 /** What the wall tells the notes. */
@@ -42,31 +44,34 @@ const clock = (seconds: number): string =>
 
 /** Shows the notes in this window, and passes keys on to the wall. */
 export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => string | undefined): void {
-  const [place, title, timer, notes, next] = [
+  const [place, title, timer, notes, replies, next] = [
     line('p', 'notes-place'),
     line('h1', 'notes-title'),
     line('p', 'notes-timer'),
     line('p', 'notes-text'),
+    line('p', 'notes-replies'),
     line('p', 'notes-next'),
   ];
-  body.replaceChildren(place, title, timer, notes, next);
+  body.replaceChildren(place, title, timer, notes, replies, next);
   body.classList.add('notes-window');
   const wall: Window | null = window.opener;
   let phase = '';
-  let began = Date.now();
+  /** When each step began: who goes back for a moment loses no minute. */
+  const began = new Map<string, number>();
   let told: Told | undefined;
   const tick = () => {
     if (told)
-      timer.textContent = `${told.words.left.replace('%time%', clock(told.now.minutes * 60 - Math.round((Date.now() - began) / 1000)))} · ${phase}`;
+      timer.textContent = `${told.words.left.replace('%time%', clock(told.now.minutes * 60 - Math.round((Date.now() - (began.get(phase) ?? Date.now())) / 1000)))} · ${phase}`;
   };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== wall || !fromHere(origin) || !isTold(data)) return;
     told = data;
-    if (data.now.phase !== phase) began = Date.now();
     phase = data.now.phase;
+    if (!began.has(phase)) began.set(phase, Date.now());
     place.textContent = `${data.at} ${data.words.of} ${data.all}`;
     title.textContent = data.now.title;
     notes.textContent = data.now.notes;
+    replies.textContent = data.now.replies;
     next.textContent = data.next.title === '' ? '' : data.words.next.replace('%title%', () => data.next.title);
     tick();
   });

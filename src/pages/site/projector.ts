@@ -41,8 +41,14 @@ function project(wall: HTMLElement): void {
 
   const screen = (place: number): Screen => {
     const slide = slides[place];
-    const { phase = '', minutes = '0', notes: text = '' } = slide?.dataset ?? {};
-    return { title: slide?.querySelector('h2')?.textContent ?? '', phase, minutes: Number(minutes), notes: text };
+    const { phase = '', minutes = '0', notes: text = '', replies = '' } = slide?.dataset ?? {};
+    return {
+      title: slide?.querySelector('h2')?.textContent ?? '',
+      phase,
+      minutes: Number(minutes),
+      notes: text,
+      replies,
+    };
   };
   const words = { next: wall.dataset.next ?? '', of: wall.dataset.of ?? '', left: wall.dataset.left ?? '' };
   const tell = () =>
@@ -54,6 +60,8 @@ function project(wall: HTMLElement): void {
     wall.classList.remove('blank');
     button('blank')?.setAttribute('aria-pressed', 'false');
     if (count) count.textContent = `${at + 1} ${words.of} ${slides.length}`;
+    // The place stands in the address, for when the page is loaded again; no step of it is one back.
+    history.replaceState(null, '', `#${slides[at]?.id ?? ''}`);
     tell();
   };
   const toggle = (act: 'blank' | 'contrast') =>
@@ -66,7 +74,11 @@ function project(wall: HTMLElement): void {
     else if (what === 'last') show(slides.length - 1);
     else if (what === 'blank' || what === 'contrast') toggle(what);
     else if (what === 'leave') wall.classList.remove('blank');
-    else notes = window.open(`${location.href.split('#')[0]}${NOTES}`, 'many-hands-notes', 'width=900,height=700');
+    else {
+      notes = window.open(`${location.href.split('#')[0]}${NOTES}`, 'many-hands-notes', 'width=900,height=700');
+      // One that stands open since before the wall was loaded again does not ask.
+      tell();
+    }
   };
 
   document.body.classList.add('projecting');
@@ -112,8 +124,9 @@ function project(wall: HTMLElement): void {
 function start(): void {
   const wall = document.querySelector<HTMLElement>('.wall');
   if (!wall) return;
+  const asked = location.hash === WALL || wall.querySelector(`.slide[id="${CSS.escape(location.hash.slice(1))}"]`);
   if (location.hash === NOTES) notesIn(document.body, actOf);
-  else if (document.body.classList.contains('alone') || location.hash === WALL) project(wall);
+  else if (document.body.classList.contains('alone') || asked) project(wall);
   else addEventListener('hashchange', start, { once: true });
 }
 

@@ -2,7 +2,7 @@
 import type { DossierClaim } from '../../knowledge/dossier';
 import type { Lesson } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
-import { byCompany } from '../answers-view';
+import { byCompany } from '../by-company';
 import { claimRoute, type Maker } from '../site/claims';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';

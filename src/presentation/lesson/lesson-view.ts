@@ -78,9 +78,9 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
   }));
 }
 
-/** The cards of a sheet as the key names them: each sheet counts its own. */
+/** The cards of a sheet as the key names them: each sheet counts its own. What the companies said is printed on them. */
 const keyed = ({ title, cards }: SheetView): CardView[] =>
-  cards.map((card) => ({ ...card, name: `${title}, ${card.name}` }));
+  cards.map((card) => ({ ...card, name: `${title}, ${card.name}`, replies: [] }));
 
 /** The words for a state that the lesson explains, and those that its cards have today. */
 function statesOf(
@@ -186,6 +186,10 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
       page('pupils', words.s('lesson.pupils')),
       page('quiz', words.s('lesson.quiz')),
     ],
+    imprint: words.s('lesson.imprint', {
+      brand: words.t('brand'),
+      date: dayInWords(maker.facts.today, words.language),
+    }),
     notices: noticesOf(claims, maker),
     changed: words.s('lesson.changed.heading'),
     instead: words.s('lesson.instead'),

@@ -1,15 +1,25 @@
 /** The screens of a lesson's projector: words, a claim told whole, a product's chain, or the key of the court. */
 import type { Lesson, Slide } from '../../model/lesson';
+import { chainAnswers } from '../answers-view';
+import { byCompany } from '../by-company';
 import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
+import type { AnswerView } from '../views/claim';
 import { type CardView, heapsOf, standing, toldOfClaim } from './cards';
 import { inWords, type LessonMaker } from './maker';
 import { proofsOf } from './proofs';
 import { filled } from './refs';
 import type { SlideView } from './view';
 
-/** The links of a product's chain with all that the panel says at them: a mark alone would not tell what is disputed. */
-function chainOf(product: string, { facts, words }: LessonMaker): SlideView['chain'] {
+/** What companies said, a line for each, for the teacher's notes. */
+const repliesIn = (answers: readonly AnswerView[], { words }: LessonMaker): string[] =>
+  byCompany(answers.filter(({ general, fold, text }) => !general && !fold && text !== '')).map(([of, rows]) =>
+    words.s('lesson.answer', { of, state: rows.map(({ text }) => text).join(' ') }),
+  );
+
+/** The links of a product's chain with all that the panel says at them: a mark alone would not tell what is disputed. And what the companies answered. */
+function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' | 'replies'> | undefined {
+  const { facts, words } = maker;
   const found = facts.products.find(({ id }) => id === product);
   if (!found) return undefined;
   const { chain } = panelView(found.dossier, words, {
@@ -18,7 +28,7 @@ function chainOf(product: string, { facts, words }: LessonMaker): SlideView['cha
     reportTo: 'mailto:',
     citeAs: 'plain',
   });
-  return [
+  const links = [
     { verb: chain.beam, name: chain.product, people: false, details: [] },
     ...chain.links.map(({ verb, name, mark, people, count, details, pay, claim }) => ({
       ...{ verb, name, mark, people },
@@ -27,12 +37,20 @@ function chainOf(product: string, { facts, words }: LessonMaker): SlideView['cha
       details: pay ? [...details, pay] : details,
     })),
   ];
+  const ids = [found.dossier.lead ?? '', ...found.dossier.chain.map(({ claim }) => claim)];
+  const claims = Object.fromEntries(
+    ids.flatMap((id) => [standing(id, maker) ?? []].flat().map((claim) => [id, claim])),
+  );
+  return { chain: links, replies: repliesIn(chainAnswers({ ...found.dossier, claims }, maker.view, words), maker) };
 }
 
-function claimOn(id: string, maker: LessonMaker): SlideView['claim'] {
+function claimOn(id: string, maker: LessonMaker): Pick<SlideView, 'claim' | 'replies'> | undefined {
   const claim = standing(id, maker);
   if (!claim) return undefined;
-  return { ...toldOfClaim(claim, maker), to: claimRoute(claim.id) };
+  return {
+    claim: { ...toldOfClaim(claim, maker), to: claimRoute(claim.id) },
+    replies: repliesIn(maker.view(claim).answers, maker),
+  };
 }
 
 /** Whether a slide still has what it was made for: a claim that was withdrawn takes its slide along. */
@@ -49,8 +67,9 @@ export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[],
         minutes,
         title: filled(title, lesson, maker),
         lines: lines.map((line) => filled(line, lesson, maker)),
-        claim: claim === undefined ? undefined : claimOn(claim, maker),
-        chain: chain === undefined ? undefined : chainOf(chain, maker),
+        replies: [],
+        ...(claim !== undefined && claimOn(claim, maker)),
+        ...(chain !== undefined && chainOf(chain, maker)),
         key: key && heapsOf(sets),
         proofs: proofsOf([title, ...lines], lesson, maker),
         notes: [teacher, ...(whole ? [whole] : [])].map((one) => filled(one, lesson, maker)).join(' '),

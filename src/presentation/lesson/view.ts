@@ -1,7 +1,6 @@
 /** What the pages of a lesson show, already in words. */
 import type { Fact, PageLink } from '../site/page';
 import type { Route } from '../site/routes';
-import type { Told } from '../told';
 import type { CountView, LinkView } from '../views/chain';
 import type { Mark } from '../views/claim';
 import type { CardView, HeapView, NoticeView } from './cards';
@@ -63,12 +62,14 @@ export interface SlideView {
   minutes: number;
   title: string;
   lines: readonly string[];
-  claim?: { told: Told; mark: Mark; answers: readonly string[]; to: Route } | undefined;
+  claim?: (Pick<CardView, 'told' | 'mark' | 'answers' | 'replies'> & { to: Route }) | undefined;
   chain?: readonly WallLink[] | undefined;
   key?: readonly HeapView[] | undefined;
   /** How we know the figures in its lines. */
   proofs: readonly PageLink[];
   notes: string;
+  /** What the companies answered to what it shows, each in one line: "OpenAI: …". */
+  replies: readonly string[];
 }
 
 export interface LessonView {
@@ -79,6 +80,8 @@ export interface LessonView {
   fileName: string;
   what: string;
   pages: readonly PageLink[];
+  /** At the foot of each paper: whose it is, of which day, under which licence. */
+  imprint: string;
   notices: readonly NoticeView[];
   /** Headings of the notices: what has changed, and what stands in its place. */
   changed: string;

@@ -27,6 +27,8 @@ export interface LessonPageProps extends Omit<LessonBodyProps, 'words' | 'foot'>
   head: HeadView;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** The root of the site, seen from here; none in the extension. */
+  root?: string | undefined;
   /** What the page shows: it decides how it prints. */
   part: 'sheet' | 'projector' | 'pupils' | 'quiz' | 'pieces' | 'labelling' | 'whole';
   words: LessonBodyProps['words'] & { footer: string; licence: string; version: string };
@@ -67,10 +69,10 @@ export const LessonBody = (props: LessonBodyProps) => (
   </Way.Provider>
 );
 
-export function LessonPage({ head, lang, dir, part, ...body }: LessonPageProps) {
+export function LessonPage({ head, lang, dir, root, part, ...body }: LessonPageProps) {
   const { footer, licence, version } = body.words;
   return (
-    <html lang={lang} dir={dir}>
+    <html lang={lang} dir={dir} data-root={root}>
       <Head head={head} />
       <body class={`mh site lesson lesson-${part}${part === 'projector' ? ' alone' : ''}`}>
         <LessonBody

@@ -51,6 +51,7 @@ export const Screen = ({
     data-phase={slide.phase}
     data-minutes={slide.minutes}
     data-notes={slide.notes}
+    data-replies={slide.replies.length > 0 ? slide.replies.join('\n') : undefined}
   >
     <h2>{slide.title}</h2>
     {slide.claim && <Claim claim={slide.claim} />}

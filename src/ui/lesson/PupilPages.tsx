@@ -28,11 +28,19 @@ const States = ({ view: { states }, labels }: { view: LessonView; labels: Lesson
   </div>
 );
 
-const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonLabels; level: 2 | 3 }) => (
+/** Of what and of which day a paper is, wherever it ends up. */
+export const Imprint = ({ view }: { view: Pick<LessonView, 'imprint'> }) => <p class="small imprint">{view.imprint}</p>;
+
+interface SheetProps {
+  view: Pick<LessonView, 'imprint'>;
+  sheet: SheetView;
+  labels: LessonLabels;
+}
+
+const SheetBody = ({ view, sheet, labels, level }: SheetProps & { level: 2 | 3 }) => (
   <>
     {level === 2 ? <h2 class="large">{sheet.title}</h2> : <h3 class="large">{sheet.title}</h3>}
-    {/* A ticket is collected without a name. */}
-    {sheet.onPage === 1 && <p class="fill-in">{labels.name}</p>}
+    <p class="fill-in">{labels.name}</p>
     {sheet.intro && (
       <p>
         <Rich parts={sheet.intro} />
@@ -54,17 +62,18 @@ const SheetBody = ({ sheet, labels, level }: { sheet: SheetView; labels: LessonL
       ))}
     </ol>
     <Rests proofs={sheet.proofs} labels={labels} />
+    <Imprint view={view} />
   </>
 );
 
-const Sheet = ({ sheet, labels }: { sheet: SheetView; labels: LessonLabels }) => (
+const Sheet = ({ view, sheet, labels }: SheetProps) => (
   <section class={`paper on-${sheet.onPage}`} id={`sheet-${sheet.id}`}>
     {sheet.onPage === 1 ? (
-      <SheetBody sheet={sheet} labels={labels} level={2} />
+      <SheetBody view={view} sheet={sheet} labels={labels} level={2} />
     ) : (
       Array.from({ length: sheet.onPage }, (_, at) => (
         <div class="ticket" key={at} {...(at > 0 && { 'aria-hidden': true })}>
-          <SheetBody sheet={sheet} labels={labels} level={at === 0 ? 2 : 3} />
+          <SheetBody view={view} sheet={sheet} labels={labels} level={at === 0 ? 2 : 3} />
         </div>
       ))
     )}
@@ -89,11 +98,12 @@ export const PupilPages = ({ view, labels }: { view: LessonView; labels: LessonL
                 <Card key={card.id} card={card} labels={labels} open />
               ))}
             </div>
+            <Imprint view={view} />
           </section>
         ),
     )}
     {view.sheets.map((sheet) => (
-      <Sheet key={sheet.id} sheet={sheet} labels={labels} />
+      <Sheet key={sheet.id} view={view} sheet={sheet} labels={labels} />
     ))}
   </>
 );

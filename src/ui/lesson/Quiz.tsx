@@ -11,14 +11,15 @@ import { Go } from './Rich';
 export const letterOf = (at: number): string => `${String.fromCharCode(97 + at)}.`;
 
 interface Props {
-  view: Pick<LessonView, 'quiz'>;
+  view: Pick<LessonView, 'quiz'> & Partial<Pick<LessonView, 'imprint'>>;
   labels: LessonLabels;
   files: readonly Link[];
 }
 
-export const Quiz = ({ view: { quiz }, labels, files }: Props) => (
+export const Quiz = ({ view: { quiz, imprint }, labels, files }: Props) => (
   <>
     <Files files={files} labels={labels} />
+    {imprint && <p class="fill-in on-paper">{labels.name}</p>}
     {quiz.left > 0 && (
       <p class="notice">
         {labels.left} {quiz.left}
@@ -56,5 +57,6 @@ export const Quiz = ({ view: { quiz }, labels, files }: Props) => (
         </details>
       </section>
     ))}
+    {imprint && <p class="small imprint on-paper">{imprint}</p>}
   </>
 );

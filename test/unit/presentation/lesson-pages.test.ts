@@ -3,11 +3,13 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/lessons/pages';
+import { dayInWords } from '../../../src/i18n/dates';
 import { LANGUAGES } from '../../../src/model/languages';
 import { labelsOf } from '../../../src/presentation/lesson/labels';
 import { hrefOf, LESSON_FORMS, type Route } from '../../../src/presentation/site/routes';
 import { Projector } from '../../../src/ui/lesson/Projector';
 import { PupilPages } from '../../../src/ui/lesson/PupilPages';
+import { Quiz } from '../../../src/ui/lesson/Quiz';
 import { TeacherSheet } from '../../../src/ui/lesson/TeacherSheet';
 import { Way } from '../../../src/ui/site/way';
 import { claimIn, lessonOf, viewOf, writtenLessons } from '../support/lessons';
@@ -37,14 +39,18 @@ describe.each(LANGUAGES)('a class that is asked for the state of a claim (%s)', 
 });
 
 it.each(LANGUAGES)(
-  'a sheet has a line for a name, and a ticket, which is collected without, has none (%s)',
+  'each paper for pupils bears what it is of at its foot, and what they write on has a line for the name (%s)',
   async (language) => {
-    const { view, maker } = await viewOf('you-are-working-too', language);
+    const { view, maker } = await viewOf('who-is-behind', language);
     const labels = labelsOf(maker.words);
-    const [, sheet = '', ...tickets] = renderToString(h(PupilPages, { view, labels })).split(/<section|class="ticket"/);
-    expect(sheet).toContain(labels.name);
-    expect(tickets.length).toBeGreaterThan(4);
-    for (const ticket of tickets) expect(ticket).not.toContain(labels.name);
+    const { brand, day } = { brand: maker.words.t('brand'), day: dayInWords(maker.facts.today, language) };
+    const [, ...papers] = renderToString(h(PupilPages, { view, labels })).split(/<section|class="ticket"/);
+    const quiz = renderToString(h(Quiz, { view, labels, files: [] }));
+    const whole = papers.filter((paper) => /<\/h[23]>/.test(paper));
+    expect(whole.length).toBe(3 + 1 + 4);
+    for (const paper of [...whole, quiz])
+      for (const part of [brand, day, 'Creative Commons']) expect(paper).toContain(part);
+    for (const paper of [...whole.slice(3), quiz]) expect(paper).toContain(labels.name);
   },
 );
 
@@ -139,3 +145,21 @@ describe('the key of the evidence court', () => {
     expect(everything([card?.name, card?.told, card?.sources, card?.answers])).not.toContain('Reported');
   });
 });
+
+it.each(LANGUAGES)(
+  'the notes of a screen with a chain or a claim hold what the companies answered (%s)',
+  async (language) => {
+    const { view, maker } = await viewOf(FIRST, language);
+    const wall = renderToString(h(Projector, { view, labels: labelsOf(maker.words) }));
+    const [chain] = view.slides.filter((slide) => slide.chain);
+    expect(chain?.replies.join(' ')).toMatch(/Big Technology/);
+    expect(chain?.replies.map((line) => line.split(/\s?:/)[0])).toEqual([
+      ...new Set(chain?.replies.map((line) => line.split(/\s?:/)[0])),
+    ]);
+    for (const { claim, replies } of view.slides)
+      for (const { texts } of claim?.replies ?? [])
+        for (const { text } of texts) expect(replies.join(' ')).toContain(text);
+    for (const line of chain?.replies ?? [])
+      expect(wall.replaceAll('&amp;', '&').replaceAll('&quot;', '"')).toContain(line);
+  },
+);
