@@ -114,7 +114,12 @@ describe(`a lesson in ${name}`, () => {
       for (let turn = 0; turn < 3; turn += 1) await page.press('PageDown');
       const { id } = await page.evaluate(screen);
       await page.goto(await page.evaluate(() => `${location.href.split('#')[0]}?again${location.hash}`));
-      await page.waitFor(() => document.body.classList.contains('projecting'));
+      await page.waitFor(
+        () =>
+          location.search === '?again' &&
+          document.readyState === 'complete' &&
+          document.body.classList.contains('projecting'),
+      );
       expect(await page.evaluate(screen)).toMatchObject({ count: 1, id });
       await page.close();
     }
