@@ -182,7 +182,7 @@ describe(`in ${name}, a person`, () => {
     expect(text).toContain('Who made Poe?');
     expect(text).toContain('No public report found');
     expect(text).toContain('Not public');
-    expect(text).toContain('None of it is about this product in particular.');
+    expect(text).toContain('About others, and about this work in general');
   });
 
   it('meets an ordinary page and sees nothing at all', async () => {

@@ -95,7 +95,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     };
     if (hidden(mark)) wrong.push(`${where}: the mark that was pressed leaves the screen`);
     if (hidden(card.querySelector('.proof'))) wrong.push(`${where}: what the mark means is not in sight`);
-    if (hidden(card.querySelector('.card-buttons button:last-child'))) wrong.push(`${where}: no way out in sight`);
+    if (hidden(card.querySelector('.card-buttons button:last-of-type'))) wrong.push(`${where}: no way out in sight`);
     // Who says so stands beside the mark; a name alone, as of the chain, has it on its card.
     const voice = mark.closest('[data-proof]')?.querySelector('.proof > .small, .proof > .link.small');
     if (hidden(voice ?? card.querySelector('.proof > :last-child'))) wrong.push(`${where}: no named source in sight`);

@@ -1,6 +1,8 @@
 /** Everything of ours that a person can see, each opened as they would open it. A new page of the extension is in the list by itself. */
 import { readdirSync } from 'node:fs';
+import { signPack } from '../../src/packs/sign-pack';
 import { type Browser, CHIP, NOTE, PANEL, type Page, type View } from './driver';
+import { unionKey, unionPack } from './pack-file';
 import { forgetStored, getStored, setStored } from './stored';
 
 /** What can be asked of a surface, whatever it stands in. */
@@ -93,8 +95,42 @@ async function openView(browser: Browser, open: (browser: Browser, page: Page) =
 /** What a page of ours is asked for in its address. */
 const ASKED: Readonly<Record<string, string>> = { print: '#product=chatgpt&level=plain' };
 
+/** In a page of ours: a question to the background, as that page asks it. */
+const asked = async (page: Page, name: string, payload: object): Promise<void> => {
+  const answer = (await page.evaluate(
+    (name: string, payload: object) => chrome.runtime.sendMessage({ name, payload }),
+    name,
+    payload,
+  )) as {
+    ok: boolean;
+  };
+  if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
+};
+
+/** A lesson of a pack is there while its pack is: none of the other surfaces shows one. */
+async function openPackLesson(browser: Browser): Promise<Opened> {
+  const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+  const key = await unionKey();
+  await asked(options, 'take-pack', {
+    file: Buffer.from(await signPack(unionPack([key]), [key])).toString('base64'),
+  });
+  const page = await browser.open(
+    browser.extensionUrl('src/pages/lesson/lesson.html#pack=harbour&lesson=harbour-lesson'),
+  );
+  await page.waitFor(filled, '.claim-card');
+  return {
+    ...inTab(page),
+    close: async () => {
+      await page.close();
+      await asked(options, 'remove-pack', { id: 'harbour' });
+      await options.close();
+    },
+  };
+}
+
 async function openPage(browser: Browser, name: string): Promise<Opened> {
   if (name === 'diary') await keepDiary(browser);
+  if (name === 'lesson') return openPackLesson(browser);
   const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html${ASKED[name] ?? ''}`));
   await page.waitFor(filled, '.mh h1, .mh h2');
   return inTab(page);

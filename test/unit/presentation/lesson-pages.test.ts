@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('the quiz on the pages of a lesson (%s)', (language) =>
     for (const [at, letter] of view.quiz.questions
       .map(({ options }) => options.findIndex(({ right }) => right))
       .entries())
-      expect(key.split('<li>')[at + 1]).toContain(`<b>${'abcdef'[letter]}.</b>`);
+      expect(key.split('<li>')[at + 1]).toContain(`<b>${'abcdef'[letter]}. </b>`);
     // What stands behind a button is `on-screen`, which the sheet of styles leaves out on paper (sheet.css).
     expect(quiz?.replace(/<details class="on-screen">.*?<\/details>/gs, '')).not.toContain(labels.show);
     expect(quiz?.match(/<details/g)).toHaveLength(view.quiz.questions.length);
