@@ -117,7 +117,8 @@ async function openPackLesson(browser: Browser): Promise<Opened> {
   const page = await browser.open(
     browser.extensionUrl('src/pages/lesson/lesson.html#pack=harbour&lesson=harbour-lesson'),
   );
-  await page.waitFor(filled, '.claim-card');
+  // A language made up for a test has no facts of the base, which a lesson needs: the page says so.
+  await page.waitFor(filled, '.claim-card, .failure');
   return {
     ...inTab(page),
     close: async () => {
