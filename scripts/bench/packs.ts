@@ -7,7 +7,7 @@ import { openPack } from '../../src/packs/open-pack';
 import { MOST_BYTES } from '../../src/packs/pack';
 import { signPack } from '../../src/packs/sign-pack';
 import type { Browser } from '../../test/browser/driver';
-import { packFile, unionKey, unionPack } from '../../test/browser/pack-file';
+import { packFile, removePack, unionKey, unionPack } from '../../test/browser/pack-file';
 import { forgetStored } from '../../test/browser/stored';
 import { baseRecords } from '../knowledge/base-records';
 import { loadKnowledge } from '../knowledge/load';
@@ -60,8 +60,7 @@ async function take(browser: Browser, file: string): Promise<void> {
 async function remove(browser: Browser): Promise<void> {
   const options = await browser.open(browser.extensionUrl(OPTIONS));
   await options.waitFor(() => document.querySelector('[data-action="remove-pack"]') !== null);
-  await options.clickPage('[data-action="remove-pack"]');
-  await options.waitFor(() => document.querySelector('[data-pack="harbour"]') === null);
+  await removePack(options);
   await options.close();
 }
 
