@@ -5,37 +5,86 @@ import type { Language } from '../../../src/model/languages';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A message as a pattern that captures each value it shows. */
-function patternOf(parts: readonly MessageFormatElement[], value: string): string {
-  return parts
-    .map((part, at) => {
-      // Two values side by side are one: what parts them is in the record.
-      if (part.type === TYPE.argument && parts[at - 1]?.type === TYPE.argument) return '';
-      if (part.type === TYPE.literal) return literal(part.value);
-      if (part.type === TYPE.pound) return '(\\d+)';
-      if (!('options' in part)) return `(${value})`;
-      // Of two wordings that begin alike the longer one is tried first, or its end would pass for a value.
-      return `(?:${Object.values(part.options)
-        .map((option) => patternOf(option.value, value))
-        .sort((one, other) => other.length - one.length)
-        .join('|')})`;
-    })
-    .join('');
+/** One wording of a message: its parts without a choice, and for which values it stands. */
+interface Wording {
+  parts: readonly MessageFormatElement[];
+  chosen: ReadonlyMap<string, { selector: string; selectors: readonly string[]; plural: boolean }>;
 }
 
-const made = new Map<string, RegExp[]>();
+/**
+ * Each wording that a message has. Tried one by one: in a single pattern the longest would take another's words for a value, and
+ * "2 answers, 1 own statement" be read as own statements by a company "2 answers, 1".
+ */
+const wordingsOf = (parts: readonly MessageFormatElement[], counted = ''): Wording[] =>
+  parts.reduce<Wording[]>(
+    (before, part) => {
+      if (part.type === TYPE.pound) {
+        const number: MessageFormatElement = { type: TYPE.argument, value: counted };
+        return before.map((wording) => ({ ...wording, parts: [...wording.parts, number] }));
+      }
+      if (!('options' in part)) return before.map((wording) => ({ ...wording, parts: [...wording.parts, part] }));
+      const selectors = Object.keys(part.options);
+      const plural = part.type === TYPE.plural;
+      return before.flatMap((wording) =>
+        Object.entries(part.options).flatMap(([selector, option]) => {
+          const earlier = wording.chosen.get(part.value);
+          // One value chooses alike wherever it chooses in a message.
+          if (earlier && earlier.selector !== selector && earlier.selectors.join() === selectors.join()) return [];
+          return wordingsOf(option.value, plural ? part.value : counted).map((inner) => ({
+            parts: [...wording.parts, ...inner.parts],
+            chosen: new Map([...wording.chosen, [part.value, { selector, selectors, plural }], ...inner.chosen]),
+          }));
+        }),
+      );
+    },
+    [{ parts: [], chosen: new Map() }],
+  );
+
+/** A wording as a pattern that captures each value it shows, and the names of these. */
+function patternOf({ parts }: Wording, value: string): { source: string; names: string[] } {
+  const names: string[] = [];
+  const source = parts.map((part, at) => {
+    if (part.type === TYPE.literal) return literal(part.value);
+    // Two values side by side are one: what parts them is in the record.
+    if (part.type !== TYPE.argument || parts[at - 1]?.type === TYPE.argument) return '';
+    names.push(part.value);
+    return `(${value})`;
+  });
+  return { source: source.join(''), names };
+}
+
+/** Whether a wording stands for the values that it shows: "2 answer" is the wording of one. */
+function standsFor({ chosen }: Wording, shown: ReadonlyMap<string, string>, language: Language): boolean {
+  const rule = new Intl.PluralRules(language);
+  return [...chosen].every(([name, { selector, selectors, plural }]) => {
+    const value = shown.get(name);
+    if (value === undefined || (plural && !/^\d+$/.test(value))) return true;
+    const exact = plural ? `=${value}` : value;
+    const byRule = plural ? rule.select(Number(value)) : 'other';
+    return selector === ([exact, byRule].find((own) => selectors.includes(own)) ?? 'other');
+  });
+}
+
+interface Pattern {
+  wording: Wording;
+  names: string[];
+  pattern: RegExp;
+}
+const made = new Map<string, Pattern[]>();
 
 /** The message alone or with another sentence after it; values as short as may be, and as long: a name may hold what parts them. */
-function patternsOf(language: Language, key: WordKey): RegExp[] {
+function patternsOf(language: Language, key: WordKey): Pattern[] {
   const id = `${language}/${key}`;
   const ready = made.get(id);
   if (ready) return ready;
-  const parts = parse(TABLES[language][key], { ignoreTag: true });
-  const patterns = ['.+?', '.+'].map((value) => {
-    // Of two stops at the end of a sentence one is shown.
-    const source = patternOf(parts, value).replace(/\\\.$/, '\\.?');
-    return new RegExp(`^${source}(?:(?<=[.…!?]) (?<rest>.+))?$`, 'su');
-  });
+  const patterns = wordingsOf(parse(TABLES[language][key], { ignoreTag: true })).flatMap((wording) =>
+    ['.+?', '.+'].map((value) => {
+      const { source, names } = patternOf(wording, value);
+      // Of two stops at the end of a sentence one is shown.
+      const ended = source.replace(/\\\.$/, '\\.?');
+      return { wording, names, pattern: new RegExp(`^${ended}(?:(?<=[.…!?]) (?<rest>.+))?$`, 'su') };
+    }),
+  );
   made.set(id, patterns);
   return patterns;
 }
@@ -50,13 +99,15 @@ const bare = (value: string): string => value.replace(/[\u2066-\u2069]/g, '');
 export function isMadeOf(text: string, language: Language, keys: readonly WordKey[], known: Known): boolean {
   const plain = bare(text);
   return keys.some((key) =>
-    patternsOf(language, key).some((pattern) => {
+    patternsOf(language, key).some(({ wording, names, pattern }) => {
       const found = pattern.exec(plain);
       if (!found) return false;
       const rest = found.groups?.rest;
-      const values = found.slice(1).filter((value) => value !== undefined && value !== rest);
+      const values = names.map((name, at): [string, string] => [name, found[at + 1] ?? '']);
       return (
-        values.every((value) => known(value, key)) && (rest === undefined || isMadeOf(rest, language, keys, known))
+        standsFor(wording, new Map(values), language) &&
+        values.every(([, value]) => known(value, key)) &&
+        (rest === undefined || isMadeOf(rest, language, keys, known))
       );
     }),
   );
