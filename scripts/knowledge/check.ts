@@ -1,5 +1,6 @@
 /** All checks of the base that go beyond one record's schema, in one list. Node only. */
 import { checkAddresses } from './lints/addresses';
+import { checkAhead } from './lints/ahead';
 import { checkAnswers } from './lints/answers';
 import { checkAttribution } from './lints/attribution';
 import { checkChains } from './lints/chains';
@@ -52,6 +53,7 @@ const LINTS: readonly Lint[] = [
   checkEvidence,
   checkTimes,
   checkLater,
+  checkAhead,
   checkScopes,
   checkChains,
   checkOthers,

@@ -27,9 +27,10 @@ const Grammar = v.strictObject({
   silence: Pattern,
   /**
    * What came after the voice. `not`: words of `attribution` by which nobody tells an event; `told`: further words that
-   * name who tells it; `ahead`: words for what was still to come.
+   * name who tells it; `ahead`: words for what was still to come; `lasting`: words by which a day ahead is told so that
+   * the sentence stays true once it is past.
    */
-  later: v.strictObject({ not: v.array(v.string()), told: Pattern, ahead: Pattern }),
+  later: v.strictObject({ not: v.array(v.string()), told: Pattern, ahead: Pattern, lasting: Pattern }),
   /** Words by which a settlement says that it admits nothing or decides nothing. */
   admission: Pattern,
   /** What a gap says (that something was not found or is not known), and what would be a claim, which it must not say. */

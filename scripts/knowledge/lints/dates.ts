@@ -55,3 +55,21 @@ export const carriesMonth = (reference: readonly MonthNamed[], wanted: MonthName
       (wanted.year === undefined || known.year === undefined || known.year === wanted.year) &&
       (wanted.day === undefined || known.day === wanted.day),
   );
+
+const SENTENCE_END = /(?<=[.!?»])\s+(?=\p{Lu}|«)/u;
+
+export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END);
+
+/** A year by itself: no part of a number, and none of a law ("2024/1760"). */
+const YEAR = /(?<![\p{L}\p{N}.,/])(?:19|20)\d{2}(?![\p{N}/])/gu;
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/** The days that a text names, as exactly as it does. A month without its year says nothing of the order; the year of a month is no day of its own. */
+export function daysNamed(text: string, language: Language): string[] {
+  const months = monthsNamed(text, language).flatMap(({ year, month, day }) =>
+    year === undefined ? [] : [[year, ...[month, ...(day === undefined ? [] : [day])].map(twoDigits)].join('-')],
+  );
+  const years = [...text.matchAll(YEAR)].map(([year]) => year);
+  return [...months, ...years.filter((year) => !months.some((month) => month.startsWith(year)))];
+}

@@ -5,30 +5,16 @@ import { compareDays } from '../../../src/model/primitives';
 import { perLanguage, wholeWord } from '../grammar';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
-import { monthsNamed } from './dates';
+import { daysNamed, sentencesOf } from './dates';
 import { openAt } from './open';
 
 const LEVELS = ['plain', 'standard', 'detail'] as const;
-const SENTENCE_END = /(?<=[.!?»])\s+(?=\p{Lu}|«)/u;
-/** A year by itself: no part of a number, and none of a law ("2024/1760"). */
-const YEAR = /(?<![\p{L}\p{N}.,/])(?:19|20)\d{2}(?![\p{N}/])/gu;
-
 const teller = perLanguage(({ attribution, later }) => {
   const words = Object.entries(attribution).filter(([word]) => !later.not.includes(word));
   return wholeWord([...words.map(([, forms]) => forms), later.told].join('|'), 'iu');
 });
 const ahead = perLanguage(({ later }) => wholeWord(later.ahead, 'iu'));
 const notFound = perLanguage(({ gap }) => new RegExp(gap.says, 'u'));
-
-const twoDigits = (part: number): string => String(part).padStart(2, '0');
-
-/** The days that a sentence names, as exactly as it does. A month without its year says nothing of the order. */
-function daysNamed(sentence: string, language: Language): string[] {
-  const months = monthsNamed(sentence, language).flatMap(({ year, month, day }) =>
-    year === undefined ? [] : [[year, ...[month, ...(day === undefined ? [] : [day])].map(twoDigits)].join('-')],
-  );
-  return [...months, ...[...sentence.matchAll(YEAR)].map(([year]) => year)];
-}
 
 /** The first day of a sentence that is later than its voice, where the sentence neither names who tells it nor looks ahead. */
 function untold(sentence: string, on: string, outlets: readonly string[], language: Language): string | undefined {
@@ -54,8 +40,7 @@ export const checkLater = (base: KnowledgeBase): Problem[] =>
       const texts = language === 'en' ? claim.text : base.overlays.get(language)?.claims.get(id)?.text;
       const key = language === 'en' ? `claims/${id}` : `${language}/claims/${id}`;
       return LEVELS.flatMap((level) =>
-        (texts?.[level] ?? '')
-          .split(SENTENCE_END)
+        sentencesOf(texts?.[level] ?? '')
           .flatMap((sentence) => untold(sentence, on, outlets, language) ?? [])
           .map((day) =>
             openAt(

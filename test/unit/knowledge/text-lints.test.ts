@@ -124,6 +124,46 @@ describe('what came after the voice', () => {
   );
 });
 
+describe('a day that lies ahead', () => {
+  const told = (sentence: string): Partial<Claim> => ({ contested: sentence });
+  const openOn = (sentence: string, today?: string) => openFields(problemsOf(sample(told(sentence)), today));
+  it.each([
+    'States have until 2 December 2026 to make it law.',
+    'The law applies from July 2029.',
+    'Hearings are set for 2027.',
+  ])('is not told as of now, which is false the day after: %s', (sentence) => {
+    inClaim(told(sentence), 'contested:', /is still to come, as of now; write what stays true after it/);
+    expect(openOn(sentence)['day ahead']).toBe(1);
+  });
+  it.each([
+    'States were given until 2 December 2026 to make it law.',
+    'The date set for the law is July 2029.',
+    'Hearings were set for 2027.',
+    'Directive (EU) 2028/470 was adopted in October 2026.',
+  ])('is told so that it stays true: %s', (sentence) => expect(openOn(sentence)['day ahead']).toBeUndefined());
+  it('is not told as of now in French', () => {
+    const files = (contested: string) => sample({}, { contested });
+    names(
+      files('Les États ont jusqu’au 2 décembre 2026.'),
+      'fr/claims/rate.yaml',
+      'contested:',
+      /tells of 2026-12-02, which is still to come/,
+    );
+    const lasting = files('L’UE a donné aux États jusqu’au 2 décembre 2026.');
+    expect(openFields(problemsOf(lasting))['day ahead']).toBeUndefined();
+  });
+  it('has its text read again once it has come, and never before', () => {
+    const sentence = 'States were given until 2 December 2026 to make it law.';
+    expect(openOn(sentence, '2026-12-01')['day that has come']).toBeUndefined();
+    const come = problemsOf(sample(told(sentence)), '2026-12-02').filter(({ open }) => open === 'day that has come');
+    expect(come).toMatchObject([
+      { blocksRelease: true, message: expect.stringMatching(/2026-12-02, which lay ahead/) },
+    ]);
+    const read = { ...told(sentence), review: { on: '2026-12-02', due: '2027-11-23' } };
+    expect(openFields(problemsOf(sample(read), '2026-12-03'))['day that has come']).toBeUndefined();
+  });
+});
+
 describe('scope', () => {
   it('is asked for', () => expect(openFields(problemsOf(sample({ scope: undefined })))).toEqual({ scope: 1 }));
   it('of the product is of what the text names', () => {
