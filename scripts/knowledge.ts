@@ -77,8 +77,10 @@ async function reading(flags: Flags): Promise<number> {
 }
 
 async function stats(flags: Flags): Promise<number> {
-  const { base, index } = await compileKnowledge(readDataFolder(folderOf(flags)), today);
-  const counted = knowledgeStats(base, index.kbVersion, today);
+  const texts = readDataFolder(folderOf(flags));
+  const { index } = await compileKnowledge(texts, today);
+  // Translations are held against the English as it is written.
+  const counted = knowledgeStats(loadKnowledge(texts), index.kbVersion, today);
   process.stdout.write(`${flags.json ? JSON.stringify(counted) : statsTable(counted)}\n`);
   return 0;
 }

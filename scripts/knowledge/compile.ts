@@ -11,6 +11,7 @@ import { type Packed, packShards } from './pack';
 import { kindShard, productShard } from './product-shard';
 import { searchShards } from './search-index';
 import type { Problem } from './source-files';
+import { typesetRecords } from './typeset';
 
 export interface Compiled extends Packed {
   base: KnowledgeBase;
@@ -54,7 +55,9 @@ export async function compileKnowledge(
   languages: readonly Language[] = LANGUAGES,
   shards: typeof shardsOf = shardsOf,
 ): Promise<Compiled> {
-  const base = loadKnowledge(texts);
-  const problems = [...base.problems, ...checkKnowledge(base, today)];
+  const loaded = loadKnowledge(texts);
+  // The checks read what is written, so that a message quotes what can be found in the file.
+  const problems = [...loaded.problems, ...checkKnowledge(loaded, today)];
+  const base = { ...loaded, records: typesetRecords(loaded.records) };
   return { base, problems, ...(await packShards(shards(base, languages), newestDay(base))) };
 }

@@ -50,6 +50,12 @@ const without = (flaw: (text: string) => string | undefined) =>
     if (message !== undefined) addIssue({ message });
   });
 
+/** By this rule texts for people are told from the other strings of a record, which are ids, addresses and codes. */
+export const NO_MARKUP = v.check(
+  (text: string) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text),
+  'contains markup; write plain text',
+);
+
 /** Plain text: no markup, no character that cannot be seen for what it is, trimmed, not empty, at most `max` characters. */
 export const plainText = (max: number) =>
   v.pipe(
@@ -62,7 +68,7 @@ export const plainText = (max: number) =>
     ),
     v.check((text) => text === text.trim(), 'starts or ends with a space; take it out'),
     without(hiddenCharacter),
-    v.check((text) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text), 'contains markup; write plain text'),
+    NO_MARKUP,
   );
 
 /** Length caps of a claim's three reading levels, in characters: of the English, and of other languages, which need more room. */

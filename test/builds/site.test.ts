@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type KnowledgeBase, loadKnowledge } from '../../scripts/knowledge/load';
 import { localClaim } from '../../scripts/knowledge/localize';
 import { readDataFolder } from '../../scripts/knowledge/source-files';
+import { typesetRecords } from '../../scripts/knowledge/typeset';
 import { TABLES } from '../../src/i18n/tables';
 import { LANGUAGES } from '../../src/model/languages';
 import { addressOf, entityRoute, type Route } from '../../src/presentation/site/routes';
@@ -60,7 +61,8 @@ function pressesFrom(start: string): Map<string, number> {
 
 let base: KnowledgeBase;
 beforeAll(() => {
-  base = loadKnowledge(readDataFolder('src/knowledge/data'));
+  const loaded = loadKnowledge(readDataFolder('src/knowledge/data'));
+  base = { ...loaded, records: typesetRecords(loaded.records) };
 });
 
 describe('every page of the site', () => {

@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { renderedHash } from '../../../scripts/knowledge/load';
+import { loadKnowledge, renderedHash } from '../../../scripts/knowledge/load';
+import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { KINDS, type Knowledge } from '../../../scripts/new/kinds';
 import { sample, TODAY, textsOf } from '../knowledge/sample';
-import { compiledBase } from '../support/base';
 
 const write = (name: string, answers: Record<string, string>, texts = textsOf(sample())) => {
   const knowledge: Knowledge = { texts, folder: 'data', today: TODAY };
@@ -75,7 +75,7 @@ describe('npm run new', () => {
   });
 
   it('gives a stub the hash that the translation of the same claim carries', () => {
-    const { base } = compiledBase();
+    const base = loadKnowledge(readDataFolder('src/knowledge/data'));
     const overlays = base.overlays.get('fr')?.claims;
     for (const [id, claim] of [...base.records.claims].slice(0, 40))
       expect(overlays?.get(id)?.renders).toBe(renderedHash(claim));
