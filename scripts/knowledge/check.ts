@@ -15,6 +15,7 @@ import { checkKnownAnswers } from './lints/known-answers';
 import { checkLater } from './lints/later';
 import { checkLifecycle } from './lints/lifecycle';
 import { checkNotes } from './lints/notes';
+import { checkOpenings } from './lints/openings';
 import { checkOthers } from './lints/others';
 import { checkPay } from './lints/pay';
 import { checkReach } from './lints/reach';
@@ -56,6 +57,7 @@ const LINTS: readonly Lint[] = [
   checkAhead,
   checkScopes,
   checkChains,
+  checkOpenings,
   checkOthers,
   checkNotes,
   checkReach,

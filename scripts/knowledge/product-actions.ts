@@ -2,6 +2,7 @@
 
 import type { LocalAction } from '../../src/knowledge/shard';
 import type { Action } from '../../src/model/action';
+import { firmsOf } from '../../src/model/chain';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import type { ProductKind } from '../../src/model/product';
@@ -94,7 +95,7 @@ export function productActions(
 ): LocalAction[] {
   const product = base.records.products.get(id);
   if (!product) return [];
-  const links = (product.chain ?? []).flatMap(({ who, place }) => [who ?? [], place ?? []].flat());
+  const links = (product.chain ?? []).flatMap((link) => [...firmsOf(link), link.place ?? []].flat());
   const entities = new Set([id, ...owners(base, product.vendor), ...links]);
   return chosen(
     base,

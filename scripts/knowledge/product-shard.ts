@@ -1,6 +1,7 @@
 /** What is known about one product, gathered into its shard by reference to claims. Node only; runs at build time. */
 
 import type { Inherited, LocalHour, LocalLink, LocalNote, ProductShard } from '../../src/knowledge/shard';
+import { firmsOf } from '../../src/model/chain';
 import { OCCASIONS } from '../../src/model/note';
 import type { Language } from '../../src/model/primitives';
 import type { ProductKind } from '../../src/model/product';
@@ -180,7 +181,7 @@ export function productShard(
     ),
     ...entitiesAndCountries(
       base,
-      [id, product.vendor, ...chain.flatMap(({ who, place }) => [who ?? [], place ?? []].flat())],
+      [id, product.vendor, ...chain.flatMap((link) => [...firmsOf(link), link.place ?? []].flat())],
       language,
     ),
   };

@@ -70,6 +70,8 @@ export type Headcount = v.InferOutput<typeof Headcount>;
 export const ChainLink = v.pipe(
   v.strictObject({
     who: v.optional(Id),
+    /** A second company through which the same work went: beside the first, not behind it. */
+    and: v.optional(Id),
     people: v.optional(v.picklist(PEOPLE)),
     verb: v.picklist(VERBS),
     claim: Id,
@@ -87,6 +89,7 @@ export const ChainLink = v.pipe(
     count: v.optional(Headcount),
   }),
   v.check((link) => (link.who === undefined) !== (link.people === undefined), 'names both or none of who and people'),
+  v.check((link) => link.and === undefined || link.who !== undefined, 'names a second company and no first; write who'),
   v.check(
     (link) => link.for === undefined || VERBS_WITHOUT_ACTOR.some((verb) => verb === link.verb),
     `says for whom, which its verb does already; take "for" out, or write verb: ${VERBS_WITHOUT_ACTOR.join(' or ')}`,
@@ -101,3 +104,6 @@ export const ChainLink = v.pipe(
   ),
 );
 export type ChainLink = v.InferOutput<typeof ChainLink>;
+
+/** The companies of a link: none where it leads to people, two where the work went through both. */
+export const firmsOf = ({ who, and }: Pick<ChainLink, 'who' | 'and'>): string[] => [who ?? [], and ?? []].flat();

@@ -1,8 +1,10 @@
 /** The chain as a picture's worth of words: the strand as an editor wrote it, the other people, the empty end. */
+import { listInWords } from '../i18n/amounts';
 import { ofEntity } from '../i18n/names';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { LocalLink } from '../knowledge/shard';
+import { firmsOf } from '../model/chain';
 import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
 import { shownInHour } from './hour-view';
@@ -25,9 +27,18 @@ function peopleIn(key: WordKey, place: string, { t }: Translator): string {
   return people.includes(place) ? people : t('people.in', { people, place });
 }
 
+/** "Sama"; "Outlier and Alignerr". */
+const firmsInWords = (link: LocalLink, dossier: Dossier, { language }: Translator): string =>
+  listInWords(
+    firmsOf(link).map((firm) => nameOf(dossier, firm)),
+    language,
+  );
+
 /** What a link leads to, as a name on its own: "Sama", "Data workers in Nairobi". */
-const headOf = ({ who, people, place }: LocalLink, dossier: Dossier, words: Translator): string =>
-  people ? peopleIn(`people.${people}`, inPlace(dossier, place), words) : nameOf(dossier, who ?? '');
+const headOf = (link: LocalLink, dossier: Dossier, words: Translator): string =>
+  link.people
+    ? peopleIn(`people.${link.people}`, inPlace(dossier, link.place), words)
+    : firmsInWords(link, dossier, words);
 
 /** The people of the chain as the panel names them, whether it says where they are, and whether a party denies it; of a product whose facts are its own. */
 export const peopleOfChain = (
@@ -124,7 +135,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   return {
     verb: words.t(wordsOfLink('verb', link), { maker: nameOf(dossier, dossier.product.vendor) }),
     name: headOf(link, dossier, words),
-    ...known(link.people ? link.place : link.who, dossier),
+    ...(link.and ? {} : known(link.people ? link.place : link.who, dossier)),
     ...(link.people && { short: peopleIn('chain.people', inPlace(dossier, link.place), words) }),
     people: link.people !== undefined,
     details: lines.filter(({ text }) => text !== ''),
@@ -195,7 +206,7 @@ function linkSentences(link: LocalLink, index: number, before: string, dossier: 
     maker: nameOf(dossier, dossier.product.vendor),
     name: link.people
       ? peopleIn(`people.${link.people}.some`, inPlace(dossier, link.place), words)
-      : nameOf(dossier, link.who ?? ''),
+      : firmsInWords(link, dossier, words),
     role: link.role && !link.people && !link.roleLanguage ? t('chain.role', { role: link.role }) : '',
   });
   return [said, ...(hedge ? [t(`chain.say.hedge.${hedge}`)] : [])];
@@ -210,7 +221,7 @@ function sentence(dossier: Dossier, words: Translator): string {
     of: ofEntity(dossier.entities[product.vendor], vendor, words),
     ended: dossier.ended ? 'yes' : 'no',
   });
-  const companies = dossier.chain.map(({ who }) => who && nameOf(dossier, who));
+  const companies = dossier.chain.map((link) => firmsInWords(link, dossier, words));
   const links = dossier.chain.flatMap((link, index) =>
     linkSentences(link, index, companies.slice(0, index).findLast(Boolean) ?? vendor, dossier, words),
   );

@@ -1,6 +1,8 @@
 /** Holds every text of a product's surfaces against what its records and the word table let stand there. Node only. */
+import { listInWords } from '../../../src/i18n/amounts';
 import type { Translator, WordKey } from '../../../src/i18n/words';
 import type { Dossier, NamedProduct } from '../../../src/knowledge/dossier';
+import { firmsOf } from '../../../src/model/chain';
 import { isMadeOf, isRowOf, type Known } from './messages';
 import { INNER, placeAt } from './paths';
 import { shownIn } from './strings';
@@ -59,11 +61,14 @@ const drawnClaims = ({ lead, chain, hour }: Dossier): string[] => [
 
 /** What a link leads to, by its names: "Sama to label abusive text", "Data workers in Nairobi". */
 function namesOfLink(
-  { who, people, place, role }: Dossier['chain'][number],
+  { people, place, role, ...link }: Dossier['chain'][number],
   { entities }: Dossier,
-  { t }: Translator,
+  { t, language }: Translator,
 ): string[] {
-  const company = entities[who ?? '']?.name ?? '';
+  const company = listInWords(
+    firmsOf(link).map((firm) => entities[firm]?.name ?? ''),
+    language,
+  );
   const there = entities[place ?? '']?.in;
   const at = (key: WordKey): string => {
     const name = t(key, { place: there ?? '', where: there ? 'there' : 'none' });
@@ -104,7 +109,11 @@ function valuesAt(dossier: Dossier, maker: string, words: Translator, today: str
     ...ofClaims([...new Set(drawnClaims(dossier))]),
     valuesOf(
       [
-        chain.map((link) => [entities[link.who ?? ''], entities[link.place ?? ''], namesOfLink(link, dossier, words)]),
+        chain.map((link) => [
+          firmsOf(link).map((firm) => entities[firm]),
+          entities[link.place ?? ''],
+          namesOfLink(link, dossier, words),
+        ]),
         country,
       ],
       words,

@@ -66,6 +66,7 @@ const productNames = (id: string, product: Product): Named[] => [
   ...many('context', 'claims', product.context),
   ...(product.chain ?? []).flatMap((link, index): Named[] => [
     [['chain', index, 'who'], 'entities', link.who],
+    [['chain', index, 'and'], 'entities', link.and],
     [['chain', index, 'place'], 'entities', link.place],
     [['chain', index, 'claim'], 'claims', link.claim],
     [['chain', index, 'pay'], 'claims', link.pay?.claim],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChainLink } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { chainOf, inProduct, names, withProduct } from './broken';
-import { claim, problemsOf, sample } from './sample';
+import { claim, messagesOf, problemsOf, sample } from './sample';
 
 describe('a gap', () => {
   it.each([
@@ -12,6 +12,40 @@ describe('a gap', () => {
     ['Who the 400 raters were was not found.', /says the number "400", which no claim of this product does/],
     ['What Bigfirm paid was not found.', /says the name "Bigfirm", which no claim of this product does/],
   ])('says what is not known, and nothing else: %s', (gap, message) => inProduct({ gaps: [gap] }, gap, message));
+});
+
+describe('the sentence that a product opens with', () => {
+  const people: ChainLink = { people: 'data-workers', verb: 'done-by', for: 'maker', claim: 'rate' };
+  const strangersIn = (files: ReturnType<typeof sample>) =>
+    messagesOf(files).filter((message) => /opens with a sentence that names/.test(message));
+
+  it('names no company that the chain below it leaves out', () =>
+    inProduct(
+      chainOf(people),
+      'lead: rate',
+      /names handy, and its chain does not; name it in the chain \(who, and\), or in the sentence the firm/,
+      { predicate: 'employs' },
+    ));
+  it('may name each of two companies through which the same work went', () => {
+    const through: ChainLink = { who: 'acme', and: 'handy', verb: 'through', for: 'maker', claim: 'rate' };
+    expect(strangersIn(withProduct(chainOf(through, people)))).toEqual([]);
+  });
+  it('may name an owner beside the company that the chain names, and not instead of it', () => {
+    const through: ChainLink = { who: 'little', verb: 'through', for: 'maker', claim: 'rate' };
+    const withOwner = (plain: string) => {
+      const text = { ...claim.text, plain };
+      const files = sample({ text }, { text });
+      const { chatter } = files['products/chatter.yaml'] ?? {};
+      const little = { type: 'contractor', name: 'Little', parent: 'handy', country: 'KE', description: 'Its part.' };
+      return strangersIn({
+        ...files,
+        'entities/contractor.yaml': { ...files['entities/contractor.yaml'], little },
+        'products/chatter.yaml': { chatter: { ...chatter, ...chainOf(through, people) } },
+      });
+    };
+    expect(withOwner('Acme paid Little, a firm of Handy, $12.50 an hour, The Ledger reported.')).toEqual([]);
+    expect(withOwner('Acme paid Handy $12.50 an hour, The Ledger reported.')).toHaveLength(1);
+  });
 });
 
 describe('the chain', () => {
@@ -35,6 +69,11 @@ describe('the chain', () => {
     );
   });
   it('names people or a company, each with a verb of its own', () => {
+    inProduct(
+      chainOf({ people: 'raters', and: 'handy', verb: 'done-by', claim: 'rate' }),
+      '- people: raters',
+      /names a second company and no first; write who/,
+    );
     inProduct(chainOf({ verb: 'employed', claim: 'rate' }), '- verb: employed', /names both or none of who and people/);
     inProduct(
       chainOf({ who: 'handy', verb: 'employed', claim: 'rate' }),

@@ -42,8 +42,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(loom?.threads).toHaveLength(records.products.size);
     for (const thread of loom?.threads ?? []) {
       const product = records.products.get(thread.id);
-      const written = (product?.chain ?? []).flatMap(({ who, people, place }) =>
-        [who ?? people, people && place].flatMap((name) => name ?? []),
+      const written = (product?.chain ?? []).flatMap(({ who, and, people, place }) =>
+        [and ? `${who}+${and}` : (who ?? people), people && place].flatMap((name) => name ?? []),
       );
       expect(
         thread.nodes.map((key) => key.replace(/^\d+:/, '')),

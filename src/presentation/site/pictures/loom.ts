@@ -1,6 +1,8 @@
 /** The loom: the chain of every product as one thread each, with nothing between two nodes but what an editor wrote of that product. */
+import { listInWords } from '../../../i18n/amounts';
 import type { DossierClaim } from '../../../knowledge/dossier';
 import type { LocalLink } from '../../../knowledge/shard';
+import { firmsOf } from '../../../model/chain';
 import { claimRoute, type Drawer, type Maker } from '../claims';
 import type { SiteProduct } from '../facts';
 import { entityRoute, type Route } from '../routes';
@@ -40,10 +42,13 @@ function nodesOf(link: LocalLink, at: number, ends: { people: number; place: num
   if (link.who)
     return [
       {
-        key: `${at}:${link.who}`,
+        key: `${at}:${firmsOf(link).join('+')}`,
         column: at,
-        name: nameOf(link.who, maker),
-        to: toEntity(link.who, maker),
+        name: listInWords(
+          firmsOf(link).map((firm) => nameOf(firm, maker)),
+          words.language,
+        ),
+        to: link.and ? undefined : toEntity(link.who, maker),
         is: 'firm',
       },
     ];
