@@ -1,7 +1,7 @@
 /** Sets the English of the base as it is printed: editors write the marks of a keyboard, readers see apostrophes and quotation marks. Node only. */
 import * as v from 'valibot';
 import { NO_MARKUP } from '../../src/model/primitives';
-import { KINDS, type Records, SCHEMAS } from './kinds';
+import { KINDS, type Kind, type Records, SCHEMAS } from './kinds';
 
 /** A mark behind one of these opens: what it encloses follows. */
 const OPENS = String.raw`(?<=^|[\s([{/–—“‘"'])`;
@@ -43,20 +43,25 @@ function typeset(schema: Schema, value: unknown, set: (text: string) => string):
   }
   if (Array.isArray(value)) return value.map((part, at) => below(schema.item ?? schema.items?.[at], part));
   if (!isObject(value)) return value;
-  const own = typeof value.lang === 'string' && !value.lang.startsWith('en') ? apostrophes : set;
   return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => {
-      const of = schema.entries?.[field] ?? schema.value;
-      return [field, of ? typeset(of, part, own) : part];
-    }),
+    Object.entries(value).map(([field, part]) => [field, below(schema.entries?.[field] ?? schema.value, part)]),
   );
 }
+
+/** How the texts of a record are set: those of a source are as its piece has them, what we say of a page in another language is ours. */
+const setterOf = (kind: Kind, record: object): typeof printed =>
+  kind === 'sources' && 'lang' in record && !/^en\b/.test(String(record.lang)) ? apostrophes : printed;
 
 /** All records with their English set. Other languages write their own signs, which the check asks for. */
 export const typesetRecords = (records: Records): Records =>
   Object.fromEntries(
     KINDS.map((kind) => [
       kind,
-      new Map([...records[kind]].map(([id, record]) => [id, typeset(SCHEMAS[kind] as Schema, record, printed)])),
+      new Map(
+        [...records[kind]].map(([id, record]) => [
+          id,
+          typeset(SCHEMAS[kind] as Schema, record, setterOf(kind, record)),
+        ]),
+      ),
     ]),
   ) as unknown as Records;
