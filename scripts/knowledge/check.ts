@@ -29,6 +29,7 @@ import { checkTerms } from './lints/terms';
 import { checkTimes } from './lints/times';
 import { checkTitles } from './lints/titles';
 import { checkTranslations } from './lints/translations';
+import { checkUnnamed } from './lints/unnamed';
 import { checkVoices } from './lints/voices';
 import { checkWording } from './lints/wording';
 import type { KnowledgeBase } from './load';
@@ -65,6 +66,7 @@ const LINTS: readonly Lint[] = [
   checkAnswers,
   checkContent,
   checkKnownAnswers,
+  checkUnnamed,
   checkSides,
   checkGaps,
   checkWording,

@@ -25,6 +25,8 @@ const Grammar = v.strictObject({
   denial: Pattern,
   /** A sentence that says that no answer of somebody (`who`, a named group) was found. */
   silence: Pattern,
+  /** Words that point to people whom a text has not named: an answer is read alone, too. */
+  unnamed: Pattern,
   /**
    * What came after the voice. `not`: words of `attribution` by which nobody tells an event; `told`: further words that
    * name who tells it; `ahead`: words for what was still to come; `lasting`: words by which a day ahead is told so that

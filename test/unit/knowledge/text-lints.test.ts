@@ -25,6 +25,37 @@ describe('the wording', () => {
   });
 });
 
+describe('an answer', () => {
+  const answer = (text: string) =>
+    ({
+      responses: claim.responses.map((row, at) => (at === 0 ? { ...row, state: 'replied', text } : row)),
+    }) as Partial<Claim>;
+
+  it.each([
+    ['Acme said these people are employed by Handy.', 'these people'],
+    ['Acme said it asked what the workers got.', 'the workers'],
+    ['Acme said he was suspended for a breach.', 'he'],
+    ['Acme said that these are not its employees.', 'these are'],
+  ])('names the people it speaks of, for it is read alone: %s', (text, word) =>
+    inClaim(answer(text), 'Acme said', new RegExp(`says "${word}" of people whom the row has not named`)),
+  );
+  it('may point back to whom it has named', () => {
+    for (const text of [
+      'Acme said that these raters are employed by Handy, which answers for the people who rate.',
+      "Acme's founder said that he believes in it.",
+      'Acme said Ada Byron was dismissed, as she broke a rule.',
+    ])
+      expect(problemsOf(sample(answer(text))).filter(({ message }) => /has not named/.test(message))).toEqual([]);
+  });
+  it('names them in French too', () =>
+    names(
+      sample({}, { responses: { acme: 'Acme a dit que ces personnes dépendent de Handy.' } }),
+      'fr/claims/rate.yaml',
+      'acme:',
+      /says "ces personnes"/,
+    ));
+});
+
 it('a word of the trade on a first screen is one that the glossary explains', () => {
   const files = {
     ...sample(),

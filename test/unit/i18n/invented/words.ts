@@ -37,6 +37,7 @@ export const GRAMMAR = {
   attribution: { sey: 'sey(?:en)?', konta: 'konta' },
   denial: 'nega',
   silence: 'nil vorta da (?<who>[^.;]+?) fu trova',
+  unnamed: 'isti homi',
   admission: 'admita nil',
   gap: { says: 'nil|no', not: 'publika' },
   weighty: {},
