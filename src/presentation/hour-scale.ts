@@ -4,7 +4,7 @@ import { type Pay, rangeOf } from '../model/money';
 
 type Amount = Pick<Pay, 'low' | 'high' | 'bound'>;
 
-/** A bar: solid up to the low figure, hatched from there to the high one; open where an end is not known. */
+/** A bar: solid up to the low figure, hatched from there to the high one; open where it may go on beyond what is named: "up to $3" is hatched and ends there. */
 export interface Span {
   solid: number;
   to: number;
@@ -40,7 +40,7 @@ export function spanOf(amount: Amount, top: number): Span {
   return {
     solid: share(low ?? 0, top),
     to: high === undefined ? 100 : share(high, top),
-    open: low === undefined || high === undefined,
+    open: high === undefined,
   };
 }
 

@@ -146,11 +146,11 @@ describe('the hour behind other products', () => {
     expect(view?.tape).toEqual([]);
   });
 
-  it('says "up to" and leaves the end open', async () => {
+  it('says "up to", hatched from nothing to that amount, and no further', async () => {
     const known = await read('tiktok');
     const paid = hourOf({ ...known, hour: { paid: { claim: 'tiktok-morocco-2022', figure: 0 } } })?.bars.at(-1);
     expect(paid?.amount).toBe('up to $3');
-    expect(paid?.span).toMatchObject({ solid: 0, open: true });
+    expect(paid?.span).toMatchObject({ solid: 0, open: false });
   });
 
   it('sets pay by the task beside no wage, and says so', async () => {

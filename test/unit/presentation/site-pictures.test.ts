@@ -129,7 +129,15 @@ it('a picture of more than anybody can look through draws the latest, or the bes
   const told = products.filter(({ dossier }) => dossier.chain.length > 1).length;
   expect(drawn.filter(({ proofs }) => proofs.length > 1).length).toBe(Math.min(told, MOST.loom));
   expect(noteWith('As it is.', MOST.pay, 'pay', maker)).toBe('As it is.');
-  expect(noteWith('As it is.', 9999, 'pay', maker)).toContain('Of 9999 such amounts the 120 latest are drawn');
+  expect(noteWith('As it is.', 9999, 'pay', maker)).toContain('Of 9,999 such amounts the 120 latest are drawn');
+});
+
+it('a bar of pay goes on beyond what is named only where the source leaves that end open', () => {
+  const rows = payView(makerIn('en')).groups.flatMap((group) => group.rows);
+  const amounts = (open: boolean) => rows.filter((row) => row.open === open).map(({ amount }) => amount);
+  expect(amounts(false).some((amount) => amount.startsWith('at most'))).toBe(true);
+  expect(amounts(true).length).toBeGreaterThan(0);
+  for (const amount of amounts(true)) expect(amount).toMatch(/^(from|at least|more than) /);
 });
 
 it('an amount that was paid elsewhere than its claim stands is drawn there', () => {

@@ -62,7 +62,7 @@ function rowOf(pay: SitePay, y: number, maker: Maker): PayRow[] {
       from: onScale(0),
       solid: onScale(low ?? 0),
       until: onScale(high ?? named),
-      open: low === undefined || high === undefined,
+      open: high === undefined,
       wages: wages.flatMap(({ kind, moved, household }) =>
         moved && !household && moved.currency === 'USD' && moved.amount <= MOST
           ? [{ x: onScale(moved.amount), kind, text: words.s(`pay.key.${kind}`) }]
