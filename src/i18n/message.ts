@@ -31,6 +31,10 @@ function ruleOf(language: string): Intl.PluralRules {
   return rule;
 }
 
+/** "1,037", « 1 037 ». A number in a message is a count; a year comes as a text. Small ones do without the browser's formatter, which takes time to make. */
+const grouped = (count: number, language: string): string =>
+  Math.abs(count) < 1000 && Number.isInteger(count) ? String(count) : new Intl.NumberFormat(language).format(count);
+
 /** A text, a quoted text, `#`, or a brace, each from where it begins. */
 const TOKEN = /'(?:'|([{}#](?:[^']|'')*)(?:'|$))|([{}])|(#)|[^'{}#]+|'/suy;
 const NAME = /\s*([\w.-]+)\s*(?:,\s*(plural|select)\s*,\s*|(?=\}))/y;
@@ -108,12 +112,13 @@ export function fill(
 ): string {
   const textOf = (piece: Piece, count: Value): string => {
     if (typeof piece === 'string') return piece;
-    if (piece === COUNT) return new Intl.NumberFormat(language).format(Number(count));
+    if (piece === COUNT) return grouped(Number(count), language);
     const { name } = piece;
     const value = values[name];
     if (value === undefined) throw new RangeError(`a message lacks its value ${name}`);
     if ('options' in piece) return join(chosen(piece, value, language), piece.plural ? value : count);
-    return typeof value === 'string' && !choosers.has(name) ? show(value) : String(value);
+    if (typeof value === 'number') return grouped(value, language);
+    return choosers.has(name) ? value : show(value);
   };
   const join = (parts: readonly Piece[], count: Value): string => {
     let text = '';

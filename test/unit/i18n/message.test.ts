@@ -28,7 +28,11 @@ describe('the messages of the word table', () => {
         for (const count of COUNTS)
           for (const word of ['', 'Snap Inc.', ...words]) {
             const values = Object.fromEntries(names.map((name) => [name, counted.has(name) ? count : word]));
-            expect(worded(text, values, language), key).toBe(asLibrary(text, values, language));
+            // ICU's bare number has no separators; a reader's has: "1,037 sources".
+            const grouped = text.replace(/\{(\w+)\}/g, (place, name) =>
+              counted.has(name) ? `{${name}, number}` : place,
+            );
+            expect(worded(text, values, language), key).toBe(asLibrary(grouped, values, language));
           }
       }
     },
