@@ -2,6 +2,7 @@
 import { checkAddresses } from './lints/addresses';
 import { checkAhead } from './lints/ahead';
 import { checkAnswers } from './lints/answers';
+import { checkAnswersInTexts } from './lints/answers-in-texts';
 import { checkAttribution } from './lints/attribution';
 import { checkChains } from './lints/chains';
 import { checkContent } from './lints/content';
@@ -66,6 +67,7 @@ const LINTS: readonly Lint[] = [
   checkAnswers,
   checkContent,
   checkKnownAnswers,
+  checkAnswersInTexts,
   checkUnnamed,
   checkSides,
   checkGaps,

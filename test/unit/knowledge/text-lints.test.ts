@@ -56,6 +56,27 @@ describe('an answer', () => {
     ));
 });
 
+describe('a row that says that no answer was found', () => {
+  it.each([
+    'Handy answered The Ledger.',
+    'To The Ledger, Handy’s press office denied it.',
+    'Handy, in a later letter, called it untrue.',
+  ])('is refused where the limits have the word of the company: %s', (contested) =>
+    inClaim(
+      { contested },
+      'of: handy',
+      /no answer of handy was found, and its texts have its word \(".+"\); write it in the row/,
+    ),
+  );
+  it.each([
+    'No answer of Handy was found, The Ledger said.',
+    'Two people hired by Handy told The Ledger of it.',
+    'Acme said that Handy, its supplier, answers for pay.',
+  ])('stands where others speak, or nobody does: %s', (contested) =>
+    expect(problemsOf(sample({ contested })).filter(({ message }) => /have its word/.test(message))).toEqual([]),
+  );
+});
+
 it('a word of the trade on a first screen is one that the glossary explains', () => {
   const files = {
     ...sample(),
