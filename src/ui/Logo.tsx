@@ -1,8 +1,8 @@
 /** The sign of Many Hands: two hands, held up, of two people. */
 
-/** One hand, its thumb towards the end. */
+/** One hand, its thumb towards the end. The label draws the same (presentation/views/chip.css; a test compares them). */
 const HAND =
-  'M0 8a1.5 1.5 0 0 1 3 0v5h.7V5.5a1.5 1.5 0 0 1 3 0V13h.7V7.5a1.5 1.5 0 0 1 3 0v10l2.3-2a1.5 1.5 0 0 1 2 2.2l-4.3 5.5V28H1.5v-5.5A4 4 0 0 1 0 19z';
+  'M0 8a1.5 1.5 0 0 1 3 0v5h.7v-7.5a1.5 1.5 0 0 1 3 0v7.5h.7v-5.5a1.5 1.5 0 0 1 3 0v10l2.3-2a1.5 1.5 0 0 1 2 2.2l-4.3 5.5v4.8h-8.9v-5.5a4 4 0 0 1-1.5-3.5z';
 
 export const Logo = ({ size = 20 }: { size?: number }) => (
   <svg class="logo" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">

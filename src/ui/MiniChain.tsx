@@ -1,4 +1,4 @@
-/** The chain lying down, names only, for the first screen, the popup and the half sheet; with one figure for each person where they are counted. */
+/** The chain lying down, names only, for the first screen, the popup and the half sheet; wherever it is drawn, with one figure for each person where they are counted. */
 import type { LinkView } from '../presentation/views/chain';
 import type { PanelView } from '../presentation/views/panel';
 import { openEnd } from './open-end';
@@ -18,8 +18,6 @@ const MINI = 'mini';
 
 interface Props {
   chain: PanelView['chain'];
-  /** There is room for everyone. */
-  counted?: boolean;
   /** Names open the claim that carries their link, below the picture. */
   proofs?: Proofs | undefined;
 }
@@ -41,10 +39,10 @@ const Name = ({ link, proofs }: { link: LinkView; proofs: Proofs | undefined }) 
   );
 };
 
-export function MiniChain({ chain, counted = false, proofs }: Props) {
+export function MiniChain({ chain, proofs }: Props) {
   const end = openEnd(chain);
   const last = chain.links.length - 1;
-  const count = counted ? chain.links.find((link) => link.people && link.count)?.count : undefined;
+  const count = chain.links.find((link) => link.people && link.count)?.count;
   const crowd = count && count.first > 0 ? <People first={count.first} more={count.more} /> : <Some />;
   return (
     <div class="band">

@@ -131,7 +131,7 @@ export function Panel({
     ),
   });
   const half = layout === 'sheet' && size.sheet !== 'full';
-  const picture = <MiniChain chain={view.chain} counted proofs={proofs} />;
+  const picture = <MiniChain chain={view.chain} proofs={proofs} />;
   const more = half && (
     <button type="button" class="primary" onClick={() => resize({ ...size, sheet: 'full' })}>
       {words.showAll}

@@ -115,6 +115,19 @@ describe(`in ${name} the toolbar popup`, () => {
     await stands(view, 'back');
   });
 
+  it('draws one figure for each person who was counted, as the panel does, and its tab in one line', async () => {
+    await speak(browser, 'en');
+    const view = await open('https://chatgpt.com/');
+    const drawn = await view.evaluate(() => ({
+      people: document.querySelectorAll('.mini .crowd path').length,
+      told: document.body.innerText.includes('About 36 people, or 51'),
+      lines: document.querySelector('.on-tab')?.getClientRects().length,
+      high: document.querySelector('.on-tab')?.getBoundingClientRect().height ?? 0,
+    }));
+    expect(drawn).toMatchObject({ people: 51, told: true, lines: 1 });
+    expect(drawn.high).toBeLessThan(30);
+  });
+
   it('keeps the label away in the school profile, says so, and offers no switch that does nothing', async () => {
     await setStored(browser, { preferences: { language: 'en', school: true } });
     const view = await open('https://chatgpt.com/');

@@ -42,7 +42,7 @@ export const Sample = ({ view }: { view: WelcomeView }) => (
       <Drawing view={view} />
       <div class="sample-panel">
         <Lead view={view.panel} titleId="sample-question">
-          <MiniChain chain={view.panel.chain} counted />
+          <MiniChain chain={view.panel.chain} />
         </Lead>
       </div>
     </div>

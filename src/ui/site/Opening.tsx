@@ -5,7 +5,7 @@ import { MiniChain } from '../MiniChain';
 import { Undocumented } from '../Undocumented';
 
 export function Opening({ opening }: { opening: View }) {
-  const picture = <MiniChain chain={opening.chain} counted />;
+  const picture = <MiniChain chain={opening.chain} />;
   return (
     <>
       <Lead view={opening} titleId="question">
