@@ -4,10 +4,12 @@ import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
 import { CITATION_FORMATS, CORNERS, DISMISSALS, EVERYWHERE, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
 import { type ErrorCode, ManyHandsError } from './model/errors';
 import { Explored } from './model/explored';
+import type { PackLink, UnfitLink } from './model/pack-link';
 import { ContentLevel, Day, Id, Language, LEVELS, Level } from './model/primitives';
 import { DiaryEntries } from './presentation/diary-entries';
 import type { DiaryView } from './presentation/diary-view';
 import type { ShownLesson } from './presentation/lesson/pack-lesson';
+import type { LinkView } from './presentation/link-view';
 import type { NoteView } from './presentation/moment-view';
 import type { PackAnswer, PacksView } from './presentation/pack-list-view';
 import type { OptionsView, WelcomeView } from './presentation/page-views';
@@ -19,6 +21,7 @@ import type { PanelView } from './presentation/views/panel';
 import type { OpenedPanel } from './presentation/views/panel-front';
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
+const Host = v.pipe(v.string(), v.maxLength(253));
 const nothing = v.strictObject({});
 
 /** A file's bytes in base64: those of the largest pack, and one more, which says that it is too large. */
@@ -122,7 +125,7 @@ export const MESSAGES = {
   'show-beside': message(v.strictObject({ tab: v.pipe(v.number(), v.integer()) }), 'own').answers<null>(),
   'show-on-site': message(
     v.strictObject({
-      host: v.pipe(v.string(), v.maxLength(253)),
+      host: Host,
       show: v.boolean(),
       until: v.optional(v.union([Day, v.literal('always')])),
       /** The tab that it is chosen for: what is chosen for a private window stays in memory. */
@@ -159,6 +162,13 @@ export const MESSAGES = {
   /** Brings back the version before; without one, removes the pack. */
   'undo-pack': message(v.strictObject({ id: Id }), 'own').answers<PackAnswer | PacksView>(),
   'remove-pack': message(v.strictObject({ id: Id }), 'own').answers<PackAnswer | PacksView>(),
+  /** What the page for packs from links opens with. */
+  'link-page': message(nothing, 'own').answers<LinkView>(),
+  /** Which host a link would ask. */
+  'open-link': message(v.strictObject({ link: Address }), 'own').answers<PackLink | UnfitLink>(),
+  /** Access to a host is asked for a link alone; and is given back, when no page asks there any more. */
+  'borrow-host': message(v.strictObject({ host: Host }), 'own').answers<null>(),
+  'give-back': message(v.strictObject({ host: Host }), 'own').answers<null>(),
   /** Everything stored, as a file to save. */
   export: message(nothing, 'own').answers<{ name: string; text: string }>(),
   diary: message(nothing, 'own').answers<DiaryView>(),

@@ -15,6 +15,7 @@ import { dataModules, packageFiles } from './data-modules';
 import { everywhereTable } from './everywhere-table';
 import { explorerPack } from './explorer-pack';
 import { today as buildDay, facts } from './facts';
+import { backgroundPage } from './firefox-background';
 import { injectedScriptsOnly } from './injected-scripts';
 import { kindNames } from './kind-names';
 import { lessonPack } from './lesson-pack';
@@ -23,9 +24,9 @@ import { manifestFor, type Target } from './manifest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
 
-/** Pages that the extension plugin does not find by itself: no manifest names the first six, and Firefox's sidebar is new to it. */
+/** Pages that the extension plugin does not find by itself: no manifest names the first seven, and Firefox's sidebar is new to it. */
 const PAGES: Record<Target, string[]> = {
-  chrome: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer'), page('lesson')],
+  chrome: [page('welcome'), page('diary'), page('make'), page('print'), page('explorer'), page('lesson'), page('link')],
   firefox: [
     page('welcome'),
     page('diary'),
@@ -33,6 +34,7 @@ const PAGES: Record<Target, string[]> = {
     page('print'),
     page('explorer'),
     page('lesson'),
+    page('link'),
     page('side'),
   ],
 };
@@ -42,11 +44,13 @@ const PAGES: Record<Target, string[]> = {
  * comes before what shows the answer; what the background needs too stands apart, and so do the sheets, which not all pages wear.
  */
 const PARTS = [
-  { name: 'base', test: /node_modules\/webextension-polyfill\/|src\/model\/(?:choices|errors|sentence)\./ },
+  // Alone, so that it runs before whatever else the background is made of.
+  { name: 'own-files-only', test: /src\/background\/own-files-only\./ },
+  { name: 'base', test: /node_modules\/webextension-polyfill\/|src\/model\/(?:asking|choices|errors|sentence)\./ },
   { name: 'ask', test: /src\/pages\/(?:kit\/(?:send|open-reply|overdue|current-tab)|popup\/load)\./ },
   {
     name: 'page',
-    test: /node_modules\/preact\/|src\/(?:pages\/kit\/(?!OnPaper|start-page|package-facts)|ui\/)[^/]+\.tsx?$/,
+    test: /node_modules\/preact\/|src\/(?:pages\/kit\/(?!OnPaper|PackOffer|start-page|package-facts)|ui\/)[^/]+\.tsx?$/,
   },
   { name: 'start', test: /src\/(?:pages\/kit\/start-page\.tsx|ui\/panel\.css)$/ },
 ];
@@ -107,6 +111,7 @@ export async function extensionBuild(
       ),
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       injectedScriptsOnly,
+      backgroundPage,
     ],
     // The words, as the other data (data-modules.ts).
     json: { stringify: true, namedExports: false },

@@ -1,4 +1,5 @@
 /** The background: wires messages, the shortcut and the first seed. Holds no state of its own between events, but the view that a click may ask for. */
+import './own-files-only';
 import browser from 'webextension-polyfill';
 import { translator } from '../i18n/words';
 import { paperView } from '../presentation/paper-view';
@@ -20,6 +21,7 @@ import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { openPaper } from './open-paper';
 import { exportedFile, optionsContent } from './options-content';
+import { borrow, giveBack, linkPage, openLink } from './pack-links';
 import { lessonOf, moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
@@ -173,6 +175,13 @@ serve({
   'take-pack': ({ file }, asker) => take(file, asker),
   'undo-pack': ({ id }, asker) => undo(id, asker),
   'remove-pack': ({ id }, asker) => remove(id, asker),
+  'link-page': (_payload, asker) => linkPage(asker),
+  'open-link': ({ link }, asker) => openLink(link, asker),
+  'borrow-host': ({ host }, asker) => borrow(host, asker),
+  async 'give-back'({ host }) {
+    await giveBack(host);
+    return null;
+  },
   export: exportedFile,
   diary: (_payload, asker) => diaryContent(asker),
   async 'delete-diary'(_payload, asker) {
@@ -195,6 +204,7 @@ watchSiteGroups();
 followPolicy();
 
 quietly('cannot open what is kept', openAtStart());
+quietly('cannot give access back', giveBack());
 quietly('pages can reach the extension storage', closeStorageToPages());
 quietly('open pages wait for a reload', serveAtFirst());
 

@@ -33,6 +33,8 @@ export const Policy = v.fallback(
     /** Those that may be asked for; the others are not offered. */
     siteGroups: listOf(v.picklist(SITE_GROUPS)),
     packs: listOf(PolicyPack),
+    /** Whether a person may have a pack fetched from a link. */
+    packLinks: optional(v.boolean()),
   }),
   {},
 );

@@ -6,7 +6,16 @@ import { report } from './errors';
 import { openShelf, type Shelf, UNREADABLE, type Unreadable } from './person-database';
 
 /** docs/privacy.md and the options page say in words what each of them holds; tests compare the lists. */
-export const STORED_KEYS = ['preferences', 'seen', 'moments', 'diary', 'packs', 'unreadable', 'memory'] as const;
+export const STORED_KEYS = [
+  'preferences',
+  'seen',
+  'moments',
+  'diary',
+  'packs',
+  'borrowed',
+  'unreadable',
+  'memory',
+] as const;
 const IN_MEMORY = 'memory';
 export type StoredKey = Exclude<(typeof STORED_KEYS)[number], typeof UNREADABLE | typeof IN_MEMORY>;
 

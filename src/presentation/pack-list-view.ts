@@ -13,6 +13,7 @@ const WORDS = [
   'packs.file',
   'packs.drop',
   'packs.link',
+  'packs.fromLink',
   'packs.make',
   'packs.none',
   'packs.fingerprint',

@@ -5,7 +5,12 @@
  * It cannot see UDP (WebRTC) nor a connection closed before its request. Used by `npm start` too: no imports from test tools.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 // A certificate made at run time without the openssl binary, which a fresh Windows or macOS machine need not have (MIT, pure JavaScript).
@@ -16,14 +21,16 @@ export interface SeenRequest {
   host: string;
   path: string;
   method: string;
+  /** Its heads by name in small letters, as they came. */
+  headers: IncomingHttpHeaders;
 }
 
-/** A page that a spec makes itself; `cut` is refused as without a network, `never` is asked for and does not arrive, `endless` begins and does not end. */
+/** A page that a spec makes itself; `cut` is refused as without a network, `never` is asked for and does not arrive, `endless` begins and does not end, and what is `broken` ends before its end. */
 export type MadePage =
   | 'cut'
   | 'never'
   | 'endless'
-  | { body: string; type?: string; headers?: Readonly<Record<string, string>> };
+  | { body: string; type?: string; status?: number; broken?: boolean; headers?: Readonly<Record<string, string>> };
 /** Answers for an address before the pages of `test/pages/`; undefined leaves it to them. */
 export type MakePage = (host: string, path: string) => MadePage | undefined;
 
@@ -53,8 +60,13 @@ async function answer(host: string, path: string, response: ServerResponse, make
     return;
   }
   if (made) {
-    const { body, type = 'text/html; charset=utf-8', headers } = made;
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }).end(body);
+    const { body, type = 'text/html; charset=utf-8', status = 200, broken, headers } = made;
+    if (broken) {
+      response.writeHead(status, { 'Content-Type': type, 'Content-Length': String(2 * body.length) });
+      response.write(body, () => response.destroy());
+      return;
+    }
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }).end(body);
     return;
   }
   if (path.startsWith('/favicon')) {
@@ -80,7 +92,7 @@ export async function start(port = 0, madeBy?: MakePage): Promise<FixtureServer>
 
   const record = (request: IncomingMessage): SeenRequest => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const entry = { host, path: request.url ?? '/', method: request.method ?? 'GET' };
+    const entry = { host, path: request.url ?? '/', method: request.method ?? 'GET', headers: request.headers };
     seen.push(entry);
     return entry;
   };

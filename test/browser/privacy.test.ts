@@ -78,7 +78,27 @@ describe(`in ${name}`, () => {
       "try { await fetch('https://leak.example.net/background'); return 'sent'; } catch { return 'refused'; }",
     );
     expect(outcome).toBe('refused');
+    for (const name of ['welcome', 'options', 'popup', 'side', 'diary', 'make', 'print', 'explorer', 'lesson']) {
+      const page = await browser.open(browser.extensionUrl(`src/pages/${name}/${name}.html`));
+      const sent = await page.evaluate(async () => {
+        const beacon = navigator.sendBeacon('https://leak.example.net/beacon');
+        return fetch('https://leak.example.net/page').then(
+          () => 'sent',
+          () => `refused ${beacon}`,
+        );
+      });
+      expect([name, sent]).toEqual([name, expect.stringMatching(/^refused/)]);
+      await page.close();
+    }
     expect(browser.requests().map(({ host }) => host)).not.toContain('leak.example.net');
+  });
+
+  it('the page for a pack from a link asks nobody by being opened', async ({ browser, server }) => {
+    server.clear();
+    const page = await browser.open(browser.extensionUrl('src/pages/link/link.html'));
+    await page.waitFor(() => document.querySelector('.link-field') !== null);
+    await settle(500);
+    expect(withoutNoise(browser.requests().map(({ host }) => host))).toEqual([]);
   });
 
   it('stores no address, no conversation and nothing finer than a day', async ({ browser }) => {

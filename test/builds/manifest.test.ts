@@ -15,7 +15,7 @@ interface BuiltManifest {
   externally_connectable?: unknown;
   content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
-  background: { service_worker?: string; scripts?: string[] };
+  background: { service_worker?: string; page?: string };
   action: { default_popup: string; default_icon: Record<string, string> };
   options_ui: { page: string };
   side_panel?: { default_path: string };
@@ -64,17 +64,50 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(manifest.content_scripts[0]?.all_frames ?? false).toBe(false);
   });
 
-  it('forbids its own pages to talk to the network', () => {
+  it('forbids its own pages to talk to the network, but for asking a host over https, which one page alone is left', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'self'; connect-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'self'; connect-src 'self' https:; object-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
+  });
+
+  it('narrows that to its own files in the head of every page, before anything else there, but for the page of a pack from a link', () => {
+    const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
+    const narrowed = pages.filter((file) =>
+      // The lessons' pages are those of the site, with a policy of their own that says more.
+      /<head>\s*<meta charset="utf-8" ?\/>\s*<meta http-equiv="Content-Security-Policy" content="(?:[^"]+; )?connect-src 'self'["; ]/.test(
+        text(file),
+      ),
+    );
+    expect(pages.length).toBeGreaterThan(9);
+    expect(pages.filter((file) => !narrowed.includes(file))).toEqual(['src/pages/link/link.html']);
+  });
+
+  it('takes from its background what could ask a server: in Firefox as from any page, in Chrome before its first other line', () => {
+    const loader = [...text('service-worker-loader.js').matchAll(/'\.\/([^']+)'/g)].map(([, file = '']) => file);
+    expect(loader).toEqual(['assets/index.ts.js']);
+    const imported = [...text('assets/index.ts.js').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, file]) => file);
+    expect(imported.slice(0, 2)).toEqual(['rolldown-runtime.js', 'own-files-only.js']);
+    expect(text('assets/own-files-only.js')).not.toMatch(/\bimport\b(?!\.meta)/);
+    if (target === 'firefox') expect(manifest.background).toEqual({ page: 'background.html' });
+  });
+
+  it('asks for files in three places: its own in two, and the file at a link in one, which only that page loads', () => {
+    const asking = code
+      .filter((file) =>
+        /(?<![\w.])fetch\((?![^()]*\)\{)|\bfetch\.bind|XMLHttpRequest\(|sendBeacon|new (?:WebSocket|EventSource)/.test(
+          text(file),
+        ),
+      )
+      .sort();
+    expect(asking).toEqual(['assets/link.js', 'assets/own-files-only.js', 'assets/panel-view.js']);
+    const users = filesBelow(folder).filter((file) => /\.(?:js|html)$/.test(file) && text(file).includes('/link.js'));
+    expect(users).toEqual(['src/pages/link/link.html']);
   });
 
   it('contains every file that the manifest and the code name', () => {
     const named = [
       ...manifest.content_scripts.flatMap((script) => script.js),
-      ...(manifest.background.scripts ?? []),
-      ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
+      manifest.background.service_worker ?? manifest.background.page ?? 'no background is named',
       manifest.action.default_popup,
       manifest.options_ui.page,
       manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel ?? 'no side panel is named',

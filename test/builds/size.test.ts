@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 /** 6 KB: what a listed page has to load for its label. */
 const MOST_BYTES = 6144;
 /** In bytes, compressed: all modules that one start loads, by whatever names the build gives them. */
-const MOST_LOADED = { 'service-worker-loader.js': 129_000, 'src/pages/explorer/explorer.html': 157_000 };
+const MOST_LOADED = { 'service-worker-loader.js': 130_000, 'src/pages/explorer/explorer.html': 158_000 };
 
 /** The files that a file loads, and those that they load. */
 function loaded(file: string, seen = new Set<string>()): Set<string> {

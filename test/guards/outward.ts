@@ -27,6 +27,9 @@ const OUTWARD = new RegExp(
 /** The places of each, and what they carry. */
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fetch: {
+    'background/own-files-only.ts': 'takes it away, but for files of our own package',
+    'pages/link/fetch-pack.ts':
+      'THE ONE REQUEST: the file at a link that a person gave, at the one host that the person confirmed',
     'knowledge/bundle.ts': 'a file of our own package',
     'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
   },
@@ -117,11 +120,23 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const CARRIES =
   /^(?:loads code|holds an address that loads|runs a text|writes <|makes <|gives an address|casts to any|hands on|(?:uses|names) "(?:fetch|fetchLater|XMLHttpRequest|WebSocket\w*|EventSource|Image|Audio|sendBeacon|RTC\w+|webkitRTC\w+|WebTransport|importScripts|\w*Worker|BroadcastChannel|Notification|requestSubmit|submit|showPopup|srcset|formAction|innerHTML|outerHTML|insertAdjacentHTML|setHTML\w*|__html|dangerouslySetInnerHTML|DOMParser|eval|Function|execCommand|cookie\w*|localStorage|sessionStorage|postMessage)")/;
 const OWN_PAGE = 'a page of ours';
+const TAKEN_AWAY = 'is taken from the background before anything else runs';
 const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'uses "fetch"': {
+    'background/own-files-only.ts': 'takes it away, but for files of our own package',
+    'pages/link/fetch-pack.ts':
+      'THE ONE REQUEST: the file at a link that a person gave, at the one host that the person confirmed',
     'knowledge/bundle.ts': 'a file of our own package',
     'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
   },
+  'names "fetch" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'names "EventSource" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'names "WebSocket" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'names "WebSocketStream" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'names "WebTransport" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'names "XMLHttpRequest" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'hands on "Reflect"': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'makes <meta>': { 'pages/link/fetch-pack.ts': 'narrows the page to the one host that was confirmed' },
   'names "submit" in a text': { 'pages/site/choices.ts': 'a form that leads nowhere' },
   'uses "serviceWorker"': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
   'names "serviceWorker" in a text': { 'pages/site/keep.ts': 'the worker of the site, from the site' },
@@ -133,6 +148,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'gives an address in "action"': { 'knowledge/search/answer.ts': 'a kind of what is found, no form' },
   'makes <script>': { 'pages/site/parts.ts': 'a part of the index, from a file of the site' },
   'hands on "globalThis"': {
+    'background/own-files-only.ts': TAKEN_AWAY,
     'pages/site/parts.ts': 'the parts of the index, from files that stand beside the page',
     'pages/site/worker.ts': 'the world of the site’s own worker',
     'pages/site/search.tsx': 'the index, from a file that stands beside the page',
@@ -142,7 +158,10 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'gives an address in "href"': {
     'pages/diary/diary.tsx': OWN_PAGE,
-    'pages/options/Packs.tsx': 'the page of who publishes a pack, which a person presses',
+    'pages/kit/PackOffer.tsx': 'the page of who publishes a pack, which a person presses',
+    'pages/options/Packs.tsx': OWN_PAGE,
+    'pages/link/Ask.tsx': OWN_PAGE,
+    'pages/link/link.tsx': OWN_PAGE,
     'pages/explorer/explorer.tsx': OWN_PAGE,
     'pages/options/options.tsx': OWN_PAGE,
     'pages/popup/Links.tsx': OWN_PAGE,

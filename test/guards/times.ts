@@ -7,6 +7,11 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'makes the name of a member from parts': 3,
     'uses Static.executeScript': 4,
   },
+  'background/own-files-only.ts': {
+    'hands on "Reflect"': 2,
+    'hands on "globalThis"': 3,
+    'names "fetch" in a text': 3,
+  },
   'background/panel-frames.ts': {
     'uses Static.executeScript': 2,
   },
@@ -109,8 +114,12 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'pages/diary/Card.tsx': {
     'uses Navigator.clipboard': 2,
   },
-  // The publisher's site, and the page that makes packs.
+  // The page that takes packs from links, and the one that makes them.
   'pages/options/Packs.tsx': {
+    'gives an address in "href"': 2,
+  },
+  // The same page anew, for another link; and the options.
+  'pages/link/link.tsx': {
     'gives an address in "href"': 2,
   },
   // The diary, the welcome page, the lessons, and its own groups.

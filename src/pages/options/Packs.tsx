@@ -1,83 +1,16 @@
 /** Packs of others: what is there, and the question that stands before anything is taken. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../model/sentence';
-import type { PackAnswer, PackFacts, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
+import type { PackAnswer, PackItem, PackOffer, PacksView } from '../../presentation/pack-list-view';
 import { PackLessons } from '../../ui/PackLessons';
 import { follow } from '../kit/follow';
+import { Facts, Offer, Refused } from '../kit/PackOffer';
+import { encoded, READ_BYTES } from '../kit/pack-bytes';
 import { Sure } from '../kit/Sure';
 import { send } from '../kit/send';
 import { PackDrop } from './PackDrop';
 
-/** One byte more than a pack may have tells as much as the rest of the file. */
-const READ_BYTES = 1_000_001;
-const CHUNK = 0x8000;
-
-/** A file's bytes as base64: messages carry text. */
-async function encoded(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.slice(0, READ_BYTES).arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}
-
 type Word = (key: keyof PacksView['words']) => string;
-
-const Facts = ({ facts, word }: { facts: PackFacts; word: Word }) => (
-  <>
-    <p>
-      <b class="badge" style={facts.accent ? { '--mh-accent': facts.accent } : undefined}>
-        <bdi>{facts.publisher}</bdi>
-      </b>{' '}
-      <a class="link" target="_blank" rel="noopener noreferrer" href={facts.site.url}>
-        <bdi>{facts.site.host}</bdi>
-      </a>
-    </p>
-    <ul class="small stored">
-      {facts.lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-    <p class="small">{word('packs.fingerprint')}</p>
-    {facts.fingerprints.map((words) => (
-      <p key={words} class="small fingerprint" translate={false}>
-        <code>{words}</code>
-      </p>
-    ))}
-  </>
-);
-
-interface OfferProps {
-  offer: PackOffer;
-  word: Word;
-  onTake(): void;
-  onLeave(): void;
-}
-
-/** Focus goes to the heading, so that it is read before a button is pressed. */
-function Offer({ offer, word, onTake, onLeave }: OfferProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section class="sure" data-offer={offer.id} aria-labelledby="pack-offer">
-      <h4 id="pack-offer" tabIndex={-1} ref={heading}>
-        {offer.heading}
-      </h4>
-      <p>
-        <b>{offer.notChecked}</b>
-      </p>
-      <Facts facts={offer} word={word} />
-      <p>{offer.means}</p>
-      <p class="buttons">
-        <button type="button" class="quiet" data-action="leave-pack" onClick={onLeave}>
-          {word('packs.leave')}
-        </button>
-        <button type="button" class="quiet" data-action="take-pack" onClick={onTake}>
-          {word('packs.take')}
-        </button>
-      </p>
-    </section>
-  );
-}
 
 const Item = ({ pack, word, onDo }: { pack: PackItem; word: Word; onDo(what: 'undo-pack' | 'remove-pack'): void }) => (
   <li data-pack={pack.id}>
@@ -151,7 +84,7 @@ export function Packs({ onSaid }: Props) {
   };
   const examine = async (file: File | undefined) => {
     if (!file) return;
-    const text = await encoded(file);
+    const text = encoded(new Uint8Array(await file.slice(0, READ_BYTES).arrayBuffer()));
     await attempt(() => send('open-pack', { file: text }), '', text);
   };
   const act = (id: string) => async (what: 'undo-pack' | 'remove-pack') => {
@@ -181,23 +114,16 @@ export function Packs({ onSaid }: Props) {
         </p>
       )}
       <p>
+        <a class="link" href="../link/link.html">
+          {word('packs.fromLink')}
+        </a>
+      </p>
+      <p>
         <a class="link" href="../make/make.html">
           {word('packs.make')}
         </a>
       </p>
-      {refused && (
-        <div role="alert" class="sure" data-refused>
-          <p>
-            <b>{word('packs.refused')}</b> {refused.refused}
-          </p>
-          <details>
-            <summary class="link small">{word('packs.detail')}</summary>
-            <p class="small" lang="en">
-              {refused.detail}
-            </p>
-          </details>
-        </div>
-      )}
+      {refused && <Refused {...{ refused, word }} />}
       {open && (
         <Offer
           key={open.file}

@@ -37,7 +37,7 @@ vi.mock('webextension-polyfill', () => {
         onMessage: { addListener: (listener: Listener) => Object.assign(heard, { message: listener }) },
       },
       tabs: { ...tabs, query: async () => [tab()], get: async () => tab(), sendMessage: async () => true },
-      permissions: { contains: async () => true, getAll: async () => ({ origins: [] }) },
+      permissions: { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true },
     },
   };
 });
@@ -150,7 +150,7 @@ const onDisk = async () => {
   return disk;
 };
 /** What a private window cannot do at all: its page says so. */
-const NOT_THERE: readonly MessageName[] = ['take-pack', 'undo-pack', 'remove-pack'];
+const NOT_THERE: readonly MessageName[] = ['take-pack', 'undo-pack', 'remove-pack', 'open-link', 'borrow-host'];
 /** "Nothing to take back" is an answer too, where nothing was sent away; and that no pack has such a lesson. */
 const NOTHING_THERE: readonly MessageName[] = ['undo-dismiss', 'pack-lesson'];
 /** What a message left on the disk: the same text twice where it left nothing. */

@@ -7,6 +7,8 @@ import { amountInWords, listInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import en from '../../../src/i18n/en.json';
 import fr from '../../../src/i18n/fr.json';
+import linkEnglish from '../../../src/i18n/link/en.json';
+import linkFrench from '../../../src/i18n/link/fr.json';
 import makeEnglish from '../../../src/i18n/make/en.json';
 import makeFrench from '../../../src/i18n/make/fr.json';
 import siteEnglish from '../../../src/i18n/site/en.json';
@@ -46,6 +48,7 @@ describe('the words of the product', () => {
     ['everywhere', fr],
     ['on the site', siteFrench],
     ['on the page that makes packs', makeFrench],
+    ['on the page that takes them from links', linkFrench],
     ['in the manifest', Object.fromEntries(Object.entries(manifest).map(([key, { message }]) => [key, message]))],
   ])(
     '%s: have in French one space before a sign, at which no line breaks, and no straight apostrophe',
@@ -58,6 +61,7 @@ describe('the words of the product', () => {
   it.each([
     ['on the site', siteEnglish, siteFrench],
     ['on the page that makes packs', makeEnglish, makeFrench],
+    ['on the page that takes them from links', linkEnglish, linkFrench],
   ])('%s: stand under the same keys and take the same values', (_where, english, french) => {
     const values = (text: string) => [...new Set(namesIn(new IntlMessageFormat(text, 'en').getAst()))].sort();
     const told = (table: object) => Object.entries(table).map(([key, text]) => [key, values(text)]);

@@ -2,6 +2,21 @@
 import type { Plant } from './plant';
 
 const BACKGROUND: Record<string, Plant> = {
+  'a second request, where the one is made': {
+    file: 'pages/link/fetch-pack.ts',
+    line: "void fetch('https://x.example/?said');",
+    found: /fetch.*more often/,
+  },
+  'a request beside it': {
+    file: 'pages/link/Ask.tsx',
+    line: "void fetch('https://x.example/?said');",
+    found: /fetch/,
+  },
+  'a request of the options': {
+    file: 'pages/options/Packs.tsx',
+    line: "void fetch('https://x.example/?said');",
+    found: /fetch/,
+  },
   'a request': { file: 'background/labels.ts', line: "void fetch('https://x.example/');", found: /fetch/ },
   'a request under a type of one’s own': {
     file: 'background/diary.ts',

@@ -1,0 +1,36 @@
+/** A link to a pack: which host would be asked, and what can come of asking. */
+import { unfitAddress } from './web-host';
+
+/** Everything that can keep the file at a link from coming, each with a sentence of its own. */
+export type LinkFault =
+  | 'no-access'
+  | 'busy'
+  | 'stopped'
+  | 'offline'
+  | 'no-answer'
+  | 'other-host'
+  | 'not-found'
+  | 'locked'
+  | 'error-page'
+  | 'web-page'
+  | 'broken-off'
+  | 'too-slow';
+
+/** Why a link is not asked about at all. */
+export type UnfitLink = 'no-link' | 'not-https' | 'not-public';
+
+export interface PackLink {
+  address: string;
+  host: string;
+}
+
+/** What a link leads to, as the browser would ask for it: https on the standard port of a public host, nobody's name in it. What stands after "#" is asked of nobody. */
+export function readLink(text: string): PackLink | UnfitLink {
+  const typed = text.trim();
+  if (/\s/.test(typed) || !/^[a-z][a-z\d+.-]*:\/\//i.test(typed) || !URL.canParse(typed)) return 'no-link';
+  const url = new URL(typed);
+  url.hash = '';
+  if (url.protocol !== 'https:') return 'not-https';
+  if (url.username || url.password || unfitAddress(url.href) !== undefined) return 'not-public';
+  return { address: url.href, host: url.hostname };
+}

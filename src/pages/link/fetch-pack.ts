@@ -1,0 +1,90 @@
+/** The one place in the whole extension that asks a host for anything: the file at a link that a person confirmed, once, and from nowhere else. */
+import type { LinkFault, PackLink } from '../../model/pack-link';
+import { READ_BYTES } from '../kit/pack-bytes';
+
+/** How long the whole of it may take. */
+const SLOW_MS = 30_000;
+/** The browser says after the refusal, and not with it, that the policy was the reason. */
+const POLICY_SPEAKS_MS = 300;
+
+export class LinkFailed extends Error {
+  constructor(readonly fault: LinkFault) {
+    super(fault);
+  }
+}
+
+/** From here on this document can ask this host and no other: what sends on elsewhere is refused by the browser before anybody there is asked. Only a new document can ask another. */
+function narrowTo(host: string): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src https://${host}`;
+  document.head.append(policy);
+}
+
+/** The body up to one byte more than a pack has: what is longer is not read to its end. */
+async function readBody(answer: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  while (reader && length < READ_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+  }
+  // Nobody waits for what is thrown away.
+  void reader?.cancel().catch(() => undefined);
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole.subarray(0, READ_BYTES);
+}
+
+/** What an answer that is no file says; undefined where it may be one. */
+function faultOf({ ok, status, headers }: Response): LinkFault | undefined {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'locked';
+  if (!ok) return 'error-page';
+  return /^text\/html\b/i.test(headers.get('content-type') ?? '') ? 'web-page' : undefined;
+}
+
+/** The first bytes of the file at a link. Throws LinkFailed. */
+export async function fetchPack({ address, host }: PackLink, stop: AbortSignal): Promise<Uint8Array> {
+  narrowTo(host);
+  const slow = AbortSignal.timeout(SLOW_MS);
+  const heard = new AbortController();
+  let forbidden = false;
+  document.addEventListener(
+    'securitypolicyviolation',
+    () => {
+      forbidden = true;
+    },
+    { signal: heard.signal },
+  );
+  let began = false;
+  try {
+    const answer = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.any([stop, slow]),
+    });
+    began = true;
+    const fault = faultOf(answer);
+    if (fault) throw new LinkFailed(fault);
+    return await readBody(answer);
+  } catch (error) {
+    if (error instanceof LinkFailed) throw error;
+    if (stop.aborted) throw new LinkFailed('stopped');
+    if (slow.aborted) throw new LinkFailed('too-slow');
+    if (began) throw new LinkFailed('broken-off');
+    if (!navigator.onLine) throw new LinkFailed('offline');
+    await new Promise((spoken) => setTimeout(spoken, POLICY_SPEAKS_MS));
+    throw new LinkFailed(forbidden ? 'other-host' : 'no-answer');
+  } finally {
+    heard.abort();
+  }
+}

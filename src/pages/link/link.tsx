@@ -1,0 +1,125 @@
+/** A pack from a link: typed, asked about, fetched once, read about, taken. The one page that can ask a host for anything, and it is one host for each opening of it. */
+import { useState } from 'preact/hooks';
+import { linkWords } from '../../i18n/link-words';
+import type { PackLink } from '../../model/pack-link';
+import { sentenceOf } from '../../model/sentence';
+import type { LinkView } from '../../presentation/link-view';
+import type { PackAnswer } from '../../presentation/pack-list-view';
+import { Logo } from '../../ui/Logo';
+import '../../ui/panel.css';
+import { Offer, Refused } from '../kit/PackOffer';
+import { encoded } from '../kit/pack-bytes';
+import { send } from '../kit/send';
+import { startPage } from '../kit/start-page';
+import '../kit/settings.css';
+import { Ask } from './Ask';
+import { LinkForm } from './LinkForm';
+import './link.css';
+
+type Step =
+  | { at: 'link' }
+  | { at: 'question'; link: PackLink; had: boolean }
+  | { at: 'read'; file: string; answer: PackAnswer }
+  | { at: 'done'; said: string };
+
+function TakeFromLink({ view }: { view: LinkView }) {
+  const [step, setStep] = useState<Step>({ at: 'link' });
+  const [failed, setFailed] = useState('');
+  const t = linkWords(view.lang);
+  const word = (key: keyof LinkView['words']) => view.words[key];
+
+  const attempt = async (act: () => Promise<void>) => {
+    setFailed('');
+    await act().catch((error: unknown) => setFailed(sentenceOf(error, word('error.internal'))));
+  };
+  const examine = (bytes: Uint8Array) =>
+    attempt(async () => {
+      const file = encoded(bytes);
+      setStep({ at: 'read', file, answer: await send('open-pack', { file }) });
+    });
+  const take = (file: string) =>
+    attempt(async () => {
+      const answer = await send('take-pack', { file });
+      setStep('items' in answer ? { at: 'done', said: word('packs.taken') } : { at: 'read', file, answer });
+    });
+
+  return (
+    <div class="mh options">
+      <main>
+        <header class="options-head">
+          <Logo size={32} />
+          <div>
+            <p class="small">{word('brand')}</p>
+            <h1>{word('packs.fromLink')}</h1>
+          </div>
+        </header>
+        <p>{t('intro')}</p>
+        {view.off && (
+          <p class="notice" data-off>
+            <b>{t(`off.${view.off}`)}</b>
+          </p>
+        )}
+        {!view.off && step.at === 'link' && (
+          <LinkForm
+            t={t}
+            fault={word('error.internal')}
+            onLink={(link, had) => setStep({ at: 'question', link, had })}
+          />
+        )}
+        {step.at === 'question' && (
+          <Ask
+            key={step.link.address}
+            link={step.link}
+            had={step.had}
+            t={t}
+            fault={word('error.internal')}
+            onLeave={() => setStep({ at: 'link' })}
+            onFile={examine}
+          />
+        )}
+        {step.at === 'read' &&
+          ('offer' in step.answer ? (
+            <Offer
+              offer={step.answer.offer}
+              word={word}
+              heading="h2"
+              onLeave={() => setStep({ at: 'done', said: '' })}
+              onTake={() => take(step.file)}
+            />
+          ) : (
+            <Refused refused={step.answer} word={word} />
+          ))}
+        {failed && (
+          <p role="alert" class="sure">
+            {failed}
+          </p>
+        )}
+        {step.at === 'done' && step.said && (
+          <p role="status" data-taken>
+            <b>{step.said}</b>
+          </p>
+        )}
+        <footer class="part">
+          {step.at !== 'link' && step.at !== 'question' && (
+            <p>
+              <a class="link" href="link.html">
+                {t('other')}
+              </a>
+            </p>
+          )}
+          <p>
+            <a class="link" href="../options/options.html#packs">
+              {t('options')}
+            </a>
+          </p>
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+await startPage(
+  () => send('link-page', {}),
+  (view) => <TakeFromLink view={view} />,
+  ({ words }) => `${words['packs.fromLink']} · ${words.brand}`,
+);

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+/** The file at a link as the one place asks for it that can: once, without a trace of the person, no longer and no further than it must. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fetchPack } from '../../../src/pages/link/fetch-pack';
+
+const LINK = { address: 'https://packs.example/a.json', host: 'packs.example' };
+const asks = vi.fn<typeof fetch>();
+const never = (_address: unknown, init?: RequestInit) =>
+  new Promise<Response>((_, reject) =>
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)),
+  );
+const go = (stop = new AbortController().signal) => fetchPack(LINK, stop).then(({ length }) => length, String);
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', asks);
+  document.head.replaceChildren();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  asks.mockReset();
+});
+
+it('is asked for without cookie, referrer or copy, after the page was narrowed to that host', async () => {
+  asks.mockImplementation(async () => {
+    expect(document.querySelector('meta')?.getAttribute('content')).toBe('connect-src https://packs.example');
+    return new Response('{}');
+  });
+  expect(await go()).toBe(2);
+  expect(asks).toHaveBeenCalledExactlyOnceWith(
+    LINK.address,
+    expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' }),
+  );
+});
+
+it('is read no further than one byte more than a pack may have, however long it is', async () => {
+  let given = 0;
+  const cancelled = vi.fn();
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      given += 100_000;
+      controller.enqueue(new Uint8Array(100_000));
+    },
+    cancel: cancelled,
+  });
+  asks.mockResolvedValue(new Response(endless));
+  expect(await go()).toBe(1_000_001);
+  expect(given).toBeLessThan(1_500_000);
+  expect(cancelled).toHaveBeenCalled();
+});
+
+it('is waited for half a minute and no longer', async () => {
+  const slow = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(slow.signal);
+  asks.mockImplementation(never);
+  const ended = go();
+  slow.abort(new DOMException('slow', 'TimeoutError'));
+  expect(await ended).toContain('too-slow');
+  expect(timeout).toHaveBeenCalledWith(30_000);
+});
+
+it('is not there for a machine that is offline', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  asks.mockRejectedValue(new TypeError('Failed to fetch'));
+  expect(await go()).toContain('offline');
+});
