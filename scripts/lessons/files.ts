@@ -54,18 +54,18 @@ export const quizOf = ({ id, title, lang, quiz }: LessonView, { words }: LessonM
   })),
 });
 
-/** What files are made with besides: the lessons, where the site stands, the script of the wall, and what pages load. */
+/** What files are made with besides: the lessons, where the site stands, the script of a lesson in one file, and what pages load. */
 interface Setting {
   lessons: ReadonlyMap<string, Lesson>;
   place: SiteAddress;
-  projector: string;
+  script: string;
   assets: LessonAssets;
 }
 
 export function lessonFiles(
   site: Maker,
   base: KnowledgeBase,
-  { lessons, place, projector, assets }: Setting,
+  { lessons, place, script, assets }: Setting,
 ): LessonFile[] {
   const maker = lessonMaker(site, base);
   const { language } = site.words;
@@ -77,7 +77,7 @@ export function lessonFiles(
     const file = (form: LessonForm) => addressOf({ page: 'lesson-file', id, form, named }, language);
     const taken = [
       ...(Object.keys(QUIZ_FILES) as QuizForm[]).map((form) => ({ form, content: QUIZ_FILES[form](quiz) })),
-      { form: 'html' as const, content: wholeLesson(view, maker, place, projector) },
+      { form: 'html' as const, content: wholeLesson(view, maker, place, script) },
     ];
     return [
       ...lessonPages(view, maker, setting).map(

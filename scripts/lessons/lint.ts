@@ -6,6 +6,7 @@ import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import type { KnowledgeBase } from '../knowledge/load';
 import { frenchFaults } from './french';
+import { limitFaults } from './limits';
 import { tooHard } from './plain';
 import { voiceFaults } from './voices';
 
@@ -145,9 +146,6 @@ function claims(lesson: Lesson, { records }: KnowledgeBase): Fault[] {
         ? [error(['quiz', id], `rests on ${claim}, which is ${status}; a right answer needs ${SURE.join(', ')}`)]
         : [];
     }),
-    ...lesson.glossary
-      .filter((id) => !records.concepts.has(id))
-      .map((id) => error(['glossary'], `names the word "${id}", which the glossary does not have`)),
     ...Object.entries(lesson.phases).flatMap(([id, { slides }]) =>
       slides
         .flatMap(({ chain }) => chain ?? [])
@@ -214,6 +212,7 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...amountsOf(lesson, base),
   ...claims(lesson, base),
   ...voiceFaults(lesson, base).map((why) => error(['court'], why)),
+  ...limitFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...alignments(lesson),
   ...plain(lesson),
   ...borrowed(lesson),

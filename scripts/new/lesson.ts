@@ -83,7 +83,6 @@ function textOf({ id, titles, from, to, minutes, subjects, today }: LessonAnswer
       ...Array.from({ length: 3 }, () => `        - ${EMPTY}`),
     ]).flat(),
     `  homework: ${EMPTY}`,
-    '  glossary: []',
     '  quiz: {}',
     `  textReview: { ${LANGUAGES.map((language) => `${language}: []`).join(', ')} }`,
     '',

@@ -34,6 +34,7 @@ export const lessonSheet = (): string => joinedStyles(join(root, 'src/ui/lesson.
 const NOT_IN_LESSONS = [
   ...['chain', 'actions', 'hour', 'timeline', 'mini', 'claims', 'packs', 'sources'].map((part) => `./${part}.css`),
   './site/pictures/pictures.css',
+  './lesson/whole.css',
 ];
 
 /** Both for the package, where no other page loads them: without what no lesson shows, and without comments. */

@@ -55,7 +55,7 @@ function writeShared(
     search: writeHashed(write, 'search.js', scripts.search),
     makePack: writeForm(write, scripts.make, base),
     lesson: {
-      projector: scripts.projector,
+      script: scripts.whole,
       assets: {
         styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
         site: common.script,

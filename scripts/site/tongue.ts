@@ -49,7 +49,7 @@ export interface Shared {
   common: { style: string; script: string };
   search: string;
   makePack: { styles: readonly string[]; scripts: readonly string[] };
-  lesson: Pick<Parameters<typeof lessonFiles>[2], 'assets' | 'projector'>;
+  lesson: Pick<Parameters<typeof lessonFiles>[2], 'assets' | 'script'>;
 }
 
 /** What one language leaves behind. */

@@ -142,6 +142,8 @@ export const Lesson = v.strictObject({
   formats: v.pipe(v.array(Format), v.minLength(1, 'has no format; write at least one')),
   sheets: named(Sheet),
   court: v.optional(v.strictObject({ ask: text(320), sets: v.array(v.array(Id)) })),
+  /** What the claim of a card does not show, by claim; `of`: the hash of the limits that it renders. */
+  limits: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   sums: v.optional(named(Sum)),
   differentiation: v.strictObject({ support: text(420), stretch: text(420), language: text(420), large: text(420) }),
   rubric: v.pipe(
@@ -152,7 +154,6 @@ export const Lesson = v.strictObject({
   /** How the labelling task may be used with this lesson. */
   labelling: v.optional(text(420)),
   homework: text(420),
-  glossary: v.array(Id),
   /** Claims that stand nowhere else in the lesson and that its sources name. */
   more: v.optional(v.array(Id)),
   quiz: named(Question),

@@ -130,6 +130,42 @@ describe(`on paper from ${name}`, () => {
     expect(counted).toEqual(['en A4: 5', 'en Letter: 5', 'fr A4: 5', 'fr Letter: 5']);
   });
 
+  it('a lesson in one file prints the part that was gone to, as its own page prints it, and all of it where that is asked for', async ({
+    browser,
+  }) => {
+    const at = (file: string) => pathToFileURL(resolve(`${SITE}/${file}`)).href;
+    const counted: Record<string, number> = {};
+    for (const [hash, own] of [
+      ['', ''],
+      ['#phases', ''],
+      ['#pupils', '-pupils'],
+      ['#sheet-handout', '-pupils'],
+      ['#quiz', '-quiz'],
+      ['#projector', '-projector'],
+    ]) {
+      const page = await browser.open(at(`fr/lesson/${LONG}${own}.html`));
+      const texts = await page.evaluate(textsToPrint);
+      const { sheets } = await read(await page.print('A4'));
+      await page.goto(`${at(`data/lesson/${LONG}-fr.html`)}${hash}`);
+      const whole = await read(await page.print('A4'));
+      await page.close();
+      const there = bare(whole.text);
+      expect(
+        texts.filter((one) => !stands(there, bare(one))),
+        hash,
+      ).toEqual([]);
+      expect(whole.sheets, hash).toBe(sheets);
+      expect(whole.cut, hash).toEqual([]);
+      counted[own ?? ''] = sheets;
+    }
+    const page = await browser.open(`${at(`data/lesson/${LONG}-fr.html`)}#all`);
+    const all = await read(await page.print('A4'));
+    const sum = Object.values(counted).reduce((one, other) => one + other, 0);
+    expect(all.sheets).toBeGreaterThanOrEqual(sum - 1);
+    expect(all.sheets).toBeLessThanOrEqual(sum + 1);
+    await page.close();
+  });
+
   it('a long question on a card stands whole', async ({ browser }) => {
     const page = await browser.open(pathToFileURL(resolve(`${SITE}/fr/lesson/${LONG}-pupils.html`)).href);
     const long = await page.evaluate(() => {

@@ -57,6 +57,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/options/asked-for.ts': 'the name of a control in our own address',
     'pages/print/print.tsx': 'what is to be printed, in our own address',
     'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
+    'pages/site/whole.ts': 'which part of a lesson in one file was gone to, in its own address',
     'pages/site/search.tsx': 'the question in the address of the site’s search page',
   },
   open: { 'pages/site/projector.ts': 'the same page of the site in a second window, for the notes' },

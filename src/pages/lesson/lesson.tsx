@@ -70,6 +70,7 @@ function Lesson({ first }: { first: Loaded }) {
       title={view.title}
       titleLang={view.lang}
       what={view.note}
+      part="sheet"
       lists={{ to: { page: 'lessons' }, text: words.lessons }}
     >
       <PackLesson view={view} labels={labels} brand={words.brand} />
@@ -77,7 +78,7 @@ function Lesson({ first }: { first: Loaded }) {
   );
 }
 
-document.body.className = 'mh site lesson lesson-sheet';
+document.body.className = 'mh site lesson';
 await startPage(
   load,
   (first) => <Lesson first={first} />,

@@ -27,6 +27,8 @@ export interface CardView {
   replies: readonly { of: string; texts: readonly { text: string; lang?: string | undefined }[] }[];
   /** What limits the claim or speaks against it. */
   limits?: { label: string; text: string; lang?: string | undefined } | undefined;
+  /** What it does not show, in the short words of the lesson, for pupils. */
+  notShown?: string | undefined;
   note?: string | undefined;
 }
 
@@ -80,7 +82,12 @@ export function toldOfClaim(
   };
 }
 
-export function cardOf(claim: DossierClaim, number: number, maker: Maker): CardView {
+export function cardOf(
+  claim: DossierClaim,
+  number: number,
+  maker: Maker,
+  { limits = {} }: Pick<Lesson, 'limits'> = {},
+): CardView {
   const { words, facts } = maker;
   const view = maker.view(claim);
   const { proof, note, contested, lang } = view;
@@ -94,6 +101,7 @@ export function cardOf(claim: DossierClaim, number: number, maker: Maker): CardV
     to: claimRoute(claim.id),
     reason: [proof.means, why, ...(isToldAsReport(claim) ? [] : [proof.gradeWord]), ...shown.answers],
     sources: whole ? sourceLines(whole, maker) : [],
+    notShown: limits[claim.id]?.short[words.language],
     limits: contested === undefined ? undefined : { label: words.t('panel.limits'), text: contested, lang },
     note,
   };
@@ -109,7 +117,7 @@ export function cardSets(lesson: Lesson, maker: Maker): CardView[][] {
       if (!claim || used.has(claim.id)) return [];
       used.add(claim.id);
       number += 1;
-      return [cardOf(claim, number, maker)];
+      return [cardOf(claim, number, maker, lesson)];
     }),
   );
 }

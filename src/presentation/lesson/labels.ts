@@ -12,8 +12,22 @@ const NAMES = [
   ...(['answers', 'homework', 'glossary', 'sources', 'mla', 'apa', 'files', 'print', 'name', 'paper', 'cut'] as const),
   ...(['says', 'sourcesOf', 'answersOf', 'state', 'why', 'right', 'wrong', 'how', 'question', 'show'] as const),
   ...(['copies', 'copiesHow', 'pupilsIn'] as const),
+  ...(['printPart', 'printAll'] as const),
   ...(['court', 'qr', 'left', 'keys', 'notes', 'previous', 'next', 'blank', 'contrast', 'of', 'left2'] as const),
-  ...(['project', 'found', 'other', 'never', 'span', 'shown', 'quizKey', 'states', 'rule', 'upNext', 'leave'] as const),
+  ...([
+    'project',
+    'found',
+    'other',
+    'never',
+    'span',
+    'shown',
+    'quizKey',
+    'states',
+    'rule',
+    'upNext',
+    'leave',
+    'notShown',
+  ] as const),
 ];
 
 /** All of them in one language. */

@@ -9,6 +9,7 @@ import type { PageLink } from '../site/page';
 import { slugOf } from '../site/routes';
 import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
 import { copiesOf } from './copies';
+import { glossaryOf } from './glossary';
 import { inWords, type LessonMaker } from './maker';
 import { allProofs, proofsOf } from './proofs';
 import { quizView } from './quiz';
@@ -70,7 +71,7 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
     intro: intro && say(intro),
     cards: claims.flatMap((claim, at): CardView[] => {
       const known = standing(claim, maker);
-      return known ? [cardOf(known, at + 1, maker)] : [];
+      return known ? [cardOf(known, at + 1, maker, lesson)] : [];
     }),
     tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
     onPage,
@@ -114,14 +115,6 @@ export function citedFor(
   });
   const once = [...new Map(cited.map((one) => [one.mla, one])).values()];
   return once.sort((left, right) => left.mla.localeCompare(right.mla, words.language));
-}
-
-/** Words of the trade that the lesson uses, and those that its editor adds. */
-function glossaryOf(lesson: Lesson, texts: readonly string[], { facts, termsIn }: LessonMaker): LessonView['glossary'] {
-  const used = new Set([...lesson.glossary, ...texts.flatMap((text) => termsIn(text).map(({ concept }) => concept))]);
-  return facts.terms
-    .filter(({ id }) => used.has(id))
-    .map(({ id, term, definition, lang }) => ({ to: { page: 'term', id }, term, definition, lang }));
 }
 
 function headerFacts(lesson: Lesson, maker: LessonMaker): LessonView['header'] {
@@ -174,7 +167,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     to: { page: 'lesson', id: part === '' ? id : `${id}-${part}` },
     text: name,
   });
-  return {
+  const view: Omit<LessonView, 'glossary'> = {
     id,
     lang: words.language,
     title: text(lesson.title),
@@ -221,15 +214,11 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     },
     homework: say(lesson.homework),
     quiz: quizView(lesson, maker),
-    glossary: glossaryOf(
-      lesson,
-      textsOf(lesson).map(({ text: one }) => text(one)),
-      maker,
-    ),
     sources: citedFor(
       claims,
       maker,
       wagesOf(lesson).flatMap((wage) => maker.wages[wage]?.source ?? []),
     ),
   };
+  return { ...view, glossary: glossaryOf(view, maker) };
 }

@@ -54,6 +54,12 @@ export const Card = ({ card, labels, open = false, by }: Props) => (
           ))}
         </div>
       )}
+      {card.notShown && (
+        <div>
+          <dt>{labels.notShown}</dt>
+          <dd>{card.notShown}</dd>
+        </div>
+      )}
     </dl>
     {by ? (
       <p>

@@ -14,6 +14,8 @@ interface LessonBodyProps {
   /** Language of the title, where it is not the page's. */
   titleLang?: string | undefined;
   what: string;
+  /** What the page shows: it decides how it prints. */
+  part: 'sheet' | 'projector' | 'pupils' | 'quiz' | 'pieces' | 'labelling' | 'whole';
   words: { brand: string; skip: string; about: string };
   way: (to: Route) => string;
   lists: Link;
@@ -29,8 +31,6 @@ export interface LessonPageProps extends Omit<LessonBodyProps, 'words' | 'foot'>
   dir: 'ltr' | 'rtl';
   /** The root of the site, seen from here; none in the extension. */
   root?: string | undefined;
-  /** What the page shows: it decides how it prints. */
-  part: 'sheet' | 'projector' | 'pupils' | 'quiz' | 'pieces' | 'labelling' | 'whole';
   words: LessonBodyProps['words'] & { footer: string; licence: string; version: string };
 }
 
@@ -59,7 +59,7 @@ export const LessonBody = (props: LessonBodyProps) => (
       {props.words.skip}
     </a>
     <Top {...props} />
-    <main id="main">
+    <main id="main" class={`as-${props.part}`}>
       <p class="small kicker">{props.kicker}</p>
       <h1 {...inLanguage(props.titleLang)}>{props.title}</h1>
       <p class="intro">{props.what}</p>
@@ -77,6 +77,7 @@ export function LessonPage({ head, lang, dir, root, part, ...body }: LessonPageP
       <body class={`mh site lesson lesson-${part}${part === 'projector' ? ' alone' : ''}`}>
         <LessonBody
           {...body}
+          part={part}
           foot={[footer, licence, version].map((line) => (
             <p key={line} class="small">
               {line}

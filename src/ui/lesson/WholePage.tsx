@@ -39,15 +39,21 @@ export function WholePage({ view, labels, policy, lang, dir, kicker, title, what
           </header>
           <main id="main">
             <p class="small kicker">{kicker}</p>
-            <h1>{title}</h1>
+            <h1 id="all">{title}</h1>
             <p class="intro">{what}</p>
-            <div id="sheet">
+            <p class="small on-screen">
+              {labels.printPart}{' '}
+              <a class="link" href="#all">
+                {labels.printAll}
+              </a>
+            </p>
+            <div id="sheet" class="as-sheet">
               <TeacherSheet view={view} labels={labels} files={[]} />
             </div>
-            <div id="pupils">
+            <div id="pupils" class="as-pupils">
               <PupilPages view={view} labels={labels} />
             </div>
-            <div id="quiz">
+            <div id="quiz" class="as-quiz">
               <Quiz view={view} labels={labels} files={[]} />
             </div>
             <Projector view={view} labels={labels} />

@@ -72,6 +72,18 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
     }
   });
 
+  it('on the papers of pupils stands what each claim does not show, in short', async () => {
+    for (const { view, maker } of await lessons()) {
+      const children = contentOf('pupils', view, labelsOf(maker.words), maker, { place: undefined, files: false });
+      const papers = bare(renderToString(h(Way.Provider, { value: () => '#', children })));
+      for (const { id, notShown } of cardsOf({ view, maker })) {
+        if (claimIn(maker, id).contested === undefined) continue;
+        expect(notShown, id).toBeDefined();
+        expect(papers, id).toContain(`${maker.words.s('lesson.l.notShown')}${notShown}`);
+      }
+    }
+  });
+
   it('names each company and each story once on a card, and as many stories as the record counts, or fewer', async () => {
     for (const lesson of await lessons())
       for (const { id, answers, replies, sources } of cardsOf(lesson)) {

@@ -99,6 +99,23 @@ describe('a lesson does not build', () => {
       'has the card gtuacm-founded-2025, which is reported and told by a document (union)',
     ));
 
+  it('with a card that does not say what its claim does not show, or says it of limits that have changed', () => {
+    const [id = ''] = Object.keys(lessonOf(FIRST).limits ?? {});
+    const without = changed((lesson) => {
+      delete lesson.limits?.[id];
+    });
+    expect(without.join('\n')).toContain(`has the card ${id}, whose limits stand on no card`);
+    const older = changed((lesson) => {
+      const limits = lesson.limits?.[id];
+      if (limits) limits.of = '000000000000';
+    });
+    expect(older.join('\n')).toMatch(new RegExp(`is of older limits of ${id}; read them again, then write of: "`));
+    const stray = changed((lesson) => {
+      lesson.limits = { ...lesson.limits, 'eu-csddd': { of: '', short: { en: 'Nothing.', fr: 'Rien.' } } };
+    });
+    expect(stray.join('\n')).toContain('is of eu-csddd, which is no card with limits');
+  });
+
   it('with more than five lines of one country', () =>
     expect(
       changed(({ alignments }) => {

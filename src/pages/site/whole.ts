@@ -1,0 +1,21 @@
+/** The script of a lesson in one file: its wall, and which part it prints, the sheet or the one that was gone to last. Firefox prints a copy of the page, which knows no address, so the body says it. */
+import './projector';
+
+const PARTS = ['sheet', 'pupils', 'quiz', 'projector', 'all'];
+
+/** The part in which the place stands that the address names; none where it names no place of the page. */
+function partAt(hash: string): string | undefined {
+  const place = document.getElementById(hash.slice(1));
+  return PARTS.find((part) => place?.closest(`[id="${part}"]`));
+}
+
+/** The first part of all at first, then each that is gone to. */
+function followPart({ dataset }: HTMLElement): void {
+  const take = () => {
+    dataset.prints = partAt(location.hash) ?? dataset.prints ?? PARTS[0];
+  };
+  addEventListener('hashchange', take);
+  take();
+}
+
+followPart(document.body);

@@ -1,0 +1,54 @@
+/** The margin list of a lesson: every word of the trade on its pages, none else, in both languages. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../scripts/lessons/pages';
+import { LANGUAGES } from '../../../src/model/languages';
+import { labelsOf } from '../../../src/presentation/lesson/labels';
+import { lessonView } from '../../../src/presentation/lesson/lesson-view';
+import type { LessonMaker } from '../../../src/presentation/lesson/maker';
+import { Way } from '../../../src/ui/site/way';
+import { claimIn, freshMaker, lessonOf, viewOf, writtenLessons } from '../support/lessons';
+
+/** What stands on a page and in the notes of the wall: no meaning that only shows on demand, no name of a picture, no list of words or of sources. */
+const read = (html: string): string =>
+  html
+    .replace(/<span class="tip">.*?<\/span>/g, ' ')
+    .replace(/<section class="section" id="(?:words|sources|files)">.*?<\/section>/g, ' ')
+    .replace(/data-(?:notes|replies)="([^"]*)"/g, '>\n$1\n<i ')
+    .replace(/<\/(?:p|li|h\d|d[dt]|t[dh]|div|section)>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+
+const EACH = [...writtenLessons().lessons.keys()].flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
+
+describe('the words of a lesson', () => {
+  it.each(EACH)('are those that its pages use, each with its meaning, and no other (%s, %s)', async (id, language) => {
+    const { view, maker } = await viewOf(id, language);
+    const page = (part: 'sheet' | 'projector' | 'pupils' | 'quiz') => {
+      const children = contentOf(part, view, labelsOf(maker.words), maker, { place: undefined, files: false });
+      return read(renderToString(h(Way.Provider, { value: () => '#', children })));
+    };
+    const used = (texts: readonly string[]) => [
+      ...new Set(texts.flatMap((text) => maker.termsIn(text).map(({ concept }) => concept))),
+    ];
+    const listed = view.glossary.flatMap(({ to }) => ('id' in to ? to.id : []));
+    const pupils = used([page('projector'), page('pupils'), page('quiz')]);
+    expect(pupils.length).toBeGreaterThan(2);
+    expect(pupils.filter((word) => !listed.includes(word))).toEqual([]);
+    expect(listed.filter((word) => !used([page('sheet')]).includes(word) && !pupils.includes(word))).toEqual([]);
+    for (const { definition } of view.glossary) expect(definition).not.toBe('');
+  });
+
+  it('follow what a claim says today', async () => {
+    const id = 'who-is-behind';
+    const [before, after] = await Promise.all([freshMaker('en'), freshMaker('en')]);
+    const words = (of: LessonMaker) => lessonView(id, lessonOf(id), of).glossary.map(({ term }) => term);
+    expect(words(before)).not.toContain('severance');
+    Object.assign(claimIn(after, 'bard-contractors-deadlines-2023'), {
+      plain: { untold: 'They were let go without severance.' },
+    });
+    expect(words(after)).toContain('severance');
+  });
+});
