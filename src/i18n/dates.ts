@@ -29,13 +29,13 @@ function putDay(day: string, language: Language): string {
   return t('date.day', { ...values, day: date === '01' ? t('day.first', { day: '1' }) : String(Number(date)) });
 }
 
-/** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known. */
+/** Whole years and months between a day and today (YYYY-MM-DD), as precise as the day is known; nothing for a day "2026" in that year. */
 export function ageInWords(day: string, today: string, { t }: Translator): string {
   const [year = 0, month] = day.split('-').map(Number);
   const [thisYear = 0, thisMonth = 1] = today.split('-').map(Number);
   if (month === undefined) {
     const years = thisYear - year;
-    return years > 0 ? t('age.years', { years }) : t('age.today');
+    return years > 0 ? t('age.years', { years }) : '';
   }
   const total = Math.max(
     0,

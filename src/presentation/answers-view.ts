@@ -6,16 +6,20 @@ import type { Dossier } from '../knowledge/dossier';
 import type { ClaimWords } from './claim-view';
 import type { AnswerView } from './views/claim';
 
-/** "OpenAI and Sama replied." for the claim the panel opens with. */
+/**
+ * "OpenAI and Sama replied." for the claim the panel opens with. A company stands in the line once, by the most that it said:
+ * that it replied, and that a source says it gave no answer (to another outlet, on another day), would deny each other there.
+ */
 export function answeredLine(answers: readonly AnswerView[], words: Translator): string {
-  // A company that answered twice is named once.
-  const of = (state: AnswerView['state'], general?: boolean) => [
-    ...new Set(
-      answers
-        .filter((answer) => answer.state === state && (general === undefined || general === Boolean(answer.general)))
-        .map((answer) => answer.of),
-    ),
-  ];
+  const named = new Set<string>();
+  const of = (state: AnswerView['state'], general?: boolean): string[] => {
+    const companies = answers
+      .filter((answer) => answer.state === state && (general === undefined || general === Boolean(answer.general)))
+      .map((answer) => answer.of)
+      .filter((company) => !named.has(company));
+    for (const company of companies) named.add(company);
+    return [...new Set(companies)];
+  };
   const line = (
     key: `panel.answered${'' | '.own' | '.statement' | '.declined' | '.none' | '.asked'}`,
     companies: string[],

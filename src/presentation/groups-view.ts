@@ -47,11 +47,13 @@ export function groupViews(dossier: Dossier, view: ClaimWords, words: Translator
 
 /** The part of the panel that holds every claim, without its groups. */
 export function groupsHead(dossier: Dossier, words: Translator): Omit<PanelView['groups'], 'items'> {
-  const counts = countsOf(dossier);
+  const own = countsOf(dossier).claims;
+  const ids = [...dossier.own, ...dossier.more, ...dossier.inherited.map(({ claim }) => claim)];
+  const all = new Set(ids.filter((id) => dossier.claims[id])).size;
   return {
     heading: words.t('groups.heading'),
-    // The numbers of the label.
-    ...(counts.claims > 0 && { gist: words.t('chip.counts', counts) }),
+    // The number of the label, and of what it is one: the list holds claims on others, too.
+    ...(own > 0 && { gist: words.t('groups.gist', { own, product: dossier.knownAs, all, others: all - own }) }),
     note: words.t('groups.note'),
   };
 }

@@ -10,7 +10,7 @@ import { valuesOf } from './values';
 
 /** Messages that count: their numbers are counts of the program, checked where they are made. */
 const COUNTING =
-  /^(?:chip\.counts|popup\.counts|claim\.moreSources|said\.open|basis\.independent|sources\.others|source\.ref|chain\.links\.all|panel\.gist|answers\.gist|sources\.gist|diary\.|amount\.)/;
+  /^(?:chip\.counts|popup\.counts|claim\.moreSources|said\.open|basis\.independent|sources\.others|source\.ref|chain\.links\.all|panel\.gist|answers\.gist|groups\.gist|sources\.gist|diary\.|amount\.)/;
 /** Parts of one line. */
 const PARTED = ' · ';
 /** A message stands at most in a message in a message, and is short. */

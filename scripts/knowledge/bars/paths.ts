@@ -65,7 +65,7 @@ const PATHS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['chain', 'changed', 'unknown', 'actions'].map((part) => [`${part}.gist`, 'panel.gist'])),
   'answers.gist': 'answers.gist',
   'sources.gist': 'sources.gist',
-  'groups.gist': 'chip.counts',
+  'groups.gist': 'groups.gist',
   'hour.gist': 'hour.gist',
   'chain.product': '=',
   'chain.beam': 'chain.beam chain.beam.shared',

@@ -56,10 +56,11 @@ function ownWords({ claim }: SiteClaim, { view }: Maker): OwnWords[] {
 
 /** Of each company how often it answered in each way: one may answer one claim and not another. */
 function answersOf(claims: readonly SiteClaim[], { facts, words }: Maker): string[] {
-  const rows = claims.flatMap(({ claim }) => claim.responses);
+  const rows = claims.flatMap(({ claim }) => claim.responses.map(({ of, state }) => ({ of, state, claim: claim.id })));
   return [...new Set(rows.map(({ of }) => of))].map((company) => {
     const ways = RESPONSE_STATES.flatMap((state) => {
-      const count = rows.filter((row) => row.of === company && row.state === state).length;
+      // A company may answer one claim in several rows.
+      const count = new Set(rows.flatMap((row) => (row.of === company && row.state === state ? row.claim : []))).size;
       return count > 0 ? [words.s('compare.answer.way', { state: words.t(`answer.${state}`), count })] : [];
     });
     const name = facts.entities[company]?.name ?? company;
@@ -109,7 +110,7 @@ export function comparePage(maker: Maker): SitePage {
             heads: {
               disclosed: words.s('compare.disclosed'),
               claimed: words.s('compare.claimed'),
-              answers: words.s('compare.answers'),
+              answers: words.t('answers.heading'),
               unknown: words.s('compare.unknown'),
             },
             nothing: {

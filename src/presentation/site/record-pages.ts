@@ -212,12 +212,13 @@ export function methodPage(maker: Maker): SitePage {
           kind: 'facts',
           items: STATUSES.map((status) => ({
             name: words.t(`status.${status}`),
-            text: words.s(`status.${status}.what`),
+            // The words that stand with each claim, so that no mark has two meanings.
+            text: words.t(`means.${status}`),
           })),
         },
       },
       texts('proof', words.s('method.proof'), [words.s('method.proof.1'), words.s('method.proof.2')]),
-      texts('answers', words.s('method.answers'), [words.s('method.answers.1')]),
+      texts('answers', words.t('answers.heading'), [words.s('method.answers.1')]),
       texts('unknown', words.t('unknown.heading'), [words.s('method.unknown.1')]),
       texts('mistakes', words.s('method.mistakes'), [words.s('method.mistakes.1')]),
       texts('site', words.s('method.site'), [

@@ -138,7 +138,7 @@ describe('a product that is the company itself', () => {
     const french = (await panelOf('appen', translator('fr'))).groups.items.find(({ id }) => id === 'company');
     expect(french?.note).toBe('Chacune de ces affirmations porte sur Appen, uniquement ou parmi d’autres.');
     expect((await panelOf('youtube')).groups.items.find(({ id }) => id === 'company')?.note).toBe(
-      'Each of these claims is about Google, alone or among others. None of them is counted for YouTube.',
+      'Each of these claims is about Google, alone or among others. The number of claims on YouTube leaves them out.',
     );
   });
 
