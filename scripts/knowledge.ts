@@ -18,10 +18,11 @@ import { readerOf } from './knowledge/pack';
 import { readingLines } from './knowledge/reading-level';
 import { readDataFolder } from './knowledge/source-files';
 import { knowledgeStats, statsTable } from './knowledge/stats';
+import { checkedLessons } from './lessons/load';
 
 const USAGE = `Usage: npm run --silent knowledge -- <command>
 
-  check [--fix] [--open] [--release]  finds what is wrong; --fix rewrites files in normal form; --open lists each field that is still to be read; --release counts long overdue reviews and details read once as errors
+  check [--fix] [--open] [--release]  finds what is wrong, in the lessons too; --fix rewrites files in normal form; --open lists each field that is still to be read; --release counts long overdue reviews and details read once as errors
   stats [--json]                    what the base holds, in numbers
   bars                              holds every panel, in each language and level, against the records
   reading                           how hard its texts are to read, by language and level
@@ -57,11 +58,14 @@ async function check(flags: Flags): Promise<number> {
   const folder = folderOf(flags);
   const unformatted = checkFormat(folder, flags.fix === true);
   const compiled = await compileKnowledge(readDataFolder(folder), today);
-  const problems = flags.release ? forRelease(compiled.problems) : compiled.problems;
+  // Lessons quote the claims of this repository: who changes a claim hears at once what a lesson says of it.
+  const lessons = flags.data === undefined ? checkedLessons(compiled.base).problems : [];
+  const found = [...compiled.problems.map((one) => ({ ...one, file: `${folder}/${one.file}` })), ...lessons];
+  const problems = flags.release ? forRelease(found) : found;
   // Open fields are many until each claim was read anew: their number is said, and each of them on request.
   const told = problems.filter(({ open }) => !open || flags.open || flags.release);
   for (const { file, line, message, severity } of told)
-    say(`${folder}/${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
+    say(`${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`);
   const errors = problems.filter((problem) => problem.severity === 'error').length + unformatted;
   const { claims, sources, products } = compiled.base.records;
   const counts = `${claims.size} claims, ${sources.size} sources, ${products.size} products, version ${compiled.index.kbVersion}`;

@@ -52,12 +52,18 @@ export function readLessons(
   return { lessons, problems };
 }
 
+/** The lessons of this repository, and what is wrong with them: files as from the root of the repository. */
+export function checkedLessons(base: KnowledgeBase): { lessons: Lessons; problems: Problem[] } {
+  const { lessons, problems } = readLessons(readDataFolder(FOLDER), base);
+  return { lessons, problems: problems.map((problem) => ({ ...problem, file: `src/lessons/data/${problem.file}` })) };
+}
+
 /** The lessons of this repository. Throws an Error that lists what is wrong with them. */
 export function loadLessons(base: KnowledgeBase): Lessons {
-  const { lessons, problems } = readLessons(readDataFolder(FOLDER), base);
+  const { lessons, problems } = checkedLessons(base);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const lines = errors.map(({ file, line, message }) => `src/lessons/data/${file}:${line} ${message}`);
+    const lines = errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
     throw new Error(`the lessons have ${errors.length} errors:\n${lines.join('\n')}`);
   }
   return lessons;
