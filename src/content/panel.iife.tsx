@@ -133,10 +133,10 @@ function Framed({ first, kept, canMove, stage, tell }: Props) {
               : undefined
           }
           onPrint={() => void done(ask('open-paper', { product: view.product.id, level: view.level }))}
-          onSize={(next) => {
+          onSize={(next, passing) => {
             setChosen(next);
             // For the next panel; this one has its size all the same.
-            void done(ask('size-panel', next));
+            if (!passing) void done(ask('size-panel', next));
           }}
         />
       </Explore.Provider>

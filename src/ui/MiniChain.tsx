@@ -1,6 +1,6 @@
 /** The chain lying down, names only, for the first screen, the popup and the half sheet; wherever it is drawn, with one figure for each person where they are counted. */
-import type { LinkView } from '../presentation/views/chain';
 import type { PanelView } from '../presentation/views/panel';
+import { Opens } from './MarkLink';
 import { openEnd } from './open-end';
 import { People, person } from './People';
 import type { Proofs } from './use-proofs';
@@ -21,23 +21,6 @@ interface Props {
   /** Names open the claim that carries their link, below the picture. */
   proofs?: Proofs | undefined;
 }
-
-/** A link's name: the way to its claim, where there is one. */
-const Name = ({ link, proofs }: { link: LinkView; proofs: Proofs | undefined }) => {
-  const { claim } = link;
-  const name = <bdi class="small">{link.short ?? link.name}</bdi>;
-  if (claim === undefined || !proofs?.has(claim)) return name;
-  return (
-    <button
-      type="button"
-      class="opens"
-      aria-expanded={proofs.isOpen(claim, MINI)}
-      onClick={(event) => proofs.press(claim, MINI, event.currentTarget)}
-    >
-      {name}
-    </button>
-  );
-};
 
 export function MiniChain({ chain, proofs }: Props) {
   const end = openEnd(chain);
@@ -61,7 +44,9 @@ export function MiniChain({ chain, proofs }: Props) {
               <i class={index < last ? 'thread' : end ? 'thread open' : 'thread end'} />
               {link.people ? crowd : <i class="knot" />}
             </p>
-            <Name link={link} proofs={proofs} />
+            <Opens claim={link.claim} at={MINI} proofs={proofs}>
+              <bdi class="small">{link.short ?? link.name}</bdi>
+            </Opens>
           </li>
         ))}
         {end && (
@@ -75,18 +60,9 @@ export function MiniChain({ chain, proofs }: Props) {
       </ol>
       {count && (
         <p class="small" data-proof>
-          {proofs?.has(count.claim) ? (
-            <button
-              type="button"
-              class="opens"
-              aria-expanded={proofs.isOpen(count.claim, MINI)}
-              onClick={(event) => proofs.press(count.claim, MINI, event.currentTarget)}
-            >
-              {count.short}
-            </button>
-          ) : (
-            count.short
-          )}
+          <Opens claim={count.claim} at={MINI} proofs={proofs}>
+            {count.short}
+          </Opens>
         </p>
       )}
       {proofs?.card(MINI)}

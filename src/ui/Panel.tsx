@@ -49,9 +49,9 @@ export interface PanelProps {
   moreOfPack?: MoreOfPack | undefined;
   notice?: string | undefined;
   busy?: boolean | undefined;
-  /** The size that the person last gave it, and where to keep another. Claims are read at full height. */
+  /** The size that the person last gave it, and where to keep another. Claims are read at full height, in passing: that is not kept. */
   size?: PanelSize | undefined;
-  onSize?: ((size: PanelSize) => void) | undefined;
+  onSize?: ((size: PanelSize, passing?: boolean) => void) | undefined;
   folded?: boolean | undefined;
   /** Moves focus to the heading once the panel stands. */
   takeFocus?: boolean;
@@ -90,11 +90,7 @@ export function Panel({
   const whole = isWhole(view) ? view : undefined;
   const jumps = useJump(body, whole !== undefined);
   const { target, goTo } = jumps;
-  const [size, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
-  const resize = (next: PanelSize) => {
-    setSize(next);
-    onSize?.(next);
-  };
+  const [chosen, setSize] = useState<PanelSize>(startAt === undefined ? kept : { ...kept, sheet: 'full' });
   useEffect(() => {
     if (takeFocus) body.current?.querySelector<HTMLElement>('[data-focus-first]')?.focus();
   }, [takeFocus]);
@@ -130,6 +126,18 @@ export function Panel({
       </ClaimCard>
     ),
   });
+  const told = proofs.close !== undefined;
+  const size: PanelSize = told ? { ...chosen, sheet: 'full' } : chosen;
+  useEffect(() => {
+    if (!told) return;
+    onSize?.(size, true);
+    return () => onSize?.(chosen, true);
+  }, [told, chosen]);
+  const resize = (next: PanelSize) => {
+    if (next.sheet === 'half') proofs.close?.();
+    setSize(next);
+    onSize?.(next);
+  };
   const half = layout === 'sheet' && size.sheet !== 'full';
   const picture = <MiniChain chain={view.chain} proofs={proofs} />;
   const more = half && (
@@ -160,7 +168,7 @@ export function Panel({
       <Lead view={view} titleId={TITLE} brief={half} proofs={proofs}>
         {picture}
       </Lead>
-      <Undocumented view={view} titleId={TITLE}>
+      <Undocumented view={view} titleId={TITLE} proofs={proofs}>
         {picture}
       </Undocumented>
       {!half && (

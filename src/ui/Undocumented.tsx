@@ -1,17 +1,21 @@
-/** The opening where nothing is documented: says so, and that this means neither good nor bad. */
+/** The opening where no people at work are documented: says so, and then who else is known of, as an editor chose them. */
 import type { ComponentChildren } from 'preact';
 import type { PanelFront } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
+import { Sentence } from './Sentence';
+import type { Proofs } from './use-proofs';
 
 interface Props {
-  view: Pick<PanelFront, 'question' | 'shared' | 'undocumented'>;
+  view: Pick<PanelFront, 'question' | 'shared' | 'undocumented' | 'chain'>;
   titleId: string;
+  proofs?: Proofs | undefined;
   children?: ComponentChildren;
 }
 
-export function Undocumented({ view: { question, shared, undocumented }, titleId, children }: Props) {
+export function Undocumented({ view: { question, shared, undocumented, chain }, titleId, proofs, children }: Props) {
   if (!undocumented) return null;
   const { heading, text, lang } = undocumented;
+  const [also] = chain.branches;
   return (
     <div class="hero">
       <h2 class="question" id={titleId} tabIndex={-1} data-focus-first>
@@ -22,6 +26,7 @@ export function Undocumented({ view: { question, shared, undocumented }, titleId
       <p class={heading ? 'claim-text undocumented-text' : 'lead undocumented-text'} {...inLanguage(lang)}>
         {text}
       </p>
+      {also?.kind === 'known' && <Sentence told={also} {...also} at="lead" of={question} proofs={proofs} />}
       {children}
     </div>
   );

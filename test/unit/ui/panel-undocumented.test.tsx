@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cite, claim } from '../../../scripts/stories/sample';
+import { cite, claim, panel } from '../../../scripts/stories/sample';
 import { show, text } from './show';
 
 let shown: Awaited<ReturnType<typeof show>>;
@@ -51,6 +53,28 @@ describe('where nothing is documented', () => {
     expect(shown.all('.part h3').map(text)).not.toContain('Who did the work');
     expect(shown.all('.part').some((part) => (part as HTMLDetailsElement).open)).toBe(false);
     expect(shown.root.querySelector<HTMLDetailsElement>('.group')?.open).toBe(true);
+  });
+
+  it('tells then who else is known of, with who says so, and opens its proof', async () => {
+    const known = {
+      kind: 'known',
+      name: 'Making the data',
+      text: 'Artists sued, saying it learned from their pictures.',
+      said: { line: 'The Ledger, 2024' },
+      mark: { shape: 'alleged', word: 'One side says' },
+      claim: 'artists',
+    } as const;
+    shown = await show({
+      lead: null,
+      undocumented: { text: undocumented.text },
+      chain: { ...panel().chain, branches: [known, ...panel().chain.branches] },
+      groups: { heading: 'All', items: [{ id: 'own', heading: 'About it', claims: [claim('artists')] }] },
+    });
+    const hero = text(shown.root.querySelector('.hero'));
+    expect(hero).toContain(`${undocumented.text}${known.text}`);
+    expect(hero).toContain('The Ledger, 2024');
+    await act(() => shown.all('.hero .opens')[0]?.click());
+    expect(shown.card()).toContain('artists');
   });
 
   it('stands without chain, claims or sources', async () => {

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claim, panel } from '../../../scripts/stories/sample';
 import { show, text } from './show';
@@ -193,5 +195,25 @@ describe('on a narrow screen', () => {
     expect(text(shown.root.querySelector('.hero'))).toContain(note);
     await shown.press('Show all');
     expect(shown.part('Sources')).toBeTruthy();
+  });
+
+  it('an opened proof has the whole height for as long as it is read, which is not kept', async () => {
+    const told: unknown[] = [];
+    const onSize = ({ sheet }: { sheet: string }, passing?: boolean) => told.push([sheet, passing ?? false]);
+    shown = await show({}, { layout: 'sheet', size: { width: 'medium', sheet: 'half' }, onSize });
+    const isWhole = () => shown.root.querySelector('section')?.hasAttribute('data-full');
+    const press = () => act(() => shown.all('.hero .opens')[0]?.click());
+    await press();
+    expect([isWhole(), shown.button('Whole').getAttribute('aria-pressed')]).toEqual([true, 'true']);
+    await press();
+    expect(isWhole()).toBe(false);
+    expect(told).toEqual([
+      ['full', true],
+      ['half', true],
+    ]);
+    // Who asks for half of it while reading has half of it, without the proof.
+    await press();
+    await shown.press('Half');
+    expect([isWhole(), shown.card()]).toEqual([false, '']);
   });
 });
