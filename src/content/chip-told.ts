@@ -1,16 +1,19 @@
 /** What the label tells, once a person was near: a sentence that stays while somebody is at it, with the way back where there is one. */
 import type { Label } from './chip';
 import { element } from './element';
+import { keepOffFields } from './keep-off';
 import { alive } from './lifetime';
 import { after } from './script';
 
 const TOLD_MS = 10_000;
 const AGAIN_MS = 1000;
 
-/** Puts something beside the label: below it, or above it where it stands in the lower half of the window. */
+/** Puts something beside the label: below it, or above it where it stands in the lower half of the window; over no field of the page, where there is room. */
 export function putBeside({ edge, chip }: Label, box: HTMLElement): void {
   edge.classList.toggle('up', edge.getBoundingClientRect().top * 2 > innerHeight);
+  box.style.translate = '';
   edge.replaceChildren(chip, box);
+  keepOffFields(box, () => edge.classList.toggle('up'), chip.classList.contains('compact'));
 }
 
 /** Makes a label tell with care: beside itself, and what it says goes after its time, but never from under a pointer or a focus. */

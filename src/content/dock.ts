@@ -58,15 +58,22 @@ function fieldsIn(page: Document): Element[] {
   return roots.flatMap((root) => within(root, WRITING));
 }
 
-/** The box of the composer: the lowest visible writing field with the bar it sits in; undefined where there is none. */
-export function composerBox(): DOMRect | undefined {
-  const fields = fieldsIn(document)
+/** Those that a person sees in the window, from the lowest up. */
+const seenFields = (): { field: Element; box: DOMRect }[] =>
+  fieldsIn(document)
     .map((field) => ({ field, box: invoke(field, 'getBoundingClientRect') }))
     .filter(
       ({ field, box }) =>
         box.width > 80 && box.height > 10 && box.bottom > 0 && box.top < innerHeight && isShown(field),
-    );
-  const lowest = fields.sort((left, right) => right.box.bottom - left.box.bottom)[0];
+    )
+    .sort((left, right) => right.box.bottom - left.box.bottom);
+
+/** The boxes in which a person writes: each field, and the lowest one with the bar it sits in. */
+export const writingBoxes = (): DOMRect[] => [composerBox() ?? [], ...seenFields().map(({ box }) => box)].flat();
+
+/** The box of the composer: the lowest visible writing field with the bar it sits in; undefined where there is none. */
+export function composerBox(): DOMRect | undefined {
+  const [lowest] = seenFields();
   if (!lowest) return undefined;
   let box = lowest.box;
   const body = read(document, 'body');

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { CHAT, html } from './chat-page';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
+import type { FixtureServer } from './fixture-server';
 import { poll } from './in-page';
 import { labelStands } from './meeting';
 
@@ -25,8 +26,11 @@ describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
 
-  it.beforeEach(({ browser: given }) => {
+  let server: FixtureServer;
+
+  it.beforeEach(({ browser: given, server: stands }) => {
     browser = given;
+    server = stands;
   });
 
   /** The open page meets a product in a window of this size. */
@@ -179,6 +183,31 @@ describe(`in ${name}`, () => {
     ]);
     expect(lines.map(({ stays }) => stays.includes('dot'))).toEqual([true, true, true, true, false]);
     expect(lines.map(({ apart }) => apart)).toEqual([false, false, false, false, true]);
+    await page.close();
+  });
+
+  it.each([
+    ['a narrow phone', 320, 640, 'auto 0 0'],
+    ['a phone', 390, 844, 'auto 0 0'],
+    ['a low laptop with its field in the middle', 1366, 650, '300px 0 auto 55%'],
+  ])('its menu covers no field, and nothing of it lies outside the window: %s', async (_what, width, height, inset) => {
+    const field = html(`<textarea style="position:fixed;inset:${inset};height:90px">Ask</textarea>`);
+    server.show((host) => (host === 'chatgpt.com' ? field : undefined));
+    await opened('chatgpt.com', width, height);
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    const menu = await page.boxOf(CHIP, '.menu');
+    const { left, right, top, bottom } = await page.evaluate(() => {
+      const box = (document.querySelector('textarea') as HTMLElement).getBoundingClientRect();
+      return { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+    });
+    expect(menu.left < right && menu.right > left && menu.top < bottom && menu.bottom > top).toBe(false);
+    expect([menu.top >= 0, menu.left >= 0, menu.bottom <= height, menu.right <= width]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     await page.close();
   });
 
