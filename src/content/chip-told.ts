@@ -11,9 +11,9 @@ const AGAIN_MS = 1000;
 /** Puts something beside the label: below it, or above it where it stands in the lower half of the window; over no field of the page, where there is room. */
 export function putBeside({ edge, chip }: Label, box: HTMLElement): void {
   edge.classList.toggle('up', edge.getBoundingClientRect().top * 2 > innerHeight);
-  box.style.translate = '';
+  box.removeAttribute('style');
   edge.replaceChildren(chip, box);
-  keepOffFields(box, () => edge.classList.toggle('up'), chip.classList.contains('compact'));
+  keepOffFields(box, edge, chip.classList.contains('compact'));
 }
 
 /** Makes a label tell with care: beside itself, and what it says goes after its time, but never from under a pointer or a focus. */

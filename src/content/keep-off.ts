@@ -14,25 +14,39 @@ const isFree = ({ left, width, height }: Box, top: number, fields: readonly Fiel
     (field) => field.left < left + width && field.right > left && field.top < top + height && field.bottom > top,
   );
 
-/**
- * Keeps a box off the fields of the page: as it stands, turned to the other side of the label, or, where it stands beside the label and
- * not below it, at the nearest free height. Where there is no room it stays as it stands.
- */
-export function keepOffFields(box: HTMLElement, turn: () => void, beside: boolean): void {
-  const fields = writingBoxes();
+/** Moves a box that stands beside the label along it, to the nearest height at which it is free; false where there is none. */
+function moveAlong(box: HTMLElement, fields: readonly Field[]): boolean {
   const stands = box.getBoundingClientRect();
-  if (isFree(stands, stands.top, fields)) return;
-  if (beside) {
-    const heights = [
-      GAP,
-      innerHeight - GAP - stands.height,
-      ...fields.flatMap(({ top, bottom }) => [top - GAP - stands.height, bottom + GAP]),
-    ].filter((top) => isFree(stands, top, fields));
-    const [nearest] = heights.sort((one, other) => Math.abs(one - stands.top) - Math.abs(other - stands.top));
-    if (nearest !== undefined) box.style.translate = `0 ${Math.round(nearest - stands.top)}px`;
-    return;
+  const [nearest] = [
+    stands.top,
+    GAP,
+    innerHeight - GAP - stands.height,
+    ...fields.flatMap(({ top, bottom }) => [top - GAP - stands.height, bottom + GAP]),
+  ]
+    .filter((top) => isFree(stands, top, fields))
+    .sort((one, other) => Math.abs(one - stands.top) - Math.abs(other - stands.top));
+  if (nearest !== undefined) box.style.translate = `0 ${Math.round(nearest - stands.top)}px`;
+  return nearest !== undefined;
+}
+
+/**
+ * Keeps a box off the fields of the page: as it stands, on the other side of the label, or beside the label at the nearest free height.
+ * Where there is no room it stays as it stands.
+ */
+export function keepOffFields(box: HTMLElement, edge: HTMLElement, beside: boolean): void {
+  const fields = writingBoxes();
+  const free = () => {
+    const stands = box.getBoundingClientRect();
+    return isFree(stands, stands.top, fields);
+  };
+  const turn = () => edge.classList.toggle('up');
+  if (free()) return;
+  if (!beside) {
+    turn();
+    if (free()) return;
+    turn();
+    box.style.insetBlock = '0 auto';
+    box.style.insetInline = edge.classList.contains('start') ? '100% auto' : 'auto 100%';
   }
-  turn();
-  const turned = box.getBoundingClientRect();
-  if (!isFree(turned, turned.top, fields)) turn();
+  if (!moveAlong(box, fields) && !beside) box.style.inset = '';
 }
