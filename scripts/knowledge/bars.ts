@@ -13,6 +13,7 @@ import { type Surfaces, surfacesOf } from './bars/surfaces';
 import { perLanguage } from './grammar';
 import type { KnowledgeBase } from './load';
 import { remembering } from './remembering';
+import { togetherBase } from './together';
 
 export interface Bars {
   /** Products times languages times levels. */
@@ -48,12 +49,14 @@ export type Make = typeof surfacesOf;
 
 /** Renders every product given, in every language at every level, and names what no record says. `today` is YYYY-MM-DD. */
 export async function countBars(
-  base: KnowledgeBase,
+  written: KnowledgeBase,
   reader: KnowledgeReader,
   products: readonly NamedProduct[],
   today: string,
   make: Make = surfacesOf,
 ): Promise<Bars> {
+  // As surfaces show it, with what is read as one kept in one line.
+  const base = togetherBase(written);
   const memory = remembering(reader);
   const bars: Bars = {
     panels: 0,

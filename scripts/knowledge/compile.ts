@@ -11,6 +11,7 @@ import { type Packed, packShards } from './pack';
 import { kindShard, productShard } from './product-shard';
 import { searchShards } from './search-index';
 import type { Problem } from './source-files';
+import { togetherBase } from './together';
 import { typesetRecords } from './typeset';
 
 export interface Compiled extends Packed {
@@ -59,5 +60,5 @@ export async function compileKnowledge(
   // The checks read what is written, so that a message quotes what can be found in the file.
   const problems = [...loaded.problems, ...checkKnowledge(loaded, today)];
   const base = { ...loaded, records: typesetRecords(loaded.records) };
-  return { base, problems, ...(await packShards(shards(base, languages), newestDay(base))) };
+  return { base, problems, ...(await packShards(shards(togetherBase(base), languages), newestDay(base))) };
 }

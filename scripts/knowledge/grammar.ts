@@ -66,6 +66,8 @@ const Grammar = v.strictObject({
     /** Phrases of which another language writes a number. */
     implied: v.record(Pattern, v.number()),
   }),
+  /** What is read as one in a line: the words `between` the ends of a range, and `words` that belong together behind a number. */
+  together: v.strictObject({ between: Pattern, words: Pattern }),
   /** ISO 4217 code -> the words for it. */
   currencies: v.record(v.string(), Pattern),
   names: v.strictObject({

@@ -48,7 +48,10 @@ const hash = renderedHash({ ...claim, ...work });
 function base(): Record<string, Record<string, unknown>> {
   const files = sample(work);
   const { chatter } = files['products/chatter.yaml'] ?? {};
-  const chain = [{ people: 'raters', verb: 'paid', claim: 'rate', place: 'nairobi', period: claim.period }];
+  const chain = [
+    { who: 'handy', verb: 'through', claim: 'rate', for: 'maker' },
+    { people: 'raters', verb: 'paid', claim: 'rate', place: 'nairobi', period: claim.period },
+  ];
   return {
     ...files,
     'products/chatter.yaml': { chatter: { ...chatter, chain } },
@@ -103,10 +106,10 @@ describe('a language that a command names and a translator writes', () => {
     expect(problems).toEqual([]);
     expect(panel.lang).toBe(CODE);
     expect(panel.question).toBe('Chatter: ki meka?');
-    expect(panel.lead?.text).toContain('Tri kontra il 200ʼ000 dola.');
+    expect(panel.lead?.text).toContain('Tri kontra il 200ʼ000\u00a0dola.');
     expect(panel.lead?.said.line).toBe('2023, lun1, 18, Lo Ledger');
     expect(panel.lead?.answered).toContain('Acme risponda.');
-    expect(panel.chain.sentence).toBe('Chatter il fata l’Acme. Acme dona en Nairobi judika.');
+    expect(panel.chain.sentence).toBe('Chatter il fata l’Acme. Tra Handy por Acme. Handy dona en Nairobi judika.');
     expect(panel.chain.links.at(-1)?.details.map(({ text }) => text)).toContain('2021, lun11 / 2022, lun2');
     expect(panel.unknown.items).toContain('Ki judika, no sa.');
     expect(panel.sources.items[0]?.date).toBe('2023, lun1, 18');

@@ -21,14 +21,16 @@ describe('the hour behind ChatGPT', () => {
     const view = await hour('chatgpt');
     expect(view?.bars.map(({ kind, amount, basis }) => [kind, amount, basis])).toEqual([
       ['billed', '$12.50', 'Contract rate'],
-      ['paid', 'about $1.32 to $2', 'Take-home pay'],
+      ['paid', 'about $1.32\u00a0to\u00a0$2', 'Take-home pay'],
     ]);
     expect(view?.apart).toMatch(/not a share/);
   });
 
   it('sets the other side’s words below disputed pay, with the piece in which they stand', async () => {
     const [, paid] = (await hour('chatgpt'))?.bars ?? [];
-    expect(paid?.otherSide?.text).toBe('Sama says: $1.46 to $3.74 an hour, before or after tax not stated.');
+    expect(paid?.otherSide?.text).toBe(
+      'Sama says: $1.46\u00a0to\u00a0$3.74 an\u00a0hour, before or after tax not stated.',
+    );
     expect(paid?.otherSide?.said).toMatchObject({
       line: expect.stringContaining('The Guardian'),
       url: expect.anything(),

@@ -24,6 +24,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'popup.counts': '{claims} sey, {sources} wen, {unknown} no-sa',
   'chain.say.makes': '{product} il fata {of}.',
   'chain.say.paid': '{before} dona {name}.',
+  'chain.say.through.maker': 'Tra {name} por {maker}.',
   'chain.period.range': '{from} / {to}',
   'status.reported': 'Konta',
   'moment.feedback': 'Tu judika',
