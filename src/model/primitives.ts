@@ -56,8 +56,8 @@ export const NO_MARKUP = v.check(
   'contains markup; write plain text',
 );
 
-/** Plain text: no markup, no character that cannot be seen for what it is, trimmed, not empty, at most `max` characters. */
-export const plainText = (max: number) =>
+/** A text that is not empty, of at most so many characters. */
+const textOf = (max: number) =>
   v.pipe(
     v.string(),
     v.minLength(1, 'write a text, or leave the field out'),
@@ -66,8 +66,30 @@ export const plainText = (max: number) =>
       ({ received }) =>
         `is longer than ${max} characters (${received}); shorten it without losing who says it and when`,
     ),
+  );
+
+/** Plain text: no markup, no character that cannot be seen for what it is, trimmed, not empty, at most `max` characters. */
+export const plainText = (max: number) =>
+  v.pipe(
+    textOf(max),
     v.check((text) => text === text.trim(), 'starts or ends with a space; take it out'),
     without(hiddenCharacter),
+    NO_MARKUP,
+  );
+
+/** The paragraphs of a text that may have several: a line each. */
+export const paragraphsOf = (text: string): string[] => text.split('\n');
+
+/** As plain text, in at most `most` paragraphs, a line each. Of all that cannot be seen it may hold the plain end of a line alone. */
+export const paragraphs = (max: number, most: number) =>
+  v.pipe(
+    textOf(max),
+    v.check(
+      (text) => paragraphsOf(text).every((line) => line !== '' && line === line.trim()),
+      'has an empty line, or one that starts or ends with a space; write each paragraph as one line, with nothing between them (in YAML under "|-")',
+    ),
+    v.check((text) => paragraphsOf(text).length <= most, `has more than ${most} lines`),
+    without((text) => hiddenCharacter(text.replaceAll('\n', ' '))),
     NO_MARKUP,
   );
 

@@ -5,7 +5,7 @@ import { SURE } from '../model/status';
 import type { Draft } from './draft';
 import type { Reason } from './draft-faults';
 import { type DraftLesson, lessonId } from './draft-lesson';
-import { LESSON_ROOM } from './lesson';
+import { LESSON_LINES, LESSON_ROOM } from './lesson';
 import { posesAsProject } from './names';
 import { vouchesAsProject } from './vouch';
 
@@ -65,6 +65,9 @@ const OF_PHASES: readonly LessonField[] = ['step', 'minutes', 'teacher', 'pupils
 /** Whether it is a field of a step; each is there once for every step. */
 export const isOfPhase = (field: LessonField): boolean => OF_PHASES.includes(field);
 
+/** Whether its lines are paragraphs; in all others a line has no end before the field has. */
+const isInParagraphs = (field: LessonField): boolean => field === 'teacher' || field === 'pupils';
+
 /** Whether a text has more lines than one; an end of a line at its own end is taken off. */
 export const hasLines = (value: string): boolean => /[\n\r]/.test(value.trim());
 
@@ -81,14 +84,15 @@ function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault
   const [usual, most] = LESSON_FIELDS[field];
   const poses = (field === 'heading' || field === 'step') && posesAsProject(value) !== undefined;
   const named =
-    usual === 'characters' && hasLines(value)
+    usual === 'characters' && hasLines(value) && !isInParagraphs(field)
       ? 'lines'
       : vouchesAsProject(value)
         ? 'vouches'
         : poses
           ? 'project'
           : usual;
-  const other = most > 0 && value.length > most ? 'long' : named;
+  const tooLong = value.length > most || (isInParagraphs(field) && value.split('\n').length > LESSON_LINES);
+  const other = most > 0 && tooLong ? 'long' : named;
   return { field, lesson: lesson.number, at, why: value.trim() === '' ? 'empty' : other };
 }
 

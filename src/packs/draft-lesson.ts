@@ -46,6 +46,14 @@ export const minutesOf = ({ phases }: Pick<DraftLesson, 'phases'>): number =>
 /** What a line that was pasted brings from the list it stood in: the page numbers objectives itself. */
 const BULLET = /^(?:[•·‣◦▪●■–—*-]|\d{1,2}[.)])\s+/u;
 
+/** What was written with empty lines between its paragraphs, and blanks around them, as the format has it: a line each. */
+const inParagraphs = (written: string): string =>
+  written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
 /** The lesson that the form says, unchecked; `claims` are the ids of the pack's own, by number. The first stands in where a question names none yet, which its field says. */
 export function lessonOf(lesson: DraftLesson, claims: ReadonlyMap<string, string>): PackLesson {
   const { heading, youngest, oldest, objectives, phases, questions } = lesson;
@@ -58,8 +66,8 @@ export function lessonOf(lesson: DraftLesson, claims: ReadonlyMap<string, string
     ages: [Number(youngest), Number(oldest)],
     minutes: minutesOf(lesson),
     phases: phases.map(({ step, minutes, teacher, pupils }) => ({
-      ...{ title: step, teacher },
-      ...(pupils && { pupils }),
+      ...{ title: step, teacher: inParagraphs(teacher) },
+      ...(pupils && { pupils: inParagraphs(pupils) }),
       minutes: Number(minutes),
     })),
     claims: [...claims.values()].slice(0, LESSON_CLAIMS),

@@ -1,12 +1,14 @@
 /** A lesson of a pack: objectives, timed phases, the claims that it shows, questions. Plain text, in the pack's own language. */
 import * as v from 'valibot';
-import { Id, plainText } from '../model/primitives';
+import { Id, paragraphs, plainText } from '../model/primitives';
 import { nameOfOthers } from './texts';
 
 /** Characters that each text takes: as much as those of the project's own lessons, in the language that takes most room. */
 export const LESSON_ROOM = { title: 120, objective: 260, does: 1170, ask: 320, option: 260, why: 420 } as const;
 /** The most that one shows. */
 export const LESSON_CLAIMS = 40;
+/** The most lines of what is done in a step. */
+export const LESSON_LINES = 40;
 const MINUTES = 180;
 
 const minutes = v.pipe(
@@ -16,7 +18,8 @@ const minutes = v.pipe(
   v.maxValue(MINUTES, 'lasts over 3 hours'),
 );
 const age = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(99));
-const does = plainText(LESSON_ROOM.does);
+/** What is done in a step can have paragraphs, and lines that somebody numbered. */
+const does = paragraphs(LESSON_ROOM.does, LESSON_LINES);
 
 /** At least one and at most so many. */
 const list = <S extends v.GenericSchema>(item: S, most: number, least = 1) =>

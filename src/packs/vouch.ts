@@ -11,7 +11,9 @@ const INSTRUCTION =
 const COMMON_NOUN = /(?<![\p{L}\p{N}])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Dd]e|[Aa]ux) petites mains(?!\p{L})/gu;
 
 /** A fault, going on after the field's name, where a text sets the project's name beside such a word; undefined for any other. */
-export function vouchesAsProject(text: string): string | undefined {
+export function vouchesAsProject(written: string): string | undefined {
+  // A line ends no word: a name is read across it.
+  const text = written.replaceAll('\n', ' ');
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   if (!VOUCHES.test(plain)) return undefined;
   return posesAsProject(text.replace(INSTRUCTION, ' ').replace(COMMON_NOUN, ' '))

@@ -60,7 +60,8 @@ export function unionPack(keys: readonly PrivateKey[], version = 1, claims = 1):
           {
             title: 'Two claims',
             minutes: 40,
-            teacher: 'Read both claims aloud. Who says them, on what do they rest, and what did the company answer?',
+            teacher:
+              'Read both claims aloud.\n1. Who says them?\n2. On what do they rest, and what did the company answer?',
           },
         ],
         claims: ['harbour-claim-1', REPORTED],

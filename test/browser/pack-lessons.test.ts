@@ -90,6 +90,11 @@ describe(`in ${name}, a lesson of a pack`, () => {
       { badge: 'From Harbour Union', way: '' },
       { badge: '', way: `en/claim/${REPORTED}` },
     ]);
+    expect(
+      await options.evaluate(() =>
+        [...document.querySelectorAll('.phase')].map((one) => one.querySelectorAll('p').length),
+      ),
+    ).toEqual([2, 3]);
     await options.clickPage('.asked summary');
     await options.waitFor(() => document.querySelector<HTMLElement>('.asked details')?.innerText.includes('It read'));
     expect((await options.axe()).violations).toEqual([]);
@@ -114,6 +119,8 @@ describe(`in ${name}, a lesson of a pack`, () => {
       'A letter to OpenAI',
     ])
       expect(printed.text).toContain(said);
+    // What the teacher does has paragraphs, on lines of their own.
+    expect(printed.text).toMatch(/Read both claims aloud\.\s+1\. Who says them\?\s+2\. On what do they rest/);
     // Of each option why it is right, or is not.
     for (const said of ['It read the contracts and says so.', 'Its sources are named on the card.'])
       expect(printed.text).toContain(said);

@@ -4,7 +4,7 @@ import type { SiteWords } from '../../i18n/site-words';
 import { nameOfLanguage } from '../../i18n/words';
 import { atLevel } from '../../knowledge/read-claims';
 import type { Entity } from '../../model/entity';
-import type { ContentLevel, Language } from '../../model/primitives';
+import { type ContentLevel, type Language, paragraphsOf } from '../../model/primitives';
 import type { PackHead } from '../../packs/head';
 import type { LessonRow } from '../../packs/shelve-lessons';
 import { reportTo } from '../packs-view';
@@ -90,14 +90,16 @@ export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, wor
       site: publisher.site,
       host: new URL(publisher.site).hostname,
     },
-    phases: phases.map(
-      (phase, at): PhaseView => ({
-        ...{ id: String(at + 1), kind: '', title: phase.title, lang, papers: [] },
+    phases: phases.map((phase, at): PhaseView => {
+      const [teacher = '', ...more] = paragraphsOf(phase.teacher);
+      const [pupils, ...others] = phase.pupils === undefined ? [] : paragraphsOf(phase.pupils);
+      return {
+        ...{ id: String(at + 1), kind: '', title: phase.title, lang, papers: [], more },
         minutes: minutes(phase.minutes),
-        teacher: [{ text: phase.teacher }],
-        pupils: phase.pupils === undefined ? undefined : { label: t('pack.lesson.pupils'), text: phase.pupils },
-      }),
-    ),
+        teacher: [{ text: teacher }],
+        pupils: pupils === undefined ? undefined : { label: t('pack.lesson.pupils'), text: pupils, more: others },
+      };
+    }),
     claims: t('pack.lesson.claims'),
     cards: claims.flatMap((id, at) => {
       const claim = maker.facts.claims[id];

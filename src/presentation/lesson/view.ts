@@ -15,8 +15,10 @@ export interface PhaseView {
   minutes: string;
   title: string;
   teacher: readonly TextPart[];
+  /** Further paragraphs of that, where there are any. */
+  more?: readonly string[];
   /** What pupils do, where the step tells that apart. */
-  pupils?: { label: string; text: string } | undefined;
+  pupils?: { label: string; text: string; more: readonly string[] } | undefined;
   /** Language of its texts, where it is not the page's. */
   lang?: string | undefined;
   /** What pupils get on paper in this step. */

@@ -17,6 +17,16 @@ export const Papers = ({ phase: { papers }, labels }: { phase: PhaseView; labels
     </p>
   );
 
+const More = ({ lines, lang }: { lines: readonly string[]; lang: string | undefined }) => (
+  <>
+    {lines.map((line, at) => (
+      <p key={at} {...inLanguage(lang)}>
+        {line}
+      </p>
+    ))}
+  </>
+);
+
 export const Phase = ({ phase, labels }: { phase: PhaseView; labels: LessonLabels }) => (
   <div class="phase" id={`phase-${phase.id}`}>
     <h3>
@@ -26,10 +36,14 @@ export const Phase = ({ phase, labels }: { phase: PhaseView; labels: LessonLabel
     <p {...inLanguage(phase.lang)}>
       <Rich parts={phase.teacher} /> {phase.whole && <Rich parts={phase.whole} />}
     </p>
+    <More lines={phase.more ?? []} lang={phase.lang} />
     {phase.pupils && (
-      <p>
-        <b>{phase.pupils.label}</b> <span {...inLanguage(phase.lang)}>{phase.pupils.text}</span>
-      </p>
+      <>
+        <p>
+          <b>{phase.pupils.label}</b> <span {...inLanguage(phase.lang)}>{phase.pupils.text}</span>
+        </p>
+        <More lines={phase.pupils.more} lang={phase.lang} />
+      </>
     )}
     <Papers phase={phase} labels={labels} />
   </div>

@@ -42,7 +42,12 @@ const WHOLE = {
       },
       phases: [
         { step: 'Lire', minutes: '40', teacher: 'Lisez à haute voix.', pupils: '' },
-        { step: 'Écrire', minutes: '10', teacher: 'Demandez une phrase.', pupils: 'Écrivez une phrase.' },
+        {
+          step: 'Écrire',
+          minutes: '10',
+          teacher: 'Demandez une phrase.\n1. Lisez-la.\n2. Gardez-la.',
+          pupils: 'Écrivez.\nRelisez.',
+        },
       ],
       questions: [
         {

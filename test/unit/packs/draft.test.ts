@@ -118,7 +118,14 @@ describe('a pack in the form', () => {
     ['a step of a word', inStep({ minutes: 'ten' }), [{ field: 'minutes', at: 2, why: 'minutes' }]],
     ['more than three hours', inStep({ minutes: '151' }), [{ field: 'minutes', at: 1, why: 'minutes' }]],
     ['a step in which nothing is done', inStep({ teacher: '' }), [{ field: 'teacher', at: 2, why: 'empty' }]],
-    ['a line break', inStep({ pupils: 'So\nso' }), [{ field: 'pupils', at: 2, why: 'lines' }]],
+    ['a line break in a title', inStep({ step: 'So\nso' }), [{ field: 'step', at: 2, why: 'lines' }]],
+    ['a line break in a question', inQuestion({ ask: 'So\nso' }), [{ field: 'ask', at: 1, why: 'lines' }]],
+    ['more lines than a step has', inStep({ pupils: 'So\n'.repeat(41) }), [{ field: 'pupils', at: 2, why: 'long' }]],
+    [
+      'a word of ours over two lines',
+      inStep({ teacher: 'Many Hands\napproved it.' }),
+      [{ field: 'teacher', at: 2, why: 'vouches' }],
+    ],
     ['a question on no claim', inQuestion({ rests: '' }), [{ field: 'rests', at: 1, why: 'empty' }]],
     ['a question on a claim that is gone', inQuestion({ rests: '7' }), [{ field: 'rests', at: 1, why: 'known' }]],
     ['no right answer', inQuestion({ right: '' }), [{ field: 'right', at: 1, why: 'empty' }]],
@@ -128,6 +135,15 @@ describe('a pack in the form', () => {
   ])('whose lesson has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withLesson(change))).toEqual(expected.map((fault) => ({ ...fault, lesson: 1 }))),
   );
+
+  it('may have paragraphs and numbered lines in what is done in a step, with empty lines between them or not', () => {
+    const draft = withLesson(inStep({ teacher: ' Ask first.\n\n1. Read. \n2. Compare.\n', pupils: 'Listen.\nWrite.' }));
+    expect(faults(draft)).toEqual([]);
+    expect(packOf(draft).lessons?.['harbour-lesson-1']?.phases[1]).toMatchObject({
+      teacher: 'Ask first.\n1. Read.\n2. Compare.',
+      pupils: 'Listen.\nWrite.',
+    });
+  });
 
   it('asks about no claim of one side alone, and says what is wrong with its name once', () => {
     const unsure = { ...withLesson({}), claims: [{ ...CLAIM, status: 'alleged' as const }] };

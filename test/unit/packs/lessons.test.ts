@@ -108,7 +108,15 @@ describe('a lesson of a pack', () => {
     ['an entity', 'so &amp; so'],
     ['a mark of direction', 'so \u202eos'],
     ['a zero width space', 'so\u200bso'],
-    ['a line break', 'so\nso'],
+    ['another end of a line', 'so\r\nso'],
+    ['a tab', 'so\tso'],
+    ['a separator of lines', 'so\u2028so'],
+    ['an empty line', 'so\n\nso'],
+    ['a line break at its end', 'so\n'],
+    ['a line that begins with a blank', 'so\n so'],
+    ['a mark that begins a line', 'so\n\u0301so'],
+    ['markup after a line break', 'so\n<b>so</b>'],
+    ['more lines than there is room for', 'so\n'.repeat(40).concat('so')],
     ['nothing', ''],
     ['more than there is room for', 'a'.repeat(LESSON_ROOM.does + 1)],
   ])('is refused with %s in any of its texts, and in any translation of one', async (_what, text) => {
@@ -127,6 +135,29 @@ describe('a lesson of a pack', () => {
         }),
       ).toBe('not-a-pack');
     }
+  });
+
+  it('may have paragraphs in what is done in a step, and nowhere else', async () => {
+    const lines = 'Ask first.\n1. Read.\n2. Compare.';
+    const count = textPlaces(lessonOf(samplePack([ours])), () => undefined).length;
+    const taken: string[] = [];
+    for (let at = 0; at < count; at += 1) {
+      let written = '';
+      const fault = await faultWith((_pack, lesson) => {
+        textPlaces(lesson, () => undefined)[at]?.(lines);
+        written = JSON.stringify(lesson.phases.map(({ teacher, pupils }) => [teacher, pupils].includes(lines)));
+      });
+      if (fault === undefined) taken.push(written);
+    }
+    expect(taken.length).toBeGreaterThan(1);
+    expect(taken.every((phases) => phases.includes('true'))).toBe(true);
+  });
+
+  it('is refused where lines are used to speak in our name across them', async () => {
+    for (const text of ['Many Hands\nhas checked this.', 'Many\nHands approved it.', 'Open Many Hands\nofficial'])
+      expect(await faultWith((_pack, lesson) => Object.assign(lesson.phases[0] ?? {}, { teacher: text }))).toBe(
+        'not-a-pack',
+      );
   });
 
   const spoilt: [string, (pack: Pack, lesson: PackLesson) => unknown][] = [
