@@ -13,6 +13,7 @@ import { voiceOf } from '../../src/presentation/told';
 import { countryNames } from './claim-pages';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity } from './localize';
+import { namedEntities } from './named-entities';
 import { localAction } from './product-actions';
 import { countryId, folkId, nearNames, searchNames } from './search-names';
 
@@ -101,7 +102,7 @@ function productsBySource(base: KnowledgeBase): Map<string, Set<string>> {
 const plain = { names: '', topics: '', more: '', products: [] };
 
 function* entityDocuments(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
-  for (const id of base.records.entities.keys()) {
+  for (const id of namedEntities(base)) {
     const entity = localEntity(base, id, language);
     if (!entity) continue;
     const { name: title, description: text, type, country } = entity;

@@ -8,6 +8,7 @@ import type { Compiled } from '../knowledge/compile';
 import { termsIn } from '../knowledge/lints/terms';
 import type { KnowledgeBase } from '../knowledge/load';
 import { localClaim, localEntity, localSource } from '../knowledge/localize';
+import { namedEntities } from '../knowledge/named-entities';
 import { readerOf } from '../knowledge/pack';
 import { localAction } from '../knowledge/product-actions';
 import { FALLBACK_GAP } from '../knowledge/product-shard';
@@ -53,10 +54,11 @@ function claimRecords(base: KnowledgeBase, language: Language): [id: string, rec
 
 function siteEntities(base: KnowledgeBase, language: Language): Record<string, SiteEntity> {
   const rendered = overlaysOf(base, language)?.entities;
+  const named = namedEntities(base);
   return Object.fromEntries(
     [...base.records.entities].flatMap(([id, record]): [string, SiteEntity][] => {
       const local = localEntity(base, id, language);
-      if (!local) return [];
+      if (!local || !named.has(id)) return [];
       const { type, aka = [], parent, website, geo } = record;
       const textLanguage = language !== 'en' && !rendered?.has(id) ? ('en' as const) : undefined;
       return [[id, { ...local, type, aka, parent, website, geo, textLanguage }]];

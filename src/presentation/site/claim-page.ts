@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../model/history';
 import { cite } from '../citation';
 import { boundInWords, boundWords, payInWords, periodInWords } from '../pay-words';
 import { toldOf } from '../told';
-import { claimEntry, claimRoute, day, entityLink, isHeld, type Maker } from './claims';
+import { capital, claimEntry, claimRoute, day, entityLink, isHeld, type Maker } from './claims';
 import type { SiteClaim } from './facts';
 import type { Correction, Fact, PageLink, Section, SitePage } from './page';
 import { addressOf } from './routes';
@@ -34,27 +34,29 @@ function namedLinks(claim: SiteClaim, maker: Maker): PageLink[] {
 function figureFacts({ claim: { figures, textLanguage: lang } }: SiteClaim, { words }: Maker): Fact[] {
   const numbers = new Intl.NumberFormat(words.language);
   return figures.map((figure) => {
-    const { what, low, high, bound, currency, unit } = figure;
-    if (currency) return { name: what, text: payInWords(figure, words) ?? boundInWords(figure, words), lang };
+    const { low, high, bound, currency, unit } = figure;
+    const name = capital(figure.what);
+    if (currency) return { name, text: payInWords(figure, words) ?? boundInWords(figure, words), lang };
     const [least = 0, most = 0] = [low ?? high, high ?? low];
     const amount = words.t(boundWords(bound, least === most), {
       low: numbers.format(least),
       high: numbers.format(most),
     });
-    return { name: what, text: isUnit(unit) ? words.s(`unit.${unit}`, { amount, count: most }) : amount, lang };
+    return { name, text: isUnit(unit) ? words.s(`unit.${unit}`, { amount, count: most }) : amount, lang };
   });
 }
 
 function aboutFacts(claim: SiteClaim, maker: Maker): Fact[] {
   const { words } = maker;
-  const { proof, checked, since } = maker.view(claim.claim);
+  const { proof, since } = maker.view(claim.claim);
   const { period, happened, work } = claim.claim;
+  const checkedOn = day(claim.claim.checkedOn, maker);
   return [
     { name: words.s('fact.status'), text: proof.mark.word },
     { name: words.s('fact.rests'), text: proof.gradeWord },
     ...(happened ? [{ name: words.s('fact.happened'), text: day(happened, maker) }] : []),
     ...(period ? [{ name: words.s('fact.period'), text: periodInWords(period, words) }] : []),
-    { name: words.s('fact.checked'), text: [checked, since].filter(Boolean).join('. ') },
+    { name: words.s('fact.checked'), text: [checkedOn, since].filter(Boolean).join('. ') },
     {
       name: words.s('fact.topics'),
       links: [

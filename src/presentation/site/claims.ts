@@ -82,6 +82,9 @@ export function entityLink(id: string, { facts, words }: Maker): PageLink[] {
   return [{ to: entityRoute(id, entity.type), text: entity.name, note, lang: entity.textLanguage }];
 }
 
+/** What an amount is, as it opens a line of its own: editors write some in small letters, some not. */
+export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
+
 /** How many claims a list holds: "3 claims". */
 export const countLine = (count: number, { words }: Maker): string => words.s('count.claims', { count });
 

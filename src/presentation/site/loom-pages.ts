@@ -29,17 +29,17 @@ function filterOf({ threads }: LoomView, { words, facts }: Maker): PictureFilter
 /** The loom as a table: one row for each product, the same threads in the same words. */
 function loomTable(loom: LoomView, { words }: Maker): Section {
   const nodes = new Map(loom.nodes.map((node) => [node.key, node]));
-  const missing = loom.columns.map((_, column) =>
-    column === loom.columns.length - 1
-      ? words.s('loom.noPlace')
-      : column === loom.columns.length - 2
-        ? words.t('chain.end')
-        : undefined,
-  );
+  const [people, place] = [loom.columns.length - 2, loom.columns.length - 1];
   const rows = loom.threads.map((thread): Row => {
+    const nodeAt = (column: number) => thread.nodes.map((key) => nodes.get(key)).find((one) => one?.column === column);
+    // "Place not stated" is said of people whom a source names; where there are none, no place is missing.
+    const missing = new Map([
+      [people, words.t('chain.end')],
+      [place, words.s(nodeAt(people) ? 'loom.noPlace' : 'table.none')],
+    ]);
     const cells = loom.columns.map((_, column) => {
-      const node = thread.nodes.map((key) => nodes.get(key)).find((one) => one?.column === column);
-      return { text: node?.name ?? missing[column] ?? words.s('table.none'), to: node?.to };
+      const node = nodeAt(column);
+      return { text: node?.name ?? missing.get(column) ?? words.s('table.none'), to: node?.to };
     });
     return {
       id: `thread-${thread.id}`,

@@ -2,7 +2,7 @@
 import { dayInWords } from '../../i18n/dates';
 import { wageView } from '../hour-wages';
 import { boundInWords, payInWords } from '../pay-words';
-import { brief, claimRoute, type Drawer, dayOf, entityLink, latestFirst } from './claims';
+import { brief, capital, claimRoute, type Drawer, dayOf, entityLink, latestFirst } from './claims';
 import type { SitePay } from './facts';
 import { grouped } from './grouped';
 import type { Fact, Section, SitePage } from './page';
@@ -66,21 +66,33 @@ export function timelinePage(maker: Drawer): SitePage {
   };
 }
 
-/** One amount in words: what it is, who says so, and the wages beside it. */
-function payFact({ claim: id, figure, wages }: SitePay, maker: Drawer): Fact[] {
+/** Whether an amount is one before it in another currency: its wages would give other shares of the same pay. */
+const isSamePay = ({ claim, figure }: SitePay, before: SitePay): boolean =>
+  before.claim === claim &&
+  before.figure.per === figure.per &&
+  before.figure.basis === figure.basis &&
+  before.figure.currency !== figure.currency;
+
+/** One amount in words: of whose work, what it is, who says so, and the wages beside it. `before`: the amounts above it. */
+function payFact(pay: SitePay, before: readonly SitePay[], maker: Drawer): Fact[] {
   const { words, facts, view } = maker;
+  const { claim: id, figure } = pay;
   const claim = facts.claims[id];
   if (!claim) return [];
   const { short, proof } = view(claim);
+  const said = { said: short.said.line, status: proof.mark.word };
+  const isTold = before.some((other) => other.claim === id);
+  const wages = before.some((other) => isSamePay(pay, other)) ? [] : pay.wages;
   return [
     {
-      name: figure.what,
+      name: capital(figure.what),
       nameLang: claim.textLanguage,
       text: payInWords(figure, words) ?? boundInWords(figure, words),
       links: [
         {
           to: claimRoute(id),
-          text: words.s('claim.described', { said: short.said.line, status: proof.mark.word }),
+          // The first amount of a claim brings its sentence, which names the people.
+          text: isTold ? words.s('claim.described', said) : words.s('loom.proof', { text: short.text, ...said }),
         },
       ],
       lines: wages.map((wage) => {
@@ -105,7 +117,13 @@ export function payPage(maker: Drawer): SitePage {
     heading,
     body: {
       kind: 'facts',
-      items: (byCountry.get(code) ?? []).flatMap((pay) => payFact(pay, maker)),
+      items: (byCountry.get(code) ?? []).flatMap((pay, at, all) =>
+        payFact(
+          pay,
+          all.filter((_, other) => other < at),
+          maker,
+        ),
+      ),
     },
   });
   return {

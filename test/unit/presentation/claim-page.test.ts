@@ -4,7 +4,7 @@ import { siteRecords } from '../../../scripts/site/facts';
 import { siteWords } from '../../../src/i18n/site-words';
 import { LANGUAGES } from '../../../src/model/languages';
 import { claimPage } from '../../../src/presentation/site/claim-page';
-import { makerOf } from '../../../src/presentation/site/claims';
+import { capital, makerOf } from '../../../src/presentation/site/claims';
 import { factsFrom } from '../../../src/presentation/site/read-facts';
 import { BASE_DAY, compiledBase } from '../support/base';
 
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in %s', async (language) => {
     for (const { claim } of facts.all) {
       const shown = factsOf(claim.id);
       for (const { what, currency } of claim.figures) {
-        const text = shown.find(({ name }) => name === what)?.text ?? '';
+        const text = shown.find(({ name }) => name === capital(what))?.text ?? '';
         expect(text, `${claim.id}: ${what}`).toMatch(currency ? /\d/ : /\d\D*\p{L}{2}/u);
         numbers += 1;
       }
