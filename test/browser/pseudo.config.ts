@@ -8,8 +8,11 @@ import { pseudoTables } from '../../scripts/stories/pseudo';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tables = pseudoTables(JSON.parse(readFileSync(`${root}/src/i18n/en.json`, 'utf8')));
-/** The release knows two languages; here the two modules that name them, and nothing else, say four. */
+const pseudo = (file: string) => pseudoTables(JSON.parse(readFileSync(`${root}/src/i18n/${file}`, 'utf8')));
+const tables = pseudo('en.json');
+/** Of the page that takes packs from links; the page that makes them speaks the languages of the base alone. */
+const linkTables = pseudo('link/en.json');
+/** The release knows two languages; here the modules that name them, and nothing else, say four. */
 const languages = [...LANGUAGES, ...Object.keys(tables)] as Language[];
 
 const moreLanguages: Plugin = {
@@ -18,6 +21,7 @@ const moreLanguages: Plugin = {
   transform(code, id) {
     if (id.endsWith('/src/model/languages.ts')) return `export const LANGUAGES = ${JSON.stringify(languages)};`;
     if (id.endsWith('/src/i18n/tables.ts')) return `${code}\nObject.assign(TABLES, ${JSON.stringify(tables)});`;
+    if (id.endsWith('/src/i18n/link-words.ts')) return `${code}\nObject.assign(TABLES, ${JSON.stringify(linkTables)});`;
     return undefined;
   },
 };
