@@ -48,6 +48,8 @@ const message = <Schema extends v.GenericSchema>(payload: Schema, ...from: From[
 export const MESSAGES = {
   /** A listed page was loaded, came back, or changed its route. */
   arrive: message(v.strictObject({ address: Address }), 'page').answers<ChipView | null>(),
+  /** A label is to show, or to say something: brings what makes it. */
+  'come-label': message(nothing, 'page').answers<null>(),
   /** A person comes near the label for the first time: brings its menu and what makes the panel, and warms what that will say. */
   'come-near': message(v.strictObject({ product: Id }), 'page').answers<null>(),
   /** A click on the label may follow: wakes the background, and warms what the panel will say. */

@@ -17,7 +17,7 @@ export async function watchTask(captcha: string, asker: Asker): Promise<void> {
   if (task?.id !== captcha || !page || !(await noteMayCome('captcha', { ...asker, host: new URL(page).hostname })))
     return;
   const { t } = translator(spokenLanguage(await loadPreferences()));
-  const sentences = { reload: t('error.reload-needed'), taken: t('error.panel-taken') };
+  const sentences = { reload: t('error.reload-needed'), taken: t('error.panel-taken'), sealed: t('panel.sealed') };
   const top = { tab: frame.tab, frame: 0 };
   await inject(top, 'captcha-task');
   await run(top, 'captcha-task', 'watch', { captcha, frame: task.frame, ...sentences });

@@ -16,7 +16,7 @@ import { explore } from './explore';
 import { labelFor } from './labels';
 import { lastOnly } from './last-only';
 import { noteFor, watchedProduct } from './moments';
-import { openBeside } from './open-beside';
+import { openBeside, toggleBeside } from './open-beside';
 import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { openPaper } from './open-paper';
@@ -73,6 +73,10 @@ serve({
   },
   async 'read-moment'(_payload, { doc }) {
     await browser.tabs.sendMessage(doc.tab, { name: 'open' }, { frameId: doc.frame });
+    return null;
+  },
+  async 'come-label'(_payload, { doc }) {
+    await inject(doc, 'label');
     return null;
   },
   async 'come-near'({ product }, asker) {
@@ -219,5 +223,5 @@ browser.runtime.onInstalled.addListener(async () => {
 browser.commands?.onCommand.addListener(async (command, tab) => {
   if (command !== 'open-panel' || tab?.id === undefined) return;
   // The popup says what the panel cannot.
-  await openBeside(tab.id).catch(() => browser.action.openPopup?.());
+  await toggleBeside(tab.id).catch(() => browser.action.openPopup?.());
 });

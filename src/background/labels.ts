@@ -17,7 +17,7 @@ import { markNoProduct } from './page-cards';
 import { spotsOf } from './placing';
 import { loadPreferences, type Preferences, Seen } from './preferences';
 import { detectIn } from './probes';
-import { isSilenced, mayShow, thisWeek } from './quietness';
+import { mayShow, thisWeek } from './quietness';
 import { changeStored, readStored, storageLasts } from './stored';
 
 /** Whether a label shows now, noted in the same turn: of many tabs at once none forgets another. Not noting never keeps it away. */
@@ -63,7 +63,6 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     css,
     wholeHost: found.wholeHost,
     show,
-    silenced: isSilenced(preferences, new URL(address).hostname, today()),
     title: words.t('chip.title'),
     counts: own,
     hide: words.t('chip.hide'),
@@ -80,6 +79,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
     loading: words.t('chip.loading'),
     reload: words.t('error.reload-needed'),
     taken: words.t('error.panel-taken'),
+    sealed: words.t('panel.sealed'),
     late: words.t('error.no-answer'),
   };
 }

@@ -43,6 +43,12 @@ async function enter(doc: Doc): Promise<void> {
   }
 }
 
+/** What the shortcut does: closes the panel where it stands in sight, else opens it. Throws as `openBeside` does. */
+export async function toggleBeside(tab: number): Promise<void> {
+  const closed = await inTime(run({ tab, frame: 0 }, 'near', 'closePanel').catch(() => false));
+  if (!closed) await openBeside(tab);
+}
+
 /**
  * Resolves once the panel stands beside the page. Throws ManyHandsError: `page-not-allowed` where the browser hides the page from us,
  * `nothing-here` where no product is recognised, `page-untouchable` where it lets no extension in, `page-silent` where the page does not

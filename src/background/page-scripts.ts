@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import captchaTask from '../content/captcha-task.iife.ts?script';
 import everywhere from '../content/everywhere.iife.ts?script';
+import label from '../content/label.iife.ts?script';
 import moments from '../content/moments.iife.ts?script';
 import near from '../content/near.iife.ts?script';
 import orphans from '../content/orphans.iife.ts?script';
@@ -15,6 +16,7 @@ const FILES = {
   detector: 'src/content/detect.iife.js',
   'captcha-task': captchaTask,
   everywhere,
+  label,
   moments,
   near,
   orphans,

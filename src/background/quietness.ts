@@ -18,7 +18,7 @@ export const isPaused = ({ pausedUntil }: Preferences, day: string): boolean =>
   pausedUntil !== null && day < pausedUntil;
 
 /** Whether the person's choices keep the label away from a site now. */
-export const isSilenced = (preferences: Preferences, host: string, day: string): boolean =>
+const isSilenced = (preferences: Preferences, host: string, day: string): boolean =>
   preferences.quiet || isPaused(preferences, day) || siteIsHidden(preferences, host, day);
 
 /**

@@ -19,14 +19,14 @@ const taskStands = (frame: string): boolean =>
     (element) => isShown(element) && invoke(element, 'getBoundingClientRect').bottom > 0,
   );
 
-async function note({ captcha, reload, taken }: CaptchaWatch, signal: AbortSignal) {
+async function note({ captcha, reload, taken, sealed }: CaptchaWatch, signal: AbortSignal) {
   if (stands('panel', 'note')) return;
   const answer = await ask('moment', { product: captcha, kind: 'captcha' });
   if (!answer.ok || !answer.value || signal.aborted) return;
   const view = answer.value;
   const keys = pageKeys();
   const open = () => {
-    const label = { lang: view.lang, dir: view.dir, product: captcha, reload, late: view.late, taken };
+    const label = { lang: view.lang, dir: view.dir, product: captcha, reload, late: view.late, taken, sealed };
     panelHost(label, keys, signal, { label: () => undefined, failed: () => undefined }).open(view.claim);
   };
   const stop = async (stopped: boolean) => {

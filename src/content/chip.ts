@@ -8,7 +8,8 @@ import type { KeyGuard } from './keys';
 import { alive } from './lifetime';
 import { type Mounted, mount } from './mount';
 import { type Form, findPlace } from './place';
-import { liftAbovePage, putInSight, watchRemoval } from './standing';
+import { after } from './script';
+import { liftAbovePage, putInSight, showsNothing, stand, watchRemoval } from './standing';
 import { schemeOf } from './tone';
 
 export interface ChipActions {
@@ -48,6 +49,9 @@ export interface Label extends Mounted {
   say(sentence: string, alone: boolean, ...more: HTMLElement[]): void;
   end(): void;
 }
+
+/** How long after we came a page may still take stock of itself. */
+const STOCK_MS = 20_000;
 
 /** Mounts the label. Everything ends with the signal. */
 export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, visit: AbortSignal): Label {
@@ -103,9 +107,10 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     liftAbovePage(host, edge);
     const { start, tops } = label.spots;
     const left = start !== (view.dir === 'rtl');
-    // A film or a slide that fills the screen is nobody's to write on.
-    const found =
-      !read(document, 'fullscreenElement') && findPlace(tops, left, (form) => (forms[form] ??= measured(form)));
+    // A film or a slide that fills the screen is nobody's to write on; a page that is shut off as a whole lets nothing be pressed.
+    const closed =
+      read(document, 'fullscreenElement') || read(read(document, 'documentElement'), 'inert') || showsNothing();
+    const found = !closed && findPlace(tops, left, (form) => (forms[form] ??= measured(form)));
     edge.style.visibility = found ? '' : 'hidden';
     if (!found) return [];
     const { form, top, inset, under } = found;
@@ -148,6 +153,16 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     host.remove();
     actions.gone();
   });
+  // By then no page takes stock of itself any more.
+  after(
+    STOCK_MS,
+    () => {
+      if (host.parentNode !== read(document, 'body') || root.activeElement) return;
+      stand(host, false);
+      place();
+    },
+    signal,
+  );
   // Placed when the browser itself lays it out, which no page has to do twice then; where the page shows nothing of itself yet, once it does.
   const laidOut = new ResizeObserver(() => {
     if (!chip.offsetWidth) return;

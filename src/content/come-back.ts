@@ -5,16 +5,18 @@ import { alive } from './lifetime';
 import { listenAgain } from './listen';
 import { after } from './script';
 import { pageIsCalm } from './settled';
-import { putAtEnd, watchRemoval } from './standing';
+import { stand, watchRemoval } from './standing';
 
-/** The pauses before it comes back: a page that drew itself anew once needs one, one that tidies up again and again wins. */
-const PAUSES_MS = [500, 1000, 2000, 4000, 8000, 16_000];
+/** The pauses before it comes back, each twice the one before: a page that drew itself anew once needs one, one that tidies up again and again wins. */
+const FIRST_MS = 500;
+/** It is never given up: a page that takes it out each time has it for a moment in a minute. */
+const MOST_MS = 60_000;
 /** What stood for so long was not fought: a page that swaps its body at each step of the person begins anew. */
 const STOOD_MS = 20_000;
-/** A page that writes itself anew all the time is left alone in the end. */
-const MOST_REWRITTEN = 6;
 
-let rewritten = 0;
+/** Of this page, whatever label stands in it. */
+let times = 0;
+let stoodSince = 0;
 
 /**
  * Puts the label back when the page took it out, also if that was before this was called. Where the page wrote itself anew
@@ -22,8 +24,7 @@ let rewritten = 0;
  * another one is to be made.
  */
 export function comeBack({ host, root, madeFor, place, end, actions, signal }: Label): void {
-  let times = 0;
-  let stoodSince = performance.now();
+  stoodSince = performance.now();
   let watching = new AbortController();
 
   const back = async () => {
@@ -33,11 +34,11 @@ export function comeBack({ host, root, madeFor, place, end, actions, signal }: L
     if (signal.aborted || !alive()) return;
     if (read(document, 'documentElement') !== madeFor || !root.adoptedStyleSheets[0]) {
       end();
-      rewritten += 1;
-      if (rewritten < MOST_REWRITTEN) actions.rewritten();
+      actions.rewritten();
       return;
     }
-    if (!host.isConnected) putAtEnd(host);
+    // A page may leave in one place what it throws out of the other.
+    if (!host.isConnected) stand(host, times % 2 === 0);
     stoodSince = performance.now();
     watch();
     place();
@@ -46,9 +47,8 @@ export function comeBack({ host, root, madeFor, place, end, actions, signal }: L
   const removed = () => {
     watching.abort();
     if (performance.now() - stoodSince > STOOD_MS) times = 0;
-    const pause = PAUSES_MS[times];
+    after(Math.min(FIRST_MS * 2 ** times, MOST_MS), back, signal);
     times += 1;
-    if (pause !== undefined) after(pause, back, signal);
   };
 
   const watch = () => {

@@ -2,7 +2,7 @@
 import type { Reply } from '../messages';
 import type { ChipView } from '../presentation/views/label';
 import { addressNow } from './address';
-import { type Label, showChip } from './chip';
+import type { Label } from './chip';
 import { coalesced } from './coalesce';
 import { onFirstAct } from './first-act';
 import { pageKeys } from './keys';
@@ -38,17 +38,18 @@ function start(lifetime: AbortSignal) {
   };
 
   /** At the label; alone, where no label is wanted. */
-  const tell = (sentence: string) => {
+  const tell = async (sentence: string) => {
     if (!visit) return;
     const alone = !chip;
-    chip ??= show(visit);
+    await show(visit);
+    if (!chip) return;
     shared.scripts.near?.api.equip(chip);
     chip.go.ariaBusy = 'false';
     chip.say(sentence, alone);
   };
 
   /** Brings once what a person needs who comes near the label. Nothing is called once the visit is over. */
-  const withNear = async (use: (panel: PanelHost) => void, failed = tell) => {
+  const withNear = async (use: (panel: PanelHost) => void, failed: (sentence: string) => unknown = tell) => {
     const here = visit;
     if (!here) return;
     const { view, life } = here;
@@ -71,8 +72,12 @@ function start(lifetime: AbortSignal) {
   };
 
   const nothing = () => {};
-  const show = (here: Visit): Label =>
-    showChip(
+  /** Makes the label where none stands, once what makes it has come. Nothing is made once the visit is over. */
+  const show = async (here: Visit): Promise<void> => {
+    const { signal } = here.life;
+    if (!shared.scripts.label) await ask('come-label', {}, { tries: Number.POSITIVE_INFINITY, signal });
+    if (signal.aborted) return;
+    chip ??= shared.scripts.label?.api.show(
       here.view,
       {
         open,
@@ -85,13 +90,14 @@ function start(lifetime: AbortSignal) {
         },
       },
       keys,
-      here.life.signal,
+      signal,
     );
+  };
 
-  /** The label comes when the page has come to rest, and not where it came or went in the meantime. */
+  /** The label comes when the page has come to rest, and not where it was sent away in the meantime. */
   const come = async (here: Visit) => {
     await pageIsCalm(here.life.signal);
-    if (here === visit) chip ??= show(here);
+    if (here.view.show) await show(here);
   };
 
   const take = (next: ChipView | null) => {
@@ -103,8 +109,8 @@ function start(lifetime: AbortSignal) {
       onFirstAct(() => void ask('person-acts', { address: addressNow() }), visit.life.signal);
     }
     // Not while it tells of a choice made here.
-    if (next.silenced) chip?.chip.isConnected && chip.end();
-    else if (next.show && !chip) void come(visit);
+    if (!next.show) chip?.chip.isConnected && chip.end();
+    else if (!chip) void come(visit);
   };
 
   const arrive = coalesced(
@@ -132,6 +138,16 @@ function start(lifetime: AbortSignal) {
   }, lifetime);
   // Out of the browser's memory of pages that were left: the toolbar has forgotten this one, and choices may have changed.
   listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && arrive(), lifetime);
+  // What holds for today ends with it, also for a page that stood open all night.
+  let day = new Date().getDate();
+  const look = ({ target }: Event) => {
+    const now = new Date().getDate();
+    // Not from under a press.
+    if (now === day || shared.hosts.has(target as Node)) return;
+    day = now;
+    arrive();
+  };
+  for (const type of ['visibilitychange', 'focus', 'pointerdown']) listen(window, type, look, lifetime);
   lifetime.addEventListener('abort', leave);
   onMessage((name) => {
     if (name === 'open') open();

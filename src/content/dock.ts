@@ -4,6 +4,7 @@ import { within } from '../detection/query';
 import { parentOf } from '../detection/rendered';
 import { isShown } from '../detection/visible';
 import type { PanelSize } from '../model/choices';
+import { rootOf } from './roots';
 import { windowWidth } from './window-width';
 
 /** Room the panel leaves at the window's start and end of the block axis, in CSS pixels, and how wide it may be. */
@@ -46,13 +47,13 @@ const WRITING =
 /** Components that are looked into; a page can build as many as it likes, each in the other. */
 const MOST_ROOTS = 400;
 
-/** Writing fields, also in the open shadow roots of the page's own elements. */
+/** Writing fields, also in the shadow roots of the page's own elements: of an element with a name of the page's making closed ones, too. */
 function fieldsIn(page: Document): Element[] {
   const roots: ParentNode[] = [page];
   // The list grows while it is walked.
   for (const root of roots)
     for (const element of within(root, '*')) {
-      const inner = read(element, 'shadowRoot');
+      const inner = read(element, 'tagName').includes('-') ? rootOf(element) : read(element, 'shadowRoot');
       if (inner && roots.length < MOST_ROOTS) roots.push(inner);
     }
   return roots.flatMap((root) => within(root, WRITING));

@@ -7,7 +7,7 @@ import { after } from './script';
 import { scrolls } from './scrolls';
 
 /** What a person does can move the page. That it scrolls is not heard: a page scrolls by itself while an answer is written. */
-const EVENTS = ['pointerdown', 'pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize'];
+const EVENTS = ['pointerdown', 'pointerup', 'keyup', 'wheel', 'touchmove', 'focusin', 'resize', 'fullscreenchange'];
 /** What opens and closes says so. Nothing of this changes while an answer is written. */
 const SWITCHES = ['hidden', 'open', 'inert', 'aria-hidden', 'aria-expanded', 'aria-modal'];
 /** A pointer this near to a side of the window may be on its way to what lies there. */

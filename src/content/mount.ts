@@ -2,10 +2,12 @@
 import { invoke, read } from '../detection/node';
 import { element } from './element';
 import { type Part, shared } from './shared';
-import { putAtEnd } from './standing';
+import { mayTakeStock, stand } from './standing';
 
 /** A press on a part of ours is none beside a dialog of the page, which would close it: the page does not hear it on its way up. */
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin'];
+
+const DRAGS = ['dragover', 'drop'];
 
 /** The page must not see inside. */
 const MODE: ShadowRootMode = 'closed';
@@ -46,12 +48,15 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   const body = element('div', { lang, dir, hidden: true });
   body.dataset.manyHands = part;
   for (const type of PRESSES) body.addEventListener(type, (event) => event.stopPropagation());
+  // A file that is let go over ours and is not the page's would be opened by the browser in the place of the page.
+  for (const type of DRAGS) body.addEventListener(type, (event) => event.preventDefault());
   root.append(body);
   // A page that wrote itself anew may hear keys before us now: then nothing of ours that stands in it takes the focus, and so no key.
   if (part !== 'ahead' && shared.keys?.listen() === false)
     body.addEventListener('focusin', ({ target }) => (target as HTMLElement).blur());
   shared.parts.set(part, host);
   shared.hosts.add(host);
-  putAtEnd(host);
+  // The panel's frame is put into its place by what makes it.
+  if (part !== 'ahead') stand(host, part === 'label' && mayTakeStock());
   return { host, root, body, sheet };
 }

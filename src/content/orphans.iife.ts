@@ -1,14 +1,8 @@
 /** Comes once into pages that were open before this release ran: takes away what an older one left there. */
 import { within } from '../detection/query';
-import { extension } from './lifetime';
+import { rootOf } from './roots';
 import { startScript } from './script';
 import { shared } from './shared';
-
-/** Closed roots of others, as extensions may see them: Firefox puts it on the element, Chromium behind an API. */
-type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
-const { dom } = extension as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
-const rootOf = (element: HTMLElement & Opener): ShadowRoot | null | undefined =>
-  dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
 
 /** What one of our hosts looks like from outside: nothing in it, and nothing said of it but that it was lifted to the top layer. */
 const isBare = (element: HTMLElement): boolean =>
@@ -19,7 +13,7 @@ const isBare = (element: HTMLElement): boolean =>
  * A page that imitates one gains that the panel opens once, after an update.
  */
 startScript('orphans', () => {
-  for (const element of within(document, 'html > div, body > div') as (HTMLElement & Opener)[]) {
+  for (const element of within(document, 'html > div, body > div') as HTMLElement[]) {
     if (shared.hosts.has(element) || !isBare(element)) continue;
     const root = rootOf(element);
     const part = root?.mode === 'closed' ? root.firstElementChild : null;

@@ -2,7 +2,7 @@
 import type { CaptchaWatch } from '../detection/captchas';
 import type { Probe } from '../detection/detect';
 import type { DetectedProduct } from '../detection/rules';
-import type { Label } from './chip';
+import type { Label, showChip } from './chip';
 import type { panelHost } from './panel-host';
 
 type Nothing = Record<never, never>;
@@ -12,8 +12,10 @@ export interface PageScripts {
   detector: Nothing;
   moments: Nothing;
   orphans: Nothing;
-  /** For the detector: the panel, and what a label can do besides standing there. For the background: whether the panel stands. */
-  near: { panelHost: typeof panelHost; equip(label: Label): void; panelStands(): boolean };
+  /** For the detector: makes the label. */
+  label: { show: typeof showChip };
+  /** For the detector: the panel, and what a label can do besides standing there. For the background: whether the panel stands, and what closes it. */
+  near: { panelHost: typeof panelHost; equip(label: Label): void; panelStands(): boolean; closePanel(): boolean };
   /** Which products stand on the page; `follow` tells later when that changes. */
   probe: { look(products: readonly DetectedProduct[], follow: boolean): Probe };
   /** Ids of the chat windows and CAPTCHAs that stand on the page now. */

@@ -31,7 +31,7 @@ export interface Opener {
 
 /** The frame, and what belongs to it. */
 export interface PanelFrame {
-  label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload' | 'late' | 'taken'>;
+  label: Pick<ChipView, 'lang' | 'dir' | 'product' | 'reload' | 'late' | 'taken' | 'sealed'>;
   keys: KeyGuard;
   host: HTMLElement;
   root: ShadowRoot;
@@ -87,7 +87,7 @@ function emptyFrame(token: string): HTMLIFrameElement {
 function makeFrame(
   label: PanelFrame['label'],
   keys: KeyGuard,
-  over: (asked: boolean, sentence?: string) => void,
+  over: (asked: boolean, left: boolean, sentence?: string) => void,
   { busy, stands }: Pick<PanelFrame, 'busy' | 'stands'>,
 ): PanelFrame {
   const { port1: port, port2 } = new MessageChannel();
@@ -105,8 +105,10 @@ function makeFrame(
       if (ended.aborted) return;
       controller.abort();
       keys.handlers.delete(frame.host);
+      const focused = read(document, 'activeElement');
       frame.host.remove();
-      over(Boolean(frame.wanted), sentence);
+      const elsewhere = focused !== null && focused !== frame.host && focused !== read(document, 'body');
+      over(Boolean(frame.wanted), Boolean(frame.shown) && elsewhere, sentence);
     },
   };
   let loads = 0;
@@ -160,10 +162,11 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
   /** The focus goes back to what of the page had it, such as the field in which a person writes; else to the label. */
   const giveBack = () => {
     const ofPage = before instanceof HTMLElement && before !== read(document, 'body') && !shared.hosts.has(before);
-    if (ofPage) invoke(before as HTMLElement, 'focus');
+    // A person may have gone on in the page meanwhile: it stays where it is.
+    if (ofPage) invoke(before as HTMLElement, 'focus', { preventScroll: true });
     if (!ofPage || read(document, 'activeElement') !== before) opener.label()?.go.focus();
   };
-  const over = (asked: boolean, sentence?: string) => {
+  const over = (asked: boolean, left: boolean, sentence?: string) => {
     frame = undefined;
     if (!asked) return;
     busy(false);
@@ -171,7 +174,8 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     stands();
     closedAt = performance.now();
     if (sentence) opener.failed(sentence);
-    else giveBack();
+    // Not from where a person has gone meanwhile.
+    else if (!left) giveBack();
   };
   const make = () => {
     if (frame || signal.aborted) return;

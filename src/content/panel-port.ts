@@ -24,6 +24,8 @@ export interface Stage {
   /** Said when the extension is gone, and when it does not answer in time. */
   reload: string;
   late: string;
+  /** That links may not open here; empty where nothing speaks for that. */
+  sealed: string;
   shown?: { claim?: string | undefined };
 }
 

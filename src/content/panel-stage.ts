@@ -43,7 +43,10 @@ export function serveFrame(frame: PanelFrame): () => void {
     const now = `${layout} ${folded} ${scheme}`;
     if (!more && told === now) return;
     told = now;
-    port.postMessage({ layout, folded, scheme, reload: label.reload, late: label.late, ...more } satisfies Stage);
+    const { reload, late } = label;
+    // A policy of the page takes its origin, and may take from all its frames the way to a new tab.
+    const sealed = origin === 'null' ? label.sealed : '';
+    port.postMessage({ layout, folded, scheme, reload, late, sealed, ...more } satisfies Stage);
   };
 
   /** Over what came to the top before, as a part of the page that fills the screen. */

@@ -122,7 +122,7 @@ function Framed({ first, kept, canMove, stage, tell }: Props) {
         <Panel
           key={claim}
           {...{ view, layout, folded, size, busy, cite, moreOfPack, early }}
-          notice={notice ?? unkept}
+          notice={notice ?? unkept ?? (stage.sealed || undefined)}
           startAt={claim}
           onWanted={complete}
           onClose={() => tell({ close: true })}
@@ -183,6 +183,8 @@ function start(port: MessagePort, answer: Promise<Reply<'open-panel'>>) {
   // To frames one thing alone is told: that a pack was taken, replaced or removed.
   extension.runtime.onMessage.addListener(() => askAnew());
   keepScroll();
+  // A browser would open a file that is let go here, in the place of the page: what is dragged is not even looked at.
+  for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault());
   // A page that got hold of the frame can keep its next `load` from us; what this document says as it goes it cannot.
   addEventListener('pagehide', ({ persisted }) => persisted || tell({ close: true, led: true }));
 }

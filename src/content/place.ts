@@ -2,6 +2,7 @@
 import { invoke, pageRoots, read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/views/label';
+import { rootOf } from './roots';
 import { scrolls } from './scrolls';
 import { shared } from './shared';
 import { windowWidth } from './window-width';
@@ -40,7 +41,7 @@ const PHONE = 480;
 
 const CONTROL =
   'button,a,select,textarea,input,form,label,summary,audio[controls],video[controls],[onclick],[contenteditable]:not([contenteditable=false]),' +
-  '[role=textbox],[role=button],[role=link],[role=tab],[role=switch],[role=checkbox],[role=slider],[role=option],[role^=menuitem]';
+  '[role=textbox],[role=button],[role=link],[role=tab],[role=switch],[role=checkbox],[role=slider],[role=option],[role=radio],[role=combobox],[role=treeitem],[role^=menuitem],[draggable=true]';
 
 /** In CSS pixels of the window. */
 export interface Box {
@@ -59,9 +60,9 @@ const steps = (length: number): number[] => {
 const MOST_FLOORS = 300;
 const MOST_ROOTS = 20;
 
-/** What lies at a point inside an element that draws itself in an open shadow root; else the element. */
+/** What lies at a point inside an element that draws itself in a shadow root; else the element. */
 function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): Element {
-  const root = read(element, 'shadowRoot');
+  const root = rootOf(element);
   const inner = root?.elementsFromPoint(x, y).find((other) => invoke(other, 'getRootNode') === root);
   return inner && most > 0 ? innermost(inner, x, y, most - 1) : element;
 }
@@ -101,20 +102,28 @@ function isGround(element: Element): boolean {
 const isFixedPart = (element: Element): boolean =>
   getComputedStyle(element).position === 'fixed' && read(element, 'clientHeight') < innerHeight * 0.9;
 
-const isPointed = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer';
+/** What the pointer becomes where there is nothing to press, seize or pull. */
+const IDLE = /^(?:auto|default|none|(?:vertical-)?text|wait|progress|not-allowed)$/;
 
-/** Whether the pointer says of the element itself that it can be pressed, and not of all around it. */
+/** Whether the pointer says of the element itself that it can be pressed, seized or pulled, and not of all around it. */
 function startsPointed(element: Element): boolean {
   const parent = parentOf(element);
-  return parent !== null && isPointed(element) && !isPointed(parent);
+  const { cursor } = getComputedStyle(element);
+  return parent !== null && !IDLE.test(cursor) && cursor !== getComputedStyle(parent).cursor;
 }
+
+/** What a page lets be reached by keys, and what is no pane that scrolls by them: an element of its own making. */
+const isReachedByKeys = (element: Element): boolean =>
+  invoke(element, 'matches', '[tabindex]:not([tabindex^="-"])') && !scrolls(element);
 
 /** Something a person must be able to reach: a control, a place to write, the focused element, or a part fixed to the window. */
 function isTaken(element: Element): boolean {
   const isFocused = (at: Element) =>
     at === element && at === read(invoke(at, 'getRootNode') as Document, 'activeElement');
   return withParents(element).some(
-    (at) => !isGround(at) && (invoke(at, 'matches', CONTROL) || startsPointed(at) || isFocused(at) || isFixedPart(at)),
+    (at) =>
+      !isGround(at) &&
+      (invoke(at, 'matches', CONTROL) || isReachedByKeys(at) || startsPointed(at) || isFocused(at) || isFixedPart(at)),
   );
 }
 

@@ -1,33 +1,78 @@
-/** How a part of ours stands on a page: at its end, unbent, and whether it was taken out. */
+/** How a part of ours stands on a page: beside it, unbent, and whether it was taken out. */
 import { invoke, pageRoots, read } from '../detection/node';
+import { within } from '../detection/query';
 import type { Mounted } from './mount';
 import { observe } from './observe';
 
 const put = (host: HTMLElement, into: HTMLElement): void => invoke(into, 'append', host);
 
+/** How many of the page's elements are compared, and in what beside their size and place. */
+const MOST_COMPARED = 200;
+const LOOKS = [
+  'color',
+  'backgroundColor',
+  'backgroundImage',
+  'borderTopColor',
+  'boxShadow',
+  'fill',
+  'opacity',
+  'outlineStyle',
+  'textDecorationLine',
+  'visibility',
+] as const;
+
+/** How the page looks. Where it would look otherwise in a moment, a transition runs. */
+const looksOf = (parts: readonly Element[]): string =>
+  JSON.stringify([
+    invoke(document, 'getAnimations').length,
+    parts.map((part) => {
+      const style = getComputedStyle(part);
+      return [invoke(part, 'getBoundingClientRect'), LOOKS.map((name) => style[name])];
+    }),
+  ]);
+
+/** Whether the page may have been drawn by React as a whole: without a blank beside its two halves, and by a script that is loaded. */
+export const mayTakeStock = (): boolean =>
+  [...read(read(document, 'documentElement'), 'childNodes')].length === 2 && within(document, 'script[src]').length > 0;
+
+/** Whether the page shows nothing of itself: then nothing of ours is seen either. */
+export function showsNothing(): boolean {
+  const [, body] = pageRoots();
+  return body !== null && getComputedStyle(body).display === 'none';
+}
+
 /**
- * Behind all that the page has: React and Svelte take what stands at the end of `body` for somebody else's, and only there.
- * Beside `body`, React 18 takes it for a fault of the page and draws the page anew, without what a person has typed. So we stand there
- * only where what the page has at its end would move or grow: by its rules for `:last-child` and its like.
+ * Puts the host beside `body`: there no rule of the page for what stands last or alone in `body` counts it, no page takes it for the
+ * last of its own, and it stays where `body` is changed for another. But React 18 takes what stands there for a fault of the page when
+ * it takes stock, and draws the page anew, without what a person has typed; at the end of `body` it takes that for somebody else's.
+ * So for as long as that may be the host stands `inside`. Where the page would look otherwise for it, it stands in the next place.
  */
-export function putAtEnd(host: HTMLElement): void {
+export function stand(host: HTMLElement, inside: boolean): void {
+  host.remove();
   const [root, body] = pageRoots();
-  const parts = [...invoke(document, 'querySelectorAll', 'body,body>*')];
-  const looks = () => JSON.stringify(parts.map((part) => invoke(part, 'getBoundingClientRect')));
-  const before = looks();
+  const parts = [...invoke(document, 'querySelectorAll', 'body,body *')].slice(0, MOST_COMPARED);
+  const before = looksOf(parts);
+  const ways = [() => put(host, root)];
   // It may be a frame set, in which nothing but its frames is drawn; or there is none.
-  put(host, body instanceof HTMLBodyElement ? body : root);
-  putInSight(host, looks() !== before);
+  if (body instanceof HTMLBodyElement) {
+    ways.push(() => invoke(body, 'before', host));
+    if (inside || showsNothing()) ways.unshift(() => put(host, body));
+  }
+  for (const way of [...ways, ...ways.slice(0, 1)]) {
+    way();
+    putInSight(host);
+    if (looksOf(parts) === before) return;
+  }
 }
 
 /**
  * Beside a `body` that is seen and in which nothing of ours can be: one with a shadow root draws none of its children, one that is
  * edited as a whole makes all that stands in it its text, one that is shut off shuts ours off.
  */
-export function putInSight(host: HTMLElement, isWrong?: boolean): void {
+export function putInSight(host: HTMLElement): void {
   const [root, body] = pageRoots();
   if (!body || host.parentNode !== body || !invoke(body, 'checkVisibility')) return;
-  if (isWrong || !host.checkVisibility() || read(body, 'isContentEditable') || read(body, 'inert')) put(host, root);
+  if (!host.checkVisibility() || read(body, 'isContentEditable') || read(body, 'inert')) put(host, root);
 }
 
 /** A page that enlarges its root moves and enlarges what stands in it: our part has the size that the person chose. */

@@ -15,6 +15,8 @@ export interface CaptchaWatch {
   frame: string;
   reload: string;
   taken: string;
+  /** Where no link of the panel may open. */
+  sealed: string;
 }
 
 export const captchaTasks = (products: readonly DetectedProduct[]): CaptchaTask[] =>

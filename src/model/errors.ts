@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'panel-taken',
   'page-untouchable',
   'page-silent',
+  'tab-closed',
   'nothing-here',
   'private-page',
   'knowledge-unavailable',

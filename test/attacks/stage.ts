@@ -67,4 +67,13 @@ export const openByShortcut = (browser: Browser): Promise<unknown> =>
     'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id, { name: "open" })',
   );
 
+/** What a press of the shortcut does: closes the panel that stands in sight, else opens it (background/open-beside.ts). */
+export const pressShortcut = async (browser: Browser): Promise<void> => {
+  const closed = await browser.inBackground(`
+    const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const func = () => globalThis[Symbol.for('many-hands')]?.scripts.near?.api.closePanel() ?? false;
+    return (await chrome.scripting.executeScript({ target: { tabId: id }, func }))[0].result;`);
+  if (!closed) await openByShortcut(browser);
+};
+
 export const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,6 +1,6 @@
 /** The whole journey without a mouse, and without the page hearing of it; the way through is the way it is read, and leads out again. */
 import { describe, expect } from 'vitest';
-import { openByShortcut } from '../attacks/stage';
+import { openByShortcut, pressShortcut } from '../attacks/stage';
 import { CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 
@@ -179,6 +179,33 @@ describe(`in ${name}, with keys alone`, () => {
     await page.waitGone(PANEL);
     await page.press('b');
     expect(await field()).toEqual([true, 'ab']);
+  });
+
+  it('pressed again, the shortcut closes it and gives the field back; from the page, too, where the focus stays', async ({
+    browser,
+  }) => {
+    const isField = () => page.evaluate(() => document.activeElement === document.querySelector('#prompt-textarea'));
+    await page.evaluate(() => (document.querySelector('#prompt-textarea') as HTMLElement).focus());
+    await pressShortcut(browser);
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+    await pressShortcut(browser);
+    await page.waitGone(PANEL);
+    expect(await isField()).toBe(true);
+    await pressShortcut(browser);
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+    // A person goes on in the page, elsewhere.
+    await page.evaluate(() => {
+      const other = document.createElement('button');
+      other.id = 'other';
+      other.textContent = 'Other';
+      other.style.cssText = 'position:fixed;left:8px;bottom:8px;z-index:9';
+      document.body.append(other);
+    });
+    await page.clickPage('#other');
+    await page.evaluate(() => (document.querySelector('#other') as HTMLElement).focus());
+    await pressShortcut(browser);
+    await page.waitGone(PANEL);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
   });
 
   it('sends the label away, and takes that back', async () => {

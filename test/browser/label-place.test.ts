@@ -46,6 +46,39 @@ for (const [kind, style] of Object.entries(DRAWN_BARS))
     '<style>body{margin:0}i{display:block}</style>',
   );
 
+/** What lies where the label would stand, and is pressed, seized or written in, however it is made. */
+const AT = 'position:fixed;top:154px;right:0;width:56px;height:56px;background:#ccc';
+const FLOWS = AT.replace('fixed', 'absolute');
+const inRoot = (mode: string, inner: string, style = '') =>
+  `<x-part style="${style}"></x-part><script>document.querySelector('x-part').attachShadow({ mode: '${mode}' }).innerHTML = \`${inner}\`</script>`;
+const USED: Record<string, string> = {
+  'a button in a closed root': inRoot('closed', `<button style="${AT}">B</button>`),
+  'one whose host has no box': inRoot('closed', `<button style="${AT}">B</button>`, 'display:contents'),
+  'one whose host has no size': inRoot(
+    'closed',
+    `<button style="${FLOWS}">B</button>`,
+    'position:absolute;width:0;height:0;right:0;top:0',
+  ),
+  'a place to write in a closed root': inRoot('closed', `<p contenteditable style="${FLOWS};margin:0">B</p>`),
+  'a place to write in an open root': inRoot('open', `<p contenteditable style="${FLOWS};margin:0">B</p>`),
+  'an element of its own that keys reach': `<x-button tabindex="0" style="display:block;${FLOWS}"></x-button>`,
+  'what is dragged': `<div draggable="true" style="${FLOWS}"></div>`,
+  'what is seized': `<div style="${FLOWS};cursor:grab"></div>`,
+  'what is pulled': `<div style="${FLOWS};cursor:ew-resize"></div>`,
+  'what a hand points at': `<div style="${FLOWS};cursor:pointer"></div>`,
+  'what has a hand of its own': `<div style="${FLOWS};cursor:url(/hand.png),pointer"></div>`,
+  'a choice of several': `<div role="radio" style="${FLOWS}"></div>`,
+};
+for (const [kind, part] of Object.entries(USED))
+  PAGES[`/${kind.replaceAll(' ', '-')}`] = html(`${CHAT}${part}`, '<style>body{margin:0}</style>');
+PAGES['/nothing-there'] = html(CHAT, '<style>body{margin:0}</style>');
+PAGES['/filled'] = html(`${CHAT}<script>window.change = () => document.documentElement.requestFullscreen()</script>`);
+PAGES['/shut-off'] = html(
+  `${CHAT}<script>window.change = () => document.documentElement.toggleAttribute('inert')</script>`,
+);
+
+const isSeen = (root: ShadowRoot) => (root.querySelector('.edge') as HTMLElement).style.visibility !== 'hidden';
+
 describe(`in ${name}`, () => {
   let browser: Browser;
   let page: Page;
@@ -122,6 +155,47 @@ describe(`in ${name}`, () => {
     const { right } = await boxOf('.chip');
     // One pixel is the border, which lies over the edge. Where bars lie over the page there is none to leave free.
     expect(right).toBeLessThanOrEqual(bar > 2 ? inside + 1 : 1281);
+  });
+
+  it('the label stands where the next test puts what is in use', async () => {
+    await opened('/nothing-there');
+    await page.waitInShadow(CHIP, isSeen);
+    const { top, bottom } = await boxOf('.chip');
+    expect(top < 210 && bottom > 154, `label from ${top} to ${bottom}`).toBe(true);
+  });
+
+  it.each(Object.keys(USED))('the label leaves free what is in use: %s', async (kind) => {
+    await opened(`/${kind.replaceAll(' ', '-')}`);
+    await page.waitInShadow(CHIP, isSeen);
+    const { top, bottom } = await boxOf('.chip');
+    expect(bottom <= 154 || top >= 210, `label from ${top} to ${bottom}`).toBe(true);
+  });
+
+  it('the label lies over nothing that the page has the screen filled with, and is back afterwards', async () => {
+    await opened('/filled');
+    await page.waitInShadow(CHIP, isSeen);
+    // A page may ask a while after the press.
+    await page.evaluate(() =>
+      addEventListener('click', () => setTimeout(() => (window as unknown as { change(): void }).change(), 2500), {
+        once: true,
+      }),
+    );
+    await page.clickPage('h1');
+    await page.waitFor(() => document.fullscreenElement !== null);
+    await expect.poll(() => page.inShadow(CHIP, isSeen), { timeout: 30_000 }).toBe(false);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitInShadow(CHIP, isSeen);
+  });
+
+  it('a page that is shut off as a whole has no label that cannot be pressed, and has it again afterwards', async () => {
+    await opened('/shut-off');
+    await page.waitInShadow(CHIP, isSeen);
+    await changed();
+    await expect.poll(() => page.inShadow(CHIP, isSeen), { timeout: 30_000 }).toBe(false);
+    await changed();
+    await page.waitInShadow(CHIP, isSeen);
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
   });
 
   it.each(Object.keys(DRAWN_BARS))('the label leaves a scroll bar free that the page draws: %s', async (kind) => {

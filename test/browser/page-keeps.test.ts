@@ -23,7 +23,48 @@ const LAST: Record<string, MadePage> = {
   '/last-but-one': html(CHAT, '<style>body > *:nth-last-child(2) { margin: 30px }</style>'),
   '/only-child': html(`<div id="app">${CHAT}</div>`, '<style>#app:only-child { padding: 30px }</style>'),
 };
-const PAGES: Record<string, MadePage> = { ...EDITED, ...LAST, '/copied': html(CHAT) };
+/** Rules for what stands last or alone that change a colour, what is seen, or something deeper, at once or slowly. */
+const RULES: Record<string, string> = {
+  'the colour of a heading': 'body > main:last-child h1 { color: red }',
+  'a ground': 'main:last-child { background: yellow }',
+  'by a look at the whole': 'body:has(> main:last-child) h1 { background: blue }',
+  'what is seen': 'body > header:nth-last-child(2) h1 { visibility: hidden }',
+  'slowly, deeper': 'body > main { height: 90vh; transition: padding .4s } main:last-child { padding-top: 120px }',
+  'under a pointer': 'main:last-child h1:hover { color: lime } h1 { color: navy }',
+  'of the root': 'html > :last-child h1 { color: red }',
+  'of the root, by its number from the end': 'body:nth-last-child(1) h1 { color: red }',
+  'beside a header': 'main:not(:has(~ *)) h1 { color: red }',
+  'alone in its kind': 'body:only-of-type h1 { color: red } main:last-of-type { outline: 3px solid red }',
+};
+/** As by hand, and as drawn by a framework as a whole, whose script may still be at work. */
+const KINDS = { 'by hand': '\n<script></script>', 'by a framework': '<script src="/framework.js"></script>' };
+/** What the pointer changes cannot be seen ahead (docs/threat-model.md). */
+const RULED = Object.entries(RULES).flatMap(([rule, css]) =>
+  Object.entries(rule.includes('pointer') ? { 'by hand': KINDS['by hand'] } : KINDS).map(([kind, script]) => ({
+    rule,
+    kind,
+    path: `/${rule} ${kind}`.replaceAll(' ', '-'),
+    css,
+    script,
+  })),
+);
+for (const { path, css, script } of RULED)
+  LAST[path] = html(
+    '<header><h1>One</h1></header><main><h1>Two</h1><textarea id="prompt"></textarea></main>',
+    `${script}<style>body { margin: 0 } ${css}</style>`,
+  );
+const NOTICE =
+  '<div class="notice" style="position:fixed;top:9px;left:9px"><button onclick="document.body.lastElementChild.remove()">OK</button></div>';
+const SWAPPED = `<script>window.change = () => { const body = document.createElement('body'); body.innerHTML = document.body.innerHTML; document.body.replaceWith(body); }</script>`;
+const PAGES: Record<string, MadePage> = {
+  ...EDITED,
+  ...LAST,
+  '/copied': html(CHAT),
+  '/framework.js': { body: '', type: 'text/javascript' },
+  '/notices': html(`${CHAT}${NOTICE}${NOTICE}${NOTICE}`),
+  '/swapped': html(CHAT, SWAPPED),
+  '/swapped-by-a-framework': html(CHAT, `<script src="/framework.js"></script>${SWAPPED}`),
+};
 
 describe(`in ${name}`, () => {
   let browser: Browser;
@@ -59,17 +100,46 @@ describe(`in ${name}`, () => {
 
   it.each(Object.keys(LAST))('%s: the page’s last parts look as they did before the label came', async (path) => {
     const styles = () => {
-      const parts = [...document.querySelectorAll('body > :is(header, main, #app)')];
+      const parts = [...document.querySelectorAll('body > :is(header, main, #app), h1')];
       return parts.map((part) => {
-        const { padding, borderWidth, margin } = getComputedStyle(part);
-        return [padding, borderWidth, margin];
+        const { padding, borderWidth, margin, color, backgroundColor, visibility, outlineStyle } =
+          getComputedStyle(part);
+        const { top } = part.getBoundingClientRect();
+        return { padding, borderWidth, margin, color, backgroundColor, visibility, outlineStyle, top };
       });
     };
     await opened(path);
+    const { top = 0 } = await page.evaluate(
+      () => document.querySelector('main h1')?.getBoundingClientRect().toJSON() ?? {},
+    );
+    await page.moveMouse(20, top + 9);
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const withLabel = await page.evaluate(styles);
     await page.onHost(CHIP, (host) => host.remove());
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(withLabel).toEqual(await page.evaluate(styles));
   });
+
+  it('a page that takes its own last part away takes its own, and the label stays', async () => {
+    await opened('/notices');
+    for (const left of [2, 1, 0]) {
+      await page.clickPage('.notice:last-of-type button');
+      expect(await page.evaluate(() => document.querySelectorAll('.notice').length)).toBe(left);
+      expect(await page.has(CHIP)).toBe(true);
+    }
+  });
+
+  it.each(['/swapped', '/swapped-by-a-framework'])(
+    '%s: a page that changes its body at each step has its label after each of ten',
+    async (path) => {
+      await opened(path);
+      for (let step = 0; step < 10; step += 1) {
+        await page.evaluate(() => (window as unknown as { change(): void }).change());
+        await labelStands(page);
+      }
+      await openPanel(page);
+    },
+  );
 
   it('a page that copies, keeps and restores itself has no word of ours, and one label that works', async () => {
     await opened('/copied');

@@ -89,6 +89,10 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'hears "keypress"': { 'content/keys.ts': 'of keys aimed at our own elements' },
   'hears "copy"': { 'content/keys.ts': 'of what is copied from our own elements' },
+  'hears "dragover"': {
+    'content/panel.iife.tsx': 'that something is dragged over our own panel, which opens nothing',
+    'content/mount.ts': 'the same over our own label',
+  },
   'hears "drag"': { 'content/keys.ts': 'of what is dragged from our own elements' },
   'hears "wheel"': {
     'content/keep-place.ts': 'the next change around the label, then nothing for a second',

@@ -27,6 +27,8 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'Event.preventDefault': {
     [MENU]: 'an arrow pressed in our menu scrolls no page, and Escape there closes nothing of it',
     'content/panel-stage.ts': 'Escape on our own dialog closes the whole panel',
+    'content/panel.iife.tsx': 'what is dragged over our own panel opens nothing',
+    'content/mount.ts': 'nor over our own label; the page hears of it all the same',
     'content/keep-scroll.ts': 'a wheel or a finger over a part of our own panel that does not scroll',
     'ui/Shell.tsx': 'keys of our own panel',
   },

@@ -18,6 +18,7 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
   'content/detect.iife.ts': ['chip.go', 'chip?.chip'],
   'content/ground.ts': ['part'],
   'content/keep-focus.ts': ['iframe'],
+  'content/near.iife.ts': ['stage'],
   'content/orphans.iife.ts': ['element', 'root', 'part'],
   'content/standing.ts': ['body', 'host', 'part'],
   'content/tone.ts': ['part'],

@@ -62,6 +62,7 @@ describe('a page', () => {
   it('may send only what concerns itself', () =>
     expect(from('page')).toEqual([
       'arrive',
+      'come-label',
       'come-near',
       'dismiss',
       'inject-panel',

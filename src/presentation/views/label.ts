@@ -9,10 +9,8 @@ export interface ChipView {
   css: string;
   /** The whole host is this product: route changes need no new question. */
   wholeHost: boolean;
-  /** Whether the chip is to be shown now; else only the toolbar knows. */
+  /** Whether the chip is to be shown now; else only the toolbar knows, and one that stands goes. */
   show: boolean;
-  /** The person has chosen that no label stands here, on this site or anywhere: one that does goes. */
-  silenced: boolean;
   title: string;
   counts: string;
   hide: string;
@@ -29,6 +27,8 @@ export interface ChipView {
   late: string;
   /** Said where the page takes the panel away or hides it. */
   taken: string;
+  /** Said on a page that is cut off from its own origin, which may let no link of the panel open. */
+  sealed: string;
 }
 
 /** Where the label may stand: at which edge, and the heights to try in turn, in pixels or, below 1, as a part of the window. */

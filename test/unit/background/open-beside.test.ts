@@ -13,7 +13,7 @@ vi.mock('../../../src/background/probes', async (original) => ({
   lookIn,
 }));
 
-const { openBeside } = await import('../../../src/background/open-beside');
+const { openBeside, toggleBeside } = await import('../../../src/background/open-beside');
 
 /** Before our pages say that the answer is overdue, and to restart the browser. */
 const SOON_MS = 3500;
@@ -46,4 +46,14 @@ it('is not said of a page that hears', async () => {
   sendMessage.mockResolvedValue(true);
   run.mockResolvedValue(true);
   expect(await coded()).toBe('opened');
+});
+
+it('the shortcut closes the panel that stands in sight, and opens it elsewhere', async () => {
+  sendMessage.mockReset().mockResolvedValue(true);
+  run.mockResolvedValue(true);
+  await toggleBeside(7);
+  expect(sendMessage).not.toHaveBeenCalled();
+  run.mockImplementation(async (_doc, _script, method) => method === 'panelStands');
+  await toggleBeside(7);
+  expect(sendMessage).toHaveBeenCalledOnce();
 });

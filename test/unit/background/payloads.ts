@@ -3,6 +3,7 @@ import type { MessageName, Payload } from '../../../src/messages';
 
 export const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   arrive: { address: 'https://chatgpt.com/' },
+  'come-label': {},
   'come-near': { product: 'chatgpt' },
   'prepare-panel': { product: 'chatgpt' },
   'inject-panel': { product: 'chatgpt', token: '0'.repeat(32) },
