@@ -8,6 +8,7 @@ import { spokenLanguage } from './dossiers';
 import { inOneTab } from './one-tab';
 import { loadPreferences } from './preferences';
 import { opensInPrivate } from './private-pages';
+import { besideTab } from './windows';
 
 const PAGE = 'src/pages/explorer/explorer.html';
 const show = inOneTab(PAGE);
@@ -26,7 +27,7 @@ async function windowOf({ doc }: Asker): Promise<number | undefined> {
     doc.tab === -1
       ? await browser.tabs.query({ active: true, lastFocusedWindow: true })
       : [await browser.tabs.get(doc.tab)];
-  return tab?.windowId;
+  return (await besideTab(tab)).windowId;
 }
 
 /**

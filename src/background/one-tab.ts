@@ -1,5 +1,6 @@
 /** Keeps a page of ours in one tab, however often it is asked for. */
 import browser from 'webextension-polyfill';
+import { bringForward } from './windows';
 
 /** Shows the page given, at an address that goes on with what is asked (`?...#...`). Rejects where the browser opens no tab. */
 export function inOneTab(file: string): (at: string) => Promise<void> {
@@ -11,7 +12,10 @@ export function inOneTab(file: string): (at: string) => Promise<void> {
     const wanted = `${page}${at}`;
     const tab = (await browser.tabs.query({})).find(({ url, incognito }) => !incognito && url?.startsWith(page));
     if (tab?.id === undefined) await browser.tabs.create({ url: wanted });
-    else await browser.tabs.update(tab.id, { url: wanted, active: true });
+    else {
+      await browser.tabs.update(tab.id, { url: wanted, active: true });
+      await bringForward(tab);
+    }
   };
 
   return async (at) => {

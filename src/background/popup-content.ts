@@ -3,6 +3,7 @@ import products from 'virtual:products';
 import browser from 'webextension-polyfill';
 import { productsAt } from '../detection/detect';
 import { translator } from '../i18n/words';
+import { ManyHandsError } from '../model/errors';
 import { productCards } from '../presentation/cards-view';
 import { type Held, type PopupFacts, type PopupView, popupView } from '../presentation/popup-view';
 import { today } from './clock';
@@ -16,7 +17,10 @@ import { siteAccess } from './site-access';
 import { siteGroupViews } from './site-groups';
 
 async function tabAt(id: number | undefined): Promise<browser.Tabs.Tab | undefined> {
-  if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
+  if (id !== undefined)
+    return browser.tabs.get(id).catch((error: unknown) => {
+      throw new ManyHandsError('tab-closed', `tab ${id} is gone`, { cause: error });
+    });
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
@@ -27,7 +31,10 @@ function heldBy(choices: Preferences): Held | null {
   return choices.pausedUntil !== null && isPaused(choices, today()) ? { pausedUntil: choices.pausedUntil } : null;
 }
 
-/** The popup for a tab; for the active one when none is named. The browser hides the address of tabs on sites we may not work on. */
+/**
+ * The popup for a tab; for the active one when none is named. The browser hides the address of tabs on sites we may not work on.
+ * Throws ManyHandsError `tab-closed` for one that is gone.
+ */
 export async function popupContent(tabId: number | undefined): Promise<PopupView> {
   const [tab, access] = await Promise.all([tabAt(tabId), siteAccess()]);
   const isPrivate = tab?.incognito ?? false;

@@ -75,7 +75,10 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/options/Shortcuts.tsx': 'the browser’s own page for shortcuts',
     'pages/popup/side-panel.ts': 'our own page for the side panel, where the browser has none',
   },
-  'Static.update': { 'background/one-tab.ts': 'the same tab, at another place of the same page' },
+  'Static.update': {
+    'background/one-tab.ts': 'the same tab, at another place of the same page',
+    'background/windows.ts': 'brings the window of that tab forward',
+  },
   'Location.assign': { 'pages/explorer/explorer.tsx': 'another place in our own address' },
   'Static.managed': { 'background/policy.ts': 'reads what the organisation has set; nothing can be written there' },
   'Static.sendMessage': {

@@ -68,12 +68,26 @@ export function follow<View>(
   document.addEventListener('visibilitychange', soon, { signal });
   if (followed !== undefined) {
     hear(browser.tabs.onActivated, () => followed === 'front' && soon());
+    // Into another window, or out of this one.
+    hear(browser.tabs.onAttached, () => followed === 'front' && soon());
+    hear(browser.tabs.onRemoved, (id) => id === followed && soon());
     hear(browser.tabs.onUpdated, (id, { status, url }, { active }) => {
       if (followed === 'front' ? !active : id !== followed) return;
       if (status === 'complete' || url) soon();
       else if (status === 'loading') within(UNENDING_MS);
     });
   }
+  // What holds for today ends with it, in a page that stands open, too.
+  const atMidnight = () =>
+    void setTimeout(
+      () => {
+        if (signal.aborted) return;
+        soon();
+        atMidnight();
+      },
+      new Date().setHours(24, 0, 1, 0) - Date.now(),
+    );
+  atMidnight();
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => ended.abort();
 }

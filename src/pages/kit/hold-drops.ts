@@ -1,8 +1,8 @@
 /** Keeps a page of ours when a file is let go beside the field it was meant for: a browser would open the file in the page's place, with all that stands there. */
 
-/** Fields take their files themselves; text that is dragged is none of our business. */
+/** Fields for files take them themselves; text that is dragged is none of our business. */
 const isMeant = ({ defaultPrevented, target }: DragEvent): boolean =>
-  defaultPrevented || target instanceof HTMLInputElement;
+  defaultPrevented || (target instanceof HTMLInputElement && target.matches('[type=file]'));
 
 function hold(event: DragEvent): void {
   if (isMeant(event) || !event.dataTransfer?.types.includes('Files')) return;

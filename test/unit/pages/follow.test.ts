@@ -15,7 +15,14 @@ const events = vi.hoisted(() => {
       removeListener: (listener: Heard) => heard.delete(listener),
     };
   };
-  return { onActivated: event(), onUpdated: event(), onChanged: event(), onAdded: event(), onRemoved: event() };
+  return {
+    onActivated: event(),
+    onAttached: event(),
+    onUpdated: event(),
+    onChanged: event(),
+    onAdded: event(),
+    onRemoved: event(),
+  };
 });
 vi.mock('webextension-polyfill', () => {
   const { onChanged, onAdded, onRemoved } = events;
@@ -136,7 +143,7 @@ describe('the tab in front', () => {
     stop();
     await settled();
     expect(answers).toEqual([]);
-    expect(Object.values(events).map(({ heard }) => heard.size)).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(events).map(({ heard }) => heard.size)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
 
@@ -150,6 +157,29 @@ describe('a tab by its name', () => {
     tell('onUpdated', 7, { status: 'complete' }, BEHIND);
     await settled();
     expect(answers).toHaveLength(1);
+  });
+
+  it('is asked about once more when it is closed', async () => {
+    begin(7);
+    tell('onRemoved', 1, {});
+    tell('onRemoved', 7, {});
+    await settled();
+    answers.at(-1)?.reject(new Error('closed'));
+    await settled();
+    expect(failed).toEqual([new Error('closed')]);
+  });
+});
+
+describe('a page that stands open over midnight', () => {
+  it.each(['2026-11-27T22:30:00', '2026-03-29T01:00:00'])('asks anew when the day has ended (%s)', async (evening) => {
+    vi.setSystemTime(new Date(evening));
+    begin();
+    await vi.advanceTimersByTimeAsync(new Date().setHours(23, 59, 59) - Date.now());
+    expect(answers).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(answers).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(24 * 3_600_000);
+    expect(answers).toHaveLength(2);
   });
 });
 

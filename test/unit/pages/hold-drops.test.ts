@@ -4,15 +4,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { holdDrops } from '../../../src/pages/kit/hold-drops';
 
 holdDrops();
-const [beside, field, box] = [
+const [beside, words, field, box] = [
   document.createElement('p'),
+  document.createElement('input'),
   document.createElement('input'),
   document.createElement('fieldset'),
 ];
 // As the place for packs does, which takes the file.
+field.type = 'file';
 box.addEventListener('drop', (event) => event.preventDefault());
 
-beforeEach(() => document.body.replaceChildren(beside, field, box));
+beforeEach(() => document.body.replaceChildren(beside, words, field, box));
 
 /** What becomes of something that is let go there: whether the browser is kept from it, and what the pointer shows. */
 const letGo = (at: Element, types: string[], type = 'drop') => {
@@ -28,7 +30,11 @@ describe('a file', () => {
     expect(letGo(beside, ['Files'], type)).toEqual([true, 'none']);
   });
 
-  it('over a field is that field’s', () => {
+  it('over a field for words opens nothing', () => {
+    expect(letGo(words, ['Files'])).toEqual([true, 'none']);
+  });
+
+  it('over a field for files is that field’s', () => {
     expect(letGo(field, ['Files'])).toEqual([false, 'copy']);
   });
 
