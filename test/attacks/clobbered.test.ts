@@ -25,15 +25,16 @@ const OF_DOCUMENT =
 
 /** Such pictures and forms until the label has stood for some seconds: nobody could look for it in such a document. */
 const NAMED = `addEventListener('DOMContentLoaded', () => {
-  const { body } = document;
+  const { body, documentElement } = document;
   const make = document.createElement.bind(document);
   const named = ${JSON.stringify(OF_DOCUMENT)}.flatMap((name) => ['img', 'form'].map((kind) => Object.assign(make(kind), { name })));
   HTMLElement.prototype.append.call(body, ...named);
   window.control = String(document.documentElement) + String(document.body);
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     if (!changes.some(({ addedNodes: [added] }) => added?.nodeName === 'DIV' && added.attributes.length === 0)) return;
     setTimeout(() => { for (const one of named) Element.prototype.remove.call(one); window.came = true; }, 4000);
-  }).observe(body, { childList: true });
+  });
+  for (const one of [body, documentElement]) observer.observe(one, { childList: true });
 });`;
 
 /** Such forms where the label is tried first, one around the composer, one that has the focus, and things that take names as forms do. */
