@@ -178,7 +178,7 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
   paper: { facts: 'Claims of 2026-11-23-test.', brief: 'In short.', usual: 'Where nothing else is said:' },
   words: {
     brand: 'Many Hands',
-    close: 'Put away',
+    close: 'Close the panel',
     readAnswers: 'Read the answers',
     skip: 'Skip to what changed',
     limits: 'What limits this',

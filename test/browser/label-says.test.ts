@@ -95,7 +95,7 @@ describe(`in ${name}`, () => {
       expect(sheet).toBeGreaterThan(top);
       expect(sheet).toBeLessThan(bottom);
       await poll('no label', async () => (await seen()).length === 0);
-      await page.click(PANEL, '.bar button[aria-label="Put away"]');
+      await page.click(PANEL, '.bar button[aria-label="Close the panel"]');
       await page.waitGone(PANEL);
       expect(await page.inShadow(CHIP, (root) => root.activeElement?.className)).toBe('go');
       await poll('the label', async () => (await seen()).includes('Who made this?'));
@@ -110,7 +110,7 @@ describe(`in ${name}`, () => {
     await page.waitInShadow(PANEL, (root) => root.querySelector('.hero') !== null);
     // The pointer still rests on the label.
     expect(await seen()).toEqual(['Who made this?']);
-    await page.click(PANEL, '.bar button[aria-label="Put away"]');
+    await page.click(PANEL, '.bar button[aria-label="Close the panel"]');
     await page.waitGone(PANEL);
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.ariaExpanded === 'false');
     await page.close();

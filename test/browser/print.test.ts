@@ -21,7 +21,7 @@ describe(`printed in ${name}`, () => {
     writeFileSync(`${OUT}/print-${what}-${name}.pdf`, pdf);
     return readPrinted(pdf);
   };
-  const BUTTONS = ['Copy citation', 'Show all', 'Report an error', 'Print…', 'Short Normal Full', 'Put away'];
+  const BUTTONS = ['Copy citation', 'Show all', 'Report an error', 'Print…', 'Short Normal Full', 'Close the panel'];
   /** Words for what only a screen shows. */
   const OF_A_SCREEN = /\b(?:pale figures?|(?:lower|upper) bar|no line beside|drawn (?:above|below))\b/;
   /** As many sides as ChatGPT takes with all that is about its company, its kind and the field. */

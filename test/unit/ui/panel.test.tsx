@@ -124,7 +124,7 @@ describe('a person opens the panel', () => {
 
   it('and closes it with the button or with Escape', async () => {
     shown = await show();
-    await shown.press('Put away');
+    await shown.press('Close the panel');
     shown.root.querySelector('h2')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(shown.onClose).toHaveBeenCalledTimes(2);
   });
