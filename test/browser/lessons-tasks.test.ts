@@ -100,6 +100,54 @@ describe(`a task of a lesson in ${name}`, () => {
     },
   );
 
+  it.each(LANGUAGES)('is read from the last row on the wall, with nothing to scroll for (%s)', async (language) => {
+    const page = await browser.open(onDisk(`${language}/lesson/labelling.html`));
+    await page.setViewport(1024, 768);
+    await page.waitFor(() => document.getElementById('labelling')?.dataset.state === 'ready');
+    await page.evaluate(() => {
+      const pace = document.querySelector<HTMLSelectElement>('#pace');
+      if (pace) pace.value = '20';
+    });
+    await page.clickPage('#start');
+    const letters = (within: string) =>
+      page.evaluate(
+        (part: string) =>
+          [...document.querySelectorAll<HTMLElement>(part)]
+            .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('*')])
+            .filter(
+              (one) =>
+                one.getClientRects().length > 0 &&
+                !one.classList.contains('ears') &&
+                [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+            )
+            .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 28)
+            .map((one) => one.textContent?.slice(0, 40)),
+        within,
+      );
+    expect(await letters('#stage')).toEqual([]);
+    const out = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.drawn.now img, .choose, #stop, #place')].filter((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top < 0 || bottom > innerHeight;
+        }).length,
+    );
+    expect(out).toBe(0);
+    await page.screenshot(`${OUT}/labelling-wall-${language}-${name}.png`);
+    await page.press('1');
+    await page.press('Escape');
+    expect(await letters('#result')).toEqual([]);
+    // What it comes to is in view at once, with the figure and its source.
+    const below = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('#result > p')].filter((one) => one.getBoundingClientRect().bottom > innerHeight)
+          .length,
+    );
+    expect(below).toBe(0);
+    await page.screenshot(`${OUT}/labelling-wall-done-${language}-${name}.png`);
+    await page.close();
+  });
+
   it('is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit', async () => {
     const page = await browser.open(onDisk('fr/lesson/pieces.html'));
     await page.setViewport(1024, 768);
@@ -147,4 +195,62 @@ describe(`a task of a lesson in ${name}`, () => {
     }
     await page.close();
   });
+
+  it.each(['file', 'extension'] as const)(
+    'made to measure has an address that brings it back, on the wall too, and no address breaks the page (%s)',
+    async (place) => {
+      const address = (query: string, language = 'fr') =>
+        `${
+          place === 'file'
+            ? onDisk(`${language}/lesson/pieces.html`)
+            : browser.extensionUrl(`lessons/${language}/lesson/pieces.html`)
+        }${query}`;
+      const made = () => ({
+        chosen: [...document.querySelectorAll('select')].map(({ name, value }) => `${name}=${value}`).join(),
+        shown: [...document.querySelectorAll<HTMLElement>('.piece')].filter((one) => !one.hidden).map(({ id }) => id),
+        field: document.querySelector<HTMLInputElement>('#address input')?.value ?? '',
+        other: document.querySelector<HTMLAnchorElement>('.top a[hreflang]')?.href ?? '',
+        here: location.href,
+      });
+      const page = await browser.open(address('?age=15&minutes=20&subject=media&ceiling=0'));
+      await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
+      const first = await page.evaluate(made);
+      expect(first.chosen).toBe('age=15,minutes=20,subject=media,ceiling=0');
+      expect(first.shown.length).toBeGreaterThan(0);
+      expect((await page.axe()).violations).toEqual([]);
+      // Another choice stands in the address at once; whoever is sent it sees the same, in the other language too.
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLSelectElement>('[name=minutes]');
+        if (field) field.value = '25';
+        field?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      const next = await page.evaluate(made);
+      expect(next.field).toContain('?age=15&minutes=25&subject=media&ceiling=0');
+      expect(next.here).toBe(next.field);
+      for (const again of [next.field, next.other]) {
+        await page.goto(again);
+        await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
+        expect(await page.evaluate(made)).toMatchObject({ chosen: next.chosen, shown: next.shown });
+      }
+      // With the wall behind it, it is on the wall.
+      await page.goto(`${next.field.replace('minutes=25', 'minutes=30')}#projector`);
+      await page.waitFor(() => document.body.classList.contains('projecting'));
+      expect(await page.evaluate(screen)).toMatchObject({ count: 1 });
+      expect(await page.evaluate(() => location.search)).toContain('minutes=30');
+      // What nobody of ours wrote chooses nothing.
+      for (const query of [
+        '?age=99&minutes=-1&subject=%3Cscript%3E&ceiling=3',
+        '?age=15&age=11&__proto__=x&minutes=%E0%A4%A',
+        `?${'minutes=20&'.repeat(5000)}`,
+        '?%',
+      ]) {
+        await page.goto(address(query));
+        await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
+        const { chosen, field } = await page.evaluate(made);
+        expect(chosen, query.slice(0, 60)).toMatch(/^age=1\d,minutes=\d\d,subject=[a-z]*,ceiling=[01]$/);
+        expect(field.length).toBeLessThan(400);
+      }
+      await page.close();
+    },
+  );
 });

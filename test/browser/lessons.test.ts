@@ -280,7 +280,66 @@ describe(`a lesson in ${name}`, () => {
         window.open('', 'many-hands-notes')?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
       }, key);
     await page.waitFor(() => document.querySelectorAll('.wall.blank.contrast').length === 1);
+    // The notes say that the wall is black. Closed and opened once more, they go on counting from when the step began.
+    const role = (of: string) =>
+      page.evaluate(
+        (name: string) =>
+          window.open('', 'many-hands-notes')?.document.querySelector(`.notes-${name}`)?.textContent ?? '',
+        of,
+      );
+    expect(await role('place')).toContain('The wall is black');
     await page.evaluate(() => window.open('', 'many-hands-notes')?.close());
+    await page.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 90_000;
+      // Of a browser that opens no second window the wall says so.
+      const open = window.open.bind(window);
+      window.open = () => null;
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'n' }));
+      window.open = open;
+    });
+    expect(await page.evaluate(() => document.querySelector('.wall-count')?.textContent)).toMatch(
+      /opened no second window/,
+    );
+    await page.close();
+    server.show();
+  });
+
+  it('counts the minutes of a step from when the wall first showed it, however often its notes are opened', async ({
+    server,
+  }) => {
+    server.show((host, path) => {
+      if (host !== 'school.example') return undefined;
+      const file = path.split(/[?#]/)[0] ?? '';
+      const type = file.endsWith('.css') ? 'text/css' : file.endsWith('.js') ? 'text/javascript' : undefined;
+      return { body: readFileSync(`${SITE}${file}`, 'utf8'), ...(type && { type }) };
+    });
+    const page = await browser.open(`https://school.example/en/lesson/${FIRST}-projector.html`);
+    await page.waitFor(() => document.body.classList.contains('projecting'));
+    await page.press('PageDown');
+    // Opened, closed and opened again: the second one goes on where the first one was.
+    const left = () => {
+      const shown = window.open('', 'many-hands-notes')?.document.querySelector('.notes-timer')?.textContent ?? '';
+      const [, minutes, seconds] = /^(\d+):(\d\d) left/.exec(shown) ?? [];
+      return minutes === undefined ? 0 : Number(minutes) * 60 + Number(seconds);
+    };
+    await page.press('n');
+    await page.waitFor(left);
+    const first = await page.evaluate(left);
+    await page.waitFor((before: number) => {
+      const shown = window.open('', 'many-hands-notes')?.document.querySelector('.notes-timer')?.textContent ?? '';
+      const [, minutes, seconds] = /^(\d+):(\d\d) left/.exec(shown) ?? [];
+      return minutes !== undefined && Number(minutes) * 60 + Number(seconds) < before - 1;
+    }, first);
+    await page.evaluate(() => window.open('', 'many-hands-notes')?.close());
+    await page.press('n');
+    await page.waitFor(left);
+    expect(await page.evaluate(left)).toBeLessThan(first - 1);
+    await page.evaluate(() => window.open('', 'many-hands-notes')?.close());
+    // Its address alone, without a wall that opened it, is the wall.
+    await page.goto(`https://school.example/en/lesson/${FIRST}-projector.html?again#notes`);
+    await page.waitFor(() => document.body.classList.contains('projecting'));
+    expect(await page.evaluate(screen)).toMatchObject({ count: 1 });
     await page.close();
     server.show();
   });

@@ -35,10 +35,12 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   history: {
     'pages/site/choices.ts': 'what was chosen, in the site’s own address',
+    'pages/site/pieces.ts': 'what a lesson was made of, in its own address',
     'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
   },
   'History.replaceState': {
     'pages/site/choices.ts': 'what was chosen, in the site’s own address',
+    'pages/site/pieces.ts': 'what a lesson was made of, in its own address',
     'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
   },
   'HTMLFormElement.addEventListener': { 'pages/site/choices.ts': 'hears what was chosen' },
@@ -48,6 +50,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/site/worker.ts': 'pages of the site that are kept',
   },
   location: {
+    'pages/site/pieces.ts': 'what a lesson was made of, in its own address',
     'pages/site/choices.ts': 'what was chosen, in the site’s own address',
     'pages/site/keep.ts': 'whether the site is read from a disk',
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
@@ -59,6 +62,9 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
     'pages/site/whole.ts': 'which part of a lesson in one file was gone to, in its own address',
     'pages/site/search.tsx': 'the question in the address of the site’s search page',
+  },
+  'HTMLHyperlinkElementUtils.search': {
+    'pages/site/pieces.ts': 'the way to the same lesson in another language, with its choices',
   },
   open: { 'pages/site/projector.ts': 'the same page of the site in a second window, for the notes' },
   'Window.postMessage': { 'pages/site/projector-notes.ts': 'between the wall and its notes, two windows of one page' },

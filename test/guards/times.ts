@@ -25,6 +25,9 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
     'uses "serviceWorker"': 3,
     'uses Navigator.serviceWorker': 3,
   },
+  'pages/site/pieces.ts': {
+    'uses location': 3,
+  },
   'pages/site/projector.ts': {
     'uses location': 7,
   },

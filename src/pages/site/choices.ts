@@ -1,10 +1,13 @@
 /** The address keeps what was chosen on a page, so that a link shows the same; what it holds is never trusted. */
 
+/** More than any choice of ours takes: nothing longer is read. */
+const LONGEST = 2000;
+
 /** The choices in the address, by name; only of names and values that the form has. */
-export function chosenIn(hash: string, form: HTMLFormElement): Map<string, string> {
+export function chosenIn(address: string, form: ParentNode): Map<string, string> {
   let written: string;
   try {
-    written = decodeURIComponent(hash.replace(/^#/, ''));
+    written = address.length > LONGEST ? '' : decodeURIComponent(address.replace(/^[#?]/, ''));
   } catch {
     // An address cut in the middle of a sign holds no choice.
     return new Map();
@@ -16,6 +19,10 @@ export function chosenIn(hash: string, form: HTMLFormElement): Map<string, strin
     ),
   );
 }
+
+/** What is chosen, as it stands in an address behind its question mark: every field, so that a later default changes nothing. */
+export const choicesAddress = (fields: readonly HTMLSelectElement[]): string =>
+  `?${new URLSearchParams(fields.map(({ name, value }): [string, string] => [name, value]))}`;
 
 /** Sets the fields to the choices, and calls `show` now and after each change. */
 export function followChoices(form: HTMLFormElement, show: (values: Map<string, string>) => void): void {

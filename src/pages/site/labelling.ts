@@ -85,7 +85,9 @@ function start(task: HTMLElement): void {
     go = undefined;
     reckon(parts, done);
     show('done');
-    task.querySelector<HTMLElement>('#result h2')?.focus();
+    const result = task.querySelector<HTMLElement>('#result h2');
+    result?.focus({ preventScroll: true });
+    result?.scrollIntoView();
   };
   const tell = () => write('#clock', go && go.left > 0 ? filled(words.left, { seconds: go.left }) : '');
   const next = () => {

@@ -1,5 +1,7 @@
-/** A lesson made to measure: shows the steps that were put together for what was chosen, and hangs their screens on the wall. Keeps nothing. */
+/** A lesson made to measure: shows the steps that were put together for what was chosen, and hangs their screens on the wall. Its address says what was chosen; nothing else is kept. */
 import { type Piece, putter, type Step } from '../../presentation/lesson/pieces';
+import { choicesAddress, chosenIn } from './choices';
+import { copyBy } from './copy';
 
 const list = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
 
@@ -21,6 +23,24 @@ function pieceAt({ id, dataset }: HTMLElement): Piece {
   };
 }
 
+/** The address of the lesson as it was chosen: in the bar of the browser, in a field to copy from, and in the ways to the other languages. */
+function offerAddress(fields: readonly HTMLSelectElement[], changed: boolean): void {
+  const search = choicesAddress(fields);
+  if (changed) history.replaceState(null, '', `${search}${location.hash}`);
+  const address = document.querySelector<HTMLInputElement>('#address input');
+  if (address) address.value = new URL(search, location.href).href;
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]')) other.search = search;
+}
+
+/** The field is marked whole where it is gone to; the button copies where the browser lets a page copy. */
+function offerCopy(place: HTMLElement): void {
+  const field = place.querySelector('input');
+  const button = place.querySelector('button');
+  place.hidden = false;
+  field?.addEventListener('focus', () => field.select());
+  if (button && field) copyBy(button, () => field.value);
+}
+
 function start(choices: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('.piece')];
   const screens = [...document.querySelectorAll<HTMLElement>('#screens > .slide')];
@@ -28,7 +48,8 @@ function start(choices: HTMLElement): void {
     document.getElementById(id),
   );
   const put = putter(items.map(pieceAt));
-  const chosen = (name: string) => choices.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+  const fields = [...choices.querySelectorAll('select')];
+  const chosen = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
   const say = (text = '', values: Record<string, string> = {}) => {
     if (found) found.textContent = text.replace(/%(\w+)%/g, (_whole, name: string) => values[name] ?? '');
   };
@@ -69,10 +90,18 @@ function start(choices: HTMLElement): void {
     else say(made.lengths.length > 0 ? other : never, { minutes: String(minutes), lengths: made.lengths.join(', ') });
   };
 
+  const asked = chosenIn(location.search, choices);
+  for (const field of fields) field.value = asked.get(field.name) ?? field.value;
   choices.hidden = false;
-  choices.addEventListener('change', choose);
+  choices.addEventListener('change', () => {
+    choose();
+    offerAddress(fields, true);
+  });
   choose();
+  offerAddress(fields, false);
 }
 
 const choices = document.getElementById('choices');
 if (choices) start(choices);
+const address = document.getElementById('address');
+if (choices && address) offerCopy(address);

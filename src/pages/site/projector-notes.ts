@@ -15,8 +15,12 @@ interface Told {
   next: Screen;
   at: number;
   all: number;
-  /** `next` with %title%, `left` with %time%. */
-  words: { next: string; of: string; left: string };
+  /** When the wall first showed this step: notes that are opened late, or once more, count from there. */
+  began: number;
+  /** Whether the wall is black. */
+  dark: boolean;
+  /** `next` with %title%, `left` with %time%; `dark` and `gone`: that the wall is black, and that it is closed. */
+  words: { next: string; of: string; left: string; dark: string; gone: string };
 }
 
 /** What the keys of this window do on the wall: all but what opens or leaves it. */
@@ -60,6 +64,7 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
   const began = new Map<string, number>();
   let told: Told | undefined;
   const tick = () => {
+    if (told && wall?.closed) place.textContent = told.words.gone;
     if (told)
       timer.textContent = `${told.words.left.replace('%time%', clock(told.now.minutes * 60 - Math.round((Date.now() - (began.get(phase) ?? Date.now())) / 1000)))} · ${phase}`;
   };
@@ -67,8 +72,9 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
     if (source !== wall || !fromHere(origin) || !isTold(data)) return;
     told = data;
     phase = data.now.phase;
-    if (!began.has(phase)) began.set(phase, Date.now());
-    place.textContent = `${data.at} ${data.words.of} ${data.all}`;
+    if (!began.has(phase)) began.set(phase, data.began);
+    place.textContent = `${data.at} ${data.words.of} ${data.all}${data.dark ? ` · ${data.words.dark}` : ''}`;
+    document.title = data.now.title;
     title.textContent = data.now.title;
     notes.textContent = data.now.notes;
     replies.textContent = data.now.replies;

@@ -50,35 +50,51 @@ function project(wall: HTMLElement): void {
       replies,
     };
   };
-  const words = { next: wall.dataset.next ?? '', of: wall.dataset.of ?? '', left: wall.dataset.left ?? '' };
-  const tell = () =>
-    notes && tellNotes(notes, { now: screen(at), next: screen(at + 1), at: at + 1, all: slides.length, words });
+  const { next = '', of = '', left = '', dark = '', gone = '', blocked = '' } = wall.dataset;
+  /** When each step was first on the wall. */
+  const began = new Map<string, number>();
+  const tell = () => {
+    const now = screen(at);
+    const since = began.get(now.phase) ?? Date.now();
+    began.set(now.phase, since);
+    if (notes)
+      tellNotes(notes, {
+        ...{ now, next: screen(at + 1), at: at + 1, all: slides.length, began: since },
+        ...{ dark: wall.classList.contains('blank'), words: { next, of, left, dark, gone } },
+      });
+  };
 
   const show = (place: number) => {
     at = Math.min(Math.max(place, 0), slides.length - 1);
     for (const [number, slide] of slides.entries()) slide.hidden = number !== at;
     wall.classList.remove('blank');
     button('blank')?.setAttribute('aria-pressed', 'false');
-    if (count) count.textContent = `${at + 1} ${words.of} ${slides.length}`;
+    if (count) count.textContent = `${at + 1} ${of} ${slides.length}`;
     // The place stands in the address, for when the page is loaded again; no step of it is one back.
     history.replaceState(null, '', `#${slides[at]?.id ?? ''}`);
     tell();
   };
-  const toggle = (act: 'blank' | 'contrast') =>
+  const toggle = (act: 'blank' | 'contrast') => {
     button(act)?.setAttribute('aria-pressed', String(wall.classList.toggle(act)));
+    tell();
+  };
+
+  const openNotes = () => {
+    notes = window.open(`${location.href.split('#')[0]}${NOTES}`, 'many-hands-notes', 'width=900,height=700');
+    // The browser may refuse a second window: then the wall says so, until the screen is turned.
+    if (!notes && count) count.textContent = blocked;
+    // One that stands open since before the wall was loaded again does not ask.
+    tell();
+  };
 
   const act = (what: Act) => {
     if (what === 'next') show(at + 1);
     else if (what === 'back') show(at - 1);
     else if (what === 'first') show(0);
     else if (what === 'last') show(slides.length - 1);
-    else if (what === 'blank' || what === 'contrast') toggle(what);
-    else if (what === 'leave') wall.classList.remove('blank');
-    else {
-      notes = window.open(`${location.href.split('#')[0]}${NOTES}`, 'many-hands-notes', 'width=900,height=700');
-      // One that stands open since before the wall was loaded again does not ask.
-      tell();
-    }
+    else if (what === 'notes') openNotes();
+    else if (what !== 'leave') toggle(what);
+    else if (wall.classList.contains('blank')) toggle('blank');
   };
 
   document.body.classList.add('projecting');
@@ -125,7 +141,7 @@ function start(): void {
   const wall = document.querySelector<HTMLElement>('.wall');
   if (!wall) return;
   const asked = location.hash === WALL || wall.querySelector(`.slide[id="${CSS.escape(location.hash.slice(1))}"]`);
-  if (location.hash === NOTES) notesIn(document.body, actOf);
+  if (location.hash === NOTES && window.opener) notesIn(document.body, actOf);
   else if (document.body.classList.contains('alone') || asked) project(wall);
   else addEventListener('hashchange', start, { once: true });
 }

@@ -2,7 +2,7 @@
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PiecesView, PieceView } from '../../presentation/lesson/pieces-view';
 import { Papers } from './Phase';
-import { Screen, WallBar } from './Projector';
+import { Screen, WallBar, wallWords } from './Projector';
 import { Go, Rich } from './Rich';
 
 const Step = ({ view: { piece, phase, ways }, labels }: { view: PieceView; labels: LessonLabels }) => (
@@ -61,6 +61,15 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
       ))}
     </div>
     <p id="found" role="status" />
+    <div id="address" class="on-screen" hidden>
+      <label class="choice">
+        {labels.address} <input type="text" readOnly />
+      </label>{' '}
+      <button type="button" class="link" data-done={labels.copied} data-failed={labels.notCopied} hidden>
+        {labels.copy}
+      </button>{' '}
+      <span role="status" class="small" />
+    </div>
     <p id="to-wall" hidden>
       <a class="link" href="#projector">
         {labels.project}
@@ -71,7 +80,7 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
         <Step key={one.piece.id} view={one} labels={labels} />
       ))}
     </ol>
-    <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.upNext}>
+    <div class="wall" id="projector" {...wallWords(labels)}>
       <WallBar labels={labels} out="#choices" />
     </div>
     <div id="screens" hidden>

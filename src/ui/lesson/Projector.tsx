@@ -64,6 +64,16 @@ export const Screen = ({
   </section>
 );
 
+/** What the script of the wall says, on it and in its notes. */
+export const wallWords = (labels: LessonLabels) => ({
+  'data-left': labels.left2,
+  'data-of': labels.of,
+  'data-next': labels.upNext,
+  'data-dark': labels.dark,
+  'data-gone': labels.gone,
+  'data-blocked': labels.blocked,
+});
+
 /** `out`: the page, or the part of this one, to which the wall gives way. */
 export const WallBar = ({ labels, out }: { labels: LessonLabels; out: string }) => (
   <div class="wall-bar" hidden>
@@ -93,7 +103,7 @@ export const WallBar = ({ labels, out }: { labels: LessonLabels; out: string }) 
 export function Projector({ view, labels }: { view: LessonView; labels: LessonLabels }) {
   const way = useWay();
   return (
-    <div class="wall" id="projector" data-left={labels.left2} data-of={labels.of} data-next={labels.upNext}>
+    <div class="wall" id="projector" {...wallWords(labels)}>
       {view.slides.map((slide, at) => (
         <Screen key={slide.id} slide={slide} at={at} of={view.slides.length} labels={labels} />
       ))}

@@ -31,6 +31,14 @@ describe('pay for a go at the task', () => {
       earned(rate({ per: 'task', low: 0.01, high: undefined, one: 'at least %low%' }), { count: 12, seconds: 5 }, 'en'),
     ).toBe('at least $0.12'));
 
+  it('gives the lower end of a range a place more where it is less than a cent', () => {
+    const few = rate({ per: 'task', low: 0.004, high: 0.02, amount: 'about %low% to %high%' });
+    expect(earned(few, { count: 1, seconds: 3 }, 'en')).toBe('about $0.004 to $0.02');
+    expect(earned(few, { count: 3, seconds: 9 }, 'en')).toBe('about $0.01 to $0.06');
+    const open = rate({ per: 'task', low: 0.003, high: undefined, one: 'at least %low%' });
+    expect(earned(open, { count: 1, seconds: 3 }, 'en')).toBe('at least $0.003');
+  });
+
   it('says less than a cent instead of nothing, and nothing for nothing', () => {
     expect(earned(rate({}), { count: 1, seconds: 3 }, 'en')).toBe('less than $0.01');
     expect(earned(rate({}), { count: 0, seconds: 0 }, 'en')).toBe('$0.00');
