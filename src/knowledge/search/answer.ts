@@ -36,6 +36,8 @@ const HALF = 0.5;
 const TELLING = 1.35;
 /** What is left of a document that does not name whom the question names. */
 const OTHERS = 0.25;
+/** The same where the name is an ordinary word besides, or stands in many texts. */
+const PERHAPS_OTHERS = 0.6;
 /** Words for the people and things of a country (French, Kenyan) ask for less than the country's name does. */
 const isCountry = (id: string): boolean => id.startsWith('country-');
 const isFolk = (id: string): boolean => id.startsWith('folk-');
@@ -58,13 +60,18 @@ const PEOPLE = ['labelling', 'rating', 'moderation', 'worker'].map(groupTerm);
 /** Document -> how well it fits: the worth of the way, and the share of the best score. */
 type Hits = Map<string, { worth: number; share: number }>;
 
+/** What a second way of holding the same word adds: who says it in the word itself comes before who says it in another. */
+const BESIDES = 0.15;
+
+const joined = (one: number, other: number): number => Math.max(one, other) + BESIDES * Math.min(one, other);
+
 /** The best of two lists, by key. */
 function take(into: Hits, from: ReadonlyMap<string, number>, worth: number): void {
   for (const [key, score] of from) {
     const share = score * worth;
     const whole = score <= ASIDE ? worth * ASIDE : worth;
     const before = into.get(key);
-    into.set(key, { worth: Math.max(whole, before?.worth ?? 0), share: Math.max(share, before?.share ?? 0) });
+    into.set(key, { worth: Math.max(whole, before?.worth ?? 0), share: joined(share, before?.share ?? 0) });
   }
 }
 
@@ -125,6 +132,8 @@ interface Total {
   telling: number;
   /** Whether it names all whom the question names. */
   named: boolean;
+  /** Whether it holds each word that may be a name. */
+  perhaps: boolean;
 }
 
 /** How much of a question each document holds, and how well. */
@@ -134,6 +143,7 @@ function weigh(looked: readonly Looked[], { count }: Index): Map<string, Total> 
     return one.part.ids.length > 0 ? Math.max(rare, NAMED) : rare;
   });
   const names = looked.filter(({ name }) => name);
+  const perhaps = looked.filter(({ name, part, hits }) => !name && part.ids.length > 0 && hits.size > 0);
   const counts = (one: Looked) => !one.name && !one.part.soft;
   const all = looked.reduce((sum, one, at) => sum + (counts(one) ? (weights[at] ?? 0) : 0), 0);
   const totals = new Map<string, Total>();
@@ -145,6 +155,7 @@ function weigh(looked: readonly Looked[], { count }: Index): Map<string, Total> 
         held: all === 0 ? 1 : 0,
         telling: 0,
         named: names.every(({ hits }) => (hits.get(key)?.worth ?? 0) >= WAYS.literal),
+        perhaps: perhaps.every(({ hits }) => hits.has(key)),
       };
       total.score += share * weight;
       if (counts(one) && all > 0) {
@@ -189,7 +200,7 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
       const tells = (key: string) => !figures || figures.has(key);
       const asked = parts.map(({ written }) => written).join(' ');
       const ranked = [...weigh(looked, index)]
-        .flatMap(([key, { score, held, telling, named }]) => {
+        .flatMap(([key, { score, held, telling, named, perhaps }]) => {
           const result = index.results.get(key);
           if (!result) return [];
           const worth = isNamed(result, asked, data.names) ? ALL_OF_IT : KINDS[result.kind as Found['kind']];
@@ -198,7 +209,13 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
               result,
               enough: held >= ENOUGH || (held >= HALF && telling >= TELLING),
               named,
-              score: score * (LEAST + held) * (named ? 1 : OTHERS) * (tells(key) ? 1 : WITHOUT) * worth,
+              score:
+                score *
+                (LEAST + held) *
+                (named ? 1 : OTHERS) *
+                (perhaps ? 1 : PERHAPS_OTHERS) *
+                (tells(key) ? 1 : WITHOUT) *
+                worth,
             },
           ];
         })

@@ -11,7 +11,9 @@ const STEM: Partial<Record<Language, (word: string) => string>> = {
   en: englishStem,
   // The library leaves the plural of verbs whole, and knows the ends of participles by their accents, which are gone
   // here: "travaillent", "surveillaient" and "surveillées" are to be found by "travailler" and "surveiller".
-  fr: (word) => frenchStem(word.replace(/(?<=[a-z]{3})(?:aient|ees?)$|(?<=[a-z]{3}[^m])ent$/, 'er')),
+  // Of verbs in -ier it leaves an i in some forms and none in others: "licencié" and "licenciées" are one word.
+  fr: (word) =>
+    frenchStem(word.replace(/(?<=[a-z]{3})(?:aient|ees?)$|(?<=[a-z]{3}[^m])ent$/, 'er')).replace(/(?<=[a-z]{4})i$/, ''),
 };
 const STOPS: Partial<Record<Language, readonly string[]>> = { en: englishStops, fr: frenchStops };
 

@@ -76,6 +76,7 @@ describe('a verb in French', () => {
     ['surveillaient', 'surveiller'],
     ['surveillées', 'surveiller'],
     ['clonée', 'cloner'],
+    ['licenciées', 'licencié'],
     ['travaillent', 'travailler'],
   ])('%s is found by %s', (form, verb) => {
     expect(stemOf(fold(form), 'fr')).toBe(stemOf(fold(verb), 'fr'));
