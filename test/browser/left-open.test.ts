@@ -2,19 +2,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { openByShortcut } from '../attacks/stage';
 import { copyOfBuild } from './built';
 import { CHAT, HOST, html } from './chat-page';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import type { MadePage } from './fixture-server';
-import { labelStands, openPanel } from './meeting';
+import { labelStands, openPanel, panelIsRead } from './meeting';
 
 const made = html(CHAT);
 const sealed: MadePage = {
   ...(made as Extract<MadePage, object>),
   headers: { 'Content-Security-Policy': 'sandbox allow-scripts' },
 };
-const PAGES: Record<string, MadePage> = { '/sealed': sealed };
+const PAGES: Record<string, MadePage> = {
+  '/sealed': sealed,
+  '/long': html(`${CHAT}<div style="height:6000px">Long</div>`),
+};
 
 describe(`in ${name}`, () => {
   let browser: Browser;
@@ -63,6 +67,47 @@ describe(`in ${name}`, () => {
       expect(await said()).toBe('');
     },
   );
+
+  it('a file that is let go over the label opens nothing', async () => {
+    page = await browser.open(`${HOST}/long`);
+    await labelStands(page);
+    const held = await page.inShadow(CHIP, (root) =>
+      ['dragover', 'drop'].map((type) => {
+        const event = new DragEvent(type, { bubbles: true, cancelable: true, composed: true });
+        root.querySelector('.go')?.dispatchEvent(event);
+        return event.defaultPrevented;
+      }),
+    );
+    expect(held).toEqual([true, true]);
+  });
+
+  it('the panel gives the field back without scrolling the page, where a person went on in it', async () => {
+    page = await browser.open(`${HOST}/long`);
+    await labelStands(page);
+    await page.clickPage('#prompt');
+    await openByShortcut(browser);
+    await panelIsRead(page);
+    await page.evaluate(() => scrollTo(0, 3000));
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    await page.waitFor(() => document.activeElement?.id === 'prompt');
+    expect(await page.evaluate(() => scrollY)).toBe(3000);
+  });
+
+  it('who selects and copies the whole page copies no word of ours, its menu open or not', async () => {
+    page = await browser.open(`${HOST}/long`);
+    await labelStands(page);
+    await page.click(CHIP, '.x');
+    await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
+    await page.clickPage('h1');
+    await page.press('Control+a');
+    await page.press('Control+c');
+    await page.clickPage('#prompt');
+    await page.press('Control+v');
+    const pasted = await page.waitFor(() => (document.querySelector('#prompt') as HTMLTextAreaElement).value);
+    expect(pasted).toContain('Long');
+    expect(pasted).not.toMatch(/Who made|Hide/);
+  });
 
   it('a window that follows a tab says so when the tab is closed, and keeps what a person reads', async () => {
     const view = await besides();
