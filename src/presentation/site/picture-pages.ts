@@ -112,20 +112,15 @@ export function payPage(maker: Drawer): SitePage {
   const drawn = site.pay.filter(isDrawn).length;
   const undrawn = site.pay.length - drawn;
   const byCountry = grouped(site.pay, ({ country }) => country);
-  const section = (code: string | undefined, heading: string): Section => ({
-    id: code ? `in-${code.toLowerCase()}` : 'nowhere',
-    heading,
-    body: {
-      kind: 'facts',
-      items: (byCountry.get(code) ?? []).flatMap((pay, at, all) =>
-        payFact(
-          pay,
-          all.filter((_, other) => other < at),
-          maker,
-        ),
-      ),
-    },
-  });
+  const section = (code: string | undefined, heading: string): Section => {
+    const before: SitePay[] = [];
+    const items: Fact[] = [];
+    for (const pay of byCountry.get(code) ?? []) {
+      items.push(...payFact(pay, before, maker));
+      before.push(pay);
+    }
+    return { id: code ? `in-${code.toLowerCase()}` : 'nowhere', heading, body: { kind: 'facts', items } };
+  };
   return {
     ...page,
     sections: [
