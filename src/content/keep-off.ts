@@ -4,10 +4,8 @@ import type { Box } from './place';
 
 const GAP = 8;
 
-type Field = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
-
 /** What a box would cover of the window's fields at another height. */
-const isFree = ({ left, width, height }: Box, top: number, fields: readonly Field[]): boolean =>
+const isFree = ({ left, width, height }: Box, top: number, fields: readonly DOMRect[]): boolean =>
   top >= 0 &&
   top + height <= innerHeight &&
   !fields.some(
@@ -15,7 +13,7 @@ const isFree = ({ left, width, height }: Box, top: number, fields: readonly Fiel
   );
 
 /** Moves a box that stands beside the label along it, to the nearest height at which it is free; false where there is none. */
-function moveAlong(box: HTMLElement, fields: readonly Field[]): boolean {
+function moveAlong(box: HTMLElement, fields: readonly DOMRect[]): boolean {
   const stands = box.getBoundingClientRect();
   const [nearest] = [
     stands.top,

@@ -9,7 +9,7 @@ const ANY_ELEMENT =
 const ROOMS = /^(?:detection|content)\//;
 /** Modules that draw our own parts, where no element of a page comes in. */
 const DRAWS_OURS =
-  /^content\/(?:chip|chip-menu|chip-told|element|note|mount|panel-host|panel-stage|panel\.iife|keep-scroll|keys|shared)\.tsx?$/;
+  /^content\/(?:chip|chip-menu|chip-told|element|keep-off|note|mount|panel-host|panel-stage|panel\.iife|keep-scroll|keys|shared)\.tsx?$/;
 /** What runs in a document of ours: no page names anything there. */
 const OUR_DOCUMENT = /^content\/(?:panel\.iife\.tsx|keep-scroll\.ts)$/;
 /** Elements of ours, and bodies and `div`s, which take no names, in the other modules, by the name that they have there. */
