@@ -126,13 +126,9 @@ export function Panel({
       </ClaimCard>
     ),
   });
-  const told = proofs.close !== undefined;
+  const told = Boolean(proofs.close);
   const size: PanelSize = told ? { ...chosen, sheet: 'full' } : chosen;
-  useEffect(() => {
-    if (!told) return;
-    onSize?.(size, true);
-    return () => onSize?.(chosen, true);
-  }, [told, chosen]);
+  useEffect(() => onSize?.(size, true), [told]);
   const resize = (next: PanelSize) => {
     if (next.sheet === 'half') proofs.close?.();
     setSize(next);

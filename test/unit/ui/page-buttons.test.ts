@@ -8,14 +8,13 @@ import { LANGUAGES } from '../../../src/model/primitives';
 const PRESSED =
   /\b(accept|agree|allow|consent|reject|decline|refuse|deny|disagree|close|dismiss|got it|ok|okay|continue|necessary|accepter|accepte|autoriser|consentir|refuser|rejeter|fermer|continuer|compris|j['’]ai compris|d['’]accord|tout refuser|nécessaires)\b/i;
 
-/** Labels of the label, the panel and the notes. Those of our own pages are not meant: no such machine runs there. */
+/** Labels of the label, the panel and the notes. Those of our own pages are not meant: no such machine runs there; nor is the panel's way out, which stands in a frame of ours and has to say what it does. */
 const ON_BUTTONS: readonly WordKey[] = [
   'chip.title',
   'chip.hide',
   ...DISMISSALS.map((how) => `chip.${how}` as const),
   'chip.move',
   'chip.undo',
-  'panel.close',
   'panel.half',
   'panel.full',
   'panel.narrower',
