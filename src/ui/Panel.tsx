@@ -128,7 +128,11 @@ export function Panel({
   });
   const told = Boolean(proofs.close);
   const size: PanelSize = told ? { ...chosen, sheet: 'full' } : chosen;
-  useEffect(() => onSize?.(size, true), [told]);
+  useEffect(() => {
+    if (!told) return;
+    onSize?.(size, true);
+    return () => onSize?.(chosen, true);
+  }, [told, chosen]);
   const resize = (next: PanelSize) => {
     if (next.sheet === 'half') proofs.close?.();
     setSize(next);
