@@ -61,7 +61,7 @@ describe(`in ${name}`, () => {
       page = await browser.open(`${HOST}/sealed`);
       await openPanel(page);
       const said = () => page.inShadow(PANEL, (root) => root.querySelector('.notice')?.textContent ?? '');
-      expect(await said()).toContain('This page may let no link open.');
+      expect(await said()).toContain('Links may not open on this page.');
       await page.goto(`${HOST}/`);
       await openPanel(page);
       expect(await said()).toBe('');

@@ -36,7 +36,7 @@ describe('what changed', () => {
 
   it('holds lost work as soberly as what was won', async () => {
     const kinds = (await timeline('facebook')).items.map(({ claim, kind }) => [claim.id, kind]);
-    expect(kinds).toContainEqual(['cognizant-exit-2019', 'End of jobs or contracts, done or announced']);
+    expect(kinds).toContainEqual(['cognizant-exit-2019', 'End of jobs or contracts, actual or announced']);
     const organised = (await timeline('chatgpt')).items.map(({ claim, kind }) => [claim.id, kind]);
     expect(organised).toContainEqual(['content-moderators-union-nairobi-2023', 'Organised']);
   });
