@@ -1,14 +1,43 @@
-/** Writes the files of a new pack, with a mark at each text that is to be written. */
+/** Writes the files of a new pack, with a mark at each place that only its maker can fill: a text, a day, what was read, what was answered. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { LANGUAGES } from '../../src/model/languages';
 import { Pack } from '../../src/packs/pack';
 import { writeRecords } from '../knowledge/format';
-import { TO_WRITE, TO_WRITE_HOST } from './read-folder';
+import { TO_WRITE, TO_WRITE_HOST } from './to-write';
 
 const later = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4).replace('02-29', '02-28')}`;
+
+/** One claim and its source. What a machine would guess of the world, its maker would sign unread: so each such place is a mark. */
+const firstRecords = (id: string, due: string) => ({
+  claim: {
+    subject: TO_WRITE,
+    predicate: 'stated',
+    text: { plain: TO_WRITE, standard: TO_WRITE },
+    said: { by: TO_WRITE, on: TO_WRITE, source: `${id}-source-1` },
+    status: TO_WRITE,
+    theme: TO_WRITE,
+    work: TO_WRITE,
+    stage: TO_WRITE,
+    about: [TO_WRITE],
+    products: [TO_WRITE],
+    evidence: [{ source: `${id}-source-1`, role: 'supports', checked: TO_WRITE, extent: TO_WRITE }],
+    responses: [{ of: TO_WRITE, state: TO_WRITE }],
+    sensitivity: { level: TO_WRITE, topics: [] },
+    confidence: TO_WRITE,
+    review: { on: TO_WRITE, due },
+  },
+  source: {
+    title: TO_WRITE,
+    publisher: TO_WRITE,
+    date: TO_WRITE,
+    url: `https://${TO_WRITE_HOST}/`,
+    kind: TO_WRITE,
+    lang: TO_WRITE,
+  },
+});
 
 /** `today` is YYYY-MM-DD. Returns the files written. Throws where the folder is there already, or the id or the language is none. */
 export function newFolder(folder: string, id: string, language: string, today: string): string[] {
@@ -27,31 +56,7 @@ export function newFolder(folder: string, id: string, language: string, today: s
     licence: 'CC BY 4.0',
     languages: [language],
   };
-  const claim = {
-    subject: 'openai',
-    predicate: 'stated',
-    text: { plain: TO_WRITE, standard: TO_WRITE },
-    said: { by: TO_WRITE, on: today, source: `${id}-source-1` },
-    status: 'reported',
-    theme: 'pay',
-    work: 'annotation',
-    stage: 'annotation',
-    about: ['openai'],
-    products: ['chatgpt'],
-    evidence: [{ source: `${id}-source-1`, role: 'supports', checked: 'read', extent: 'whole' }],
-    responses: [{ of: 'openai', state: 'none-found', extent: 'passage' }],
-    sensitivity: { level: 0, topics: [] },
-    confidence: 'medium',
-    review: { on: today, due: later(today, 1) },
-  };
-  const source = {
-    title: TO_WRITE,
-    publisher: TO_WRITE,
-    date: today,
-    url: `https://${TO_WRITE_HOST}/`,
-    kind: 'news',
-    lang: language,
-  };
+  const { claim, source } = firstRecords(id, later(today, 1));
   const files = {
     'pack.yaml': head,
     'claims.yaml': { [`${id}-claim-1`]: claim },

@@ -9,6 +9,7 @@ import { packSchema, SCHEMA_FILE } from '../../../scripts/pack/json-schema';
 import type { Known } from '../../../scripts/pack/preview';
 import { knownFrom, pageAt } from '../../../scripts/pack/serve';
 import type { Pack } from '../../../src/packs/pack';
+import { fillFolder } from './fill-folder';
 import { samplePack } from './sample';
 
 const place = mkdtempSync(join(tmpdir(), 'pack-'));
@@ -37,13 +38,7 @@ it('makes, checks, signs and opens a pack; what is still to be written is named'
   expect(unwritten.status).toBe(1);
   expect(unwritten.said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
   expect(unwritten.said).toContain('publisher.site still says example.org; write it');
-  for (const name of ['pack.yaml', 'claims.yaml', 'sources.yaml']) {
-    const path = join(folder, name);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replaceAll('TODO', 'Un texte').replaceAll('example.org', 'port.example'),
-    );
-  }
+  fillFolder(folder);
   const checked = await pack('check', folder);
   expect(checked.said).toContain('1 claim,');
   expect(checked.said).toContain('It can be signed.');
@@ -54,6 +49,46 @@ it('makes, checks, signs and opens a pack; what is still to be written is named'
   writeFileSync(file, readFileSync(file, 'utf8').replace('"signature":"', '"signature":"A'));
   expect((await pack('verify', file)).said).toContain('Refused (bad-signature)');
   expect((await pack('sing', folder)).said).toContain('Usage:');
+});
+
+it('fills in nothing of the world for its maker: each such place is named once, with what belongs there', async () => {
+  const begun = join(place, 'begun');
+  await pack('new', begun, '--id', 'harbour', '--lang', 'fr');
+  const claims = readFileSync(join(begun, 'claims.yaml'), 'utf8');
+  const sources = readFileSync(join(begun, 'sources.yaml'), 'utf8');
+  // A day in it is one of the plan: until when the claim holds without a new look.
+  expect((claims + sources).match(/.*\d{4}-\d\d-\d\d.*/g)).toEqual([expect.stringMatching(/^ {4}due: /)]);
+  expect(claims + sources).not.toMatch(/none-found|whole|read\b|reported|news|openai|chatgpt|medium/);
+  const { status, said } = await pack('check', begun);
+  expect(status).toBe(1);
+  const lines = said.split('\n').slice(1);
+  for (const [where, what] of [
+    ['claims.harbour-claim-1.said.on', 'the day on which it was said; take the line out where the source gives none'],
+    ['sources.harbour-source-1.date', 'the day of the source'],
+    ['claims.harbour-claim-1.evidence.0.checked', 'read where you have read the passage yourself'],
+    ['claims.harbour-claim-1.evidence.0.extent', 'how much of the source you could read: whole, beginning or passage'],
+    [
+      'claims.harbour-claim-1.responses.0.state',
+      'one of replied, own-statement, declined, none-found; none-found only where you looked',
+    ],
+    ['claims.harbour-claim-1.responses.0.of', 'whose answer this is'],
+    ['claims.harbour-claim-1.subject', 'whom the claim is about'],
+    ['claims.harbour-claim-1.about.0', 'whom the claim is about'],
+    ['claims.harbour-claim-1.products.0', 'the product'],
+    ['claims.harbour-claim-1.status', 'one of documented, reported, alleged, disputed, ruled, settled'],
+    ['claims.harbour-claim-1.theme', 'one of pay'],
+    ['claims.harbour-claim-1.work', 'one of annotation'],
+    ['claims.harbour-claim-1.stage', 'one of data-made-by-people'],
+    ['claims.harbour-claim-1.sensitivity.level', '0 where no hard subject is named'],
+    ['claims.harbour-claim-1.confidence', 'high or medium'],
+    ['claims.harbour-claim-1.review.on', 'the day on which you read the claim against its sources'],
+    ['sources.harbour-source-1.kind', 'one of court'],
+    ['sources.harbour-source-1.lang', 'the language that the source is written in'],
+  ] as const) {
+    const told = lines.filter((line) => line.trim().startsWith(`${where} `) || line.trim().startsWith(`${where}:`));
+    expect(told, where).toHaveLength(1);
+    expect(told[0]).toContain(`still says TODO; write ${what}`);
+  }
 });
 
 it('says at once what cannot be: a name of another form, a language that is none, a file that is not there, a day that is over', async () => {
