@@ -42,7 +42,9 @@ it('makes, checks, signs and opens a pack; what is still to be written is named'
   const checked = await pack('check', folder);
   expect(checked.said).toContain('1 claim,');
   expect(checked.said).toContain('It can be signed.');
-  expect((await pack('keygen', '--out', key)).said).toContain('Fingerprint: ');
+  const made = (await pack('keygen', '--out', key)).said;
+  expect(made).toContain('Fingerprint: ');
+  expect(made).toMatch(/signers, keys\): \{ kty: OKP, crv: Ed25519, x: [\w-]{43} \}/);
   expect((await pack('keygen', '--out', key)).status).toBe(1);
   expect((await pack('sign', folder, '--key', key, '--out', file)).status).toBe(0);
   expect(await pack('verify', file)).toMatchObject({ status: 0 });
@@ -89,6 +91,25 @@ it('fills in nothing of the world for its maker: each such place is named once, 
     expect(told, where).toHaveLength(1);
     expect(told[0]).toContain(`still says TODO; write ${what}`);
   }
+});
+
+it('replaces no signed file of the same version by another content, and no file that is no pack', async () => {
+  const [own, other] = [join(place, 'kept'), join(place, 'kept.pack.json')];
+  await pack('new', own, '--id', 'harbour', '--lang', 'fr');
+  fillFolder(own);
+  const sign = (out = other) => pack('sign', own, '--key', key, '--out', out);
+  expect(await sign()).toMatchObject({ status: 0 });
+  expect(await sign()).toMatchObject({ status: 0 });
+  const handedOut = readFileSync(other, 'utf8');
+  const [claims, head] = [join(own, 'claims.yaml'), join(own, 'pack.yaml')];
+  writeFileSync(claims, readFileSync(claims, 'utf8').replace('vient en retard', 'ne vient pas'));
+  expect((await sign()).said).toContain('is version 1 with other content, and may be in people’s hands; raise version');
+  expect(readFileSync(other, 'utf8')).toBe(handedOut);
+  const ofKey = readFileSync(key, 'utf8');
+  expect((await sign(key)).said).toContain('is there already, and is not this pack');
+  expect(readFileSync(key, 'utf8')).toBe(ofKey);
+  writeFileSync(head, readFileSync(head, 'utf8').replace('version: 1', 'version: 2'));
+  expect(await sign()).toMatchObject({ status: 0 });
 });
 
 it('says at once what cannot be: a name of another form, a language that is none, a file that is not there, a day that is over', async () => {
