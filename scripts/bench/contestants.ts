@@ -20,7 +20,7 @@ export interface Manifest {
   content_scripts?: { matches: string[]; js?: string[]; css?: string[] }[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
-  background?: { service_worker?: string; scripts?: string[]; type?: string };
+  background?: { service_worker?: string; scripts?: string[]; page?: string; type?: string };
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
@@ -31,8 +31,8 @@ const readManifest = (folder: string): Manifest =>
 function obstacle(browser: BrowserName, folder: string): string | undefined {
   if (!existsSync(join(folder, 'manifest.json'))) return `${folder} holds no manifest.json`;
   const { background, browser_specific_settings } = readManifest(folder);
-  if (browser === 'firefox' && background && !background.scripts)
-    return `${folder} has no background script for Firefox`;
+  if (browser === 'firefox' && background && !background.scripts && !background.page)
+    return `${folder} has no background for Firefox`;
   if (browser === 'firefox' && !browser_specific_settings?.gecko?.id) return `${folder} has no add-on id for Firefox`;
   if (browser === 'chromium' && background && !background.service_worker)
     return `${folder} has no service worker for Chromium`;

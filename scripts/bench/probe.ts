@@ -55,6 +55,14 @@ export function addProbe(folder: string): boolean {
   writeFileSync(join(folder, 'bench-before.js'), BEFORE);
   writeFileSync(join(folder, 'bench-after.js'), AFTER);
   if (background.scripts) background.scripts = ['bench-before.js', ...background.scripts, 'bench-after.js'];
+  if (background.page) {
+    const page = join(folder, background.page);
+    const html = readFileSync(page, 'utf8').replace(
+      /(<script)(.*?<\/script>)/s,
+      '<script src="/bench-before.js"></script>$1$2<script type="module" src="/bench-after.js"></script>',
+    );
+    writeFileSync(page, html);
+  }
   if (background.service_worker) {
     const files = ['bench-before.js', background.service_worker, 'bench-after.js'].map((name) =>
       JSON.stringify(`./${name.replace(/^\//, '')}`),

@@ -16,13 +16,14 @@ const pageFile = (name: string) => `src/pages/${name}/${name}.html`;
 const copyWith = (browser: 'chromium' | 'firefox', code: string) =>
   copyOfBuild(browser, (folder) => {
     writeFileSync(join(folder, 'first.js'), code);
-    for (const name of PAGES) {
-      const file = join(folder, pageFile(name));
+    const before = (page: string) => {
+      const file = join(folder, page);
       writeFileSync(file, readFileSync(file, 'utf8').replace('<script', '<script src="/first.js"></script><script'));
-    }
+    };
+    for (const name of PAGES) before(pageFile(name));
     changeManifest(folder, (built) => {
-      const background = built.background as { scripts?: string[] };
-      if (background.scripts) background.scripts = ['first.js', ...background.scripts];
+      const { page } = built.background as { page?: string };
+      if (page) before(page);
     });
   });
 
