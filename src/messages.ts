@@ -168,9 +168,10 @@ export const MESSAGES = {
   'link-page': message(nothing, 'own').answers<LinkView>(),
   /** Which host a link would ask. */
   'open-link': message(v.strictObject({ link: Address }), 'own').answers<PackLink | UnfitLink>(),
-  /** Access to a host is asked for a link alone; and is given back, when no page asks there any more. */
+  /** Notes a host before the browser is asked for access to it, for a link alone. */
   'borrow-host': message(v.strictObject({ host: Host }), 'own').answers<null>(),
-  'give-back': message(v.strictObject({ host: Host }), 'own').answers<null>(),
+  /** The turn of a link has ended: its note goes, and its access where that was asked for. Says whether the browser kept that. */
+  'give-back': message(v.strictObject({ host: Host, asked: v.boolean() }), 'own').answers<{ kept: boolean }>(),
   /** Everything stored, as a file to save. */
   export: message(nothing, 'own').answers<{ name: string; text: string }>(),
   diary: message(nothing, 'own').answers<DiaryView>(),

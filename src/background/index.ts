@@ -21,7 +21,7 @@ import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { openPaper } from './open-paper';
 import { exportedFile, optionsContent } from './options-content';
-import { borrow, giveBack, linkPage, openLink } from './pack-links';
+import { borrow, eraseAll, giveBack, linkPage, openLink, settle } from './pack-links';
 import { lessonOf, moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
@@ -34,7 +34,7 @@ import { pauseFrom } from './quietness';
 import { serve } from './serve';
 import { hasSidePanel, openSidePanel } from './side-panel';
 import { forgetGroup, synchroniseSiteGroups, watchSiteGroups } from './site-groups';
-import { closeStorageToPages, eraseStored, openAtStart } from './stored';
+import { closeStorageToPages, openAtStart } from './stored';
 import { welcomeContent, welcomeOnInstall } from './welcome';
 
 /** What a panel will say is read and laid out before a click asks for it. */
@@ -182,10 +182,7 @@ serve({
   'link-page': (_payload, asker) => linkPage(asker),
   'open-link': ({ link }, asker) => openLink(link, asker),
   'borrow-host': ({ host }, asker) => borrow(host, asker),
-  async 'give-back'({ host }) {
-    await giveBack(host);
-    return null;
-  },
+  'give-back': ({ host, asked }) => giveBack(host, asked),
   export: exportedFile,
   diary: (_payload, asker) => diaryContent(asker),
   async 'delete-diary'(_payload, asker) {
@@ -197,7 +194,7 @@ serve({
     return diaryContent(asker);
   },
   async erase(_payload, asker) {
-    await Promise.all([eraseStored(), knowledge.erase()]);
+    await Promise.all([eraseAll(), knowledge.erase()]);
     await synchroniseSiteGroups();
     choicesChanged();
     return optionsContent(asker);
@@ -208,7 +205,7 @@ watchSiteGroups();
 followPolicy();
 
 quietly('cannot open what is kept', openAtStart());
-quietly('cannot give access back', giveBack());
+quietly('cannot give access back', settle());
 quietly('pages can reach the extension storage', closeStorageToPages());
 quietly('open pages wait for a reload', serveAtFirst());
 

@@ -2,16 +2,16 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { translator } from '../i18n/words';
-import { ASKING, patternOf } from '../model/asking';
+import { ASKING, isOwnHost, patternOf } from '../model/asking';
 import { ManyHandsError } from '../model/errors';
 import { type PackLink, readLink, type UnfitLink } from '../model/pack-link';
 import { unfitHost } from '../model/web-host';
 import { type LinkOff, type LinkView, linkView } from '../presentation/link-view';
 import { spokenLanguage } from './dossiers';
-import { quietly } from './errors';
+import { quietly, report } from './errors';
 import { policyNow } from './policy';
 import { type InWindow, loadChoices } from './preferences';
-import { changeStored, readStored } from './stored';
+import { changeStored, eraseStored, readStored } from './stored';
 
 /** Hosts to which access was asked for a link alone, from the press until it is given back. */
 const Hosts = v.fallback(v.array(v.string()), []);
@@ -37,14 +37,43 @@ export async function openLink(link: string, where: InWindow): Promise<PackLink 
   return readLink(link);
 }
 
-/** Gives back what was noted, and this host, once no page asks any more. */
-export const giveBack = (...hosts: string[]): Promise<void> =>
-  navigator.locks.request(ASKING, async () => {
-    const noted = await readStored('borrowed', Hosts);
-    const all = [...new Set([...noted, ...hosts])];
-    if (all.length === 0) return;
-    await browser.permissions.remove({ origins: all.map(patternOf) });
-    if (noted.length > 0) await changeStored('borrowed', Hosts, () => undefined);
+/** Gives back access to one host. Says whether it is still there, though it was lent. */
+async function release(host: string): Promise<boolean> {
+  if (isOwnHost(host, browser.runtime.getManifest().host_permissions)) return false;
+  const access = { origins: [patternOf(host)] };
+  try {
+    await browser.permissions.remove(access);
+    return false;
+  } catch (error) {
+    report(`cannot give access to ${host} back`, error);
+    return browser.permissions.contains(access);
+  }
+}
+
+/** Ends the turn of one host. What the browser keeps stays noted, and is given back another time. */
+export async function giveBack(host: string, asked: boolean): Promise<{ kept: boolean }> {
+  const kept = asked && (await release(host));
+  if (!kept)
+    await changeStored('borrowed', Hosts, (hosts) => {
+      if (!hosts.includes(host)) return hosts;
+      return hosts.length > 1 ? hosts.filter((other) => other !== host) : undefined;
+    });
+  return { kept };
+}
+
+/** Each by itself: what the browser keeps of one host holds up no other. */
+const giveAllBack = async (): Promise<void> => {
+  for (const host of await readStored('borrowed', Hosts)) await giveBack(host, true);
+};
+
+/** Gives back what was noted once no page has its turn: pages hold the lock alone, and see that nobody does while it is shared. */
+export const settle = (): Promise<void> => navigator.locks.request(ASKING, { mode: 'shared' }, giveAllBack);
+
+/** Erases what is kept; first what a page was lent is given back, and its turn ended. */
+export const eraseAll = (): Promise<void> =>
+  navigator.locks.request(ASKING, { steal: true }, async () => {
+    await giveAllBack();
+    await eraseStored();
   });
 
 /** Notes the host before the browser is asked for it: whatever becomes of the page, its access is given back. */
@@ -52,6 +81,6 @@ export async function borrow(host: string, where: InWindow): Promise<null> {
   await mayAsk(where);
   if (unfitHost(host) !== undefined) throw new ManyHandsError('bad-message', `${host} is no public host`);
   await changeStored('borrowed', Hosts, (hosts) => [...new Set([...hosts, host])]);
-  quietly('cannot give access back', giveBack());
+  quietly('cannot give access back', settle());
   return null;
 }

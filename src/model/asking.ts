@@ -1,7 +1,14 @@
 /** What the page for packs from links and the background both know of access to a host. */
 
-/** While a page asks a host, it has this lock: access that was given for it is given back when nobody has it any more. */
+/** A page has this lock alone from before its question stands until it has ended: one link at a time, and access is given back when no page has it any more. */
 export const ASKING = 'pack-link';
 
 /** The pattern of access to one host, as both browsers ask for it and keep it. */
 export const patternOf = (host: string): string => `https://${host}/*`;
+
+/** Whether a host is one of those that the manifest names (its patterns): access to these is part of the extension, and a browser may take none of it back. */
+export const isOwnHost = (host: string, patterns: readonly string[] = []): boolean =>
+  patterns.some((pattern) => {
+    const [, named = ''] = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern) ?? [];
+    return named === '*' || named === host || (named.startsWith('*.') && `.${host}`.endsWith(named.slice(1)));
+  });

@@ -4,13 +4,17 @@ import { unfitAddress } from './web-host';
 /** Everything that can keep the file at a link from coming, each with a sentence of its own. */
 export type LinkFault =
   | 'no-access'
-  | 'busy'
   | 'stopped'
   | 'offline'
   | 'no-answer'
   | 'other-host'
   | 'not-found'
   | 'locked'
+  | 'nothing'
+  | 'part'
+  | 'refused'
+  | 'too-often'
+  | 'by-law'
   | 'error-page'
   | 'web-page'
   | 'broken-off'

@@ -88,6 +88,11 @@ describe(`in ${name}, a pack from a link`, () => {
       selector,
       text,
     );
+  const again = async () => {
+    await page.clickPage('[data-action="again"]');
+    await page.waitFor(() => document.querySelector('[data-action="ask-host"]') !== null);
+    await yes();
+  };
   /** What the browser answers when it is asked for access, in the place of the person. */
   const answers = (answer: string) =>
     page.evaluate(`(globalThis.browser ?? chrome).permissions.request = async () => ${answer}`);
@@ -193,7 +198,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await yes();
     await saysIn('[data-failed]', 'did not answer');
     shows(file());
-    await yes();
+    await again();
     await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
     await accessIsAsBefore();
   });
@@ -265,6 +270,89 @@ describe(`in ${name}, a pack from a link`, () => {
     await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
   });
 
+  it('waits for the browser’s question in words, can be stopped there, and asks nobody; a second tab is told at once', async () => {
+    shows(file());
+    await giveFit();
+    await page.evaluate(`(() => {
+      const { permissions } = globalThis.browser ?? chrome;
+      permissions.contains = async () => false;
+      permissions.request = () => new Promise((answer) => { globalThis.answer = answer; });
+    })()`);
+    await page.clickPage('[data-action="leave-link"]');
+    await give(LINK);
+    await page.waitFor(() => document.querySelector('[data-question]') !== null);
+    expect(await getStored(browser, 'borrowed')).toEqual([HOST]);
+    await yes();
+    await saysIn('[data-asking]', 'Waiting for your browser’s question');
+    const first = page;
+    await open();
+    await give('https://other.example/x.json');
+    await saysIn('[data-unfit]', 'A link is being asked about already');
+    await page.close();
+    page = first;
+    await page.clickPage('[data-action="stop"]');
+    await saysIn('[data-failed]', 'It was stopped');
+    expect(asked()).toEqual([]);
+    await page.evaluate('answer(false)');
+    await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
+    expect(asked()).toEqual([]);
+  });
+
+  it.runIf(name === 'firefox')('gives back what was given after it had been stopped', async () => {
+    await giveFit();
+    await page.evaluate(
+      '(globalThis.browser ?? chrome).permissions.request = () => new Promise((answer) => { globalThis.answer = answer; })',
+    );
+    await yes();
+    await page.clickPage('[data-action="stop"]');
+    await saysIn('[data-failed]', 'It was stopped');
+    await browser.setHostAccess([ACCESS], true);
+    await page.evaluate('answer(true)');
+    await poll('the access to be given back', async () => !(await hasAccess()));
+    expect(asked()).toEqual([]);
+  });
+
+  it.runIf(name === 'firefox')('gives access back before everything is erased while a site is asked', async () => {
+    shows('never');
+    await giveFit();
+    await yes();
+    await poll('the site to be asked', async () => asked().length > 0);
+    expect(await hasAccess()).toBe(true);
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.clickPage('[data-action="erase"]');
+    await options.clickPage('[data-action="erase-now"]');
+    await poll('the access to be given back', async () => !(await hasAccess()));
+    await saysIn('[data-failed]', 'It was stopped');
+    expect(await getStored(browser, 'borrowed')).toBeNull();
+    expect(await hasAccess()).toBe(false);
+    await options.close();
+  });
+
+  it.runIf(name === 'firefox')('leaves access that the person gave while the question stood', async () => {
+    shows(file());
+    await giveFit();
+    await browser.setHostAccess([ACCESS], true);
+    await yes();
+    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    expect(await hasAccess()).toBe(true);
+    await giveFit();
+    await page.close();
+    expect(await hasAccess()).toBe(true);
+  });
+
+  it.runIf(name === 'firefox')(
+    'gives access back where its page is closed while the browser’s question stands',
+    async () => {
+      await giveFit();
+      await page.evaluate('(globalThis.browser ?? chrome).permissions.request = () => new Promise(() => {})');
+      await yes();
+      await browser.setHostAccess([ACCESS], true);
+      await page.close();
+      await poll('the access to be given back', async () => !(await hasAccess()));
+      await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
+    },
+  );
+
   it.runIf(name === 'firefox')('gives access back at the next start where everything ended half-way', async () => {
     await browser.setHostAccess([ACCESS], true);
     await setStored(browser, { borrowed: [HOST] });
@@ -283,6 +371,21 @@ describe(`in ${name}, a pack from a link`, () => {
     await page.emulate({ colorScheme: 'light' });
     await page.setViewport(1280, 900);
   });
+
+  it.runIf(name === 'chromium')(
+    'takes the file from one of its own sites, whose access it keeps and says so',
+    async () => {
+      server.show((host) => (host === 'huggingface.co' ? file() : undefined));
+      await open();
+      await page.evaluate('chrome.permissions.contains = async () => false');
+      await give('https://huggingface.co/union/harbour.pack.json');
+      await saysIn('[data-question]', 'so it stays');
+      expect(await getStored(browser, 'borrowed')).toBeNull();
+      await yes();
+      await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+      expect(await getStored(browser, 'borrowed')).toBeNull();
+    },
+  );
 
   // The last one: what Chromium has given back it gives nobody here again.
   it.runIf(name === 'chromium')('gives back the access that it has asked for', async () => {

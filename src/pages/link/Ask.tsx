@@ -1,36 +1,42 @@
 /** The question before a host is asked: which one, what it will learn, what the browser may ask. Then the asking, which can be stopped, and what came of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { linkWords } from '../../i18n/link-words';
-import type { PackLink } from '../../model/pack-link';
 import { sentenceOf } from '../../model/sentence';
 import { askHost } from './ask-host';
 import { LinkFailed } from './fetch-pack';
+import type { Turn } from './turn';
 
 interface Props {
-  link: PackLink;
-  /** The browser lets us ask this host already. */
-  had: boolean;
+  turn: Turn;
   t: ReturnType<typeof linkWords>;
   /** What is said where nobody knows what went wrong. */
   fault: string;
   onLeave(): void;
+  /** The same link once more: its question is asked anew. */
+  onAgain(): void;
   onFile(bytes: Uint8Array): void;
+  onKept(): void;
 }
 
+/** How much of a long path stands there, before and after what is folded away; the host stands whole. */
+const BEGIN = 80;
+const END = 40;
 const LEARNS = ['network', 'browser', 'pack', 'not'] as const;
 
-export function Ask({ link, had, t, fault, onLeave, onFile }: Props) {
-  const { address, host } = link;
+export function Ask({ turn, t, fault, onLeave, onAgain, onFile, onKept }: Props) {
+  const { address, host } = turn.link;
+  const shown = `https://${host}`.length + BEGIN;
+  const long = address.length > shown + END;
   const heading = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState<AbortController>();
+  const [given, setGiven] = useState(turn.had);
   const [failed, setFailed] = useState('');
   useEffect(() => heading.current?.focus(), []);
 
   const ask = () => {
     const stop = new AbortController();
     // In the press itself: the browser asks a person only then.
-    const asked = askHost(link, had, stop.signal);
-    setFailed('');
+    const asked = askHost(turn, stop.signal, { onGiven: () => setGiven(true), onKept });
     setAsking(stop);
     asked
       .then(onFile, (error: unknown) =>
@@ -45,15 +51,23 @@ export function Ask({ link, had, t, fault, onLeave, onFile }: Props) {
         {t('question', host)}
       </h2>
       <p class="small address" translate={false}>
-        <bdi>{address}</bdi>
+        <bdi>{long ? `${address.slice(0, shown)} … ${address.slice(-END)}` : address}</bdi>
       </p>
+      {long && (
+        <details class="small">
+          <summary>{t('whole')}</summary>
+          <p class="address" translate={false}>
+            <bdi>{address}</bdi>
+          </p>
+        </details>
+      )}
       <p>{t('learns')}</p>
       <ul class="stored">
         {LEARNS.map((which) => (
           <li key={which}>{t(`learns.${which}`)}</li>
         ))}
       </ul>
-      {!had && <p>{t('access', host)}</p>}
+      {!turn.had && <p>{t(turn.own ? 'access.own' : 'access', host)}</p>}
       {failed && (
         <p role="alert" data-failed>
           <b>{failed}</b>
@@ -61,7 +75,7 @@ export function Ask({ link, had, t, fault, onLeave, onFile }: Props) {
       )}
       {asking && (
         <p role="status" data-asking>
-          {t('asking', host)}
+          {t(given ? 'asking' : 'waiting', host)}
         </p>
       )}
       <p class="buttons">
@@ -69,19 +83,22 @@ export function Ask({ link, had, t, fault, onLeave, onFile }: Props) {
           <button type="button" class="quiet" data-action="stop" onClick={() => asking.abort()}>
             {t('stop')}
           </button>
+        ) : failed ? (
+          <>
+            <a class="link" href="link.html">
+              {t('other')}
+            </a>
+            <button type="button" class="quiet" data-action="again" onClick={onAgain}>
+              {t('again')}
+            </button>
+          </>
         ) : (
           <>
-            {failed ? (
-              <a class="link" href="link.html">
-                {t('other')}
-              </a>
-            ) : (
-              <button type="button" class="quiet" data-action="leave-link" onClick={onLeave}>
-                {t('no')}
-              </button>
-            )}
+            <button type="button" class="quiet" data-action="leave-link" onClick={onLeave}>
+              {t('no')}
+            </button>
             <button type="button" class="quiet" data-action="ask-host" onClick={ask}>
-              {t(failed ? 'again' : 'yes')}
+              {t('yes')}
             </button>
           </>
         )}

@@ -1,22 +1,21 @@
 /** Where a link is typed, pasted or dropped; what it leads to is asked about before anybody is asked. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { linkWords } from '../../i18n/link-words';
-import type { PackLink } from '../../model/pack-link';
 import { sentenceOf } from '../../model/sentence';
 import { send } from '../kit/send';
-import { hasAccess } from './ask-host';
+import { type Turn, takeTurn } from './turn';
 
 interface Props {
   t: ReturnType<typeof linkWords>;
   /** What is said where nobody knows what went wrong. */
   fault: string;
-  onLink(link: PackLink, had: boolean): void;
+  onTurn(turn: Turn): void;
 }
 
 /** A link has at most so many signs: those of the longest address that messages carry. */
 const LONGEST = 8192;
 
-export function LinkForm({ t, fault, onLink }: Props) {
+export function LinkForm({ t, fault, onTurn }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [unfit, setUnfit] = useState('');
   useEffect(() => field.current?.focus(), []);
@@ -24,8 +23,12 @@ export function LinkForm({ t, fault, onLink }: Props) {
   const go = async () => {
     try {
       const link = await send('open-link', { link: field.current?.value ?? '' });
-      if (typeof link !== 'string') return onLink(link, await hasAccess(link));
-      setUnfit(t(`unfit.${link}`));
+      if (typeof link === 'string') setUnfit(t(`unfit.${link}`));
+      else {
+        const turn = await takeTurn(link);
+        if (turn) return onTurn(turn);
+        setUnfit(t('busy'));
+      }
     } catch (error) {
       setUnfit(sentenceOf(error, fault));
     }

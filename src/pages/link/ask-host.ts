@@ -1,30 +1,54 @@
 /** Asks the browser for access to one host, the host for the file, and gives the access back, whatever came of it. */
 import browser from 'webextension-polyfill';
-import { ASKING, patternOf } from '../../model/asking';
-import type { PackLink } from '../../model/pack-link';
-import { send } from '../kit/send';
 import { fetchPack, LinkFailed } from './fetch-pack';
+import { accessTo, type Turn } from './turn';
 
-const accessTo = ({ host }: PackLink) => ({ origins: [patternOf(host)] });
+interface Heard {
+  /** The browser gave access: now the host is asked. */
+  onGiven(): void;
+  /** The browser kept the access that was given back. */
+  onKept(): void;
+}
 
-/** Whether the browser lets us ask this host already: then it is not asked for it, and nothing is given back. */
-export const hasAccess = (link: PackLink): Promise<boolean> => browser.permissions.contains(accessTo(link));
+const when = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** Must be called in the press itself: the browser asks a person only then. Throws LinkFailed. */
-export async function askHost(link: PackLink, had: boolean, stop: AbortSignal): Promise<Uint8Array> {
-  const asked = had ? Promise.resolve(true) : browser.permissions.request(accessTo(link));
-  // What the browser throws it has not given.
-  const given = asked.catch(() => false);
-  try {
-    return await navigator.locks.request(ASKING, { ifAvailable: true }, async (lock) => {
-      if (!lock) throw new LinkFailed('busy');
-      if (!had) await send('borrow-host', { host: link.host });
-      if (!(await given)) throw new LinkFailed('no-access');
-      if (stop.aborted) throw new LinkFailed('stopped');
-      return fetchPack(link, stop);
+export async function askHost(turn: Turn, stop: AbortSignal, { onGiven, onKept }: Heard): Promise<Uint8Array> {
+  if (turn.lost.aborted) throw new LinkFailed('stopped');
+  const access = accessTo(turn.link);
+  // Asked in one breath, this first: access that a person gave while the question stood is theirs, and stays.
+  const before = browser.permissions.contains(access);
+  const request = turn.had ? before : browser.permissions.request(access);
+  turn.lent = !turn.had;
+  before.then(
+    (had) => {
+      if (had) turn.lent = false;
+    },
+    () => undefined,
+  );
+  let answered = false;
+  // What the browser throws it has not given; and what it has not given nobody was lent.
+  const given = request
+    .catch(() => false)
+    .then((yes) => {
+      answered = true;
+      if (!yes) turn.lent = false;
+      return yes;
     });
+  const over = AbortSignal.any([stop, turn.lost]);
+  try {
+    const yes = await Promise.race([given, when(over)]);
+    if (over.aborted) throw new LinkFailed('stopped');
+    if (!yes) throw new LinkFailed('no-access');
+    onGiven();
+    return await fetchPack(turn.link, over);
   } finally {
-    await given;
-    if (!had) await send('give-back', { host: link.host });
+    // The browser's question can stand longer than ours: what is said to it then is given back then.
+    const ended = given.then(() => turn.end()).then((kept) => kept && onKept());
+    if (answered) await ended;
   }
 }

@@ -43,12 +43,27 @@ async function readBody(answer: Response): Promise<Uint8Array> {
   return whole.subarray(0, READ_BYTES);
 }
 
+/** Answers that have a sentence of their own. */
+const FAULTS: Record<number, LinkFault> = {
+  204: 'nothing',
+  205: 'nothing',
+  206: 'part',
+  401: 'locked',
+  403: 'locked',
+  404: 'not-found',
+  407: 'locked',
+  410: 'not-found',
+  429: 'too-often',
+  451: 'by-law',
+};
+
 /** What an answer that is no file says; undefined where it may be one. */
 function faultOf({ ok, status, headers }: Response): LinkFault | undefined {
-  if (status === 404 || status === 410) return 'not-found';
-  if (status === 401 || status === 403) return 'locked';
-  if (!ok) return 'error-page';
-  return /^text\/html\b/i.test(headers.get('content-type') ?? '') ? 'web-page' : undefined;
+  const fault = FAULTS[status];
+  if (fault) return fault;
+  if (status < 400 && !ok) return 'nothing';
+  if (!ok) return status < 500 ? 'refused' : 'error-page';
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '') ? 'web-page' : undefined;
 }
 
 /** The first bytes of the file at a link. Throws LinkFailed. */

@@ -1,7 +1,6 @@
 /** A pack from a link: typed, asked about, fetched once, read about, taken. The one page that can ask a host for anything, and it is one host for each opening of it. */
 import { useState } from 'preact/hooks';
 import { linkWords } from '../../i18n/link-words';
-import type { PackLink } from '../../model/pack-link';
 import { sentenceOf } from '../../model/sentence';
 import type { LinkView } from '../../presentation/link-view';
 import type { PackAnswer } from '../../presentation/pack-list-view';
@@ -14,17 +13,19 @@ import { startPage } from '../kit/start-page';
 import '../kit/settings.css';
 import { Ask } from './Ask';
 import { LinkForm } from './LinkForm';
+import { type Turn, takeTurn } from './turn';
 import './link.css';
 
 type Step =
   | { at: 'link' }
-  | { at: 'question'; link: PackLink; had: boolean }
+  | { at: 'question'; turn: Turn }
   | { at: 'read'; file: string; answer: PackAnswer }
   | { at: 'done'; said: string };
 
 function TakeFromLink({ view }: { view: LinkView }) {
   const [step, setStep] = useState<Step>({ at: 'link' });
   const [failed, setFailed] = useState('');
+  const [kept, setKept] = useState('');
   const t = linkWords(view.lang);
   const word = (key: keyof LinkView['words']) => view.words[key];
 
@@ -41,6 +42,13 @@ function TakeFromLink({ view }: { view: LinkView }) {
     attempt(async () => {
       const answer = await send('take-pack', { file });
       setStep('items' in answer ? { at: 'done', said: word('packs.taken') } : { at: 'read', file, answer });
+    });
+
+  const again = ({ link }: Turn) =>
+    attempt(async () => {
+      const turn = await takeTurn(link);
+      if (turn) setStep({ at: 'question', turn });
+      else setFailed(t('busy'));
     });
 
   return (
@@ -60,21 +68,21 @@ function TakeFromLink({ view }: { view: LinkView }) {
           </p>
         )}
         {!view.off && step.at === 'link' && (
-          <LinkForm
-            t={t}
-            fault={word('error.internal')}
-            onLink={(link, had) => setStep({ at: 'question', link, had })}
-          />
+          <LinkForm t={t} fault={word('error.internal')} onTurn={(turn) => setStep({ at: 'question', turn })} />
         )}
         {step.at === 'question' && (
           <Ask
-            key={step.link.address}
-            link={step.link}
-            had={step.had}
+            key={step.turn}
+            turn={step.turn}
             t={t}
             fault={word('error.internal')}
-            onLeave={() => setStep({ at: 'link' })}
+            onLeave={() => {
+              void step.turn.end();
+              setStep({ at: 'link' });
+            }}
+            onAgain={() => again(step.turn)}
             onFile={examine}
+            onKept={() => setKept(step.turn.link.host)}
           />
         )}
         {step.at === 'read' &&
@@ -89,6 +97,11 @@ function TakeFromLink({ view }: { view: LinkView }) {
           ) : (
             <Refused refused={step.answer} word={word} />
           ))}
+        {kept && (
+          <p role="alert" class="sure" data-kept>
+            {t('kept', kept)}
+          </p>
+        )}
         {failed && (
           <p role="alert" class="sure">
             {failed}

@@ -77,10 +77,11 @@ export const storage = {
   },
 };
 
-/** Turns, as navigator.locks gives them: Node 20 has none. */
+/** Turns, as navigator.locks gives them, all alone: Node 20 has none. */
 const queues = new Map<string, Promise<unknown>>();
 const locks = {
-  request<T>(name: string, act: () => Promise<T>): Promise<T> {
+  request<T>(name: string, ...how: [...options: object[], act: () => Promise<T>]): Promise<T> {
+    const act = how.at(-1) as () => Promise<T>;
     const turn = (queues.get(name) ?? Promise.resolve()).then(act);
     queues.set(
       name,

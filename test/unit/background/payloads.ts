@@ -45,7 +45,7 @@ export const PAYLOADS: { [N in MessageName]: Payload<N> } = {
   'link-page': {},
   'open-link': { link: 'https://harbour.example/harbour-1.pack.json' },
   'borrow-host': { host: 'harbour.example' },
-  'give-back': { host: 'harbour.example' },
+  'give-back': { host: 'harbour.example', asked: true },
   export: {},
   diary: {},
   'delete-diary': {},

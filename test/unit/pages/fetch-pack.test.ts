@@ -64,3 +64,20 @@ it('is not there for a machine that is offline', async () => {
   asks.mockRejectedValue(new TypeError('Failed to fetch'));
   expect(await go()).toContain('offline');
 });
+
+it.each([
+  [204, 'nothing'],
+  [206, 'part'],
+  [300, 'nothing'],
+  [304, 'nothing'],
+  [401, 'locked'],
+  [404, 'not-found'],
+  [410, 'not-found'],
+  [418, 'refused'],
+  [429, 'too-often'],
+  [451, 'by-law'],
+  [503, 'error-page'],
+])('is not taken from an answer %i, and what is said of it is so', async (status, fault) => {
+  asks.mockResolvedValue(new Response([204, 304].includes(status) ? null : '{}', { status }));
+  expect(await go()).toBe(`Error: ${fault}`);
+});

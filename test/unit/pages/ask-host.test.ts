@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+/** The turn of one link, with a browser that says yes, no, or nothing for long. */
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const told = vi.hoisted(() => ({
+  log: [] as string[],
+  has: false,
+  /** What is held, and how. */
+  held: [] as { name: string; mode: string }[],
+  answer: ((_given: boolean): void => undefined) as (given: boolean) => void,
+  steal: ((_error: unknown): void => undefined) as (error: unknown) => void,
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { getManifest: () => ({ host_permissions: ['*://*.huggingface.co/*'] }) },
+    permissions: {
+      contains: async () => {
+        told.log.push('contains');
+        return told.has;
+      },
+      request: () => {
+        told.log.push('request');
+        return new Promise<boolean>((resolve) => {
+          told.answer = resolve;
+        });
+      },
+    },
+  },
+}));
+vi.mock('../../../src/pages/kit/send', () => ({
+  send: async (name: string, payload: object) => {
+    told.log.push([name, ...Object.values(payload)].join(' '));
+    return { kept: false };
+  },
+}));
+const fetched = vi.hoisted(() => vi.fn(async () => new Uint8Array(3)));
+vi.mock('../../../src/pages/link/fetch-pack', () => ({
+  fetchPack: fetched,
+  LinkFailed: class extends Error {},
+}));
+const { takeTurn } = await import('../../../src/pages/link/turn');
+const { askHost } = await import('../../../src/pages/link/ask-host');
+
+const LINK = { address: 'https://packs.example/a.json', host: 'packs.example' };
+const heard = { onGiven: vi.fn(), onKept: vi.fn() };
+const settled = () => new Promise((done) => setTimeout(done));
+
+async function turnOf(link = LINK) {
+  const turn = await takeTurn(link);
+  if (!turn) throw new Error('another page has its turn');
+  return turn;
+}
+
+beforeEach(() => {
+  Object.assign(told, { log: [], has: false, held: [] });
+  fetched.mockClear();
+  vi.stubGlobal('navigator', {
+    locks: {
+      query: async () => ({ held: told.held }),
+      request: (_name: string, _how: object, act: () => Promise<unknown>) =>
+        new Promise((resolve, reject) => {
+          told.steal = reject;
+          act().then(resolve, reject);
+        }),
+    },
+  });
+});
+
+it('notes the host before the browser is asked, and looks in the press itself whether access is there', async () => {
+  const turn = await turnOf();
+  expect(told.log).toEqual(['contains', 'borrow-host packs.example']);
+  const asked = askHost(turn, new AbortController().signal, heard);
+  // Nothing lay between the press and the request: the browser asks nobody later.
+  expect(told.log.slice(2)).toEqual(['contains', 'request']);
+  told.answer(true);
+  expect((await asked).length).toBe(3);
+  expect(told.log.at(-1)).toBe('give-back packs.example true');
+});
+
+it('leaves access that the person gave while the question stood', async () => {
+  const turn = await turnOf();
+  told.has = true;
+  const asked = askHost(turn, new AbortController().signal, heard);
+  told.answer(true);
+  await asked;
+  expect(told.log.at(-1)).toBe('give-back packs.example false');
+});
+
+it('takes nothing away where the browser gave nothing', async () => {
+  const turn = await turnOf();
+  const asked = askHost(turn, new AbortController().signal, heard);
+  told.answer(false);
+  await expect(asked).rejects.toThrow('no-access');
+  expect(told.log.at(-1)).toBe('give-back packs.example false');
+});
+
+it('borrows none of its own sites', async () => {
+  const turn = await turnOf({ address: 'https://huggingface.co/a.json', host: 'huggingface.co' });
+  const asked = askHost(turn, new AbortController().signal, heard);
+  told.answer(true);
+  await asked;
+  expect(told.log.join()).not.toMatch(/borrow-host|true/);
+});
+
+it('is told at once that another page has its turn; the browser is not asked', async () => {
+  told.held = [{ name: 'pack-link', mode: 'exclusive' }];
+  expect(await takeTurn(LINK)).toBeUndefined();
+  expect(told.log).toEqual([]);
+});
+
+it('ends at once when stopped, and gives back what the browser gives later', async () => {
+  const turn = await turnOf();
+  const stop = new AbortController();
+  const asked = askHost(turn, stop.signal, heard);
+  stop.abort();
+  await expect(asked).rejects.toThrow('stopped');
+  expect(told.log.at(-1)).toBe('request');
+  told.answer(true);
+  await settled();
+  expect(told.log.at(-1)).toBe('give-back packs.example true');
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+it('ends when everything is erased meanwhile, and asks the browser no more', async () => {
+  const turn = await turnOf();
+  told.steal(new DOMException('stolen', 'AbortError'));
+  await settled();
+  await expect(askHost(turn, new AbortController().signal, heard)).rejects.toThrow('stopped');
+  expect(told.log).not.toContain('request');
+});
