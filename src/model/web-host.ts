@@ -8,9 +8,15 @@ const PRIVATE = new Set(
   `local localhost localdomain internal intranet private corp home lan workgroup domain mail
   test invalid onion alt i2p arpa bit eth zkey gnu fritz router`.split(/\s+/),
 );
-/** Public names that lead back to the machine or the network of whoever asks. */
-const LEADS_HOME =
-  /(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|localho\.st|nip\.io|sslip\.io|xip\.io|traefik\.me|readme\.localtest\.me)$/;
+/** Public names that lead back to the machine or the network of whoever asks: of services that turn a name into any number, of makers of routers, and of what gives devices at home a name. No list has all. */
+const LEADS_HOME = new Set(
+  `localtest.me lvh.me vcap.me lacolhost.com localho.st localhost.direct nip.io sslip.io xip.io traefik.me
+  local-ip.sh local-ip.co plex.direct ts.net myfritz.net fritz.box speedport.ip routerlogin.com routerlogin.net
+  tplinkwifi.net tplinklogin.net tplinkmodem.net tplinkrepeater.net tendawifi.com miwifi.com
+  mywifiext.net router.asus.com asusrouter.com`.split(/\s+/),
+);
+const leadsHome = (host: string): boolean =>
+  host.split('.').some((_, at, labels) => LEADS_HOME.has(labels.slice(at).join('.')));
 
 /** What is wrong with the name of a host, as a sentence that goes on after the field's name; undefined where all is well. */
 export function unfitHost(host: string): string | undefined {
@@ -20,7 +26,7 @@ export function unfitHost(host: string): string | undefined {
   if (/(?:^|\.)[a-z0-9]{2}--/.test(host))
     return 'names a host in the coded form of other letters; write the name it has in plain ones';
   const end = host.slice(host.lastIndexOf('.') + 1);
-  return PRIVATE.has(end) || LEADS_HOME.test(host)
+  return PRIVATE.has(end) || leadsHome(host)
     ? 'names a host that is not public; write the address that all can open'
     : undefined;
 }
