@@ -109,6 +109,7 @@ export const OPTIONS_WORDS = [
   'options.sites',
   'options.sites.none',
   'options.sites.done',
+  'packs.heading',
   'options.stored',
   'options.stored.nothingElse',
   'options.export',

@@ -8,6 +8,7 @@ import { Facts, Offer, Refused } from '../kit/PackOffer';
 import { encoded, READ_BYTES } from '../kit/pack-bytes';
 import { Sure } from '../kit/Sure';
 import { send } from '../kit/send';
+import { focusAskedFor } from './asked-for';
 import { PackDrop } from './PackDrop';
 
 type Word = (key: keyof PacksView['words']) => string;
@@ -64,6 +65,11 @@ export function Packs({ onSaid }: Props) {
     load().then(setView, fail);
     return follow(load, setView, fail);
   }, [onSaid]);
+  const here = view !== undefined;
+  useEffect(() => {
+    // What the address names was not there yet when the page opened at it.
+    if (here) focusAskedFor();
+  }, [here]);
   if (!view) return null;
   const word: Word = (key) => view.words[key];
 
@@ -71,6 +77,8 @@ export function Packs({ onSaid }: Props) {
   const attempt = async (act: () => Promise<PackAnswer | PacksView>, done: string, file = '') => {
     setRefused(undefined);
     setLinked(false);
+    // What was said of the one before is no word on this one.
+    onSaid('');
     try {
       const answer = await act();
       if ('offer' in answer) return setOpen({ file, offer: answer.offer });
@@ -105,6 +113,7 @@ export function Packs({ onSaid }: Props) {
         onLink={() => {
           setRefused(undefined);
           setOpen(undefined);
+          onSaid('');
           setLinked(true);
         }}
       />

@@ -24,6 +24,10 @@ import { Stored } from './Stored';
 const LEVELS = ['plain', 'standard', 'detail'] as const;
 const CONTENTS = ['outlined', 'named'] as const;
 const GROUPS = ['reading', 'quiet', 'sites-and-data'] as const;
+const MENU = [
+  ...GROUPS.map((id) => ({ id, key: `options.group.${id}` as const })),
+  { id: 'packs', key: 'packs.heading' as const },
+];
 
 const load = () => send('options', {});
 
@@ -102,9 +106,9 @@ function Options({ first }: { first: OptionsView }) {
           </p>
         )}
         <nav aria-label={word('options.title')}>
-          {GROUPS.map((group) => (
-            <a key={group} class="link" href={`#${group}`}>
-              {word(`options.group.${group}`)}
+          {MENU.map(({ id, key }) => (
+            <a key={id} class="link" href={`#${id}`}>
+              {word(key)}
             </a>
           ))}
         </nav>
