@@ -276,7 +276,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await page.evaluate(`(() => {
       const { permissions } = globalThis.browser ?? chrome;
       permissions.contains = async () => false;
-      permissions.request = () => new Promise((answer) => { globalThis.answer = answer; });
+      permissions.request = () => new Promise((answer) => { permissions.answer = answer; });
     })()`);
     await page.clickPage('[data-action="leave-link"]');
     await give(LINK);
@@ -293,7 +293,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await page.clickPage('[data-action="stop"]');
     await saysIn('[data-failed]', 'It was stopped');
     expect(asked()).toEqual([]);
-    await page.evaluate('answer(false)');
+    await page.evaluate('(globalThis.browser ?? chrome).permissions.answer(false)');
     await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
     expect(asked()).toEqual([]);
   });
@@ -301,13 +301,13 @@ describe(`in ${name}, a pack from a link`, () => {
   it.runIf(name === 'firefox')('gives back what was given after it had been stopped', async () => {
     await giveFit();
     await page.evaluate(
-      '(globalThis.browser ?? chrome).permissions.request = () => new Promise((answer) => { globalThis.answer = answer; })',
+      '(({ permissions }) => { permissions.request = () => new Promise((answer) => { permissions.answer = answer; }); })(globalThis.browser ?? chrome)',
     );
     await yes();
     await page.clickPage('[data-action="stop"]');
     await saysIn('[data-failed]', 'It was stopped');
     await browser.setHostAccess([ACCESS], true);
-    await page.evaluate('answer(true)');
+    await page.evaluate('(globalThis.browser ?? chrome).permissions.answer(true)');
     await poll('the access to be given back', async () => !(await hasAccess()));
     expect(asked()).toEqual([]);
   });
@@ -359,6 +359,31 @@ describe(`in ${name}, a pack from a link`, () => {
     await browser.killBackground();
     await poll('the access to be given back', async () => !(await hasAccess()));
     await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
+  });
+
+  it('leads back to the packs in the options, whose menu has them too', async () => {
+    await open();
+    await page.clickPage('a[href$="options.html#packs"]');
+    const inSight = () =>
+      page.waitFor(() => {
+        const top = document.querySelector('#packs')?.getBoundingClientRect().top ?? -1;
+        return top >= 0 && top < innerHeight;
+      });
+    await inSight();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.clickPage('nav a[href="#packs"]');
+    await inSight();
+  });
+
+  it('cuts a long path in the middle, keeps the host whole, and unfolds it; the buttons stay near', async () => {
+    const long = `https://${HOST}/${'a'.repeat(4000)}/end.json`;
+    await giveFit(long);
+    const shown = await page.evaluate(() => document.querySelector('.address')?.textContent ?? '');
+    expect(shown).toMatch(/^https:\/\/packs\.example\/a+ … .*\/end\.json$/);
+    expect(shown.length).toBeLessThan(200);
+    await page.clickPage('[data-question] summary');
+    await saysIn('[data-question] details', long);
+    await page.screenshot(`${OUT}/${name}-light-en-link-long.png`, { fullPage: true });
   });
 
   it('looks as the rest does, in the dark, on a narrow window and in French', async () => {
