@@ -21,7 +21,7 @@ import { vouchesAsProject } from './vouch';
 
 /** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
 const REASONS = [
-  ...(['empty', 'long', 'characters', 'project', 'vouches', 'lines', 'day', 'https', 'corrections'] as const),
+  ...(['empty', 'choose', 'long', 'characters', 'project', 'vouches', 'lines', 'day', 'https', 'corrections'] as const),
   ...([
     'id',
     'taken',
@@ -50,8 +50,9 @@ export const HEAD_FIELDS = {
 } as const;
 export const CLAIM_FIELDS = {
   ...({ product: 'known', about: 'known', comments: 'known', plain: 'characters', standard: 'characters' } as const),
-  ...({ speaker: 'characters', said: 'day', answer: 'characters', source: 'known', title: 'characters' } as const),
-  ...({ outlet: 'characters', date: 'day', url: 'https', status: 'decision' } as const),
+  ...({ speaker: 'characters', said: 'day', answered: 'choose', answer: 'characters', source: 'known' } as const),
+  ...({ checked: 'choose', title: 'characters', outlet: 'characters', date: 'day', url: 'https' } as const),
+  ...({ kind: 'choose', status: 'decision', theme: 'choose', work: 'choose', stage: 'choose' } as const),
 } as const;
 export type HeadField = keyof typeof HEAD_FIELDS;
 export type ClaimField = keyof typeof CLAIM_FIELDS;
@@ -70,11 +71,13 @@ const HEAD_PATHS: Readonly<Record<string, HeadField>> = {
 };
 const CLAIM_PATHS: Readonly<Record<string, ClaimField>> = {
   ...{ subject: 'about', 'about.0': 'about', 'responses.0.of': 'about', 'responses.0.text': 'answer' },
+  ...{ 'responses.0.state': 'answered', 'responses.0': 'answer', 'evidence.0.checked': 'checked' },
+  ...{ status: 'status', theme: 'theme', work: 'work', stage: 'stage' },
   ...{ comments: 'comments', 'text.plain': 'plain', 'text.standard': 'standard' },
   ...{ 'said.by': 'speaker', 'said.on': 'said', 'said.source': 'source', 'evidence.0.source': 'source' },
 };
 const SOURCE_PATHS: Readonly<Record<string, ClaimField>> = {
-  ...{ title: 'title', publisher: 'outlet', date: 'date', url: 'url' },
+  ...{ title: 'title', publisher: 'outlet', date: 'date', url: 'url', kind: 'kind' },
 };
 
 /** Characters that a field takes; those of the others are not counted. */
@@ -91,7 +94,7 @@ export const mostOf = (field: HeadField | ClaimField | LessonField): number | un
   field in LESSON_FIELDS ? LESSON_FIELDS[field as LessonField][1] : MOST[field as HeadField | ClaimField];
 
 function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
-  if (value.trim() === '') return 'empty';
+  if (value.trim() === '') return usual === 'choose' || field === 'status' ? 'choose' : 'empty';
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
   if (usual === 'accent') return accentHindrance(value.trim().toLowerCase()) ?? usual;
   if (usual !== 'characters') return usual;
@@ -144,9 +147,11 @@ function atPath(path: string, draft: Draft): DraftFault | undefined {
 
 /** Claims that are called more than their source can bear. */
 const unprovenIn = ({ claims, publisher }: Draft, sources: BaseIds['sources']): DraftFault[] =>
-  claims.flatMap(({ number, status, source, kind, outlet }) => {
-    const named = source === '' ? ownKind({ kind, publisher: outlet }, publisher) : sources.get(source);
-    if (!kindsMissing(status, [named])) return [];
+  claims.flatMap(({ number, status, source, checked, kind, outlet }) => {
+    // What is not chosen yet is asked for at its own field.
+    if (status === '' || checked === '' || (source === '' && kind === '')) return [];
+    const named = source === '' ? kind && ownKind({ kind, publisher: outlet }, publisher) : sources.get(source);
+    if (!kindsMissing(status, checked === 'read' && named ? [named] : [])) return [];
     return [{ field: 'status', claim: number, why: status === 'documented' ? 'document' : 'decision' } as const];
   });
 

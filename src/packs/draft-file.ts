@@ -1,6 +1,6 @@
 /** A pack that is being written, as a file: put away half done, or taken up again from the signed pack for its next version. */
 import * as v from 'valibot';
-import { claimIds, Draft, type DraftClaim, packOfDraft, sourceId } from './draft';
+import { ANSWERED, claimIds, Draft, type DraftClaim, packOfDraft, sourceId } from './draft';
 import { draftLessonOf } from './draft-lesson';
 import { mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
@@ -25,7 +25,7 @@ function claimOf(pack: Pack, id: string, claim: PackClaim): DraftClaim {
   const number = Number(id.slice(`${pack.id}-claim-`.length));
   const own = sourceId(pack, { number });
   const source = claim.evidence[0]?.source ?? '';
-  const { title = '', publisher: outlet = '', date = '', url = '', kind = 'news' } = pack.sources?.[own] ?? {};
+  const { title = '', publisher: outlet = '', date = '', url = '', kind = '' } = pack.sources?.[own] ?? {};
   const { plain, standard } = claim.text;
   const by = claim.said?.by ?? '';
   return {
@@ -33,7 +33,9 @@ function claimOf(pack: Pack, id: string, claim: PackClaim): DraftClaim {
     ...{ plain, standard: standard === plain ? '' : standard },
     ...{ status: claim.status, theme: claim.theme, work: claim.work, stage: claim.stage },
     ...{ speaker: by === pack.publisher.name ? '' : by, said: claim.said?.on ?? '' },
+    answered: ANSWERED.find((one) => one === claim.responses[0]?.state) ?? '',
     answer: claim.responses[0]?.text ?? '',
+    checked: claim.evidence[0]?.checked ?? '',
     ...{ source: source === own ? '' : source, title, outlet, date, url, kind },
   };
 }

@@ -133,7 +133,8 @@ export const unsureIn = ({ lessons, claims }: Draft): LessonFault[] =>
   lessons.flatMap(({ number, questions }) =>
     questions.flatMap(({ rests }, place): LessonFault[] => {
       const claim = claims.find((one) => String(one.number) === rests);
-      if (claim && SURE.includes(claim.status)) return [];
+      // Where no status is chosen yet, its own field says so.
+      if (claim && (claim.status === '' || SURE.includes(claim.status))) return [];
       const why = claim ? 'unsure' : rests === '' ? 'empty' : 'known';
       return [{ field: 'rests', lesson: number, at: place + 1, why }];
     }),

@@ -1,31 +1,39 @@
 /** A pack as its form holds it, while it is written: what was filled in, and the pack that comes of it. */
 import * as v from 'valibot';
 import { KINDS_OF_WORK, STAGES, THEMES } from '../model/claim';
+import { CHECKS } from '../model/evidence';
 import { LANGUAGES, type Language } from '../model/languages';
-import { SOURCE_KINDS } from '../model/source';
+import { SOURCE_KINDS, type Source } from '../model/source';
 import { STATUSES } from '../model/status';
 import { DraftLesson, lessonId, lessonOf } from './draft-lesson';
 import { BASE_ID, type Pack, type PackClaim, type Signers } from './pack';
 
 /** Any text, so that half a pack can be put away: what is wrong with it is said beside the form. */
 const text = v.string();
+/** One of these, or nothing chosen yet: what holds in the world is never chosen for whoever writes. */
+const choice = <const W extends readonly string[]>(words: W) => v.picklist(['', ...words]);
+/** What whoever writes can say of an answer. */
+export const ANSWERED = ['replied', 'declined', 'none-found'] as const;
 const DraftClaim = v.strictObject({
   /** Made once, so that the claim keeps its name when another goes. */
   number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** These are ids, and `source` too; or what was typed, where nothing is called so. */
   ...{ product: text, about: text, comments: text },
   ...{ plain: text, standard: text },
-  status: v.picklist(STATUSES),
-  theme: v.picklist(THEMES),
-  work: v.picklist(KINDS_OF_WORK),
-  stage: v.picklist(STAGES),
+  status: choice(STATUSES),
+  theme: choice(THEMES),
+  work: choice(KINDS_OF_WORK),
+  stage: choice(STAGES),
   ...{ speaker: text, said: text },
-  /** What the company answered; empty where whoever writes this looked and found nothing. */
+  /** Whether an answer is known, and what it was. Drafts of earlier releases do not say; `checked` neither. */
+  answered: v.optional(choice(ANSWERED), ''),
   answer: text,
+  /** Whether whoever writes has read the passage. */
+  checked: v.optional(choice(CHECKS), ''),
   /** A source that the base has; else what follows names one of the pack's own. */
   source: text,
   ...{ title: text, outlet: text, date: text, url: text },
-  kind: v.picklist(SOURCE_KINDS),
+  kind: choice(SOURCE_KINDS),
 });
 export type DraftClaim = v.InferOutput<typeof DraftClaim>;
 
@@ -61,11 +69,7 @@ export type Draft = v.InferOutput<typeof Draft>;
 export const emptyClaim = (number: number): DraftClaim => ({
   ...{ number, product: '', about: '', comments: '', plain: '', standard: '', speaker: '', said: '', answer: '' },
   ...{ source: '', title: '', outlet: '', date: '', url: '' },
-  status: 'reported',
-  theme: 'pay',
-  work: 'annotation',
-  stage: 'annotation',
-  kind: 'news',
+  ...({ status: '', theme: '', work: '', stage: '', answered: '', checked: '', kind: '' } as const),
 });
 
 /** `today` is YYYY-MM-DD. */
@@ -91,8 +95,9 @@ export const sourceId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim,
 
 function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
   const source = claim.source || sourceId(draft, claim);
-  const { about, comments, plain, standard, status, theme, work, stage, speaker, said, answer, product } = claim;
-  return {
+  const { about, comments, plain, standard, status, theme, work, stage, speaker, said, product } = claim;
+  const answer = claim.answered === 'none-found' ? '' : claim.answer;
+  const made = {
     subject: about,
     predicate: 'stated',
     text: { plain, standard: standard || plain },
@@ -101,12 +106,14 @@ function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
     ...{ status, theme, work, stage },
     about: [about],
     products: product ? [product] : [],
-    evidence: [{ source, role: 'supports', checked: 'read' }],
-    responses: [{ of: about, ...(answer ? { state: 'replied', text: answer } : { state: 'none-found' }) }],
+    evidence: [{ source, role: 'supports', checked: claim.checked }],
+    responses: [{ of: about, state: claim.answered, ...(answer && { text: answer }) }],
     sensitivity: { level: 0, topics: [] },
     confidence: 'medium',
     review: { on: today, due: draft.expires },
   };
+  // Unchecked, as all that comes of the form: what is not chosen yet is none of the words of the format.
+  return made as PackClaim;
 }
 
 /** A value with no blank at the ends of any text in it: pasted texts bring them, and nobody sees them. */
@@ -138,7 +145,7 @@ export function packOfDraft(written: Draft, signers: Signers, { today, app }: { 
         .map((claim) => {
           const { title, outlet, date, url, kind } = claim;
           const source = { title, publisher: outlet, ...(date && { date }), ...(url && { url }), kind, lang: language };
-          return [sourceId(draft, claim), source];
+          return [sourceId(draft, claim), source as Source];
         }),
     ),
     ...(draft.lessons.length > 0 && {

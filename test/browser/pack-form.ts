@@ -8,11 +8,17 @@ export const CLAIM = {
   plain: 'The Harbour Union says that raters were paid late in 2026.',
   standard: 'The Harbour Union says that raters were paid late in 2026, and asks for what they are owed.',
   said: '2026-10-01',
+  answered: 'none-found',
+  checked: 'read',
   title: 'A letter to OpenAI',
   outlet: 'Harbour Union',
   date: '2026-10-01',
   url: 'https://harbour.example/letter',
   kind: 'union',
+  status: 'documented',
+  theme: 'pay',
+  work: 'rating-rlhf',
+  stage: 'rating',
 };
 export const HEAD = {
   id: 'harbour',

@@ -3,10 +3,11 @@ import type { MakeWordKey } from '../../i18n/make-words';
 import { siteWords } from '../../i18n/site-words';
 import type { Translator } from '../../i18n/words';
 import { KINDS_OF_WORK, STAGES, THEMES } from '../../model/claim';
+import { CHECKS } from '../../model/evidence';
 import { SOURCE_KINDS } from '../../model/source';
 import { STATUSES } from '../../model/status';
 import type { Choices } from '../../packs/choices';
-import type { DraftClaim } from '../../packs/draft';
+import { ANSWERED, type DraftClaim } from '../../packs/draft';
 import { Field } from './Field';
 import { Search } from './Search';
 
@@ -27,8 +28,8 @@ const TEXTS = [
   ['standard', 'standard', true],
   ['speaker', 'speaker', false],
   ['said', 'said', false],
-  ['answer', 'answer', true],
 ] as const;
+const ANSWER = ['answer', 'answer', true] as const;
 /** Fields of a source of the pack's own. */
 const SOURCE = [
   ['title', 'sourceTitle', false],
@@ -43,7 +44,7 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
   const site = siteWords(language);
   const set = onChange;
   const at = (field: string) => `${field}-${claim.number}`;
-  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE)[number]) => (
+  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE)[number] | typeof ANSWER) => (
     <Field
       key={field}
       label={word(key)}
@@ -63,6 +64,18 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       onChange={(value) => set({ [field]: value })}
     />
   );
+  type Chosen = 'status' | 'theme' | 'work' | 'stage' | 'answered' | 'checked' | 'kind';
+  /** Nothing is chosen until a person has. */
+  const choose = <W extends string>(field: Chosen, choices: readonly W[], said: (one: W) => string, hint?: string) => (
+    <Field
+      label={word(field)}
+      name={at(field)}
+      value={claim[field]}
+      {...(hint !== undefined && { hint })}
+      choices={[['', '–'], ...choices.map((one) => [one, said(one)] as const)]}
+      onChange={(value) => set({ [field]: choices.find((one) => one === value) ?? '' })}
+    />
+  );
   return (
     <fieldset class="part">
       <legend class="large">{word('claim', { number: claim.number })}</legend>
@@ -76,45 +89,16 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       {search('about', 'entities')}
       {search('comments', 'claims')}
       {TEXTS.map(text)}
+      {choose('answered', ANSWERED, (one) => word(`answered.${one}`))}
+      {(claim.answered === 'replied' || claim.answered === 'declined') && text(ANSWER)}
       {search('source', 'sources')}
+      {choose('checked', CHECKS, (one) => word(`checked.${one}`))}
       {claim.source === '' && SOURCE.map(text)}
-      {claim.source === '' && (
-        <Field
-          label={word('kind')}
-          name={at('kind')}
-          value={claim.kind}
-          choices={SOURCE_KINDS.map((kind) => [kind, word(`kind.${kind}`)])}
-          onChange={(value) => set({ kind: SOURCE_KINDS.find((kind) => kind === value) ?? 'news' })}
-        />
-      )}
-      <Field
-        label={word('status')}
-        name={at('status')}
-        value={claim.status}
-        choices={OPEN.map((status) => [status, t(`status.${status}`)])}
-        onChange={(value) => set({ status: OPEN.find((status) => status === value) ?? 'reported' })}
-      />
-      <Field
-        label={word('theme')}
-        name={at('theme')}
-        value={claim.theme}
-        choices={THEMES.map((theme) => [theme, site.s(`topic.${theme}`)])}
-        onChange={(value) => set({ theme: THEMES.find((theme) => theme === value) ?? 'pay' })}
-      />
-      <Field
-        label={word('work')}
-        name={at('work')}
-        value={claim.work}
-        choices={KINDS_OF_WORK.map((work) => [work, site.s(`work.${work}`)])}
-        onChange={(value) => set({ work: KINDS_OF_WORK.find((work) => work === value) ?? 'annotation' })}
-      />
-      <Field
-        label={word('stage')}
-        name={at('stage')}
-        value={claim.stage}
-        choices={STAGES.map((stage) => [stage, t(`stage.${stage}`)])}
-        onChange={(value) => set({ stage: STAGES.find((stage) => stage === value) ?? 'annotation' })}
-      />
+      {claim.source === '' && choose('kind', SOURCE_KINDS, (one) => word(`kind.${one}`))}
+      {choose('status', OPEN, (one) => t(`status.${one}`), word('status.what'))}
+      {choose('theme', THEMES, (one) => site.s(`topic.${one}`))}
+      {choose('work', KINDS_OF_WORK, (one) => site.s(`work.${one}`))}
+      {choose('stage', STAGES, (one) => t(`stage.${one}`))}
       {onTakeOut && (
         <button type="button" class="quiet" onClick={onTakeOut}>
           {word('takeOut', { number: claim.number })}

@@ -2,6 +2,8 @@
 
 interface Props {
   label: string;
+  /** What the choice means, in sight before it is made. */
+  hint?: string;
   name: string;
   value: string;
   onChange(value: string): void;
@@ -15,10 +17,10 @@ interface Props {
   secret?: boolean;
 }
 
-export function Field({ label, name, value, onChange, choices, list, long, secret, onLeave }: Props) {
+export function Field({ label, hint, name, value, onChange, choices, list, long, secret, onLeave }: Props) {
   const change = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
   const field = choices ? (
-    <select {...{ name, value }} autocomplete="off" onChange={change}>
+    <select {...{ name, value }} autocomplete="off" onChange={change} aria-describedby={hint && `${name}-hint`}>
       {choices.map(([choice, said]) => (
         <option key={choice} value={choice}>
           {said}
@@ -35,10 +37,17 @@ export function Field({ label, name, value, onChange, choices, list, long, secre
     <input type="text" {...{ name, value }} autocomplete="off" onInput={change} />
   );
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field stands inside, made above
-    <label class="make-field">
-      <span>{label}</span>
-      {field}
-    </label>
+    <>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the field stands inside, made above */}
+      <label class="make-field">
+        <span>{label}</span>
+        {field}
+      </label>
+      {hint && (
+        <p class="small" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+    </>
   );
 }

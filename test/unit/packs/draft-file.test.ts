@@ -12,7 +12,13 @@ const OWN = {
   ...{ product: 'a-product', about: 'a-company', comments: 'a-claim-of-the-base', plain: 'The union says so.' },
   ...{
     said: '2026-10-01',
+    answered: 'replied' as const,
     answer: 'It said no.',
+    checked: 'read' as const,
+    status: 'documented' as const,
+    theme: 'pay' as const,
+    work: 'annotation' as const,
+    stage: 'annotation' as const,
     title: 'A letter',
     outlet: 'Syndicat du Port',
     kind: 'union' as const,
@@ -25,7 +31,7 @@ const BORROWED = {
   source: 's-known',
   title: '',
   outlet: '',
-  kind: 'news' as const,
+  kind: '' as const,
 };
 const WHOLE = {
   ...BEGUN,

@@ -1,6 +1,7 @@
 /** What the form says while a pack is written: every fault at its field, in the language of whoever writes. */
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../../src/i18n/make-words';
+import { translator } from '../../../src/i18n/words';
 import { type Draft, type DraftClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
 import { draftFaults } from '../../../src/packs/draft-faults';
 import { type DraftLesson, type DraftPhase, type DraftQuestion, emptyLesson } from '../../../src/packs/draft-lesson';
@@ -15,7 +16,15 @@ const SIGNERS = { keys: [KEY], threshold: 1 };
 const CLAIM: DraftClaim = {
   ...{ number: 1, product: 'a-product', about: 'a-company', comments: '', plain: 'The union says so.', standard: '' },
   ...{ status: 'reported', theme: 'pay', work: 'annotation', stage: 'annotation', speaker: '', said: '2026-10-01' },
-  ...{ answer: '', source: '', title: 'A letter', outlet: 'The union', date: '2026-10-01' },
+  ...{
+    answered: 'none-found',
+    answer: '',
+    checked: 'read',
+    source: '',
+    title: 'A letter',
+    outlet: 'The union',
+    date: '2026-10-01',
+  },
   ...{ url: 'https://harbour.example/letter', kind: 'union' },
 };
 const DRAFT: Draft = {
@@ -161,10 +170,57 @@ describe('a pack in the form', () => {
     expect(begun.filter((fault) => 'other' in fault)).toEqual([]);
     expect(begun.map((fault) => ('field' in fault ? fault.field : ''))).toEqual([
       ...['id', 'publisher', 'site', 'corrections'],
-      ...['product', 'about', 'plain', 'title', 'outlet'],
+      ...['product', 'about', 'plain', 'answered', 'checked', 'title', 'outlet', 'kind'],
+      ...['status', 'theme', 'work', 'stage'],
     ]);
     expect(new Set(begun.map((fault) => JSON.stringify(fault))).size).toBe(begun.length);
   });
+
+  it('chooses nothing of the world for whoever writes: what was read, what was answered, a kind, a status, a day', () => {
+    const begun = emptyDraft(TODAY, 'en');
+    expect(JSON.stringify(begun.claims)).not.toMatch(/reported|news|pay|annotation|read|none-found|\d{4}-\d\d/);
+    const unchosen = withClaim({
+      ...({ status: '', theme: '', work: '', stage: '', answered: '', checked: '', kind: '' } as const),
+      ...{ said: '', date: '' },
+    });
+    expect(faults(unchosen)).toEqual(
+      (['answered', 'checked', 'kind', 'status', 'theme', 'work', 'stage'] as const).map((field) => ({
+        ...{ field, claim: 1, why: 'choose' },
+      })),
+    );
+    const [claim] = Object.values(packOf(withClaim({ said: '', date: '' })).claims);
+    expect(claim?.said).toEqual({ by: 'Harbour Union', source: 'harbour-source-1' });
+    expect(packOf(withClaim({ date: '' })).sources?.['harbour-source-1']).not.toHaveProperty('date');
+  });
+
+  it('says of an answer what whoever writes has chosen, and takes no status for borne out by what was not read', () => {
+    const rows = (change: Partial<DraftClaim>) => Object.values(packOf(withClaim(change)).claims)[0]?.responses;
+    expect(rows({})).toEqual([{ of: 'a-company', state: 'none-found' }]);
+    expect(rows({ answer: 'Left from before.' })).toEqual([{ of: 'a-company', state: 'none-found' }]);
+    expect(rows({ answered: 'replied', answer: 'No.' })).toEqual([{ of: 'a-company', state: 'replied', text: 'No.' }]);
+    expect(rows({ answered: 'declined' })).toEqual([{ of: 'a-company', state: 'declined' }]);
+    expect(faults(withClaim({ answered: 'replied' }))).toEqual([{ field: 'answer', claim: 1, why: 'empty' }]);
+    expect(faults(withClaim({ status: 'documented' }))).toEqual([]);
+    expect(faults(withClaim({ status: 'documented', checked: 'secondary' }))).toEqual([
+      { field: 'status', claim: 1, why: 'document' },
+    ]);
+  });
+
+  it('explains each status before it is chosen, and which of them a lesson may ask about, in both languages', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const { t } = translator(language);
+      for (const status of ['documented', 'reported', 'alleged', 'disputed', 'ruled', 'settled'] as const)
+        expect(makeWords(language)('status.what')).toContain(t(`status.${status}`));
+    }
+  });
+
+  it.each(['en', 'fr'] as const)(
+    'says in %s of the word of one party, such as a union, that it is of one side, not of one person',
+    (language) => {
+      expect(translator(language).t('basis.secondary')).toMatch(/one side|une seule partie/);
+      expect(translator(language).t('basis.secondary')).not.toMatch(/person/);
+    },
+  );
 
   it('takes off the blanks and bullets that a pasted text brings', () => {
     const pasted = {
