@@ -1,5 +1,6 @@
 /** Renders one record in one language: overlay over reference, falling back to English text by text. Node only. */
 
+import { figureVoice } from '../../src/knowledge/figure-voice';
 import { gradeOf as gradeIn } from '../../src/knowledge/grade';
 import { inLanguage } from '../../src/knowledge/in-language';
 import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/shard';
@@ -17,8 +18,14 @@ export function localClaim(base: KnowledgeBase, id: string, language: Language):
   if (!claim) return undefined;
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.claims.get(id);
   const gone = goneSince(claim);
+  const written = inLanguage(id, claim, overlay);
+  const shelves = { source: (source: string) => base.records.sources.get(source) };
   return {
-    ...inLanguage(id, claim, overlay),
+    ...written,
+    figures: written.figures.map((figure, at) => {
+      const voice = figureVoice(claim, at, shelves);
+      return voice ? { ...figure, voice } : figure;
+    }),
     ...gradeOf(base, claim),
     checkedOn: claim.audit?.on ?? claim.review.on,
     gone: gone && { on: gone.on, why: overlay?.gone ?? gone.why },

@@ -11,6 +11,10 @@ import type { Language, Period } from '../model/primitives';
 import type { Hour, ProductKind } from '../model/product';
 import type { Author, SourceKind } from '../model/source';
 import type { Wage } from '../model/wage';
+import type { FigureVoice } from './figure-voice';
+
+/** A figure, with the piece that gives it where that is not the voice of the claim. */
+export type LocalFigure = Figure & { voice?: FigureVoice | undefined };
 
 /** A claim in one language, with its computed grade. Texts that lack a translation are English. */
 export interface LocalClaim
@@ -38,7 +42,7 @@ export interface LocalClaim
   basis: BasisKind;
   /** Number of independent origins among the supporting sources. */
   origins: number;
-  figures: Figure[];
+  figures: LocalFigure[];
   place?: string | undefined;
   country?: string | undefined;
   period?: Period | undefined;

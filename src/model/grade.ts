@@ -10,6 +10,8 @@ export const BASIS_KINDS = [
   'independent',
   'study',
   'reporting',
+  'relayed',
+  'side',
   'secondary',
   'none',
 ] as const;

@@ -3,17 +3,18 @@
 import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
-import { type Figure, PAY_BASES } from '../model/figure';
+import type { LocalFigure } from '../knowledge/shard';
+import { PAY_BASES } from '../model/figure';
 import type { Hour } from '../model/product';
 import type { ClaimWords } from './claim-view';
 import { spanOf, tapeOf, topOf } from './hour-scale';
 import { wageView, whyNoWage } from './hour-wages';
 import { boundInWords } from './pay-words';
-import { outletAndDay, type Told } from './told';
+import { outletAndDay, type Told, voiceOfFigure } from './told';
 import type { HourBarView, HourView } from './views/hour';
 
 type Words = Translator;
-type Chosen = { claim: DossierClaim; figure: Figure };
+type Chosen = { claim: DossierClaim; figure: LocalFigure };
 
 /** Times for which wages are set; pay by the task stands beside none. */
 const SCALES = ['hour', 'day', 'week', 'month', 'year'];
@@ -92,9 +93,13 @@ const notPublic = (words: Words): HourBarView => ({
   lines: [words.t('hour.billed.unknown')],
 });
 
-/** State and source of each claim that is drawn; one line where two claims rest on the same. */
-function proofs(items: readonly Chosen[], view: ClaimWords): HourView['proofs'] {
-  const all = items.map(({ claim }) => ({ mark: view(claim).proof.mark, said: view(claim).said, claim: claim.id }));
+/** State of each claim that is drawn, and who gives the amount; one line where two claims rest on the same. */
+function proofs(items: readonly Chosen[], dossier: Dossier, view: ClaimWords, words: Words): HourView['proofs'] {
+  const all = items.map(({ claim, figure }) => ({
+    mark: view(claim).proof.mark,
+    said: voiceOfFigure(claim, figure, dossier, words),
+    claim: claim.id,
+  }));
   return all.filter(
     ({ said, mark }, index) =>
       all.findIndex((other) => other.said.line === said.line && other.mark.shape === mark.shape) === index,
@@ -184,6 +189,6 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
     ...(beside.length > 0 && { cover: words.t('hour.wage.cover') }),
     apart: billed && words.t('hour.apart'),
     why: timed ? whyNoWage(paid, dossier, words) : [words.t('hour.notHourly', { per: paid.figure.per ?? '' })],
-    proofs: proofs(items, view),
+    proofs: proofs(items, dossier, view, words),
   };
 }

@@ -3,7 +3,7 @@ import { dayInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import type { Untold } from '../knowledge/read-claims';
-import type { LocalClaim, LocalSource } from '../knowledge/shard';
+import type { LocalClaim, LocalFigure, LocalSource } from '../knowledge/shard';
 import { VIA_WORDS } from '../model/source';
 
 /** The voice in one line, and the way to the article where its address is known. */
@@ -52,6 +52,20 @@ export function voiceOf(
     line: source ? words.t('said.read', { said: line, source }) : line,
     ...(url && { url }),
   };
+}
+
+/** Who gives a figure: the piece that carries it, else the voice of its claim. A piece that repeats that voice is where it was read. */
+export function voiceOfFigure(
+  claim: Pick<LocalClaim, 'said' | 'evidence'>,
+  { voice }: Pick<LocalFigure, 'voice'>,
+  dossier: Pick<Dossier, 'sources'>,
+  words: Translator,
+): Voice {
+  const piece = dossier.sources[voice?.source ?? ''];
+  if (!piece) return voiceOf(claim, dossier, words);
+  if (voice?.repeats && claim.said)
+    return voiceOf({ ...claim, said: { ...claim.said, readIn: piece.id } }, dossier, words);
+  return { line: outletAndDay(piece, words), ...(piece.url && { url: piece.url }) };
 }
 
 /** A text of a claim with the claim's voice. */

@@ -72,6 +72,25 @@ function thing(id: string, entity: Entity) {
 const interval = (period: Claim['period']): string | undefined =>
   period && `${period.from ?? '..'}/${period.to ?? '..'}`;
 
+/** The latest day on which anything was done to a claim: read, checked, corrected, asked after. */
+const lastChange = ({
+  review,
+  history,
+  audit,
+  readings = [],
+  textReview,
+  detailReview,
+  since,
+}: Claim): string | undefined =>
+  [
+    review.on,
+    ...history.map(({ on }) => on),
+    ...[audit, textReview, detailReview, since].flatMap((done) => done?.on ?? []),
+    ...readings.map(({ on }) => on),
+  ]
+    .toSorted()
+    .at(-1);
+
 function claimNode(base: KnowledgeBase, id: string, claim: Claim) {
   const texts = [{ '@language': 'en', '@value': claim.text.standard }];
   for (const [language, overlays] of base.overlays) {
@@ -91,7 +110,7 @@ function claimNode(base: KnowledgeBase, id: string, claim: Claim) {
     temporalCoverage: interval(claim.period),
     spatialCoverage: claim.place && ref('entity', claim.place),
     dateCreated: claim.history[0]?.on,
-    dateModified: claim.review.on,
+    dateModified: lastChange(claim),
     // What each company answered belongs to the claim; without an answer the row still says so.
     comment: claim.responses.map((row) => ({
       '@type': 'Comment',

@@ -7,7 +7,7 @@ import type { Labelling } from '../../model/labelling';
 import { boundInWords, boundWords, periodInWords } from '../pay-words';
 import { claimRoute } from '../site/claims';
 import type { Route } from '../site/routes';
-import type { Told } from '../told';
+import { type Told, voiceOfFigure } from '../told';
 import type { Mark } from '../views/claim';
 import { figureOf } from './amounts';
 import type { PaidFor, Rate } from './earned';
@@ -66,7 +66,7 @@ function rateOf(reference: string, maker: LessonMaker): RateView[] {
   return [
     {
       name: capital(words.s('labelling.rate', { ...said, what: figure.what, amount: boundInWords(figure, words) })),
-      told: short,
+      told: { ...short, said: voiceOfFigure(claim, claim.figures[at] ?? {}, facts, words) },
       mark: proof.mark,
       period: words.s('labelling.period', {
         period: claim.period ? periodInWords(claim.period, words) : dayInWords(figure.asOf, words.language),

@@ -3,7 +3,7 @@ import { isUnit } from '../../model/figure';
 import type { HistoryEntry } from '../../model/history';
 import { cite } from '../citation';
 import { boundInWords, boundWords, payInWords, periodInWords } from '../pay-words';
-import { toldOf } from '../told';
+import { toldOf, voiceOfFigure } from '../told';
 import { capital, claimEntry, claimRoute, day, entityLink, isHeld, type Maker } from './claims';
 import type { SiteClaim } from './facts';
 import type { Correction, Fact, PageLink, Section, SitePage } from './page';
@@ -30,19 +30,21 @@ function namedLinks(claim: SiteClaim, maker: Maker): PageLink[] {
   ];
 }
 
-/** Its amounts, each with what it is, in the editor's own words, and what it is counted in. */
-function figureFacts({ claim: { figures, textLanguage: lang } }: SiteClaim, { words }: Maker): Fact[] {
+/** Its amounts, each with what it is, in the editor's own words, what it is counted in, and who gives it where that is somebody else. */
+function figureFacts({ claim }: SiteClaim, { facts, words }: Maker): Fact[] {
+  const { figures, textLanguage: lang } = claim;
   const numbers = new Intl.NumberFormat(words.language);
   return figures.map((figure) => {
-    const { low, high, bound, currency, unit } = figure;
+    const { low, high, bound, currency, unit, voice } = figure;
     const name = capital(figure.what);
-    if (currency) return { name, text: payInWords(figure, words) ?? boundInWords(figure, words), lang };
+    const lines = voice && [{ text: '', by: [voiceOfFigure(claim, figure, facts, words)] }];
+    if (currency) return { name, text: payInWords(figure, words) ?? boundInWords(figure, words), lang, lines };
     const [least = 0, most = 0] = [low ?? high, high ?? low];
     const amount = words.t(boundWords(bound, least === most), {
       low: numbers.format(least),
       high: numbers.format(most),
     });
-    return { name, text: isUnit(unit) ? words.s(`unit.${unit}`, { amount, count: most }) : amount, lang };
+    return { name, text: isUnit(unit) ? words.s(`unit.${unit}`, { amount, count: most }) : amount, lang, lines };
   });
 }
 

@@ -1,9 +1,8 @@
 /** What the pages of the site are made from, in one language: the records as an editor wrote them, sorted and not yet in words. */
 import type { Dossier, DossierClaim } from '../../knowledge/dossier';
 import type { Untold } from '../../knowledge/read-claims';
-import type { LocalAction, LocalEntity, LocalSource, LocalWage } from '../../knowledge/shard';
+import type { LocalAction, LocalEntity, LocalFigure, LocalSource, LocalWage } from '../../knowledge/shard';
 import type { Entity } from '../../model/entity';
-import type { Figure } from '../../model/figure';
 import type { HistoryEntry } from '../../model/history';
 import type { Format, Lesson } from '../../model/lesson';
 import type { ContentLevel } from '../../model/primitives';
@@ -77,7 +76,7 @@ export interface SiteCategory {
 /** An amount of pay for a time: where it was paid, and the wages of that place and time. */
 export interface SitePay {
   claim: string;
-  figure: Figure;
+  figure: LocalFigure;
   /** None where the claim speaks of several places or of none. */
   country?: string | undefined;
   wages: readonly LocalWage[];

@@ -2,6 +2,7 @@
 import { dayInWords } from '../../i18n/dates';
 import { wageView } from '../hour-wages';
 import { boundInWords, payInWords } from '../pay-words';
+import { voiceOfFigure } from '../told';
 import { brief, capital, claimRoute, type Drawer, dayOf, entityLink, latestFirst } from './claims';
 import type { SitePay } from './facts';
 import { grouped } from './grouped';
@@ -80,7 +81,7 @@ function payFact(pay: SitePay, before: readonly SitePay[], maker: Drawer): Fact[
   const claim = facts.claims[id];
   if (!claim) return [];
   const { short, proof } = view(claim);
-  const said = { said: short.said.line, status: proof.mark.word };
+  const said = { said: voiceOfFigure(claim, figure, facts, words).line, status: proof.mark.word };
   const isTold = before.some((other) => other.claim === id);
   const wages = before.some((other) => isSamePay(pay, other)) ? [] : pay.wages;
   return [

@@ -7,6 +7,7 @@ import { bibtex, escapeTex } from '../../../src/knowledge/export/bibtex';
 import { cslItem } from '../../../src/knowledge/export/csl';
 import { ris } from '../../../src/knowledge/export/ris';
 import { SOURCE_KINDS, type Source } from '../../../src/model/source';
+import { base as real } from '../presentation/known';
 import { sample, textsOf } from './sample';
 
 const base = loadKnowledge(textsOf(sample()));
@@ -36,6 +37,15 @@ function readCsv(text: string): string[][] {
 }
 
 describe('exports', () => {
+  it('JSON-LD says of each claim the latest day on which it was changed or read', () => {
+    const graph: Record<string, unknown>[] = JSON.parse(exportKnowledge(real, 'v', 'jsonld') ?? '{}')['@graph'];
+    const modified = new Map(graph.map((node) => [node['@id'], String(node.dateModified)]));
+    const older = [...real.records.claims].filter(([id, { history, review }]) =>
+      [review, ...history].some(({ on }) => on > (modified.get(`urn:many-hands:claim:${id}`) ?? '')),
+    );
+    expect(older.map(([id]) => id)).toEqual([]);
+  });
+
   it('exist in every promised format, and in no other', () => {
     expect(FORMAT_NAMES).toEqual(['json', 'csv', 'jsonld', 'csl', 'bibtex', 'ris']);
     for (const format of FORMAT_NAMES) expect(exported(format)).not.toBe('');

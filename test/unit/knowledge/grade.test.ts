@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceGrade as evidence, type GradedSource, independentOrigins } from '../../../src/knowledge/grade';
+import { gradeOf as graded } from '../../../scripts/knowledge/localize';
+import {
+  evidenceGrade as evidence,
+  type GradedSource,
+  gradeOf,
+  independentOrigins,
+  rootOf,
+} from '../../../src/knowledge/grade';
+import type { SourceKind } from '../../../src/model/source';
+import { base } from '../presentation/known';
 
 const evidenceGrade = (supporting: readonly GradedSource[]) => evidence(supporting).grade;
 const source = (id: string, kind: GradedSource['kind'], origin?: string): GradedSource => ({ id, kind, origin });
@@ -25,12 +34,13 @@ describe('the evidence grade', () => {
   });
 
   it('takes no kind from a document, a study or a piece that nobody here has read', () => {
-    for (const kind of ['court', 'official', 'academic', 'investigation'] as const)
+    for (const kind of ['court', 'official', 'academic'] as const)
       expect(evidence([{ ...source('one', kind), unread: true }, source('two', 'news')])).toEqual({
         grade: 'C',
-        basis: 'secondary',
+        basis: 'relayed',
       });
-    expect(evidence([{ ...source('one', 'company'), own: true, unread: true }]).basis).toBe('secondary');
+    expect(evidence([{ ...source('one', 'investigation'), unread: true }]).basis).toBe('secondary');
+    expect(evidence([{ ...source('one', 'company'), own: true, unread: true }]).basis).toBe('relayed');
     expect(evidence([{ ...source('one', 'court'), unread: true }, source('two', 'academic')]).basis).toBe(
       'independent',
     );
@@ -55,5 +65,75 @@ describe('the evidence grade', () => {
 
   it('is D where nothing supports the claim', () => {
     expect(evidenceGrade([])).toBe('D');
+  });
+});
+
+describe('what a claim rests on', () => {
+  const row = (source: string, carries: string[], origin?: string) =>
+    ({ source, role: 'supports', carries, checked: 'read', origin }) as const;
+  const piece = (kind: SourceKind, publisher: string, origin?: string) => ({ kind, publisher, origin });
+  const shelves = (sources: Record<string, ReturnType<typeof piece>>, type = 'company') => ({
+    source: (id: string) => sources[id],
+    entity: () => ({ type, name: 'Somebody' }),
+  });
+  const claim = { status: 'reported' as const, subject: 'somebody', about: [] as string[] };
+
+  it('is not taken from a row that proves a side matter', () => {
+    const evidence = [row('news', ['text']), row('authority', ['figure-2'])];
+    const kept = shelves({ news: piece('news', 'Daily'), authority: piece('official', 'Authority') });
+    expect(gradeOf({ ...claim, evidence }, kept)).toEqual({ grade: 'C', basis: 'secondary', origins: 1 });
+  });
+
+  it('is not an authority’s document that stands beside what a newsroom reports', () => {
+    const evidence = [row('news', ['text']), row('authority', ['text'])];
+    const kept = shelves({ news: piece('investigation', 'Weekly'), authority: piece('official', 'Authority') });
+    const said = { by: 'Weekly', source: 'news' };
+    expect(gradeOf({ ...claim, said, evidence }, kept).basis).toBe('independent');
+    expect(gradeOf({ ...claim, said: { by: 'Authority', source: 'authority' }, evidence }, kept).basis).toBe(
+      'official',
+    );
+  });
+
+  it('counts a reprint of a reprint with the first story, and one newsroom once', () => {
+    const kept = shelves({
+      first: piece('investigation', 'Weekly'),
+      retold: piece('news', 'Daily', 'first'),
+      again: piece('news', 'Blog', 'retold'),
+      later: piece('investigation', 'Weekly'),
+    });
+    expect(rootOf({ source: 'again' }, kept)).toBe('first');
+    const evidence = ['first', 'again', 'later'].map((id) => row(id, ['text']));
+    expect(gradeOf({ ...claim, evidence }, kept)).toEqual({ grade: 'B', basis: 'reporting', origins: 1 });
+  });
+
+  it('counts what one person told two papers once', () => {
+    const kept = shelves({ one: piece('investigation', 'Weekly'), two: piece('news', 'Daily') }, 'person');
+    const evidence = [row('one', ['text']), row('two', ['text'])];
+    expect(gradeOf({ ...claim, status: 'alleged', evidence }, kept).origins).toBe(1);
+  });
+
+  it('of what one side says is never the court before which it says it', () => {
+    const kept = shelves({ order: piece('court', 'Court') });
+    const evidence = [row('order', ['text'])];
+    expect(gradeOf({ ...claim, status: 'alleged', evidence }, kept)).toEqual({ grade: 'C', basis: 'side', origins: 1 });
+    expect(gradeOf({ ...claim, status: 'ruled', evidence }, kept).basis).toBe('court');
+  });
+
+  it('goes with the state of every claim of the base', () => {
+    const odd = [...base.records.claims].flatMap(([id, one]) => {
+      const { basis } = graded(base, one);
+      const unlike =
+        (one.status === 'alleged' && (basis === 'court' || basis === 'independent')) ||
+        (one.status === 'documented' && basis === 'secondary');
+      return unlike ? [`${id}: ${one.status}, ${basis}`] : [];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('is no complaint of a party, which is not a court’s own document', () => {
+    const filed = [...base.records.sources].filter(
+      ([, { kind, title }]) => kind === 'court' && /^(?:class action )?(?:complaint|petition)\b/i.test(title),
+    );
+    expect(filed.map(([id]) => id)).toEqual([]);
   });
 });

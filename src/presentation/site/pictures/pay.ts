@@ -2,6 +2,7 @@
 import type { DossierClaim } from '../../../knowledge/dossier';
 import { rangeOf } from '../../../model/money';
 import { boundInWords } from '../../pay-words';
+import { voiceOfFigure } from '../../told';
 import { claimRoute, type Drawer, type Maker } from '../claims';
 import type { SitePay } from '../facts';
 import { linesOf } from './lines';
@@ -46,7 +47,8 @@ function rowOf(pay: SitePay, y: number, maker: Maker): PayRow[] {
   const { short, proof } = view(claim);
   const { low, high } = rangeOf(figure);
   const named = figure.high ?? figure.low ?? 0;
-  const title = words.s('loom.proof', { text: short.text, said: short.said.line, status: proof.mark.word });
+  const said = voiceOfFigure(claim, figure, facts, words).line;
+  const title = words.s('loom.proof', { text: short.text, said, status: proof.mark.word });
   return [
     {
       x: 0,
@@ -56,7 +58,7 @@ function rowOf(pay: SitePay, y: number, maker: Maker): PayRow[] {
       to: claimRoute(claim.id),
       who: linesOf(whoIn(claim, pay, maker), LETTERS - 6),
       what: linesOf(figure.what, LETTERS),
-      said: linesOf(short.said.line, LETTERS),
+      said: linesOf(said, LETTERS),
       amount: boundInWords(figure, words),
       basis: words.t(`pay.${figure.basis ?? 'not-stated'}`),
       from: onScale(0),
