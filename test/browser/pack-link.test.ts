@@ -344,8 +344,14 @@ describe(`in ${name}, a pack from a link`, () => {
     'gives access back where its page is closed while the browser’s question stands',
     async () => {
       await giveFit();
-      await page.evaluate('(globalThis.browser ?? chrome).permissions.request = () => new Promise(() => {})');
+      await page.evaluate('void ((globalThis.browser ?? chrome).permissions.request = () => new Promise(() => {}))');
       await yes();
+      await saysIn('[data-asking]', 'Waiting for your browser’s question');
+      // What the page looked at in the press has been answered before this.
+      await page.evaluate(
+        (access: string) => chrome.permissions.contains({ origins: [access] }).then(() => undefined),
+        ACCESS,
+      );
       await browser.setHostAccess([ACCESS], true);
       await page.close();
       await poll('the access to be given back', async () => !(await hasAccess()));

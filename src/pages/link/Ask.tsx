@@ -55,7 +55,7 @@ export function Ask({ turn, t, fault, onLeave, onAgain, onFile, onKept }: Props)
       </p>
       {long && (
         <details class="small">
-          <summary>{t('whole')}</summary>
+          <summary class="link">{t('whole')}</summary>
           <p class="address" translate={false}>
             <bdi>{address}</bdi>
           </p>
