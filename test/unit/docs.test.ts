@@ -56,6 +56,13 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 });
 
+it('the README says where the archives that it installs from stand, before anyone is told to take one', () => {
+  const readme = read('README.md');
+  const said = readme.indexOf('*Releases* of the repository in which you read this');
+  expect(said).toBeGreaterThan(0);
+  expect(said).toBeLessThan(readme.indexOf('Take `many-hands-'));
+});
+
 describe.each(RENEWED)('the copied parts of %s', (file) => {
   it('are as the data have them now (else run "npm run docs")', () => expect(read(file)).toBe(renewed(read(file))));
   it('are there', () => expect(read(file)).toMatch(/^ *<!-- copy: \S+ -->\n[\s\S]+?\n *<!-- end -->$/m));

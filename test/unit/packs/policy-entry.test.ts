@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { manifestFor } from '../../../scripts/build/manifest';
 import { packCommand } from '../../../scripts/pack/command-line';
 import { fingerprint } from '../../../src/packs/envelope';
 import { publicPart } from '../../../src/packs/keys';
@@ -39,6 +40,12 @@ it('for Linux, Firefox and Google Admin is JSON that can be saved as it is', asy
     policies: { '3rdparty': { Extensions: { 'many-hands@many-hands.example': { packs: [PACK] } } } },
   });
   expect(JSON.parse(await entry('google-admin', file, file))).toEqual({ packs: { Value: [PACK, PACK] } });
+});
+
+it('names the add-on in Firefox as its manifest does', async () => {
+  const id = /"id":"([^"]+@[^"]+)"/.exec(JSON.stringify(manifestFor('firefox', [], [])))?.[1];
+  expect(id).toBeDefined();
+  expect(await entry('firefox')).toContain(`"${id}": {`);
 });
 
 it('for Windows is one line of the registry, whose text is JSON', async () => {
