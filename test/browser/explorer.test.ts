@@ -106,6 +106,9 @@ describe(`in ${name} the explorer`, () => {
     await shown.clickPage('[data-action=show-all]');
     await shown.waitFor((first: string) => document.querySelector('h1')?.textContent !== first, before);
     expect(await heading(shown)).toMatch(/Tampa died/);
+    await browser.closeAll();
+    const whole = await explore('#en/claim/gpt3-training-mix');
+    expect(await whole.evaluate(() => document.querySelector<HTMLElement>('p.held')?.checkVisibility())).toBe(false);
   });
 
   it('opens from the popup and from the side panel, also where no product stands', async () => {

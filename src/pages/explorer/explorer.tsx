@@ -6,6 +6,7 @@ import { nameOfLanguage } from '../../i18n/words';
 import { LANGUAGES } from '../../model/primitives';
 import { sentenceOf } from '../../model/sentence';
 import { type Maker, makerOf } from '../../presentation/site/claims';
+import { holdsBack } from '../../presentation/site/held';
 import type { SitePage } from '../../presentation/site/page';
 import { addressOf, hashOf, lessonFile, type Route } from '../../presentation/site/routes';
 import type { SearchView } from '../../presentation/site/search-view';
@@ -39,17 +40,21 @@ const wayIn =
 /** Goes to another page of the explorer, as a link does: by its own address. */
 const goTo = (hash: string): void => location.assign(hash);
 
-/** A claim that is held back is held back among the answers, too. */
+/** A claim that is held back is held back among the answers, too; the page says so while one of them is. */
 const heldIn =
-  ({ facts, view }: Maker) =>
-  (found: SearchView): SearchView => ({
-    ...found,
-    hits: found.hits.map((hit) => {
-      const claim = hit.to.page === 'claim' ? facts.claims[hit.to.id] : undefined;
-      const shown = claim && view(claim);
-      return shown?.fold ? { ...hit, title: shown.short.text } : hit;
-    }),
-  });
+  (maker: Maker) =>
+  (found: SearchView): SearchView => {
+    const shown = {
+      ...found,
+      hits: found.hits.map((hit) => {
+        const claim = hit.to.page === 'claim' ? maker.facts.claims[hit.to.id] : undefined;
+        const view = claim && maker.view(claim);
+        return view?.fold ? { ...hit, title: view.short.text } : hit;
+      }),
+    };
+    document.querySelector('p.held')?.toggleAttribute('hidden', !holdsBack(shown, maker));
+    return shown;
+  };
 
 /** Fills the search page: its field, and the answers below. */
 async function answer(asked: Asked, maker: Maker): Promise<void> {
@@ -109,7 +114,7 @@ function draw(
         }}
       >
         {showAll && (
-          <p class="notice held">
+          <p class="notice held" hidden={!holdsBack(page, maker)}>
             {t('explore.held')}{' '}
             <button type="button" class="link" data-action="show-all" onClick={showAll}>
               {t('panel.show')}

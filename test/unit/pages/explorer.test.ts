@@ -6,6 +6,7 @@ import { siteWords } from '../../../src/i18n/site-words';
 import { LANGUAGES, type Language } from '../../../src/model/primitives';
 import { askedAt, pageFor } from '../../../src/pages/explorer/place';
 import { type Maker, makerOf } from '../../../src/presentation/site/claims';
+import { holdsBack } from '../../../src/presentation/site/held';
 import { factsFrom } from '../../../src/presentation/site/read-facts';
 import { hashOf } from '../../../src/presentation/site/routes';
 import { sitePages } from '../../../src/presentation/site/site';
@@ -35,6 +36,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ['chatgpt', 'product'],
     ])
       expect(at(`#${language}/entity/${id}`).route).toEqual({ page, id });
+  });
+
+  it('says that something is held back only where something is', async () => {
+    const held = makerOf(await factsIn(language, 'named'), siteWords(language));
+    const holds = (hash: string) => holdsBack(pageFor(askedAt(hash, language), held), held);
+    expect(holds(`#${language}/claim/facebook-tampa-death-2018`)).toBe(true);
+    expect(holds(`#${language}/claim/gpt3-training-mix`)).toBe(false);
+    expect(holds(`#${language}/claim/openai-sama-trauma-reported`)).toBe(false);
+    expect(holds(`#${language}/lessons`)).toBe(false);
+    expect(holdsBack(at(`#${language}/claim/facebook-tampa-death-2018`), maker)).toBe(false);
   });
 
   it('nothing leads to the first page', () => expect(at('').route.page).toBe('index'));
