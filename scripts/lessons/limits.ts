@@ -3,15 +3,20 @@ import { createHash } from 'node:crypto';
 import type { Lesson } from '../../src/model/lesson';
 import type { KnowledgeBase } from '../knowledge/load';
 
-/** The limits of a claim that the short words render, hashed. */
-const limitsHash = (contested: string): string => createHash('sha256').update(contested).digest('hex').slice(0, 12);
+/** The words of a claim that the short words render, hashed. */
+export const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 12);
+
+/** The claims that pupils get as cards. */
+export const cardsIn = ({ court, sheets }: Lesson): Set<string> =>
+  new Set([...(court?.sets.flat() ?? []), ...Object.values(sheets).flatMap(({ claims = [] }) => claims)]);
 
 /** Each card whose claim has limits says what it does not show, of the limits as they stand; and nothing else does. */
 export function limitFaults(
-  { court, sheets, limits = {} }: Lesson,
+  lesson: Lesson,
   { records }: KnowledgeBase,
 ): { path: readonly string[]; message: string }[] {
-  const cards = new Set([...(court?.sets.flat() ?? []), ...Object.values(sheets).flatMap(({ claims = [] }) => claims)]);
+  const { limits = {} } = lesson;
+  const cards = cardsIn(lesson);
   const missing = [...cards].filter((id) => records.claims.get(id)?.contested && !limits[id]);
   return [
     ...missing.map((id) => ({
@@ -22,7 +27,7 @@ export function limitFaults(
       const contested = records.claims.get(id)?.contested;
       if (!cards.has(id) || contested === undefined)
         return [{ path: ['limits', id], message: `is of ${id}, which is no card with limits; take it out` }];
-      const hash = limitsHash(contested);
+      const hash = hashOf(contested);
       return of === hash
         ? []
         : [

@@ -5,6 +5,8 @@ import { STATUSES, SURE } from '../../src/model/status';
 import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/refs';
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import type { KnowledgeBase } from '../knowledge/load';
+import { afterFaults } from './after';
+import { deniedFaults } from './denied';
 import { frenchFaults } from './french';
 import { limitFaults } from './limits';
 import { tooHard } from './plain';
@@ -213,6 +215,8 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...claims(lesson, base),
   ...voiceFaults(lesson, base).map((why) => error(['court'], why)),
   ...limitFaults(lesson, base).map(({ path, message }) => error(path, message)),
+  ...deniedFaults(lesson, base).map(({ path, message }) => error(path, message)),
+  ...afterFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...alignments(lesson),
   ...plain(lesson),
   ...borrowed(lesson),

@@ -18,8 +18,14 @@ const Slide = v.pipe(
     lines: v.optional(v.array(Line)),
     claim: v.optional(Id),
     chain: v.optional(Id),
+    /** What came after the claim, as another claim tells it. */
+    after: v.optional(Id),
     key: v.optional(v.literal(true)),
   }),
+  v.check(
+    ({ claim, after }) => claim !== undefined || after === undefined,
+    'shows what came after no claim; take it out',
+  ),
   v.check(({ claim, chain, key }) => [claim, chain, key].filter(Boolean).length < 2, 'shows two things; one a screen'),
 );
 export type Slide = v.InferOutput<typeof Slide>;
@@ -144,6 +150,8 @@ export const Lesson = v.strictObject({
   court: v.optional(v.strictObject({ ask: text(320), sets: v.array(v.array(Id)) })),
   /** What the claim of a card does not show, by claim; `of`: the hash of the limits that it renders. */
   limits: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
+  /** What is denied of a card that is disputed, by claim; `of`: the hash of its words and its limits. */
+  denied: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   sums: v.optional(named(Sum)),
   differentiation: v.strictObject({ support: text(420), stretch: text(420), language: text(420), large: text(420) }),
   rubric: v.pipe(

@@ -86,14 +86,14 @@ export function cardOf(
   claim: DossierClaim,
   number: number,
   maker: Maker,
-  { limits = {} }: Pick<Lesson, 'limits'> = {},
+  { limits = {}, denied = {} }: Pick<Lesson, 'limits' | 'denied'> = {},
 ): CardView {
   const { words, facts } = maker;
   const view = maker.view(claim);
   const { proof, note, contested, lang } = view;
   const shown = toldOfClaim(claim, maker);
   const whole = facts.all.find((one) => one.claim.id === claim.id);
-  const why = whyOf(claim, view, shown.told.said.line, maker);
+  const why = whyOf(claim, view, shown.told.said.line, maker, denied[claim.id]?.short[words.language]);
   return {
     ...shown,
     id: claim.id,

@@ -27,6 +27,7 @@ const NAMES = [
     'upNext',
     'leave',
     'notShown',
+    'after',
   ] as const),
 ];
 

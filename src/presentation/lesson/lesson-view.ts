@@ -15,7 +15,7 @@ import { allProofs, proofsOf } from './proofs';
 import { quizView } from './quiz';
 import { filled, partsOf, referencesIn, type TextPart } from './refs';
 import { slidesOf } from './slides';
-import { claimsOf, textsOf, wagesOf } from './texts';
+import { claimsOf, textsOf, toldIn, wagesOf } from './texts';
 import type { FormatView, LessonView, PhaseView, SheetView } from './view';
 
 type Say = (text: LessonText) => readonly TextPart[];
@@ -215,7 +215,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     homework: say(lesson.homework),
     quiz: quizView(lesson, maker),
     sources: citedFor(
-      claims,
+      toldIn(lesson),
       maker,
       wagesOf(lesson).flatMap((wage) => maker.wages[wage]?.source ?? []),
     ),

@@ -19,12 +19,13 @@ function disputedIn(id: string, { facts, words }: Maker): string | undefined {
   return disputed && words.t(`chain.say.hedge.disputed.${disputed}`);
 }
 
-/** The reason, for a claim that stands; `said`: its voice as the card prints it. */
+/** The reason, for a claim that stands; `said`: its voice as the card prints it; `denied`: what an editor wrote of what is disputed. */
 export function whyOf(
   claim: DossierClaim,
   { answers }: Pick<ClaimView, 'answers'>,
   said: string,
   maker: Maker,
+  denied?: string,
 ): string {
   const { facts, words } = maker;
   const list = (names: readonly string[]) => listInWords([...new Set(names)], words.language) || 'none';
@@ -48,7 +49,7 @@ export function whyOf(
         document: isToldAsReport(claim) ? 'yes' : 'no',
       });
     case 'disputed': {
-      const what = disputedIn(claim.id, maker);
+      const what = denied ? words.s('lesson.why.denied', { what: denied }) : disputedIn(claim.id, maker);
       return [words.s('lesson.why.disputed', { said, against, answered }), ...(what ? [what] : [])].join(' ');
     }
     case 'ruled':

@@ -44,11 +44,20 @@ function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' |
   return { chain: links, replies: repliesIn(chainAnswers({ ...found.dossier, claims }, maker.view, words), maker) };
 }
 
-function claimOn(id: string, maker: LessonMaker): Pick<SlideView, 'claim' | 'replies'> | undefined {
+function claimOn(
+  id: string,
+  later: string | undefined,
+  maker: LessonMaker,
+): Pick<SlideView, 'claim' | 'replies'> | undefined {
   const claim = standing(id, maker);
   if (!claim) return undefined;
+  const after = standing(later ?? '', maker);
   return {
-    claim: { ...toldOfClaim(claim, maker), to: claimRoute(claim.id) },
+    claim: {
+      ...toldOfClaim(claim, maker),
+      to: claimRoute(claim.id),
+      after: after && { told: maker.view(after).short, to: claimRoute(after.id) },
+    },
     replies: repliesIn(maker.view(claim).answers, maker),
   };
 }
@@ -61,14 +70,14 @@ export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[],
   return Object.entries(lesson.phases).flatMap(([id, { title: phase, minutes, teacher, whole, slides }]) =>
     slides
       .filter((slide) => stands(slide, maker))
-      .map(({ title, lines = [], claim, chain, key }, at) => ({
+      .map(({ title, lines = [], claim, after, chain, key }, at) => ({
         id: `${id}-${at + 1}`,
         phase: inWords(phase, maker),
         minutes,
         title: filled(title, lesson, maker),
         lines: lines.map((line) => filled(line, lesson, maker)),
         replies: [],
-        ...(claim !== undefined && claimOn(claim, maker)),
+        ...(claim !== undefined && claimOn(claim, after, maker)),
         ...(chain !== undefined && chainOf(chain, maker)),
         key: key && heapsOf(sets),
         proofs: proofsOf([title, ...lines], lesson, maker),

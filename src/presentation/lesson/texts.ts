@@ -11,7 +11,7 @@ export interface PlacedText {
 
 /** Fields that pupils read, wherever they stand; of `answer`, `teacher` and the rest only the teacher does. */
 const PUPILS =
-  /^(title|what|phases\.[^.]+\.slides\.|sheets\.[^.]+\.(title|intro|tasks\.\d+\.ask)|court\.ask|limits\.|quiz\.)/;
+  /^(title|what|phases\.[^.]+\.slides\.|sheets\.[^.]+\.(title|intro|tasks\.\d+\.ask)|court\.ask|limits\.|denied\.|quiz\.)/;
 
 const isText = (value: object): value is LessonText => 'en' in value && 'fr' in value && !Array.isArray(value.en);
 
@@ -34,8 +34,12 @@ const amounts = ({ sums = {} }: Lesson): string[] =>
     ),
   );
 
-/** Every claim that a lesson names, each once: on slides, cards, sheets, in its quiz, its sums and its texts. */
-export function claimsOf(lesson: Lesson): string[] {
+/** Claims that say what came after another: their own pages have their sources. */
+const afterIn = ({ phases }: Lesson): string[] =>
+  Object.values(phases).flatMap(({ slides }) => slides.flatMap(({ after }) => after ?? []));
+
+/** Claims that a lesson tells of, each once: on slides, cards, sheets, in its quiz, its sums and its texts. */
+export function toldIn(lesson: Lesson): string[] {
   const { phases, sheets, court, quiz, more = [] } = lesson;
   const referred = textsOf(lesson).flatMap(({ text }) =>
     [text.en, text.fr].flatMap((words) => referencesIn(words).flatMap((one) => claimOf(one) ?? [])),
@@ -52,6 +56,9 @@ export function claimsOf(lesson: Lesson): string[] {
     ]),
   ];
 }
+
+/** Every claim that a lesson names, each once. */
+export const claimsOf = (lesson: Lesson): string[] => [...new Set([...toldIn(lesson), ...afterIn(lesson)])];
 
 /** Wages that a lesson names in its texts and sums, by their ids. */
 export const wagesOf = (lesson: Lesson): string[] => {

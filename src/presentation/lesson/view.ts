@@ -64,7 +64,13 @@ export interface SlideView {
   minutes: number;
   title: string;
   lines: readonly string[];
-  claim?: (Pick<CardView, 'told' | 'mark' | 'answers' | 'replies'> & { to: Route }) | undefined;
+  claim?:
+    | (Pick<CardView, 'told' | 'mark' | 'answers' | 'replies'> & {
+        to: Route;
+        /** What came after it, as another claim tells it. */
+        after?: { told: CardView['told']; to: Route } | undefined;
+      })
+    | undefined;
   chain?: readonly WallLink[] | undefined;
   key?: readonly HeapView[] | undefined;
   /** How we know the figures in its lines. */

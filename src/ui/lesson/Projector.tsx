@@ -8,7 +8,7 @@ import { Rests } from './Proofs';
 import { Go } from './Rich';
 import { WallChain } from './WallChain';
 
-const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
+const Claim = ({ claim, labels }: { claim: NonNullable<SlideView['claim']>; labels: LessonLabels }) => (
   <>
     <p class="wall-claim" {...inLanguage(claim.told.lang)}>
       {claim.told.text}
@@ -20,6 +20,14 @@ const Claim = ({ claim }: { claim: NonNullable<SlideView['claim']> }) => (
       </Go>
     </p>
     {claim.answers.length > 0 && <p>{claim.answers.join(' · ')}</p>}
+    {claim.after && (
+      <p {...inLanguage(claim.after.told.lang)}>
+        <b>{labels.after}</b> {claim.after.told.text}{' '}
+        <Go to={claim.after.to} aside>
+          {claim.after.told.said.line}
+        </Go>
+      </p>
+    )}
   </>
 );
 
@@ -54,7 +62,7 @@ export const Screen = ({
     data-replies={slide.replies.length > 0 ? slide.replies.join('\n') : undefined}
   >
     <h2>{slide.title}</h2>
-    {slide.claim && <Claim claim={slide.claim} />}
+    {slide.claim && <Claim claim={slide.claim} labels={labels} />}
     {slide.chain && <WallChain chain={slide.chain} />}
     {slide.key && <KeyOnWall heaps={slide.key} />}
     {slide.lines.map((line, place) => (

@@ -63,6 +63,38 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
       expect(rule.toLowerCase()).toContain(maker.words.t(`status.${state}`).toLowerCase().slice(0, 9));
   });
 
+  it('names the state of what a company told an outlet as its card has it', async () => {
+    const lesson = await viewOf('trial-of-ai', language);
+    const card = cardsOf(lesson).find(({ id }) => id === 'openai-says-sama-managed-pay-and-care');
+    expect(card?.mark.shape).toBe('reported');
+    expect(lesson.maker.words.s('lesson.l.rule')).toMatch(
+      language === 'en' ? /told a named outlet is “Reported”/ : /média que nous nommons est «\u00a0Rapportée/,
+    );
+  });
+
+  it('offers on the wall each state that its rule and its cards name', async () => {
+    for (const lesson of await lessons()) {
+      const cards = cardsOf(lesson);
+      if (cards.length === 0) continue;
+      const wall = lesson.view.slides.flatMap(({ lines }) => lines).join(' ');
+      const rule = ['documented', 'reported', 'alleged'] as const;
+      for (const state of new Set([...rule, ...cards.map(({ mark }) => mark.shape)]))
+        expect(wall, `${lesson.view.id}: ${state}`).toContain(lesson.maker.words.t(`means.${state}`));
+    }
+  });
+
+  it('says of each disputed card what is denied, and its words name who denies it', async () => {
+    for (const lesson of await lessons())
+      for (const { id, told, reason, replies, mark } of cardsOf(lesson)) {
+        if (mark.shape !== 'disputed') continue;
+        expect(
+          replies.some(({ of }) => told.text.includes(of)),
+          id,
+        ).toBe(true);
+        expect(reason[1], id).toMatch(/(What is disputed|Ce qui est contesté)\u00a0?: |(is|est) (disputed|contesté)\./);
+      }
+  });
+
   it('carries the limits of each claim', async () => {
     for (const lesson of await lessons()) {
       const sheet = sheetOf(lesson);

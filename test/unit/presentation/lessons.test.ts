@@ -38,6 +38,35 @@ describe('the lessons of this repository', () => {
     }
   });
 
+  it('what got better is told on the wall with what came after', async () => {
+    for (const language of LANGUAGES) {
+      const { view, maker } = await viewOf(FIRST, language);
+      const after = view.slides.find(
+        ({ claim }) => claim?.to.page === 'claim' && claim.to.id === 'google-raters-raise-2023',
+      );
+      expect(after?.claim?.after?.told.text).toContain('Appen');
+      expect(view.proofs.claims.map(({ told }) => told.text)).toContain(after?.claim?.after?.told.text);
+      expect(maker.words.s('lesson.l.after')).not.toBe('');
+    }
+    const lesson = lessonOf(FIRST);
+    for (const slide of lesson.phases.plenary?.slides ?? []) delete slide.after;
+    expect(faults(lesson).filter((fault) => fault.includes('not what came after'))).toHaveLength(1);
+    for (const slide of lesson.phases.plenary?.slides ?? []) if (slide.claim) slide.after = 'books3';
+    expect(faults(lesson).filter((fault) => fault.includes('does not name it'))).toHaveLength(2);
+  });
+
+  it('a disputed card says what is denied, of its words as they stand, and nothing else does', () => {
+    const lesson = lessonOf(FIRST);
+    const denied = lesson.denied?.['sama-1108-redundancies-2026'];
+    if (!denied) throw new Error('no words on what is denied');
+    expect(faults({ ...lesson, denied: {} })).toEqual([expect.stringContaining('say in short what is denied')]);
+    const old = { 'sama-1108-redundancies-2026': { ...denied, of: 'abc' } };
+    expect(faults({ ...lesson, denied: old })).toEqual([expect.stringContaining('is of older words')]);
+    expect(faults({ ...lesson, denied: { ...lesson.denied, books3: denied } })).toEqual([
+      expect.stringContaining('is no disputed card'),
+    ]);
+  });
+
   it.each([...lessons.keys()])('%s: shows every part of a good lesson in both languages', async (id) => {
     for (const language of LANGUAGES) {
       const { view } = await viewOf(id, language);
