@@ -187,7 +187,7 @@ function branches(
   const lang = dossier.gaps[0] ? dossier.gapsLanguage : dossier.kindLanguage;
   const gap: BranchView = {
     kind: 'not-public',
-    name: words.t(dossier.chain.length > 0 ? 'chain.notFound' : 'chain.end'),
+    name: words.t(dossier.chain.length + groups.length > 0 ? 'chain.notFound' : 'chain.end'),
     text: dossier.gaps[0] ?? dossier.fallback,
     ...(lang && { lang }),
     mark: { shape: 'not-public', word: words.t('mark.not-public') },

@@ -25,15 +25,27 @@ function timeForm({ kind, validFrom, validTo }: LocalWage): string {
   return `${validTo === undefined ? 'open' : 'span'}${day ? 'day' : ''}`;
 }
 
+/** "Found in force from 1 May 2018 to 30 April 2022." */
+function heldFor(wage: LocalWage, words: Translator): string {
+  const from = dayInWords(wage.validFrom, words.language);
+  const to = wage.validTo ? dayInWords(wage.validTo, words.language) : '';
+  return words.t('hour.wage.held', { form: timeForm(wage), from, to });
+}
+
+/** Of when a wage is, and at what rate of which time it was moved: in the panel's words, for pages that do not show the whole reckoning. */
+export const wageTimes = (wage: LocalWage, words: Translator): string =>
+  [
+    heldFor(wage, words),
+    ...(wage.moved?.steps ?? []).filter(({ by }) => by === 'rate').map((step) => stepInWords(step, words)),
+  ].join(' ');
+
 /** "KES 13,572.90 a month, before tax." "For general labourers." "Found in force from 1 May 2018 to 30 April 2022." */
 function asGiven(wage: LocalWage, words: Translator): string {
-  const { basis, per, forWhom, validFrom, validTo, household, derived } = wage;
-  const from = dayInWords(validFrom, words.language);
-  const to = validTo ? dayInWords(validTo, words.language) : '';
+  const { basis, per, forWhom, household, derived } = wage;
   return [
     words.t('hour.wage.given', { amount: inWords(wage, words), per, basis: plain(basis) }),
     words.t('hour.wage.for', { forWhom, household: household ? 'yes' : 'no' }),
-    words.t('hour.wage.held', { form: timeForm(wage), from, to }),
+    heldFor(wage, words),
     ...(derived ? [words.t('hour.wage.derived')] : []),
   ].join(' ');
 }

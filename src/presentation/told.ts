@@ -35,7 +35,7 @@ export function readInWords(piece: LocalSource, own: LocalSource | undefined, wo
   return VIA_WORDS.some((word) => word === piece.via) ? undefined : piece.via;
 }
 
-/** Who says a claim: the editor's choice, or nobody in particular. */
+/** Who says a claim: the editor's choice, or nobody in particular; and that nobody here has read the piece itself, where that is so. */
 export function voiceOf(
   { said, evidence }: Pick<LocalClaim, 'said' | 'evidence'>,
   { sources }: Pick<Dossier, 'sources'>,
@@ -48,8 +48,13 @@ export function voiceOf(
   const other = sources[said.readIn ?? ''];
   const source = other && readInWords(other, own, words);
   const url = own?.url ?? other?.url;
+  const unread = !said.readIn && evidence.some((row) => row.source === said.source && row.checked === 'secondary');
   return {
-    line: source ? words.t('said.read', { said: line, source }) : line,
+    line: source
+      ? words.t('said.read', { said: line, source })
+      : unread
+        ? words.t('said.through', { said: line })
+        : line,
     ...(url && { url }),
   };
 }

@@ -34,7 +34,12 @@ function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }:
   const reprint = other?.publisher === own?.publisher;
   const readIn = reprint ? other?.via : other && outletAndDay(other, words);
   const where = readIn && words.t('said.read', { said: named ?? '', source: readIn });
-  const line = where ?? named ?? words.t('said.open', { sources: supporting(claim) });
+  const row = claim.evidence.find(({ source }) => source === claim.said?.source);
+  const unread = !claim.said?.readIn && row?.checked === 'secondary';
+  const line =
+    where ??
+    (unread && named ? words.t('said.through', { said: named }) : named) ??
+    words.t('said.open', { sources: supporting(claim) });
   if (said.line !== line) say(`${id}: voice "${said.line}"`);
   if (said.url !== (own?.url ?? other?.url)) say(`${id}: address of the voice`);
 }

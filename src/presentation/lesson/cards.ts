@@ -6,7 +6,7 @@ import { byCompany } from '../by-company';
 import { claimRoute, type Maker } from '../site/claims';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
-import type { AnswerView, ClaimView, Mark } from '../views/claim';
+import type { AnswerView, Mark } from '../views/claim';
 import { sourceLines } from './card-sources';
 import { isToldAsReport, whyOf } from './reasons';
 
@@ -52,13 +52,6 @@ export function standing(id: string, { facts }: Pick<Maker, 'facts'>): DossierCl
   return claim && GONE.includes(claim.status) ? undefined : claim;
 }
 
-/** The voice on a card says, as the page of the claim does, where nobody here has read the piece itself. */
-function toldOn({ said, evidence }: DossierClaim, { short }: Pick<ClaimView, 'short'>, { words }: Maker): Told {
-  const unread = evidence.some(({ source, checked }) => source === said?.source && checked === 'secondary');
-  if (!unread || said?.readIn) return short;
-  return { ...short, said: { ...short.said, line: words.s('lesson.saidThrough', { said: short.said.line }) } };
-}
-
 /** Each company once, with the states of all its answers. */
 const states = (answers: readonly AnswerView[], { words }: Maker): string[] =>
   byCompany(answers).map(([of, rows]) =>
@@ -72,7 +65,7 @@ export function toldOfClaim(
 ): Pick<CardView, 'told' | 'mark' | 'answers' | 'replies'> {
   const view = maker.view(claim);
   return {
-    told: toldOn(claim, view, maker),
+    told: view.short,
     mark: view.proof.mark,
     answers: states(view.answers, maker),
     replies: byCompany(view.answers.filter(({ general, text }) => !general && text !== '')).map(([of, rows]) => ({

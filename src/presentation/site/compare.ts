@@ -47,12 +47,26 @@ export interface CompareView {
  * Who says a claim of itself. What a company says beside a claim of others may lean on that claim ("before this
  * statement"), or be ours on what was not found: it stands with the claim alone.
  */
-function ownWords({ claim }: SiteClaim, { view }: Maker): OwnWords[] {
+function ownWords({ claim }: SiteClaim, { view, facts }: Maker): OwnWords[] {
   const { answers, short } = view(claim);
-  return answers
-    .filter(({ state, general }) => state === 'own-statement' && general)
-    .map(({ of, by }) => ({ of, by, to: claimRoute(claim.id), text: short.text, lang: short.lang }));
+  const stated = answers.filter(({ state, general }) => state === 'own-statement' && general);
+  const speaker = speakingCompany(claim, facts);
+  const all = stated.length > 0 || speaker === undefined ? stated : [{ of: speaker, by: short.said.line }];
+  return all.map(({ of, by }) => ({ of, by, to: claimRoute(claim.id), text: short.text, lang: short.lang }));
 }
+
+/** The company whose voice a claim is: a document of its own speaks, or its name stands as the speaker. */
+function speakingCompany(
+  { said, about }: SiteClaim['claim'],
+  { sources, entities }: Maker['facts'],
+): string | undefined {
+  if (!said) return undefined;
+  const firms = about.flatMap((id) => entities[id] ?? []).filter(({ type }) => FIRMS.includes(type));
+  const named = firms.some(({ name, aka }) => [name, ...aka].includes(said.by));
+  return named || sources[said.source]?.kind === 'company' ? said.by : undefined;
+}
+
+const FIRMS: readonly string[] = ['company', 'contractor', 'platform'];
 
 /** Of each company how often it answered in each way: one may answer one claim and not another. */
 function answersOf(claims: readonly SiteClaim[], { facts, words }: Maker): string[] {

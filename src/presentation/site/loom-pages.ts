@@ -1,5 +1,7 @@
 /** The pages of the loom: all chains, and those of each kind of work, each with the same as a table. */
+import { listInWords } from '../../i18n/amounts';
 import type { Drawer, Maker } from './claims';
+import { lookUp } from './look-up';
 import type { PageLink, PictureFilter, Row, Section, SitePage } from './page';
 import { pageOf, pictureSection } from './picture-section';
 import { loomView, productsOfWork } from './pictures/loom';
@@ -26,16 +28,30 @@ function filterOf({ threads }: LoomView, { words, facts }: Maker): PictureFilter
   };
 }
 
+/** Whether people are known of beside the chain, so that nothing ends at its end. */
+const othersOf = (id: string, { facts }: Maker): boolean =>
+  (lookUp(facts).productById.get(id)?.dossier.others ?? []).some((claim) => !facts.claims[claim]?.gone);
+
+/** Where the people of a chain are that names no place itself: the place or the countries of the claim that leads to them; that none is stated, where it has none. */
+function placesOf(id: string, { facts, words }: Maker): string {
+  const { byId, productById } = lookUp(facts);
+  const link = productById.get(id)?.dossier.chain.findLast(({ people }) => people);
+  const told = byId.get(link?.claim ?? '');
+  const place = facts.entities[told?.claim.place ?? '']?.name;
+  const countries = (told?.countries ?? []).flatMap((code) => facts.countries[code] ?? []);
+  return place ?? (listInWords(countries, words.language) || words.s('loom.noPlace'));
+}
+
 /** The loom as a table: one row for each product, the same threads in the same words. */
-function loomTable(loom: LoomView, { words }: Maker): Section {
+function loomTable(loom: LoomView, maker: Maker): Section {
+  const { words } = maker;
   const nodes = new Map(loom.nodes.map((node) => [node.key, node]));
   const [people, place] = [loom.columns.length - 2, loom.columns.length - 1];
   const rows = loom.threads.map((thread): Row => {
     const nodeAt = (column: number) => thread.nodes.map((key) => nodes.get(key)).find((one) => one?.column === column);
-    // "Place not stated" is said of people whom a source names; where there are none, no place is missing.
     const missing = new Map([
-      [people, words.t('chain.end')],
-      [place, words.s(nodeAt(people) ? 'loom.noPlace' : 'table.none')],
+      [people, othersOf(thread.id, maker) ? words.s('loom.beside') : words.t('chain.end')],
+      [place, nodeAt(people) ? placesOf(thread.id, maker) : words.s('table.none')],
     ]);
     const cells = loom.columns.map((_, column) => {
       const node = nodeAt(column);

@@ -1,6 +1,6 @@
 /** Pages of pictures: the map, the timeline and pay by country, each with all that it shows in words below it. */
 import { dayInWords } from '../../i18n/dates';
-import { wageView } from '../hour-wages';
+import { wageTimes, wageView } from '../hour-wages';
 import { boundInWords, payInWords } from '../pay-words';
 import { voiceOfFigure } from '../told';
 import { brief, capital, claimRoute, type Drawer, dayOf, entityLink, latestFirst } from './claims';
@@ -98,7 +98,7 @@ function payFact(pay: SitePay, before: readonly SitePay[], maker: Drawer): Fact[
       ],
       lines: wages.map((wage) => {
         const { label, beside, lang, by } = wageView(wage, figure, 0, words);
-        return { text: `${label}. ${beside}`, lang, by };
+        return { text: `${label}. ${wageTimes(wage, words)} ${beside}`, lang, by };
       }),
     },
   ];

@@ -88,7 +88,7 @@ describe('a person who searches', () => {
       kind: 'claim',
       products: ['chatgpt'],
       status: 'reported',
-      grade: 'A',
+      grade: 'B',
     });
     for (const found of (await find('moderators', 'en', 100)).filter(({ kind }) => kind === 'claim')) {
       expect(STATUSES).toContain(found.status);
@@ -211,7 +211,7 @@ describe('on the command line', () => {
 
   it('shows kind, id, status, grade and product', async () => {
     expect((await lines('OpenAI Sama contract rate', { limit: '1' }))[0]).toMatch(
-      /^claim openai-sama-contract-rate \[reported, grade A\] \(chatgpt\)\n {2}OpenAI agreed/,
+      /^claim openai-sama-contract-rate \[reported, grade B\] \(chatgpt\)\n {2}OpenAI agreed/,
     );
     expect(await lines('réponse', { lang: 'fr' })).toHaveLength(10);
     expect(await lines('🤖')).toEqual(['nothing found']);

@@ -82,6 +82,46 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const { cells } of ends) expect(cells.map(([cell]) => cell?.text)).not.toContain(words.s('loom.noPlace'));
   });
 
+  it('the loom gives people the place of their claim where the chain names none, and ends no thread beside which others are told of', () => {
+    const table = page('loom')?.sections.flatMap(({ body }) => (body.kind === 'table' ? body.items : [])) ?? [];
+    const { claims, products } = compiled.base.records;
+    const wrong = table.filter(({ id, cells }) => {
+      const product = products.get(id.replace('thread-', ''));
+      const people = product?.chain?.findLast((link) => link.people);
+      const claim = claims.get(people?.claim ?? '');
+      const placed = claim?.place ?? claim?.country ?? claim?.otherPlaces?.[0];
+      const said = cells.map(([cell]) => cell?.text);
+      const unplaced = said.includes(words.s('loom.noPlace')) && placed !== undefined;
+      const ended = said.includes(words.t('chain.end')) && (product?.others ?? []).length > 0;
+      return unplaced || ended;
+    });
+    expect(table.length).toBeGreaterThan(20);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('a claim whose voice is a company is among what companies say of it themselves', () => {
+    const items = page('compare')?.sections.flatMap(({ body }) => (body.kind === 'compare' ? body.compare.items : []));
+    const unsaid = (items ?? []).flatMap(({ id, claimed, disclosed }) =>
+      claimed
+        .filter(({ to }) => {
+          const { said } = compiled.base.records.claims.get('id' in to ? to.id : '') ?? {};
+          const own = compiled.base.records.sources.get(said?.source ?? '')?.kind === 'company';
+          return own && !disclosed.some((one) => 'id' in one.to && 'id' in to && one.to.id === to.id);
+        })
+        .map(({ to }) => `${id}: ${'id' in to ? to.id : ''}`),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  it('each wage beside pay says of when it is, and each rate of which time', () => {
+    const lines = factsOf(page('pay') as SitePage).flatMap(({ lines = [] }) => lines);
+    expect(lines.length).toBeGreaterThan(10);
+    const rates = lines.filter(({ by = [] }) => by.length > 1);
+    const times = language === 'en' ? /Found in force|Worked out for/ : /En vigueur|Calculé pour/;
+    expect(lines.filter(({ text }) => !times.test(text))).toEqual([]);
+    expect(rates.length).toBeGreaterThan(0);
+  });
+
   it('numbers of more than three digits are parted as the language does', () => {
     expect(
       page('index')
