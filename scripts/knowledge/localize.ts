@@ -1,11 +1,11 @@
 /** Renders one record in one language: overlay over reference, falling back to English text by text. Node only. */
 
-import { figureVoice } from '../../src/knowledge/figure-voice';
 import { gradeOf as gradeIn } from '../../src/knowledge/grade';
 import { inLanguage } from '../../src/knowledge/in-language';
 import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/shard';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
+import { figureVoice } from './figure-voice';
 import type { KnowledgeBase } from './load';
 import { goneSince } from './records';
 

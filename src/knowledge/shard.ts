@@ -11,7 +11,12 @@ import type { Language, Period } from '../model/primitives';
 import type { Hour, ProductKind } from '../model/product';
 import type { Author, SourceKind } from '../model/source';
 import type { Wage } from '../model/wage';
-import type { FigureVoice } from './figure-voice';
+
+/** The piece in which a figure stands; `repeats`: it tells there what the claim's voice said. */
+export interface FigureVoice {
+  source: string;
+  repeats?: true;
+}
 
 /** A figure, with the piece that gives it where that is not the voice of the claim. */
 export type LocalFigure = Figure & { voice?: FigureVoice | undefined };

@@ -1,12 +1,7 @@
 /** Who gives a figure: the piece that carries it, where that is not the voice of its claim. */
-import type { Claim } from '../model/claim';
-import { rootOf, type Shelves } from './grade';
-
-/** The piece in which a figure stands; `repeats`: it tells there what the claim's voice said. */
-export interface FigureVoice {
-  source: string;
-  repeats?: true;
-}
+import { rootOf, type Shelves } from '../../src/knowledge/grade';
+import type { FigureVoice } from '../../src/knowledge/shard';
+import type { Claim } from '../../src/model/claim';
 
 type Row = Claim['evidence'][number];
 
