@@ -8,8 +8,7 @@ import type { KeyGuard } from './keys';
 import { alive } from './lifetime';
 import { type Mounted, mount } from './mount';
 import { type Form, findPlace } from './place';
-import { after } from './script';
-import { liftAbovePage, putInSight, showsNothing, stand, watchRemoval } from './standing';
+import { liftAbovePage, putInSight, showsNothing, watchRemoval } from './standing';
 import { schemeOf } from './tone';
 
 export interface ChipActions {
@@ -49,9 +48,6 @@ export interface Label extends Mounted {
   say(sentence: string, alone: boolean, ...more: HTMLElement[]): void;
   end(): void;
 }
-
-/** How long after we came a page may still take stock of itself. */
-const STOCK_MS = 20_000;
 
 /** Mounts the label. Everything ends with the signal. */
 export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, visit: AbortSignal): Label {
@@ -153,16 +149,6 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     host.remove();
     actions.gone();
   });
-  // By then no page takes stock of itself any more.
-  after(
-    STOCK_MS,
-    () => {
-      if (host.parentNode !== read(document, 'body') || root.activeElement) return;
-      stand(host, false);
-      place();
-    },
-    signal,
-  );
   // Placed when the browser itself lays it out, which no page has to do twice then; where the page shows nothing of itself yet, once it does.
   const laidOut = new ResizeObserver(() => {
     if (!chip.offsetWidth) return;

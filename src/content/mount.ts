@@ -47,7 +47,16 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   // In a page that a person saves our styles are missing: then nothing of ours is seen.
   const body = element('div', { lang, dir, hidden: true });
   body.dataset.manyHands = part;
-  for (const type of PRESSES) body.addEventListener(type, (event) => event.stopPropagation());
+  // Of a press that was begun in the page and is let go here the page hears the end: else what it drags stays at the pointer.
+  let ofPage = false;
+  body.addEventListener('pointerenter', ({ buttons }) => {
+    ofPage = buttons > 0;
+  });
+  for (const type of PRESSES)
+    body.addEventListener(type, (event) => {
+      if (type === 'pointerdown') ofPage = false;
+      if (!ofPage || !type.endsWith('up')) event.stopPropagation();
+    });
   // A file that is let go over ours and is not the page's would be opened by the browser in the place of the page.
   for (const type of DRAGS) body.addEventListener(type, (event) => event.preventDefault());
   root.append(body);
@@ -57,6 +66,6 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   shared.parts.set(part, host);
   shared.hosts.add(host);
   // The panel's frame is put into its place by what makes it.
-  if (part !== 'ahead') stand(host, part === 'label' && mayTakeStock());
+  if (part !== 'ahead') stand(host, mayTakeStock());
   return { host, root, body, sheet };
 }

@@ -31,9 +31,13 @@ const looksOf = (parts: readonly Element[]): string =>
     }),
   ]);
 
-/** Whether the page may have been drawn by React as a whole: without a blank beside its two halves, and by a script that is loaded. */
+/**
+ * Whether the page may be React's as a whole: no text stands beside its two halves, and there is a script, of which nobody can tell what
+ * it brings, nor when: a page can take stock a minute after it has loaded.
+ */
 export const mayTakeStock = (): boolean =>
-  [...read(read(document, 'documentElement'), 'childNodes')].length === 2 && within(document, 'script[src]').length > 0;
+  within(document, 'script').length > 0 &&
+  [...read(read(document, 'documentElement'), 'childNodes')].every((node) => !(node instanceof Text));
 
 /** Whether the page shows nothing of itself: then nothing of ours is seen either. */
 export function showsNothing(): boolean {
@@ -43,18 +47,25 @@ export function showsNothing(): boolean {
 
 /**
  * Puts the host beside `body`: there no rule of the page for what stands last or alone in `body` counts it, no page takes it for the
- * last of its own, and it stays where `body` is changed for another. But React 18 takes what stands there for a fault of the page when
- * it takes stock, and draws the page anew, without what a person has typed; at the end of `body` it takes that for somebody else's.
- * So for as long as that may be the host stands `inside`. Where the page would look otherwise for it, it stands in the next place.
+ * last of its own, and it stays where `body` is changed for another. Where the page would look otherwise for it, it stands in the next
+ * place. But React 18 takes what stands there for a fault of the page when it takes stock, and draws the page anew, without what a person
+ * has typed; at the end of `body` every React takes that for somebody else's. So where that may be, the host stands `inside`, whatever the
+ * page looks like, and stays. Elsewhere that is the first place to be tried.
  */
 export function stand(host: HTMLElement, inside: boolean): void {
   host.remove();
   const [root, body] = pageRoots();
+  // It may be a frame set, in which nothing but its frames is drawn; or there is none.
+  const holds = body instanceof HTMLBodyElement;
+  if (inside && holds && mayTakeStock()) {
+    put(host, body);
+    putInSight(host);
+    return;
+  }
   const parts = [...invoke(document, 'querySelectorAll', 'body,body *')].slice(0, MOST_COMPARED);
   const before = looksOf(parts);
   const ways = [() => put(host, root)];
-  // It may be a frame set, in which nothing but its frames is drawn; or there is none.
-  if (body instanceof HTMLBodyElement) {
+  if (holds) {
     ways.push(() => invoke(body, 'before', host));
     if (inside || showsNothing()) ways.unshift(() => put(host, body));
   }

@@ -194,8 +194,8 @@ export class ChromiumPage implements Page {
     await this.cdp.send('DOM.setFileInputFiles', { objectId: found.result.objectId, files: [path] });
   }
 
-  async moveMouse(x: number, y: number): Promise<void> {
-    await handed(this.tab.mouse.move(x, y));
+  async moveMouse(x: number, y: number, then?: 'down' | 'up'): Promise<void> {
+    await handed(this.tab.mouse.move(x, y).then(() => then && this.tab.mouse[then]()));
   }
 
   async press(key: string): Promise<void> {

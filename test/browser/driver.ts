@@ -132,8 +132,8 @@ export interface Page {
   clickInFrame(frame: string, selector: string): Promise<void>;
   /** Chooses a file in a file field of the page, as its dialog does. */
   chooseFile(selector: string, path: string): Promise<void>;
-  /** Moves the real pointer, for hover. */
-  moveMouse(x: number, y: number): Promise<void>;
+  /** Moves the real pointer, for hover; presses it there or lets it go, for a drag. */
+  moveMouse(x: number, y: number, then?: 'down' | 'up'): Promise<void>;
   /** One real key or chord: 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'Alt+Shift+H', 'a'. */
   press(key: string): Promise<void>;
   /** Real key presses, one per character. */

@@ -30,18 +30,15 @@ export class FirefoxPage extends FirefoxTab implements Page {
     return String(await this.command('WebDriver:GetCurrentURL'));
   }
 
-  private async pointer(x: number, y: number, click: boolean): Promise<void> {
+  private async pointer(x: number, y: number, ...then: ('down' | 'up')[]): Promise<void> {
     const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
-    const press = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
+    const presses = then.map((way) => ({ type: way === 'down' ? 'pointerDown' : 'pointerUp', button: 0 }));
     const actions = [
       {
         type: 'pointer',
         id: 'mouse',
         parameters: { pointerType: 'mouse' },
-        actions: click ? [move, ...press] : [move],
+        actions: [move, ...presses],
       },
     ];
     await this.command('WebDriver:PerformActions', { actions }, true);
@@ -49,14 +46,14 @@ export class FirefoxPage extends FirefoxTab implements Page {
 
   async click(host: string, inner: string): Promise<void> {
     const { x, y } = await restingSpot(`${host} ${inner}`, () => spotIn(this, host, inner));
-    await this.pointer(x, y, true);
+    await this.pointer(x, y, 'down', 'up');
   }
 
   async clickPage(selector: string): Promise<void> {
     const { x, y } = await restingSpot(selector, () =>
       this.evaluate(`(selector) => (${findSpot})(document, selector)`, selector),
     );
-    await this.pointer(x, y, true);
+    await this.pointer(x, y, 'down', 'up');
   }
 
   async download(selector: string): Promise<{ name: string; bytes: Buffer }> {
@@ -96,8 +93,8 @@ export class FirefoxPage extends FirefoxTab implements Page {
     );
   }
 
-  async moveMouse(x: number, y: number): Promise<void> {
-    await this.pointer(x, y, false);
+  async moveMouse(x: number, y: number, then?: 'down' | 'up'): Promise<void> {
+    await this.pointer(x, y, ...(then ? [then] : []));
   }
 
   private async keys(actions: readonly KeyAction[]): Promise<void> {

@@ -31,18 +31,27 @@ async function bundle(name: string, code: string, alias: Record<string, string> 
 const LATE = `
   window.errors = [];
   const late = Number(location.pathname.split('-').pop());
-  addEventListener('load', () => setTimeout(() => { start(); window.started = true; }, late));`;
+  const begin = () => setTimeout(() => { start(); window.started = true; }, late);
+  if (document.readyState === 'complete') begin(); else addEventListener('load', begin);`;
 
 const REACT = `
   import { createElement as h } from 'react';
   export const App = () => h('html', { lang: 'en' },
-    h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat'), h('script', { src: '/NAME.js', defer: true })),
+    h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat'), SCRIPT),
     h('body', null, h('header', null, h('h1', null, 'Chat')), h('main', null, h('textarea', { id: 'prompt' })), h('footer', null, 'End')));`;
 
+/** How the page asks for its script: by its address, or by one line in it that does. */
+const BY_ADDRESS = `h('script', { src: '/NAME.js', defer: true })`;
+const BY_A_LINE = `h('script', { type: 'module', dangerouslySetInnerHTML: { __html: 'import("/NAME.js")' } })`;
+
 /** A page of one version of React, drawn on the server and hydrated by that same version. */
-async function reactPages(name: string, alias: Record<string, string> = {}): Promise<Record<string, MadePage>> {
+async function reactPages(
+  name: string,
+  alias: Record<string, string> = {},
+  script = BY_ADDRESS,
+): Promise<Record<string, MadePage>> {
   const head = `import { createElement } from 'react'; import { App } from './${name}-app.js';`;
-  writeFileSync(resolve(FOLDER, `${name}-app.js`), REACT.replaceAll('NAME', name));
+  writeFileSync(resolve(FOLDER, `${name}-app.js`), REACT.replace('SCRIPT', script).replaceAll('NAME', name));
   const server = resolve(FOLDER, `${name}-drawn.mjs`);
   const draw = `${head} import { renderToString } from 'react-dom/server.browser'; export const drawn = renderToString(createElement(App));`;
   writeFileSync(server, await bundle(`${name}-server`, draw, alias, 'es'));
@@ -106,6 +115,8 @@ async function buildInto(folder: string): Promise<void> {
   const pages = {
     ...(await reactPages('react')),
     ...(await reactPages('react19', { react: 'react-19', 'react-dom': 'react-dom-19' })),
+    ...(await reactPages('reactinline', {}, BY_A_LINE)),
+    ...(await reactPages('react19inline', { react: 'react-19', 'react-dom': 'react-dom-19' }, BY_A_LINE)),
     ...(await vuePages()),
     ...(await sveltePages()),
   };

@@ -6,7 +6,10 @@ import { frameworkPages } from './framework-pages';
 import { labelStands } from './meeting';
 
 /** Long after the label has come, React alone still takes stock; how it does is its own code, so that Firefox tries the newest then. */
-const LATE = name === 'chromium' ? ['react-6000', 'react19-6000'] : ['react19-6000'];
+const LATE =
+  name === 'chromium'
+    ? ['react-6000', 'react19-6000', 'reactinline-6000', 'react19inline-6000', 'react-24000']
+    : ['react19-6000'];
 const PATHS = ['react', 'react19', 'vue', 'svelte'].flatMap((kind) => [`${kind}-300`, `${kind}-2000`]).concat(LATE);
 
 describe(`in ${name}`, () => {
@@ -28,6 +31,7 @@ describe(`in ${name}`, () => {
       await page.clickPage('#prompt');
       await page.type('my words');
       await page.evaluate(() => void Object.assign(window, { field: document.querySelector('#prompt') }));
+      if (LATE.includes(path)) await labelStands(page);
       await page.waitFor(() => (window as unknown as { started?: boolean }).started);
       await labelStands(page);
       expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);

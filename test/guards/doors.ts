@@ -99,6 +99,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'content/keep-scroll.ts': 'over our own panel, which keeps it',
   },
   'hears "mousedown"': { 'content/mount.ts': 'a press on a part of ours, which goes no further' },
+  'hears "pointerenter"': { 'content/mount.ts': 'that a press of the page comes onto a part of ours' },
   'hears "touchstart"': { 'content/mount.ts': 'a press on a part of ours, which goes no further' },
   'hears "touchmove"': {
     'content/keep-place.ts': 'the next change around the label, then nothing for a second',

@@ -34,7 +34,8 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'Event.stopImmediatePropagation': { 'content/keys.ts': 'of keys aimed at our own elements' },
   'Event.stopPropagation': {
-    'content/mount.ts': 'of presses on our own parts, which would close a dialog of the page',
+    'content/mount.ts':
+      'of presses on our own parts, which would close a dialog of the page; not the end of one that began there',
     'ui/Shell.tsx': 'Escape in our own panel',
   },
   'Element.scrollIntoView': { 'ui/jump.ts': 'inside our own panel' },
