@@ -1,5 +1,5 @@
 /** Whether a part of ours stands on dark or on light ground: a page may be dark where the system is light. */
-import { read } from '../detection/node';
+import { pageRoots, read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 
 const COLOUR = /(?:rgb|color|ok|l[ac])\w*\([^()]*\)/g;
@@ -35,12 +35,23 @@ function floorsOf(element: Element): Element[] {
   return body ? [...floors, body] : floors;
 }
 
+/** Whether a page turns the light of an element's ground round, as one does that is dark by a filter. */
+function isTurned(ground: Element): boolean {
+  const [root, body] = pageRoots();
+  // What the body has for a ground is painted behind it where the root has none.
+  const behind = ground === body && schemeOfOne(getComputedStyle(root)) === undefined;
+  let turned = false;
+  for (let at: Element | null = behind ? root : ground; at; at = parentOf(at))
+    if (/invert\((?:1|0?\.[5-9])/.test(getComputedStyle(at).filter)) turned = !turned;
+  return turned;
+}
+
 /** The scheme that the ground of elements of the page asks for; empty where it cannot be told: nothing drawn, or a picture. Then it is the page's own. */
 export function schemeOf(under: readonly Element[]): string {
   for (const element of under) {
     for (const at of floorsOf(element)) {
       const scheme = schemeOfOne(getComputedStyle(at));
-      if (scheme !== undefined) return scheme;
+      if (scheme !== undefined) return scheme && ((scheme === 'dark') !== isTurned(at) ? 'dark' : 'light');
     }
   }
   return '';

@@ -23,6 +23,10 @@ const DARK: Record<string, [dark: string, light: string]> = {
     "document.body.style.background = 'color(display-p3 0.1 0.1 0.1)'",
     "document.body.style.background = ''",
   ],
+  'it turns its own light round by a filter': [
+    "document.documentElement.style.cssText = 'background: white; filter: invert(1) hue-rotate(180deg)'",
+    "document.documentElement.style.cssText = ''",
+  ],
 };
 
 const isDark = (root: ParentNode, part: string): boolean => {

@@ -113,6 +113,20 @@ describe(`in ${name}, the panel`, () => {
     expect(drawingsOf(await page.print())).not.toEqual(without);
   });
 
+  it('takes no sheet of paper more, nor does the label, where the page ends its last one itself', async () => {
+    await open('https://chatgpt.com/');
+    await page.evaluate(() => {
+      document.body.style.breakAfter = 'page';
+      for (const part of document.body.children) (part as HTMLElement).style.breakAfter = 'page';
+    });
+    await openPanel();
+    const sheets = async () => (await page.print()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    const withUs = await sheets();
+    await page.onHost(PANEL, (host) => host.remove());
+    await page.onHost(CHIP, (host) => host.remove());
+    expect(withUs).toBe(await sheets());
+  });
+
   it('can be used over a modal dialog of the page, closes none of it, and gives it back', async () => {
     await open('https://chatgpt.com/dialog');
     await page.evaluate(() => (document.querySelector('#ask') as HTMLElement).click());
