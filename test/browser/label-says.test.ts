@@ -6,6 +6,7 @@ import { it, name } from './fixture';
 import type { FixtureServer } from './fixture-server';
 import { poll } from './in-page';
 import { labelStands } from './meeting';
+import { readPicture } from './reduced-picture';
 
 /** Words from edge to edge, at every height: there the label stands along the edge. */
 const FULL = html(`${CHAT}<p>${'A glacier is a body of ice that moves under its own weight. '.repeat(400)}</p>`);
@@ -54,6 +55,39 @@ describe(`in ${name}`, () => {
         })
         .map((part) => part.textContent ?? ''),
     );
+
+  it.each([
+    [1366, 650],
+    [390, 844],
+    [320, 640],
+  ])('shows both hands on their blue square along the edge of a window of %i by %i', async (width, height) => {
+    page = await browser.open('https://www.example.org/');
+    server.show((host) => (host === 'chatgpt.com' ? FULL : undefined));
+    await meets('chatgpt.com', width, height);
+    const sign = await page.inShadow(CHIP, (root) => {
+      const { left, top, width: all } = (root.querySelector('.compact .go') as Element).getBoundingClientRect();
+      return { left: Math.round(left), top: Math.round(top), width: Math.round(all) };
+    });
+    const file = `test-results/pictures/label-sign-${width}-${name}.png`;
+    await page.screenshot(file);
+    const picture = readPicture(file);
+    /** How many points of the label's top are drawn so: red, green, blue. */
+    const across = (drawn: (red: number, green: number, blue: number) => boolean) => {
+      const found: number[] = [];
+      for (let y = sign.top + 14; y < sign.top + 30; y += 1)
+        for (let x = sign.left; x < sign.left + sign.width; x += 1) {
+          const [red = 0, green = 0, blue = 0] = picture.data.subarray((y * picture.width + x) * 4);
+          if (drawn(red, green, blue)) found.push(x);
+        }
+      return found;
+    };
+    const square = across((red, _, blue) => red < 60 && blue > 140);
+    const second = across((red, _, blue) => red > 130 && red < 180 && blue > 230);
+    expect(second.length).toBeGreaterThan(30);
+    expect(square.length).toBeGreaterThan(60);
+    expect(Math.min(...second)).toBeGreaterThan(Math.min(...square) + 7);
+    expect(Math.max(...second)).toBeLessThanOrEqual(Math.max(...square));
+  });
 
   it.each(['chatgpt.com', 'gemini.google.com', 'claude.ai'])(
     'the label of %s asks who made this at every width of a laptop',
