@@ -17,7 +17,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** A number with the language's separators: whole, or with two decimals, "12,345.50". */
-function numberInWords(value: number, language: Language): string {
+export function numberInWords(value: number, language: Language): string {
   const { t } = translator(language);
   const [whole = '', decimals] = value.toFixed(Number.isInteger(value) ? 0 : 2).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, t('number.group'));

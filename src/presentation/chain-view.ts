@@ -1,5 +1,5 @@
 /** The chain as a picture's worth of words: the strand as an editor wrote it, the other people, the empty end. */
-import { listInWords } from '../i18n/amounts';
+import { listInWords, numberInWords } from '../i18n/amounts';
 import { ofEntity } from '../i18n/names';
 import type { Translator, WordKey } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
@@ -9,7 +9,7 @@ import { STAGES } from '../model/claim';
 import type { ClaimWords } from './claim-view';
 import { shownInHour } from './hour-view';
 import { isItsMaker, isNamedTwice, isShared } from './own-claims';
-import { payInWords, periodInWords } from './pay-words';
+import { headsInWords, payInWords, periodInWords } from './pay-words';
 import type { BranchView, CountView, LinkView } from './views/chain';
 import type { PanelView } from './views/panel';
 
@@ -71,35 +71,38 @@ function hedgeOf({ disputed, oneSide }: LocalLink, claim: DossierClaim | undefin
 const isApart = ({ disputed, oneSide }: LocalLink, claim: DossierClaim | undefined): boolean =>
   (claim?.status === 'disputed' && !disputed) || (claim?.status === 'alleged' && !oneSide);
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** How many people stand at the end of the strand, where a claim counts them. Two counts say themselves that they differ. */
-function countView({ count }: LocalLink, dossier: Dossier, view: ClaimWords, words: Translator): CountView | undefined {
-  const claim = dossier.claims[count?.claim ?? ''];
-  const figures = (count?.figures ?? []).flatMap((index) => claim?.figures[index] ?? []);
+function countView(
+  { count: counted, place }: LocalLink,
+  dossier: Dossier,
+  view: ClaimWords,
+  words: Translator,
+): CountView | undefined {
+  const claim = dossier.claims[counted?.claim ?? ''];
+  const figures = (counted?.figures ?? []).flatMap((index) => claim?.figures[index] ?? []);
   if (!claim || figures.length === 0) return undefined;
-  const counts = figures.map(({ high = 0 }) => high);
-  const [first = 0, higher = first] = counts;
-  const drawn = higher <= MOST_FIGURES;
+  const counts = [...new Set(figures.flatMap(({ low, high }) => [low ?? high ?? 0, high ?? low ?? 0]))];
+  const [first = 0] = counts;
+  const higher = Math.max(...counts);
+  const [count = '', other] = figures.map((figure) => capital(headsInWords(figure, words)));
+  const drawn = higher <= MOST_FIGURES && figures.every(({ bound }) => bound === 'exact' || bound === 'about');
   return {
     first: drawn ? first : 0,
     more: drawn ? higher - first : 0,
-    lines: figures.map(({ what, bound }, index) => {
-      const number = words.t(bound === 'about' ? 'amount.about' : 'amount.exact', {
-        low: String(counts[index] ?? 0),
-        high: '',
-      });
-      return words.t('chain.count', {
-        what: what.charAt(0).toUpperCase() + what.slice(1),
-        count: number,
-      });
-    }),
+    lines: figures.map((figure) =>
+      words.t('chain.count', { what: capital(figure.what), count: headsInWords(figure, words) }),
+    ),
     ...(claim.textLanguage && { lang: claim.textLanguage }),
     ...(drawn && counts.length > 1 && { pale: words.t('chain.count.pale') }),
     short: words.t('chain.count.short', {
-      about: figures[0]?.bound === 'about' ? 'yes' : 'no',
-      first,
-      higher,
-      counts: counts.length < 2 ? 'one' : 'two',
+      count,
+      higher: numberInWords(higher, words.language),
+      counts: other === undefined ? 'one' : 'two',
     }),
+    // Where no place names the people, their number does.
+    ...(other === undefined && !place && { name: words.t('chain.count.name', { count }) }),
     mark: view(claim).proof.mark,
     of: words.t('chain.count.of'),
     claim: claim.id,
@@ -126,6 +129,7 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
   const claim = dossier.claims[link.claim];
   const told = claim && view(claim);
   const hedge = hedgeOf(link, claim);
+  const count = countView(link, dossier, view, words);
   const elsewhere = shownInHour(dossier).has(link.pay?.claim ?? '');
   const lines: LinkView['details'] = [
     { text: link.role ?? '', ...(link.roleLanguage && { lang: link.roleLanguage }) },
@@ -136,13 +140,13 @@ function linkView(link: LocalLink, dossier: Dossier, view: ClaimWords, words: Tr
     verb: words.t(wordsOfLink('verb', link), { maker: nameOf(dossier, dossier.product.vendor) }),
     name: headOf(link, dossier, words),
     ...(link.and ? {} : known(link.people ? link.place : link.who, dossier)),
-    ...(link.people && { short: peopleIn('chain.people', inPlace(dossier, link.place), words) }),
+    ...(link.people && { short: count?.name ?? peopleIn('chain.people', inPlace(dossier, link.place), words) }),
     people: link.people !== undefined,
     details: lines.filter(({ text }) => text !== ''),
     pay: elsewhere ? undefined : payOf(link, dossier, words),
     mark: isApart(link, claim) ? undefined : told?.proof.mark,
     claim: claim?.id,
-    count: countView(link, dossier, view, words),
+    count,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Periods, places and amounts of pay as they stand in a sentence. */
-import { amountInWords } from '../i18n/amounts';
+import { amountInWords, numberInWords } from '../i18n/amounts';
 import { dayInWords } from '../i18n/dates';
 import type { Translator, WordKey } from '../i18n/words';
 import { type Figure, OPEN_BELOW } from '../model/figure';
@@ -34,6 +34,13 @@ export function boundInWords({ low, high, bound, currency = 'USD' }: Figure, wor
     amount === undefined ? '' : amountInWords(amount, currency, words.language);
   const [from, to] = [money(low ?? high), money(high ?? low)];
   return words.t(boundWords(bound, from === to), { low: from, high: to });
+}
+
+/** How many, with what the words of the source leave open: "about 36", "more than 1,000". */
+export function headsInWords({ low, high, bound }: Figure, { t, language }: Translator): string {
+  const [from = 0, to = 0] = [low ?? high, high ?? low];
+  const [least, most] = [numberInWords(from, language), numberInWords(to, language)];
+  return t(boundWords(bound, from === to), { low: least, high: most });
 }
 
 /** Pay with its basis: "$1.32 to $2 an hour, take-home pay". Bounds stay in words. */

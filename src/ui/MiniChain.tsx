@@ -5,11 +5,11 @@ import { openEnd } from './open-end';
 import { People, person } from './People';
 import type { Proofs } from './use-proofs';
 
-/** Some people, of whom nobody says how many. */
+/** Some people, of whom nobody says how many: one group, where those who are counted stand apart. */
 const Some = () => (
-  <svg class="figures" viewBox="0 0 40 13" aria-hidden="true">
+  <svg class="figures" viewBox="0 0 26 13" aria-hidden="true">
     {[0, 1, 2].map((index) => (
-      <path key={index} d={person(index)} fill-rule="evenodd" transform={`translate(${index * 14})`} />
+      <path key={index} d={person(index)} fill-rule="evenodd" transform={`translate(${index * 7})`} />
     ))}
   </svg>
 );
@@ -58,7 +58,7 @@ export function MiniChain({ chain, proofs }: Props) {
           </li>
         )}
       </ol>
-      {count && (
+      {count && !count.name && (
         <p class="small" data-proof>
           <Opens claim={count.claim} at={MINI} proofs={proofs}>
             {count.short}

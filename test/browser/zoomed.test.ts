@@ -84,13 +84,19 @@ describe.each(browserNames)('in %s', (name) => {
     },
   );
 
-  it('in a window of 341 by 192, three lines can be read', async () => {
+  it('in a window of 341 by 192, the label asks its question, three lines can be read, and the chain hangs down', async () => {
     page = await browser.open('https://www.example.org/');
     await page.setViewport(341, 192);
     await page.goto('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+    await page.waitInShadow(CHIP, (root) => (root.querySelector('.edge') as HTMLElement).style.visibility === '');
+    expect(await page.inShadow(CHIP, (root) => root.querySelector('b')?.checkVisibility())).toBe(true);
     await browser.inBackground(`await chrome.tabs.sendMessage(${await page.tabId()}, { name: 'open' }); return 1`);
     await page.waitInShadow(PANEL, (root) => (root.querySelector('.lead')?.getBoundingClientRect().height ?? 0) > 0);
     expect(await page.inShadow(PANEL, readableLines)).toBeGreaterThanOrEqual(3);
+    // Side by side the names of a longer chain would be cut at the edge.
+    expect(await page.inShadow(PANEL, (root) => getComputedStyle(root.querySelector('.mini') as Element).display)).toBe(
+      'block',
+    );
   });
 });

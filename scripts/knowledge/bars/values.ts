@@ -1,11 +1,11 @@
 /** What a record lets a surface say: its strings, its days, ages and amounts in words, and names of whom it names. Node only. */
 
-import { amountInWords } from '../../../src/i18n/amounts';
+import { amountInWords, numberInWords } from '../../../src/i18n/amounts';
 import { ageInWords, dayInWords } from '../../../src/i18n/dates';
 import { ofEntity, ofName } from '../../../src/i18n/names';
 import type { Translator } from '../../../src/i18n/words';
 import type { Figure } from '../../../src/model/figure';
-import { boundInWords, payInWords } from '../../../src/presentation/pay-words';
+import { boundInWords, headsInWords, payInWords } from '../../../src/presentation/pay-words';
 
 const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
@@ -17,7 +17,7 @@ const isAmount = (value: object): value is { amount: number; currency: string } 
 
 /** Adds what a value lets a surface say. */
 function gather(value: unknown, words: Translator, today: string, said: Set<string>): void {
-  if (typeof value === 'number') said.add(String(value));
+  if (typeof value === 'number') said.add(String(value)).add(numberInWords(value, words.language));
   if (typeof value === 'string') {
     said.add(value);
     if (DAY.test(value))
@@ -29,6 +29,10 @@ function gather(value: unknown, words: Translator, today: string, said: Set<stri
   }
   if (typeof value !== 'object' || value === null) return;
   if (isFigure(value)) said.add(boundInWords(value, words)).add(payInWords(value, words) ?? '');
+  if (isFigure(value) && value.unit === 'people') {
+    const heads = headsInWords(value, words);
+    said.add(heads).add(heads.charAt(0).toUpperCase() + heads.slice(1));
+  }
   if (isNamed(value)) said.add(ofEntity(value, value.name, words)).add(ofName(value.name, words));
   if (isAmount(value)) said.add(amountInWords(value.amount, value.currency, words.language));
   for (const part of Object.values(value)) gather(part, words, today, said);

@@ -18,7 +18,7 @@ export const isOfWork = ({ predicate }: Pick<Claim, 'predicate'>): boolean =>
 const isOf = (id: string, product: Product, name: string, claim: Claim): boolean =>
   product.claims.includes(name) || claim.products.includes(id);
 
-/** A figure of the picture is one person: only a count of people, given as one number, may be drawn. */
+/** A figure of the picture is one person: only a count of people, given as one number, may stand there; one that is open at an end is written and not drawn. */
 function countFault(base: KnowledgeBase, { count }: ChainLink): string | undefined {
   if (!count) return undefined;
   const figures = base.records.claims.get(count.claim)?.figures ?? [];
@@ -28,10 +28,9 @@ function countFault(base: KnowledgeBase, { count }: ChainLink): string | undefin
       figure?.unit === 'people' &&
       figure.low !== undefined &&
       figure.low === figure.high &&
-      /^(exact|about)$/.test(figure.bound),
+      /^(exact|about|at-least|more-than|up-to)$/.test(figure.bound),
   );
-  if (!single)
-    return 'names what is no single count of people; a range, "more than" and "up to" are told in words only';
+  if (!single) return 'names what is no single count of people; a range is told in words only';
   const [first, second] = counts;
   return second && (first?.high ?? 0) >= (second.high ?? 0)
     ? 'names the higher count first; write the lower one first'

@@ -31,6 +31,8 @@ export interface CountView {
   pale?: string;
   /** "About 36 people, or 51: sources differ." */
   short: string;
+  /** "32 people": the people's name, and then the sentence is not said again. */
+  name?: string;
   mark?: Mark;
   /** "the head-count": what the mark is said of. */
   of: string;

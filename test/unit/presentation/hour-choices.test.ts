@@ -74,6 +74,24 @@ describe('the people at the end of the thread', () => {
   });
 
   it.each([
+    ['deepseek', { first: 32, name: '32 people', short: '32 people.' }, '32 people'],
+    ['claude', { first: 0, name: '324 people' }, '324 people'],
+    ['linkedin', { first: 0, name: '1,757 people' }, '1,757 people'],
+    ['whatsapp', { first: 0, name: 'More than 1,000 people' }, 'More than 1,000 people'],
+    ['instagram', { first: 0, short: 'About 150 people.' }, 'People in Accra'],
+    ['telexistence-robots', { first: 60, short: 'About 60 people.' }, 'People in Manila'],
+  ])('of %s are named by their number where no place names them, and drawn up to 60', async (id, count, named) => {
+    const { links } = panelView(await read(id), translator('en'), {
+      today: TODAY,
+      kbVersion: 'x',
+      reportTo: 'mailto:',
+      citeAs: 'plain',
+    }).chain;
+    expect(links.at(-1)?.count).toMatchObject(count);
+    expect(links.at(-1)?.short).toBe(named);
+  });
+
+  it.each([
     ['a share of something else', { claim: 'openai-sama-team-and-workload', figures: [2] }, /no single count/],
     ['the higher count first', { claim: 'openai-sama-team-and-workload', figures: [1, 0] }, /lower one first/],
   ])('are refused: %s', (_name, count, message) => {
