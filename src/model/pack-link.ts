@@ -28,12 +28,17 @@ export interface PackLink {
   host: string;
 }
 
+/** What the browser leaves as it is and addresses write in a coded form: in a path or a question to the host it says nothing of who is asked. */
+const coded = (part: string): string => part.replace(/[<>"`{}|^\\]/g, encodeURIComponent);
+
 /** What a link leads to, as the browser would ask for it: https on the standard port of a public host, nobody's name in it. What stands after "#" is asked of nobody. */
 export function readLink(text: string): PackLink | UnfitLink {
   const typed = text.trim();
   if (/\s/.test(typed) || !/^[a-z][a-z\d+.-]*:\/\//i.test(typed) || !URL.canParse(typed)) return 'no-link';
   const url = new URL(typed);
   url.hash = '';
+  url.pathname = coded(url.pathname);
+  url.search = coded(url.search);
   if (url.protocol !== 'https:') return 'not-https';
   if (url.username || url.password || unfitAddress(url.href) !== undefined) return 'not-public';
   return { address: url.href, host: url.hostname };

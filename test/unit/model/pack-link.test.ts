@@ -7,6 +7,8 @@ it.each([
   [' https://Packs.Example/a b'.replace('a b', 'a%20b'), 'https://packs.example/a%20b'],
   ['https://packs.example:443/a.json?v=1#words', 'https://packs.example/a.json?v=1'],
   ['HTTPS://packs.example', 'https://packs.example/'],
+  ['https://packs.example/a|b{c}^d`e"f<g>', 'https://packs.example/a%7Cb%7Bc%7D%5Ed%60e%22f%3Cg%3E'],
+  ['https://packs.example/x?q=a|b{c}^d`e\\f%7C', 'https://packs.example/x?q=a%7Cb%7Bc%7D%5Ed%60e%5Cf%7C'],
 ])('%s asks packs.example for %s', (typed, address) => {
   expect(readLink(typed)).toEqual({ address, host: 'packs.example' });
 });
@@ -22,6 +24,7 @@ it.each([
   ['ftp://packs.example/', 'not-https'],
   ['file:///etc/passwd', 'not-https'],
   ['https://packs.example:8443/', 'not-public'],
+  ['https://packs{1}.example/', 'not-public'],
   ['https://me@packs.example/', 'not-public'],
   ['https://me:secret@packs.example/', 'not-public'],
   ['https://127.0.0.1/', 'not-public'],
