@@ -57,6 +57,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/explorer/explorer.tsx': 'which page our own address asks for',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
     'pages/lesson/lesson.tsx': 'which lesson of a pack, in our own address',
+    'pages/link/link.tsx': 'the same page anew, for another host',
     'pages/options/asked-for.ts': 'the name of a control in our own address',
     'pages/print/print.tsx': 'what is to be printed, in our own address',
     'pages/site/projector.ts': 'which screen of a lesson, in the site’s own address',
@@ -85,6 +86,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'background/one-tab.ts': 'the same tab, at another place of the same page',
     'background/windows.ts': 'brings the window of that tab forward',
   },
+  'Location.reload': { 'pages/link/link.tsx': 'the same page anew, for another host' },
   'Location.assign': { 'pages/explorer/explorer.tsx': 'another place in our own address' },
   'Static.managed': { 'background/policy.ts': 'reads what the organisation has set; nothing can be written there' },
   'Static.sendMessage': {

@@ -15,6 +15,8 @@ interface Props {
   /** The same link once more: its question is asked anew. */
   onAgain(): void;
   onFile(bytes: Uint8Array): void;
+  /** No link is taken here any more. */
+  onOff(): void;
   onKept(): void;
 }
 
@@ -23,7 +25,7 @@ const BEGIN = 80;
 const END = 40;
 const LEARNS = ['network', 'browser', 'pack', 'not'] as const;
 
-export function Ask({ turn, t, fault, onLeave, onAgain, onFile, onKept }: Props) {
+export function Ask({ turn, t, fault, onLeave, onAgain, onFile, onOff, onKept }: Props) {
   const { address, host } = turn.link;
   const shown = `https://${host}`.length + BEGIN;
   const long = address.length > shown + END;
@@ -39,8 +41,10 @@ export function Ask({ turn, t, fault, onLeave, onAgain, onFile, onKept }: Props)
     const asked = askHost(turn, stop.signal, { onGiven: () => setGiven(true), onKept });
     setAsking(stop);
     asked
-      .then(onFile, (error: unknown) =>
-        setFailed(error instanceof LinkFailed ? t(`fault.${error.fault}`, host) : sentenceOf(error, fault)),
+      .then(
+        (bytes) => (bytes ? onFile(bytes) : onOff()),
+        (error: unknown) =>
+          setFailed(error instanceof LinkFailed ? t(`fault.${error.fault}`, host) : sentenceOf(error, fault)),
       )
       .finally(() => setAsking(undefined));
   };

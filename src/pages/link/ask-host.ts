@@ -1,5 +1,6 @@
 /** Asks the browser for access to one host, the host for the file, and gives the access back, whatever came of it. */
 import browser from 'webextension-polyfill';
+import { send } from '../kit/send';
 import { fetchPack, LinkFailed } from './fetch-pack';
 import { accessTo, type Turn } from './turn';
 
@@ -16,11 +17,16 @@ const when = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-/** Must be called in the press itself: the browser asks a person only then. Throws LinkFailed. */
-export async function askHost(turn: Turn, stop: AbortSignal, { onGiven, onKept }: Heard): Promise<Uint8Array> {
+/** Must be called in the press itself: the browser asks a person only then. Undefined where no link is taken here any more: then the host was not asked. Throws LinkFailed. */
+export async function askHost(
+  turn: Turn,
+  stop: AbortSignal,
+  { onGiven, onKept }: Heard,
+): Promise<Uint8Array | undefined> {
   if (turn.lost.aborted) throw new LinkFailed('stopped');
   const access = accessTo(turn.link);
-  // Asked in one breath, this first: access that a person gave while the question stood is theirs, and stays.
+  // Asked in one breath, these first: whether the organisation still lets anybody; and access that a person gave while the question stood is theirs, and stays.
+  const stands = send('link-page', {});
   const before = browser.permissions.contains(access);
   const request = turn.had ? before : browser.permissions.request(access);
   turn.lent = !turn.had;
@@ -31,6 +37,7 @@ export async function askHost(turn: Turn, stop: AbortSignal, { onGiven, onKept }
     () => undefined,
   );
   let answered = false;
+  stands.catch(() => undefined);
   // What the browser throws it has not given; and what it has not given nobody was lent.
   const given = request
     .catch(() => false)
@@ -44,6 +51,10 @@ export async function askHost(turn: Turn, stop: AbortSignal, { onGiven, onKept }
     const yes = await Promise.race([given, when(over)]);
     if (over.aborted) throw new LinkFailed('stopped');
     if (!yes) throw new LinkFailed('no-access');
+    // The question may have stood for long, ours and the browser's.
+    const off = await Promise.race([stands.then((view) => view.off), when(over)]);
+    if (over.aborted) throw new LinkFailed('stopped');
+    if (off) return undefined;
     onGiven();
     return await fetchPack(turn.link, over);
   } finally {

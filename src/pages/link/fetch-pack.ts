@@ -13,12 +13,17 @@ export class LinkFailed extends Error {
   }
 }
 
+let narrowed = false;
+/** Whether this document has asked a host: another is asked from a new one. */
+export const isNarrowed = (): boolean => narrowed;
+
 /** From here on this document can ask this host and no other: what sends on elsewhere is refused by the browser before anybody there is asked. Only a new document can ask another. */
 function narrowTo(host: string): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = `connect-src https://${host}`;
   document.head.append(policy);
+  narrowed = true;
 }
 
 /** The body up to one byte more than a pack has: what is longer is not read to its end. */

@@ -1,17 +1,19 @@
 /** A pack from a link: typed, asked about, fetched once, read about, taken. The one page that can ask a host for anything, and it is one host for each opening of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { linkWords } from '../../i18n/link-words';
 import { sentenceOf } from '../../model/sentence';
 import type { LinkView } from '../../presentation/link-view';
 import type { PackAnswer } from '../../presentation/pack-list-view';
 import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
+import { follow } from '../kit/follow';
 import { Offer, Refused } from '../kit/PackOffer';
 import { encoded } from '../kit/pack-bytes';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
 import '../kit/settings.css';
 import { Ask } from './Ask';
+import { isNarrowed } from './fetch-pack';
 import { LinkForm } from './LinkForm';
 import { type Turn, takeTurn } from './turn';
 import './link.css';
@@ -21,6 +23,10 @@ type Step =
   | { at: 'question'; turn: Turn }
   | { at: 'read'; file: string; answer: PackAnswer }
   | { at: 'done'; said: string };
+
+/** A new document: it asks whatever host is confirmed next, and says at once where no link is taken any more. What was lent goes back as this one is left. */
+const startOver = () => location.reload();
+const load = () => send('link-page', {});
 
 function TakeFromLink({ view }: { view: LinkView }) {
   const [step, setStep] = useState<Step>({ at: 'link' });
@@ -44,8 +50,24 @@ function TakeFromLink({ view }: { view: LinkView }) {
       setStep('items' in answer ? { at: 'done', said: word('packs.taken') } : { at: 'read', file, answer });
     });
 
+  const asks = step.at === 'link' || step.at === 'question';
+  useEffect(() => {
+    if (view.off || !asks) return undefined;
+    return follow(
+      load,
+      ({ off }) => off && startOver(),
+      () => undefined,
+    );
+  }, [view.off, asks]);
+
+  const leave = (turn: Turn) => {
+    const ended = turn.end();
+    if (isNarrowed()) void ended.finally(startOver);
+    else setStep({ at: 'link' });
+  };
   const again = ({ link }: Turn) =>
     attempt(async () => {
+      if ((await load()).off) return startOver();
       const turn = await takeTurn(link);
       if (turn) setStep({ at: 'question', turn });
       else setFailed(t('busy'));
@@ -76,12 +98,10 @@ function TakeFromLink({ view }: { view: LinkView }) {
             turn={step.turn}
             t={t}
             fault={word('error.internal')}
-            onLeave={() => {
-              void step.turn.end();
-              setStep({ at: 'link' });
-            }}
+            onLeave={() => leave(step.turn)}
             onAgain={() => again(step.turn)}
             onFile={examine}
+            onOff={startOver}
             onKept={() => setKept(step.turn.link.host)}
           />
         )}
@@ -113,7 +133,7 @@ function TakeFromLink({ view }: { view: LinkView }) {
           </p>
         )}
         <footer class="part">
-          {step.at !== 'link' && step.at !== 'question' && (
+          {!asks && (
             <p>
               <a class="link" href="link.html">
                 {t('other')}
@@ -132,7 +152,7 @@ function TakeFromLink({ view }: { view: LinkView }) {
 }
 
 await startPage(
-  () => send('link-page', {}),
+  load,
   (view) => <TakeFromLink view={view} />,
   ({ words }) => `${words['packs.fromLink']} · ${words.brand}`,
 );

@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 const told = vi.hoisted(() => ({
   log: [] as string[],
   has: false,
+  off: null as 'policy' | null,
   /** What is held, and how. */
   held: [] as { name: string; mode: string }[],
   answer: ((_given: boolean): void => undefined) as (given: boolean) => void,
@@ -30,7 +31,7 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('../../../src/pages/kit/send', () => ({
   send: async (name: string, payload: object) => {
     told.log.push([name, ...Object.values(payload)].join(' '));
-    return { kept: false };
+    return name === 'link-page' ? { off: told.off } : { kept: false };
   },
 }));
 const fetched = vi.hoisted(() => vi.fn(async () => new Uint8Array(3)));
@@ -52,7 +53,7 @@ async function turnOf(link = LINK) {
 }
 
 beforeEach(() => {
-  Object.assign(told, { log: [], has: false, held: [] });
+  Object.assign(told, { log: [], has: false, off: null, held: [] });
   fetched.mockClear();
   vi.stubGlobal('navigator', {
     locks: {
@@ -71,9 +72,9 @@ it('notes the host before the browser is asked, and looks in the press itself wh
   expect(told.log).toEqual(['contains', 'borrow-host packs.example']);
   const asked = askHost(turn, new AbortController().signal, heard);
   // Nothing lay between the press and the request: the browser asks nobody later.
-  expect(told.log.slice(2)).toEqual(['contains', 'request']);
+  expect(told.log.slice(2)).toEqual(['link-page', 'contains', 'request']);
   told.answer(true);
-  expect((await asked).length).toBe(3);
+  expect((await asked)?.length).toBe(3);
   expect(told.log.at(-1)).toBe('give-back packs.example true');
 });
 
@@ -93,6 +94,20 @@ it('takes nothing away where the browser gave nothing', async () => {
   await expect(asked).rejects.toThrow('no-access');
   expect(told.log.at(-1)).toBe('give-back packs.example false');
 });
+
+it.each([true, false])(
+  'asks the host for nothing where the organisation has switched links off meanwhile',
+  async (had) => {
+    told.has = had;
+    const turn = await turnOf();
+    told.off = 'policy';
+    const asked = askHost(turn, new AbortController().signal, heard);
+    told.answer(true);
+    expect(await asked).toBeUndefined();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(told.log.at(-1)).toBe(`give-back packs.example ${!had}`);
+  },
+);
 
 it('borrows none of its own sites', async () => {
   const turn = await turnOf({ address: 'https://huggingface.co/a.json', host: 'huggingface.co' });

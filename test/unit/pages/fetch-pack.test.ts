@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The file at a link as the one place asks for it that can: once, without a trace of the person, no longer and no further than it must. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fetchPack } from '../../../src/pages/link/fetch-pack';
+import { fetchPack, isNarrowed } from '../../../src/pages/link/fetch-pack';
 
 const LINK = { address: 'https://packs.example/a.json', host: 'packs.example' };
 const asks = vi.fn<typeof fetch>();
@@ -22,7 +22,9 @@ afterEach(() => {
 });
 
 it('is asked for without cookie, referrer or copy, after the page was narrowed to that host', async () => {
+  expect(isNarrowed()).toBe(false);
   asks.mockImplementation(async () => {
+    expect(isNarrowed()).toBe(true);
     expect(document.querySelector('meta')?.getAttribute('content')).toBe('connect-src https://packs.example');
     return new Response('{}');
   });
