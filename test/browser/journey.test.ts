@@ -120,7 +120,7 @@ describe(`in ${name}, a person`, () => {
       PANEL,
       (root, before: number, normal: string) => {
         for (const details of root.querySelectorAll('details')) details.open = true;
-        const text = (root.querySelector('.shell') as HTMLElement).textContent ?? '';
+        const text = (root.querySelector('.shell') as HTMLElement).textContent?.replaceAll('\u00a0', ' ') ?? '';
         return text.includes(normal) && text.length > before && text;
       },
       (plain as string).length,

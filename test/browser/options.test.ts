@@ -98,7 +98,7 @@ describe(`in ${name}, on the options page`, () => {
 
   it('finds the keys, and the place to change them', async () => {
     await open();
-    expect(await page.evaluate(() => document.querySelector('kbd')?.textContent)).toMatch(/^(Ctrl\+Shift\+F|⌃⇧F)$/);
+    expect(await page.evaluate(() => document.querySelector('kbd')?.textContent)).toMatch(/^(Ctrl\+Shift\+6|⌃⇧6)$/);
     expect(await page.evaluate(() => document.querySelector('#shortcuts')?.parentElement?.textContent)).toContain(
       name === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts',
     );
@@ -143,7 +143,7 @@ describe(`in ${name}, on the options page`, () => {
     }));
     expect(first).toBe('school');
     expect(groups).toEqual(['Reading', 'Quiet', 'Sites and data']);
-    expect(links).toEqual(['#reading', '#quiet', '#sites-and-data']);
+    expect(links).toEqual(['#reading', '#quiet', '#sites-and-data', '#packs']);
   });
 
   it('places the label on a drawing of a window, by a press and by keys', async () => {

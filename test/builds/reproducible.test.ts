@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillFolder } from '../unit/packs/fill-folder';
 
 const OUT = 'dist/packages';
 const ANOTHER_DAY = resolve('test/builds/support/another-day.mjs');
@@ -94,13 +95,7 @@ describe('what a release consists of', () => {
       run(folder, { PACK_PASSPHRASE: 'four words are enough' }, 'node', bin['many-hands-pack'] ?? '', ...args);
     expect(tool('new', 'harbour', '--id', 'harbour').said).toContain('pack.yaml');
     expect(tool('check', 'harbour').said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
-    for (const name of ['pack.yaml', 'claims.yaml', 'sources.yaml']) {
-      const path = join(folder, 'harbour', name);
-      writeFileSync(
-        path,
-        readFileSync(path, 'utf8').replaceAll('TODO', 'A text').replaceAll('example.org', 'port.example'),
-      );
-    }
+    fillFolder(join(folder, 'harbour'));
     expect(tool('keygen', '--out', 'a.key').said).toContain('In words: ');
     expect(tool('sign', 'harbour', '--key', 'a.key', '--out', 'a.pack.json').said).toContain('1 claim,');
     expect(tool('verify', 'a.pack.json')).toMatchObject({ status: 0 });
