@@ -69,12 +69,15 @@ const giveAllBack = async (): Promise<void> => {
 /** Gives back what was noted once no page has its turn: pages hold the lock alone, and see that nobody does while it is shared. */
 export const settle = (): Promise<void> => navigator.locks.request(ASKING, { mode: 'shared' }, giveAllBack);
 
-/** Erases what is kept; first what a page was lent is given back, and its turn ended. */
-export const eraseAll = (): Promise<void> =>
-  navigator.locks.request(ASKING, { steal: true }, async () => {
-    await giveAllBack();
-    await eraseStored();
+/** Erases what is kept, in the order in which it was asked, and ends a page's turn: what it was lent is given back, or noted anew. */
+export async function eraseAll(): Promise<void> {
+  const lent = readStored('borrowed', Hosts);
+  await Promise.all([eraseStored(), lent]);
+  await navigator.locks.request(ASKING, { steal: true }, async () => {
+    for (const host of await lent)
+      if (await release(host)) await changeStored('borrowed', Hosts, (hosts) => [...hosts, host]);
   });
+}
 
 /** Notes the host before the browser is asked for it: whatever becomes of the page, its access is given back. */
 export async function borrow(host: string, where: InWindow): Promise<null> {
