@@ -56,7 +56,7 @@ describe(`in ${name}, a person`, () => {
       'Documented',
       'The companies’ side',
       'What is not known',
-      "We found no list of OpenAI's data vendors",
+      'We found no list of OpenAI’s data vendors',
       'TIME',
     ])
       expect(text).toContain(part);
