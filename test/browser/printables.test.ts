@@ -39,7 +39,7 @@ const PAPERS = [
 /** Room that a printer keeps free, in points. */
 const EDGE = 14;
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad-]/g, '');
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u2010-]/g, '');
 
 /** Whether a text stands there, in one piece or, over the end of a sheet, in two. */
 const stands = (there: string, text: string): boolean =>
