@@ -39,8 +39,8 @@ const BELOW = 0.25;
 export async function besideOwn(pdf: Buffer, own: string): Promise<{ own: number; over: string[] }> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const found = { own: 0, over: [] as string[] };
-  // Firefox writes a line that ends a side once more above the next one, outside of what is drawn there.
-  let before: readonly string[] = [];
+  // Firefox writes a line that ends a side, or a part of it, once more above the next one, outside of what is drawn there.
+  let before = '';
   for (let number = 1; number <= document.numPages; number += 1) {
     const items = (await (await document.getPage(number)).getTextContent()).items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
@@ -52,7 +52,7 @@ export async function besideOwn(pdf: Buffer, own: string): Promise<{ own: number
     for (const { text, top, end } of items)
       if (!text.startsWith(own) && !before.includes(text) && theirs.some((line) => end < line.top && top > line.end))
         found.over.push(`${number}: ${text}`);
-    before = items.map(({ text }) => text);
+    before = items.map(({ text }) => text).join('');
   }
   return found;
 }
