@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { sentenceOf } from '../../model/sentence';
 import type { DiaryView } from '../../presentation/diary-view';
-import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
+import { PageHead } from '../kit/PageHead';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
 import { useCurrent } from '../kit/use-current';
@@ -51,13 +51,7 @@ function Diary({ first }: { first: DiaryView }) {
   return (
     <div class="mh options diary">
       <main>
-        <header class="options-head">
-          <Logo size={32} />
-          <div>
-            <p class="small">{word('brand')}</p>
-            <h1>{word('diary.title')}</h1>
-          </div>
-        </header>
+        <PageHead brand={word('brand')} title={word('diary.title')} />
         <section class="part">
           <p>{word('diary.intro')}</p>
           {view.state === 'school' ? (

@@ -4,10 +4,10 @@ import { linkWords } from '../../i18n/link-words';
 import { sentenceOf } from '../../model/sentence';
 import type { LinkView } from '../../presentation/link-view';
 import type { PackAnswer } from '../../presentation/pack-list-view';
-import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import { follow } from '../kit/follow';
 import { Offer, Refused } from '../kit/PackOffer';
+import { PageHead } from '../kit/PageHead';
 import { encoded } from '../kit/pack-bytes';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
@@ -76,13 +76,7 @@ function TakeFromLink({ view }: { view: LinkView }) {
   return (
     <div class="mh options">
       <main>
-        <header class="options-head">
-          <Logo size={32} />
-          <div>
-            <p class="small">{word('brand')}</p>
-            <h1>{word('packs.fromLink')}</h1>
-          </div>
-        </header>
+        <PageHead brand={word('brand')} title={word('packs.fromLink')} />
         <p>{t('intro')}</p>
         {view.off && (
           <p class="notice" data-off>

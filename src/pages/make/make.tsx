@@ -5,11 +5,11 @@ import { translator } from '../../i18n/words';
 import { packagedFile } from '../../knowledge/bundle';
 import { LANGUAGES, type Language } from '../../model/languages';
 import { BASE_FILE, type BaseRecords } from '../../packs/base';
-import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import '../../ui/lesson/sheet.css';
 import '../../ui/lesson/paper.css';
 import '../kit/settings.css';
+import { PageHead } from '../kit/PageHead';
 import { send } from '../kit/send';
 import { startPage } from '../kit/start-page';
 import { PackForm } from './PackForm';
@@ -28,13 +28,7 @@ await startPage(
     return (
       <div class="mh options make" {...{ lang, dir }}>
         <main>
-          <header class="options-head">
-            <Logo size={32} />
-            <div>
-              <p class="small">{said.t('brand')}</p>
-              <h1>{word('title')}</h1>
-            </div>
-          </header>
+          <PageHead brand={said.t('brand')} title={word('title')} />
           <p>{word('intro')}</p>
           <PackForm base={base} words={said} app={browser.runtime.getManifest().version} />
         </main>

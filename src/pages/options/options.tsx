@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
 import { sentenceOf } from '../../model/sentence';
 import type { OptionsView } from '../../presentation/page-views';
-import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import { Choice, Tick } from '../kit/Choice';
+import { PageHead } from '../kit/PageHead';
 import { saveFile } from '../kit/save-file';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
@@ -83,13 +83,7 @@ function Options({ first }: { first: OptionsView }) {
   return (
     <div class="mh options">
       <main>
-        <header class="options-head">
-          <Logo size={32} />
-          <div>
-            <p class="small">{word('brand')}</p>
-            <h1>{word('options.title')}</h1>
-          </div>
-        </header>
+        <PageHead brand={word('brand')} title={word('options.title')} />
         <Tick
           legend={word('options.school')}
           name="school"

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
 import { sentenceOf } from '../../model/sentence';
 import type { WelcomeView } from '../../presentation/page-views';
-import { Logo } from '../../ui/Logo';
 import '../../ui/panel.css';
 import { Choice } from '../kit/Choice';
+import { PageHead } from '../kit/PageHead';
 import '../kit/settings.css';
 import { send } from '../kit/send';
 import { speak, startPage } from '../kit/start-page';
@@ -37,13 +37,7 @@ function Welcome({ first }: { first: WelcomeView }) {
   return (
     <div class="mh options welcome" lang={view.lang} dir={view.dir}>
       <main>
-        <header class="options-head">
-          <Logo size={48} />
-          <div>
-            <p class="small">{word('brand')}</p>
-            <h1>{word('welcome.title')}</h1>
-          </div>
-        </header>
+        <PageHead brand={word('brand')} title={word('welcome.title')} size={48} />
         <p class="intro">{word('welcome.intro')}</p>
         <Sample view={view} />
         <section aria-labelledby="choices">
