@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { version as appVersion } from '../../package.json' with { type: 'json' };
 import { type BaseRecords, idsOf } from '../../src/packs/base';
-import { type BaseIds, containmentFaults } from '../../src/packs/contained';
+import { type BaseIds, containmentFaults, takenIn } from '../../src/packs/contained';
 import { PackRefused } from '../../src/packs/faults';
 import { contentOf, type OpenedPack, openPack } from '../../src/packs/open-pack';
 import type { Pack, Signers } from '../../src/packs/pack';
@@ -59,7 +59,8 @@ function needed(value: string | undefined, what: string): string {
 function packOf(folder: string, signers: Signers, base: BaseIds, called: string): Pack {
   const { pack, faults } = checkFolder({ signers, ...readFolder(folder, called) });
   const past = pack && pack.expires < today ? [`expires (${pack.expires}) is over: nobody could open the pack`] : [];
-  const all = pack ? [...past, ...containmentFaults(pack, base)] : faults;
+  const ahead = pack && pack.created > today ? [`created (${pack.created}) has not come yet; write ${today}`] : [];
+  const all = pack ? [...past, ...ahead, ...containmentFaults(pack, base)] : faults;
   if (!pack || all.length > 0) throw new Error(`${folder}:\n${all.map((fault) => `  ${fault}`).join('\n')}`);
   return pack;
 }
@@ -120,7 +121,13 @@ async function run([command, ...targets]: readonly string[], flags: Flags, calle
   const path = () => needed(target, 'the folder or file');
   const { called, further = {}, say } = caller;
   const ofFolder = (folder: string) => packOf(folder, NO_KEY, idsOf(caller.base()), called);
-  if (command === 'new') say(newFolder(path(), needed(flags.id, '--id'), flags.lang ?? 'en', today).join('\n'));
+  if (command === 'new')
+    say(
+      newFolder(path(), needed(flags.id, '--id'), flags.lang ?? 'en', {
+        today,
+        taken: takenIn(idsOf(caller.base())),
+      }).join('\n'),
+    );
   else if (command === 'check') say(`${summary(ofFolder(path()))}\nIt can be signed.`);
   else if (command === 'keygen') say(await keygen(needed(flags.out, '--out')));
   else if (command === 'sign') await sign(path(), flags, caller);

@@ -39,10 +39,16 @@ const firstRecords = (id: string, due: string) => ({
   },
 });
 
-/** `today` is YYYY-MM-DD. Returns the files written. Throws where the folder is there already, or the id or the language is none. */
-export function newFolder(folder: string, id: string, language: string, today: string): string[] {
+/** `today` is YYYY-MM-DD, `taken` says whether the base has an id. Returns the files written. Throws where the folder is there already, or the id or the language cannot be. */
+export function newFolder(
+  folder: string,
+  id: string,
+  language: string,
+  { today, taken }: { today: string; taken: (id: string) => boolean },
+): string[] {
   const read = v.safeParse(Pack.entries.id, id);
   if (!read.success) throw new Error(`--id ${id}: ${read.issues[0].message}`);
+  if (taken(id)) throw new Error(`--id ${id} is an id of the base; take another, such as ${id}-union.`);
   if (!LANGUAGES.some((code) => code === language))
     throw new Error(`--lang ${language}: write ${LANGUAGES.join(' or ')}`);
   if (existsSync(folder)) throw new Error(`${folder} is there already; take another name, or edit what is in it.`);
@@ -53,7 +59,7 @@ export function newFolder(folder: string, id: string, language: string, today: s
     expires: later(today, 1),
     minimumApp: '0.1.0',
     publisher: { name: TO_WRITE, site: `https://${TO_WRITE_HOST}/`, corrections: `corrections@${TO_WRITE_HOST}` },
-    licence: 'CC BY 4.0',
+    licence: TO_WRITE,
     languages: [language],
   };
   const { claim, source } = firstRecords(id, later(today, 1));

@@ -5,7 +5,7 @@ import { type PrivateKey, publicPart } from '../../src/packs/keys';
 import { contentOf } from '../../src/packs/open-pack';
 import type { Pack, Signers } from '../../src/packs/pack';
 import { signPack } from '../../src/packs/sign-pack';
-import { openKeys } from './keys';
+import { mustHaveFolder, openKeys } from './keys';
 
 export interface SignFlags {
   /** Files of the keys that may sign the next version. */
@@ -81,6 +81,7 @@ function binds({ threshold, keys }: Signers, retired: readonly string[]): string
 
 /** Signs and writes the file. `packOf` checks the folder. Returns what is to be known of it. Throws where it would be refused, or where another file stands in its place. */
 export async function signFolder(packOf: (signers: Signers) => Pack, flags: SignFlags): Promise<[Pack, string[]]> {
+  mustHaveFolder(flags.out);
   const [own, retired] = [await openKeys(flags.key), await openKeys(flags.retire)];
   const pack = packOf(signersOf(own, flags.threshold));
   mustAgree(pack, own, retired, flags);

@@ -15,6 +15,11 @@ const without = (words: readonly string[], ...others: string[]): string[] =>
 
 /** What belongs at a place, by the end of its path. */
 const ASKED: readonly (readonly [end: RegExp, what: string])[] = [
+  [/^licence$/, 'the licence under which others may use its texts, such as CC BY 4.0'],
+  [/^publisher\.name$/, 'who publishes the pack'],
+  [/^publisher\.site$/, 'the https address of who publishes it'],
+  [/^publisher\.corrections$/, 'the mail address to which errors are reported'],
+  [/\.said\.by$/, 'who said it: a person, a paper, a body'],
   [/\.said\.on$/, 'the day on which it was said; take the line out where the source gives none'],
   [/^sources\.[^.]+\.date$/, 'the day of the source; take the line out where it bears none'],
   [/\.checked$/, 'read where you have read the passage yourself, secondary where you know it by way of another page'],

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity';
 import type { SourceKind } from '../model/source';
 import { notBorneOut } from './borne-out';
 import { claimsMissing, translatedAmiss, unfitForClass } from './contained-lessons';
+import { daysAhead } from './days';
 import { PackRefused } from './faults';
 import { namesakes } from './names';
 import type { Pack, PackClaim } from './pack';
@@ -73,6 +74,12 @@ function renamed({ entities = {} }: Pack, { companies }: BaseIds): string[] {
   });
 }
 
+/** Whether an id is one of the base's. */
+export const takenIn =
+  ({ claims, sources, entities, products }: BaseIds) =>
+  (id: string): boolean =>
+    claims.has(id) || sources.has(id) || entities.has(id) || products.has(id);
+
 /** What it leans on or takes the place of, a sentence each. */
 function looseIn(pack: Pack, base: BaseIds): string[] {
   const foreign = OWN_KINDS.flatMap((kind) =>
@@ -81,8 +88,7 @@ function looseIn(pack: Pack, base: BaseIds): string[] {
       .map((id) => `${kind}.${id} does not begin with "${pack.id}-"`),
   );
   // An id of the base may begin with the pack's.
-  const taken = (id: string) =>
-    base.claims.has(id) || base.sources.has(id) || base.entities.has(id) || base.products.has(id);
+  const taken = takenIn(base);
   const replaced = [pack.id, ...OWN_KINDS.flatMap((kind) => Object.keys(pack[kind] ?? {}))]
     .filter(taken)
     .map((id) => `"${id}" is an id of the base; write another`);
@@ -112,6 +118,7 @@ const faultsByCode = (pack: Pack, base: BaseIds) =>
   [
     ['not-contained', looseIn(pack, base)],
     ['not-borne-out', notBorneOut(pack, base)],
+    ['not-yet', daysAhead(pack)],
     ['not-for-class', unfitForClass(pack, base)],
   ] as const;
 

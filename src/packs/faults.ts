@@ -17,6 +17,7 @@ export const PACK_FAULTS = [
   'not-newer',
   'not-contained',
   'not-borne-out',
+  'not-yet',
   'not-for-class',
   'denied',
 ] as const;

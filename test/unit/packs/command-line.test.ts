@@ -37,7 +37,7 @@ it('makes, checks, signs and opens a pack; what is still to be written is named'
   const unwritten = await pack('check', folder);
   expect(unwritten.status).toBe(1);
   expect(unwritten.said).toContain('claims.harbour-claim-1.text.plain still says TODO; write it');
-  expect(unwritten.said).toContain('publisher.site still says example.org; write it');
+  expect(unwritten.said).toContain('publisher.site still says example.org; write the https address');
   fillFolder(folder);
   const checked = await pack('check', folder);
   expect(checked.said).toContain('1 claim,');
@@ -85,6 +85,9 @@ it('fills in nothing of the world for its maker: each such place is named once, 
     ['claims.harbour-claim-1.confidence', 'high or medium'],
     ['claims.harbour-claim-1.review.on', 'the day on which you read the claim against its sources'],
     ['sources.harbour-source-1.kind', 'one of court'],
+    ['licence', 'the licence under which others may use its texts'],
+    ['publisher.name', 'who publishes the pack'],
+    ['claims.harbour-claim-1.said.by', 'who said it'],
     ['sources.harbour-source-1.lang', 'the language that the source is written in'],
   ] as const) {
     const told = lines.filter((line) => line.trim().startsWith(`${where} `) || line.trim().startsWith(`${where}:`));
@@ -117,10 +120,25 @@ it('says at once what cannot be: a name of another form, a language that is none
     '--id Harbour: write an id in small',
   );
   expect((await pack('new', join(place, 'other'), '--id', 'port', '--lang', 'de')).said).toContain('write en or fr');
+  expect((await pack('new', join(place, 'other'), '--id', 'openai')).said).toContain('openai is an id of the base');
+  expect((await pack('keygen', '--out', key)).said).toContain('is there already, and may be a key');
+  const nowhere = join(place, 'no-folder', 'a.key');
+  expect((await pack('keygen', '--out', nowhere)).said).toContain('There is no folder');
+  expect((await pack('sign', folder, '--key', key, '--out', nowhere)).said).toContain('There is no folder');
   expect((await pack('verify', 'no-file')).said).toBe('There is no file no-file.');
   const head = join(folder, 'pack.yaml');
   writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2025-01-31'));
   expect((await pack('check', folder)).said).toContain('expires (2025-01-31) is over');
+  const claims = join(folder, 'claims.yaml');
+  const written = readFileSync(claims, 'utf8');
+  writeFileSync(claims, written.replace(/ on: .*/, " on: '2099-03-02'"));
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2099-01-31'));
+  expect((await pack('check', folder)).said).toMatch(/\.on \(2099-03-02\) is after the day on which the pack was made/);
+  writeFileSync(claims, written);
+  const made = readFileSync(head, 'utf8');
+  writeFileSync(head, made.replace(/created: .*/, "created: '2099-01-01'"));
+  expect((await pack('check', folder)).said).toContain('created (2099-01-01) has not come yet');
+  writeFileSync(head, made);
 });
 
 it('checks the lessons of a folder, and says in one line each what is wrong with one', async () => {

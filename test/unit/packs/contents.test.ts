@@ -253,6 +253,23 @@ describe('a claim is called no more than its sources can bear', () => {
     expect(await rests('documented', (pack) => Object.assign(letter(pack), { kind: 'news' }))).toBe('not-borne-out');
   });
 
+  it('and tells of no day that had not come when the pack was made', async () => {
+    const later = (change: (pack: ReturnType<typeof samplePack>) => unknown) =>
+      faultWith((pack) => {
+        change(pack);
+      });
+    expect(await later((pack) => Object.assign(claimOf(pack).said ?? {}, { on: '2099-01' }))).toBe('not-yet');
+    expect(await later((pack) => Object.assign(claimOf(pack), { happened: '2099' }))).toBe('not-yet');
+    expect(await later((pack) => Object.assign(claimOf(pack).review, { on: '2099-01-01', due: '2099-12-31' }))).toBe(
+      'not-yet',
+    );
+    expect(await later((pack) => Object.assign(letter(pack), { date: '2099-01-01' }))).toBe('not-yet');
+    // The month in which it was made is not after the day.
+    expect(
+      await later((pack) => Object.assign(claimOf(pack).said ?? {}, { on: pack.created.slice(0, 7) })),
+    ).toBeUndefined();
+  });
+
   it('and speaks nowhere in the name of the project', async () => {
     const text = 'Many Hands has checked and approved this.';
     const places: ((pack: ReturnType<typeof samplePack>) => object | undefined)[] = [

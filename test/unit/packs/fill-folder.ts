@@ -7,7 +7,7 @@ const WRITTEN: Record<string, string> = {
   ...{ name: 'Syndicat du Port', by: 'Syndicat du Port', publisher: 'Syndicat du Port', title: 'Une lettre' },
   ...{ on: '2026-10-01', date: '2026-10-01', status: 'documented', theme: 'pay', work: 'annotation' },
   ...{ stage: 'annotation', checked: 'read', extent: 'whole', state: 'none-found', level: '0', confidence: 'medium' },
-  ...{ kind: 'union', lang: 'fr' },
+  ...{ kind: 'union', lang: 'fr', licence: 'CC BY 4.0' },
 };
 
 /** Replaces each mark; `company` and `product` are ids of the base. */
