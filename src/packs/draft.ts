@@ -78,7 +78,7 @@ export const emptyDraft = (today: string, language: Language): Draft => ({
   version: 1,
   language,
   expires: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('02-29', '02-28')}`,
-  licence: 'CC BY 4.0',
+  licence: '',
   claims: [emptyClaim(1)],
   lessons: [],
 });

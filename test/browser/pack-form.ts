@@ -25,6 +25,7 @@ export const HEAD = {
   publisher: 'Harbour Union',
   site: 'https://harbour.example/',
   corrections: 'errors@harbour.example',
+  licence: 'CC BY 4.0',
 };
 
 /** A lesson of one step and one question, on the first claim. */

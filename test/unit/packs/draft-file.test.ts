@@ -35,7 +35,13 @@ const BORROWED = {
 };
 const WHOLE = {
   ...BEGUN,
-  ...{ version: 3, site: 'https://harbour.example/', corrections: 'errors@harbour.example', accent: '#75757a' },
+  ...{
+    version: 3,
+    site: 'https://harbour.example/',
+    corrections: 'errors@harbour.example',
+    licence: 'CC BY 4.0',
+    accent: '#75757a',
+  },
   claims: [OWN, { ...BORROWED, speaker: 'Somebody', standard: 'The union says so, at length.' }],
   lessons: [
     {

@@ -31,6 +31,7 @@ const DRAFT: Draft = {
   ...emptyDraft(TODAY, 'en'),
   ...{ id: 'harbour', publisher: 'Harbour Union', site: 'https://harbour.example/' },
   corrections: 'errors@harbour.example',
+  licence: 'CC BY 4.0',
   claims: [CLAIM],
 };
 const app = '0.2.0';
@@ -169,7 +170,7 @@ describe('a pack in the form', () => {
     const begun = faults(emptyDraft(TODAY, 'fr'));
     expect(begun.filter((fault) => 'other' in fault)).toEqual([]);
     expect(begun.map((fault) => ('field' in fault ? fault.field : ''))).toEqual([
-      ...['id', 'publisher', 'site', 'corrections'],
+      ...['id', 'publisher', 'site', 'corrections', 'licence'],
       ...['product', 'about', 'plain', 'answered', 'checked', 'title', 'outlet', 'kind'],
       ...['status', 'theme', 'work', 'stage'],
     ]);
