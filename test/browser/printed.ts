@@ -39,8 +39,8 @@ const BELOW = 0.25;
 export async function besideOwn(pdf: Buffer, own: string): Promise<{ own: number; over: string[] }> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const found = { own: 0, over: [] as string[] };
-  // Firefox writes a line that ends a side, or a part of it, once more above the next one, outside of what is drawn there.
-  let before = '';
+  // Firefox writes a line that ends a side, or its end, once more above the next one, outside of what is drawn there.
+  let before: readonly string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const items = (await (await document.getPage(number)).getTextContent()).items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
@@ -50,9 +50,13 @@ export async function besideOwn(pdf: Buffer, own: string): Promise<{ own: number
     const theirs = items.filter(({ text }) => text.startsWith(own));
     found.own += theirs.length;
     for (const { text, top, end } of items)
-      if (!text.startsWith(own) && !before.includes(text) && theirs.some((line) => end < line.top && top > line.end))
+      if (
+        !text.startsWith(own) &&
+        !before.some((line) => line.endsWith(text)) &&
+        theirs.some((line) => end < line.top && top > line.end)
+      )
         found.over.push(`${number}: ${text}`);
-    before = items.map(({ text }) => text).join('');
+    before = items.map(({ text }) => text);
   }
   return found;
 }
