@@ -22,7 +22,9 @@ export function deniedFaults(lesson: Lesson, base: KnowledgeBase): DeniedFault[]
   return [
     ...disputed.flatMap((id): DeniedFault[] => {
       const claim = records.claims.get(id);
-      const said = (claim?.responses ?? []).filter(({ state, text }) => state === 'replied' && text);
+      const said = (claim?.responses ?? []).filter(
+        ({ state, text }) => (state === 'replied' || state === 'earlier') && text,
+      );
       const names = said.flatMap(({ of }) => records.entities.get(of)?.name ?? []);
       return [
         ...(names.some((name) => claim?.text.plain.includes(name))

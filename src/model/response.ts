@@ -5,11 +5,15 @@ import { Day, Id, plainText } from './primitives';
 
 /**
  * `replied`: it answered the claim. `own-statement`: the claim, or what stands in the row, is the company's own words and
- * no reply. `declined`: a source says that it declined or did not answer. `none-found`: nothing in what could be read.
+ * no reply. `earlier`: it spoke of the matter before the day on which the claim was told. `declined`: a source says that it declined or did not answer. `none-found`: nothing in what could be read.
  * `asked`: this project asked it, on the day given.
  */
-export const RESPONSE_STATES = ['replied', 'own-statement', 'declined', 'none-found', 'asked'] as const;
+export const RESPONSE_STATES = ['replied', 'own-statement', 'earlier', 'declined', 'none-found', 'asked'] as const;
 export type ResponseState = (typeof RESPONSE_STATES)[number];
+
+/** Whether a company says something in a row of this state, which can then be read. */
+export const isSpoken = (state: ResponseState): boolean =>
+  state === 'replied' || state === 'own-statement' || state === 'earlier';
 
 /** What one company named in the claim answered. */
 export const ResponseRow = v.pipe(
@@ -25,8 +29,8 @@ export const ResponseRow = v.pipe(
     extent: v.optional(v.picklist(EXTENTS)),
   }),
   v.check(
-    (row) => row.state !== 'replied' || Boolean(row.text),
-    'says the company replied but not what; write its answer in `text`',
+    (row) => (row.state !== 'replied' && row.state !== 'earlier') || Boolean(row.text),
+    'says that the company spoke but not what; write its answer in `text`',
   ),
   v.check(
     (row) => row.state !== 'asked' || Boolean(row.on),

@@ -3,6 +3,7 @@ import { listInWords } from '../i18n/amounts';
 import { ofName } from '../i18n/names';
 import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
+import { isSpoken } from '../model/response';
 import type { ClaimWords } from './claim-view';
 import type { AnswerView } from './views/claim';
 
@@ -21,7 +22,7 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
     return [...new Set(companies)];
   };
   const line = (
-    key: `panel.answered${'' | '.own' | '.statement' | '.declined' | '.none' | '.asked'}`,
+    key: `panel.answered${'' | '.own' | '.statement' | '.earlier' | '.declined' | '.none' | '.asked'}`,
     companies: string[],
   ) =>
     companies.length > 0
@@ -30,7 +31,7 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
           of: listInWords(
             companies.map((company) => ofName(company, words)),
             words.language,
-            key === 'panel.answered.own' || key === 'panel.answered.statement' ? 'list.last' : 'list.none',
+            key === 'panel.answered.none' || key === 'panel.answered.declined' ? 'list.none' : 'list.last',
           ),
           count: companies.length,
         })
@@ -40,6 +41,7 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
     line('panel.answered.own', of('own-statement', true)),
     // Its words may speak of something else: then no more is said than that they are there.
     line('panel.answered.statement', of('own-statement', false)),
+    line('panel.answered.earlier', of('earlier')),
     line('panel.answered.declined', of('declined')),
     line('panel.answered.asked', of('asked')),
     line('panel.answered.none', of('none-found')),
@@ -48,7 +50,7 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
 }
 
 /** Whether a company says something in a row, which can then be read. */
-export const isAnswer = ({ state }: AnswerView): boolean => state === 'replied' || state === 'own-statement';
+export const isAnswer = ({ state }: AnswerView): boolean => isSpoken(state);
 
 /**
  * What the closed list holds: what a company said of itself, often long before, is no answer and is counted apart.
@@ -57,7 +59,11 @@ export const isAnswer = ({ state }: AnswerView): boolean => state === 'replied' 
 export const answersGist = (answers: readonly AnswerView[], words: Translator): string => {
   const count = (state: AnswerView['state']) => answers.filter((answer) => answer.state === state).length;
   const declined = new Set(answers.flatMap(({ state, of }) => (state === 'declined' ? of : []))).size;
-  return words.t('answers.gist', { replies: count('replied'), own: count('own-statement'), declined });
+  return words.t('answers.gist', {
+    replies: count('replied'),
+    own: count('own-statement') + count('earlier'),
+    declined,
+  });
 };
 
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');

@@ -46,7 +46,7 @@ export function answersTo(
       stateWord: words.t(`answer.${row.state}`),
       text:
         row.text ??
-        (row.state === 'replied'
+        (row.state === 'replied' || row.state === 'earlier'
           ? ''
           : words.t(`answer.${row.state}.text`, { company, of: ofEntity(entities[row.of], company, words) })),
       lang: row.text && claim.textLanguage,

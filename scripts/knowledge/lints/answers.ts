@@ -1,4 +1,5 @@
 /** What a company answered stands in its one piece, and stands there: nothing of a later day, nothing withheld, and no words where no answer was found. */
+import type { Claim } from '../../../src/model/claim';
 import { compareDays } from '../../../src/model/primitives';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
@@ -72,6 +73,26 @@ const tooLate = (base: KnowledgeBase): Problem[] =>
     }),
   );
 
+const dayOf = (base: KnowledgeBase, { on, source }: Claim['responses'][number]): string | undefined =>
+  on ?? base.records.sources.get(source ?? '')?.date;
+
+/** Nobody replies to what is told later: such words are an earlier statement, and only such words. */
+const timely = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, claim]) =>
+    claim.responses.flatMap((row, index) => {
+      const day = dayOf(base, row);
+      const told = claim.said?.on;
+      const before = day !== undefined && told !== undefined && compareDays(day, told) < 0;
+      const why =
+        row.state === 'replied' && before
+          ? `lets ${row.of} reply on ${day} to what was told on ${told}; write state: earlier, or the row of its reply`
+          : row.state === 'earlier' && !before
+            ? `calls words of ${row.of} earlier that are not of a day before what was told (${told}); write state: replied, or its day`
+            : undefined;
+      return why === undefined ? [] : [problemAt(base, `claims/${id}`, ['responses', index, 'state'], why)];
+    }),
+  );
+
 /** Outlets by the names under which they publish. */
 const outlets = (base: KnowledgeBase): string[] => [
   ...new Set(
@@ -108,5 +129,6 @@ export const checkAnswers = (base: KnowledgeBase): Problem[] => [
   ...told(base),
   ...withheld(base),
   ...tooLate(base),
+  ...timely(base),
   ...toldElsewhere(base),
 ];

@@ -4,6 +4,7 @@ import type { FigureOf } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { type Figure, OPEN_ABOVE } from '../../../src/model/figure';
 import type { Hour, Product } from '../../../src/model/product';
+import { isSpoken } from '../../../src/model/response';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { isPay } from '../wages-beside';
@@ -41,7 +42,7 @@ function otherSideFaults(
       [[...at, 'claim'], `takes the answer from ${other.claim}, which is not about this product; name one that is`],
     ];
   const row = claim.responses.find(({ of, source }) => of === other.of && source !== undefined);
-  if (row?.state !== 'replied' && row?.state !== 'own-statement')
+  if (!row || !isSpoken(row.state))
     return [
       [[...at, 'of'], `lets ${other.of} speak, which has no answer with a source in ${other.claim}; name one that has`],
     ];

@@ -1,6 +1,7 @@
 /** An answer that this base knows is not called missing: neither in a row, nor in a text. */
 import type { Claim } from '../../../src/model/claim';
 import { LANGUAGES, type Language } from '../../../src/model/languages';
+import { isSpoken } from '../../../src/model/response';
 import { perLanguage } from '../grammar';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
@@ -9,7 +10,7 @@ import { openAt } from './open';
 
 type Answer = Claim['responses'][number];
 
-const isAnswer = ({ state }: Answer): boolean => state === 'replied' || state === 'own-statement';
+const isAnswer = ({ state }: Answer): boolean => isSpoken(state);
 const silence = perLanguage((grammar) => new RegExp(grammar.silence, 'gu'));
 
 /** Pieces that speak for or against a claim were read for it: what they say of another matter is context. */

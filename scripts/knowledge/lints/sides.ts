@@ -21,10 +21,13 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const withShortForms = (names: readonly string[]): string[] =>
   names.flatMap((name) => [name, name.split(' ')[0] ?? name]).filter((name) => name.length > 3);
 
+/** What a company says of the matter, on the day or before it. */
+const speaksOfIt = ({ state }: Claim['responses'][number]): boolean => state === 'replied' || state === 'earlier';
+
 /** Whether a text tells what one of the companies says, or that the other side speaks against it. */
 function hearsThem(base: KnowledgeBase, claim: Claim, text: string, language: Language): boolean {
   if (denial(language).test(text)) return true;
-  const names = claim.responses.filter(({ state }) => state === 'replied').flatMap(({ of }) => entityNames(base, of));
+  const names = claim.responses.filter(speaksOfIt).flatMap(({ of }) => entityNames(base, of));
   const words = speaks(language);
   return withShortForms(names).some((name) => {
     const company = literal(name);
@@ -37,7 +40,7 @@ function missing(base: KnowledgeBase, claim: Claim, text: string, language: Lang
     return admission(language).test(text)
       ? undefined
       : 'is settled and does not say that this admits nothing; write it, or set the status that holds';
-  const answered = claim.responses.some(({ state }) => state === 'replied');
+  const answered = claim.responses.some(speaksOfIt);
   if ((claim.status !== 'alleged' && claim.status !== 'disputed') || !answered) return undefined;
   return hearsThem(base, claim, text, language)
     ? undefined

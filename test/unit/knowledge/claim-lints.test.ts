@@ -177,6 +177,26 @@ describe('an answer is no more than its piece', () => {
   });
 });
 
+describe('an answer of an earlier day than what is told', () => {
+  const told = (state: 'replied' | 'earlier', on: string) =>
+    ({
+      responses: [
+        { of: 'acme', state, text: 'Acme said that it pays well.', source: 's-ledger', on },
+        { of: 'handy', state: 'none-found' },
+      ],
+    }) as Partial<Claim>;
+  it('is no reply to it', () =>
+    inClaim(
+      told('replied', '2023-01-17'),
+      'state: replied',
+      /lets acme reply on 2023-01-17 to what was told on 2023-01-18; write state: earlier/,
+    ));
+  it('and an answer of that day or later is one', () =>
+    inClaim(told('earlier', '2023-01'), 'state: earlier', /calls words of acme earlier that are not/));
+  it('is nothing wrong where the record says so', () =>
+    expect(problemsOf(sample(told('earlier', '2023-01-17')))).toEqual([]));
+});
+
 describe('an answer that this base knows', () => {
   const silent: Claim['responses'] = [
     { of: 'acme', state: 'none-found' },

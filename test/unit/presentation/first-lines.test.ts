@@ -4,6 +4,7 @@ import { detectedProducts, loadRules } from '../../../scripts/detection/load-rul
 import { translator } from '../../../src/i18n/words';
 import { dossier } from '../../../src/knowledge/dossier';
 import { LANGUAGES } from '../../../src/model/languages';
+import { isSpoken } from '../../../src/model/response';
 import { panelView } from '../../../src/presentation/panel-view';
 import { popupView } from '../../../src/presentation/popup-view';
 import { compiledBase } from '../support/base';
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('%s: the panel of every product', async (language) => {
     for (const { lead, groups, product } of panels) {
       if (!lead) continue;
       const claim = groups.items.flatMap(({ claims }) => claims).find(({ id }) => id === lead.claim);
-      const said = claim?.answers.filter(({ state }) => state === 'replied' || state === 'own-statement') ?? [];
+      const said = claim?.answers.filter(({ state }) => isSpoken(state)) ?? [];
       expect(Boolean(lead.canRead), product.id).toBe(said.length > 0);
     }
     expect(panels.some(({ lead }) => lead && !lead.canRead)).toBe(true);
@@ -77,7 +78,7 @@ describe.each(LANGUAGES)('%s: the panel of every product', async (language) => {
     const silent: string[] = [];
     for (const { answers, product } of panels) {
       const has = (wanted: string) => answers.items.some(({ state }) => state === wanted);
-      const said = has('replied') || has('own-statement');
+      const said = has('replied') || has('own-statement') || has('earlier');
       const isTold = has('declined');
       if (isTold && !said) silent.push(product.id);
       expect(answers.gist === none, product.id).toBe(answers.items.length > 0 && !said && !isTold);
