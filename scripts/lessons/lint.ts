@@ -8,6 +8,7 @@ import type { KnowledgeBase } from '../knowledge/load';
 import { afterFaults } from './after';
 import { deniedFaults } from './denied';
 import { frenchFaults } from './french';
+import { joinedFaults } from './joined';
 import { limitFaults } from './limits';
 import { tooHard } from './plain';
 import { voiceFaults } from './voices';
@@ -216,6 +217,7 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...voiceFaults(lesson, base).map((why) => error(['court'], why)),
   ...limitFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...deniedFaults(lesson, base).map(({ path, message }) => error(path, message)),
+  ...joinedFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...afterFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...alignments(lesson),
   ...plain(lesson),

@@ -113,6 +113,30 @@ describe('a lesson does not build', () => {
       }),
     ).toEqual(['refers to {figure:openai-sama-contract-rate.9}, which leads nowhere']));
 
+  it('that joins figures which nobody gave together, in a sentence or in a sum', () => {
+    const pay = '{figure:bard-contractors-deadlines-2023.0.low}';
+    const joined = (en: string) =>
+      changed((lesson) => {
+        lesson.what = { en, fr: en.replace('minutes', 'min') };
+      }).filter((message) => message.startsWith('joins'));
+    const minutes = '{figure:bard-contractors-deadlines-2023.1.low} minutes.';
+    expect(joined(`So ${pay} an hour, and ${minutes}`)).toHaveLength(2);
+    expect(joined(`So ${pay}, and {figure:openai-sama-take-home-pay.0.low}.`)).toHaveLength(2);
+    expect(joined(`So ${pay} an hour. Then ${minutes}`)).toEqual([]);
+    const sums = (sum: NonNullable<Lesson['sums']>[string]) =>
+      changed((lesson) => {
+        lesson.sums = { ...lesson.sums, one: sum };
+      });
+    const take = 'bard-contractors-deadlines-2023.0.low';
+    expect(sums({ take, times: ['bard-contractors-deadlines-2023.1.low'], by: 60 })).toEqual([
+      expect.stringContaining('which nobody gave together; write a number of the exercise'),
+    ]);
+    expect(sums({ take, of: 'openai-sama-take-home-pay.0.low' })).toEqual([
+      expect.stringContaining('which are not of one claim and kind'),
+    ]);
+    expect(sums({ take, times: [6], by: 60 })).toEqual([]);
+  });
+
   it('whose right answer rests on what is disputed, or that shows what is harder than it announces', () => {
     expect(
       changed(({ quiz }) => {
