@@ -29,8 +29,8 @@ export type Author = v.InferOutput<typeof Author>;
 export const authorName = (author: Author): string =>
   typeof author === 'string' ? author : `${author.given} ${author.family}`;
 
-/** Ways that are no names: surfaces say them in their own language. */
-export const VIA_WORDS = ['copy', 'extract', 'mirror', 'translation'] as const;
+/** Ways that are no names: surfaces say them in their own language. A book is there to be read on paper. */
+export const VIA_WORDS = ['copy', 'extract', 'mirror', 'translation', 'book'] as const;
 
 /** Whether a title is ours: a description in square brackets, for a piece whose own title nobody here has seen. It is no quotation. */
 export const isDescription = (title: string): boolean => /^\[.+\]$/.test(title);

@@ -10,7 +10,7 @@ import type { ClaimWords } from './claim-view';
 import { spanOf, tapeOf, topOf } from './hour-scale';
 import { wageView, whyNoWage } from './hour-wages';
 import { boundInWords } from './pay-words';
-import { outletAndDay, type Told, voiceOfFigure } from './told';
+import { type Told, voiceOfFigure, voiceOfPiece } from './told';
 import type { HourBarView, HourView } from './views/hour';
 
 type Words = Translator;
@@ -48,13 +48,15 @@ const besides = ({ claim, figure }: Chosen, words: Words): string[] =>
 /** What the other side says of disputed pay: an editor's sentence, with the piece in which the answer stands. */
 function otherSide({ hour, claims, sources }: Dossier, words: Words): Told | undefined {
   const other = hour?.otherSide;
-  const row = claims[other?.claim ?? '']?.responses.find(({ of, source }) => of === other?.of && source !== undefined);
+  const claim = claims[other?.claim ?? ''];
+  const row = claim?.responses.find(({ of, source }) => of === other?.of && source !== undefined);
   const source = sources[row?.source ?? ''];
-  if (!other || !source) return undefined;
+  if (!other || !claim || !source) return undefined;
+  const piece = voiceOfPiece(source, claim, { sources }, words);
   return {
     said: {
-      line: words.t('answer.by', { source: outletAndDay(source, words) }),
-      ...(source.url && { url: source.url }),
+      ...piece,
+      line: words.t('answer.by', { source: piece.line }),
     },
     text: other.text,
     ...(hour.otherSideLanguage && { lang: hour.otherSideLanguage }),

@@ -6,7 +6,7 @@ import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
 import { CONTENT_CAP } from '../model/primitives';
 import { STATUSES } from '../model/status';
-import { outletAndDay } from './told';
+import { voiceOfPiece } from './told';
 import type { AnswerView, Fold, Mark, Proof } from './views/claim';
 
 /** The state of a claim, as shape and word. */
@@ -38,7 +38,8 @@ export function answersTo(
   const fold = foldOf(claim, dossier, words);
   return claim.responses.map((row) => {
     const company = entities[row.of]?.name ?? row.of;
-    const source = row.source === undefined ? undefined : sources[row.source];
+    const source = sources[row.source ?? ''];
+    const piece = source && voiceOfPiece(source, claim, dossier, words);
     return {
       of: company,
       ...(entities[row.of] && { entity: row.of }),
@@ -51,8 +52,8 @@ export function answersTo(
           : words.t(`answer.${row.state}.text`, { company, of: ofEntity(entities[row.of], company, words) })),
       lang: row.text && claim.textLanguage,
       ...(row.text === undefined && { general: true }),
-      by: source ? words.t('answer.by', { source: outletAndDay(source, words) }) : '',
-      ...(source?.url && { url: source.url }),
+      by: piece ? words.t('answer.by', { source: piece.line }) : '',
+      ...(piece?.url && { url: piece.url }),
       ...(row.text && fold && { fold }),
     };
   });

@@ -81,7 +81,7 @@ export function sourceViews(
         age: date ? ageInWords(date, today, words) : '',
         checked: words.t(`source.checked.${item.checked}`, { date: dayInWords(item.on, words.language) }),
         url,
-        missing: url ? undefined : words.t('source.noAddress'),
+        missing: url || via === 'book' ? undefined : words.t('source.noAddress'),
         archive: url && `https://web.archive.org/web/${(date ?? '').replace(/-/g, '')}*/${url}`,
       },
     ];

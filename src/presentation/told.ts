@@ -25,9 +25,35 @@ export interface Told {
 const byAndDay = (by: string, on: string | undefined, { t, language }: Translator): string =>
   on ? t('said.line', { by, on: dayInWords(on, language) }) : t('said.undated', { by });
 
+/** No name stands there as if it led somewhere: what is a book says so, and what has no address that we know. */
+const withItsPlace = (line: string, { url, via }: Pick<LocalSource, 'url' | 'via'>, { t }: Translator): string =>
+  url ? line : t(via === 'book' ? 'said.book' : 'said.noAddress', { said: line });
+
 /** A source as the one who speaks. */
-export const outletAndDay = ({ publisher, date }: Pick<LocalSource, 'publisher' | 'date'>, words: Translator): string =>
-  byAndDay(publisher, date, words);
+export const outletAndDay = (
+  { publisher, date, ...place }: Pick<LocalSource, 'publisher' | 'date' | 'url' | 'via'>,
+  words: Translator,
+): string => withItsPlace(byAndDay(publisher, date, words), place, words);
+
+/** A piece, in what its words were read where it has no address of its own, and the way there. */
+export function voiceOfPiece(
+  piece: LocalSource,
+  { said }: Pick<LocalClaim, 'said'>,
+  { sources }: Pick<Dossier, 'sources'>,
+  words: Translator,
+): Voice {
+  const other = piece.url || said?.source !== piece.id ? undefined : sources[said.readIn ?? ''];
+  const source = other && readInWords(other, piece, words);
+  const url = piece.url ?? other?.url;
+  return {
+    line: source
+      ? words.t('said.read', { said: byAndDay(piece.publisher, piece.date, words), source })
+      : other?.url
+        ? byAndDay(piece.publisher, piece.date, words)
+        : outletAndDay(piece, words),
+    ...(url && { url }),
+  };
+}
 
 /** In what the words were read; of a reprint of the speaker's own piece where it stood, and nothing that is said already. */
 export function readInWords(piece: LocalSource, own: LocalSource | undefined, words: Translator): string | undefined {
@@ -43,11 +69,12 @@ export function voiceOf(
 ): Voice {
   if (!said)
     return { line: words.t('said.open', { sources: evidence.filter(({ role }) => role === 'supports').length }) };
-  const line = byAndDay(said.by, said.on, words);
   const own = sources[said.source];
   const other = sources[said.readIn ?? ''];
   const source = other && readInWords(other, own, words);
   const url = own?.url ?? other?.url;
+  const named = byAndDay(said.by, said.on, words);
+  const line = own && !other ? withItsPlace(named, own, words) : named;
   const unread = !said.readIn && evidence.some((row) => row.source === said.source && row.checked === 'secondary');
   return {
     line: source

@@ -33,12 +33,14 @@ function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }:
   // A reprint of the speaker's own piece is named by its outlet alone.
   const reprint = other?.publisher === own?.publisher;
   const readIn = reprint ? other?.via : other && outletAndDay(other, words);
+  const place = own?.via === 'book' ? ('said.book' as const) : ('said.noAddress' as const);
+  const alone = named && own && !own.url && !other ? words.t(place, { said: named }) : named;
   const where = readIn && words.t('said.read', { said: named ?? '', source: readIn });
   const row = claim.evidence.find(({ source }) => source === claim.said?.source);
   const unread = !claim.said?.readIn && row?.checked === 'secondary';
   const line =
     where ??
-    (unread && named ? words.t('said.through', { said: named }) : named) ??
+    (unread && alone ? words.t('said.through', { said: alone }) : alone) ??
     words.t('said.open', { sources: supporting(claim) });
   if (said.line !== line) say(`${id}: voice "${said.line}"`);
   if (said.url !== (own?.url ?? other?.url)) say(`${id}: address of the voice`);

@@ -117,10 +117,32 @@ describe('a voice', () => {
       return voiceOf(claim, { sources }, translator(language)).line;
     };
     expect(lineOf('sama-pay-rise-2022', 'en')).toBe('TIME, March 2022 (read in Afrinewske)');
+    expect(lineOf('ghost-work', 'en')).toBe(
+      'Mary L. Gray and Siddharth Suri, May 2019, a book on paper (read by way of another source)',
+    );
+    expect(lineOf('builder-ai-insolvency-2025', 'fr')).toBe('The Telegraph, 2025, adresse non trouvée');
     expect(lineOf('covalen-red-team-prompts', 'fr')).toBe('The Journal, 3 juillet 2025');
     for (const id of base.records.claims.keys())
       for (const language of ['en', 'fr'] as const)
         expect(lineOf(id, language)).not.toMatch(/^([^,(]+)(?:, [^(]+)? \((?:read in|lu dans) \1(?:,|\))/);
+  });
+});
+
+describe('a way to each voice and answer', () => {
+  it('leads to what is named, or its line says why there is none', async () => {
+    const nowhere: Record<Language, RegExp> = {
+      en: /, (?:no address found|a book on paper)(?: \(|$)/,
+      fr: /, (?:adresse non trouvée|livre papier)(?: \(|$)/,
+    };
+    for (const id of base.records.products.keys())
+      for (const language of ['en', 'fr'] as const) {
+        const { panel } = await panelOf(id, language);
+        const claims = panel.groups.items.flatMap(({ claims: all }) => all);
+        const voices = claims.map(({ said }) => ({ line: said.line, url: said.url }));
+        const answers = [...claims.flatMap((claim) => claim.answers), ...panel.answers.items];
+        for (const { line, url } of [...voices, ...answers.map(({ by, url: way }) => ({ line: by, url: way }))])
+          if (line) expect(nowhere[language].test(line), `${id}: ${line}`).toBe(url === undefined);
+      }
   });
 });
 
