@@ -179,6 +179,29 @@ describe(`in ${name} the toolbar popup`, () => {
     }
   });
 
+  it.runIf(name === 'chromium').for(['en', 'fr'] as const)(
+    'leaves its whole height to the story where all pages are shown at four times their size, and the ways on come after it: %s',
+    async (language) => {
+      await browser.zoomPages(4);
+      try {
+        await speak(browser, language);
+        const view = await open('https://chatgpt.com/');
+        await view.screenshot(`${OUT}/popup-400-${language}-${name}.png`);
+        const read = await view.evaluate(() => {
+          const root = document.documentElement;
+          const bottom = (at: string) => document.querySelector(at)?.getBoundingClientRect().bottom ?? 0;
+          const before = bottom('.foot') > bottom('.hero .lead');
+          document.querySelector('.hero .lead')?.scrollIntoView({ block: 'start' });
+          const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+          return { before, covered: foot < innerHeight, sideways: root.scrollWidth - root.clientWidth };
+        });
+        expect(read).toEqual({ before: true, covered: false, sideways: 0 });
+      } finally {
+        await browser.zoomPages(1);
+      }
+    },
+  );
+
   it('says in two lines that all sites are withheld, with one button; a label that stands says so when it is pressed', async ({
     own,
   }) => {
