@@ -1,4 +1,4 @@
-/** One claim whole: what is said, how sure, what limits it, what the companies answered, where it stands, and how we checked. */
+/** One claim whole: what is said, how sure, where it stands, how we checked, what the companies answered, and what limits it. */
 import type { ComponentChildren } from 'preact';
 import type { ClaimView, SourceView } from '../presentation/views/claim';
 import type { PanelWords } from '../presentation/views/panel';
@@ -81,18 +81,18 @@ export function ClaimCard({ claim, setting, above, children }: Props) {
           {claim.gone}
         </p>
       )}
+      <ClaimSources claim={claim} setting={setting} />
+      <HowChecked claim={claim} setting={setting} />
+      {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
+      {claim.answers.map((answer, index) => (
+        <AnswerOnCard key={index} answer={answer} shown={shown} />
+      ))}
       {claim.contested && shown && (
         <>
           <p class="label">{words.limits}</p>
           <p {...inLanguage(claim.lang)}>{claim.contested}</p>
         </>
       )}
-      {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
-      {claim.answers.map((answer, index) => (
-        <AnswerOnCard key={index} answer={answer} shown={shown} />
-      ))}
-      <ClaimSources claim={claim} setting={setting} />
-      <HowChecked claim={claim} setting={setting} />
       <ReportLink {...report(claim)} of={claim.id} />
       {children}
     </article>

@@ -1,4 +1,4 @@
-/** One claim of a pack: its publisher's badge first, then what is said, how sure by the pack's own account, where it stands, who answered. */
+/** One claim of a pack: its publisher's badge first, then what is said, how sure by the pack's own account, where it stands, who answered, what limits it. */
 import type { PackClaimView, PackPartView } from '../presentation/views/packs';
 import type { AroundPack } from '../presentation/views/panel-front';
 import { AnswerOnCard } from './Answers';
@@ -83,18 +83,18 @@ export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
         <Said said={claim.said} />
         <span class="small">{claim.proof.gradeWord}</span>
       </p>
+      <p class="label">{view.sources.heading}</p>
+      <Stands {...{ claim, sources }} hosted />
+      {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
+      {claim.answers.map((answer, index) => (
+        <AnswerOnCard key={index} answer={answer} shown={shown} />
+      ))}
       {claim.contested && shown && (
         <>
           <p class="label">{words.limits}</p>
           <p {...inLanguage(claim.lang)}>{claim.contested}</p>
         </>
       )}
-      {claim.answers.length > 0 && <p class="label">{words.answersOf}</p>}
-      {claim.answers.map((answer, index) => (
-        <AnswerOnCard key={index} answer={answer} shown={shown} />
-      ))}
-      <p class="label">{view.sources.heading}</p>
-      <Stands {...{ claim, sources }} hosted />
       <ReportLink
         href={to.startsWith('mailto:') ? reportHref(report, claim) : to}
         label={pack.report.label}

@@ -1,4 +1,4 @@
-/** A claim as words to paste: what is said and by whom, how sure, its limits, what was answered, where it stands, and which version of the facts this was. */
+/** A claim as words to paste: what is said and by whom, how sure, where it stands, what was answered, its limits, and which version of the facts this was. */
 import type { ClaimView } from '../presentation/views/claim';
 import type { PanelView } from '../presentation/views/panel';
 
@@ -17,10 +17,10 @@ export function claimToPaste(
     `${product.name} – ${claim.text}`,
     `${claim.said.line}. ${claim.proof.mark.word}. ${claim.proof.gradeWord}.`,
     claim.gone,
-    claim.contested && `${words.limits} – ${claim.contested}`,
-    ...claim.answers.map(({ of, stateWord, text, general }) => `${of} – ${stateWord}.${general ? '' : ` ${text}`}`),
     sources.heading,
     ...listed,
+    ...claim.answers.map(({ of, stateWord, text, general }) => `${of} – ${stateWord}.${general ? '' : ` ${text}`}`),
+    claim.contested && `${words.limits} – ${claim.contested}`,
     `${words.brand}. ${report.lines.version} ${report.version}. ${claim.checked}.`,
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-/** The page of one claim: what is said and by whom, how sure, what limits it, the answers, every source, and what became of it. */
+/** The page of one claim: what is said and by whom, how sure, every source, the answers, what limits it, and what became of it. */
 import { isUnit } from '../../model/figure';
 import type { HistoryEntry } from '../../model/history';
 import { cite } from '../citation';
@@ -116,7 +116,7 @@ function wordsUsed(claim: SiteClaim, { facts, words }: Maker): Section {
 export function claimPage(claim: SiteClaim, maker: Maker): SitePage {
   const { facts, words } = maker;
   const entry = claimEntry(claim, maker);
-  const { short, answers } = entry.claim;
+  const { short, answers, contested, lang } = entry.claim;
   const held = isHeld(claim, maker);
   const longer = !held && claim.detail && toldOf(claim.claim, claim.detail, facts, words);
   const voice = words.s('claim.described', { said: short.said.line, status: entry.claim.proof.mark.word });
@@ -131,10 +131,19 @@ export function claimPage(claim: SiteClaim, maker: Maker): SitePage {
     data: [claim.claim.id],
     claim: { ...entry, ...(longer && { longer }) },
     sections: [
+      { id: 'sources', heading: words.t('sources.heading'), body: { kind: 'sources', items: entry.sources } },
       ...(answers.length > 0
         ? [{ id: 'answers', heading: words.t('answers.heading'), body: { kind: 'answers' as const, items: answers } }]
         : []),
-      { id: 'sources', heading: words.t('sources.heading'), body: { kind: 'sources', items: entry.sources } },
+      ...(contested
+        ? [
+            {
+              id: 'limits',
+              heading: words.t('panel.limits'),
+              body: { kind: 'texts' as const, items: [{ text: contested, lang }] },
+            },
+          ]
+        : []),
       { id: 'about', heading: words.s('claim.about'), body: { kind: 'facts', items: aboutFacts(claim, maker) } },
       { id: 'names', heading: words.s('claim.names'), body: { kind: 'links', items: namedLinks(claim, maker) } },
       wordsUsed(claim, maker),

@@ -1,4 +1,4 @@
-/** One claim on paper: text, state, voice, where it stands by number, what limits it, and the answers at its own size. */
+/** One claim on paper: text, state, voice, where it stands by number, the answers at its own size, and what limits it. */
 import type { AnswerView, ClaimView } from '../../presentation/views/claim';
 import type { PanelWords } from '../../presentation/views/panel';
 import { inLanguage } from '../in-language';
@@ -81,15 +81,6 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
         </span>
       </p>
       {claim.gone && <p {...inLanguage(claim.lang)}>{claim.gone}</p>}
-      {claim.contested && !fold && (
-        <p>
-          <b>
-            {words.limits}
-            {words.colon}
-          </b>{' '}
-          <span {...inLanguage(claim.lang)}>{claim.contested}</span>
-        </p>
-      )}
       {claim.answers
         .filter((answer) => !answer.general)
         .map((answer, index) => (
@@ -103,6 +94,15 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
           {words.colon} {sentence(state)}
         </p>
       ))}
+      {claim.contested && !fold && (
+        <p>
+          <b>
+            {words.limits}
+            {words.colon}
+          </b>{' '}
+          <span {...inLanguage(claim.lang)}>{claim.contested}</span>
+        </p>
+      )}
       {claim.instead && (
         <div class="paper-instead">
           <p>

@@ -30,12 +30,11 @@ const Text = ({ claim, told }: { claim: ClaimView; told: Told }) => (
 
 interface Props {
   claim: ClaimView;
-  labels: ClaimLabels;
   longer?: Told | undefined;
 }
 
-/** What is said at length, how sure, and what limits it. The short text stands above, as a heading. */
-export const ClaimBody = ({ claim, labels, longer }: Props) => (
+/** What is said at length. The short text stands above, as a heading. */
+export const ClaimBody = ({ claim, longer }: Props) => (
   <>
     {claim.suspended && <p class="suspended">{claim.suspended}</p>}
     {claim.note && <p class="small hint">{claim.note}</p>}
@@ -45,6 +44,16 @@ export const ClaimBody = ({ claim, labels, longer }: Props) => (
         {claim.gone}
       </p>
     )}
+  </>
+);
+
+/** What was answered, and what limits the claim. */
+const ClaimAnswers = ({ claim, labels }: { claim: ClaimView; labels: ClaimLabels }) => (
+  <>
+    {claim.answers.length > 0 && <p class="label">{labels.answersOf}</p>}
+    {claim.answers.map((answer, at) => (
+      <AnswerOnCard key={at} answer={answer} />
+    ))}
     {claim.contested && (
       <>
         <p class="label">{labels.limits}</p>
@@ -53,16 +62,6 @@ export const ClaimBody = ({ claim, labels, longer }: Props) => (
     )}
   </>
 );
-
-export const ClaimAnswers = ({ claim, labels }: Omit<Props, 'longer'>) =>
-  claim.answers.length === 0 ? null : (
-    <>
-      <p class="label">{labels.answersOf}</p>
-      {claim.answers.map((answer, at) => (
-        <AnswerOnCard key={at} answer={answer} />
-      ))}
-    </>
-  );
 
 const ClaimSources = ({ sources, label }: { sources: readonly SourceEntry[]; label: string }) => (
   <>
@@ -91,7 +90,7 @@ export function Claim({ entry, labels, level }: { entry: ClaimEntry; labels: Cla
         </a>
       </Below>
       <ProofLine proof={claim.proof} said={claim.said} />
-      <ClaimBody {...{ claim, labels }} />
+      <ClaimBody claim={claim} />
       {claim.instead && (
         <>
           <p class="label">{labels.instead}</p>
@@ -102,12 +101,12 @@ export function Claim({ entry, labels, level }: { entry: ClaimEntry; labels: Cla
           </p>
         </>
       )}
-      <ClaimAnswers {...{ claim, labels }} />
       <ClaimSources sources={sources} label={labels.sources} />
       <Apart small>
         <span>{claim.checked}</span>
         {claim.since && <span>{claim.since}</span>}
       </Apart>
+      <ClaimAnswers {...{ claim, labels }} />
     </article>
   );
 }

@@ -53,7 +53,7 @@ const Main = ({ page, labels, after }: Pick<BodyProps, 'page' | 'labels' | 'afte
     ))}
     {page.claim && (
       <div class="claim whole">
-        <ClaimBody claim={page.claim.claim} labels={labels} longer={page.claim.longer} />
+        <ClaimBody claim={page.claim.claim} longer={page.claim.longer} />
       </div>
     )}
     {page.opening && <Opening opening={page.opening} />}

@@ -87,7 +87,7 @@ describe('a person reads a claim', () => {
     for (const link of shown.all('article .stands a')) expect(link.getAttribute('href')).toMatch(/^https:/);
   });
 
-  it('sees two sources at once, the others behind one line, and before all of them who denied it and what limits it', async () => {
+  it('sees two sources at once, the others and how they were checked behind one line each, then the answers, then what limits it', async () => {
     const many = [1, 9, 2, 3].map((number) => ({ number }));
     shown = await show({
       groups: groups(claim('pay', { contested: 'Sama rejects this.', sources: many, more: '2 more' })),
@@ -96,7 +96,9 @@ describe('a person reads a claim', () => {
     expect(shown.all('article > .stands > li')).toHaveLength(2);
     expect(shown.all('article details > .stands > li')).toHaveLength(2);
     expect(shown.all('article summary').map(text)).toEqual(['2 more', 'How we checked']);
-    expect(shown.card()).toMatch(/Sama rejects this.*Sama was responsible for pay.*Outlet 1 .*2 more/);
+    expect(shown.card()).toMatch(
+      /Outlet 1 .*2 more.*How we checked.*Sama was responsible for pay.*Sama rejects this\..*Copy this claim/,
+    );
   });
 
   it('is told what its mark means, and meets no letter', async () => {
@@ -120,7 +122,8 @@ describe('a person reads a claim', () => {
 
   it('takes the claim along with its voice, its state, the answers and its sources', async () => {
     const copied: string[] = [];
-    shown = await show({ groups: groups(claim('pay')) }, { copyText: async (words) => void copied.push(words) });
+    const limited = groups(claim('pay', { contested: 'Sama rejects this.' }));
+    shown = await show({ groups: limited }, { copyText: async (words) => void copied.push(words) });
     await shown.openCard('pay');
     await act(async () => {
       shown.button('Copy this claim').click();
@@ -134,6 +137,7 @@ describe('a person reads a claim', () => {
       '2026-11-23-test',
     ])
       expect(copied[0]).toContain(part);
+    expect(copied[0]).toMatch(/Title 9.*Sama was responsible for pay.*Sama rejects this/s);
     expect(shown.all('article [role=status]').map(text)).toEqual(['Copied.']);
   });
 
