@@ -69,8 +69,8 @@ const Row = ({
       </p>
     ))}
     {bar.otherSide && (
-      <p class="small other-side">
-        <span {...inLanguage(bar.otherSide.lang)}>{bar.otherSide.text}</span> <Said said={bar.otherSide.said} />
+      <p class="other-side">
+        <b {...inLanguage(bar.otherSide.lang)}>{bar.otherSide.text}</b> <Said said={bar.otherSide.said} />
       </p>
     )}
   </li>

@@ -182,6 +182,21 @@ describe(`in ${name}`, () => {
     });
   });
 
+  it('writes what both sides say of the pay in one size', async () => {
+    await openPanel('https://chatgpt.com/');
+    const sizes = await page.inShadow(PANEL, (root) => {
+      root.querySelector<HTMLElement>('.part.pays > summary')?.click();
+      const written = (at: string) =>
+        [...root.querySelectorAll(at)].map((said) => [
+          getComputedStyle(said).fontSize,
+          getComputedStyle(said).fontWeight,
+        ]);
+      return { ours: written('.hour .amount > b'), theirs: written('.hour .other-side > :first-child') };
+    });
+    expect(sizes.theirs).toHaveLength(1);
+    expect(sizes.ours).toEqual([sizes.theirs[0]?.[0], sizes.theirs[0]?.[0]].map((size) => [size, '700']));
+  });
+
   it('opens by Enter and closes the innermost thing first by Escape: card, line, panel', async () => {
     await openPanel('https://chatgpt.com/');
     await page.inShadow(PANEL, (root) => (root.querySelector('.part > summary') as HTMLElement).focus());
