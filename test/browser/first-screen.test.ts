@@ -1,5 +1,6 @@
 /** The first screen as a person meets it: who did the work, whole, and everything else as lines to open. */
 import { describe, expect } from 'vitest';
+import { speak } from './built';
 import { writeRows } from './contact-sheet';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
@@ -142,6 +143,22 @@ describe(`in ${name}, the first screen`, () => {
       expect(screens, where).toBeLessThanOrEqual(height >= 768 ? 2 : 2.5);
     }
     await page.setViewport(1280, 900);
+  });
+
+  it('reaches from the opening to the people on a phone of 320 by 640, in French too', async () => {
+    for (const language of ['en', 'fr'] as const) {
+      await speak(browser, language);
+      page = await browser.open('https://www.example.org/');
+      await page.setViewport(320, 640);
+      await page.goto('https://chatgpt.com/');
+      await opensPanel();
+      await page.waitInShadow(PANEL, (root) => {
+        const end = (root.querySelector('.scroll') as HTMLElement).getBoundingClientRect().bottom;
+        const people = root.querySelector('.mini .crowd path')?.getBoundingClientRect();
+        return people && people.height > 0 && people.bottom <= end;
+      });
+      await page.close();
+    }
   });
 
   it('parts no name of the chain on a phone of 320 pixels', async () => {
