@@ -97,6 +97,7 @@ function reason(field: HeadField | ClaimField, value: string, usual: Reason): Re
   if (value.trim() === '') return usual === 'choose' || field === 'status' ? 'choose' : 'empty';
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
   if (usual === 'accent') return accentHindrance(value.trim().toLowerCase()) ?? usual;
+  if (usual === 'id' && posesAsProject(value)) return 'project';
   if (usual !== 'characters') return usual;
   if (hasLines(value)) return 'lines';
   return vouchesAsProject(value) ? 'vouches' : posesAsProject(value) ? 'project' : usual;

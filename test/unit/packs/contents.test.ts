@@ -76,6 +76,22 @@ describe('a pack is refused', () => {
     expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBe('not-a-pack'),
   );
 
+  /** The whole pack under another id, which begins those of its records. */
+  const called = (id: string) => (pack: object) =>
+    JSON.parse(JSON.stringify(pack).replaceAll('harbour', id)) as ReturnType<typeof samplePack>;
+
+  it.each([
+    ...['many-hands', 'manyhands', 'many-hands-union', 'the-many-hands', 'many-hand', 'rnany-hands', 'm4ny-h4nds'],
+    ...['petites-mains', 'petitesmains', 'petites-main', 'pet1tes-mains', 'les-petites-mains', 'nlany-hands'],
+  ])('under the id "%s", which reads as the project’s', async (id) =>
+    expect(await faultWith(called(id))).toBe('not-a-pack'),
+  );
+
+  it.each(['many-voices', 'germany-and-spain', 'helping-hands', 'petits-matins', 'main'])(
+    'and not for the id "%s"',
+    async (id) => expect(await faultWith(called(id))).toBeUndefined(),
+  );
+
   it('where it speaks in the name of the project, as a speaker, an outlet or a company', async () => {
     const places: ((pack: ReturnType<typeof samplePack>) => void)[] = [
       (pack) => Object.assign(claimOf(pack).said ?? {}, { by: 'Many Hands' }),

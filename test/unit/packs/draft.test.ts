@@ -51,6 +51,7 @@ describe('a pack in the form', () => {
     ['no name', { id: '' }, [{ field: 'id', why: 'empty' }]],
     ['capitals in its name', { id: 'Harbour' }, [{ field: 'id', why: 'id' }]],
     ['a name of the base', { id: 'a-company' }, [{ field: 'id', why: 'taken' }]],
+    ['the project for its name', { id: 'many-hands' }, [{ field: 'id', why: 'project' }]],
     ['no publisher', { publisher: '' }, [{ field: 'publisher', why: 'empty' }]],
     ['the project for its publisher', { publisher: 'Many Hands' }, [{ field: 'publisher', why: 'project' }]],
     ['a site without https', { site: 'harbour.example' }, [{ field: 'site', why: 'https' }]],
