@@ -1,6 +1,7 @@
 /** The one contract between pages and background: name -> payload, senders and result. A missing handler does not compile. */
 import * as v from 'valibot';
 import { type DetectedProduct, MOMENTS, POLARITIES } from './detection/rules';
+import { LENT } from './model/asking';
 import { CITATION_FORMATS, CORNERS, DISMISSALS, EVERYWHERE, SHEETS, SITE_GROUPS, WIDTHS } from './model/choices';
 import { type ErrorCode, ManyHandsError } from './model/errors';
 import { Explored } from './model/explored';
@@ -169,9 +170,9 @@ export const MESSAGES = {
   /** Which host a link would ask. */
   'open-link': message(v.strictObject({ link: Address }), 'own').answers<PackLink | UnfitLink>(),
   /** Notes a host before the browser is asked for access to it, for a link alone. */
-  'borrow-host': message(v.strictObject({ host: Host }), 'own').answers<null>(),
+  'borrow-host': message(v.strictObject({ host: Host, given: v.boolean() }), 'own').answers<null>(),
   /** The turn of a link has ended: its note goes, and its access where that was asked for. Says whether the browser kept that. */
-  'give-back': message(v.strictObject({ host: Host, asked: v.boolean() }), 'own').answers<{ kept: boolean }>(),
+  'give-back': message(v.strictObject({ host: Host, lent: v.picklist(LENT) }), 'own').answers<{ kept: boolean }>(),
   /** Everything stored, as a file to save. */
   export: message(nothing, 'own').answers<{ name: string; text: string }>(),
   diary: message(nothing, 'own').answers<DiaryView>(),

@@ -21,7 +21,7 @@ import { openOptions } from './open-options';
 import { choicesChanged, serveAtFirst } from './open-pages';
 import { openPaper } from './open-paper';
 import { exportedFile, optionsContent } from './options-content';
-import { borrow, eraseAll, giveBack, linkPage, openLink, settle } from './pack-links';
+import { borrow, eraseAll, giveBack, linkPage, openLink, settle, watchLateAnswers } from './pack-links';
 import { lessonOf, moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
@@ -181,8 +181,8 @@ serve({
   'remove-pack': ({ id }, asker) => remove(id, asker),
   'link-page': (_payload, asker) => linkPage(asker),
   'open-link': ({ link }, asker) => openLink(link, asker),
-  'borrow-host': ({ host }, asker) => borrow(host, asker),
-  'give-back': ({ host, asked }) => giveBack(host, asked),
+  'borrow-host': ({ host, given }, asker) => borrow(host, given, asker),
+  'give-back': ({ host, lent }) => giveBack(host, lent),
   export: exportedFile,
   diary: (_payload, asker) => diaryContent(asker),
   async 'delete-diary'(_payload, asker) {
@@ -202,6 +202,7 @@ serve({
 });
 
 watchSiteGroups();
+watchLateAnswers();
 followPolicy();
 
 quietly('cannot open what is kept', openAtStart());

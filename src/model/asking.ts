@@ -3,6 +3,13 @@
 /** A page has this lock alone from before its question stands until it has ended: one link at a time, and access is given back when no page has it any more. */
 export const ASKING = 'pack-link';
 
+/** A page has this one from the press until the browser's question has been answered, whatever became of its turn. */
+export const ASKED = 'pack-link-asked';
+
+/** What a page was lent when its turn ends: nothing, or access that the browser gave it; or its question still stands. */
+export const LENT = ['nothing', 'unanswered', 'given'] as const;
+export type Lent = (typeof LENT)[number];
+
 /** The pattern of access to one host, as both browsers ask for it and keep it. */
 export const patternOf = (host: string): string => `https://${host}/*`;
 

@@ -281,9 +281,10 @@ describe(`in ${name}, a pack from a link`, () => {
     await page.clickPage('[data-action="leave-link"]');
     await give(LINK);
     await page.waitFor(() => document.querySelector('[data-question]') !== null);
-    expect(await getStored(browser, 'borrowed')).toEqual([HOST]);
+    expect(await getStored(browser, 'borrowed')).toBeNull();
     await yes();
     await saysIn('[data-asking]', 'Waiting for your browser’s question');
+    await poll('the note', async () => (await getStored(browser, 'borrowed')) !== null);
     const first = page;
     await open();
     await give('https://other.example/x.json');
@@ -298,19 +299,48 @@ describe(`in ${name}, a pack from a link`, () => {
     expect(asked()).toEqual([]);
   });
 
+  /** The browser's question, which stands until access is there, by its answer or from elsewhere: it tells of that first. */
+  const questionStands = (how: 'answered by it' | 'open') =>
+    page.evaluate(`(({ permissions }) => {
+      permissions.request = () => new Promise((answer) => {
+        permissions.answer = answer;
+        if (${how === 'answered by it'}) permissions.onAdded.addListener(() => answer(true));
+      });
+    })(globalThis.browser ?? chrome)`);
+  const answered = (yes: boolean) => page.evaluate(`(globalThis.browser ?? chrome).permissions.answer(${yes})`);
+  const noteGone = () => poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
+
   it.runIf(name === 'firefox')('gives back what was given after it had been stopped', async () => {
     await giveFit();
-    await page.evaluate(
-      '(({ permissions }) => { permissions.request = () => new Promise((answer) => { permissions.answer = answer; }); })(globalThis.browser ?? chrome)',
-    );
+    await questionStands('answered by it');
     await yes();
     await page.clickPage('[data-action="stop"]');
     await saysIn('[data-failed]', 'It was stopped');
     await browser.setHostAccess([ACCESS], true);
-    await page.evaluate('(globalThis.browser ?? chrome).permissions.answer(true)');
     await poll('the access to be given back', async () => !(await hasAccess()));
+    await noteGone();
     expect(asked()).toEqual([]);
   });
+
+  it.runIf(name === 'firefox').each([true, false])(
+    'leaves what the person gave while the browser’s question stood, though everything is erased then and it is answered %s',
+    async (yesOrNo) => {
+      await giveFit();
+      await questionStands('open');
+      await yes();
+      await saysIn('[data-asking]', 'Waiting for your browser’s question');
+      await browser.setHostAccess([ACCESS], true);
+      const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+      await options.clickPage('[data-action="erase"]');
+      await options.clickPage('[data-action="erase-now"]');
+      await saysIn('[data-failed]', 'It was stopped');
+      await options.close();
+      await answered(yesOrNo);
+      await noteGone();
+      expect(await hasAccess()).toBe(true);
+      expect(asked()).toEqual([]);
+    },
+  );
 
   it.runIf(name === 'firefox')('gives access back before everything is erased while a site is asked', async () => {
     shows('never');
@@ -341,27 +371,30 @@ describe(`in ${name}, a pack from a link`, () => {
   });
 
   it.runIf(name === 'firefox')(
-    'gives access back where its page is closed while the browser’s question stands',
+    'leaves what the person gave elsewhere where its page is closed while the browser’s question stands, and gives back what its answer gives then',
     async () => {
       await giveFit();
-      await page.evaluate('void ((globalThis.browser ?? chrome).permissions.request = () => new Promise(() => {}))');
+      await questionStands('open');
       await yes();
       await saysIn('[data-asking]', 'Waiting for your browser’s question');
-      // What the page looked at in the press has been answered before this.
-      await page.evaluate(
-        (access: string) => chrome.permissions.contains({ origins: [access] }).then(() => undefined),
-        ACCESS,
-      );
-      await browser.setHostAccess([ACCESS], true);
+      await poll('the note', async () => (await getStored(browser, 'borrowed')) !== null);
       await page.close();
-      await poll('the access to be given back', async () => !(await hasAccess()));
-      await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);
+      await browser.setHostAccess([`*://${HOST}/*`], true);
+      await browser.setHostAccess([ACCESS], true);
+      const allowed = async () =>
+        (await browser.inBackground('return (await chrome.permissions.getAll()).origins')) as string[];
+      await poll('the answer to be taken back', async () => !(await allowed()).includes(ACCESS));
+      expect(await allowed()).toContain(`*://${HOST}/*`);
+      await noteGone();
+      await browser.setHostAccess([`*://${HOST}/*`], false);
+      await browser.setHostAccess([ACCESS], true);
+      expect(await hasAccess()).toBe(true);
     },
   );
 
   it.runIf(name === 'firefox')('gives access back at the next start where everything ended half-way', async () => {
     await browser.setHostAccess([ACCESS], true);
-    await setStored(browser, { borrowed: [HOST] });
+    await setStored(browser, { borrowed: { [HOST]: { since: Date.now(), given: true } } });
     await browser.killBackground();
     await poll('the access to be given back', async () => !(await hasAccess()));
     await poll('the note to go', async () => (await getStored(browser, 'borrowed')) === null);

@@ -142,7 +142,7 @@ describe.skipIf(!canWrite)(`in ${name}, on a machine of an organisation (skipped
         const ask = (name: string, payload: object) => chrome.runtime.sendMessage({ name, payload });
         return [
           await ask('open-link', { link: 'https://packs.example/harbour-1.pack.json' }),
-          await ask('borrow-host', { host: 'packs.example' }),
+          await ask('borrow-host', { host: 'packs.example', given: false }),
         ];
       });
       expect(answers).toEqual([expect.objectContaining({ code: 'held' }), expect.objectContaining({ code: 'held' })]);

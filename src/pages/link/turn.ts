@@ -1,6 +1,6 @@
-/** The turn of one link: no other is asked about meanwhile, and its host is noted before the browser is asked for access to it. */
+/** The turn of one link: no other is asked about meanwhile, and what the browser lends for it is given back. */
 import browser from 'webextension-polyfill';
-import { ASKING, isOwnHost, patternOf } from '../../model/asking';
+import { ASKING, isOwnHost, type Lent, patternOf } from '../../model/asking';
 import type { PackLink } from '../../model/pack-link';
 import { send } from '../kit/send';
 
@@ -10,8 +10,8 @@ export interface Turn {
   had: boolean;
   /** One of the manifest's own sites: access to it is not borrowed. */
   own: boolean;
-  /** Whether access was asked for that was not there, and is to be given back. */
-  lent: boolean;
+  /** What was asked for that was not there, and is to be given back. */
+  lent: Lent;
   /** Everything was erased meanwhile: the turn is no more. */
   lost: AbortSignal;
   /** Gives back what was lent, and lets the next one have its turn. Says whether the access is still there. */
@@ -25,9 +25,9 @@ const SETTLED_MS = 10_000;
 /** Keeps the turn until it is ended, or the page is left: what the background hears then wakes it, too. */
 function hold(link: PackLink, had: boolean, own: boolean, lost: AbortSignal, free: () => void): Turn {
   const giveBack = async () => {
-    const asked = turn.lent && !own;
-    const { kept } = await send('give-back', { host: link.host, asked }).catch(() => ({ kept: true }));
-    return asked && kept;
+    const { lent } = turn;
+    const { kept } = await send('give-back', { host: link.host, lent }).catch(() => ({ kept: true }));
+    return lent === 'given' && kept;
   };
   const leave = () => void giveBack();
   addEventListener('pagehide', leave);
@@ -35,7 +35,7 @@ function hold(link: PackLink, had: boolean, own: boolean, lost: AbortSignal, fre
     link,
     had,
     own,
-    lent: false,
+    lent: 'nothing',
     lost,
     end: () =>
       giveBack().finally(() => {
@@ -56,7 +56,6 @@ export async function takeTurn(link: PackLink): Promise<Turn | undefined> {
   return new Promise((resolve, reject) => {
     const turn = navigator.locks.request(ASKING, { signal: AbortSignal.timeout(SETTLED_MS) }, async () => {
       const had = await browser.permissions.contains(accessTo(link));
-      if (!had && !own) await send('borrow-host', { host: link.host });
       await new Promise<void>((free) => resolve(hold(link, had, own, lost.signal, free)));
     });
     turn.catch((error: unknown) => {

@@ -77,9 +77,11 @@ export const storage = {
   },
 };
 
-/** Turns, as navigator.locks gives them, all alone: Node 20 has none. */
+/** Turns, as navigator.locks gives them, all alone: Node 20 has none. What pages hold is what a test says. */
 const queues = new Map<string, Promise<unknown>>();
+export const held: { now: { name: string; mode: string }[] } = { now: [] };
 const locks = {
+  query: async () => ({ held: held.now }),
   request<T>(name: string, ...how: [...options: object[], act: () => Promise<T>]): Promise<T> {
     const act = how.at(-1) as () => Promise<T>;
     const turn = (queues.get(name) ?? Promise.resolve()).then(act);
@@ -108,6 +110,7 @@ IDBObjectStore.prototype.put = function (...args) {
 /** A browser as on its first day. Modules that hold an open database must be imported anew (`vi.resetModules`). */
 export function freshBrowser(): void {
   Object.assign(faults, { noDatabase: false, full: false, endAt: 0, steps: 0, ended: false });
+  held.now = [];
   storage.local.held.now = {};
   storage.session.held.now = {};
   Object.assign(managed, { now: undefined, changed: [] });
@@ -133,7 +136,7 @@ export const polyfill = {
     storage,
     runtime: { id: 'many-hands', getURL: (path: string) => `chrome-extension://many-hands/${path}` },
     i18n: { getUILanguage: () => 'en' },
-    permissions: { contains: async () => allowed.everywhere },
+    permissions: { contains: async () => allowed.everywhere, onAdded: { addListener: () => undefined } },
     tabs: { query: async () => [] },
   },
 };

@@ -37,7 +37,10 @@ vi.mock('webextension-polyfill', () => {
         onMessage: { addListener: (listener: Listener) => Object.assign(heard, { message: listener }) },
       },
       tabs: { ...tabs, query: async () => [tab()], get: async () => tab(), sendMessage: async () => true },
-      permissions: { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true },
+      permissions: {
+        ...polyfill.default.permissions,
+        ...{ contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true },
+      },
     },
   };
 });
@@ -222,9 +225,11 @@ describe('from an ordinary window', () => {
     expect([...new Set(noted)].sort()).toEqual(
       [
         'arrive',
+        'borrow-host',
         'choose',
         'cite',
         'dismiss',
+        'give-back',
         'moment',
         'move-label',
         'show-on-site',

@@ -8,6 +8,8 @@ const told = vi.hoisted(() => ({
   off: null as 'policy' | null,
   /** What is held, and how. */
   held: [] as { name: string; mode: string }[],
+  /** As the browser tells of what was given. */
+  added: new Set<(added: { origins: string[] }) => void>(),
   answer: ((_given: boolean): void => undefined) as (given: boolean) => void,
   steal: ((_error: unknown): void => undefined) as (error: unknown) => void,
 }));
@@ -15,9 +17,16 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getManifest: () => ({ host_permissions: ['*://*.huggingface.co/*'] }) },
     permissions: {
+      onAdded: {
+        addListener: (heard: (added: { origins: string[] }) => void) => told.added.add(heard),
+        removeListener: (heard: (added: { origins: string[] }) => void) => told.added.delete(heard),
+      },
       contains: async () => {
         told.log.push('contains');
-        return told.has;
+        const { has } = told;
+        // A way there and back.
+        await new Promise((done) => setTimeout(done));
+        return has;
       },
       request: () => {
         told.log.push('request');
@@ -67,15 +76,15 @@ beforeEach(() => {
   });
 });
 
-it('notes the host before the browser is asked, and looks in the press itself whether access is there', async () => {
+it('notes the host and looks whether access is there in the press itself, before the browser is asked', async () => {
   const turn = await turnOf();
-  expect(told.log).toEqual(['contains', 'borrow-host packs.example']);
+  expect(told.log).toEqual(['contains']);
   const asked = askHost(turn, new AbortController().signal, heard);
   // Nothing lay between the press and the request: the browser asks nobody later.
-  expect(told.log.slice(2)).toEqual(['link-page', 'contains', 'request']);
+  expect(told.log.slice(1)).toEqual(['link-page', 'borrow-host packs.example false', 'contains', 'request']);
   told.answer(true);
   expect((await asked)?.length).toBe(3);
-  expect(told.log.at(-1)).toBe('give-back packs.example true');
+  expect(told.log.slice(-2)).toEqual(['borrow-host packs.example true', 'give-back packs.example given']);
 });
 
 it('leaves access that the person gave while the question stood', async () => {
@@ -84,7 +93,38 @@ it('leaves access that the person gave while the question stood', async () => {
   const asked = askHost(turn, new AbortController().signal, heard);
   told.answer(true);
   await asked;
-  expect(told.log.at(-1)).toBe('give-back packs.example false');
+  expect(told.log.at(-1)).toBe('give-back packs.example nothing');
+});
+
+/** What the browser says of access to the host of the link that is there now. */
+const gives = () => {
+  for (const heard of told.added) heard({ origins: ['https://packs.example/*'] });
+};
+
+it('leaves access that came while the browser’s question stood, whatever is answered later', async () => {
+  const turn = await turnOf();
+  const asked = askHost(turn, new AbortController().signal, heard);
+  gives();
+  await settled();
+  told.answer(true);
+  await asked;
+  expect(told.log.at(-1)).toBe('give-back packs.example nothing');
+});
+
+it('knows by its answer the access of which the browser tells right before it', async () => {
+  const turn = await turnOf();
+  const asked = askHost(turn, new AbortController().signal, heard);
+  gives();
+  told.answer(true);
+  await asked;
+  expect(told.log.at(-1)).toBe('give-back packs.example given');
+});
+
+it('says as it is left that nobody has answered yet', async () => {
+  const turn = await turnOf();
+  void askHost(turn, new AbortController().signal, heard);
+  dispatchEvent(new Event('pagehide'));
+  expect(told.log.at(-1)).toBe('give-back packs.example unanswered');
 });
 
 it('takes nothing away where the browser gave nothing', async () => {
@@ -92,7 +132,7 @@ it('takes nothing away where the browser gave nothing', async () => {
   const asked = askHost(turn, new AbortController().signal, heard);
   told.answer(false);
   await expect(asked).rejects.toThrow('no-access');
-  expect(told.log.at(-1)).toBe('give-back packs.example false');
+  expect(told.log.at(-1)).toBe('give-back packs.example nothing');
 });
 
 it.each([true, false])(
@@ -105,7 +145,7 @@ it.each([true, false])(
     told.answer(true);
     expect(await asked).toBeUndefined();
     expect(fetched).not.toHaveBeenCalled();
-    expect(told.log.at(-1)).toBe(`give-back packs.example ${!had}`);
+    expect(told.log.at(-1)).toBe(`give-back packs.example ${had ? 'nothing' : 'given'}`);
   },
 );
 
@@ -114,7 +154,7 @@ it('borrows none of its own sites', async () => {
   const asked = askHost(turn, new AbortController().signal, heard);
   told.answer(true);
   await asked;
-  expect(told.log.join()).not.toMatch(/borrow-host|true/);
+  expect(told.log.join()).not.toMatch(/borrow-host|given/);
 });
 
 it('is told at once that another page has its turn; the browser is not asked', async () => {
@@ -132,7 +172,7 @@ it('ends at once when stopped, and gives back what the browser gives later', asy
   expect(told.log.at(-1)).toBe('request');
   told.answer(true);
   await settled();
-  expect(told.log.at(-1)).toBe('give-back packs.example true');
+  expect(told.log.at(-1)).toBe('give-back packs.example given');
   expect(fetched).not.toHaveBeenCalled();
 });
 
