@@ -213,6 +213,41 @@ describe(`in ${name}, a pack from a link`, () => {
     await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
   });
 
+  it('whose answer names other hosts in its heads has nothing asked of these', async () => {
+    const hosts = ['preload', 'prefetch', 'report'].map((one) => `https://${one}.example/x`);
+    shows({
+      ...{ body: pack, type: 'application/json' },
+      headers: {
+        Link: `<${hosts[0]}>; rel=preload; as=fetch; crossorigin, <${hosts[1]}>; rel=prefetch, <${hosts[0]}>; rel=modulepreload`,
+        'Report-To': JSON.stringify({ group: 'all', max_age: 60, endpoints: [{ url: hosts[2] }] }),
+        'Reporting-Endpoints': `default="${hosts[2]}"`,
+        'Content-Security-Policy': `connect-src 'none'; report-uri ${hosts[2]}; report-to default`,
+        Refresh: `0; url=${hosts[0]}`,
+      },
+    });
+    await giveFit();
+    await yes();
+    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    // A page that the browser has opened and shown since: what the answer had set off would have been seen by then.
+    await (await browser.open('https://chatgpt.com/')).close();
+    expect(asked().map(({ host }) => host)).toEqual([HOST]);
+  });
+
+  it('that sends on without end at its own host is left after the twenty times that browsers follow', async () => {
+    let times = 0;
+    server.show((host) => {
+      if (host !== HOST) return undefined;
+      times += 1;
+      return { body: '', status: 302, headers: { Location: `/again-${times}` } };
+    });
+    await giveFit();
+    await yes();
+    await saysIn('[data-failed]', 'did not answer');
+    expect(asked()).toHaveLength(21);
+    expect(new Set(asked().map(({ host }) => host))).toEqual(new Set([HOST]));
+    await accessIsAsBefore();
+  });
+
   it.each([
     ['is too large', 'x'.repeat(3_000_000), 'It is larger than'],
     ['is no pack', '{"a":1}', 'It is no signed pack.'],
