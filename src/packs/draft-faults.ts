@@ -4,7 +4,8 @@ import { Day, Id, OVERLAY_LENGTH_CAP } from '../model/primitives';
 import { accentHindrance } from './accent';
 import { kindsMissing, ownKind } from './borne-out';
 import { type BaseIds, containmentFaults } from './contained';
-import { claimId, type Draft, type DraftClaim, sourceId } from './draft';
+import { CLASS_CEILING } from './contained-lessons';
+import { answerId, claimId, type Draft, type DraftClaim, sourceId } from './draft';
 import {
   hasLines,
   inLessons,
@@ -32,6 +33,7 @@ const REASONS = [
     'known',
     'past',
     'unsure',
+    'class',
     'decision',
     'document',
     'same',
@@ -50,9 +52,12 @@ export const HEAD_FIELDS = {
 } as const;
 export const CLAIM_FIELDS = {
   ...({ product: 'known', about: 'known', comments: 'known', plain: 'characters', standard: 'characters' } as const),
-  ...({ speaker: 'characters', said: 'day', answered: 'choose', answer: 'characters', source: 'known' } as const),
+  ...({ speaker: 'characters', said: 'day', answered: 'choose', answer: 'characters' } as const),
+  ...({ answerOn: 'day', answerSource: 'known', answerTitle: 'characters', answerOutlet: 'characters' } as const),
+  ...({ answerDate: 'day', answerUrl: 'https', answerKind: 'choose', source: 'known' } as const),
   ...({ checked: 'choose', title: 'characters', outlet: 'characters', date: 'day', url: 'https' } as const),
   ...({ kind: 'choose', status: 'decision', theme: 'choose', work: 'choose', stage: 'choose' } as const),
+  ...({ hard: 'choose', topics: 'choose' } as const),
 } as const;
 export type HeadField = keyof typeof HEAD_FIELDS;
 export type ClaimField = keyof typeof CLAIM_FIELDS;
@@ -71,6 +76,8 @@ const HEAD_PATHS: Readonly<Record<string, HeadField>> = {
 };
 const CLAIM_PATHS: Readonly<Record<string, ClaimField>> = {
   ...{ subject: 'about', 'about.0': 'about', 'responses.0.of': 'about', 'responses.0.text': 'answer' },
+  ...{ 'responses.0.source': 'answerSource', 'responses.0.on': 'answerOn' },
+  ...{ 'sensitivity.level': 'hard', sensitivity: 'topics' },
   ...{ 'responses.0.state': 'answered', 'responses.0': 'answer', 'evidence.0.checked': 'checked' },
   ...{ status: 'status', theme: 'theme', work: 'work', stage: 'stage' },
   ...{ comments: 'comments', 'text.plain': 'plain', 'text.standard': 'standard' },
@@ -78,6 +85,9 @@ const CLAIM_PATHS: Readonly<Record<string, ClaimField>> = {
 };
 const SOURCE_PATHS: Readonly<Record<string, ClaimField>> = {
   ...{ title: 'title', publisher: 'outlet', date: 'date', url: 'url', kind: 'kind' },
+};
+const ANSWER_PATHS: Readonly<Record<string, ClaimField>> = {
+  ...{ title: 'answerTitle', publisher: 'answerOutlet', date: 'answerDate', url: 'answerUrl', kind: 'answerKind' },
 };
 
 /** Characters that a field takes; those of the others are not counted. */
@@ -88,6 +98,7 @@ const MOST: Partial<Record<HeadField | ClaimField, number>> = {
     publisher: 80,
     speaker: 80,
     callText: 80,
+    answer: 900,
   },
 };
 export const mostOf = (field: HeadField | ClaimField | LessonField): number | undefined =>
@@ -110,18 +121,25 @@ const inHead = (draft: Draft, field: HeadField): DraftFault => ({
 const inClaim = (claim: DraftClaim, field: ClaimField): DraftFault => ({
   field,
   claim: claim.number,
-  why: reason(field, claim[field], CLAIM_FIELDS[field]),
+  why: reason(field, String(claim[field]), CLAIM_FIELDS[field]),
 });
 
 /** The field of one claim that a path of the format is about. */
 function inItsClaim(path: string, draft: Draft, claim: DraftClaim): DraftFault | undefined {
-  const [own, source] = [`claims.${claimId(draft, claim)}.`, `sources.${sourceId(draft, claim)}`];
-  if (path === source && v.is(Id, sourceId(draft, claim)))
-    return inClaim(claim, posesAsProject(claim.outlet) ? 'outlet' : 'url');
+  const own = `claims.${claimId(draft, claim)}.`;
+  const sources = [
+    [`sources.${sourceId(draft, claim)}`, SOURCE_PATHS],
+    [`sources.${answerId(draft, claim)}`, ANSWER_PATHS],
+  ] as const;
+  // What is wrong with a source as a whole: its names, or its addresses.
+  for (const [source, paths] of sources)
+    if (path === source && v.is(Id, sourceId(draft, claim))) {
+      const { publisher: outlet = 'outlet', url = 'url' } = paths;
+      return inClaim(claim, posesAsProject(String(claim[outlet])) ? outlet : url);
+    }
   if (path === `${own}review.due`) return inHead(draft, 'expires');
-  const field = path.startsWith(own)
-    ? CLAIM_PATHS[path.slice(own.length)]
-    : SOURCE_PATHS[path.startsWith(`${source}.`) ? path.slice(source.length + 1) : ''];
+  const [named, paths] = sources.find(([source]) => path.startsWith(`${source}.`)) ?? [own.slice(0, -1), CLAIM_PATHS];
+  const field = path.startsWith(`${named}.`) ? paths[path.slice(named.length + 1)] : undefined;
   // The name of a source of its own is made of the pack's.
   if (field === 'source' && claim.source === '') return inHead(draft, 'id');
   // Without a speaker the publisher speaks, whose own field says what is wrong; without a longer text the short one stands in.
@@ -158,9 +176,9 @@ const unprovenIn = ({ claims, publisher }: Draft, sources: BaseIds['sources']): 
 
 /** What the format cannot know: what the base has under the names that were chosen. */
 function beside(draft: Draft, { entities, claims, products, sources }: BaseIds): DraftFault[] {
-  const has = { about: entities, comments: claims, product: products, source: sources } as const;
+  const has = { about: entities, comments: claims, product: products, source: sources, answerSource: sources } as const;
   const chosen = draft.claims.flatMap((claim) =>
-    (['product', 'about', 'comments', 'source'] as const).flatMap((field) =>
+    (['product', 'about', 'comments', 'source', 'answerSource'] as const).flatMap((field) =>
       has[field].has(claim[field]) || (claim[field] === '' && field !== 'product' && field !== 'about')
         ? []
         : [inClaim(claim, field)],
@@ -169,9 +187,15 @@ function beside(draft: Draft, { entities, claims, products, sources }: BaseIds):
   const taken = entities.has(draft.id) || claims.has(draft.id) || products.has(draft.id) || sources.has(draft.id);
   return [
     ...(taken ? [{ field: 'id', why: 'taken' } as const] : []),
-    ...[...chosen, ...unprovenIn(draft, sources), ...unsureIn(draft)],
+    ...[...chosen, ...unprovenIn(draft, sources), ...unsureIn(draft), ...tooHardIn(draft)],
   ];
 }
+
+/** A lesson shows all claims of the form, and a class is shown none that describes what is hard. */
+const tooHardIn = ({ claims, lessons }: Draft): DraftFault[] =>
+  claims
+    .filter(({ hard }) => lessons.length > 0 && Number(hard) > CLASS_CEILING)
+    .map(({ number }) => ({ field: 'hard', claim: number, why: 'class' }));
 
 const nameOf = (fault: DraftFault): string => JSON.stringify(fault);
 

@@ -1,6 +1,6 @@
 /** A pack that is being written, as a file: put away half done, or taken up again from the signed pack for its next version. */
 import * as v from 'valibot';
-import { ANSWERED, claimIds, Draft, type DraftClaim, packOfDraft, sourceId } from './draft';
+import { ANSWERED, answerId, claimIds, Draft, type DraftClaim, HARD, packOfDraft, sourceId } from './draft';
 import { draftLessonOf } from './draft-lesson';
 import { mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
@@ -20,6 +20,18 @@ export class MoreThanForm extends Error {
 /** The text of a draft's file. */
 export const draftText = (draft: Draft): string => `${JSON.stringify({ [FORMAT]: 1, draft }, null, 1)}\n`;
 
+/** What the pack says of an answer, in the form: its row, and the pack's own source of it. */
+function answerIn(pack: Pack, number: number, row: PackClaim['responses'][number] | undefined) {
+  const own = answerId(pack, { number });
+  const { title = '', publisher = '', date = '', url = '', kind = '' as const } = pack.sources?.[own] ?? {};
+  const { state, text = '', on = '', source = '' } = row ?? {};
+  return {
+    answered: ANSWERED.find((one) => one === state) ?? '',
+    ...{ answer: text, answerOn: on, answerSource: source === own ? '' : source },
+    ...{ answerTitle: title, answerOutlet: publisher, answerDate: date, answerUrl: url, answerKind: kind },
+  } as const;
+}
+
 /** What a claim of the pack says in the form; its number is the one in its id. */
 function claimOf(pack: Pack, id: string, claim: PackClaim): DraftClaim {
   const number = Number(id.slice(`${pack.id}-claim-`.length));
@@ -33,8 +45,9 @@ function claimOf(pack: Pack, id: string, claim: PackClaim): DraftClaim {
     ...{ plain, standard: standard === plain ? '' : standard },
     ...{ status: claim.status, theme: claim.theme, work: claim.work, stage: claim.stage },
     ...{ speaker: by === pack.publisher.name ? '' : by, said: claim.said?.on ?? '' },
-    answered: ANSWERED.find((one) => one === claim.responses[0]?.state) ?? '',
-    answer: claim.responses[0]?.text ?? '',
+    ...answerIn(pack, number, claim.responses[0]),
+    hard: HARD.find((one) => Number(one) === claim.sensitivity.level) ?? '',
+    topics: claim.sensitivity.topics,
     checked: claim.evidence[0]?.checked ?? '',
     ...{ source: source === own ? '' : source, title, outlet, date, url, kind },
   };

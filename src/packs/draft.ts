@@ -13,7 +13,11 @@ const text = v.string();
 /** One of these, or nothing chosen yet: what holds in the world is never chosen for whoever writes. */
 const choice = <const W extends readonly string[]>(words: W) => v.picklist(['', ...words]);
 /** What whoever writes can say of an answer. */
-export const ANSWERED = ['replied', 'declined', 'none-found'] as const;
+export const ANSWERED = ['replied', 'own-statement', 'declined', 'none-found'] as const;
+/** How far a claim goes into a hard subject: names none, names one, describes one briefly. */
+export const HARD = ['0', '1', '2'] as const;
+/** What drafts of earlier releases do not say. */
+const later = v.optional(text, '');
 const DraftClaim = v.strictObject({
   /** Made once, so that the claim keeps its name when another goes. */
   number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -28,6 +32,12 @@ const DraftClaim = v.strictObject({
   /** Whether an answer is known, and what it was. Drafts of earlier releases do not say; `checked` neither. */
   answered: v.optional(choice(ANSWERED), ''),
   answer: text,
+  /** The day on which it was given, and a source that the base has; else what follows names one of the pack's own, if any is written. */
+  ...{ answerOn: later, answerSource: later },
+  ...{ answerTitle: later, answerOutlet: later, answerDate: later, answerUrl: later },
+  answerKind: v.optional(choice(SOURCE_KINDS), ''),
+  hard: v.optional(choice(HARD), ''),
+  topics: v.optional(v.array(text), []),
   /** Whether whoever writes has read the passage. */
   checked: v.optional(choice(CHECKS), ''),
   /** A source that the base has; else what follows names one of the pack's own. */
@@ -69,7 +79,18 @@ export type Draft = v.InferOutput<typeof Draft>;
 export const emptyClaim = (number: number): DraftClaim => ({
   ...{ number, product: '', about: '', comments: '', plain: '', standard: '', speaker: '', said: '', answer: '' },
   ...{ source: '', title: '', outlet: '', date: '', url: '' },
-  ...({ status: '', theme: '', work: '', stage: '', answered: '', checked: '', kind: '' } as const),
+  ...{ answerOn: '', answerSource: '', answerTitle: '', answerOutlet: '', answerDate: '', answerUrl: '', topics: [] },
+  ...({
+    answerKind: '',
+    hard: '',
+    status: '',
+    theme: '',
+    work: '',
+    stage: '',
+    answered: '',
+    checked: '',
+    kind: '',
+  } as const),
 });
 
 /** `today` is YYYY-MM-DD. */
@@ -93,10 +114,55 @@ export const claimId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 
 export const sourceId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
   `${id}-source-${number}`;
 
+/** Of the pack's own source of what was answered. */
+export const answerId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
+  `${id}-answer-${number}`;
+
+/** Whether a source of the pack's own is written for what was answered. */
+const ownAnswerSource = (claim: DraftClaim): boolean => {
+  const { answered, answerSource, answerTitle, answerOutlet, answerDate, answerUrl, answerKind } = claim;
+  const written = [answerTitle, answerOutlet, answerDate, answerUrl, answerKind].some(Boolean);
+  return answered !== 'none-found' && answerSource === '' && written;
+};
+
+/** The row of the company's answer. */
+function answerOf(draft: Draft, claim: DraftClaim) {
+  const row = { of: claim.about, state: claim.answered };
+  if (claim.answered === 'none-found') return row;
+  const { answer, answerOn } = claim;
+  const source = ownAnswerSource(claim) ? answerId(draft, claim) : claim.answerSource;
+  return { ...row, ...(answer && { text: answer }), ...(source && { source }), ...(answerOn && { on: answerOn }) };
+}
+
+/** The pack's own sources of one claim, as far as it names any. */
+function sourcesOf(draft: Draft, claim: DraftClaim): [id: string, source: Source][] {
+  const { title, outlet, date, url, kind } = claim;
+  const own = claim.source === '' ? [[sourceId(draft, claim), { title, outlet, date, url, kind }] as const] : [];
+  const answers = ownAnswerSource(claim)
+    ? [
+        [
+          answerId(draft, claim),
+          {
+            ...{ title: claim.answerTitle, outlet: claim.answerOutlet, date: claim.answerDate },
+            ...{ url: claim.answerUrl, kind: claim.answerKind },
+          },
+        ] as const,
+      ]
+    : [];
+  return [...own, ...answers].map(([id, written]) => [
+    id,
+    {
+      ...{ title: written.title, publisher: written.outlet },
+      ...(written.date && { date: written.date }),
+      ...(written.url && { url: written.url }),
+      ...{ kind: written.kind, lang: draft.language },
+    } as Source,
+  ]);
+}
+
 function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
   const source = claim.source || sourceId(draft, claim);
   const { about, comments, plain, standard, status, theme, work, stage, speaker, said, product } = claim;
-  const answer = claim.answered === 'none-found' ? '' : claim.answer;
   const made = {
     subject: about,
     predicate: 'stated',
@@ -107,8 +173,8 @@ function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
     about: [about],
     products: product ? [product] : [],
     evidence: [{ source, role: 'supports', checked: claim.checked }],
-    responses: [{ of: about, state: claim.answered, ...(answer && { text: answer }) }],
-    sensitivity: { level: 0, topics: [] },
+    responses: [answerOf(draft, claim)],
+    sensitivity: { level: claim.hard && Number(claim.hard), topics: claim.hard === '0' ? [] : claim.topics },
     confidence: 'medium',
     review: { on: today, due: draft.expires },
   };
@@ -139,15 +205,7 @@ export function packOfDraft(written: Draft, signers: Signers, { today, app }: { 
     ...(accent && { accent }),
     ...((callText || callUrl) && { callToAction: { text: callText, url: callUrl } }),
     claims: Object.fromEntries(draft.claims.map((claim) => [claimId(draft, claim), claimOf(draft, claim, today)])),
-    sources: Object.fromEntries(
-      draft.claims
-        .filter(({ source }) => source === '')
-        .map((claim) => {
-          const { title, outlet, date, url, kind } = claim;
-          const source = { title, publisher: outlet, ...(date && { date }), ...(url && { url }), kind, lang: language };
-          return [sourceId(draft, claim), source as Source];
-        }),
-    ),
+    sources: Object.fromEntries(draft.claims.flatMap((claim) => sourcesOf(draft, claim))),
     ...(draft.lessons.length > 0 && {
       lessons: Object.fromEntries(
         draft.lessons.map((lesson) => [lessonId(draft, lesson), lessonOf(lesson, claimIds(draft))]),

@@ -4,6 +4,7 @@ import { ACTION_AUDIENCES } from '../model/action';
 import { Claim } from '../model/claim';
 import { Entity } from '../model/entity';
 import { Said } from '../model/evidence';
+import { HARD_SUBJECTS } from '../model/hard-subjects';
 import { LANGUAGES } from '../model/languages';
 import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/primitives';
 import { ResponseRow } from '../model/response';
@@ -84,6 +85,14 @@ export const PackClaim = v.strictObject({
   ...said,
   text: texts,
   said: v.optional(v.strictObject({ ...Said.entries, by: nameOfOthers(80) })),
+  /** The panel names the subject in words of its own, so it is one that has them. */
+  sensitivity: v.pipe(
+    Claim.entries.sensitivity,
+    v.check(
+      ({ level, topics }) => level === 0 || HARD_SUBJECTS.some((subject) => topics.includes(subject)),
+      `goes into a hard subject and names none of ${HARD_SUBJECTS.join(', ')} in topics`,
+    ),
+  ),
   responses: v.array(
     v.pipe(
       ResponseRow,

@@ -19,6 +19,7 @@ export const CLAIM = {
   theme: 'pay',
   work: 'rating-rlhf',
   stage: 'rating',
+  hard: '0',
 };
 export const HEAD = {
   id: 'harbour',

@@ -7,8 +7,9 @@ import { CHECKS } from '../../model/evidence';
 import { SOURCE_KINDS } from '../../model/source';
 import { STATUSES } from '../../model/status';
 import type { Choices } from '../../packs/choices';
-import { ANSWERED, type DraftClaim } from '../../packs/draft';
+import { ANSWERED, type DraftClaim, HARD } from '../../packs/draft';
 import { Field } from './Field';
+import { HardSubjects } from './HardSubjects';
 import { Search } from './Search';
 
 interface Props {
@@ -29,7 +30,17 @@ const TEXTS = [
   ['speaker', 'speaker', false],
   ['said', 'said', false],
 ] as const;
-const ANSWER = ['answer', 'answer', true] as const;
+const ANSWER = [
+  ['answer', 'answer', true],
+  ['answerOn', 'answerOn', false],
+] as const;
+/** Of a source of the pack's own for that answer. */
+const ANSWER_SOURCE = [
+  ['answerTitle', 'answerTitle', false],
+  ['answerOutlet', 'answerOutlet', false],
+  ['answerDate', 'answerDate', false],
+  ['answerUrl', 'answerUrl', false],
+] as const;
 /** Fields of a source of the pack's own. */
 const SOURCE = [
   ['title', 'sourceTitle', false],
@@ -44,7 +55,7 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
   const site = siteWords(language);
   const set = onChange;
   const at = (field: string) => `${field}-${claim.number}`;
-  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE)[number] | typeof ANSWER) => (
+  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE | typeof ANSWER | typeof ANSWER_SOURCE)[number]) => (
     <Field
       key={field}
       label={word(key)}
@@ -54,7 +65,7 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       onChange={(value) => set({ [field]: value })}
     />
   );
-  const search = (field: 'about' | 'comments' | 'source', list: keyof typeof lists) => (
+  const search = (field: 'about' | 'comments' | 'source' | 'answerSource', list: keyof typeof lists) => (
     <Search
       {...{ list }}
       label={word(field)}
@@ -64,7 +75,8 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       onChange={(value) => set({ [field]: value })}
     />
   );
-  type Chosen = 'status' | 'theme' | 'work' | 'stage' | 'answered' | 'checked' | 'kind';
+  type Chosen = 'status' | 'theme' | 'work' | 'stage' | 'answered' | 'answerKind' | 'checked' | 'kind' | 'hard';
+  const answers = claim.answered !== '' && claim.answered !== 'none-found';
   /** Nothing is chosen until a person has. */
   const choose = <W extends string>(field: Chosen, choices: readonly W[], said: (one: W) => string, hint?: string) => (
     <Field
@@ -90,7 +102,10 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       {search('comments', 'claims')}
       {TEXTS.map(text)}
       {choose('answered', ANSWERED, (one) => word(`answered.${one}`))}
-      {(claim.answered === 'replied' || claim.answered === 'declined') && text(ANSWER)}
+      {answers && ANSWER.map(text)}
+      {answers && search('answerSource', 'sources')}
+      {answers && claim.answerSource === '' && ANSWER_SOURCE.map(text)}
+      {answers && claim.answerSource === '' && choose('answerKind', SOURCE_KINDS, (one) => word(`kind.${one}`))}
       {search('source', 'sources')}
       {choose('checked', CHECKS, (one) => word(`checked.${one}`))}
       {claim.source === '' && SOURCE.map(text)}
@@ -99,6 +114,10 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       {choose('theme', THEMES, (one) => site.s(`topic.${one}`))}
       {choose('work', KINDS_OF_WORK, (one) => site.s(`work.${one}`))}
       {choose('stage', STAGES, (one) => t(`stage.${one}`))}
+      {choose('hard', HARD, (one) => word(`hard.${one}`), word('hard.what'))}
+      {claim.hard !== '' && claim.hard !== '0' && (
+        <HardSubjects name={at('topics')} chosen={claim.topics} word={word} onChange={(topics) => set({ topics })} />
+      )}
       {onTakeOut && (
         <button type="button" class="quiet" onClick={onTakeOut}>
           {word('takeOut', { number: claim.number })}

@@ -132,6 +132,16 @@ describe('a pack is refused', () => {
     expect(await faultWith((pack) => ({ ...pack, [part]: {} }))).toBe('not-a-pack'),
   );
 
+  it.each([[[]], [['low-pay', 'a-word-of-its-own']]])(
+    'with a claim that goes into a hard subject and names %j',
+    async (topics) => {
+      const hard = (of: string[]) => (pack: ReturnType<typeof samplePack>) =>
+        Object.assign(claimOf(pack), { sensitivity: { level: 1, topics: of } }) && undefined;
+      expect(await faultWith(hard(topics))).toBe('not-a-pack');
+      expect(await faultWith(hard([...topics, 'trauma']))).toBeUndefined();
+    },
+  );
+
   it.each(['rank', 'readings', 'audit', 'history'])('with a claim that says its own %s', async (field) =>
     expect(await faultWith((pack) => Object.assign(claimOf(pack), { [field]: 'preferred' }) && undefined)).toBe(
       'not-a-pack',

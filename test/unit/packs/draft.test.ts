@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../../src/i18n/make-words';
 import { translator } from '../../../src/i18n/words';
-import { type Draft, type DraftClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
+import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
 import { draftFaults } from '../../../src/packs/draft-faults';
 import { type DraftLesson, type DraftPhase, type DraftQuestion, emptyLesson } from '../../../src/packs/draft-lesson';
 import { makeKey, openKey } from '../../../src/packs/keys';
@@ -14,7 +14,15 @@ const TODAY = '2026-11-27';
 const KEY = { kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) } as const;
 const SIGNERS = { keys: [KEY], threshold: 1 };
 const CLAIM: DraftClaim = {
-  ...{ number: 1, product: 'a-product', about: 'a-company', comments: '', plain: 'The union says so.', standard: '' },
+  ...emptyClaim(1),
+  ...{
+    hard: '0' as const,
+    product: 'a-product',
+    about: 'a-company',
+    comments: '',
+    plain: 'The union says so.',
+    standard: '',
+  },
   ...{ status: 'reported', theme: 'pay', work: 'annotation', stage: 'annotation', speaker: '', said: '2026-10-01' },
   ...{
     answered: 'none-found',
@@ -27,6 +35,14 @@ const CLAIM: DraftClaim = {
   },
   ...{ url: 'https://harbour.example/letter', kind: 'union' },
 };
+const OWN_WORD = { answered: 'own-statement', answer: 'We pay on time.' } as const;
+const STATEMENT = {
+  answerTitle: 'Our suppliers',
+  answerOutlet: 'The Company',
+  answerDate: '2026-09',
+  answerUrl: 'https://company.example/x',
+  answerKind: 'company',
+} as const;
 const DRAFT: Draft = {
   ...emptyDraft(TODAY, 'en'),
   ...{ id: 'harbour', publisher: 'Harbour Union', site: 'https://harbour.example/' },
@@ -45,6 +61,49 @@ describe('a pack in the form', () => {
     const borrowed = withClaim({ source: 's-known', title: '', outlet: '', url: '' });
     expect(faults(borrowed)).toEqual([]);
     expect(packOf(borrowed).sources).toEqual({});
+  });
+
+  it('shows a class no claim that describes what is hard, and says so at that claim', () => {
+    const draft = { ...withClaim({ hard: '2', topics: ['trauma'] }), lessons: [emptyLesson(1)] };
+    expect(faults(draft)).toContainEqual({ field: 'hard', claim: 1, why: 'class' });
+    expect(faults({ ...draft, claims: [{ ...CLAIM, hard: '1', topics: ['trauma'] }] })).not.toContainEqual(
+      expect.objectContaining({ why: 'class' }),
+    );
+  });
+
+  it('tells what a company says of itself, with day and source, and which hard subjects it names', () => {
+    const own = withClaim({
+      ...OWN_WORD,
+      ...STATEMENT,
+      answerOn: '2026-09-03',
+      hard: '2',
+      topics: ['suicide', 'trauma'],
+    });
+    expect(faults(own)).toEqual([]);
+    expect(packOf(own).claims['harbour-claim-1']).toMatchObject({
+      responses: [
+        {
+          of: 'a-company',
+          state: 'own-statement',
+          text: 'We pay on time.',
+          source: 'harbour-answer-1',
+          on: '2026-09-03',
+        },
+      ],
+      sensitivity: { level: 2, topics: ['suicide', 'trauma'] },
+    });
+    expect(packOf(own).sources?.['harbour-answer-1']).toEqual({
+      ...{ title: 'Our suppliers', publisher: 'The Company', date: '2026-09', url: 'https://company.example/x' },
+      ...{ kind: 'company', lang: 'en' },
+    });
+    const borrowed = withClaim({ answered: 'declined', answerSource: 's-known', hard: '0', topics: ['suicide'] });
+    expect(faults(borrowed)).toEqual([]);
+    expect(packOf(borrowed).claims['harbour-claim-1']).toMatchObject({
+      responses: [{ of: 'a-company', state: 'declined', source: 's-known' }],
+      sensitivity: { level: 0, topics: [] },
+    });
+    // What was written before that choice is not told.
+    expect(packOf(withClaim({ ...STATEMENT, answerOn: '2026-09-03' })).sources).not.toHaveProperty('harbour-answer-1');
   });
 
   it.each<[string, Partial<Draft>, object[]]>([
@@ -76,6 +135,42 @@ describe('a pack in the form', () => {
     ['no sentence', { plain: '' }, [{ field: 'plain', why: 'empty' }]],
     ['a sentence that is too long', { plain: 'a'.repeat(201), standard: 'So.' }, [{ field: 'plain', why: 'long' }]],
     ['markup', { plain: '<b>So.</b>' }, [{ field: 'plain', why: 'characters' }]],
+    ['nothing said of hard subjects', { hard: '' }, [{ field: 'hard', why: 'choose' }]],
+    ['a hard subject that is not named', { hard: '1' }, [{ field: 'topics', why: 'choose' }]],
+    [
+      'a hard subject that nobody has a word for',
+      { hard: '2', topics: ['round'] },
+      [{ field: 'topics', why: 'choose' }],
+    ],
+    [
+      'a day of the answer that is none',
+      { answered: 'replied', answer: 'No.', answerOn: 'may' },
+      [{ field: 'answerOn', why: 'day' }],
+    ],
+    [
+      'a source of the answer that nobody has',
+      { ...OWN_WORD, answerSource: 'A paper' },
+      [{ field: 'answerSource', why: 'known' }],
+    ],
+    [
+      'half a source of the answer',
+      { ...OWN_WORD, answerTitle: 'A statement' },
+      [
+        { field: 'answerOutlet', why: 'empty' },
+        { field: 'answerKind', why: 'choose' },
+      ],
+    ],
+    [
+      'the project for the outlet of the answer',
+      { ...OWN_WORD, ...STATEMENT, answerOutlet: 'Many Hands' },
+      [{ field: 'answerOutlet', why: 'project' }],
+    ],
+    [
+      'a source of the answer without https',
+      { ...OWN_WORD, ...STATEMENT, answerUrl: 'http://company.example/x' },
+      [{ field: 'answerUrl', why: 'https' }],
+    ],
+    ['an answer without end', { answered: 'replied', answer: 'x'.repeat(901) }, [{ field: 'answer', why: 'long' }]],
     ['the project for its speaker', { speaker: 'Petites mains' }, [{ field: 'speaker', why: 'project' }]],
     ['the project for an outlet', { outlet: 'Many Hands' }, [{ field: 'outlet', why: 'project' }]],
     ['a day that is none', { said: 'May' }, [{ field: 'said', why: 'day' }]],
@@ -173,7 +268,7 @@ describe('a pack in the form', () => {
     expect(begun.map((fault) => ('field' in fault ? fault.field : ''))).toEqual([
       ...['id', 'publisher', 'site', 'corrections', 'licence'],
       ...['product', 'about', 'plain', 'answered', 'checked', 'title', 'outlet', 'kind'],
-      ...['status', 'theme', 'work', 'stage'],
+      ...['status', 'theme', 'work', 'stage', 'hard'],
     ]);
     expect(new Set(begun.map((fault) => JSON.stringify(fault))).size).toBe(begun.length);
   });

@@ -235,7 +235,7 @@ describe('a lesson of a pack', () => {
   });
 
   it('asks about nothing that is not sure, and shows a class no hard claim, of the pack or of the base', async () => {
-    const hard = { sensitivity: { level: 2, topics: [] } };
+    const hard = { sensitivity: { level: 2, topics: ['trauma'] } };
     const unfit: ((pack: Pack, lesson: PackLesson) => unknown)[] = [
       (pack) => Object.assign(pack.claims['harbour-claim'] ?? {}, { status: 'alleged' }),
       (pack) => Object.assign(pack.claims['harbour-claim'] ?? {}, hard),
