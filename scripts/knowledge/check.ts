@@ -19,6 +19,7 @@ import { checkNotes } from './lints/notes';
 import { checkOpenings } from './lints/openings';
 import { checkOthers } from './lints/others';
 import { checkPay } from './lints/pay';
+import { checkPublishers } from './lints/publishers';
 import { checkReach } from './lints/reach';
 import { checkReadings } from './lints/readings';
 import { checkReferences } from './lints/references';
@@ -53,6 +54,7 @@ const LINTS: readonly Lint[] = [
   checkReviews,
   checkReadings,
   checkVoices,
+  checkPublishers,
   checkEvidence,
   checkTimes,
   checkLater,

@@ -129,7 +129,7 @@ export function claimPage(base: KnowledgeBase, ids: readonly string[], language:
   const { entities, countries } = entitiesAndCountries(base, claims.flatMap(entitiesOf), language);
   return {
     claims: byId(claims),
-    sources: byId([...new Set(claims.flatMap(sourcesOf))].map((id) => localSource(base, id))),
+    sources: byId([...new Set(claims.flatMap(sourcesOf))].map((id) => localSource(base, id, language))),
     entities,
     countries: {
       ...countries,

@@ -77,6 +77,8 @@ const Grammar = v.strictObject({
     not: v.array(Pattern),
     /** Words of this language in the name of one who speaks, for which another language has its own. */
     translated: v.array(Pattern),
+    /** Publishers that have a name of their own in this language: a court, an office, a description. An outlet keeps its name. */
+    publishers: v.optional(v.record(v.string(), v.string()), {}),
   }),
   /** Words too common to find anything by. */
   common: v.string(),

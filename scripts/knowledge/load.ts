@@ -48,6 +48,13 @@ export function renderedHash(claim: Claim): string {
   return createHash('sha256').update(JSON.stringify(strings)).digest('hex').slice(0, 12);
 }
 
+/** What a note must not leave out of its claim, hashed: its short text, its limits and what was answered. */
+export const noteHash = ({ text, contested, responses }: Pick<Claim, 'text' | 'contested' | 'responses'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text.plain, contested ?? null, responses.map((row) => [row.of, row.text ?? null])]))
+    .digest('hex')
+    .slice(0, 12);
+
 /** Where a file's records go, by its path; undefined for a folder that the base does not know. */
 function shelfOf(base: KnowledgeBase, file: string) {
   const [first = '', second = '', ...deeper] = file.split('/');

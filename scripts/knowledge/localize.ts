@@ -6,6 +6,7 @@ import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/s
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
 import { figureVoice } from './figure-voice';
+import { grammarOf } from './grammar';
 import type { KnowledgeBase } from './load';
 import { goneSince } from './records';
 
@@ -48,9 +49,11 @@ export function localEntity(base: KnowledgeBase, id: string, language: Language)
   };
 }
 
-export function localSource(base: KnowledgeBase, id: string): LocalSource | undefined {
+/** A source, with its publisher's own name in a language; without one, as printed. */
+export function localSource(base: KnowledgeBase, id: string, language?: Language): LocalSource | undefined {
   const source = base.records.sources.get(id);
   if (!source) return undefined;
   const { title, publisher, via, authors = [], date, url, kind, lang, origin } = source;
-  return { id, title, publisher, via, authors, date, url, kind, lang, origin };
+  const by = language && grammarOf(language).names.publishers[publisher];
+  return { id, title, publisher, by, via, authors, date, url, kind, lang, origin };
 }

@@ -16,10 +16,10 @@ export const isPay = ({ currency, per, basis }: Figure): boolean =>
   currency !== undefined && per !== undefined && basis !== undefined && PAY_BASES.includes(basis);
 
 /** A rate's source in full; a rate without one is left out by the lints. */
-function localSteps(base: KnowledgeBase, steps: readonly Step[]): LocalStep[] {
+function localSteps(base: KnowledgeBase, steps: readonly Step[], language: Language): LocalStep[] {
   return steps.flatMap((step): LocalStep[] => {
     if (step.by !== 'rate') return [step];
-    const source = localSource(base, step.source);
+    const source = localSource(base, step.source, language);
     return source ? [{ ...step, source }] : [];
   });
 }
@@ -31,11 +31,11 @@ function shareOf(figure: Figure, wage: Wage, moved: LocalWage['moved']): LocalWa
 }
 
 function localWage(base: KnowledgeBase, id: string, wage: Wage, figure: Figure, language: Language): LocalWage[] {
-  const source = localSource(base, wage.source);
+  const source = localSource(base, wage.source, language);
   if (!source) return [];
   const { currency = '', per = '', asOf } = figure;
   const result = moveWage(wage, { currency, per, asOf }, [...base.records.rates.values()]);
-  const moved = 'missing' in result ? undefined : { ...result, steps: localSteps(base, result.steps) };
+  const moved = 'missing' in result ? undefined : { ...result, steps: localSteps(base, result.steps, language) };
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.wages.get(id);
   const { where, forWhom, note } = overlay ?? wage;
   const { kind, amount, basis, household, validFrom, validTo, derived, checked } = wage;
@@ -43,7 +43,7 @@ function localWage(base: KnowledgeBase, id: string, wage: Wage, figure: Figure, 
     {
       ...{ where, forWhom, note, kind, amount, currency: wage.currency, per: wage.per, basis, household },
       ...{ validFrom, validTo, derived, checked, source },
-      hoursSource: wage.hours?.source ? localSource(base, wage.hours.source) : undefined,
+      hoursSource: wage.hours?.source ? localSource(base, wage.hours.source, language) : undefined,
       moved,
       missing: 'missing' in result ? result.missing : undefined,
       share: shareOf(figure, wage, moved),

@@ -110,7 +110,7 @@ export function siteRecords(base: KnowledgeBase, language: Language): SiteRecord
     claims: claimRecords(base, language),
     sources: Object.fromEntries(
       [...base.records.sources.keys()].flatMap((id) => {
-        const source = localSource(base, id);
+        const source = localSource(base, id, language);
         return source ? [[id, source]] : [];
       }),
     ),

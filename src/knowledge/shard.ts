@@ -66,6 +66,8 @@ export interface LocalSource {
   id: string;
   title: string;
   publisher: string;
+  /** The publisher's own name in this language, where it has one: a court, an office. Citations keep the name as printed. */
+  by?: string | undefined;
   /** A reprint's outlet or an archive, or a word for the way (VIA_WORDS). */
   via?: string | undefined;
   authors: Author[];

@@ -12,6 +12,8 @@ export const Note = v.pipe(
     occasion: v.picklist(OCCASIONS),
     text: plainText(160),
     claim: Id,
+    /** Beside which words of its claim it was read: the hash of its short text, limits and answers. */
+    of: v.optional(v.string()),
     products: v.optional(v.array(Id)),
     kinds: v.optional(v.array(Id)),
   }),

@@ -67,7 +67,7 @@ export function sourceViews(
   return numberSources(dossier, claims).flatMap((item) => {
     const source = dossier.sources[item.id];
     if (!source) return [];
-    const { id, title, publisher, via, url, lang, date } = source;
+    const { id, title, publisher, by = publisher, via, url, lang, date } = source;
     return [
       {
         id,
@@ -75,7 +75,7 @@ export function sourceViews(
         ref: words.t('source.ref', { number: item.number }),
         title,
         lang: lang === words.language ? undefined : lang,
-        publisher,
+        publisher: by,
         ...(via && { via: viaInWords(via, words) }),
         date: date ? dayInWords(date, words.language) : words.t('source.undated'),
         age: date ? ageInWords(date, today, words) : '',

@@ -31,9 +31,9 @@ const withItsPlace = (line: string, { url, via }: Pick<LocalSource, 'url' | 'via
 
 /** A source as the one who speaks. */
 export const outletAndDay = (
-  { publisher, date, ...place }: Pick<LocalSource, 'publisher' | 'date' | 'url' | 'via'>,
+  { publisher, by = publisher, date, ...place }: Pick<LocalSource, 'publisher' | 'by' | 'date' | 'url' | 'via'>,
   words: Translator,
-): string => withItsPlace(byAndDay(publisher, date, words), place, words);
+): string => withItsPlace(byAndDay(by, date, words), place, words);
 
 /** A piece, in what its words were read where it has no address of its own, and the way there. */
 export function voiceOfPiece(
@@ -47,9 +47,9 @@ export function voiceOfPiece(
   const url = piece.url ?? other?.url;
   return {
     line: source
-      ? words.t('said.read', { said: byAndDay(piece.publisher, piece.date, words), source })
+      ? words.t('said.read', { said: byAndDay(piece.by ?? piece.publisher, piece.date, words), source })
       : other?.url
-        ? byAndDay(piece.publisher, piece.date, words)
+        ? byAndDay(piece.by ?? piece.publisher, piece.date, words)
         : outletAndDay(piece, words),
     ...(url && { url }),
   };

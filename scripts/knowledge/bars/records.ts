@@ -11,7 +11,7 @@ import { outletAndDay } from '../../../src/presentation/told';
 import type { LinkView } from '../../../src/presentation/views/chain';
 import type { ClaimView } from '../../../src/presentation/views/claim';
 import type { KnowledgeBase } from '../load';
-import { localClaim } from '../localize';
+import { localClaim, localSource } from '../localize';
 import type { Surfaces } from './surfaces';
 
 type Say = (what: string) => void;
@@ -28,8 +28,8 @@ function checkVoice(claim: LocalClaim, { said, id }: ClaimView, { base, words }:
   const day = claim.said?.on && dayInWords(claim.said.on, words.language);
   const named =
     claim.said && (day ? words.t('said.line', { by: claim.said.by, on: day }) : words.t('said.undated', claim.said));
-  const own = base.records.sources.get(claim.said?.source ?? '');
-  const other = base.records.sources.get(claim.said?.readIn ?? '');
+  const own = localSource(base, claim.said?.source ?? '', words.language);
+  const other = localSource(base, claim.said?.readIn ?? '', words.language);
   // A reprint of the speaker's own piece is named by its outlet alone.
   const reprint = other?.publisher === own?.publisher;
   const readIn = reprint ? other?.via : other && outletAndDay(other, words);

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../src/model/claim';
 import type { Note } from '../../../src/model/note';
 import { PRODUCT_KINDS } from '../../../src/model/product';
-import type { KnowledgeBase } from '../load';
+import { type KnowledgeBase, noteHash } from '../load';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';
 
@@ -39,6 +39,10 @@ function faults(base: KnowledgeBase, note: Note): Fault[] {
     !LIKE[note.occasion].includes(claim.work) && [
       ['occasion'],
       `comes at ${note.occasion} and tells of ${claim.work}; choose a claim about ${LIKE[note.occasion].join(' or ')}`,
+    ],
+    note.of !== noteHash(claim) && [
+      ['of'],
+      `was read beside other words of ${note.claim}; read it again beside its short text, limits and answers, then write of: "${noteHash(claim)}"`,
     ],
     stray !== undefined && [['kinds'], `names the kind ${stray}, which does not exist; correct it`],
     other !== undefined && [

@@ -47,7 +47,36 @@ function missing(base: KnowledgeBase, claim: Claim, text: string, language: Lang
     : `is ${claim.status} and leaves out the answer that its record has; write in a few words what the company says`;
 }
 
-export const checkSides = (base: KnowledgeBase): Problem[] =>
+/** A note comes unasked: what the short text of its claim lets a company say, it lets it say too. */
+const inNotes = (base: KnowledgeBase): Problem[] =>
+  [...base.records.notes].flatMap(([id, note]) =>
+    LANGUAGES.flatMap((language) => {
+      const own = language === 'en' ? base.records : base.overlays.get(language);
+      const claim = base.records.claims.get(note.claim);
+      const text = own?.notes.get(id)?.text;
+      const short = own?.claims.get(note.claim)?.text.plain;
+      const leaves =
+        claim?.responses.some(speaksOfIt) &&
+        text !== undefined &&
+        short !== undefined &&
+        hearsThem(base, claim, short, language) &&
+        !hearsThem(base, claim, text, language);
+      const key = language === 'en' ? `notes/${id}` : `${language}/notes/${id}`;
+      return leaves
+        ? [
+            openAt(
+              base,
+              key,
+              ['text'],
+              'other side',
+              `leaves out the company's words that the short text of ${note.claim} has; write them, or choose another claim`,
+            ),
+          ]
+        : [];
+    }),
+  );
+
+const inTexts = (base: KnowledgeBase): Problem[] =>
   [...base.records.claims].flatMap(([id, claim]) =>
     LANGUAGES.flatMap((language) => {
       const texts = language === 'en' ? claim.text : base.overlays.get(language)?.claims.get(id)?.text;
@@ -58,3 +87,5 @@ export const checkSides = (base: KnowledgeBase): Problem[] =>
       });
     }),
   );
+
+export const checkSides = (base: KnowledgeBase): Problem[] => [...inTexts(base), ...inNotes(base)];

@@ -116,7 +116,17 @@ export function sourcePage(id: string, maker: Maker): SitePage {
   const source = facts.sources[id];
   const used = lookUp(facts).restingOn(id);
   const answered = lookUp(facts).answeredIn(id);
-  const { title = id, publisher = '', date, url, lang, authors = [], kind, origin } = source ?? {};
+  const {
+    title = id,
+    publisher: printed = '',
+    by: publisher = printed,
+    date,
+    url,
+    lang,
+    authors = [],
+    kind,
+    origin,
+  } = source ?? {};
   const first = origin ? facts.sources[origin] : undefined;
   const names = authors.map((author) => (typeof author === 'string' ? author : `${author.given} ${author.family}`));
   return {

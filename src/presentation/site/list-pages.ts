@@ -78,8 +78,8 @@ export const countryLinks = (maker: Maker): PageLink[] =>
 
 const sourceLinks = (maker: Maker): PageLink[] =>
   Object.values(maker.facts.sources)
-    .map(({ id, title, publisher, date, lang }): PageLink => {
-      const note = [publisher, date?.slice(0, 4)].filter(Boolean).join(', ');
+    .map(({ id, title, publisher, by = publisher, date, lang }): PageLink => {
+      const note = [by, date?.slice(0, 4)].filter(Boolean).join(', ');
       return { to: { page: 'source', id }, text: title, note, lang: lang === maker.words.language ? undefined : lang };
     })
     .sort((left, right) => (left.note ?? '').localeCompare(right.note ?? '', maker.words.language));

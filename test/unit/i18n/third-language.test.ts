@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRecords } from '../../../scripts/knowledge/format';
-import { renderedHash } from '../../../scripts/knowledge/load';
+import { noteHash, renderedHash } from '../../../scripts/knowledge/load';
 import type { Claim } from '../../../src/model/claim';
 import type { PanelView } from '../../../src/presentation/views/panel';
 import { claim, sample } from '../knowledge/sample';
@@ -66,7 +66,13 @@ function base(): Record<string, Record<string, unknown>> {
     },
     'fr/entities/place.yaml': { nairobi: { description: 'Une ville.', in: 'à Nairobi' } },
     'notes/notes.yaml': {
-      rate: { occasion: 'feedback', text: 'Acme paid Handy.', claim: 'rate', products: ['chatter'] },
+      rate: {
+        occasion: 'feedback',
+        text: 'Acme paid Handy.',
+        claim: 'rate',
+        of: noteHash({ ...claim, ...work }),
+        products: ['chatter'],
+      },
     },
     'fr/notes/notes.yaml': { rate: { text: 'Acme a payé Handy.' } },
   };

@@ -32,6 +32,27 @@ describe('the voice', () => {
     );
     expect(openFields(problemsOf(own))).toEqual({});
   });
+  it('stands in a piece whose publisher has a name in the reader’s language, where it is a court, an office or a description', () => {
+    const published = (publisher: string, kind: string, lang = 'en') => {
+      const files = sample();
+      const { 's-ledger': source } = files['sources/ledger.yaml'] ?? {};
+      return { ...files, 'sources/ledger.yaml': { 's-ledger': { ...source, publisher, kind, lang } } };
+    };
+    const nameless = /which has no name in fr; write it in names.publishers of src\/i18n\/fr.grammar.json/;
+    for (const [publisher, kind] of [
+      ['Court of Somewhere', 'official'],
+      ['Harbour Authority', 'official'],
+      ['Acme documentation', 'company'],
+    ] as const)
+      names(published(publisher, kind), 'sources/ledger.yaml', publisher, nameless);
+    const english = /"Autorité du port", which has no name in en/;
+    names(published('Autorité du port', 'official', 'fr'), 'sources/ledger.yaml', 'Autorité du port', english);
+    for (const [publisher, kind] of [
+      ['The Ledger', 'news'],
+      ['European Commission', 'official'],
+    ] as const)
+      expect(openFields(problemsOf(published(publisher, kind)))).toEqual({});
+  });
   it('is no older than what it tells', () =>
     inClaim({ happened: '2023-04' }, 'on: 2023-01-18', /older than what it tells.*name a source of that day or later/));
   it('was read in a piece that supports the claim and has an address, where its own has none', () => {

@@ -1,5 +1,6 @@
 /** What an editor chooses for a product (its chain, its hour, its gaps, its notes): each rule, broken on purpose, is named with what to write. */
 import { describe, expect, it } from 'vitest';
+import { noteHash } from '../../../scripts/knowledge/load';
 import type { ChainLink } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { chainOf, inProduct, names, withProduct } from './broken';
@@ -161,7 +162,14 @@ describe('a note', () => {
   const withNote = (note: object) => ({
     ...sample(),
     'notes/notes.yaml': {
-      rate: { occasion: 'feedback', text: 'Acme paid Handy for labelling.', claim: 'rate', kinds: ['chat'], ...note },
+      rate: {
+        occasion: 'feedback',
+        text: 'Acme paid Handy for labelling.',
+        claim: 'rate',
+        of: noteHash(claim),
+        kinds: ['chat'],
+        ...note,
+      },
     },
     'fr/notes/notes.yaml': { rate: { text: 'Acme a payé Handy.' } },
   });
@@ -169,6 +177,13 @@ describe('a note', () => {
     names(withNote(note), 'notes/notes.yaml', text, message);
   it('tells of what the person did, not of other work', () =>
     inNote({}, 'occasion: feedback', /comes at feedback and tells of annotation; choose a claim about rating-rlhf/));
+  it('is read again when the words of its claim have changed', () =>
+    inNote({ of: '000000000000' }, 'of:', /was read beside other words of rate; read it again/));
+  it('keeps what the short text of its claim lets a company say', () => {
+    const plain = 'Handy paid too little, workers say. Acme says that Handy managed pay.';
+    const files = { ...withNote({}), 'claims/rate.yaml': { rate: { ...claim, text: { ...claim.text, plain } } } };
+    names(files, 'notes/notes.yaml', 'text:', /leaves out the company's words that the short text of rate has/);
+  });
   it('is for a product of which its claim speaks', () =>
     inNote({ products: ['handy'] }, '- handy', /is for handy, of which rate does not speak/));
   it('says no number that its claim does not say', () =>

@@ -128,6 +128,20 @@ describe('a voice', () => {
   });
 });
 
+describe('a publisher', () => {
+  it('that is a court or an office is named in the language of the reader, and an outlet as it calls itself', async () => {
+    const named = async (language: Language) => {
+      const all = await Promise.all([...base.records.products.keys()].map((id) => panelOf(id, language)));
+      return new Set(all.flatMap(({ panel }) => panel.sources.items.map(({ publisher }) => publisher)));
+    };
+    const french = await named('fr');
+    for (const name of ['Tribunal fédéral du nord de la Californie', 'Commission européenne', 'The Guardian'])
+      expect(french).toContain(name);
+    expect([...french].filter((name) => /\b(?:Court|Commission of|Ministry|Office of)\b/.test(name))).toEqual([]);
+    expect(await named('en')).toContain('High Court of Justice of Catalonia');
+  });
+});
+
 describe('a way to each voice and answer', () => {
   it('leads to what is named, or its line says why there is none', async () => {
     const nowhere: Record<Language, RegExp> = {
