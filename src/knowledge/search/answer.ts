@@ -118,7 +118,8 @@ function lookUp(part: Part, index: Index, { names, near }: SearchData, nameWords
   const name = naming > 0 && (besides <= naming || part.ids.some(isCountry)) && !part.ids.every(isFolk);
   for (const other of part.ids.flatMap((id) => near[id] ?? [])) take(hits, index.hits(idTerm(other)), WAYS.near);
   take(hits, plain, name ? WAYS.literal : WAYS.exact);
-  for (const group of part.groups) take(hits, index.hits(group), WAYS.group);
+  // Whoever asks for Madagascar does not ask for Africa.
+  if (!name) for (const group of part.groups) take(hits, index.hits(group), WAYS.group);
   if (hits.size === 0 && part.stem.length >= SHORTEST_BEGINNING)
     take(hits, index.hits(part.stem, true), WAYS.beginning);
   return hits.size > 0 ? { part, hits, name } : forgive(part, index, names, nameWords);

@@ -55,6 +55,41 @@ describe.each(LANGUAGES)('questions asked afresh in %s', (language) => {
   });
 });
 
+/** Of the questions of the curious the first bar is held over all; of names that the base holds and things it does not say, a third pass for answered. */
+const CURIOUS_TOLD = 0.55;
+const curious = parse(readFileSync('test/unit/knowledge/search-asked-curious.yaml', 'utf8')) as typeof sets;
+
+describe.each(LANGUAGES)('questions of the curious in %s', (language) => {
+  const asked = Object.values(curious).flatMap((set) => set[language].asked);
+  const none = Object.values(curious).flatMap((set) => set[language].none);
+
+  it('find the right claim among the first three, and are hardly ever called unanswered', async () => {
+    expect(asked.flatMap(([, claims]) => claims.split(' ')).filter((id) => !base.records.claims.has(id))).toEqual([]);
+    const missed: string[] = [];
+    const unanswered: string[] = [];
+    for (const [question, claims] of asked) {
+      const { found, answered } = await search(reader, question, language);
+      if (!found.slice(0, FIRST).some(({ id }) => claims.split(' ').includes(id))) missed.push(question);
+      if (!answered) unanswered.push(question);
+    }
+    expect(1 - missed.length / asked.length, missed.join('; ')).toBeGreaterThanOrEqual(0.9);
+    expect(1 - unanswered.length / asked.length, unanswered.join('; ')).toBeGreaterThanOrEqual(TAKEN_FOR_ANSWERED);
+  });
+
+  it('are mostly told that nothing answers them, where nothing does', async () => {
+    const answers = await Promise.all(none.map((question) => search(reader, question, language)));
+    const untold = none.filter((_question, at) => answers[at]?.answered);
+    expect(1 - untold.length / none.length, untold.join('; ')).toBeGreaterThanOrEqual(CURIOUS_TOLD);
+  });
+});
+
+describe('a country', () => {
+  it('is not answered by another one of its continent', async () => {
+    const { found } = await search(reader, 'micro-travail Madagascar', 'fr');
+    expect(found.filter(({ kind }) => kind === 'claim')[0]?.id).toBe('madagascar-chain');
+  });
+});
+
 describe('the words of the field', () => {
   it('stand in the same groups in every language, so that none is understood less', () => {
     const groups = LANGUAGES.map((language) => Object.keys(fieldWords(language).groups).sort());
