@@ -1,4 +1,4 @@
-/** Every surface at three widths, in three languages, one of them from right to left; asked for, in three themes, as one picture. Chromium only. */
+/** Every surface at three widths, in the longest languages, one of them from right to left; asked for, in English and in three themes too, as one picture. Chromium only. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Shot, writeContactSheet } from './contact-sheet';
@@ -27,8 +27,9 @@ const MEASURED = 'Forced colours';
 /** A sheet that nobody asked for is of this theme alone, of the narrowest width, and in one language. */
 const TAKEN = Object.entries(THEMES).filter(([theme]) => updating || theme === MEASURED);
 type Language = keyof typeof LANGUAGES;
-const CODES = Object.keys(LANGUAGES) as Language[];
-const SHOWN: readonly Language[] = updating ? CODES : ['en'];
+/** English is the shortest of them: what fits in French and in longer words made up fits in it. */
+const CODES = (Object.keys(LANGUAGES) as Language[]).filter((code) => updating || code !== 'en');
+const SHOWN: readonly Language[] = updating ? CODES : ['fr'];
 const SIZES = [
   [1280, 800],
   [768, 800],

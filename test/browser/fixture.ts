@@ -49,6 +49,9 @@ export const it = test
     };
   });
 
+/** For what no browser decides: what we made of it is looked at in one. */
+export const itOnce = it.runIf(name === 'chromium');
+
 /** `it` for a file about another build: `change` makes it of a copy, `prepare` brings its browser to where each test begins. */
 export const itInCopy = (change: (folder: string) => void, prepare?: (browser: Browser) => Promise<void>) =>
   it.extend('begun', { scope: 'file' }, async ({ server }, { onCleanup }) => {

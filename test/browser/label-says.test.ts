@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { CHAT, html } from './chat-page';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
-import { it, name } from './fixture';
+import { it, itOnce, name } from './fixture';
 import type { FixtureServer } from './fixture-server';
 import { poll } from './in-page';
 import { labelStands } from './meeting';
@@ -14,6 +14,8 @@ const FULL = html(`${CHAT}<p>${'A glacier is a body of ice that moves under its 
 const HALFWAY = html(
   `<header style="position:fixed;inset:0 0 auto;height:36vh;background:#ddd"></header>${CHAT}<p>${'A glacier is a body of ice. '.repeat(400)}</p>`,
 );
+/** The words are the same everywhere, and where they find room is decided by the window: three products in one browser, one in the other. */
+const HOSTS = name === 'chromium' ? ['chatgpt.com', 'gemini.google.com', 'claude.ai'] : ['chatgpt.com'];
 /** Sizes of the windows of laptops, where the conversation and a sidebar leave the label little room. */
 const LAPTOPS = [
   [1280, 800],
@@ -89,29 +91,23 @@ describe(`in ${name}`, () => {
     expect(Math.max(...second)).toBeLessThanOrEqual(Math.max(...square));
   });
 
-  it.each(['chatgpt.com', 'gemini.google.com', 'claude.ai'])(
-    'the label of %s asks who made this at every width of a laptop',
-    async (host) => {
-      page = await browser.open('https://www.example.org/');
-      for (const [width, height] of LAPTOPS) {
-        await meets(host, width, height);
-        expect(await seen(), `at ${width} by ${height}`).toContain('Who made this?');
-        expect(await page.inShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title)).toMatch(
-          /^Who made this\? \d+ claims/,
-        );
-      }
-    },
-  );
+  it.each(HOSTS)('the label of %s asks who made this at every width of a laptop', async (host) => {
+    page = await browser.open('https://www.example.org/');
+    for (const [width, height] of LAPTOPS) {
+      await meets(host, width, height);
+      expect(await seen(), `at ${width} by ${height}`).toContain('Who made this?');
+      expect(await page.inShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title)).toMatch(
+        /^Who made this\? \d+ claims/,
+      );
+    }
+  });
 
-  it.for(['chatgpt.com', 'gemini.google.com', 'claude.ai'])(
-    'asks on %s who made this in a window of 1280 by 800 magnified four times',
-    async (host) => {
-      await opened(host, 320, 200);
-      await page.screenshot(`test-results/pictures/${name}-magnified-${host}.png`);
-      expect(await seen()).toContain('Who made this?');
-      await page.close();
-    },
-  );
+  it.for(HOSTS)('asks on %s who made this in a window of 1280 by 800 magnified four times', async (host) => {
+    await opened(host, 320, 200);
+    await page.screenshot(`test-results/pictures/${name}-magnified-${host}.png`);
+    expect(await seen()).toContain('Who made this?');
+    await page.close();
+  });
 
   it.for([
     [390, 844],
@@ -197,7 +193,7 @@ describe(`in ${name}`, () => {
     await page.close();
   });
 
-  it('names four ways to hide it, each with what stays, and moves on a line of its own', async () => {
+  itOnce('names four ways to hide it, each with what stays, and moves on a line of its own', async () => {
     await opened('chatgpt.com', 1280, 800);
     await page.click(CHIP, '.x');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Browser } from './driver';
-import { it, name } from './fixture';
+import { it, itOnce, name } from './fixture';
 import { byKeys, OUT, screen } from './lesson-wall';
 import { onDisk } from './site-files';
 
@@ -148,53 +148,58 @@ describe(`a task of a lesson in ${name}`, () => {
     await page.close();
   });
 
-  it('is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit', async () => {
-    const page = await browser.open(onDisk('fr/lesson/pieces.html'));
-    await page.setViewport(1024, 768);
-    await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
-    const choose = (name: string, value: string) =>
-      page.evaluate(
-        (which: string, to: string) => {
-          const field = document.querySelector<HTMLSelectElement>(`[name=${which}]`);
-          if (field) field.value = to;
-          field?.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        name,
-        value,
-      );
-    const shown = () =>
-      page.evaluate(() => ({
-        said: document.getElementById('found')?.textContent ?? '',
-        times: [...document.querySelectorAll<HTMLElement>('.piece')]
-          .filter((item) => !item.hidden)
-          .map((item) => item.querySelector('.piece-time')?.textContent ?? ''),
-        screens: document.querySelectorAll('.wall > .slide').length,
-        notes: [...document.querySelectorAll<HTMLElement>('.wall > .slide')].map(({ dataset }) => dataset.notes ?? ''),
-      }));
-    expect((await page.axe()).violations).toEqual([]);
-    await choose('age', '11');
-    await choose('minutes', '90');
-    const none = await shown();
-    expect(none.times).toEqual([]);
-    expect(none.said).toContain('Durées possibles');
-    await choose('minutes', '20');
-    const { said, times, screens, notes } = await shown();
-    // Each screen has what the teacher does in its step, which stands on the page once.
-    const steps = await page.evaluate(() => document.getElementById('pieces')?.innerText.replace(/\s+/g, ' ') ?? '');
-    for (const note of notes) expect(steps).toContain(note.replace(/\s+/g, ' ').slice(0, 60));
-    expect(notes.every((note) => note.length > 20)).toBe(true);
-    expect(said).toContain('20 minutes. Étapes');
-    expect(times[0]).toMatch(/^Minutes 0 à /);
-    expect(times.at(-1)).toMatch(/ à 20$/);
-    await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
-    await page.clickPage('#to-wall a');
-    await page.waitFor(() => document.body.classList.contains('projecting'));
-    for (let at = 0; at < screens; at += 1) {
-      expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
-      await page.press('PageDown');
-    }
-    await page.close();
-  });
+  itOnce(
+    'is put together from pieces: the steps of the choice, their screens on the wall, or a sentence where none fit',
+    async () => {
+      const page = await browser.open(onDisk('fr/lesson/pieces.html'));
+      await page.setViewport(1024, 768);
+      await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
+      const choose = (name: string, value: string) =>
+        page.evaluate(
+          (which: string, to: string) => {
+            const field = document.querySelector<HTMLSelectElement>(`[name=${which}]`);
+            if (field) field.value = to;
+            field?.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          name,
+          value,
+        );
+      const shown = () =>
+        page.evaluate(() => ({
+          said: document.getElementById('found')?.textContent ?? '',
+          times: [...document.querySelectorAll<HTMLElement>('.piece')]
+            .filter((item) => !item.hidden)
+            .map((item) => item.querySelector('.piece-time')?.textContent ?? ''),
+          screens: document.querySelectorAll('.wall > .slide').length,
+          notes: [...document.querySelectorAll<HTMLElement>('.wall > .slide')].map(
+            ({ dataset }) => dataset.notes ?? '',
+          ),
+        }));
+      expect((await page.axe()).violations).toEqual([]);
+      await choose('age', '11');
+      await choose('minutes', '90');
+      const none = await shown();
+      expect(none.times).toEqual([]);
+      expect(none.said).toContain('Durées possibles');
+      await choose('minutes', '20');
+      const { said, times, screens, notes } = await shown();
+      // Each screen has what the teacher does in its step, which stands on the page once.
+      const steps = await page.evaluate(() => document.getElementById('pieces')?.innerText.replace(/\s+/g, ' ') ?? '');
+      for (const note of notes) expect(steps).toContain(note.replace(/\s+/g, ' ').slice(0, 60));
+      expect(notes.every((note) => note.length > 20)).toBe(true);
+      expect(said).toContain('20 minutes. Étapes');
+      expect(times[0]).toMatch(/^Minutes 0 à /);
+      expect(times.at(-1)).toMatch(/ à 20$/);
+      await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
+      await page.clickPage('#to-wall a');
+      await page.waitFor(() => document.body.classList.contains('projecting'));
+      for (let at = 0; at < screens; at += 1) {
+        expect(await page.evaluate(screen)).toMatchObject({ count: 1, fits: true });
+        await page.press('PageDown');
+      }
+      await page.close();
+    },
+  );
 
   it.each(['file', 'extension'] as const)(
     'made to measure has an address that brings it back, on the wall too, and no address breaks the page (%s)',

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, NOTE, PANEL, type Page } from './driver';
-import { it, name } from './fixture';
+import { it, itOnce, name } from './fixture';
 import { poll } from './in-page';
 import { hearsMoments, served, timersOver } from './served';
 import { getStored, setStored } from './stored';
@@ -119,7 +119,7 @@ describe(`in ${name}, a moment`, () => {
   });
 
   // When a note may come is the same of every kind, and stands in test/unit/background/moments.test.ts: here each asks before it comes.
-  it.each(KINDS)('of %s does not come on the day of another note', async (kind, _title, address, act) => {
+  itOnce.each(KINDS)('of %s does not come on the day of another note', async (kind, _title, address, act) => {
     await visit(address);
     await setStored(browser, { moments: { feedback: new Date().toLocaleDateString('sv') } });
     await act();
@@ -130,8 +130,8 @@ describe(`in ${name}, a moment`, () => {
   });
 
   // What a control is called is read the same in both browsers.
-  const bars = KINDS.map(([, , address]) => address).slice(0, name === 'chromium' ? undefined : 1);
-  it.each(bars)('is none of copying, sharing or regenerating on %s', async (address) => {
+  const bars = KINDS.map(([, , address]) => address);
+  itOnce.each(bars)('is none of copying, sharing or regenerating on %s', async (address) => {
     await visit(address);
     for (const name of ['Copy', 'Share', 'Regenerate']) await page.clickPage(`[aria-label="${name}"]`);
     await served(browser, page);

@@ -7,7 +7,7 @@ import type { PrivateKey } from '../../src/packs/keys';
 import type { Pack } from '../../src/packs/pack';
 import { asWritten } from './claim-text';
 import type { Browser, Page } from './driver';
-import { it, name } from './fixture';
+import { it, itOnce, name } from './fixture';
 import { packFile, REPORTED, removePack, unionKey, unionPack } from './pack-file';
 import { readPrinted } from './printed';
 import { allStored, setStored } from './stored';
@@ -132,7 +132,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     expect(printed.sides).toBeLessThanOrEqual(3);
   });
 
-  it('shows its own language under the words of another, marked as such', async () => {
+  itOnce('shows its own language under the words of another, marked as such', async () => {
     await take();
     await setStored(browser, { preferences: { language: 'fr' } });
     const page = await open(LESSON, '.claim-card');
@@ -163,26 +163,29 @@ describe(`in ${name}, a lesson of a pack`, () => {
     expect(after.packs ?? {}).toEqual(before.packs ?? {});
   });
 
-  it('that does not add up, shows what nobody has, or asks about what is not sure is refused in one sentence; nothing is written', async () => {
-    const page = await open(OPTIONS, '.drop input');
-    const before = await allStored(browser);
-    const bad: [string, (lesson: NonNullable<Pack['lessons']>[string]) => unknown][] = [
-      ['A part of it is not as the format of packs has it.', (lesson) => Object.assign(lesson, { minutes: 45 })],
-      ['It leans on something that neither it nor Many Hands has', (lesson) => lesson.claims.push('nothing')],
-      [
-        'One of its lessons asks about a claim that is not sure',
-        ({ questions = [] }) => Object.assign(questions[0] ?? {}, { claim: 'harbour-claim-1' }),
-      ],
-    ];
-    for (const [at, [sentence, spoil]] of bad.entries()) {
-      const pack = unionPack([key], at + 10);
-      for (const lesson of Object.values(pack.lessons ?? {})) spoil(lesson);
-      await offer(page, pack);
-      await page.waitFor(
-        (said: string) => document.querySelector<HTMLElement>('[data-refused]')?.innerText.includes(said),
-        sentence,
-      );
-    }
-    expect(await allStored(browser)).toEqual(before);
-  });
+  itOnce(
+    'that does not add up, shows what nobody has, or asks about what is not sure is refused in one sentence; nothing is written',
+    async () => {
+      const page = await open(OPTIONS, '.drop input');
+      const before = await allStored(browser);
+      const bad: [string, (lesson: NonNullable<Pack['lessons']>[string]) => unknown][] = [
+        ['A part of it is not as the format of packs has it.', (lesson) => Object.assign(lesson, { minutes: 45 })],
+        ['It leans on something that neither it nor Many Hands has', (lesson) => lesson.claims.push('nothing')],
+        [
+          'One of its lessons asks about a claim that is not sure',
+          ({ questions = [] }) => Object.assign(questions[0] ?? {}, { claim: 'harbour-claim-1' }),
+        ],
+      ];
+      for (const [at, [sentence, spoil]] of bad.entries()) {
+        const pack = unionPack([key], at + 10);
+        for (const lesson of Object.values(pack.lessons ?? {})) spoil(lesson);
+        await offer(page, pack);
+        await page.waitFor(
+          (said: string) => document.querySelector<HTMLElement>('[data-refused]')?.innerText.includes(said),
+          sentence,
+        );
+      }
+      expect(await allStored(browser)).toEqual(before);
+    },
+  );
 });

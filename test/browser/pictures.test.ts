@@ -61,7 +61,8 @@ function sizeOf(file: string): [number, number] {
 describe(`in ${name}`, () => {
   it.beforeAll(() => void mkdirSync(OUT, { recursive: true }));
 
-  describe.each([
+  // Firefox’s own are for eyes alone; room, popup, label-place and accessibility measure there what these show.
+  describe.runIf(name === 'chromium' || updating).each([
     ['light', 'en'],
     ['dark', 'fr'],
   ] as const)('%s, %s', (colorScheme, language) => {

@@ -57,7 +57,8 @@ describe(`in ${name} the toolbar popup`, () => {
     ['undocumented', 'https://you.com/', 'Who made You.com?'],
     ['not-listed', 'https://www.example.org/', 'Many Hands does not see this page.'],
   ])('is as wide as it needs and fits its first screen: %s', async (state, address, said) => {
-    for (const language of ['en', 'fr'] as const) {
+    // French needs more room; the words are the same in both browsers.
+    for (const language of name === 'chromium' ? (['en', 'fr'] as const) : (['fr'] as const)) {
       await speak(browser, language);
       const view = await open(address);
       if (language === 'en') expect(await text(view)).toContain(said);
@@ -75,7 +76,7 @@ describe(`in ${name} the toolbar popup`, () => {
 
   // 800 px is as wide as browsers make a popup.
   // Both browsers take the width from the size of text; in Firefox the smallest and the largest are tried.
-  it.each(name === 'chromium' ? [9, 24, 32, 40] : [9, 40])(
+  it.each(name === 'chromium' ? [9, 32, 40] : [9, 40])(
     'has the width that a text size of %d pixels takes, and fills it',
     async (size) => {
       await browser.setTextSize(size);

@@ -124,11 +124,13 @@ describe(`printed in ${name}`, () => {
   });
 
   it('the longest stories take two sheets, on A4 and on Letter, in French and at full length, too; the whole comes when it is asked for', async () => {
-    for (const [language, level] of [
+    // The longest in both browsers; the shorter ones, which a sheet could leave half empty, in one.
+    const texts = [
       ['fr', 'detail'],
       ['fr', 'plain'],
       ['en', 'plain'],
-    ] as const) {
+    ] as const;
+    for (const [language, level] of name === 'chromium' ? texts : texts.slice(0, 1)) {
       await setStored(browser, { preferences: { language } });
       for (const product of ['facebook', 'chatgpt']) {
         page = await paperOf(product, level);
@@ -142,6 +144,8 @@ describe(`printed in ${name}`, () => {
         }
       }
     }
+    await setStored(browser, { preferences: { language: 'en' } });
+    page = await paperOf('chatgpt');
     expectStory(await paper(await page.print(), 'chatgpt'));
     await page.clickPage('.print-bar input[type="checkbox"]');
     await page.waitFor(() => document.querySelectorAll('.paper-number').length > 100);

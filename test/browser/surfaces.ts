@@ -44,6 +44,8 @@ export const inView = (view: View, page: Page): Opened => ({
 
 export interface Surface {
   name: string;
+  /** A page of ours in a tab: neither a part in another page nor a view of the browser's own. */
+  isPage?: boolean;
   open(browser: Browser): Promise<Opened>;
 }
 
@@ -145,6 +147,7 @@ const pagesOf = (build: string): Surface[] =>
       const view = VIEWS[name];
       return {
         name: capital(name),
+        isPage: view === undefined,
         open: (browser) => (view ? openView(browser, view) : openPage(browser, name)),
       };
     });

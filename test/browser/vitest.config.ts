@@ -1,13 +1,14 @@
-/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox, four at a time, for a browser waits as often as it works: a test takes 1.3 CPU-seconds, and twice as long. One browser only: `BROWSERS=firefox` or `--project firefox`. */
+/** Browser specs and attacks: each file runs in two projects, Chromium and Firefox (but in-one.ts), five at a time, for a browser waits as often as it works: a test takes 1.3 CPU-seconds, and twice as long. One browser only: `BROWSERS=firefox` or `--project firefox`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { browserNames } from './driver';
+import { IN_CHROMIUM_ALONE } from './in-one';
 import { LongestFirst } from './longest-first';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    maxWorkers: 4,
+    maxWorkers: 5,
     sequence: { sequencer: LongestFirst },
     projects: browserNames.map((name) => ({
       extends: true as const,
@@ -15,6 +16,8 @@ export default defineConfig({
         name,
         env: { BROWSERS: name },
         include: ['test/{browser,attacks}/**/*.test.ts'],
+        exclude:
+          name === 'chromium' ? [] : Object.keys(IN_CHROMIUM_ALONE).map((spec) => `test/browser/${spec}.test.ts`),
         environment: 'node' as const,
         pool: 'forks' as const,
         // The files of one worker share its browser: fixture.ts.
