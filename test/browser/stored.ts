@@ -62,8 +62,8 @@ export const forgetStored = async (browser: Browser, ...keys: string[]): Promise
 
 /** As if nobody had ever used it. */
 export const forgetAll = async (browser: Browser): Promise<void> => {
-  await forgetStored(browser);
   await browser.inBackground(
-    `await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.remove(['privateChoices', 'sentAway'])]);`,
+    `await (async () => { ${inStore('readwrite', 'kept.clear();')} })();
+     await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.remove(['privateChoices', 'sentAway'])]);`,
   );
 };
