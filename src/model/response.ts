@@ -30,7 +30,7 @@ export const ResponseRow = v.pipe(
   }),
   v.check(
     (row) => (row.state !== 'replied' && row.state !== 'earlier') || Boolean(row.text),
-    'says that the company spoke but not what; write its answer in `text`',
+    'says the company replied but not what, or spoke earlier; write its words in `text`',
   ),
   v.check(
     (row) => row.state !== 'asked' || Boolean(row.on),

@@ -53,8 +53,8 @@ export const SOURCES: Record<string, Breach> = {
   },
   'a sentence without the one who says it': {
     file: 'src/presentation/told.ts',
-    from: 'const line = byAndDay(said.by, said.on, words);',
-    to: "const line = said.on && '';",
+    from: 'const named = byAndDay(said.by, said.on, words);',
+    to: "const named = said.on ? '' : '';",
     guard: GUARDS.PANEL_VIEW,
     fails: 'opens with TIME, dated',
   },

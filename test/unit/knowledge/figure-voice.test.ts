@@ -1,6 +1,6 @@
 /** A figure is given by the piece that carries it, on every surface that shows it. */
 import { describe, expect, it } from 'vitest';
-import { localClaim } from '../../../scripts/knowledge/localize';
+import { localClaim, localSource } from '../../../scripts/knowledge/localize';
 import { siteFacts } from '../../../scripts/site/facts';
 import { siteWords } from '../../../src/i18n/site-words';
 import { LANGUAGES } from '../../../src/model/languages';
@@ -25,8 +25,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const words = siteWords(language);
   const named = (line: string, pieces: readonly string[]): boolean =>
     pieces.some((piece) => {
-      const source = base.records.sources.get(piece);
-      return source !== undefined && line.includes(source.publisher);
+      const source = localSource(base, piece, language);
+      return source !== undefined && line.includes(source.by ?? source.publisher);
     });
 
   it('the pay page gives each amount the voice of a piece in which it stands', async () => {
