@@ -72,7 +72,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
   const checkOrder = (card: HTMLElement, where: string) => {
     if (card.querySelectorAll(':scope > .stands > li').length > 2)
       wrong.push(`${where}: a long list of sources stands open`);
-    if (card.querySelector(':scope > .stands ~ .answer')) wrong.push(`${where}: its sources stand before the answers`);
+    if (card.querySelector(':scope > .answer ~ .stands')) wrong.push(`${where}: its answers stand before the sources`);
   };
 
   const checkReach = (source: Element | null, moved: number, where: string) => {
