@@ -4,6 +4,7 @@ import { within } from '../detection/query';
 import { parentOf } from '../detection/rendered';
 import { isShown } from '../detection/visible';
 import type { PanelSize } from '../model/choices';
+import { firstOf } from './first-of';
 import { rootOf } from './roots';
 import { windowWidth } from './window-width';
 
@@ -46,13 +47,15 @@ const WRITING =
 
 /** Components that are looked into; a page can build as many as it likes, each in the other. */
 const MOST_ROOTS = 400;
+/** Elements of each that are asked whether they are one: a place to write in a component stands near the top of a page, not behind a long list. */
+const MOST_LOOKED_INTO = 5000;
 
 /** Writing fields, also in the shadow roots of the page's own elements: of an element with a name of the page's making closed ones, too. */
 function fieldsIn(page: Document): Element[] {
   const roots: ParentNode[] = [page];
   // The list grows while it is walked.
   for (const root of roots)
-    for (const element of within(root, '*')) {
+    for (const element of firstOf(invoke(root, 'querySelectorAll', '*'), MOST_LOOKED_INTO)) {
       const inner = read(element, 'tagName').includes('-') ? rootOf(element) : read(element, 'shadowRoot');
       if (inner && roots.length < MOST_ROOTS) roots.push(inner);
     }

@@ -1,5 +1,6 @@
 /** Looks again whether a part of ours still lies over nothing in use, after something that can have changed that: at most once a second. */
 import { pageRoots, read } from '../detection/node';
+import { firstOf } from './first-of';
 import { listen } from './listen';
 import { observe } from './observe';
 import { withParents } from './place';
@@ -30,9 +31,9 @@ function watched(under: readonly Element[]): Set<Element> {
   const found = new Set<Element>([root, ...floor]);
   if (read(root, 'scrollHeight') > innerHeight) return found;
   for (let depth = 0; depth <= DEPTH && found.size < MOST_WATCHED; depth += 1) {
-    const kept = floor.filter((element) => element === body || !scrolls(element)).slice(0, MOST_WATCHED);
+    const kept = floor.filter((element) => element === body || !scrolls(element));
     for (const element of kept) found.add(element);
-    floor = kept.flatMap((element) => [...read(element, 'children')]);
+    floor = kept.flatMap((element) => firstOf(read(element, 'children'), MOST_WATCHED)).slice(0, MOST_WATCHED);
   }
   for (const element of under) {
     const [, ...around] = withParents(element);

@@ -2,6 +2,7 @@
 import { invoke, pageRoots, read } from '../detection/node';
 import { parentOf } from '../detection/rendered';
 import type { Spots } from '../presentation/views/label';
+import { firstOf } from './first-of';
 import { rootOf } from './roots';
 import { scrolls } from './scrolls';
 import { shared } from './shared';
@@ -59,6 +60,8 @@ const steps = (length: number): number[] => {
 /** Floors of a page, and components inside components, that are looked at: a page can build as many as it likes. */
 const MOST_FLOORS = 300;
 const MOST_ROOTS = 20;
+/** Nodes of an element that are asked whether they are text. */
+const MOST_NODES = 100;
 
 /** What lies at a point inside an element that draws itself in a shadow root; else the element. */
 function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): Element {
@@ -134,7 +137,7 @@ export const coversControls = ({ left, top, width, height }: Box): boolean =>
 /** Whether the element itself, no control, shows something: a picture, another page, a place to write, or a text node (whose text is not read). */
 const showsContent = (element: Element): boolean =>
   invoke(element, 'matches', 'img,svg,video,canvas,pre,code,iframe,embed,object,textarea') ||
-  [...read(element, 'childNodes')].some((node) => node instanceof Text && node.length > 1);
+  firstOf(read(element, 'childNodes'), MOST_NODES).some((node) => node instanceof Text && node.length > 1);
 
 /** A scroll bar that is the element, as a page draws its own, or that runs in it: its height in the window, and how far it reaches in from the edge. */
 function barAtEdge(element: Element, left: boolean, wide: number) {
