@@ -123,7 +123,7 @@ async function openSample(address: string): Promise<void> {
     await new Promise(() => undefined);
   }
   console.log(
-    `The label says: ${await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).innerText.replace('\n', ' '))}`,
+    `The label says: ${await page.inShadow(CHIP, (root) => (root.querySelector('.go') as HTMLElement).title)}`,
   );
   await page.click(CHIP, '.go');
   await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') !== null);

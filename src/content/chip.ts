@@ -56,7 +56,13 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const end = () => life.abort();
   const mounted = mount('label', view.css, view.lang, view.dir);
   const { host, root, body } = mounted;
-  const words = element('span', { className: 'words' }, element('b', {}, view.title), element('span', {}, view.counts));
+  // Drawn from there by the sheet of styles: who looks for a word of the page is led to none of ours.
+  const words = element(
+    'span',
+    { className: 'words' },
+    element('b', { title: view.title }),
+    element('span', { title: view.counts }),
+  );
   const near = (event: Event) => event.isTrusted && actions.prepare();
   const go = button('go', '', actions.open, {
     title: `${view.title} ${view.counts}`,

@@ -29,8 +29,8 @@ describe(`in ${name}, a person`, () => {
 
   it('reads one line on the label, clicks it, reads all that is folded, closes it with Escape and is back on the label', async () => {
     page = await browser.open('https://chatgpt.com/');
-    const line = await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.textContent);
-    expect(line).toMatch(/^Who made this\?\d+ claims, \d+ sources$/);
+    const line = await page.waitInShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title);
+    expect(line).toMatch(/^Who made this\? \d+ claims, \d+ sources$/);
     await page.click(CHIP, '.go');
     const text = await panelText();
 

@@ -55,7 +55,7 @@ describe(`in ${name}`, () => {
           const { width, height } = part.getBoundingClientRect();
           return part.checkVisibility({ checkVisibilityCSS: true }) && width > 10 && height > 10;
         })
-        .map((part) => part.textContent ?? ''),
+        .map((part) => part.title),
     );
 
   it.each([

@@ -82,7 +82,9 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
 
   const site = await browser.open('https://chatgpt.com/');
   // What a page may find in its window names no pack: that would tell it who the person is with.
-  expect(await site.waitInShadow(CHIP, (root) => root.querySelector('.go')?.textContent)).not.toContain('Harbour');
+  expect(await site.waitInShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title)).not.toContain(
+    'Harbour',
+  );
   await site.click(CHIP, '.go');
   await site.waitInShadow(PANEL, (root) => {
     for (const part of root.querySelectorAll('details')) part.open = true;

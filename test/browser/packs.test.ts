@@ -42,7 +42,7 @@ describe(`in ${name}, a pack`, () => {
   const openPanel = async () => {
     page = await browser.open('https://chatgpt.com/');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    const label = await page.inShadow(CHIP, (root) => root.querySelector('.go')?.textContent ?? '');
+    const label = await page.inShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title ?? '');
     await page.click(CHIP, '.go');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.lead') && root.querySelectorAll('.part').length > 5);
     return label;

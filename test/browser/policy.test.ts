@@ -119,7 +119,7 @@ describe.skipIf(!canWrite)(`in ${name}, on a machine of an organisation (skipped
       expect(text).toContain('Added by your organisation, which alone can remove it.');
       expect(await page.evaluate(() => document.querySelector('[data-action="remove-pack"]'))).toBeNull();
       page = await browser.open('https://chatgpt.com/');
-      const label = await page.waitInShadow(CHIP, (root) => root.querySelector('.go')?.textContent);
+      const label = await page.waitInShadow(CHIP, (root) => root.querySelector<HTMLElement>('.go')?.title);
       expect(label).not.toContain('Harbour');
       await poll('the toolbar to name it', () =>
         browser.inBackground(`
