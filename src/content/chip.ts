@@ -3,6 +3,7 @@ import { read } from '../detection/node';
 import type { ChipView, Spots } from '../presentation/views/label';
 import { button, element } from './element';
 import { takeScheme } from './ground';
+import { keepHover } from './keep-hover';
 import { keepPlace } from './keep-place';
 import type { KeyGuard } from './keys';
 import { alive } from './lifetime';
@@ -150,6 +151,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   // Until the menu takes them.
   keys.handlers.set(host, () => {});
   watchRemoval(mounted, actions.removed, signal);
+  keepHover(signal);
   signal.addEventListener('abort', () => {
     keys.handlers.delete(host);
     host.remove();

@@ -5,7 +5,18 @@ import { type Part, shared } from './shared';
 import { mayTakeStock, stand } from './standing';
 
 /** A press on a part of ours is none beside a dialog of the page, which would close it: the page does not hear it on its way up. */
-const PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin'];
+const PRESSES = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'focusin',
+];
 
 const DRAGS = ['dragover', 'drop'];
 

@@ -11,6 +11,7 @@ import { serveFrame } from './panel-stage';
 import type { Box } from './place';
 import { ask, sentenceOf } from './send';
 import { shared } from './shared';
+import { mayTakeStock, putInSight, showsNothing, stand } from './standing';
 
 /** A frame that was made ahead and is not wanted goes again, since it may cost a process; one that is wanted and does not come is given up. */
 const AHEAD_MS = 20_000;
@@ -84,6 +85,19 @@ function emptyFrame(token: string): HTMLIFrameElement {
   return iframe;
 }
 
+/**
+ * Where the label found a place in which the page looks and works as it did, the panel stands as well; where there is none, as a label
+ * would. What a person asked for is read beside a body that shows nothing.
+ */
+function standByLabel(host: HTMLElement): void {
+  const label = shared.parts.get('label');
+  if (showsNothing()) invoke(read(document, 'documentElement'), 'append', host);
+  else if (label?.isConnected) {
+    label.after(host);
+    putInSight(host);
+  } else stand(host, mayTakeStock());
+}
+
 function makeFrame(
   label: PanelFrame['label'],
   keys: KeyGuard,
@@ -120,8 +134,7 @@ function makeFrame(
     if (!answer.ok) return frame.end(sentenceOf(answer, label));
     iframe.contentWindow?.postMessage(token, '*', [port2]);
   });
-  // Beside body, not in it: there a dialog of the page makes all its siblings silent. By now no page takes stock of html any more.
-  invoke(read(document, 'documentElement'), 'append', frame.host);
+  standByLabel(frame.host);
   frame.body.append(stage);
   setTimeout(() => frame.wanted ?? frame.end(), AHEAD_MS);
   return frame;

@@ -1,11 +1,12 @@
 /** The panel's frame at work: gives it its place, shows it, moves the focus, sees when the page takes it away. */
-import { read } from '../detection/node';
+import { pageRoots, read } from '../detection/node';
 import { matches, within } from '../detection/query';
 import { panelBox } from './dock';
 import { schemeAt } from './ground';
 import { keepFocus } from './keep-focus';
 import { alive } from './lifetime';
 import { listen } from './listen';
+import { observe } from './observe';
 import type { PanelFrame } from './panel-host';
 import type { FromPanel, Stage } from './panel-port';
 import { after, every } from './script';
@@ -18,6 +19,8 @@ const MODAL_MS = 300;
 const BEAT_MS = 4000;
 /** So many beats without an extension, and it is gone: after an update the new release takes the panel over before. */
 const DEAD_BEATS = 3;
+/** So often what the page silences is given its voice back. */
+const MOST_SILENCED = 200;
 /** The scheme in which the browser paints the page where that paints nothing: text of it is white or black (panel-host.css). */
 const schemeOfPage = (part: Element): string => (getComputedStyle(part).color === 'rgb(0, 0, 0)' ? 'light' : 'dark');
 /** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
@@ -66,9 +69,21 @@ export function serveFrame(frame: PanelFrame): () => void {
     const stands = () => host.isConnected && host.parentNode === place && root.contains(iframe);
     const watcher = new MutationObserver(() => stands() || frame.end(label.taken));
     watcher.observe(root, { childList: true, subtree: true });
-    watcher.observe(document, { childList: true });
-    watcher.observe(read(document, 'documentElement'), { childList: true });
+    for (const node of [document, ...pageRoots()]) if (node) watcher.observe(node, { childList: true });
     ended.addEventListener('abort', () => watcher.disconnect());
+  };
+
+  /** Dialogs of pages make all that stands beside them in `body` silent: not what a person opened. A page that insists wins in the end. */
+  const staySpoken = () => {
+    let times = 0;
+    const speak = () => {
+      times += 1;
+      if (times > MOST_SILENCED) return;
+      host.inert = false;
+      host.ariaHidden = null;
+    };
+    observe([host], { attributeFilter: ['inert', 'aria-hidden'] }, speak, ended);
+    speak();
   };
 
   /**
@@ -127,6 +142,7 @@ export function serveFrame(frame: PanelFrame): () => void {
     if (!focus()) insist();
     // A page that shows nothing of itself shows no panel either.
     if (!stage.checkVisibility()) return frame.end(label.taken);
+    staySpoken();
     watchRemoval();
     stayAlive();
   };

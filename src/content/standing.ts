@@ -1,6 +1,6 @@
 /** How a part of ours stands on a page: beside it, unbent, and whether it was taken out. */
 import { invoke, pageRoots, read } from '../detection/node';
-import { within } from '../detection/query';
+import { firstOf } from './first-of';
 import type { Mounted } from './mount';
 import { observe } from './observe';
 
@@ -21,6 +21,13 @@ const LOOKS = [
   'visibility',
 ] as const;
 
+/** The page's root, its body and the first of what stands in that: no more is read, however large the page is. */
+function firstParts(): Element[] {
+  const [root, body] = pageRoots();
+  if (!body) return [root];
+  return [root, body, ...firstOf(invoke(body, 'getElementsByTagName', '*'), MOST_COMPARED)];
+}
+
 /** How the page looks. Where it would look otherwise in a moment, a transition runs. */
 const looksOf = (parts: readonly Element[]): string =>
   JSON.stringify([
@@ -36,7 +43,7 @@ const looksOf = (parts: readonly Element[]): string =>
  * it brings, nor when: a page can take stock a minute after it has loaded.
  */
 export const mayTakeStock = (): boolean =>
-  within(document, 'script').length > 0 &&
+  invoke(document, 'querySelector', 'script') !== null &&
   [...read(read(document, 'documentElement'), 'childNodes')].every((node) => !(node instanceof Text));
 
 /** Whether the page shows nothing of itself: then nothing of ours is seen either. */
@@ -48,9 +55,9 @@ export function showsNothing(): boolean {
 /**
  * Puts the host beside `body`: there no rule of the page for what stands last or alone in `body` counts it, no page takes it for the
  * last of its own, and it stays where `body` is changed for another. Where the page would look otherwise for it, it stands in the next
- * place. But React 18 takes what stands there for a fault of the page when it takes stock, and draws the page anew, without what a person
- * has typed; at the end of `body` every React takes that for somebody else's. So where that may be, the host stands `inside`, whatever the
- * page looks like, and stays. Elsewhere that is the first place to be tried.
+ * place, in `body` at last. But React 18 takes what stands there for a fault of the page when it takes stock, and draws the page anew,
+ * without what a person has typed; at the end of `body` every React takes that for somebody else's. So where that may be, the host stands
+ * `inside`, whatever the page looks like, and stays. Elsewhere that is the first place to be tried.
  */
 export function stand(host: HTMLElement, inside: boolean): void {
   host.remove();
@@ -62,12 +69,14 @@ export function stand(host: HTMLElement, inside: boolean): void {
     putInSight(host);
     return;
   }
-  const parts = [...invoke(document, 'querySelectorAll', 'body,body *')].slice(0, MOST_COMPARED);
+  const parts = firstParts();
   const before = looksOf(parts);
   const ways = [() => put(host, root)];
   if (holds) {
     ways.push(() => invoke(body, 'before', host));
-    if (inside || showsNothing()) ways.unshift(() => put(host, body));
+    const within = () => put(host, body);
+    if (inside || showsNothing()) ways.unshift(within);
+    else ways.push(within);
   }
   for (const way of [...ways, ...ways.slice(0, 1)]) {
     way();
@@ -104,6 +113,7 @@ const BENDING = [
   'perspective',
   'clipPath',
   'maskImage',
+  'offsetPath',
 ] as const;
 
 function bends(element: Element | null): boolean {
@@ -111,7 +121,8 @@ function bends(element: Element | null): boolean {
   const style = getComputedStyle(element);
   return (
     BENDING.some((name) => style[name] !== 'none' || style.willChange.includes(name)) ||
-    /paint|layout|strict|content\b|contain/.test(style.contain + style.willChange) ||
+    /paint|layout|strict|content\b|contain|3d/.test(style.contain + style.willChange + style.transformStyle) ||
+    style.contentVisibility === 'auto' ||
     Number(style.opacity) < 1
   );
 }

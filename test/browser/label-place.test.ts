@@ -218,6 +218,9 @@ describe(`in ${name}`, () => {
       'contain: paint',
       'filter: contrast(1.1)',
       'perspective: 500px',
+      'transform-style: preserve-3d',
+      'content-visibility: auto',
+      'offset-path: path("M0 0L9 0"); offset-anchor: 0 0',
       'zoom: 1.5',
     ]) {
       // Loaded anew: the label comes to a page that is bent already.

@@ -1,9 +1,9 @@
 /** Pages that draw themselves with a framework: one that takes stock after the label has come finds no fault, and keeps what was typed. */
 import { describe, expect } from 'vitest';
-import type { Page } from './driver';
+import { PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { frameworkPages } from './framework-pages';
-import { labelStands } from './meeting';
+import { labelStands, openPanel } from './meeting';
 
 /** Long after the label has come, React alone still takes stock; how it does is its own code, so that Firefox tries the newest then. */
 const LATE =
@@ -41,6 +41,26 @@ describe(`in ${name}`, () => {
       });
       expect(after).toMatchObject({ same: true, typed: 'my words' });
       if (path.startsWith('react')) expect(after.framework).toMatch(path.startsWith('react19') ? /^19\./ : /^18\./);
+    },
+  );
+
+  it.runIf(name === 'chromium').each(['react-24000', 'react19-24000'])(
+    '%s: a page that takes stock while the panel is open finds no fault, and the panel stays',
+    async (path) => {
+      const page = await open(`/${path}`);
+      await page.clickPage('#prompt');
+      await page.type('my words');
+      await page.evaluate(() => void Object.assign(window, { field: document.querySelector('#prompt') }));
+      await openPanel(page);
+      expect(await page.evaluate(() => (window as unknown as { started?: boolean }).started)).toBeUndefined();
+      await page.waitFor(() => (window as unknown as { started?: boolean }).started);
+      const after = await page.evaluate(() => {
+        const { field, errors } = window as unknown as { field: HTMLTextAreaElement; errors: string[] };
+        return { same: field === document.querySelector('#prompt'), typed: field.value, errors };
+      });
+      expect(after).toEqual({ same: true, typed: 'my words', errors: [] });
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => root.querySelector('[data-width="wide"]') !== null);
     },
   );
 });

@@ -34,6 +34,7 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'Event.stopImmediatePropagation': { 'content/keys.ts': 'of keys aimed at our own elements' },
   'Event.stopPropagation': {
+    'content/keep-hover.ts': 'of a pointer that goes from the body of the page to a part of ours',
     'content/mount.ts':
       'of presses on our own parts, which would close a dialog of the page; not the end of one that began there',
     'ui/Shell.tsx': 'Escape in our own panel',
