@@ -18,7 +18,8 @@ import {
 import { placeOf as placeIn, sayOf } from './issue';
 import { posesAsProject } from './names';
 import { Pack } from './pack';
-import { vouchesAsProject } from './vouch';
+import { posesAsOurs } from './product-names';
+import { namesProject, vouchesAsProject } from './vouch';
 
 /** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
 const REASONS = [
@@ -32,6 +33,7 @@ const REASONS = [
     'version',
     'known',
     'past',
+    'far',
     'unsure',
     'class',
     'decision',
@@ -107,11 +109,13 @@ export const mostOf = (field: HeadField | ClaimField | LessonField): number | un
 function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
   if (value.trim() === '') return usual === 'choose' || field === 'status' ? 'choose' : 'empty';
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
+  // The day itself is one: the pack would be valid for too long.
+  if (field === 'expires' && v.is(Day, value.trim()) && value.trim().length === 10) return 'far';
   if (usual === 'accent') return accentHindrance(value.trim().toLowerCase()) ?? usual;
   if (usual === 'id' && posesAsProject(value)) return 'project';
   if (usual !== 'characters') return usual;
   if (hasLines(value)) return 'lines';
-  return vouchesAsProject(value) ? 'vouches' : posesAsProject(value) ? 'project' : usual;
+  return vouchesAsProject(value) ? 'vouches' : posesAsOurs(value) || namesProject(value) ? 'project' : usual;
 }
 
 const inHead = (draft: Draft, field: HeadField): DraftFault => ({
@@ -135,7 +139,7 @@ function inItsClaim(path: string, draft: Draft, claim: DraftClaim): DraftFault |
   for (const [source, paths] of sources)
     if (path === source && v.is(Id, sourceId(draft, claim))) {
       const { publisher: outlet = 'outlet', url = 'url' } = paths;
-      return inClaim(claim, posesAsProject(String(claim[outlet])) ? outlet : url);
+      return inClaim(claim, posesAsOurs(String(claim[outlet])) ? outlet : url);
     }
   if (path === `${own}review.due`) return inHead(draft, 'expires');
   const [named, paths] = sources.find(([source]) => path.startsWith(`${source}.`)) ?? [own.slice(0, -1), CLAIM_PATHS];

@@ -75,6 +75,12 @@ function nearly(letters: string, word: string): boolean {
 /** Where one word of a name ends: at a blank, a stroke or a stop, and before a capital. */
 const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Ps}\p{Pe}.,:;/&·'’"“”«»]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
+/** The same with other vowels, or with none: it sounds alike, and is read so in haste. */
+const BY_VOWELS: Readonly<Record<string, RegExp>> = {
+  manyhands: /^m[aeiouy]?n[aeiouy]?h[aeiouy]?nds$/,
+  petitesmains: /^p[aeiouy]?t[aeiouy]?t[aeiouy]?sm[aeiouy]{0,2}ns$/,
+};
+
 /** Whether whole words of a name, put together, are nearly the word: inside longer ones ("Germany and Spain") a letter less says nothing. */
 function wordsRead(name: string, own: string): boolean {
   const words = name.split(BETWEEN).map(lettersOf);
@@ -82,7 +88,7 @@ function wordsRead(name: string, own: string): boolean {
     let run = '';
     for (let at = from; at < words.length && run.length <= own.length; at += 1) {
       run += words[at];
-      if (nearly(run, own)) return true;
+      if (nearly(run, own) || BY_VOWELS[own]?.test(run)) return true;
     }
     return false;
   });

@@ -4,6 +4,7 @@ import { type BaseIds, mustBeContained } from './contained';
 import { decoded, type Envelope, fingerprint, mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
 import { placeOf, sayOf } from './issue';
+import { namesakes } from './names';
 import { Pack, Signers } from './pack';
 import { readStrictJson } from './strict-json';
 
@@ -31,6 +32,8 @@ export interface OpenedPack {
   isNew: boolean;
   /** Its keys differ from those that were remembered, and those have signed that. */
   keysChanged: boolean;
+  /** Its publisher is called as a company of the base is. */
+  namesCompany: boolean;
   /** Of each key that may sign the next version. */
   fingerprints: string[];
 }
@@ -72,12 +75,21 @@ function parsed(content: unknown): Pack {
 export const contentOf = (file: Uint8Array): Pack =>
   parsed(readStrictJson(decoded(readEnvelope(file).payload), 'the pack'));
 
+/** Somewhere on Earth the next day has begun. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
 /** What does not depend on its records. */
 function mustBeCurrent(pack: Pack, { today, appVersion }: Circumstances, remembered: Remembered | undefined): void {
   if (olderThan(appVersion, pack.minimumApp))
     throw new PackRefused('needs-newer', `it needs version ${pack.minimumApp} of the extension; this is ${appVersion}`);
   if (pack.expires < today)
     throw new PackRefused('expired', `it expired on ${pack.expires}; ask its publisher for a newer one`);
+  if (pack.created > dayAfter(today))
+    throw new PackRefused('not-yet', `created (${pack.created}) has not come yet: today is ${today} on this machine`);
   if (remembered && pack.version <= remembered.version)
     throw new PackRefused('not-newer', `its version is ${pack.version}; version ${remembered.version} is already here`);
 }
@@ -98,6 +110,7 @@ export async function openPack(file: Uint8Array, circumstances: Circumstances): 
     pack,
     isNew: !remembered,
     keysChanged: remembered !== undefined && before.toSorted().join() !== fingerprints.toSorted().join(),
+    namesCompany: namesakes(circumstances.base.companies)(pack.publisher.name) !== undefined,
     fingerprints,
   };
 }

@@ -7,14 +7,16 @@ import { Said } from '../model/evidence';
 import { HARD_SUBJECTS } from '../model/hard-subjects';
 import { LANGUAGES } from '../model/languages';
 import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/primitives';
-import { ResponseRow } from '../model/response';
 import { authorName, Source } from '../model/source';
 import { accentFault } from './accent';
+import { PackAnswers } from './answers';
 import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
+import { posesAsOurs } from './product-names';
 import { NO_NAMES } from './strict-json';
-import { checked, eachText, nameOfOthers } from './texts';
-import { vouchesAsProject } from './vouch';
+import { checked, eachFault, eachText, nameOfSpeaker } from './texts';
+import { timeFaults } from './times';
+import { speaksAsProject } from './vouch';
 
 /** The base that a pack adds to. */
 export const BASE_ID = 'many-hands';
@@ -37,7 +39,7 @@ const wholeDay = v.pipe(
 );
 
 export const Publisher = v.strictObject({
-  name: nameOfOthers(80),
+  name: nameOfSpeaker(80),
   site: HttpsAddress,
   /** Where errors in the pack are reported. */
   corrections: v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),
@@ -84,7 +86,7 @@ const {
 export const PackClaim = v.strictObject({
   ...said,
   text: texts,
-  said: v.optional(v.strictObject({ ...Said.entries, by: nameOfOthers(80) })),
+  said: v.optional(v.strictObject({ ...Said.entries, by: nameOfSpeaker(80) })),
   /** The panel names the subject in words of its own, so it is one that has them. */
   sensitivity: v.pipe(
     Claim.entries.sensitivity,
@@ -93,19 +95,14 @@ export const PackClaim = v.strictObject({
       `goes into a hard subject and names none of ${HARD_SUBJECTS.join(', ')} in topics`,
     ),
   ),
-  responses: v.array(
-    v.pipe(
-      ResponseRow,
-      v.check(({ state }) => state !== 'asked', 'says that this project asked; write what came of asking'),
-    ),
-  ),
+  responses: PackAnswers,
   /** A claim of the base that this one comments. It stands under it and takes nothing away. */
   comments: v.optional(Id),
 });
 export type PackClaim = v.InferOutput<typeof PackClaim>;
 
 const isOfOthers = (...names: (string | undefined)[]): boolean =>
-  names.every((name) => name === undefined || posesAsProject(name) === undefined);
+  names.every((name) => name === undefined || posesAsOurs(name) === undefined);
 
 const PackEntity = v.pipe(
   Entity,
@@ -140,7 +137,7 @@ const Translation = v.strictObject({
   claims: v.optional(
     v.record(
       Id,
-      v.strictObject({ text: texts, contested: v.optional(plainText(900)), by: v.optional(nameOfOthers(80)) }),
+      v.strictObject({ text: texts, contested: v.optional(plainText(900)), by: v.optional(nameOfSpeaker(80)) }),
     ),
   ),
   actions: v.optional(v.record(Id, v.strictObject({ title: plainText(120), text: plainText(320) }))),
@@ -190,6 +187,7 @@ const WholePack = v.strictObject({
     ),
   ),
 });
+type WholePack = v.InferOutput<typeof WholePack>;
 /** Nothing in it says what this project has done, wherever it stands. */
-export const Pack = v.pipe(WholePack, eachText<v.InferOutput<typeof WholePack>>(vouchesAsProject));
+export const Pack = v.pipe(WholePack, eachFault<WholePack>(timeFaults), eachText<WholePack>(speaksAsProject));
 export type Pack = v.InferOutput<typeof Pack>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { plainText } from '../model/primitives';
 import { posesAsProject } from './names';
+import { posesAsOurs } from './product-names';
 
 /** A check whose message says what it found. */
 export const checked = (fault: (text: string) => string | undefined) =>
@@ -13,6 +14,9 @@ export const checked = (fault: (text: string) => string | undefined) =>
 /** A name that is nobody's way to speak as this project. */
 export const nameOfOthers = (most: number) => v.pipe(plainText(most), checked(posesAsProject));
 
+/** The same of whoever speaks or publishes, who is not what shows the pack either. */
+export const nameOfSpeaker = (most: number) => v.pipe(plainText(most), checked(posesAsOurs));
+
 /** Every text in a value, with its path. Addresses are no texts. */
 function* textsIn(value: unknown, path: readonly string[]): Generator<[text: string, path: readonly string[]]> {
   if (typeof value === 'string') {
@@ -21,18 +25,27 @@ function* textsIn(value: unknown, path: readonly string[]): Generator<[text: str
     for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
 }
 
-/** A check of every text in a whole record, in whichever field it stands: a field that is added later is looked at too. */
-export const eachText = <T extends object>(fault: (text: string) => string | undefined) =>
+/** A check of a whole record that says at which path each fault lies; asked for one fault alone, it looks for no other. */
+export const eachFault = <T extends object>(
+  faults: (value: T) => Iterable<readonly [path: readonly string[], fault: string]>,
+) =>
   v.rawCheck<T>(({ dataset, addIssue, config }) => {
     if (!dataset.typed || dataset.issues) return;
-    for (const [text, path] of textsIn(dataset.value, [])) {
-      const message = fault(text);
-      if (message === undefined) continue;
+    for (const [path, message] of faults(dataset.value)) {
       const [first, ...rest] = path.map((key) => ({
         type: 'unknown' as const,
-        ...{ origin: 'value' as const, input: dataset.value, key, value: text },
+        ...{ origin: 'value' as const, input: dataset.value, key, value: undefined },
       }));
-      addIssue({ message, input: text, ...(first && { path: [first, ...rest] }) });
+      addIssue({ message, ...(first && { path: [first, ...rest] }) });
       if (config.abortEarly) return;
+    }
+  });
+
+/** A check of every text in a whole record, in whichever field it stands: a field that is added later is looked at too. */
+export const eachText = <T extends object>(fault: (text: string, path: readonly string[]) => string | undefined) =>
+  eachFault<T>(function* (value) {
+    for (const [text, path] of textsIn(value, [])) {
+      const found = fault(text, path);
+      if (found !== undefined) yield [path, found] as const;
     }
   });

@@ -128,9 +128,10 @@ export function packItem(
 /** A pack that can be taken. `before` is the version that it would replace; a namesake is one of the same publisher's name, under other keys. */
 export function packOffer(
   facts: PackFacts,
-  { keysChanged, before, namesake }: { keysChanged: boolean; before: number | undefined; namesake: boolean },
+  standing: { keysChanged: boolean; before: number | undefined; namesake: boolean; namesCompany: boolean },
   { t }: Translator,
 ): PackOffer {
+  const { keysChanged, before, namesake, namesCompany } = standing;
   const names = { publisher: facts.publisher };
   const means =
     before === undefined ? t(namesake ? 'packs.namesake' : 'packs.new', names) : t('packs.newer', { version: before });
@@ -138,7 +139,7 @@ export function packOffer(
     ...facts,
     heading: t('packs.offer', names),
     means: keysChanged ? `${means} ${t('packs.keysChanged')}` : means,
-    notChecked: t('packs.notChecked'),
+    notChecked: [t('packs.notChecked'), ...(namesCompany ? [t('packs.company')] : [])].join(' '),
   };
 }
 

@@ -12,6 +12,8 @@ import type { Pack } from '../../../src/packs/pack';
 import { fillFolder } from './fill-folder';
 import { samplePack } from './sample';
 
+/** Not over, and not too far away. */
+const LATER = `${new Date().getFullYear() + 4}-01-31`;
 const place = mkdtempSync(join(tmpdir(), 'pack-'));
 const folder = join(place, 'harbour');
 const key = join(place, 'harbour.key');
@@ -132,7 +134,7 @@ it('says at once what cannot be: a name of another form, a language that is none
   const claims = join(folder, 'claims.yaml');
   const written = readFileSync(claims, 'utf8');
   writeFileSync(claims, written.replace(/ on: .*/, " on: '2099-03-02'"));
-  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2099-01-31'));
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, `expires: ${LATER}`));
   expect((await pack('check', folder)).said).toMatch(/\.on \(2099-03-02\) is after the day on which the pack was made/);
   writeFileSync(claims, written);
   const made = readFileSync(head, 'utf8');
@@ -143,7 +145,7 @@ it('says at once what cannot be: a name of another form, a language that is none
 
 it('checks the lessons of a folder, and says in one line each what is wrong with one', async () => {
   const head = join(folder, 'pack.yaml');
-  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2099-01-31'));
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, `expires: ${LATER}`));
   const lesson = (claim: string, minutes: number) => `harbour-lesson-1:
   title: Payés en retard
   ages: [14, 18]

@@ -116,6 +116,8 @@ describe('a pack in the form', () => {
     ['a site without https', { site: 'harbour.example' }, [{ field: 'site', why: 'https' }]],
     ['nowhere to report to', { corrections: 'desk' }, [{ field: 'corrections', why: 'corrections' }]],
     ['a day of another form', { expires: '31.12.2027' }, [{ field: 'expires', why: 'day' }]],
+    ['a day that is too far away', { expires: '2031-12-01' }, [{ field: 'expires', why: 'far' }]],
+    ['the extension for its publisher', { publisher: 'This extension' }, [{ field: 'publisher', why: 'project' }]],
     ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],
     ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'onLight' }]],
     ['a blue that the dark ground swallows', { accent: '#2b5fa3' }, [{ field: 'accent', why: 'onDark' }]],
@@ -144,7 +146,7 @@ describe('a pack in the form', () => {
     ],
     [
       'a day of the answer that is none',
-      { answered: 'replied', answer: 'No.', answerOn: 'may' },
+      { ...OWN_WORD, ...STATEMENT, answerOn: 'may' },
       [{ field: 'answerOn', why: 'day' }],
     ],
     [
@@ -170,7 +172,11 @@ describe('a pack in the form', () => {
       { ...OWN_WORD, ...STATEMENT, answerUrl: 'http://company.example/x' },
       [{ field: 'answerUrl', why: 'https' }],
     ],
-    ['an answer without end', { answered: 'replied', answer: 'x'.repeat(901) }, [{ field: 'answer', why: 'long' }]],
+    [
+      'an answer without end',
+      { ...OWN_WORD, ...STATEMENT, answer: 'x'.repeat(901) },
+      [{ field: 'answer', why: 'long' }],
+    ],
     ['the project for its speaker', { speaker: 'Petites mains' }, [{ field: 'speaker', why: 'project' }]],
     ['the project for an outlet', { outlet: 'Many Hands' }, [{ field: 'outlet', why: 'project' }]],
     ['a day that is none', { said: 'May' }, [{ field: 'said', why: 'day' }]],
@@ -296,7 +302,11 @@ describe('a pack in the form', () => {
     expect(rows({ answer: 'Left from before.' })).toEqual([{ of: 'a-company', state: 'none-found' }]);
     expect(rows({ answered: 'replied', answer: 'No.' })).toEqual([{ of: 'a-company', state: 'replied', text: 'No.' }]);
     expect(rows({ answered: 'declined' })).toEqual([{ of: 'a-company', state: 'declined' }]);
-    expect(faults(withClaim({ answered: 'replied' }))).toEqual([{ field: 'answer', claim: 1, why: 'empty' }]);
+    expect(faults(withClaim({ answered: 'replied' }))).toEqual([
+      { field: 'answer', claim: 1, why: 'empty' },
+      { field: 'answerSource', claim: 1, why: 'empty' },
+    ]);
+    expect(faults(withClaim({ answered: 'declined' }))).toEqual([{ field: 'answerSource', claim: 1, why: 'empty' }]);
     expect(faults(withClaim({ status: 'documented' }))).toEqual([]);
     expect(faults(withClaim({ status: 'documented', checked: 'secondary' }))).toEqual([
       { field: 'status', claim: 1, why: 'document' },

@@ -23,6 +23,7 @@ describe('a pack', () => {
       pack: samplePack([ours]),
       isNew: true,
       keysChanged: false,
+      namesCompany: false,
       fingerprints: [await fingerprint(publicPart(ours))],
     });
   });

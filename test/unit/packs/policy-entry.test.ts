@@ -13,7 +13,7 @@ import { newKey, samplePack, signed } from './sample';
 const place = mkdtempSync(join(tmpdir(), 'policy-'));
 afterAll(() => rmSync(place, { recursive: true }));
 const key = await newKey();
-const bytes = await signed({ ...samplePack([key]), minimumApp: '0.1.0', expires: '2099-01-31' }, key);
+const bytes = await signed({ ...samplePack([key]), minimumApp: '0.1.0', expires: '2031-01-31' }, key);
 const file = join(place, 'harbour.pack.json');
 writeFileSync(file, bytes);
 const PACK = { file: new TextDecoder().decode(bytes), keys: [await fingerprint(publicPart(key))] };

@@ -125,8 +125,11 @@ describe('the counts', () => {
 
 it('an offer says where the name of its publisher stands on another pack already', () => {
   const facts = packFacts('harbour-2', head(), (id) => id, words);
-  const means = (namesake: boolean) =>
-    packOffer(facts, { keysChanged: false, before: undefined, namesake }, words).means;
+  const offer = (namesake: boolean, namesCompany = false) =>
+    packOffer(facts, { keysChanged: false, before: undefined, namesake, namesCompany }, words);
+  const means = (namesake: boolean) => offer(namesake).means;
+  expect(offer(false).notChecked).not.toContain('company');
+  expect(offer(false, true).notChecked).toContain('also the name of a company that Many Hands has claims about');
   expect(means(false)).toContain('No pack of this name is here yet');
   expect(means(true)).toContain('A pack by Harbour Union is here already, under another key');
   expect(sameName('Harbour Union', 'HARBOUR-UNI0N')).toBe(true);

@@ -1,0 +1,50 @@
+/** What a pack may say that a company answered: nothing without the piece in which it did, and no two things of one occasion. */
+import * as v from 'valibot';
+import { ResponseRow } from '../model/response';
+
+export const PackAnswer = v.pipe(
+  ResponseRow,
+  v.check(({ state }) => state !== 'asked', 'says that this project asked; write what came of asking'),
+  v.check(
+    ({ state, text }) => state !== 'none-found' || text === undefined,
+    'has a text for an answer that was not found; take it out, or name the piece in which the company says so',
+  ),
+  // At the field, so that the form says it there.
+  v.forward(
+    v.check(
+      ({ state, source }) => state === 'none-found' || state === 'asked' || source !== undefined,
+      'is missing; name the piece in which the company says so, or declines to',
+    ),
+    ['source'],
+  ),
+);
+type Row = v.InferOutput<typeof PackAnswer>;
+
+/** That it said nothing, in two ways: beside one of them a reply to the same claim is a contradiction. */
+const SILENT: readonly Row['state'][] = ['declined', 'none-found'];
+
+/** Whether two rows tell of one occasion: the same piece or the same day. That nothing was found is said of all. */
+const together = (one: Row, other: Row): boolean =>
+  one.state === 'none-found' || one.source === other.source || (one.on !== undefined && one.on === other.on);
+
+/** Whether a company both answered and did not, in rows of the same claim. */
+const contradicted = (rows: readonly Row[]): boolean =>
+  rows.some(
+    (one) =>
+      SILENT.includes(one.state) &&
+      rows.some(
+        (other) =>
+          other.of === one.of &&
+          (other.state === 'replied' || (one.state === 'none-found' && other.state === 'declined')) &&
+          together(one, other),
+      ),
+  );
+
+/** The rows of one claim. */
+export const PackAnswers = v.pipe(
+  v.array(PackAnswer),
+  v.check(
+    (rows) => !contradicted(rows),
+    'says of one company that it answered and that it did not, on the same occasion; write one of them',
+  ),
+);

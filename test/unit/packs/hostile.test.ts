@@ -1,0 +1,218 @@
+/** What somebody would write who signs well and means ill: each is refused where it is made and where it is opened, by the one format. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PrivateKey } from '../../../src/packs/keys';
+import { openPack } from '../../../src/packs/open-pack';
+import type { Pack } from '../../../src/packs/pack';
+import { circumstances, newKey, samplePack, signed } from './sample';
+
+let ours: PrivateKey;
+beforeAll(async () => {
+  ours = await newKey();
+});
+
+type Claim = NonNullable<Pack['claims'][string]>;
+/** What is said of the sample with one thing changed in it; empty where it is taken. */
+async function said(change: (pack: Pack, claim: Claim) => unknown): Promise<string> {
+  const pack = samplePack([ours]);
+  const claim = pack.claims['harbour-claim'] as Claim;
+  const other = change(pack, claim);
+  return openPack(await signed(other ?? pack, ours), circumstances()).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+}
+const plainly = (plain: string) => said((_, claim) => void Object.assign(claim.text, { plain }));
+const published = (name: string) => said((pack) => void Object.assign(pack.publisher, { name }));
+
+describe('no company is made to speak', () => {
+  const rows = (...responses: object[]) =>
+    said((_, claim) => void Object.assign(claim, { responses: responses.map((row) => ({ of: 'a-company', ...row })) }));
+  const reply = { state: 'replied', text: 'We paid late.', source: 's-known' };
+
+  it.each([
+    { state: 'replied', text: 'We paid late.' },
+    { state: 'replied', text: 'We paid late.', on: '2026-10-02' },
+    { state: 'own-statement', text: 'We paid late.' },
+    { state: 'own-statement' },
+    { state: 'earlier', text: 'We paid late.' },
+    { state: 'declined' },
+  ])('without the piece in which it does: %j', async (row) =>
+    expect(await rows(row)).toContain('responses.0.source: is missing; name the piece'),
+  );
+  it('with words under an answer that was not found', async () =>
+    expect(await rows({ state: 'none-found', text: 'We paid late.' })).toContain('not found'));
+  it.each([
+    [reply, { state: 'declined', source: 's-known' }],
+    [
+      { ...reply, on: '2026-10-02' },
+      { state: 'declined', source: 's-judgment', on: '2026-10-02' },
+    ],
+    [reply, { state: 'none-found' }],
+    [{ state: 'declined', source: 's-known' }, { state: 'none-found' }],
+  ])('and be silent on the same occasion: %j, %j', async (...both) =>
+    expect(await rows(...both)).toContain('that it answered and that it did not'),
+  );
+  it('and it may decline first and answer later, or have spoken before', async () => {
+    expect(await rows(reply)).toBe('');
+    expect(
+      await rows({ ...reply, on: '2026-10-09' }, { state: 'declined', source: 's-judgment', on: '2026-10-02' }),
+    ).toBe('');
+    expect(await rows({ ...reply, state: 'earlier' }, { state: 'none-found' })).toBe('');
+  });
+});
+
+describe('the project vouches for nothing and takes nothing back', () => {
+  const BY = [
+    'checked',
+    'approved',
+    'audited',
+    'authenticated',
+    'trusted',
+    'signed',
+    'certified',
+    'corrected',
+    'proven',
+  ];
+  const DOES = [
+    'confirms',
+    'retracts',
+    'approves',
+    'checks',
+    'endorses',
+    'guarantees',
+    'deletes',
+    'withdraws',
+    'recommends',
+  ];
+  const PAR = [
+    'vérifié',
+    'audité',
+    'authentifié',
+    'certifié',
+    'corrigé',
+    'supprimé',
+    'approuvé',
+    'recommandée',
+    'retirées',
+  ];
+  it.each([
+    ...DOES.flatMap((verb) => [`Many Hands ${verb} this.`, `M4ny H4nds ${verb} this.`]),
+    ...BY.flatMap((verb) => [`This was ${verb} by Many Hands.`, `${verb} by many hands`]),
+    ...PAR.flatMap((verb) => [
+      `${verb} par Petites mains`,
+      `${verb} par les petites mains`,
+      `${verb} par petites mains.`,
+    ]),
+    ...[
+      'Petites mains confirme.',
+      'Petites mains garantit ceci.',
+      'Petites mains a rétracté cela.',
+      'Many Hands: true',
+    ],
+    ...[
+      'Many Hands has looked at it, and it is so.',
+      'The claims of Many Hands above are false.',
+      'c h e c k e d by Many Hands',
+    ],
+    ...['Checked by this extension.', 'Vérifié par cette extension.'],
+  ])('%s', async (text) => expect(await plainly(text)).toContain('the name of this project'));
+
+  it('in a call, a licence, an action or another language either', async () => {
+    const text = 'Many Hands asks you to log in here';
+    expect(await said((pack) => void Object.assign(pack.callToAction ?? {}, { text }))).toContain('callToAction.text');
+    expect(await said((pack) => void Object.assign(pack, { licence: text }))).toContain('licence: writes the name');
+    const actions = {
+      'harbour-act': { title: text, text: 'Do it.', url: 'https://harbour.example/', for: ['anyone'] },
+    };
+    expect(await said((pack) => ({ ...pack, actions }))).toContain('actions.harbour-act.title');
+    const fr = { claims: { 'harbour-claim': { text: { plain: 'Petites mains le dit.', standard: 'Ainsi.' } } } };
+    expect(await said((pack) => ({ ...pack, languages: ['en', 'fr'], translations: { fr } }))).toContain(
+      'translations.fr.claims.harbour-claim.text.plain',
+    );
+  });
+
+  it.each([
+    'Images pass through many hands and are checked twice.',
+    'Nous, petites mains de l’IA, avons vérifié des images.',
+    'Les petites mains ont vérifié chaque image.',
+    'Petites mains de l’IA, nous sommes payées en retard.',
+    'Many hands touch each image.',
+    'Raters checked images in many hand-made lists.',
+    'The panel of judges confirmed the ruling.',
+  ])('and those who do the work may say so: %s', async (text) => expect(await plainly(text)).toBe(''));
+
+  it('a lesson may send a class to look, and a source may be called what it is called', async () => {
+    const teacher = 'Open Many Hands and check who answered. What does Many Hands say of the sources?';
+    expect(
+      await said((pack) => void Object.assign(pack.lessons?.['harbour-lesson']?.phases[0] ?? {}, { teacher })),
+    ).toBe('');
+    const title = 'The Many Hands Behind AI';
+    expect(await said((pack) => void Object.assign(pack.sources?.['harbour-letter'] ?? {}, { title }))).toBe('');
+  });
+});
+
+describe('the time of a pack', () => {
+  it('has begun, but for the hours by which one place is ahead of another', async () => {
+    const made = (created: string) => said((pack) => ({ ...pack, created, expires: '2028-01-01' }));
+    expect(await made('2026-11-28')).toBe('');
+    expect(await made('2026-11-29')).toContain('created (2026-11-29) has not come yet');
+    expect(await made('2030-01-01')).toContain('2030-01-01');
+  });
+  it('ends within five years', async () => {
+    const until = (expires: string) => said((pack) => ({ ...pack, expires }));
+    expect(await until('2031-11-27')).toBe('');
+    expect(await until('2031-11-28')).toContain('expires: is more than 5 years after created');
+    expect(await until('9999-12-31')).toContain('expires: is more than 5 years after created');
+  });
+});
+
+describe('nothing is withdrawn under a sentence of the base', () => {
+  const gone = (status: string, version: number, comments?: string) =>
+    said((pack, claim) => {
+      Object.assign(claim, { status, ...(comments && { comments }) });
+      const { lessons: _, ...rest } = pack;
+      return { ...rest, version };
+    });
+  it.each(['withdrawn', 'superseded'])('a comment is never %s, and nothing is in a first version', async (status) => {
+    expect(await gone(status, 2, 'a-claim-of-the-base')).toContain(`is ${status} on a comment`);
+    expect(await gone(status, 1)).toContain(`is ${status} in a first version`);
+    expect(await gone(status, 2)).toBe('');
+  });
+});
+
+describe('nobody poses as what shows the pack', () => {
+  it.each([
+    ...[
+      'This extension',
+      'Extension team',
+      'The team behind this extension',
+      'The knowledge base',
+      'Your organisation',
+    ],
+    ...['The browser', 'Editors of this panel', 'This project', 'Cette extension', 'L’équipe de l’extension'],
+    ...['La base de connaissances', 'Votre organisation', 'Le navigateur', 'Meny Hends', 'Mony Honds', 'Mny Hnds'],
+  ])('as a publisher, speaker or outlet named %s', async (name) => {
+    expect(await published(name)).toContain('publisher.name');
+    expect(await said((_, claim) => void Object.assign(claim.said ?? {}, { by: name }))).toContain('said.by');
+    expect(
+      await said((pack) => void Object.assign(pack.sources?.['harbour-letter'] ?? {}, { publisher: name })),
+    ).toContain('outlet');
+  });
+  it.each([
+    'Browser Workers Union',
+    'Extension Rebellion',
+    'Projet',
+    'School Teachers Union',
+    'Many Minds',
+    'Petits Matins',
+  ])('and not for being called %s', async (name) => expect(await published(name)).toBe(''));
+  it('and one that is called as a company of the base is told from the others', async () => {
+    const open = async (name: string) => {
+      const pack = samplePack([ours]);
+      return openPack(await signed({ ...pack, publisher: { ...pack.publisher, name } }, ours), circumstances());
+    };
+    expect(await open('The Company')).toMatchObject({ namesCompany: true });
+    expect(await open('Quayside W0rks')).toMatchObject({ namesCompany: true });
+    expect(await open('Harbour Union')).toMatchObject({ namesCompany: false });
+  });
+});
