@@ -79,6 +79,8 @@ const Grammar = v.strictObject({
     translated: v.array(Pattern),
     /** Publishers that have a name of their own in this language: a court, an office, a description. An outlet keeps its name. */
     publishers: v.optional(v.record(v.string(), v.string()), {}),
+    /** What we call a piece whose own title is not known, by how the record has it in square brackets. */
+    descriptions: v.optional(v.record(v.string(), v.string()), {}),
   }),
   /** Words too common to find anything by. */
   common: v.string(),

@@ -5,6 +5,7 @@ import { inLanguage } from '../../src/knowledge/in-language';
 import type { LocalClaim, LocalEntity, LocalSource } from '../../src/knowledge/shard';
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/primitives';
+import { isDescription } from '../../src/model/source';
 import { figureVoice } from './figure-voice';
 import { grammarOf } from './grammar';
 import type { KnowledgeBase } from './load';
@@ -49,11 +50,17 @@ export function localEntity(base: KnowledgeBase, id: string, language: Language)
   };
 }
 
-/** A source, with its publisher's own name in a language; without one, as printed. */
+/** A source, with its publisher's own name and our description in a language; without one, as the record has it. */
 export function localSource(base: KnowledgeBase, id: string, language?: Language): LocalSource | undefined {
   const source = base.records.sources.get(id);
   if (!source) return undefined;
   const { title, publisher, via, authors = [], date, url, kind, lang, origin } = source;
-  const by = language && grammarOf(language).names.publishers[publisher];
-  return { id, title, publisher, by, via, authors, date, url, kind, lang, origin };
+  const as = { id, title, publisher, via, authors, date, url, kind, lang, origin };
+  if (!language) return as;
+  const { publishers, descriptions } = grammarOf(language).names;
+  const by = publishers[publisher];
+  // A description is in our words, whatever the language of the piece: it is read aloud in theirs.
+  return isDescription(title)
+    ? { ...as, by, title: descriptions[title] ?? title, lang: descriptions[title] ? language : 'en' }
+    : { ...as, by };
 }

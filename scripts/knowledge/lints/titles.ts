@@ -1,7 +1,10 @@
 /** A citation names a piece as it names itself: what is a note or a description of ours never stands as its title. */
+import { LANGUAGES } from '../../../src/model/languages';
 import { isDescription } from '../../../src/model/source';
+import { grammarFile, grammarOf } from '../grammar';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
+import { openAt } from './open';
 import { problemAt } from './problem';
 
 /** What we say of a copy or a digest, behind a title. */
@@ -18,8 +21,22 @@ const faultOf = (title: string): string | undefined => {
     : undefined;
 };
 
+/** A title stays as printed; a description of ours is said in the reader's language. */
+const untranslated = (base: KnowledgeBase, id: string, title: string): Problem[] =>
+  LANGUAGES.filter(
+    (language) => language !== 'en' && isDescription(title) && !grammarOf(language).names.descriptions[title],
+  ).map((language) =>
+    openAt(
+      base,
+      `sources/${id}`,
+      ['title'],
+      'description',
+      `describes a piece in English alone; write it in ${language} in names.descriptions of ${grammarFile(language)}`,
+    ),
+  );
+
 export const checkTitles = (base: KnowledgeBase): Problem[] =>
   [...base.records.sources].flatMap(([id, { title }]) => {
     const fault = faultOf(title);
-    return fault ? [problemAt(base, `sources/${id}`, ['title'], fault)] : [];
+    return fault ? [problemAt(base, `sources/${id}`, ['title'], fault)] : untranslated(base, id, title);
   });

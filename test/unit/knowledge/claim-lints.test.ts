@@ -53,6 +53,18 @@ describe('the voice', () => {
     ] as const)
       expect(openFields(problemsOf(published(publisher, kind)))).toEqual({});
   });
+  it('is described in the reader’s language, where its own title is not known', () => {
+    const titled = (title: string) => {
+      const files = sample();
+      const { 's-ledger': source } = files['sources/ledger.yaml'] ?? {};
+      return { ...files, 'sources/ledger.yaml': { 's-ledger': { ...source, title } } };
+    };
+    const foreign =
+      /describes a piece in English alone; write it in fr in names.descriptions of src\/i18n\/fr.grammar.json/;
+    names(titled('[Report on a ledger]'), 'sources/ledger.yaml', 'Report on a ledger', foreign);
+    for (const title of ['[Report on Engineer.ai]', 'Report of a ledger'])
+      expect(openFields(problemsOf(titled(title)))).toEqual({});
+  });
   it('is no older than what it tells', () =>
     inClaim({ happened: '2023-04' }, 'on: 2023-01-18', /older than what it tells.*name a source of that day or later/));
   it('was read in a piece that supports the claim and has an address, where its own has none', () => {

@@ -155,7 +155,7 @@ describe('the title of a piece', () => {
     const { file, files } = titled(title);
     names(files, file, 'title:', words);
   });
-  it.each(['[Report on lay-offs at Acme]', 'Who labels (and who pays)', 'Reporting on AI'])(
+  it.each(['[Report on Engineer.ai]', 'Who labels (and who pays)', 'Reporting on AI'])(
     'or says that it is none: %s',
     (title) => {
       expect(problemsOf(titled(title).files)).toEqual([]);
