@@ -8,7 +8,7 @@ const ODD_SPACE = /(?![ \u00a0\u202f])\p{Zs}/u;
  * What some scripts cannot be written without: in Arabic letters (Persian, Urdu) the zero width non-joiner inside a word; in
  * the scripts of India both joiners after the sign that takes a vowel away.
  */
-const NEEDED =
+export const NEEDED =
   /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})|(?<=[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])[\u200c\u200d](?=\p{L})/gu;
 
 /** The number of its first character. */

@@ -2,7 +2,7 @@
 import type { Pack } from './pack';
 
 /** Whether a day (YYYY, YYYY-MM or YYYY-MM-DD) begins after another: a month is not after a day that lies in it. */
-const isAfter = (day: string, other: string): boolean => day > other.slice(0, day.length);
+export const isAfter = (day: string, other: string): boolean => day > other.slice(0, day.length);
 
 /** Days of a pack that had not come when it was made, a sentence each. */
 export function daysAhead({ claims, sources = {}, created }: Pack): string[] {

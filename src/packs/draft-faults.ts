@@ -1,75 +1,17 @@
 /** What is still wrong with a pack while it is written in the form, told by field and kind of fault, so that a page says it in its own language. */
 import * as v from 'valibot';
-import { Day, Id, OVERLAY_LENGTH_CAP } from '../model/primitives';
-import { accentHindrance } from './accent';
+import { Day, Id } from '../model/primitives';
 import { kindsMissing, ownKind } from './borne-out';
 import { type BaseIds, containmentFaults } from './contained';
 import { CLASS_CEILING } from './contained-lessons';
+import { isAfter } from './days';
 import { answerId, claimId, type Draft, type DraftClaim, sourceId } from './draft';
-import {
-  hasLines,
-  inLessons,
-  LESSON_FIELDS,
-  type LessonFault,
-  type LessonField,
-  placeInLesson,
-  unsureIn,
-} from './draft-lesson-faults';
+import { CLAIM_FIELDS, type ClaimField, type DraftFault, HEAD_FIELDS, type HeadField, reason } from './draft-fields';
+import { inLessons, placeInLesson, unsureIn } from './draft-lesson-faults';
 import { placeOf as placeIn, sayOf } from './issue';
-import { posesAsProject } from './names';
 import { Pack } from './pack';
+import { asPasted } from './pasted';
 import { posesAsOurs } from './product-names';
-import { namesProject, vouchesAsProject } from './vouch';
-
-/** How a text can be wrong. `known`: nothing in the base is called so; `characters`: markup, or signs that are not what they seem. */
-const REASONS = [
-  ...(['empty', 'choose', 'long', 'characters', 'project', 'vouches', 'lines', 'day', 'https', 'corrections'] as const),
-  ...([
-    'id',
-    'taken',
-    'accent',
-    'onLight',
-    'onDark',
-    'version',
-    'known',
-    'past',
-    'far',
-    'unsure',
-    'class',
-    'decision',
-    'document',
-    'same',
-    'age',
-    'minutes',
-    'objectives',
-  ] as const),
-] as const;
-export type Reason = (typeof REASONS)[number];
-
-/** Fields in the order of the form, each with how its text is wrong where it is neither empty nor too long. */
-export const HEAD_FIELDS = {
-  ...({ id: 'id', publisher: 'characters', site: 'https', corrections: 'corrections' } as const),
-  ...({ licence: 'characters', expires: 'day', accent: 'accent', callText: 'characters' } as const),
-  ...({ callUrl: 'https', version: 'version' } as const),
-} as const;
-export const CLAIM_FIELDS = {
-  ...({ product: 'known', about: 'known', comments: 'known', plain: 'characters', standard: 'characters' } as const),
-  ...({ speaker: 'characters', said: 'day', answered: 'choose', answer: 'characters' } as const),
-  ...({ answerOn: 'day', answerSource: 'known', answerTitle: 'characters', answerOutlet: 'characters' } as const),
-  ...({ answerDate: 'day', answerUrl: 'https', answerKind: 'choose', source: 'known' } as const),
-  ...({ checked: 'choose', title: 'characters', outlet: 'characters', date: 'day', url: 'https' } as const),
-  ...({ kind: 'choose', status: 'decision', theme: 'choose', work: 'choose', stage: 'choose' } as const),
-  ...({ hard: 'choose', topics: 'choose' } as const),
-} as const;
-export type HeadField = keyof typeof HEAD_FIELDS;
-export type ClaimField = keyof typeof CLAIM_FIELDS;
-
-export type DraftFault =
-  | { field: HeadField; why: Reason }
-  | { field: ClaimField; claim: number; why: Reason }
-  | LessonFault
-  /** What no field accounts for, in English: a sentence as the command line says it. */
-  | { other: string };
 
 const HEAD_PATHS: Readonly<Record<string, HeadField>> = {
   ...{ id: 'id', version: 'version', expires: 'expires', licence: 'licence', accent: 'accent' },
@@ -92,58 +34,41 @@ const ANSWER_PATHS: Readonly<Record<string, ClaimField>> = {
   ...{ title: 'answerTitle', publisher: 'answerOutlet', date: 'answerDate', url: 'answerUrl', kind: 'answerKind' },
 };
 
-/** Characters that a field takes; those of the others are not counted. */
-const MOST: Partial<Record<HeadField | ClaimField, number>> = {
-  ...{
-    plain: OVERLAY_LENGTH_CAP.plain,
-    standard: OVERLAY_LENGTH_CAP.standard,
-    publisher: 80,
-    speaker: 80,
-    callText: 80,
-    answer: 900,
-  },
-};
-export const mostOf = (field: HeadField | ClaimField | LessonField): number | undefined =>
-  field in LESSON_FIELDS ? LESSON_FIELDS[field as LessonField][1] : MOST[field as HeadField | ClaimField];
-
-function reason(field: HeadField | ClaimField, value: string, usual: Reason): Reason {
-  if (value.trim() === '') return usual === 'choose' || field === 'status' ? 'choose' : 'empty';
-  if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return 'long';
-  // The day itself is one: the pack would be valid for too long.
-  if (field === 'expires' && v.is(Day, value.trim()) && value.trim().length === 10) return 'far';
-  if (usual === 'accent') return accentHindrance(value.trim().toLowerCase()) ?? usual;
-  if (usual === 'id' && posesAsProject(value)) return 'project';
-  if (usual !== 'characters') return usual;
-  if (hasLines(value)) return 'lines';
-  return vouchesAsProject(value) ? 'vouches' : posesAsOurs(value) || namesProject(value) ? 'project' : usual;
-}
-
 const inHead = (draft: Draft, field: HeadField): DraftFault => ({
   field,
-  why: reason(field, String(draft[field]), HEAD_FIELDS[field]),
+  ...reason(field, String(draft[field]), HEAD_FIELDS[field]),
 });
 const inClaim = (claim: DraftClaim, field: ClaimField): DraftFault => ({
   field,
   claim: claim.number,
-  why: reason(field, String(claim[field]), CLAIM_FIELDS[field]),
+  ...reason(field, String(claim[field]), CLAIM_FIELDS[field]),
 });
 
-/** The field of one claim that a path of the format is about. */
-function inItsClaim(path: string, draft: Draft, claim: DraftClaim): DraftFault | undefined {
-  const own = `claims.${claimId(draft, claim)}.`;
-  const sources = [
-    [`sources.${sourceId(draft, claim)}`, SOURCE_PATHS],
-    [`sources.${answerId(draft, claim)}`, ANSWER_PATHS],
-  ] as const;
+/** Claims by the places that their records have in the pack, each with the fields of that record: found once, since a draft may have a thousand. */
+function placesOf(draft: Draft): (kind: unknown, id: unknown) => Place | undefined {
+  const places = new Map<string, Place>();
+  for (const claim of draft.claims) {
+    places.set(`claims.${claimId(draft, claim)}`, { claim, paths: CLAIM_PATHS });
+    places.set(`sources.${sourceId(draft, claim)}`, { claim, paths: SOURCE_PATHS });
+    places.set(`sources.${answerId(draft, claim)}`, { claim, paths: ANSWER_PATHS });
+  }
+  return (kind, id) => places.get(`${kind}.${id}`);
+}
+interface Place {
+  claim: DraftClaim;
+  paths: Readonly<Record<string, ClaimField>>;
+}
+
+/** The field of one claim that a path in one of its records is about. */
+function inItsClaim(path: string, draft: Draft, { claim, paths }: Place): DraftFault | undefined {
   // What is wrong with a source as a whole: its names, or its addresses.
-  for (const [source, paths] of sources)
-    if (path === source && v.is(Id, sourceId(draft, claim))) {
-      const { publisher: outlet = 'outlet', url = 'url' } = paths;
-      return inClaim(claim, posesAsOurs(String(claim[outlet])) ? outlet : url);
-    }
-  if (path === `${own}review.due`) return inHead(draft, 'expires');
-  const [named, paths] = sources.find(([source]) => path.startsWith(`${source}.`)) ?? [own.slice(0, -1), CLAIM_PATHS];
-  const field = path.startsWith(`${named}.`) ? paths[path.slice(named.length + 1)] : undefined;
+  if (path === '') {
+    const { publisher: outlet = 'outlet', url = 'url' } = paths;
+    if (paths === CLAIM_PATHS || !v.is(Id, sourceId(draft, claim))) return inHead(draft, 'id');
+    return inClaim(claim, posesAsOurs(String(claim[outlet])) ? outlet : url);
+  }
+  if (paths === CLAIM_PATHS && path === 'review.due') return inHead(draft, 'expires');
+  const field = paths[path];
   // The name of a source of its own is made of the pack's.
   if (field === 'source' && claim.source === '') return inHead(draft, 'id');
   // Without a speaker the publisher speaks, whose own field says what is wrong; without a longer text the short one stands in.
@@ -153,15 +78,14 @@ function inItsClaim(path: string, draft: Draft, claim: DraftClaim): DraftFault |
 }
 
 /** The field that an issue of the format is about; undefined where it is none of the form's. */
-function atPath(path: string, draft: Draft): DraftFault | undefined {
+function atIssue(issue: v.BaseIssue<unknown>, draft: Draft, places: ReturnType<typeof placesOf>) {
+  const path = v.getDotPath(issue) ?? '';
   const head = HEAD_PATHS[path];
   if (head) return inHead(draft, head);
-  for (const claim of draft.claims) {
-    const found = inItsClaim(path, draft, claim);
-    if (found) return found;
-  }
-  const lesson = inLessons(path, draft);
-  if (lesson) return lesson;
+  const [kind, id, ...inside] = (issue.path ?? []).map(({ key }) => key);
+  const place = places(kind, id);
+  const found = place ? inItsClaim(inside.join('.'), draft, place) : inLessons(path, draft);
+  if (found) return found;
   // As the names of all records are, and as lessons name claims.
   return /^(claims|sources|lessons)\.[^.]*$|^lessons\..*\.claims?(\.\d+)?$/.test(path)
     ? inHead(draft, 'id')
@@ -174,8 +98,25 @@ const unprovenIn = ({ claims, publisher }: Draft, sources: BaseIds['sources']): 
     // What is not chosen yet is asked for at its own field.
     if (status === '' || checked === '' || (source === '' && kind === '')) return [];
     const named = source === '' ? kind && ownKind({ kind, publisher: outlet }, publisher) : sources.get(source);
-    if (!kindsMissing(status, checked === 'read' && named ? [named] : [])) return [];
-    return [{ field: 'status', claim: number, why: status === 'documented' ? 'document' : 'decision' } as const];
+    const missing = kindsMissing(status, named ? [named] : []);
+    if (!missing && (checked === 'read' || !kindsMissing(status, []))) return [];
+    const why = !missing ? 'unread' : status === 'documented' ? 'document' : 'decision';
+    return [{ field: 'status', claim: number, why } as const];
+  });
+
+/** Days in the form that have not come: what was said, read or answered has one behind it. */
+const aheadIn = ({ claims }: Draft, today: string): DraftFault[] =>
+  claims.flatMap((claim) => {
+    const answers = claim.answered !== '' && claim.answered !== 'none-found';
+    const days = [
+      'said',
+      ...(answers ? (['answerOn'] as const) : []),
+      ...(answers && claim.answerSource === '' ? (['answerDate'] as const) : []),
+      ...(claim.source === '' ? (['date'] as const) : []),
+    ] as const;
+    return days
+      .filter((field) => v.is(Day, claim[field]) && isAfter(claim[field], today))
+      .map((field) => ({ field, claim: claim.number, why: 'ahead' }) as const);
   });
 
 /** What the format cannot know: what the base has under the names that were chosen. */
@@ -218,15 +159,17 @@ function inOrder(one: DraftFault, other: DraftFault): number {
 }
 
 /** All that is left to mend, in the order of the form; none where the pack can be signed and would be taken. `today` is YYYY-MM-DD. */
-export function draftFaults(draft: Draft, pack: unknown, base: BaseIds, today: string): DraftFault[] {
+export function draftFaults(written: Draft, pack: unknown, base: BaseIds, today: string): DraftFault[] {
+  // As the pack has it, so that nothing is said of what nobody sees.
+  const draft = asPasted(written);
   const read = v.safeParse(Pack, pack);
-  const issues = (read.issues ?? []).map((issue): DraftFault => {
-    const path = v.getDotPath(issue) ?? '';
-    return atPath(path, draft) ?? { other: `${placeIn(issue) ?? 'pack'}: ${sayOf(issue)}` };
-  });
+  const places = placesOf(draft);
+  const issues = (read.issues ?? []).map(
+    (issue): DraftFault => atIssue(issue, draft, places) ?? { other: `${placeIn(issue) ?? 'pack'}: ${sayOf(issue)}` },
+  );
   const id = v.is(Id, draft.id) ? [] : [inHead(draft, 'id')];
   const past = v.is(Day, draft.expires) && draft.expires < today ? [{ field: 'expires', why: 'past' } as const] : [];
-  const named = [...id, ...past, ...issues, ...beside(draft, base)];
+  const named = [...id, ...past, ...issues, ...aheadIn(draft, today), ...beside(draft, base)];
   const faults = [...new Map(named.map((fault) => [nameOf(fault), fault])).values()].toSorted(inOrder);
   if (faults.length > 0 || !read.success) return faults;
   return containmentFaults(read.output, base).map((other) => ({ other }));

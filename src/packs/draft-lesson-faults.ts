@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { Id } from '../model/primitives';
 import { SURE } from '../model/status';
 import type { Draft } from './draft';
-import type { Reason } from './draft-faults';
+import type { Reason, Why } from './draft-fields';
 import { type DraftLesson, lessonId } from './draft-lesson';
 import { LESSON_LINES, LESSON_ROOM } from './lesson';
 import { posesAsProject } from './names';
+import { type Odd, oddIn } from './pasted';
 import { vouchesAsProject } from './vouch';
 
 /** Fields in the order of the form, each with how it is wrong where it is neither empty nor too long, and how much it takes. */
@@ -27,16 +28,15 @@ export const LESSON_FIELDS = {
   otherWhy: ['characters', LESSON_ROOM.why],
   another: ['characters', LESSON_ROOM.option],
   anotherWhy: ['characters', LESSON_ROOM.why],
-} as const satisfies Record<string, readonly [Reason, number]>;
+} as const satisfies Record<string, readonly [Exclude<Reason, Odd['why']>, number]>;
 export type LessonField = keyof typeof LESSON_FIELDS;
 
 /** `at` is the phase or the question, counted from 1; 0 for the lesson's own fields. */
-export interface LessonFault {
+export type LessonFault = {
   field: LessonField;
   lesson: number;
   at: number;
-  why: Reason;
-}
+} & Why;
 
 /** As the form calls the field. */
 export const lessonFieldName = ({ field, lesson, at }: Pick<LessonFault, 'field' | 'lesson' | 'at'>): string =>
@@ -93,7 +93,13 @@ function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault
           : usual;
   const tooLong = value.length > most || (isInParagraphs(field) && value.split('\n').length > LESSON_LINES);
   const other = most > 0 && tooLong ? 'long' : named;
-  return { field, lesson: lesson.number, at, why: value.trim() === '' ? 'empty' : other };
+  const why = value.trim() === '' ? 'empty' : other;
+  return {
+    field,
+    lesson: lesson.number,
+    at,
+    ...(((why === 'characters' || why === 'objectives') && oddIn(value)) || { why }),
+  };
 }
 
 /** The phase whose minutes are none; the first where all together are too many. */
@@ -122,7 +128,9 @@ export function inLessons(path: string, draft: Draft): LessonFault | undefined {
       const at = Number(found[1] ?? -1) + 1;
       const told = fault(lesson, field, at);
       // Of the whole list one thing can be wrong here: the form itself says which option is right.
-      return pattern.source.endsWith('options$') && told.why !== 'empty' ? { ...told, why: 'same' } : told;
+      return pattern.source.endsWith('options$') && told.why !== 'empty'
+        ? { field, lesson: lesson.number, at, why: 'same' }
+        : told;
     }
   }
   return undefined;

@@ -7,6 +7,7 @@ import { SOURCE_KINDS, type Source } from '../model/source';
 import { STATUSES } from '../model/status';
 import { DraftLesson, lessonId, lessonOf } from './draft-lesson';
 import { BASE_ID, type Pack, type PackClaim, type Signers } from './pack';
+import { asPasted } from './pasted';
 
 /** Any text, so that half a pack can be put away: what is wrong with it is said beside the form. */
 const text = v.string();
@@ -182,17 +183,9 @@ function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
   return made as PackClaim;
 }
 
-/** A value with no blank at the ends of any text in it: pasted texts bring them, and nobody sees them. */
-function trimmed<T>(value: T): T {
-  if (typeof value === 'string') return value.trim() as T;
-  if (Array.isArray(value)) return value.map(trimmed) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)])) as T;
-}
-
 /** The pack that the form says, unchecked. `today` is YYYY-MM-DD, `app` the version that it is made with. */
 export function packOfDraft(written: Draft, signers: Signers, { today, app }: { today: string; app: string }): Pack {
-  const draft = trimmed(written);
+  const draft = asPasted(written);
   const { id, version, language, expires, publisher, site, corrections, licence, callText, callUrl } = draft;
   const accent = draft.accent.toLowerCase();
   return {

@@ -1,6 +1,6 @@
 /** What is left to mend, a line each, which leads to the field that it is about. */
 import type { MakeWordKey } from '../../i18n/make-words';
-import { type DraftFault, mostOf } from '../../packs/draft-faults';
+import { type DraftFault, mostOf } from '../../packs/draft-fields';
 import { isOfPhase, lessonFieldName } from '../../packs/draft-lesson-faults';
 
 interface Props {
@@ -12,7 +12,9 @@ const goTo = (name: string) => document.querySelector<HTMLElement>(`[name="${nam
 
 function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
   if ('other' in fault) return <span lang="en">{fault.other}</span>;
-  const why = word(`why.${fault.why}`, { most: mostOf(fault.field) ?? 0 });
+  const odd = { sign: '', word: '', plain: '', ...fault };
+  const { sign, plain } = odd;
+  const why = word(`why.${fault.why}`, { most: mostOf(fault.field) ?? 0, sign, word: odd.word, plain });
   if ('lesson' in fault) {
     const { lesson: number, at, field } = fault;
     const part = at === 0 ? 'lesson' : isOfPhase(field) ? 'phase' : 'question';

@@ -111,6 +111,13 @@ describe('a pack in the form', () => {
     ['capitals in its name', { id: 'Harbour' }, [{ field: 'id', why: 'id' }]],
     ['a name of the base', { id: 'a-company' }, [{ field: 'id', why: 'taken' }]],
     ['the project for its name', { id: 'many-hands' }, [{ field: 'id', why: 'project' }]],
+    ['a licence without end', { licence: 'a'.repeat(81) }, [{ field: 'licence', why: 'long' }]],
+    ['a site with a port', { site: 'https://harbour.example:1/' }, [{ field: 'site', why: 'port' }]],
+    [
+      'a page to report to with a port',
+      { corrections: 'https://harbour.example:1/' },
+      [{ field: 'corrections', why: 'port' }],
+    ],
     ['no publisher', { publisher: '' }, [{ field: 'publisher', why: 'empty' }]],
     ['the project for its publisher', { publisher: 'Many Hands' }, [{ field: 'publisher', why: 'project' }]],
     ['a site without https', { site: 'harbour.example' }, [{ field: 'site', why: 'https' }]],
@@ -131,12 +138,12 @@ describe('a pack in the form', () => {
   it.each<[string, Partial<DraftClaim>, object[]]>([
     ['no product, by which it would be found', { product: '' }, [{ field: 'product', why: 'empty' }]],
     ['nobody whom it is about', { about: '' }, [{ field: 'about', why: 'empty' }]],
-    ['somebody whom nobody knows', { about: 'nobody' }, [{ field: 'about', why: 'known' }]],
+    ['somebody whom nobody knows', { about: 'nobody' }, [{ field: 'about', why: 'entity' }]],
     ['a comment on no claim', { comments: 'no-claim' }, [{ field: 'comments', why: 'known' }]],
     ['a source that is not there', { source: 'no-source' }, [{ field: 'source', why: 'known' }]],
     ['no sentence', { plain: '' }, [{ field: 'plain', why: 'empty' }]],
     ['a sentence that is too long', { plain: 'a'.repeat(201), standard: 'So.' }, [{ field: 'plain', why: 'long' }]],
-    ['markup', { plain: '<b>So.</b>' }, [{ field: 'plain', why: 'characters' }]],
+    ['markup', { plain: '<b>So.</b>' }, [{ field: 'plain', why: 'markup', sign: '<b>' }]],
     ['nothing said of hard subjects', { hard: '' }, [{ field: 'hard', why: 'choose' }]],
     ['a hard subject that is not named', { hard: '1' }, [{ field: 'topics', why: 'choose' }]],
     [
@@ -185,6 +192,36 @@ describe('a pack in the form', () => {
     ['a word of ours', { plain: 'Many Hands has checked it.' }, [{ field: 'plain', why: 'vouches' }]],
     ['a source without a title', { title: '' }, [{ field: 'title', why: 'empty' }]],
     ['an address that is none', { url: 'letter' }, [{ field: 'url', why: 'https' }]],
+    ['a day that has not come', { said: '2027-01-02' }, [{ field: 'said', why: 'ahead' }]],
+    ['a source of a day that has not come', { date: '2027' }, [{ field: 'date', why: 'ahead' }]],
+    [
+      'an answer of a day that has not come',
+      { ...OWN_WORD, ...STATEMENT, answerOn: '2026-11-28', answerDate: '2026-12' },
+      [
+        { field: 'answerOn', why: 'ahead' },
+        { field: 'answerDate', why: 'ahead' },
+      ],
+    ],
+    ['a title without end', { title: 'a'.repeat(401) }, [{ field: 'title', why: 'long' }]],
+    ['an outlet without end', { outlet: 'a'.repeat(201) }, [{ field: 'outlet', why: 'long' }]],
+    ['an address without end', { url: `https://harbour.example/${'a'.repeat(1000)}` }, [{ field: 'url', why: 'long' }]],
+    ['an address with a port', { url: 'https://harbour.example:8443/' }, [{ field: 'url', why: 'port' }]],
+    ['an address of numbers', { url: 'https://192.0.2.1/' }, [{ field: 'url', why: 'number' }]],
+    ['an address with somebody in it', { url: 'https://ann@harbour.example/' }, [{ field: 'url', why: 'user' }]],
+    ['an address in coded letters', { url: 'https://xn--socit-esab.example/' }, [{ field: 'url', why: 'coded' }]],
+    ['an address with accents', { url: 'https://société.example/' }, [{ field: 'url', why: 'coded' }]],
+    ['an address of the house', { url: 'https://printer.local/' }, [{ field: 'url', why: 'host' }]],
+    ['an address with a blank', { url: 'https://harbour.example/a letter' }, [{ field: 'url', why: 'blank' }]],
+    [
+      'a small digit',
+      { plain: 'They say that CO₂ rises.' },
+      [{ field: 'plain', why: 'sign', sign: '₂', word: 'CO₂', plain: '2' }],
+    ],
+    [
+      'a word in letters of two alphabets',
+      { plain: 'The p\u0430per says so.' },
+      [{ field: 'plain', why: 'letters', word: 'p\u0430per' }],
+    ],
     ['an address without https', { url: 'http://harbour.example/letter' }, [{ field: 'url', why: 'https' }]],
   ])('whose claim has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withClaim(change))).toEqual(expected.map((fault) => ({ ...fault, claim: 1 }))),
@@ -309,8 +346,12 @@ describe('a pack in the form', () => {
     expect(faults(withClaim({ answered: 'declined' }))).toEqual([{ field: 'answerSource', claim: 1, why: 'empty' }]);
     expect(faults(withClaim({ status: 'documented' }))).toEqual([]);
     expect(faults(withClaim({ status: 'documented', checked: 'secondary' }))).toEqual([
+      { field: 'status', claim: 1, why: 'unread' },
+    ]);
+    expect(faults(withClaim({ status: 'documented', checked: 'secondary', kind: 'news' }))).toEqual([
       { field: 'status', claim: 1, why: 'document' },
     ]);
+    expect(faults(withClaim({ status: 'reported', checked: 'secondary' }))).toEqual([]);
   });
 
   it('explains each status before it is chosen, and which of them a lesson may ask about, in both languages', () => {
@@ -339,6 +380,25 @@ describe('a pack in the form', () => {
     expect(publisher.name).toBe('Harbour Union');
     expect(accent).toBe('#a3458f');
     expect(lessons?.['harbour-lesson-1']?.objectives).toEqual(['Say who speaks.', 'Say how sure.', 'So.']);
+  });
+
+  it('takes a pasted text for what is read: composed accents, joined letters apart, nothing that cannot be seen', () => {
+    const plain = 'In the cafe\u0301 of the o\ufb03ce they\u2009say: late pay\u00adments,\u200b 12\u00a0m².\ufeff';
+    const draft = { ...withClaim({ plain, title: 'A\u200d letter' }), publisher: 'Syndicat de\u0301mocratique' };
+    expect(faults(draft)).toEqual([]);
+    expect(Object.values(packOf(draft).claims)[0]?.text.plain).toBe(
+      'In the café of the office they say: late payments, 12\u00a0m².',
+    );
+    // Persian keeps the joiner that it is written with.
+    const persian = withClaim({ plain: 'می\u200cگویند' });
+    expect(Object.values(packOf(persian).claims)[0]?.text.plain).toBe('می\u200cگویند');
+  });
+
+  it('finds the field of each fault once, however many claims there are', () => {
+    const many = { ...DRAFT, claims: Array.from({ length: 300 }, (_, at) => emptyClaim(at + 1)) };
+    const told = faults(many);
+    expect(told.filter((fault) => 'other' in fault)).toEqual([]);
+    expect(new Set(told.map((fault) => ('claim' in fault ? fault.claim : 0))).size).toBe(300);
   });
 
   it('is taken by the extension once nothing is left to mend', async () => {
