@@ -2,22 +2,44 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { fingerprint } from '../../src/packs/envelope';
-import { makeKey, openKey, type PrivateKey, publicPart } from '../../src/packs/keys';
+import { isKeyFile, makeKey, openKey, type PrivateKey, publicPart } from '../../src/packs/keys';
 import type { PublicKey } from '../../src/packs/pack';
 import { spokenFingerprint } from '../../src/packs/spoken';
 
-async function passphraseFor(what: string): Promise<string> {
-  if (process.env.PACK_PASSPHRASE) return process.env.PACK_PASSPHRASE;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+/** Where a passphrase is typed, and where it is asked for. */
+export interface Terminal {
+  input: NodeJS.ReadableStream & { isTTY?: boolean };
+  output: NodeJS.WritableStream;
+}
+const OWN: Terminal = { input: process.stdin, output: process.stderr };
+/** Takes what the line editor would show. */
+const unseen = () => new Writable({ write: (_sign, _encoding, done) => done() });
+
+/** A line that is typed and, at a terminal, not shown. */
+async function typed(question: string, { input, output }: Terminal): Promise<string> {
+  output.write(question);
+  const terminal = input.isTTY === true;
+  const lines = createInterface({ input, output: unseen(), terminal });
   // Where nobody can type, the input ends and no answer ever comes.
   const ended = new Promise<never>((_done, fail) =>
     lines.once('close', () => fail(new Error('No passphrase was given: type it when asked, or set PACK_PASSPHRASE.'))),
   );
-  const answer = await Promise.race([lines.question(`Passphrase for ${what}: `), ended]);
+  const answer = await Promise.race([lines.question(''), ended]);
   ended.catch(() => undefined);
   lines.close();
+  if (terminal) output.write('\n');
   return answer;
+}
+
+/** The passphrase of a key; `anew` asks a second time at a terminal, where nobody sees what is typed. Throws where the two differ. */
+export async function passphraseFor(what: string, anew = false, at: Terminal = OWN): Promise<string> {
+  if (process.env.PACK_PASSPHRASE) return process.env.PACK_PASSPHRASE;
+  const first = await typed(`Passphrase for ${what}: `, at);
+  if (anew && at.input.isTTY === true && (await typed('The same once more: ', at)) !== first)
+    throw new Error('The two passphrases differ, and no key was made; start again.');
+  return first;
 }
 
 /** Throws where a file cannot be written because its folder is missing. */
@@ -35,7 +57,12 @@ export function bytesOf(file: string): Buffer {
 /** The keys of these files, in their order. Throws for one that does not open. */
 export async function openKeys(files: readonly string[]): Promise<PrivateKey[]> {
   const keys: PrivateKey[] = [];
-  for (const file of files) keys.push(await openKey(bytesOf(file).toString(), await passphraseFor(file)));
+  for (const file of files) {
+    const text = bytesOf(file).toString();
+    // Said before anybody types a passphrase for it.
+    if (!isKeyFile(text)) throw new Error(`${file} is no key file; give the one that keygen wrote.`);
+    keys.push(await openKey(text, await passphraseFor(file)));
+  }
   return keys;
 }
 
@@ -50,7 +77,7 @@ export async function keygen(target: string): Promise<string> {
   mustHaveFolder(target);
   if (existsSync(target))
     throw new Error(`${target} is there already, and may be a key; take another name with --out.`);
-  const { key, file } = await makeKey(await passphraseFor('the new key'));
+  const { key, file } = await makeKey(await passphraseFor('the new key', true));
   writeFileSync(target, file, { flag: 'wx', mode: 0o600 });
   const own = publicPart(key);
   return [

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { unfitAddress } from '../../src/model/web-host';
 import { placeOf, sayOf } from '../../src/packs/issue';
 import { BASE_ID, Pack } from '../../src/packs/pack';
 import { readValue } from '../knowledge/source-files';
@@ -20,6 +21,19 @@ export function readFolder(folder: string, called: string): Record<string, unkno
   return { extends: BASE_ID, claims: {}, ...(fileOf(folder, HEAD) as object), ...Object.fromEntries(records) };
 }
 
+/** What belongs at places of which the format alone says too little: their values may be one of two kinds, or less than the kind is. */
+function sayAt(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.received === 'undefined') return sayOf(issue);
+  if (/^(created|expires|actions\.[^.]+\.ends)$/.test(path)) return 'is not a whole day; write YYYY-MM-DD';
+  if (path !== 'publisher.corrections') return sayOf(issue);
+  const { input } = issue;
+  const address = typeof input === 'string' && input.startsWith('https:') ? unfitAddress(input) : undefined;
+  return (
+    address ?? 'write a mail address alone, such as errors@harbour.example, or an address that begins with https://'
+  );
+}
+
 /** The pack, or what is wrong with it, a sentence each. */
 export function checkFolder(written: Record<string, unknown>): { pack?: Pack; faults: string[] } {
   const unwritten = toWrite(written);
@@ -27,7 +41,7 @@ export function checkFolder(written: Record<string, unknown>): { pack?: Pack; fa
   // What a place lacks is said once: that it is still to be written.
   const issues = (read.issues ?? [])
     .filter((issue) => !unwritten.some(({ path }) => path === v.getDotPath(issue)))
-    .map((issue) => `${placeOf(issue) ?? HEAD}: ${sayOf(issue)}`);
+    .map((issue) => `${placeOf(issue) ?? HEAD}: ${sayAt(issue)}`);
   const faults = [...unwritten.map(({ fault }) => fault), ...issues];
   return read.success && faults.length === 0 ? { pack: read.output, faults } : { faults };
 }

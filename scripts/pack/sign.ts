@@ -56,7 +56,11 @@ function mustNotReplace(target: string, pack: Pack): void {
   })();
   if (before?.id !== pack.id)
     throw new Error(`${target} is there already, and is not this pack; take another name with --out.`);
-  if (before.version < pack.version || JSON.stringify(before) === JSON.stringify(pack)) return;
+  if (JSON.stringify(before) === JSON.stringify(pack)) return;
+  if (before.version !== pack.version)
+    throw new Error(
+      `${target} is version ${before.version}, and this is version ${pack.version}; take another name with --out, so that both are kept.`,
+    );
   throw new Error(
     `${target} is version ${before.version} with other content, and may be in people’s hands; raise version in pack.yaml above ${before.version}, or take another name with --out.`,
   );

@@ -4,6 +4,7 @@ import { ANSWERED, answerId, claimIds, Draft, type DraftClaim, HARD, packOfDraft
 import { draftLessonOf } from './draft-lesson';
 import { mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
+import { isKeyFile } from './keys';
 import { contentOf } from './open-pack';
 import { MOST_BYTES, Pack, type PackClaim } from './pack';
 import { readStrictJson } from './strict-json';
@@ -15,6 +16,28 @@ const DraftFile = v.strictObject({ [FORMAT]: v.literal(1), draft: Draft });
 /** Holds more than the form has room for, so that something would be lost on the way. */
 export class MoreThanForm extends Error {
   override name = 'MoreThanForm';
+}
+
+/** A file that is no draft: it holds nothing, is cut or no text, or is somebody's key. */
+export class NoDraft extends Error {
+  override name = 'NoDraft';
+  readonly fault: 'empty' | 'damaged' | 'key';
+  constructor(fault: NoDraft['fault']) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** What a file holds as JSON. Throws NoDraft. */
+function read(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes).trim();
+  if (text === '') throw new NoDraft('empty');
+  if (isKeyFile(text)) throw new NoDraft('key');
+  try {
+    return readStrictJson(bytes, 'the file');
+  } catch {
+    throw new NoDraft('damaged');
+  }
 }
 
 /** The text of a draft's file. */
@@ -83,19 +106,20 @@ const isSigned = (content: unknown): boolean =>
 
 /**
  * The bytes of a draft's file, or of a signed pack, as what the form holds; a signed one as its next version. Throws
- * PackRefused, and MoreThanForm for a pack of which the form would lose a part.
+ * NoDraft, PackRefused, and MoreThanForm for a pack of which the form would lose a part.
  */
 export async function openDraft(bytes: Uint8Array): Promise<{ draft: Draft; signed: boolean }> {
   if (bytes.length > MOST_BYTES)
     throw new PackRefused('too-large', `the file has ${bytes.length} bytes; at most ${MOST_BYTES} are opened`);
-  const content = readStrictJson(bytes, 'the file');
+  const content = read(bytes);
   if (isSigned(content)) {
     const pack = contentOf(bytes);
     await mustBeSigned(readEnvelope(bytes), pack.signers);
     const draft = draftOfPack(pack);
     return { draft: { ...draft, version: draft.version + 1 }, signed: true };
   }
-  const read = v.safeParse(DraftFile, content);
-  if (!read.success) throw new PackRefused('no-envelope', 'the file is neither a draft of this page nor a signed pack');
-  return { draft: read.output.draft, signed: false };
+  const draft = v.safeParse(DraftFile, content);
+  if (!draft.success)
+    throw new PackRefused('no-envelope', 'the file is neither a draft of this page nor a signed pack');
+  return { draft: draft.output.draft, signed: false };
 }

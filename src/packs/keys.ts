@@ -23,10 +23,10 @@ export async function keyHindrance(): Promise<Hindrance | undefined> {
   );
 }
 
-/** Why there is no key: `short` is a passphrase that is soon guessed, `closed` a file that does not open. */
+/** Why there is no key: `short` is a passphrase that is soon guessed, `closed` a file that does not open, `none` one of another kind. */
 export class KeyRefused extends Error {
-  readonly fault: 'short' | 'closed';
-  constructor(fault: 'short' | 'closed', message: string) {
+  readonly fault: 'short' | 'closed' | 'none';
+  constructor(fault: KeyRefused['fault'], message: string) {
     super(message);
     this.name = 'KeyRefused';
     this.fault = fault;
@@ -49,8 +49,13 @@ export async function makeKey(passphrase: string): Promise<{ key: PrivateKey; fi
   return { key, file: `${file}\n` };
 }
 
-/** The key of a file. Throws KeyRefused (`closed`) for a wrong passphrase and for a file that is none. */
+/** Whether a text is that of a key file: a JWE in its compact form. */
+export const isKeyFile = (text: string): boolean => /^eyJ[\w-]*(?:\.[\w-]+){4}$/.test(text.trim());
+
+/** The key of a file. Throws KeyRefused: `none` for a file of another kind, `closed` for a wrong passphrase or a damaged file. */
 export async function openKey(file: string, passphrase: string): Promise<PrivateKey> {
+  if (!isKeyFile(file))
+    throw new KeyRefused('none', 'This is no key file; choose the one that was saved with the key.');
   try {
     const { plaintext } = await compactDecrypt(file.trim(), new TextEncoder().encode(passphrase), {
       keyManagementAlgorithms: ['PBES2-HS512+A256KW'],

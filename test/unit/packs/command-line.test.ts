@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PassThrough, Writable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packCommand } from '../../../scripts/pack/command-line';
 import { packSchema, SCHEMA_FILE } from '../../../scripts/pack/json-schema';
+import { passphraseFor } from '../../../scripts/pack/keys';
 import type { Known } from '../../../scripts/pack/preview';
 import { knownFrom, pageAt } from '../../../scripts/pack/serve';
 import type { Pack } from '../../../src/packs/pack';
@@ -114,7 +116,9 @@ it('replaces no signed file of the same version by another content, and no file 
   expect((await sign(key)).said).toContain('is there already, and is not this pack');
   expect(readFileSync(key, 'utf8')).toBe(ofKey);
   writeFileSync(head, readFileSync(head, 'utf8').replace('version: 1', 'version: 2'));
-  expect(await sign()).toMatchObject({ status: 0 });
+  expect((await sign()).said).toContain('is version 1, and this is version 2; take another name with --out');
+  expect(readFileSync(other, 'utf8')).toBe(handedOut);
+  expect(await sign(join(place, 'kept-2.pack.json'))).toMatchObject({ status: 0 });
 });
 
 it('says at once what cannot be: a name of another form, a language that is none, a file that is not there, a day that is over', async () => {
@@ -141,6 +145,59 @@ it('says at once what cannot be: a name of another form, a language that is none
   writeFileSync(head, made.replace(/created: .*/, "created: '2099-01-01'"));
   expect((await pack('check', folder)).said).toContain('created (2099-01-01) has not come yet');
   writeFileSync(head, made);
+});
+
+it('says of a day, an address and a key what belongs there, not what the format calls it', async () => {
+  const head = join(folder, 'pack.yaml');
+  const made = readFileSync(head, 'utf8');
+  const check = async (line: RegExp, written: string) => {
+    writeFileSync(head, made.replace(line, written));
+    return (await pack('check', folder)).said;
+  };
+  expect(await check(/created: .*/, 'created: 27.11.2026')).toContain('created: is not a whole day; write YYYY-MM-DD');
+  expect(await check(/expires: .*/, "expires: '2027-11'")).toContain('expires: is not a whole day; write YYYY-MM-DD');
+  expect(await check(/corrections: .*/, 'corrections: Ann <ann@harbour.example>')).toContain(
+    'publisher.corrections: write a mail address alone',
+  );
+  expect(await check(/corrections: .*/, 'corrections: https://harbour.example:8443/')).toContain('without port');
+  writeFileSync(head, made);
+  const noKey = await pack('sign', folder, '--key', head, '--out', join(place, 'x.pack.json'));
+  expect(noKey.said).toBe(`${head} is no key file; give the one that keygen wrote.`);
+});
+
+describe('a passphrase that is typed', () => {
+  const terminal = (lines: readonly string[], isTTY: boolean) => {
+    const input = Object.assign(new PassThrough(), { isTTY });
+    let shown = '';
+    const left = [...lines];
+    const output = new Writable({
+      write: (text, _encoding, done) => {
+        shown += String(text);
+        if (String(text).endsWith(': ')) setImmediate(() => input.write(`${left.shift() ?? ''}\n`));
+        done();
+      },
+    });
+    return { at: { input, output }, shown: () => shown };
+  };
+  const asked = (lines: readonly string[], isTTY = true) => {
+    vi.stubEnv('PACK_PASSPHRASE', '');
+    const { at, shown } = terminal(lines, isTTY);
+    return { answer: passphraseFor('the new key', true, at), shown };
+  };
+  afterEach(() => void vi.stubEnv('PACK_PASSPHRASE', 'four words are enough'));
+
+  it('is asked for twice and not shown', async () => {
+    const { answer, shown } = asked(['four words are enough', 'four words are enough']);
+    expect(await answer).toBe('four words are enough');
+    expect(shown()).toContain('once more');
+    expect(shown()).not.toContain('four words');
+  });
+
+  it('makes no key where the two differ', () =>
+    expect(asked(['four words are enough', 'four words are enouhg']).answer).rejects.toThrow('differ'));
+
+  it('is taken as it comes where no person types', async () =>
+    expect(await asked(['four words are enough'], false).answer).toBe('four words are enough'));
 });
 
 it('checks the lessons of a folder, and says in one line each what is wrong with one', async () => {

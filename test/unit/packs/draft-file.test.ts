@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { emptyClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
 import { draftText, MoreThanForm, openDraft } from '../../../src/packs/draft-file';
-import { publicPart } from '../../../src/packs/keys';
+import { makeKey, publicPart } from '../../../src/packs/keys';
 import { bytesOf, changed, newKey, samplePack, signed } from './sample';
 
 const TODAY = '2026-11-27';
@@ -119,8 +119,13 @@ it('that was changed, or is another file, is refused by the rules for packs', as
   const refused: [Uint8Array, string][] = [
     [forged, 'bad-signature'],
     [bytesOf('{}'), 'no-envelope'],
-    [bytesOf('no json'), 'not-json'],
-    [bytesOf(text.replace('"id"', '"id": "twice", "id"')), 'not-json'],
+    [bytesOf('no json'), 'damaged'],
+    [bytesOf(text.slice(0, -20)), 'damaged'],
+    [new Uint8Array([0xff, 0xfe, 0x7b]), 'damaged'],
+    [new Uint8Array(), 'empty'],
+    [bytesOf(' \n'), 'empty'],
+    [bytesOf((await makeKey('four words are enough')).file), 'key'],
+    [bytesOf(text.replace('"id"', '"id": "twice", "id"')), 'damaged'],
     [bytesOf(text.replace('"id"', '"more": 1, "id"')), 'no-envelope'],
     [new Uint8Array(1_000_001), 'too-large'],
   ];

@@ -412,6 +412,8 @@ describe('a pack in the form', () => {
 
 it('a key that is not made or not opened says why by a name, for a page to say it in its language', async () => {
   await expect(makeKey('short')).rejects.toMatchObject({ fault: 'short' });
-  await expect(openKey('no key', 'four words are enough')).rejects.toMatchObject({ fault: 'closed' });
+  await expect(openKey('no key', 'four words are enough')).rejects.toMatchObject({ fault: 'none' });
+  const { file } = await makeKey('four words are enough');
+  await expect(openKey(file, 'four other words')).rejects.toMatchObject({ fault: 'closed' });
   expect(makeWords('fr')('key.short', { least: 12 })).toContain('12 caractères');
 });
