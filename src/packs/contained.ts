@@ -30,6 +30,17 @@ const OWN_KINDS = ['claims', 'entities', 'sources', 'actions', 'lessons'] as con
 const named = ({ subject, object, about, place, otherPlaces }: PackClaim): string[] =>
   [subject, object, place, ...about, ...(otherPlaces ?? [])].filter((id) => id !== undefined);
 
+/** Companies that a claim names and that have no row in it, a sentence each. */
+const unanswered = ({ claims, entities = {} }: Pack, base: BaseIds): string[] =>
+  Object.entries(claims).flatMap(([id, { subject, object, about, responses }]) => {
+    const answered = new Set(responses.map(({ of }) => of));
+    const typeOf = (one: string) =>
+      (Object.hasOwn(entities, one) ? entities[one]?.type : undefined) ?? base.entities.get(one) ?? '';
+    return [...new Set([subject, object ?? subject, ...about])]
+      .filter((one) => ANSWERABLE.has(typeOf(one)) && !answered.has(one))
+      .map((one) => `claims.${id} names ${one} and has no row for its answer`);
+  });
+
 /** The faults of one claim, a sentence each. */
 function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): string[] {
   const own = (kind: (typeof OWN_KINDS)[number], one: string) => Object.hasOwn(pack[kind] ?? {}, one);
@@ -45,16 +56,12 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
   ];
   const supporting = claim.evidence.filter(({ role }) => role === 'supports').map(({ source }) => source);
   const answered = new Set(claim.responses.map(({ of }) => of));
-  const silent = [...new Set([claim.subject, claim.object ?? claim.subject, ...claim.about])].filter(
-    (one) => ANSWERABLE.has(typeOf(one) ?? '') && !answered.has(one),
-  );
   return [
     ...missing('entity', [...named(claim), ...answered], (one) => typeOf(one) !== undefined),
     ...missing('product', claim.products, (one) => base.products.has(one)),
     ...missing('source', sources, (one) => own('sources', one) || base.sources.has(one)),
     ...missing('claim', claim.comments ? [claim.comments] : [], (one) => base.claims.has(one)),
     ...missing('claim', claim.supersededBy ? [claim.supersededBy] : [], (one) => own('claims', one)),
-    ...silent.map((one) => `claims.${id} names ${one} and has no row for its answer`),
     ...(supporting.length === 0 ? [`claims.${id} has no source that supports it`] : []),
     ...(claim.said && !supporting.includes(claim.said.source)
       ? [`claims.${id} names a speaker whose piece is not among its supporting sources`]
@@ -107,16 +114,15 @@ function looseIn(pack: Pack, base: BaseIds): string[] {
       .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
   ]);
   const lessons = [...claimsMissing(pack, base), ...translatedAmiss(pack)];
-  return [
-    ...[...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...lessons],
-    ...roomFaults(pack),
-  ];
+  return [...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...lessons];
 }
 
 /** By the code under which a pack is refused for them; the first that is there is told. */
 const faultsByCode = (pack: Pack, base: BaseIds) =>
   [
     ['not-contained', looseIn(pack, base)],
+    ['no-answer-row', unanswered(pack, base)],
+    ['too-much', roomFaults(pack)],
     ['not-borne-out', notBorneOut(pack, base)],
     ['not-yet', daysAhead(pack)],
     ['not-for-class', unfitForClass(pack, base)],

@@ -64,11 +64,25 @@ export function decoded(text: string): Uint8Array {
 /** The name of a key: its thumbprint (RFC 7638), the `kid` of its signatures. */
 export const fingerprint = (key: PublicKey): Promise<string> => calculateJwkThumbprint(key);
 
+/** Points of small order (and their other spellings), without the sign: under such a key one signature fits many texts. */
+const WEAK = new Set([
+  ...['0000', '0100'].map((start) => `${start}${'00'.repeat(30)}`),
+  ...['ec', 'ed', 'ee'].map((start) => `${start}${'ff'.repeat(30)}7f`),
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+]);
+const isWeak = ({ x }: PublicKey): boolean => {
+  const bytes = base64url.decode(x);
+  bytes[31] = (bytes[31] ?? 0) & 0x7f;
+  return WEAK.has([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+};
+
 /**
  * Holds where enough of the signers have signed the payload. Each key counts once, however often it signed. Throws
  * PackRefused: `bad-signature` where one of theirs does not fit, `unknown-key` where none is theirs.
  */
 export async function mustBeSigned({ payload, signatures }: Envelope, signers: Signers): Promise<void> {
+  if (signers.keys.some(isWeak)) throw new PackRefused('weak-key', 'a key that it names is one of small order');
   const keys = new Map(await Promise.all(signers.keys.map(async (key) => [await fingerprint(key), key] as const)));
   const signed = new Set<string>();
   for (const one of signatures) {

@@ -58,7 +58,12 @@ async function signedContent(envelope: Envelope, circumstances: Circumstances) {
   if (!said.success) throw new PackRefused('not-a-pack', 'what is signed names no pack and no keys');
   const remembered = circumstances.remembered(said.output.id);
   if (remembered) await mustBeSigned(envelope, remembered.signers);
-  await mustBeSigned(envelope, said.output.signers);
+  await mustBeSigned(envelope, said.output.signers).catch((error: unknown) => {
+    // Whoever has none of it has no key that it had so far.
+    if (error instanceof PackRefused && error.fault === 'unknown-key')
+      throw new PackRefused('not-its-key', 'none of the signatures is by a key that it names itself');
+    throw error;
+  });
   return { content, remembered };
 }
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PrivateKey } from '../../../src/packs/keys';
 import { openPack } from '../../../src/packs/open-pack';
 import type { Pack } from '../../../src/packs/pack';
-import { circumstances, newKey, samplePack, signed } from './sample';
+import { circumstances, faultOf, newKey, samplePack, signed } from './sample';
 
 let ours: PrivateKey;
 beforeAll(async () => {
@@ -214,5 +214,22 @@ describe('nobody poses as what shows the pack', () => {
     expect(await open('The Company')).toMatchObject({ namesCompany: true });
     expect(await open('Quayside W0rks')).toMatchObject({ namesCompany: true });
     expect(await open('Harbour Union')).toMatchObject({ namesCompany: false });
+  });
+});
+
+describe('a refusal has a reason of its own', () => {
+  const fault = async (pack: unknown, key: PrivateKey) => faultOf(await signed(pack, key), circumstances());
+  it('for another key than the one it names, for a weak one, for no row of an answer, for a record without end', async () => {
+    expect(await fault(samplePack([ours]), await newKey())).toBe('not-its-key');
+    for (const x of ['A'.repeat(43), `AQ${'A'.repeat(41)}`, `7P__${'_'.repeat(36)}_38`])
+      expect(
+        await fault(
+          { ...samplePack([ours]), signers: { keys: [{ kty: 'OKP', crv: 'Ed25519', x }], threshold: 1 } },
+          ours,
+        ),
+      ).toBe('weak-key');
+    const pack = samplePack([ours]);
+    (pack.claims['harbour-claim'] as Claim).responses.splice(0);
+    expect(await fault(pack, ours)).toBe('no-answer-row');
   });
 });

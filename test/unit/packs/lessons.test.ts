@@ -88,7 +88,7 @@ describe('a lesson of a pack', () => {
           translations: { fr: { lessons: { 'harbour-lesson': french } } },
         });
       }),
-    ).toBe('not-contained');
+    ).toBe('too-much');
   });
 
   it('is taken where it is whole, alone or with its texts in another language', async () => {
