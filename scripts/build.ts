@@ -30,6 +30,8 @@ async function buildFor(target: Target, draft: boolean): Promise<void> {
 }
 
 const SITE = 'site';
+/** What the last build of the site left: the next one makes only what changed. */
+const SITE_MEMORY = '.cache/site';
 
 async function buildTheSite(): Promise<void> {
   const folder = `dist/${SITE}`;
@@ -37,7 +39,7 @@ async function buildTheSite(): Promise<void> {
   const on = today();
   const compiled = await facts(undefined, false, on);
   const lessons = loadLessons(compiled.base);
-  const pages = await quietly(() => buildSite(compiled, { folder, today: on, place, lessons }));
+  const pages = await quietly(() => buildSite(compiled, { folder, memory: SITE_MEMORY, today: on, place, lessons }));
   console.log(`${folder}: ${pages.length} pages, ${kilobytes(weigh(folder).bytes)}${place ? `, for ${place}` : ''}`);
   if (!place) console.log('No "homepage" in package.json: the site works anywhere, and has no sitemap.xml.');
 }

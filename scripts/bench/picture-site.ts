@@ -73,7 +73,8 @@ export async function writePictures(folder: string): Promise<{ loom: string; map
     picture.kind === 'map' ? { ...picture, points: many(picture.points) } : picture,
   );
   const assets = {
-    style: writeHashed(write, 'site.css', styleSheet('')),
+    style: writeHashed(write, 'site.css', styleSheet()),
+    drawn: writeHashed(write, 'drawn.css', ''),
     script: writeHashed(write, 'site.js', await siteScript('site')),
     of: {},
   };

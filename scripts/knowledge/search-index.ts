@@ -169,23 +169,34 @@ function numberOf(text: string): number {
 }
 
 /**
- * The search of one language, ready to be packed or written, in parts of about so many documents. A document's key alone
- * decides its part: so a word is about as rare in each, scores compare across parts, and a change leaves the others as they were.
+ * What can be found in one language, dealt out in parts of about so many documents. A document's key alone decides its
+ * part: so a word is about as rare in each, scores compare across parts, and a change leaves the others as they were.
  */
-export function searchData(base: KnowledgeBase, language: Language, perPart = PART_DOCUMENTS): SearchData {
+export function searchParts(base: KnowledgeBase, language: Language, perPart: number): SearchDocument[][] {
   const documents = [...documentsOf(base, language)];
   const parts = Math.max(1, Math.ceil(documents.length / perPart));
   const dealt = grouped(documents, ({ key }) => numberOf(key) % parts);
-  return {
-    parts: Array.from({ length: parts }, (_, part) => {
-      const index = new MiniSearch<SearchDocument>(indexOptions(language));
-      index.addAll(dealt.get(part) ?? []);
-      return index.toJSON();
-    }),
-    names: searchNames(base, language),
-    near: nearNames(base),
-  };
+  return Array.from({ length: parts }, (_, part) => dealt.get(part) ?? []);
 }
+
+/** The index of one part. */
+export function indexOf(documents: readonly SearchDocument[], language: Language): SearchData['parts'][number] {
+  const index = new MiniSearch<SearchDocument>(indexOptions(language));
+  index.addAll(documents);
+  return index.toJSON();
+}
+
+/** What a search needs to know of names, beside its parts. */
+export const searchWords = (base: KnowledgeBase, language: Language): Omit<SearchData, 'parts'> => ({
+  names: searchNames(base, language),
+  near: nearNames(base),
+});
+
+/** The search of one language, ready to be packed. */
+export const searchData = (base: KnowledgeBase, language: Language, perPart = PART_DOCUMENTS): SearchData => ({
+  parts: searchParts(base, language, perPart).map((documents) => indexOf(documents, language)),
+  ...searchWords(base, language),
+});
 
 /** The shards of one language's search. */
 export function* searchShards(

@@ -1,6 +1,7 @@
 /** The pages of one lesson in one language as texts of files: the teacher's sheet, the wall, paper for pupils, the quiz. */
 import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { dayInWords } from '../../src/i18n/dates';
 import { nameOfLanguage } from '../../src/i18n/words';
 import { LANGUAGES } from '../../src/model/languages';
 import { drawingAddress, type LabellingView, labellingWords } from '../../src/presentation/lesson/labelling';
@@ -64,7 +65,9 @@ export function frameOf(
   maker: LessonMaker,
 ): Omit<LessonPageProps, 'head' | 'part' | 'root' | 'way' | 'languages' | 'children'> {
   const { words, facts } = maker;
-  const { brand, skip, about, footer, licence, version } = siteLabels(words, facts);
+  const { brand, skip, about, footer, licence } = siteLabels(words, facts);
+  // A lesson is taken away from the site, so it tells its own version.
+  const version = words.s('site.version', { version: facts.kbVersion, date: dayInWords(facts.today, words.language) });
   return {
     lang: words.language,
     dir: words.dir,

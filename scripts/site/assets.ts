@@ -24,8 +24,8 @@ export function writeHashed(write: Write, name: string, content: string): string
   return hashed;
 }
 
-/** The style sheet of all pages; `rules` are those of styles that components write on elements. */
-export const styleSheet = (rules: string): string => `${joinedStyles(join(root, 'src/ui/site.css'))}\n${rules}\n`;
+/** The style sheet of all pages. */
+export const styleSheet = (): string => `${joinedStyles(join(root, 'src/ui/site.css'))}\n`;
 
 /** What the pages of lessons need besides. */
 export const lessonSheet = (): string => joinedStyles(join(root, 'src/ui/lesson.css'));

@@ -1,4 +1,6 @@
 /** Makes the site: every page as a file of text, what pages load, its feed, and the list of its pages. Each language is made in a thread of its own. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
 import type { Compiled } from '../knowledge/compile';
@@ -14,6 +16,7 @@ import {
   writeIcons,
 } from './assets';
 import { robots, siteMap } from './feed';
+import { codeStamp, digest, forgotten, type MemorySetting, memoryOf, remembered, STALE, swept } from './memory';
 import type { SiteAddress } from './render';
 import { siteScripts } from './scripts';
 import { rulesOf } from './styles';
@@ -30,6 +33,10 @@ export interface SiteOptions {
   /** Hears of each stage and each kind of page (`npm run scale`); those of two languages run at the same time. */
   took?: Took;
   lessons?: ReadonlyMap<string, Lesson>;
+  /** A folder for what this build leaves to the next one; without it the site is made from nothing. */
+  memory?: string;
+  /** One page in so many that could be kept is made all the same, and held against what lies there. */
+  sample?: number;
 }
 
 /** What the page that makes packs loads: the form's styles, the base in all languages, and the form. */
@@ -46,7 +53,8 @@ function writeShared(
   rules: readonly string[],
 ): Shared {
   const common = {
-    style: writeHashed(write, 'site.css', styleSheet(rulesOf(rules))),
+    style: writeHashed(write, 'site.css', styleSheet()),
+    drawn: writeHashed(write, 'drawn.css', `${rulesOf(rules)}\n`),
     script: writeHashed(write, 'site.js', scripts.site),
   };
   return {
@@ -57,7 +65,7 @@ function writeShared(
     lesson: {
       script: scripts.whole,
       assets: {
-        styles: [common.style, writeHashed(write, 'lesson.css', lessonSheet())],
+        styles: [common.style, common.drawn, writeHashed(write, 'lesson.css', lessonSheet())],
         site: common.script,
         projector: writeHashed(write, 'projector.js', scripts.projector),
         pieces: writeHashed(write, 'pieces.js', scripts.pieces),
@@ -67,18 +75,31 @@ function writeShared(
   };
 }
 
-/** Writes the whole site into a folder, which is emptied first. `compiled` has been checked by whoever compiled it. */
-export async function buildSite(
+/** Each writes into the folder, and remembers what it wrote. */
+const SHARED = 'shared';
+const OWNERS = [SHARED, ...LANGUAGES];
+/** One page in so many that could be kept is made all the same. */
+const SAMPLE = 100;
+
+/** What the worker of the site keeps from the start: pages that lie in the folder. */
+const offlinePages = (folder: string): Map<string, Uint8Array> =>
+  new Map(
+    LANGUAGES.map((language) => `${language}/offline.html`).map((file) => [file, readFileSync(join(folder, file))]),
+  );
+
+async function makeSite(
   compiled: Compiled,
   { folder, today, place, lessons, took = () => {} }: SiteOptions,
+  remembers: MemorySetting | undefined,
 ): Promise<Listed[]> {
-  emptied(folder);
-  const { write, done } = writerInto(folder);
+  if (!remembers || !remembered(remembers, OWNERS)) emptied(folder);
+  const memory = memoryOf(SHARED, folder, remembers);
+  const { write } = writerInto(folder, memory);
   const scripts = siteScripts();
   // Heard where it is waited for; a language that fails first must not leave it unheard.
   scripts.catch(() => undefined);
   const { shared, made } = await inThreads(
-    LANGUAGES.map((language) => ({ language, compiled, folder, today, place, lessons })),
+    LANGUAGES.map((language) => ({ language, compiled, folder, today, place, lessons, memory: remembers })),
     async (rules) => writeShared(write, await scripts, compiled.base, [...new Set(rules.flat())]),
     took,
   );
@@ -88,8 +109,8 @@ export async function buildSite(
     LANGUAGES.map((language: Language, at): [string, string[]] => [language, made[at]?.searches ?? []]),
   );
   writeIcons(write);
-  const offline = new Map(made.flatMap((one) => one.offline));
-  write('worker.js', workerFile((await scripts).worker, [common.style, common.script], offline, searches));
+  const lasting = [common.style, common.drawn, common.script];
+  write('worker.js', workerFile((await scripts).worker, lasting, offlinePages(folder), searches));
   write('pages.json', `${JSON.stringify(pages, null, 1)}\n`);
   write('robots.txt', robots(place));
   if (place !== undefined)
@@ -100,6 +121,26 @@ export async function buildSite(
         place,
       ),
     );
-  await done();
+  if (remembers) swept(folder, new Set([...memory.files(), ...made.flatMap((one) => one.files)]));
+  memory.save();
   return pages;
+}
+
+/**
+ * Writes the whole site into a folder. `compiled` has been checked by whoever compiled it. With a memory only what changed
+ * is made; where the memory is of other code, or does not hold, all of it is made from nothing.
+ */
+export async function buildSite(compiled: Compiled, options: SiteOptions): Promise<Listed[]> {
+  if (options.memory === undefined) return makeSite(compiled, options, undefined);
+  const { memory, folder, place, sample = SAMPLE } = options;
+  const stamp = digest([codeStamp(), resolve(folder), place ?? ''].join(' '));
+  const remembers = { folder: memory, stamp, sample };
+  try {
+    return await makeSite(compiled, options, remembers);
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith(STALE)) throw error;
+    console.warn(`${error.message}; the site is made from nothing`);
+    forgotten(remembers);
+    return makeSite(compiled, options, remembers);
+  }
 }

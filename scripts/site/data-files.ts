@@ -63,14 +63,20 @@ function partOf(base: KnowledgeBase, ids: readonly string[]): KnowledgeBase {
   };
 }
 
+/** Of the one claim of a file: its own version and its day, so that a file changes only with its claim. */
+const versionOf = ({ records }: KnowledgeBase): string => {
+  const [step] = [...records.claims.values()].flatMap(({ history }) => history.at(-1) ?? []);
+  return step ? `${step.on}, version ${step.version}` : '';
+};
+
 /** The forms asked for of the claims given, as text. */
 export function dataFiles(
   base: KnowledgeBase,
-  kbVersion: string,
   ids: readonly string[],
   forms: readonly DataForm[],
 ): [form: DataForm, text: string][] {
   const part = partOf(base, ids);
-  const text = (form: DataForm) => exportKnowledge(part, kbVersion, FORMAT_OF[form]) ?? '';
+  const version = versionOf(part);
+  const text = (form: DataForm) => exportKnowledge(part, version, FORMAT_OF[form]) ?? '';
   return forms.map((form) => [form, form === 'csv' ? forSpreadsheets(text(form)) : text(form)]);
 }

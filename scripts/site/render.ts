@@ -49,9 +49,15 @@ export function headOf(
 export interface Assets {
   style: string;
   script: string;
+  /** The style sheet of what is drawn with styles on elements: on products and few other pages. */
+  drawn: string;
   /** What some pages load besides. */
   of: Partial<Record<SinglePage, { styles?: readonly string[]; scripts: readonly string[] }>>;
 }
+
+/** Whether something is drawn on a page with styles on elements. */
+export const isDrawn = ({ opening, sections }: SitePage): boolean =>
+  opening !== undefined || sections.some(({ body }) => ['chain', 'hour', 'story'].includes(body.kind));
 
 /** Stands for the foot until it is set in: a sign that no text holds. */
 const FOOT = '\uE000';
@@ -98,7 +104,7 @@ export function renderPage(
     })),
     ...aroundOf(page, words, true),
     head: headOf(page, words, place, file, {
-      styles: [assets.style, ...(own?.styles ?? [])],
+      styles: [assets.style, ...(isDrawn(page) ? [assets.drawn] : []), ...(own?.styles ?? [])],
       scripts: [assets.script, ...(own?.scripts ?? [])],
     }),
   };

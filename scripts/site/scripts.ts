@@ -39,8 +39,7 @@ export async function siteScript(name: Script): Promise<string> {
   return code;
 }
 
-/** The text of each script. */
-export async function siteScripts(): Promise<Record<Script, string>> {
+async function allScripts(): Promise<Record<Script, string>> {
   return {
     site: await siteScript('site'),
     search: await siteScript('search'),
@@ -52,3 +51,11 @@ export async function siteScripts(): Promise<Record<Script, string>> {
     make: await siteScript('make'),
   };
 }
+
+let made: ReturnType<typeof allScripts> | undefined;
+
+/** The text of each script; no base changes it, so it is built once. */
+export const siteScripts = (): ReturnType<typeof allScripts> => {
+  made ??= allScripts();
+  return made;
+};

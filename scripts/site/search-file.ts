@@ -4,8 +4,10 @@ import type { SiteFacts } from '../../src/presentation/site/facts';
 import { SEARCH_DATA, SEARCH_PARTS, type SiteSearch } from '../../src/presentation/site/search-view';
 import { searchSays } from '../../src/presentation/site/search-words';
 import type { KnowledgeBase } from '../knowledge/load';
-import { searchData } from '../knowledge/search-index';
-import { type Write, writeHashed } from './assets';
+import { indexOf, searchParts, searchWords } from '../knowledge/search-index';
+import { writeHashed } from './assets';
+import { digest, type Memory } from './memory';
+import type { Writer } from './writer';
 
 /** Some 80 kB each as a host sends them. */
 const DOCUMENTS = 500;
@@ -18,19 +20,34 @@ const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.strin
  * that one, and of all.
  */
 export function writeSearch(
-  write: Write,
+  { write, noting }: Writer,
+  memory: Memory,
   base: KnowledgeBase,
   { products }: SiteFacts,
   words: SiteWords,
 ): { index: string; all: string[] } {
   const { language } = words;
-  const { parts, ...search } = searchData(base, language, DOCUMENTS);
-  const files = parts.map((part, at) =>
-    writeHashed(write, `search-${language}-${at}.js`, `(globalThis.${SEARCH_PARTS} ??= {})[${at}] = ${json(part)};\n`),
-  );
+  const files = searchParts(base, language, DOCUMENTS).map((documents, at) => {
+    const name = `search ${at}`;
+    const stamp = digest(JSON.stringify(documents));
+    const known = memory.unit<string>(name, stamp);
+    if (known) {
+      memory.note(name, known);
+      return known.told;
+    }
+    const { made: told, files } = noting(() =>
+      writeHashed(
+        write,
+        `search-${language}-${at}.js`,
+        `(globalThis.${SEARCH_PARTS} ??= {})[${at}] = ${json(indexOf(documents, language))};\n`,
+      ),
+    );
+    memory.note(name, { stamp, files, told });
+    return told;
+  });
   const data: SiteSearch = {
     language,
-    search,
+    search: searchWords(base, language),
     files,
     products: Object.fromEntries(products.map(({ id, dossier }) => [id, dossier.product.name])),
     says: searchSays(words),

@@ -21,11 +21,16 @@ export const rulesOf = (texts: readonly string[]): string =>
 
 /**
  * Styles on elements, which the policy of the pages does not allow, become classes: `texts` of all that was rendered so
- * far, those `known` from before first; `stop` puts everything back.
+ * far, those `known` from before first; `met`: on how many elements; `stop` puts everything back.
  */
-export function stylesToClasses(known: readonly string[] = []): { texts(): readonly string[]; stop(): void } {
+export function stylesToClasses(known: readonly string[] = []): {
+  texts(): readonly string[];
+  met(): number;
+  stop(): void;
+} {
   const rules = new Map(known.map((text, at) => [text, classOf(at)]));
   const before = options.vnode;
+  let met = 0;
   options.vnode = (vnode: VNode) => {
     const props = vnode.props as { style?: unknown; class?: string };
     if (typeof vnode.type === 'string' && props.style && typeof props.style === 'object') {
@@ -34,12 +39,14 @@ export function stylesToClasses(known: readonly string[] = []): { texts(): reado
         .join(';');
       const name = rules.get(text) ?? classOf(rules.size);
       rules.set(text, name);
+      met += 1;
       vnode.props = { ...props, style: undefined, class: [props.class, name].filter(Boolean).join(' ') } as never;
     }
     before?.(vnode);
   };
   return {
     texts: () => [...rules.keys()],
+    met: () => met,
     stop: () => {
       options.vnode = before;
     },

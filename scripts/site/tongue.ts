@@ -1,25 +1,24 @@
 /** All of the site that is of one language, made in a thread of its own: no page of one language needs another's. */
-import { type SiteWords, siteWords } from '../../src/i18n/site-words';
+import { siteWords } from '../../src/i18n/site-words';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
 import { makerOf } from '../../src/presentation/site/claims';
 import type { SiteFacts } from '../../src/presentation/site/facts';
 import type { SitePage } from '../../src/presentation/site/page';
-import { addressOf, formsOf } from '../../src/presentation/site/routes';
-import { productPages, sitePages } from '../../src/presentation/site/site';
+import { addressOf } from '../../src/presentation/site/routes';
+import { productPages } from '../../src/presentation/site/site';
 import { labelsOf } from '../../src/ui/site/around';
 import type { Compiled } from '../knowledge/compile';
-import type { KnowledgeBase } from '../knowledge/load';
 import { lessonFiles } from '../lessons/files';
 import type { Write } from './assets';
-import { dataFiles } from './data-files';
 import { siteFacts } from './facts';
-import { atomFeed } from './feed';
-import { pictureFiles } from './pictures/files';
+import { type Memory, type MemorySetting, memoryOf } from './memory';
+import { type Tongue, writePages } from './pages';
 import { type Assets, renderPage, type SiteAddress } from './render';
 import { writeSearch } from './search-file';
+import { type Stamps, stampsOf } from './stamps';
 import { stylesToClasses } from './styles';
-import { type Writer, writerInto } from './writer';
+import { writerInto } from './writer';
 
 /** One page, as the list of all pages has it. */
 export interface Listed {
@@ -40,13 +39,15 @@ export interface TongueWork {
   today: string;
   place?: SiteAddress;
   lessons?: ReadonlyMap<string, Lesson> | undefined;
+  /** Where the last build left what it made; without it all is made. */
+  memory?: MemorySetting | undefined;
 }
 
 /** What is known only once every language has told its styles. */
 export interface Shared {
   /** Styles on elements, in the order of their classes. */
   rules: readonly string[];
-  common: { style: string; script: string };
+  common: Pick<Assets, 'style' | 'script' | 'drawn'>;
   search: string;
   makePack: { styles: readonly string[]; scripts: readonly string[] };
   lesson: Pick<Parameters<typeof lessonFiles>[2], 'assets' | 'script'>;
@@ -57,73 +58,8 @@ export interface Made {
   pages: Listed[];
   /** The files of its search. */
   searches: string[];
-  /** Pages that the worker of the site keeps from the start. */
-  offline: [file: string, content: string | Uint8Array][];
-}
-
-/** Where a page of the first language stands besides: the first page of all, and the one that a host shows where nothing is. */
-const alsoAt = ({ route: { page, part = 1 } }: SitePage): string[] =>
-  part > 1 ? [] : page === 'index' ? ['index.html'] : page === 'not-found' ? ['404.html'] : [];
-
-/** The claims of a page as files: name and text of each. */
-function filesOf({ route: of, data = [] }: SitePage, base: KnowledgeBase, kbVersion: string): [string, string][] {
-  if (data.length === 0) return [];
-  return dataFiles(base, kbVersion, data, formsOf(of)).map(([form, text]) => [
-    addressOf({ page: 'data', of, form }, LANGUAGES[0]),
-    text,
-  ]);
-}
-
-/** The pictures of a page as files of their own: name and bytes of each. */
-const picturesOf = (page: SitePage, language: Language): [string, string | Uint8Array][] =>
-  page.sections.flatMap(({ body }) =>
-    body.kind === 'picture'
-      ? pictureFiles(body).map(([form, content]): [string, string | Uint8Array] => [
-          addressOf({ page: 'picture', name: body.picture.name, form }, language),
-          content,
-        ])
-      : [],
-  );
-
-/** A page in the list of all, unless it is to be left out. */
-const listed = ({ hidden, title, description }: SitePage, address: string, lang: string): Listed[] =>
-  hidden ? [] : [{ address, lang, title, description }];
-
-/** One language: its facts and words. */
-interface Tongue {
-  words: SiteWords;
-  facts: SiteFacts;
-}
-
-/** Every page of one language, with what goes along; returns what the list of all pages has of them. */
-async function writePages(
-  { words, facts }: Tongue,
-  assets: Assets,
-  { base }: Compiled,
-  place: SiteAddress,
-  { write, room }: Omit<Writer, 'done'>,
-  took: Took,
-): Promise<Listed[]> {
-  const { language } = words;
-  const labels = labelsOf(words, facts);
-  const pages: Listed[] = [];
-  let since = performance.now();
-  for (const page of sitePages(facts, words)) {
-    const address = addressOf(page.route, language);
-    const first = language === LANGUAGES[0];
-    for (const file of first ? [address, ...alsoAt(page)] : [address])
-      write(file, renderPage(page, words, labels, assets, place, file));
-    for (const [file, content] of picturesOf(page, language)) write(file, content);
-    // Files of claims are the same in every language.
-    if (first) for (const [file, text] of filesOf(page, base, facts.kbVersion)) write(file, text);
-    pages.push(...listed(page, address, language));
-    await room();
-    const now = performance.now();
-    took(`pages: ${page.route.page}`, now - since);
-    since = now;
-  }
-  write(`${language}/changes.xml`, atomFeed(makerOf(facts, words), place));
-  return pages;
+  /** Every file of the language. */
+  files: string[];
 }
 
 /** Of a product's page only its picture and its pay are written with styles; what else it holds takes most of the time. */
@@ -142,19 +78,29 @@ function writeLessons(write: Write, ...[maker, base, setting]: Parameters<typeof
 }
 
 /** The style sheet has to be known before the first page is written: of all pages those of products bring styles. */
-function gatherStyles({ words, facts }: Tongue): readonly string[] {
-  const nothing: Assets = { style: '', script: '', of: {} };
-  const styles = stylesToClasses();
+function gatherStyles({ words, facts }: Tongue, memory: Memory, stamps: Stamps): string[] {
+  const nothing: Assets = { style: '', script: '', drawn: '', of: {} };
   const labels = labelsOf(words, facts);
-  for (const page of productPages(facts, words))
-    renderPage(styled(page), words, labels, nothing, undefined, addressOf(page.route, words.language));
-  styles.stop();
-  return styles.texts();
+  const all = new Set<string>();
+  for (const [id, make] of productPages(facts, words)) {
+    const [name, stamp] = [`styles ${id}`, stamps.styles(id)];
+    const known = memory.unit<readonly string[]>(name, stamp);
+    const styles = known ? undefined : stylesToClasses();
+    if (styles) {
+      const page = make();
+      renderPage(styled(page), words, labels, nothing, undefined, addressOf(page.route, words.language));
+      styles.stop();
+    }
+    const told = known?.told ?? styles?.texts() ?? [];
+    memory.note(name, { stamp, files: [], told });
+    for (const text of told) all.add(text);
+  }
+  return [...all];
 }
 
 /** Makes one language: `tell` its styles, and goes on with what all languages share. */
 export async function makeTongue(
-  { language, compiled, folder, today, place, lessons }: TongueWork,
+  { language, compiled, folder, today, place, lessons, memory: remembers }: TongueWork,
   tell: (rules: readonly string[]) => Promise<Shared>,
   took: Took,
 ): Promise<Made> {
@@ -166,29 +112,30 @@ export async function makeTongue(
   };
   const words = siteWords(language);
   const facts: SiteFacts = { ...(await siteFacts(compiled, language, today, place)), lessons };
+  const { base } = compiled;
+  const memory = memoryOf(language, folder, remembers);
   passed('facts');
-  const own = gatherStyles({ words, facts });
+  // Files of claims are the same in every language, and made with the first.
+  const stampsFor = stampsOf(facts, words, language === LANGUAGES[0] ? base : undefined);
+  const own = gatherStyles({ words, facts }, memory, stampsFor({ every: [], products: '', rest: [] }));
   passed('styles');
   const { rules, common, search, makePack, lesson } = await tell(own);
   since = performance.now();
   const styles = stylesToClasses(rules);
-  const { write, room, done } = writerInto(folder);
-  const offline: Made['offline'] = [];
-  const writeAndKeep: Write = (file, content) => {
-    if (file.endsWith('/offline.html')) offline.push([file, content]);
-    write(file, content);
-  };
-  const { index, all } = writeSearch(write, compiled.base, facts, words);
+  const writer = writerInto(folder, memory);
+  const { index, all } = writeSearch(writer, memory, base, facts, words);
   passed('search');
+  const { style, script, drawn } = common;
   const of = { search: { scripts: [index, search] }, 'make-pack': makePack };
-  const writer = { write: writeAndKeep, room };
+  const stamps = stampsFor({ every: [style, script], products: drawn, rest: [of] });
+  const assets = { ...common, of };
   const pages = [
-    ...(await writePages({ words, facts }, { ...common, of }, compiled, place, writer, took)),
-    ...writeLessons(write, makerOf(facts, words), compiled.base, { lessons: lessons ?? new Map(), place, ...lesson }),
+    ...writePages({ words, facts }, { assets, base, place, writer, memory, stamps, met: styles.met, took }),
+    ...writeLessons(writer.write, makerOf(facts, words), base, { lessons: lessons ?? new Map(), place, ...lesson }),
   ];
   styles.stop();
   if (styles.texts().length !== rules.length)
     throw new Error('a page that is no product’s has styles on its elements; gather them too, in gatherStyles');
-  await done();
-  return { pages, searches: [search, ...all], offline };
+  memory.save();
+  return { pages, searches: [search, ...all], files: memory.files() };
 }

@@ -1,53 +1,47 @@
-/** Writes files while the next pages are made: waiting for the disk would be a third of a build. */
-import { mkdirSync, rmSync, writeFile } from 'node:fs';
+/** Writes the files of a site one after the other, those left out that lie there already. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Write } from './assets';
-
-/** Files under way at once; more only take memory. */
-const MOST = 64;
+import { type Memory, STALE } from './memory';
 
 export interface Writer {
   write: Write;
-  /** Resolves once there is room for further files. */
-  room(): Promise<void>;
-  /** Resolves once every file lies on the disk; rejects with the first error of any. */
-  done(): Promise<void>;
+  /**
+   * Does what writes something's files, and names these. `sure`: they lie there and were made of the same, so that a
+   * difference shows that the memory cannot be trusted.
+   */
+  noting<T>(work: () => T, sure?: boolean): { made: T; files: string[] };
 }
 
 /** Takes away what an earlier build left. */
 export const emptied = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** A writer into a folder; several may write into one. */
-export function writerInto(folder: string): Writer {
+/** A writer into a folder; several may write into one. One file after the other: queues take more time than they save. */
+export function writerInto(folder: string, memory: Memory): Writer {
   const folders = new Set<string>();
-  const underWay = new Set<Promise<void>>();
-  const failures: unknown[] = [];
-  const fail = () => {
-    if (failures.length > 0) throw failures[0];
-  };
+  let noted: string[] = [];
+  let certain = false;
   return {
     write(file, content) {
+      noted.push(file);
+      const lies = memory.lies(file, content);
+      if (!lies && certain) throw new Error(`${STALE}: ${file}`);
+      memory.wrote(file, content);
+      if (lies) return;
       const path = join(folder, file);
       const home = dirname(path);
       if (!folders.has(home)) mkdirSync(home, { recursive: true });
       folders.add(home);
-      // Without the promises of `fs/promises`, of which each file takes several: a third of the time of a write.
-      const writing = new Promise<void>((resolve) => {
-        writeFile(path, content, (error) => {
-          if (error) failures.push(error);
-          underWay.delete(writing);
-          resolve();
-        });
-      });
-      underWay.add(writing);
+      writeFileSync(path, content);
     },
-    async room() {
-      while (underWay.size >= MOST) await Promise.race(underWay);
-      fail();
-    },
-    async done() {
-      await Promise.all(underWay);
-      fail();
+    noting(work, sure = false) {
+      const before = noted;
+      [noted, certain] = [[], sure];
+      try {
+        return { made: work(), files: noted };
+      } finally {
+        [noted, certain] = [before, false];
+      }
     },
   };
 }

@@ -180,3 +180,24 @@ export function syntheticBase(real: KnowledgeBase, size: number, seed = 20261123
     overlays: new Map([[LANGUAGE, french]]),
   };
 }
+
+/** The same base after so many claims, dealt out evenly, were reworded in both languages. */
+export function withChanges(base: KnowledgeBase, changed: number, night = 0): KnowledgeBase {
+  const ids = [...base.records.claims.keys()];
+  const step = Math.max(1, Math.floor(ids.length / Math.max(1, changed)));
+  const chosen = new Set(ids.filter((_id, at) => at % step === night % step).slice(0, changed));
+  const reworded = <T extends Pick<Claim, 'text'>>(record: T): T => ({
+    ...record,
+    text: { ...record.text, plain: `${record.text.plain} (${night})`, standard: `${record.text.standard} (${night})` },
+  });
+  const all = <T extends Pick<Claim, 'text'>>(records: ReadonlyMap<string, T>): Map<string, T> =>
+    new Map([...records].map(([id, record]) => [id, chosen.has(id) ? reworded(record) : record]));
+  const claims = all(base.records.claims);
+  return {
+    ...base,
+    records: { ...base.records, claims },
+    overlays: new Map(
+      [...base.overlays].map(([language, kinds]) => [language, { ...kinds, claims: all(kinds.claims) }]),
+    ),
+  };
+}

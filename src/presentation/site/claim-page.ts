@@ -70,17 +70,19 @@ function aboutFacts(claim: SiteClaim, maker: Maker): Fact[] {
   ];
 }
 
-/** How to cite the claim itself: its text, its voice, its state, and the version of the base. */
+/** How to cite the claim itself: its text, its voice, its state, and its own version, which its page tells under "History". */
 function citations(claim: SiteClaim, maker: Maker): Section {
   const { facts, words } = maker;
   const { short, proof } = maker.view(claim.claim);
   const { id, evidence } = claim.claim;
+  const step = claim.history.at(-1);
   const own = words.s('cite.claim', {
     text: short.text,
     said: short.said.line,
     status: proof.mark.word,
     id,
-    version: facts.kbVersion,
+    version: step?.version ?? 1,
+    date: day(step?.on ?? claim.claim.checkedOn, maker),
   });
   const sources = evidence.flatMap(({ source }) => {
     const record = facts.sources[source];

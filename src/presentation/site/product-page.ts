@@ -1,7 +1,7 @@
 /** The page of a product: the panel's own view of it, laid out whole, and then every other claim that names it. */
 import { panelView } from '../panel-view';
 import type { ClaimView } from '../views/claim';
-import { brief, claimEntry, entityLink, type Maker, whenAndWhat } from './claims';
+import { brief, claimEntry, day, entityLink, type Maker, whenAndWhat } from './claims';
 import type { SiteClaim, SiteProduct } from './facts';
 import { lookUp } from './look-up';
 import type { Section, SitePage } from './page';
@@ -25,6 +25,18 @@ function claimSections(
   }));
 }
 
+/** What its paper says of its claims: it changes only where they do, and so does the page. */
+const paperFacts = ({ claims, level }: SiteProduct['dossier'], maker: Maker): string => {
+  const { facts, words } = maker;
+  const date = Object.values(claims)
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1);
+  const length = { level: words.t(`level.${level}`) };
+  const said = date ? words.s('product.paper', { date: day(date, maker), ...length }) : '';
+  return [said, facts.site?.place].filter(Boolean).join(' ');
+};
+
 /** The opening and the parts of a product. `named` are all claims that name it. */
 export function productSections(
   { id, kind, vendor, dossier }: SiteProduct,
@@ -46,7 +58,7 @@ export function productSections(
   const used = new Set(terms.items.map(({ term }) => term));
   return {
     opening: view,
-    paper: view,
+    paper: { ...view, paper: { ...view.paper, facts: paperFacts(dossier, maker) } },
     sections: [
       { id: 'chain', heading: chain.heading, body: { kind: 'chain', chain, said: view.undocumented?.text } },
       ...(hour ? [{ id: 'hour', heading: hour.heading, body: { kind: 'hour' as const, hour } }] : []),

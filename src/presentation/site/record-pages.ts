@@ -223,7 +223,7 @@ export function methodPage(maker: Maker): SitePage {
       texts('mistakes', words.s('method.mistakes'), [words.s('method.mistakes.1')]),
       texts('site', words.s('method.site'), [
         words.s('method.site.1'),
-        words.s('method.version', { version: facts.kbVersion }),
+        words.s('site.version', { version: facts.kbVersion, date: day(facts.today, maker) }),
       ]),
       ...(facts.site ? [keepSection(false, maker)] : []),
     ],

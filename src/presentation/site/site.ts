@@ -69,11 +69,11 @@ const onlyOnSite = (maker: Drawer): SitePage[] => [
 ];
 
 /** Every page with its address, in the order of the route table; pages of a kind that is not wanted are left out. */
-function* unmade(maker: Maker, wants: (page: PageRoute['page']) => boolean = () => true): Generator<Unmade> {
+function* unmade(maker: Maker, wants: (page: PageRoute['page']) => boolean): Generator<Unmade> {
   const { facts } = maker;
   for (const [page, make] of Object.entries(SINGLES)) yield [{ page: page as keyof typeof SINGLES }, () => make(maker)];
   for (const page of LISTS) yield [{ page }, () => listPage(page, maker)];
-  if (facts.site) yield* made(onlyOnSite({ ...maker, site: facts.site }));
+  if (facts.site && wants('map')) yield* made(onlyOnSite({ ...maker, site: facts.site }));
   // Their claims are gathered in one go, and only where somebody wants them.
   if (wants('topic')) yield* made(topicPages(maker));
   if (wants('work')) yield* made(workPages(maker));
@@ -96,21 +96,34 @@ const filled = (page: SitePage, more: readonly Section[] = []): SitePage => ({
   ),
 });
 
-/** Pages of products alone: of all pages only they bring styles of their own. */
-export function productPages(facts: SiteFacts, words: SiteWords): SitePage[] {
+/** Pages of products alone, by the id of each: of all pages only they bring styles of their own. */
+export function productPages(facts: SiteFacts, words: SiteWords): [id: string, make: () => SitePage][] {
   const maker = makerOf(facts, words);
-  return facts.products.flatMap(({ id }) => {
+  return facts.products.flatMap(({ id }): [string, () => SitePage][] => {
     const entity = facts.entities[id];
-    return entity ? [entityPage(entity, maker)] : [];
+    return entity ? [[id, () => entityPage(entity, maker)]] : [];
   });
 }
 
-/** One page after the other: a large site need not stand in memory whole. */
-export function* sitePages(facts: SiteFacts, words: SiteWords): Generator<SitePage> {
-  for (const [, make] of unmade(makerOf(facts, words))) {
+/** Whether pages of a kind are wanted, or the one of an id. */
+export type Wants = (page: PageRoute['page'], id?: string) => boolean;
+
+/** The parts of one page after the other: a large site need not stand in memory whole. Of those that nobody wants, none is made. */
+export function* pagesInParts(
+  facts: SiteFacts,
+  words: SiteWords,
+  wants: Wants = () => true,
+): Generator<readonly [route: PageRoute, parts: SitePage[]]> {
+  for (const [route, make] of unmade(makerOf(facts, words), (kind) => wants(kind))) {
+    if (!wants(route.page, 'id' in route ? route.id : undefined)) continue;
     const page = make();
-    yield* inParts(filled(page, [dataSection(page, words)]), words);
+    yield [route, inParts(filled(page, [dataSection(page, words)]), words)];
   }
+}
+
+/** All pages, one after the other. */
+export function* sitePages(facts: SiteFacts, words: SiteWords): Generator<SitePage> {
+  for (const [, parts] of pagesInParts(facts, words)) yield* parts;
 }
 
 /** The one page at an address (`addressOf`), without files to take along; undefined where there is none. */

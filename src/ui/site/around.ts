@@ -7,7 +7,7 @@ import type { SitePage } from '../../presentation/site/page';
 import type { BodyProps } from './Page';
 import type { SiteLabels } from './Section';
 
-export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: SiteFacts): SiteLabels {
+export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today, site }: SiteFacts): SiteLabels {
   return {
     brand: t('brand'),
     limits: t('panel.limits'),
@@ -25,7 +25,10 @@ export function labelsOf({ t, s, language }: SiteWords, { kbVersion, today }: Si
     footer: s('site.footer'),
     licence: s('site.licence'),
     past: s('picture.past'),
-    version: s('site.version', { version: kbVersion, date: dayInWords(today, language) }),
+    // On the site one page tells it, so that a page changes only with what stands on it.
+    version: site
+      ? s('site.version.where')
+      : s('site.version', { version: kbVersion, date: dayInWords(today, language) }),
   };
 }
 
