@@ -205,7 +205,7 @@ describe(`in ${name}`, () => {
         styled: document.styleSheets.length,
         onWall: document.body.classList.contains('projecting'),
       }));
-      expect(seen).toMatchObject({ at: `${BELOW}${file}`, styled: 2, onWall: file.includes('projector') });
+      expect(seen).toMatchObject({ at: `${BELOW}${file}`, styled: 3, onWall: file.includes('projector') });
       expect(seen.title).not.toBe('');
       await page.close();
     },
