@@ -55,7 +55,14 @@ async function signedContent(envelope: Envelope, circumstances: Circumstances) {
   const content = readStrictJson(decoded(envelope.payload), 'the pack');
   // Not trusted yet: it only says whose signatures to look for, and these have to be under the very same text.
   const said = v.safeParse(Said, content);
-  if (!said.success) throw new PackRefused('not-a-pack', 'what is signed names no pack and no keys');
+  if (!said.success) {
+    const [issue] = said.issues;
+    const where = placeOf(issue);
+    throw new PackRefused(
+      'not-a-pack',
+      where?.startsWith('signers') ? `${where}: ${sayOf(issue)}` : 'what is signed names no pack and no keys',
+    );
+  }
   const remembered = circumstances.remembered(said.output.id);
   if (remembered) await mustBeSigned(envelope, remembered.signers);
   await mustBeSigned(envelope, said.output.signers).catch((error: unknown) => {

@@ -61,7 +61,7 @@ export type PublicKey = v.InferOutput<typeof PublicKey>;
 export const Signers = v.pipe(
   v.strictObject({
     keys: v.pipe(v.array(PublicKey), v.minLength(1, 'names no key'), v.maxLength(8, 'names more than 8 keys')),
-    threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    threshold: v.pipe(v.number(), v.integer(), v.minValue(1, 'asks for no signature; write 1 or more')),
   }),
   v.check(({ keys, threshold }) => threshold <= keys.length, 'asks for more signatures than there are keys'),
   v.check(({ keys }) => new Set(keys.map(({ x }) => x)).size === keys.length, 'names a key twice'),

@@ -218,6 +218,13 @@ describe('nobody poses as what shows the pack', () => {
 });
 
 describe('a refusal has a reason of its own', () => {
+  it('for keys that stand twice, and for none that must sign', async () => {
+    const signedBy = (change: object) => said((pack) => ({ ...pack, signers: { ...pack.signers, ...change } }));
+    const [key] = samplePack([ours]).signers.keys;
+    expect(await signedBy({ keys: [key, key] })).toContain('signers: names a key twice');
+    expect(await signedBy({ threshold: 0 })).toContain('signers.threshold: asks for no signature');
+  });
+
   const fault = async (pack: unknown, key: PrivateKey) => faultOf(await signed(pack, key), circumstances());
   it('for another key than the one it names, for a weak one, for no row of an answer, for a record without end', async () => {
     expect(await fault(samplePack([ours]), await newKey())).toBe('not-its-key');
