@@ -19,6 +19,8 @@ interface Props {
   products: readonly (readonly [id: string, name: string])[];
   /** What is searched by name, by the name of its list. */
   lists: Readonly<Record<'entities' | 'claims' | 'sources', Choices>>;
+  /** Whether a lesson stands in the form, which shows all claims. */
+  inLesson: boolean;
   onChange(change: Partial<DraftClaim>): void;
   onTakeOut?: (() => void) | undefined;
 }
@@ -51,7 +53,16 @@ const SOURCE = [
 /** A claim that is made now is neither withdrawn nor replaced. */
 const OPEN = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'superseded');
 
-export function ClaimForm({ claim, words: { t, language }, word, products, lists, onChange, onTakeOut }: Props) {
+export function ClaimForm({
+  claim,
+  words: { t, language },
+  word,
+  products,
+  lists,
+  inLesson,
+  onChange,
+  onTakeOut,
+}: Props) {
   const site = siteWords(language);
   const set = onChange;
   const at = (field: string) => `${field}-${claim.number}`;
@@ -114,7 +125,12 @@ export function ClaimForm({ claim, words: { t, language }, word, products, lists
       {choose('theme', THEMES, (one) => site.s(`topic.${one}`))}
       {choose('work', KINDS_OF_WORK, (one) => site.s(`work.${one}`))}
       {choose('stage', STAGES, (one) => t(`stage.${one}`))}
-      {choose('hard', HARD, (one) => word(`hard.${one}`), word('hard.what'))}
+      {choose(
+        'hard',
+        HARD,
+        (one) => word(`hard.${one}`),
+        word(inLesson && claim.hard === '2' ? 'hard.lesson' : 'hard.what'),
+      )}
       {claim.hard !== '' && claim.hard !== '0' && (
         <HardSubjects name={at('topics')} chosen={claim.topics} word={word} onChange={(topics) => set({ topics })} />
       )}

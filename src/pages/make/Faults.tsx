@@ -36,12 +36,16 @@ function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
   );
 }
 
+/** More lines than these nobody reads at once, and a browser takes seconds to draw some thousands at each key. */
+const MOST_LINES = 100;
+
 export const Faults = ({ faults, word }: Props) => (
   <ul class="faults">
-    {faults.map((fault) => (
+    {faults.slice(0, MOST_LINES).map((fault) => (
       <li key={JSON.stringify(fault)}>
         <Line {...{ fault, word }} />
       </li>
     ))}
+    {faults.length > MOST_LINES && <li>{word('faults.more', { number: faults.length - MOST_LINES })}</li>}
   </ul>
 );

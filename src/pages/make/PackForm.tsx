@@ -148,6 +148,7 @@ export function PackForm({ base, words, app }: Props) {
         <ClaimForm
           key={claim.number}
           {...{ claim, words, word, products, lists }}
+          inLesson={draft.lessons.length > 0}
           onChange={(part) => change(claim.number, part)}
           onTakeOut={
             draft.claims.length > 1 ? () => set({ claims: draft.claims.filter((other) => other !== claim) }) : undefined

@@ -65,3 +65,24 @@ it('a lesson that is added says what it lacks, and a press on that leads to the 
   await act(() => root.querySelector<HTMLElement>('[data-action="take-lesson"]')?.click());
   expect(root.textContent).not.toContain('Lesson 1, ');
 });
+
+it('a long draft shows the first hundred lines to mend and says how many follow', async () => {
+  await show();
+  for (let added = 0; added < 10; added += 1)
+    await act(() => root.querySelector<HTMLElement>('[data-action="add-claim"]')?.click());
+  expect(root.querySelectorAll('.faults button')).toHaveLength(100);
+  expect(root.querySelector('.faults li:last-child')?.textContent).toMatch(/^And \d+ more/);
+});
+
+it('a hard subject that is described says at its own field that a lesson shows none', async () => {
+  await show();
+  await act(() => root.querySelector<HTMLElement>('[data-action="add-lesson"]')?.click());
+  const hint = () => root.querySelector('#hard-1-hint')?.textContent;
+  expect(hint()).toContain('Hard subjects are those below');
+  const field = root.querySelector<HTMLSelectElement>('[name="hard-1"]');
+  await act(() => {
+    if (field) field.value = '2';
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(hint()).toContain('take the lesson out');
+});
