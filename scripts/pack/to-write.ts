@@ -36,7 +36,10 @@ const ASKED: readonly (readonly [end: RegExp, what: string])[] = [
   [/\.work$/, listed(KINDS_OF_WORK)],
   [/\.stage$/, listed(STAGES)],
   [/\.sensitivity\.level$/, '0 where no hard subject is named, 1 where one is named, 2 where it is outlined'],
-  [/\.confidence$/, 'high or medium: high where sources that do not lean on each other say the same, else medium'],
+  [
+    /\.confidence$/,
+    'high or medium: how sure you are of the claim, by your own judgement; no panel shows it, and nothing is computed from it',
+  ],
   [/\.review\.on$/, 'the day on which you read the claim against its sources'],
   [/^sources\.[^.]+\.kind$/, listed(SOURCE_KINDS)],
   [/^sources\.[^.]+\.lang$/, 'the language that the source is written in, such as en or fr'],
