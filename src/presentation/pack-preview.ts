@@ -2,6 +2,7 @@
 import type { SiteWords } from '../i18n/site-words';
 import type { Translator } from '../i18n/words';
 import { atLevel } from '../knowledge/read-claims';
+import type { Level } from '../model/primitives';
 import type { BaseRecords } from '../packs/base';
 import { headOf } from '../packs/head';
 import type { Pack } from '../packs/pack';
@@ -38,17 +39,23 @@ export interface PreviewedPart {
   view: AroundPack;
 }
 
-/** Its first claims about each product, in the order of the products. `today` is YYYY-MM-DD. */
-export function packPreview(pack: Pack, base: BaseRecords, words: Translator, today: string): PreviewedPart[] {
+/** The day on which the panel is read (YYYY-MM-DD), and how much its texts say. */
+interface Read {
+  today: string;
+  level: Level;
+}
+
+/** Its first claims about each product, in the order of the products. */
+export function packPreview(pack: Pack, base: BaseRecords, words: Translator, { today, level }: Read): PreviewedPart[] {
   const { language, t } = words;
   const head = headOf(pack, { fingerprints: [], by: 'person', taken: today, laidOutBy: '' });
   const rows = rowsOf(pack, base);
   return Object.entries(head.counts).flatMap(([id, count]) => {
     const row = rows[pageRow(pack.id, language, id, 0)];
-    const page = row && { ...row, claims: row.claims.map((claim) => atLevel(claim, 'plain')) };
+    const page = row && { ...row, claims: row.claims.map((claim) => atLevel(claim, level)) };
     const view: AroundPack = {
       lang: language,
-      level: 'plain',
+      level,
       product: { id, name: base.entities[language][id]?.name ?? id },
       words: panelWords(words),
       report: reportView(words, { kbVersion: '', reportTo: 'mailto:' }),

@@ -1,12 +1,15 @@
 /** The pack as the panel of a product will show it: laid out, put into words and drawn by the panel's own code. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { siteWords } from '../../i18n/site-words';
 import type { Translator } from '../../i18n/words';
+import type { Level } from '../../model/primitives';
 import type { BaseRecords } from '../../packs/base';
 import type { Pack } from '../../packs/pack';
 import { labelsOf } from '../../presentation/lesson/labels';
 import { lessonPreview, packPreview } from '../../presentation/pack-preview';
+import { panelWords } from '../../presentation/panel-words';
 import { inLanguage } from '../../ui/in-language';
+import { LevelSwitch } from '../../ui/LevelSwitch';
 import { PackLesson } from '../../ui/lesson/PackLesson';
 import { PackPart } from '../../ui/PackPart';
 import { useProofs } from '../../ui/use-proofs';
@@ -24,6 +27,7 @@ interface Props {
 
 export function Preview({ pack, base, words, today }: Props) {
   const body = useRef<HTMLDivElement>(null);
+  const [level, setLevel] = useState<Level>('plain');
   const proofs = useProofs({
     body,
     claims: NOT_HERE,
@@ -34,7 +38,8 @@ export function Preview({ pack, base, words, today }: Props) {
   const site = siteWords(words.language);
   return (
     <div class="sample-pack" ref={body}>
-      {packPreview(pack, base, words, today).map(({ part, view }) => (
+      <LevelSwitch level={level} words={panelWords(words)} onLevel={setLevel} />
+      {packPreview(pack, base, words, { today, level }).map(({ part, view }) => (
         <section key={view.product.id}>
           <h3>{view.product.name}</h3>
           <PackPart pack={part} {...{ view, proofs }} />
