@@ -23,9 +23,9 @@ export async function keyHindrance(): Promise<Hindrance | undefined> {
   );
 }
 
-/** Why there is no key: `short` is a passphrase that is soon guessed, `closed` a file that does not open, `none` one of another kind. */
+/** Why there is no key: `short` is a passphrase that is soon guessed, `differ` one that was typed in two ways, `closed` a file that does not open, `none` one of another kind. */
 export class KeyRefused extends Error {
-  readonly fault: 'short' | 'closed' | 'none';
+  readonly fault: 'short' | 'differ' | 'closed' | 'none';
   constructor(fault: KeyRefused['fault'], message: string) {
     super(message);
     this.name = 'KeyRefused';

@@ -40,6 +40,12 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   expect(preview).toContain('From Harbour Union');
   expect(preview).toContain('paid late in 2026');
   expect(preview).toContain('A party’s own document');
+  await page.clickPage('.sample-pack .levels button:nth-child(2)');
+  expect(
+    await page.waitFor(() =>
+      document.querySelector<HTMLElement>('.sample-pack')?.innerText.includes('asks for what they are owed'),
+    ),
+  ).toBe(true);
   await fillLesson(page);
   const lesson = await page.waitFor(() => document.querySelector<HTMLElement>('.sample-lesson')?.innerText);
   for (const said of ['Who was paid late?', 'has checked neither the lesson', '45 minutes', 'The Harbour Union says'])
@@ -56,9 +62,37 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
 
   await fill(page, { passphrase: 'short' });
   await page.clickPage('[data-action="make-key"]');
-  await page.waitFor(() => document.querySelector('main > .said')?.textContent?.includes('fewer than 12'));
+  await page.waitFor(() =>
+    document.querySelector('fieldset:has([name="passphrase"]) .said')?.textContent?.includes('fewer than 12'),
+  );
   const pack = await signForm(page);
   expect(await page.evaluate(() => document.querySelector('main > .said')?.textContent)).toContain('Try it');
+  for (const width of [1280, 320]) {
+    await page.setViewport(width, 640);
+    // What came of it covers no button, and the words that people compare break between words alone.
+    const seen = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const code = document.querySelector('.spoken > code');
+      const range = document.createRange();
+      const text = code?.firstChild;
+      const words = [...(code?.textContent ?? '').matchAll(/[a-z]+/g)].map((word) => {
+        if (text) {
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+        }
+        return range.getClientRects().length;
+      });
+      return { button: box('[data-action="sign"]')?.bottom ?? 0, said: box('main > .said')?.top ?? 0, words };
+    });
+    expect(seen.said).toBeGreaterThanOrEqual(seen.button);
+    expect(seen.words).toEqual(Array.from({ length: 8 }, () => 1));
+  }
+  await page.clickPage('[data-action="copy-words"]');
+  await page.waitFor(() =>
+    document.querySelector('[data-action="copy-words"]')?.closest('fieldset')?.textContent?.includes('Words copied.'),
+  );
+  await page.screenshot(`${OUT}/${name}-light-en-make-signed-narrow.png`, { fullPage: true });
+  await page.setViewport(1280, 900);
   expect(pack.name).toBe('harbour-1.pack.json');
   const path = join(folder, pack.name);
   writeFileSync(path, pack.bytes);

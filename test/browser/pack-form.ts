@@ -85,7 +85,7 @@ export async function fillForm(page: Page, claims: number, more: Record<string, 
 
 /** Makes a key and signs: the file as it is saved. */
 export async function signForm(page: Page): Promise<{ name: string; bytes: Buffer }> {
-  await fill(page, { passphrase: 'four words are enough' });
+  await fill(page, { passphrase: 'four words are enough', 'passphrase-again': 'four words are enough' });
   const key = await page.download('[data-action="make-key"]');
   // Where one of that name lies already, a browser numbers the next.
   if (!/^harbour(\(\d+\))?\.key$/.test(key.name)) throw new Error(`the key was saved as ${key.name}`);

@@ -1,4 +1,5 @@
 /** The form of one claim: what is said and by whom, of which product, how sure, where it stands, and what was answered. */
+import { useMemo } from 'preact/hooks';
 import type { MakeWordKey } from '../../i18n/make-words';
 import { siteWords } from '../../i18n/site-words';
 import type { Translator } from '../../i18n/words';
@@ -21,8 +22,9 @@ interface Props {
   lists: Readonly<Record<'entities' | 'claims' | 'sources', Choices>>;
   /** Whether a lesson stands in the form, which shows all claims. */
   inLesson: boolean;
-  onChange(change: Partial<DraftClaim>): void;
-  onTakeOut?: (() => void) | undefined;
+  /** These two are the same at each drawing. */
+  onChange(number: number, change: Partial<DraftClaim>): void;
+  onTakeOut?: ((number: number) => void) | undefined;
 }
 
 /** Fields of text, in the order in which one writes: name, word, whether it takes more than a line. */
@@ -53,18 +55,15 @@ const SOURCE = [
 /** A claim that is made now is neither withdrawn nor replaced. */
 const OPEN = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'superseded');
 
-export function ClaimForm({
-  claim,
-  words: { t, language },
-  word,
-  products,
-  lists,
-  inLesson,
-  onChange,
-  onTakeOut,
-}: Props) {
+/** Drawn anew where its own record has changed, or what stands around all claims: one key in one of a thousand draws one. */
+export function ClaimForm(props: Props) {
+  const { claim, words, word, products, lists, inLesson, onChange, onTakeOut } = props;
+  return useMemo(() => <Form {...props} />, [claim, words, word, products, lists, inLesson, onChange, onTakeOut]);
+}
+
+function Form({ claim, words: { t, language }, word, products, lists, inLesson, onChange, onTakeOut }: Props) {
   const site = siteWords(language);
-  const set = onChange;
+  const set = (change: Partial<DraftClaim>) => onChange(claim.number, change);
   const at = (field: string) => `${field}-${claim.number}`;
   const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE | typeof ANSWER | typeof ANSWER_SOURCE)[number]) => (
     <Field
@@ -135,7 +134,7 @@ export function ClaimForm({
         <HardSubjects name={at('topics')} chosen={claim.topics} word={word} onChange={(topics) => set({ topics })} />
       )}
       {onTakeOut && (
-        <button type="button" class="quiet" onClick={onTakeOut}>
+        <button type="button" class="quiet" onClick={() => onTakeOut(claim.number)}>
           {word('takeOut', { number: claim.number })}
         </button>
       )}

@@ -5,6 +5,7 @@ import type { Draft } from '../../packs/draft';
 import { draftText, openDraft } from '../../packs/draft-file';
 import { saveFile } from '../kit/save-file';
 import { Opener } from './Opener';
+import { Said } from './Said';
 
 interface Props {
   word(key: MakeWordKey, values?: { version: number }): string;
@@ -55,9 +56,7 @@ export function DraftBox({ word, draft, unsaved, said, onSaved, onOpened, onFail
         </button>
       </p>
       <Opener name="open-draft" label={word('draft.open')} onFile={open} />
-      <p role="status" class="said">
-        {said}
-      </p>
+      <Said text={said} />
     </fieldset>
   );
 }

@@ -2,13 +2,12 @@
 import type { MakeWordKey } from '../../i18n/make-words';
 import { type DraftFault, mostOf } from '../../packs/draft-fields';
 import { isOfPhase, lessonFieldName } from '../../packs/draft-lesson-faults';
+import { goTo } from './go-to';
 
 interface Props {
   faults: readonly DraftFault[];
   word(key: MakeWordKey, values?: Readonly<Record<string, string | number>>): string;
 }
-
-const goTo = (name: string) => document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
 
 function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
   if ('other' in fault) return <span lang="en">{fault.other}</span>;
@@ -20,7 +19,7 @@ function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
     const part = at === 0 ? 'lesson' : isOfPhase(field) ? 'phase' : 'question';
     return (
       <button type="button" class="link" onClick={() => goTo(lessonFieldName(fault))}>
-        {word(`fault.${part}`, { number, at, field: word(`lesson.${field}`), why })}
+        {word(`fault.${part}`, { number, at, field: word(`fault.${field}`), why })}
       </button>
     );
   }

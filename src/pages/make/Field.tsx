@@ -19,8 +19,9 @@ interface Props {
 
 export function Field({ label, hint, name, value, onChange, choices, list, long, secret, onLeave }: Props) {
   const change = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
+  const described = hint && `${name}-hint`;
   const field = choices ? (
-    <select {...{ name, value }} autocomplete="off" onChange={change} aria-describedby={hint && `${name}-hint`}>
+    <select {...{ name, value }} autocomplete="off" onChange={change} aria-describedby={described}>
       {choices.map(([choice, said]) => (
         <option key={choice} value={choice}>
           {said}
@@ -30,11 +31,11 @@ export function Field({ label, hint, name, value, onChange, choices, list, long,
   ) : long ? (
     <textarea {...{ name, value }} rows={3} autocomplete="off" onInput={change} />
   ) : secret ? (
-    <input type="password" {...{ name, value }} autocomplete="off" onInput={change} />
+    <input type="password" {...{ name, value }} autocomplete="off" onInput={change} aria-describedby={described} />
   ) : list ? (
     <input type="text" {...{ name, value, list }} autocomplete="off" onInput={change} onBlur={onLeave} />
   ) : (
-    <input type="text" {...{ name, value }} autocomplete="off" onInput={change} />
+    <input type="text" {...{ name, value }} autocomplete="off" onInput={change} aria-describedby={described} />
   );
   return (
     <>

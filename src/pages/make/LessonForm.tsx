@@ -12,6 +12,7 @@ import {
 import { type LessonField, lessonFieldName } from '../../packs/draft-lesson-faults';
 import { LESSON_CLAIMS } from '../../packs/lesson';
 import { Field } from './Field';
+import { useGoTo } from './go-to';
 
 interface Props {
   lesson: DraftLesson;
@@ -29,6 +30,9 @@ const LONG: readonly LessonField[] = ['objectives', 'teacher', 'pupils', 'ask'];
 
 export function LessonForm({ lesson, claims, word, onChange, onTakeOut }: Props) {
   const { number, phases, questions } = lesson;
+  const goTo = useGoTo();
+  /** To the first field of what stands last by then. */
+  const goToNew = (field: LessonField, at: number) => goTo(lessonFieldName({ field, lesson: number, at }));
   const fields = <F extends LessonField>(
     names: readonly F[],
     values: Readonly<Record<F, string>>,
@@ -98,10 +102,14 @@ export function LessonForm({ lesson, claims, word, onChange, onTakeOut }: Props)
         </fieldset>
       ))}
       <p class="buttons">
-        {button('add-step', 'lesson.addStep', () => onChange((now) => ({ phases: [...now.phases, emptyPhase()] })))}
-        {button('add-question', 'lesson.addQuestion', () =>
-          onChange((now) => ({ questions: [...now.questions, emptyQuestion()] })),
-        )}
+        {button('add-step', 'lesson.addStep', () => {
+          onChange((now) => ({ phases: [...now.phases, emptyPhase()] }));
+          goToNew('step', phases.length + 1);
+        })}
+        {button('add-question', 'lesson.addQuestion', () => {
+          onChange((now) => ({ questions: [...now.questions, emptyQuestion()] }));
+          goToNew('ask', questions.length + 1);
+        })}
         {button('take-lesson', 'lesson.takeOut', onTakeOut, { number })}
       </p>
     </fieldset>

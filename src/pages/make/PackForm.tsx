@@ -1,5 +1,5 @@
 /** The form that makes a pack: who and what, what is still wrong, the panel's own picture of it, a key, and the signed file. The same in the extension and on the site. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { makeWords } from '../../i18n/make-words';
 import { nameOfLanguage, type Translator } from '../../i18n/words';
 import { LANGUAGES } from '../../model/languages';
@@ -8,6 +8,7 @@ import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from
 import { draftFaults } from '../../packs/draft-faults';
 import { draftText } from '../../packs/draft-file';
 import { emptyLesson } from '../../packs/draft-lesson';
+import { lessonFieldName } from '../../packs/draft-lesson-faults';
 import { type Hindrance, keyHindrance, type PrivateKey, publicPart } from '../../packs/keys';
 import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
@@ -17,10 +18,12 @@ import { DraftBox } from './DraftBox';
 import { Faults } from './Faults';
 import { Field } from './Field';
 import { failure } from './failure';
+import { useGoTo } from './go-to';
 import { KeyBox } from './KeyBox';
 import { LessonForm } from './LessonForm';
 import { listsOf } from './lists';
 import { Preview } from './Preview';
+import { Said } from './Said';
 import { SearchList } from './Search';
 
 /** Stands in until there is a key, so that the rest can be checked. */
@@ -37,6 +40,9 @@ const TEXTS = [
   'callUrl',
 ] as const;
 const today = new Date().toISOString().slice(0, 10);
+
+/** What a person does, and is told what came of it. */
+type Act = 'draft' | 'key' | 'sign';
 
 interface Props {
   base: BaseRecords;
@@ -63,7 +69,9 @@ export function PackForm({ base, words, app }: Props) {
   const [key, setKey] = useState<PrivateKey>();
   const hindrance = useHindrance();
   /** What came of the last act, beside the button of that act. */
-  const [said, setSaid] = useState<{ by?: 'draft' | 'key'; text: string }>({ text: '' });
+  const [said, setSaid] = useState<{ by?: Act; text: string }>({ text: '' });
+  const saidBy = (act: Act) => (said.by === act ? said.text : '');
+  const goTo = useGoTo();
   const names = base.entities[words.language];
   const products = useMemo(
     () => base.products.map((id) => [id, names[id]?.name ?? id] as const).sort(([, a], [, b]) => a.localeCompare(b)),
@@ -74,29 +82,46 @@ export function PackForm({ base, words, app }: Props) {
   const faults = draftFaults(draft, pack, ids, today);
   const lists = useMemo(() => listsOf(base, words.language), [base, words]);
   const unsaved = draftText(draft) !== draftText(saved);
-  const kept = (now: Draft, by: 'draft' | 'key', text: string) => {
+  const kept = (now: Draft, by: Act, text: string) => {
     setSaved(now);
     setSaid({ by, text });
   };
-  const edit = (change: (now: Draft) => Draft) => {
+  const edit = useCallback((change: (now: Draft) => Draft) => {
     setDraft(change);
     setSaid({ text: '' });
-  };
+  }, []);
   const set = (change: Partial<Draft>) => edit((now) => ({ ...now, ...change }));
-  const fail = (by: 'draft' | 'key') => (error: unknown) => setSaid({ by, text: failure(error, words) });
-  const change = (number: number, part: Partial<DraftClaim>) =>
-    edit((now) => ({
-      ...now,
-      claims: now.claims.map((claim) => (claim.number === number ? { ...claim, ...part } : claim)),
-    }));
+  const fail = (by: Act) => (error: unknown) => setSaid({ by, text: failure(error, words) });
+  const change = useCallback(
+    (number: number, part: Partial<DraftClaim>) =>
+      edit((now) => ({
+        ...now,
+        claims: now.claims.map((claim) => (claim.number === number ? { ...claim, ...part } : claim)),
+      })),
+    [edit],
+  );
+  const takeOut = useCallback(
+    (number: number) => edit((now) => ({ ...now, claims: now.claims.filter((claim) => claim.number !== number) })),
+    [edit],
+  );
+  const addClaim = () => {
+    const number = (draft.claims.at(-1)?.number ?? 0) + 1;
+    set({ claims: [...draft.claims, emptyClaim(number)] });
+    goTo(`product-${number}`);
+  };
+  const addLesson = () => {
+    const number = (draft.lessons.at(-1)?.number ?? 0) + 1;
+    set({ lessons: [...draft.lessons, emptyLesson(number)] });
+    goTo(lessonFieldName({ field: 'heading', lesson: number, at: 0 }));
+  };
   const sign = async () => {
     if (!key) return;
     try {
       const text = await signPack(pack, [key]);
       saveFile(new Blob([text], { type: 'application/json' }), `${draft.id}-${draft.version}.pack.json`);
-      kept(draft, 'key', word('saved'));
+      kept(draft, 'sign', word('saved'));
     } catch (error) {
-      fail('key')(error);
+      fail('sign')(error);
     }
   };
   return (
@@ -111,7 +136,7 @@ export function PackForm({ base, words, app }: Props) {
       ))}
       <DraftBox
         {...{ word, draft, unsaved }}
-        said={said.by === 'draft' ? said.text : ''}
+        said={saidBy('draft')}
         onSaved={() => kept(draft, 'draft', word('draft.saved'))}
         onOpened={(opened, text) => {
           setDraft(opened);
@@ -149,19 +174,12 @@ export function PackForm({ base, words, app }: Props) {
           key={claim.number}
           {...{ claim, words, word, products, lists }}
           inLesson={draft.lessons.length > 0}
-          onChange={(part) => change(claim.number, part)}
-          onTakeOut={
-            draft.claims.length > 1 ? () => set({ claims: draft.claims.filter((other) => other !== claim) }) : undefined
-          }
+          onChange={change}
+          onTakeOut={draft.claims.length > 1 ? takeOut : undefined}
         />
       ))}
       <p>
-        <button
-          type="button"
-          class="quiet"
-          data-action="add-claim"
-          onClick={() => set({ claims: [...draft.claims, emptyClaim((draft.claims.at(-1)?.number ?? 0) + 1)] })}
-        >
+        <button type="button" class="quiet" data-action="add-claim" onClick={addClaim}>
           {word('add')}
         </button>
       </p>
@@ -180,12 +198,7 @@ export function PackForm({ base, words, app }: Props) {
         />
       ))}
       <p>
-        <button
-          type="button"
-          class="quiet"
-          data-action="add-lesson"
-          onClick={() => set({ lessons: [...draft.lessons, emptyLesson((draft.lessons.at(-1)?.number ?? 0) + 1)] })}
-        >
+        <button type="button" class="quiet" data-action="add-lesson" onClick={addLesson}>
           {word('lesson.add')}
         </button>
       </p>
@@ -207,6 +220,7 @@ export function PackForm({ base, words, app }: Props) {
         <KeyBox
           word={word}
           name={draft.id}
+          said={saidBy('key')}
           onKey={(now) => {
             setKey(now);
             setSaid({ text: '' });
@@ -222,9 +236,7 @@ export function PackForm({ base, words, app }: Props) {
       {!hindrance && (!key || faults.length > 0) && (
         <p class="small">{word(faults.length > 0 ? 'sign.mend' : 'sign.key')}</p>
       )}
-      <p role="status" class="said">
-        {said.by === 'key' ? said.text : ''}
-      </p>
+      <Said text={saidBy('sign')} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The form that makes packs says what stands in the way, before anything is lost to it. */
-import { render } from 'preact';
+import { options, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { translator } from '../../../src/i18n/words';
@@ -55,9 +55,9 @@ it('a lesson that is added says what it lacks, and a press on that leads to the 
   const lines = [...root.querySelectorAll<HTMLElement>('.faults button')];
   const said = lines.map(({ textContent }) => textContent);
   for (const line of [
-    'Lesson 1, Title of the lesson: is still empty',
+    'Lesson 1, Title: is still empty',
     'Lesson 1, step 1, Minutes: is still empty',
-    'Lesson 1, question 1, The claim on which the right answer rests: is still empty',
+    'Lesson 1, question 1, Its claim: is still empty',
   ])
     expect(said).toContain(line);
   lines.find(({ textContent }) => textContent?.includes('step 1, Minutes'))?.click();
@@ -85,4 +85,52 @@ it('a hard subject that is described says at its own field that a lesson shows n
     field?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(hint()).toContain('take the lesson out');
+});
+
+const press = (action: string) => act(() => root.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click());
+const type = (name: string, text: string) =>
+  act(() => {
+    const field = root.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+it('no key is made while the passphrase is typed in two ways, and the form says why it asks twice', async () => {
+  await show();
+  expect(root.querySelector('#passphrase-again-hint')?.textContent).toContain('can never be mended');
+  await type('passphrase', 'four words are enough');
+  await type('passphrase-again', 'four words are enogh');
+  await press('make-key');
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(root.querySelector('fieldset:has([name="passphrase"]) .said')?.textContent).toContain('No key was made.');
+  expect(root.querySelector('.spoken')).toBeNull();
+});
+
+it('whoever adds a claim, a lesson, a step or a question goes on in its first field', async () => {
+  await show();
+  for (const [action, field] of [
+    ['add-claim', 'product-2'],
+    ['add-lesson', 'heading-lesson-1-0'],
+    ['add-step', 'step-lesson-1-2'],
+    ['add-question', 'ask-lesson-1-1'],
+  ] as const) {
+    await press(action);
+    expect(document.activeElement?.getAttribute('name')).toBe(field);
+  }
+});
+
+it('a key in one claim draws that claim alone', async () => {
+  await show();
+  await press('add-claim');
+  await press('add-claim');
+  const drawn = new Set<string>();
+  const { vnode } = options;
+  options.vnode = (node: VNode) => {
+    const { name } = node.props as { name?: unknown };
+    if (typeof name === 'string' && /^plain-/.test(name)) drawn.add(name);
+    vnode?.(node);
+  };
+  await type('plain-2', 'The Harbour Union says');
+  options.vnode = vnode;
+  expect([...drawn]).toEqual(['plain-2']);
 });
