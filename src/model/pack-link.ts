@@ -1,5 +1,5 @@
 /** A link to a pack: which host would be asked, and what can come of asking. */
-import { unfitAddress } from './web-host';
+import { unfitAddress, unfitHost } from './web-host';
 
 /** Everything that can keep the file at a link from coming, each with a sentence of its own. */
 export type LinkFault =
@@ -21,7 +21,7 @@ export type LinkFault =
   | 'too-slow';
 
 /** Why a link is not asked about at all. */
-export type UnfitLink = 'no-link' | 'not-https' | 'not-public';
+export type UnfitLink = 'no-link' | 'not-https' | 'not-public' | 'login' | 'port';
 
 export interface PackLink {
   address: string;
@@ -40,6 +40,10 @@ export function readLink(text: string): PackLink | UnfitLink {
   url.pathname = coded(url.pathname);
   url.search = coded(url.search);
   if (url.protocol !== 'https:') return 'not-https';
-  if (url.username || url.password || unfitAddress(url.href) !== undefined) return 'not-public';
+  // Whose look or network is wrong is opened by nobody on our advice, whatever else is wrong.
+  if (unfitHost(url.hostname) !== undefined) return 'not-public';
+  if (url.username || url.password) return 'login';
+  if (url.port) return 'port';
+  if (unfitAddress(url.href) !== undefined) return 'not-public';
   return { address: url.href, host: url.hostname };
 }

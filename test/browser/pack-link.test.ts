@@ -118,8 +118,8 @@ describe(`in ${name}, a pack from a link`, () => {
       ['http://packs.example/x', 'asks only for what begins with https://'],
       ['https://127.0.0.1/x', 'does not name a public site'],
       ['https://2130706433/x', 'does not name a public site'],
-      ['https://packs.example:8443/x', 'does not name a public site'],
-      ['https://me:secret@packs.example/x', 'does not name a public site'],
+      ['https://packs.example:8443/x', 'names a port'],
+      ['https://me:secret@packs.example/x', 'has a user or a password in it'],
       ['https://router.local/x', 'does not name a public site'],
       ['https://pаcks.example/x', 'does not name a public site'],
     ] as const) {
@@ -130,6 +130,10 @@ describe(`in ${name}, a pack from a link`, () => {
       await saysIn('[data-unfit]', said);
       expect(await page.evaluate(() => document.activeElement?.matches('.link-field')), link).toBe(true);
       expect(asked(), link).toEqual([]);
+      const advised = await page.evaluate(() =>
+        /in a tab/.test(document.querySelector('[data-unfit]')?.textContent ?? ''),
+      );
+      expect(advised, link).toBe(link.includes(':8443'));
     }
   });
 
@@ -169,7 +173,18 @@ describe(`in ${name}, a pack from a link`, () => {
     ['meets a fault of the site', { body: 'oops', status: 500 }, 'has a fault of its own'],
     ['is a web page', { body: '<p>A pack!' }, 'leads to a web page'],
     ['gets no answer', 'cut', 'did not answer'],
-    ['breaks off half-way', { body: '{"payload":"', type: 'application/json', broken: true }, 'broke off'],
+    ['breaks off half-way', { body: '{"payload":"', type: 'application/json', broken: true }, 'is not whole'],
+    [
+      'is said to be packed and is not',
+      { body: '{"payload":"', type: 'application/json', headers: { 'Content-Encoding': 'gzip' } },
+      'is damaged at its source',
+    ],
+    ['is empty', { body: '', type: 'application/json' }, 'sent no file'],
+    [
+      'is a login page under the name of a file',
+      { body: '<!doctype html>Log in', type: 'text/plain' },
+      'to a web page',
+    ],
     [
       'leads to another host',
       { body: '', status: 302, headers: { Location: 'https://other.example/harbour-1.pack.json' } },
@@ -179,6 +194,11 @@ describe(`in ${name}, a pack from a link`, () => {
       'leads to the same host without https',
       { body: '', status: 302, headers: { Location: `http://${HOST}/harbour-1.pack.json` } },
       'sends on to another address',
+    ],
+    [
+      'leads to the same host with a login',
+      { body: '', status: 302, headers: { Location: `https://me:pw@${HOST}/other` } },
+      'one with a user or a password in it',
     ],
   ];
   it.each(faults)('that %s ends with one sentence, asks nobody else, and keeps nothing', async (_what, made, said) => {

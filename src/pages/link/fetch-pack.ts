@@ -71,6 +71,17 @@ function faultOf({ ok, status, headers }: Response): LinkFault | undefined {
   return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '') ? 'web-page' : undefined;
 }
 
+/** How a page begins, whatever its host calls it: a login that stands before the file is often sent as text, or as what was asked for. */
+const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
+const BEGIN_BYTES = 512;
+
+/** What came, if it can be a file. Throws LinkFailed. */
+function notEmptyNorPage(bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) throw new LinkFailed('nothing');
+  if (PAGE.test(new TextDecoder().decode(bytes.subarray(0, BEGIN_BYTES)))) throw new LinkFailed('web-page');
+  return bytes;
+}
+
 /** The first bytes of the file at a link. Throws LinkFailed. */
 export async function fetchPack({ address, host }: PackLink, stop: AbortSignal): Promise<Uint8Array> {
   narrowTo(host);
@@ -95,7 +106,7 @@ export async function fetchPack({ address, host }: PackLink, stop: AbortSignal):
     began = true;
     const fault = faultOf(answer);
     if (fault) throw new LinkFailed(fault);
-    return await readBody(answer);
+    return notEmptyNorPage(await readBody(answer));
   } catch (error) {
     if (error instanceof LinkFailed) throw error;
     if (stop.aborted) throw new LinkFailed('stopped');

@@ -83,3 +83,25 @@ it.each([
   asks.mockResolvedValue(new Response([204, 304].includes(status) ? null : '{}', { status }));
   expect(await go()).toBe(`Error: ${fault}`);
 });
+
+it('is no file where nothing came, whatever number the answer bears', async () => {
+  asks.mockResolvedValue(new Response(''));
+  expect(await go()).toBe('Error: nothing');
+});
+
+it.each([
+  '<!DOCTYPE html><title>Log in</title>',
+  '\uFEFF\n <!doctype HTML>',
+  '<html lang="fr">',
+  '<head><title>Log in',
+])('is a web page where it begins as one, whatever its host calls it: %s', async (body) => {
+  for (const type of ['text/plain', 'application/json', 'application/octet-stream']) {
+    asks.mockResolvedValue(new Response(body, { headers: { 'content-type': type } }));
+    expect(await go(), type).toBe('Error: web-page');
+  }
+});
+
+it.each(['{"payload":"<html>"}', '<headline>', 'html'])('is read where it does not begin as one: %s', async (body) => {
+  asks.mockResolvedValue(new Response(body));
+  expect(await go()).toBe(body.length);
+});
