@@ -7,11 +7,23 @@ import { hasLines, LESSON_FIELDS, type LessonFault, type LessonField } from './d
 import { posesAsProject } from './names';
 import { type Odd, oddIn } from './pasted';
 import { posesAsOurs } from './product-names';
+import { posesAsVouching } from './publisher-names';
 import { namesProject, vouchesAsProject } from './vouch';
 
 /** How a text can be wrong. `known`: nothing in the base is called so, nor `entity`; `characters`: what the format does not take, where no sign or word can be named. */
 const REASONS = [
-  ...(['empty', 'choose', 'long', 'characters', 'project', 'vouches', 'lines', 'day', 'corrections'] as const),
+  ...([
+    'empty',
+    'choose',
+    'long',
+    'characters',
+    'project',
+    'vouches',
+    'verdict',
+    'lines',
+    'day',
+    'corrections',
+  ] as const),
   ...([
     'id',
     'taken',
@@ -76,18 +88,24 @@ const MOST: Partial<Record<HeadField | ClaimField, number>> = {
 export const mostOf = (field: HeadField | ClaimField | LessonField): number | undefined =>
   field in LESSON_FIELDS ? LESSON_FIELDS[field as LessonField][1] : MOST[field as HeadField | ClaimField];
 
+/** How plain text is wrong. */
+function reasonInText(field: HeadField | ClaimField, value: string): Why {
+  if (hasLines(value)) return { why: 'lines' };
+  if (vouchesAsProject(value)) return { why: 'vouches' };
+  if (posesAsOurs(value) || namesProject(value)) return { why: 'project' };
+  if (field === 'publisher' && posesAsVouching(value)) return { why: 'verdict' };
+  return oddIn(value) ?? { why: 'characters' };
+}
+
 /** How the text in a field is wrong. */
 export function reason(field: HeadField | ClaimField, value: string, usual: Exclude<Reason, Odd['why']>): Why {
   if (value === '') return { why: usual === 'choose' || field === 'status' ? 'choose' : 'empty' };
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return { why: 'long' };
+  if (usual === 'characters') return reasonInText(field, value);
   // The day itself is one: the pack would be valid for too long.
   if (field === 'expires' && v.is(Day, value) && value.length === 10) return { why: 'far' };
   if (usual === 'accent') return { why: accentHindrance(value.toLowerCase()) ?? usual };
   if (usual === 'id' && posesAsProject(value)) return { why: 'project' };
-  if (usual === 'https' || (usual === 'corrections' && value.startsWith('https:')))
-    return { why: addressReason(value) };
-  if (usual !== 'characters') return { why: usual };
-  if (hasLines(value)) return { why: 'lines' };
-  if (vouchesAsProject(value)) return { why: 'vouches' };
-  return posesAsOurs(value) || namesProject(value) ? { why: 'project' } : (oddIn(value) ?? { why: usual });
+  const isAddress = usual === 'https' || (usual === 'corrections' && value.startsWith('https:'));
+  return { why: isAddress ? addressReason(value) : usual };
 }

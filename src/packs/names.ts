@@ -94,10 +94,18 @@ function wordsRead(name: string, own: string): boolean {
   });
 }
 
-const readsAny = (name: string): boolean => {
-  const letters = lettersOf(name);
-  return OURS.some((own) => reads(letters, own) || wordsRead(name, own));
-};
+/** As a list has it: "Hands, Many"; or its two words the other way round. */
+const turned = (name: string): string =>
+  name.includes(',') ? name.replace(/^([^,]+),([^,]+)$/u, '$2 $1') : name.trim().replace(/^(\S+)\s+(\S+)$/u, '$2 $1');
+/** The first word whole, and of the second its first letter. */
+const SHORT = /^\P{L}*(?:many\P{L}+h|petites\P{L}+m)\P{L}*$/iu;
+
+const readsAny = (name: string): boolean =>
+  SHORT.test(name) ||
+  [name, turned(name)].some((one) => {
+    const letters = lettersOf(one);
+    return OURS.some((own) => reads(letters, own) || wordsRead(one, own));
+  });
 
 /** Nearly every claim of a pack has the same speaker. */
 let asked = { name: '', poses: false };

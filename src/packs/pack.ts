@@ -13,6 +13,7 @@ import { PackAnswers } from './answers';
 import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
 import { posesAsOurs } from './product-names';
+import { posesAsVouching } from './publisher-names';
 import { NO_NAMES } from './strict-json';
 import { checked, eachFault, eachText, nameOfSpeaker } from './texts';
 import { timeFaults } from './times';
@@ -39,7 +40,7 @@ const wholeDay = v.pipe(
 );
 
 export const Publisher = v.strictObject({
-  name: nameOfSpeaker(80),
+  name: v.pipe(plainText(80), checked(posesAsVouching)),
   site: HttpsAddress,
   /** Where errors in the pack are reported. */
   corrections: v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),

@@ -125,6 +125,8 @@ describe('a pack in the form', () => {
     ['a day of another form', { expires: '31.12.2027' }, [{ field: 'expires', why: 'day' }]],
     ['a day that is too far away', { expires: '2031-12-01' }, [{ field: 'expires', why: 'far' }]],
     ['the extension for its publisher', { publisher: 'This extension' }, [{ field: 'publisher', why: 'project' }]],
+    ['a verdict for its publisher', { publisher: 'Officiel' }, [{ field: 'publisher', why: 'verdict' }]],
+    ['a store for its publisher', { publisher: 'Mozilla Add-ons' }, [{ field: 'publisher', why: 'verdict' }]],
     ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],
     ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'onLight' }]],
     ['a blue that the dark ground swallows', { accent: '#2b5fa3' }, [{ field: 'accent', why: 'onDark' }]],

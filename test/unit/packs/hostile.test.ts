@@ -115,6 +115,14 @@ describe('the project vouches for nothing and takes nothing back', () => {
       'c h e c k e d by Many Hands',
     ],
     ...['Checked by this extension.', 'Vérifié par cette extension.'],
+    ...[
+      'Checked by the project.',
+      'This was approved by the project',
+      'Vérifié par le projet.',
+      'A letter (checked by the project).',
+    ],
+    ...['Verified by the extension that you are reading.', 'Verified by the extension.', 'Vérifié par l’extension.'],
+    ...['The project that you are reading confirms it.', 'Vérifié par l’extension que vous lisez.'],
   ])('%s', async (text) => expect(await plainly(text)).toContain('the name of this project'));
 
   it('in a call, a licence, an action or another language either', async () => {
@@ -139,6 +147,12 @@ describe('the project vouches for nothing and takes nothing back', () => {
     'Many hands touch each image.',
     'Raters checked images in many hand-made lists.',
     'The panel of judges confirmed the ruling.',
+    'The ruling was confirmed by the panel.',
+    'Labels were checked by the project’s raters, says the union.',
+    'The plan of the port was approved by the project office.',
+    'Each label of Dragonfly was reviewed by the project, says the union.',
+    'The term was confirmed by the extension of the contract.',
+    'La durée a été confirmée par l’extension du contrat.',
   ])('and those who do the work may say so: %s', async (text) => expect(await plainly(text)).toBe(''));
 
   it('a lesson may send a class to look, and a source may be called what it is called', async () => {
@@ -206,6 +220,22 @@ describe('nobody poses as what shows the pack', () => {
     'Many Minds',
     'Petits Matins',
   ])('and not for being called %s', async (name) => expect(await published(name)).toBe(''));
+  it.each([
+    ...['Hands, Many', 'Hands Many', 'Many H.', 'many h', 'Mains, Petites', 'Petites M.'],
+    ...['Mozilla Add-ons', 'Chrome Web Store', 'Firefox Add-ons team', 'addons.mozilla.org', 'Modules pour Firefox'],
+    ...['Officiel', 'Official', 'Vérifié ✓', 'Verified source', 'Officially approved', 'Compte officiel'],
+  ])('nor as a body that vouches, as a publisher named %s', async (name) =>
+    expect(await published(name)).toContain('publisher.name'),
+  );
+  it.each([
+    ...['All Hands, Many Voices', 'Hall, Many', 'M. Hands', 'Many Hours', 'Handy, Mary', 'Main Street Library'],
+    ...['Mozilla Foundation', 'Store Workers Union', 'Chrome Platers Union', 'Firefox Crew Rescue'],
+    ...['Official Monetary and Financial Institutions Forum', 'Checked Shirts Union', 'Journal officiel', 'Trust'],
+  ])('and an honest publisher may be called %s', async (name) => expect(await published(name)).toBe(''));
+  it('and a piece that stands in a store may be cited from there', async () => {
+    const publisher = 'Chrome Web Store';
+    expect(await said((pack) => void Object.assign(pack.sources?.['harbour-letter'] ?? {}, { publisher }))).toBe('');
+  });
   it('and one that is called as a company of the base is told from the others', async () => {
     const open = async (name: string) => {
       const pack = samplePack([ours]);
