@@ -30,5 +30,6 @@ export function baseRecords(base: KnowledgeBase, languages: readonly Language[] 
     hard: claims(({ sensitivity }) => sensitivity.level > CLASS_CEILING),
     entities: each((language) => all(records.entities.keys(), (id) => localEntity(base, id, language))),
     otherNames: all(records.entities.keys(), (id) => records.entities.get(id)?.aka),
+    websites: all(records.entities.keys(), (id) => records.entities.get(id)?.website),
   };
 }

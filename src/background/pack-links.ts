@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { translator } from '../i18n/words';
-import { ASKED, ASKING, isOwnHost, type Lent, patternOf } from '../model/asking';
+import { ASKED, ASKING, isOwnHost, type Lent, OFFERED, patternOf } from '../model/asking';
 import { ManyHandsError } from '../model/errors';
 import { type PackLink, readLink, type UnfitLink } from '../model/pack-link';
 import { unfitHost } from '../model/web-host';
@@ -87,6 +87,8 @@ async function pageAsks(): Promise<boolean> {
 
 /** Erases what is kept, in the order in which it was asked, and ends a page's turn, which gives back what it was lent; where no page is, this does. What is to be given back yet is noted anew. */
 export async function eraseAll(): Promise<void> {
+  // What is offered on a page goes first: nothing of it is taken after.
+  await navigator.locks.request(OFFERED, { steal: true }, async () => undefined);
   const noted = readStored('borrowed', Hosts);
   await Promise.all([eraseStored(), noted]);
   const hosts = await noted;

@@ -56,7 +56,7 @@ async function refusing<T>(act: () => Promise<T>): Promise<T | PackAnswer> {
 /** What a file is, and what taking it would mean. Nothing is kept. */
 export const offerOf = (file: string): Promise<PackAnswer> =>
   refusing(async () => {
-    const [{ pack, keysChanged, namesCompany, fingerprints }, heads, words] = await Promise.all([
+    const [{ pack, keysChanged, namesCompany, onCompanySite, fingerprints }, heads, words] = await Promise.all([
       examine(bytesOf(file)),
       packHeads(),
       wordsNow(),
@@ -69,7 +69,7 @@ export const offerOf = (file: string): Promise<PackAnswer> =>
         sameName(other.publisher.name, pack.publisher.name) &&
         !other.fingerprints.some((one) => fingerprints.includes(one)),
     );
-    const standing = { keysChanged, before, namesake, namesCompany };
+    const standing = { keysChanged, before, namesake, namesCompany, onCompanySite };
     return { offer: packOffer(packFacts(pack.id, head, named, words), standing, words) };
   });
 

@@ -6,6 +6,9 @@ export const ASKING = 'pack-link';
 /** A page has this one from the press until the browser's question has been answered, whatever became of its turn. */
 export const ASKED = 'pack-link-asked';
 
+/** Pages share this one while they offer a pack; whoever erases everything takes it from them, and what they offer goes. */
+export const OFFERED = 'pack-offer';
+
 /** What a page was lent when its turn ends: nothing, or access that the browser gave it; or its question still stands. */
 export const LENT = ['nothing', 'unanswered', 'given'] as const;
 export type Lent = (typeof LENT)[number];

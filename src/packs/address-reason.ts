@@ -5,6 +5,8 @@ export const ADDRESS_REASONS = ['https', 'user', 'port', 'number', 'coded', 'hos
 export type AddressReason = (typeof ADDRESS_REASONS)[number];
 /** Characters that an address has at most. */
 export const MOST_IN_ADDRESS = 1000;
+/** The same of an address that is read before a pack is taken. */
+export const MOST_IN_SHOWN_ADDRESS = 500;
 
 /** The first of them that holds; `https` where no other does. */
 export function addressReason(address: string): AddressReason {

@@ -19,6 +19,8 @@ export interface BaseRecords {
   entities: Record<Language, Record<string, LocalEntity>>;
   /** Entity -> what else it is called. */
   otherNames: Record<string, readonly string[]>;
+  /** Entity -> its web site. */
+  websites: Record<string, string>;
 }
 
 /** The site's page that makes packs finds under this name what it is made with: pages opened from a disk may load a script, and nothing else. */
@@ -30,7 +32,16 @@ export interface FormData {
 }
 
 /** What a pack may point to. */
-export const idsOf = ({ products, sources, claims, unsure, hard, entities, otherNames }: BaseRecords): BaseIds => ({
+export const idsOf = ({
+  products,
+  sources,
+  claims,
+  unsure,
+  hard,
+  entities,
+  otherNames,
+  websites,
+}: BaseRecords): BaseIds => ({
   claims: new Set(Object.keys(claims.en)),
   products: new Set(products),
   unsure: new Set(unsure),
@@ -41,4 +52,7 @@ export const idsOf = ({ products, sources, claims, unsure, hard, entities, other
     .flatMap((local) => Object.values(local))
     .filter(({ type }) => ANSWERABLE.has(type))
     .flatMap(({ id, name }) => [name, ...(otherNames[id] ?? [])].map((one) => [id, one] as const)),
+  companySites: Object.values(entities.en).flatMap(({ id, type }) =>
+    ANSWERABLE.has(type) && websites[id] ? [websites[id]] : [],
+  ),
 });

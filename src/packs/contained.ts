@@ -21,6 +21,8 @@ export interface BaseIds {
   hard: ReadonlySet<string>;
   /** Those who answer, each with one of its names. */
   companies: readonly (readonly [id: string, name: string])[];
+  /** Their web sites. */
+  companySites: readonly string[];
 }
 
 /** Whoever is named answers: these have a row in every claim that names them. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Day, OVERLAY_LENGTH_CAP } from '../model/primitives';
 import { accentHindrance } from './accent';
-import { ADDRESS_REASONS, addressReason, MOST_IN_ADDRESS } from './address-reason';
+import { ADDRESS_REASONS, addressReason, MOST_IN_ADDRESS, MOST_IN_SHOWN_ADDRESS } from './address-reason';
 import { hasLines, LESSON_FIELDS, type LessonFault, type LessonField } from './draft-lesson-faults';
 import { posesAsProject } from './names';
 import { type Odd, oddIn } from './pasted';
@@ -83,7 +83,8 @@ const MOST: Partial<Record<HeadField | ClaimField, number>> = {
   ...{ plain: OVERLAY_LENGTH_CAP.plain, standard: OVERLAY_LENGTH_CAP.standard, answer: 900 },
   ...{ publisher: 80, licence: 80, speaker: 80, callText: 80 },
   ...{ title: 400, answerTitle: 400, outlet: 200, answerOutlet: 200 },
-  ...{ url: MOST_IN_ADDRESS, answerUrl: MOST_IN_ADDRESS, site: MOST_IN_ADDRESS, callUrl: MOST_IN_ADDRESS },
+  ...{ url: MOST_IN_ADDRESS, answerUrl: MOST_IN_ADDRESS, callUrl: MOST_IN_ADDRESS },
+  ...{ site: MOST_IN_SHOWN_ADDRESS, corrections: MOST_IN_SHOWN_ADDRESS },
 };
 export const mostOf = (field: HeadField | ClaimField | LessonField): number | undefined =>
   field in LESSON_FIELDS ? LESSON_FIELDS[field as LessonField][1] : MOST[field as HeadField | ClaimField];

@@ -1,5 +1,6 @@
 /** Opens a pack file: size, envelope, keys, signatures, schema, version, day, and what it leans on, in this order. */
 import * as v from 'valibot';
+import { liesUnder } from './company-site';
 import { type BaseIds, mustBeContained } from './contained';
 import { decoded, type Envelope, fingerprint, mustBeSigned, readEnvelope } from './envelope';
 import { PackRefused } from './faults';
@@ -34,6 +35,8 @@ export interface OpenedPack {
   keysChanged: boolean;
   /** Its publisher is called as a company of the base is. */
   namesCompany: boolean;
+  /** Its publisher's site lies under that of a company of the base. */
+  onCompanySite: boolean;
   /** Of each key that may sign the next version. */
   fingerprints: string[];
 }
@@ -123,6 +126,7 @@ export async function openPack(file: Uint8Array, circumstances: Circumstances): 
     isNew: !remembered,
     keysChanged: remembered !== undefined && before.toSorted().join() !== fingerprints.toSorted().join(),
     namesCompany: namesakes(circumstances.base.companies)(pack.publisher.name) !== undefined,
+    onCompanySite: liesUnder(pack.publisher.site, circumstances.base.companySites),
     fingerprints,
   };
 }

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../model/languages';
 import { Day, Id, OVERLAY_LENGTH_CAP, plainText, WebAddress } from '../model/primitives';
 import { authorName, Source } from '../model/source';
 import { accentFault } from './accent';
+import { MOST_IN_SHOWN_ADDRESS } from './address-reason';
 import { PackAnswers } from './answers';
 import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
@@ -39,11 +40,20 @@ const wholeDay = v.pipe(
   v.check((day) => day.length === 10, 'is not a whole day; write YYYY-MM-DD'),
 );
 
+/** Of what stands on the page where a person decides. */
+const shown = v.maxLength<string, number, string>(
+  MOST_IN_SHOWN_ADDRESS,
+  `has more than ${MOST_IN_SHOWN_ADDRESS} characters; write a shorter address`,
+);
+
 export const Publisher = v.strictObject({
   name: v.pipe(plainText(80), checked(posesAsVouching)),
-  site: HttpsAddress,
+  site: v.pipe(HttpsAddress, shown),
   /** Where errors in the pack are reported. */
-  corrections: v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),
+  corrections: v.pipe(
+    v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),
+    shown,
+  ),
 });
 export type Publisher = v.InferOutput<typeof Publisher>;
 

@@ -14,6 +14,7 @@ const WORDS = [
   'packs.take',
   'packs.leave',
   'packs.taken',
+  'packs.erased',
 ] as const;
 
 /** Where no link is taken: the organisation says so, or nothing may be kept in this window. */

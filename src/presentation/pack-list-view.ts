@@ -28,6 +28,7 @@ const WORDS = [
   'packs.remove.yes',
   'packs.remove.no',
   'packs.taken',
+  'packs.erased',
   'packs.undone',
   'packs.removed',
   'error.internal',
@@ -128,10 +129,16 @@ export function packItem(
 /** A pack that can be taken. `before` is the version that it would replace; a namesake is one of the same publisher's name, under other keys. */
 export function packOffer(
   facts: PackFacts,
-  standing: { keysChanged: boolean; before: number | undefined; namesake: boolean; namesCompany: boolean },
+  standing: {
+    keysChanged: boolean;
+    before: number | undefined;
+    namesake: boolean;
+    namesCompany: boolean;
+    onCompanySite: boolean;
+  },
   { t }: Translator,
 ): PackOffer {
-  const { keysChanged, before, namesake, namesCompany } = standing;
+  const { keysChanged, before, namesake, namesCompany, onCompanySite } = standing;
   const names = { publisher: facts.publisher };
   const means =
     before === undefined ? t(namesake ? 'packs.namesake' : 'packs.new', names) : t('packs.newer', { version: before });
@@ -139,7 +146,11 @@ export function packOffer(
     ...facts,
     heading: t('packs.offer', names),
     means: keysChanged ? `${means} ${t('packs.keysChanged')}` : means,
-    notChecked: [t('packs.notChecked'), ...(namesCompany ? [t('packs.company')] : [])].join(' '),
+    notChecked: [
+      t('packs.notChecked'),
+      ...(namesCompany ? [t('packs.company')] : []),
+      ...(onCompanySite ? [t('packs.company.site')] : []),
+    ].join(' '),
   };
 }
 

@@ -195,11 +195,6 @@ describe(`in ${name}, a pack from a link`, () => {
       { body: '', status: 302, headers: { Location: `http://${HOST}/harbour-1.pack.json` } },
       'sends on to another address',
     ],
-    [
-      'leads to the same host with a login',
-      { body: '', status: 302, headers: { Location: `https://me:pw@${HOST}/other` } },
-      'one with a user or a password in it',
-    ],
   ];
   it.each(faults)('that %s ends with one sentence, asks nobody else, and keeps nothing', async (_what, made, said) => {
     shows(made);
@@ -215,6 +210,22 @@ describe(`in ${name}, a pack from a link`, () => {
     await accessIsAsBefore();
     expect((await page.axe()).violations).toEqual([]);
     await page.screenshot(`${OUT}/${name}-light-en-link-failed.png`, { fullPage: true });
+  });
+
+  it('whose offer stands when everything is deleted in another tab is offered no more, and says so', async () => {
+    shows(file());
+    await giveFit();
+    await yes();
+    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    const offered = page;
+    const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
+    await options.clickPage('[data-action="erase"]');
+    await options.clickPage('[data-action="erase-now"]');
+    page = offered;
+    await saysIn('main', 'Everything was erased meanwhile, and this offer with it.');
+    expect(await page.evaluate(() => document.querySelector('[data-offer], [data-action="take-pack"]'))).toBeNull();
+    expect(await allStored(browser)).not.toHaveProperty('packs');
+    await options.close();
   });
 
   it('can be asked for again when the fault is gone, at the same site without a new opening of the page', async () => {
@@ -236,6 +247,21 @@ describe(`in ${name}, a pack from a link`, () => {
     await giveFit(`https://${HOST}/latest`);
     await yes();
     await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+  });
+
+  it('that leads to its own host with a login is followed without it, or said to lead there', async () => {
+    server.show((host, path) => {
+      if (host !== HOST) return undefined;
+      return path === '/latest'
+        ? { body: '', status: 302, headers: { Location: LINK.replace('https://', 'https://me:pw@') } }
+        : file();
+    });
+    await giveFit(`https://${HOST}/latest`);
+    await yes();
+    // Chromium follows to no such address; Firefox does.
+    if (name === 'chromium') await saysIn('[data-failed]', 'one with a user or a password in it');
+    else await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    for (const { headers } of asked()) expect(headers).not.toHaveProperty('authorization');
   });
 
   it('whose answer names other hosts in its heads has nothing asked of these', async () => {

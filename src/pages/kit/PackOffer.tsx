@@ -1,6 +1,7 @@
 /** Whose pack it is and what is in it, the question that stands before it is taken, and why one is not. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackAnswer, PackFacts, PackOffer, PacksView } from '../../presentation/pack-list-view';
+import { untilErased } from './until-erased';
 
 /** The words that these parts say. */
 type OfferWord = Extract<
@@ -40,12 +41,17 @@ interface OfferProps {
   heading?: 'h2' | 'h4';
   onTake(): void;
   onLeave(): void;
+  /** Everything was erased in some tab: what is offered goes. */
+  onErased(): void;
 }
 
 /** Focus goes to the heading, so that it is read before a button is pressed. */
-export function Offer({ offer, word, heading: Heading = 'h4', onTake, onLeave }: OfferProps) {
+export function Offer({ offer, word, heading: Heading = 'h4', onTake, onLeave, onErased }: OfferProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const erased = useRef(onErased);
+  erased.current = onErased;
+  useEffect(() => untilErased(() => erased.current()), []);
   return (
     <section class="sure" data-offer={offer.id} aria-labelledby="pack-offer">
       <Heading id="pack-offer" tabIndex={-1} ref={heading}>

@@ -107,6 +107,7 @@ function TakeFromLink({ view }: { view: LinkView }) {
               heading="h2"
               onLeave={() => setStep({ at: 'done', said: '' })}
               onTake={() => take(step.file)}
+              onErased={() => setStep({ at: 'done', said: word('packs.erased') })}
             />
           ) : (
             <Refused refused={step.answer} word={word} />

@@ -139,6 +139,10 @@ export function Packs({ onSaid }: Props) {
           offer={open.offer}
           word={word}
           onLeave={() => setOpen(undefined)}
+          onErased={() => {
+            setOpen(undefined);
+            onSaid(word('packs.erased'));
+          }}
           onTake={() => attempt(() => send('take-pack', { file: open.file }), word('packs.taken'))}
         />
       )}

@@ -29,5 +29,6 @@ export const BASE_RECORDS: BaseRecords = {
   unsure: [],
   hard: [],
   entities: { en: entities, fr: entities },
+  websites: { 'a-company': 'https://www.company.example/' },
   otherNames: { 'a-company': ['Quayside Works'] },
 };

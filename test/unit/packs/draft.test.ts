@@ -125,6 +125,12 @@ describe('a pack in the form', () => {
     ['a day of another form', { expires: '31.12.2027' }, [{ field: 'expires', why: 'day' }]],
     ['a day that is too far away', { expires: '2031-12-01' }, [{ field: 'expires', why: 'far' }]],
     ['the extension for its publisher', { publisher: 'This extension' }, [{ field: 'publisher', why: 'project' }]],
+    ['a site without end', { site: `https://harbour.example/${'a'.repeat(480)}` }, [{ field: 'site', why: 'long' }]],
+    [
+      'a page to report to without end',
+      { corrections: `https://harbour.example/${'a'.repeat(480)}` },
+      [{ field: 'corrections', why: 'long' }],
+    ],
     ['a verdict for its publisher', { publisher: 'Officiel' }, [{ field: 'publisher', why: 'verdict' }]],
     ['a store for its publisher', { publisher: 'Mozilla Add-ons' }, [{ field: 'publisher', why: 'verdict' }]],
     ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],

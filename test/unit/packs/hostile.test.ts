@@ -247,6 +247,28 @@ describe('nobody poses as what shows the pack', () => {
   });
 });
 
+describe('what stands in the offer', () => {
+  const long = `https://harbour.example/${'a'.repeat(477)}`;
+  it.each(['site', 'corrections'])('has no %s that nobody reads to its end', async (field) => {
+    const at = (address: string) => said((pack) => void Object.assign(pack.publisher, { [field]: address }));
+    expect(await at(long.slice(0, 500))).toBe('');
+    expect(await at(long)).toContain('500 characters');
+  });
+  it.each([
+    ['https://company.example/', true],
+    ['https://www.company.example/union', true],
+    ['https://help.company.example/', true],
+    ['https://hosted.example/the-company/news', true],
+    ['https://hosted.example/harbour/', false],
+    ['https://mycompany.example/', false],
+    ['https://company.example.harbour.example/', false],
+  ])('says of the site %s that it is a company’s: %s', async (site, is) => {
+    const pack = samplePack([ours]);
+    const file = await signed({ ...pack, publisher: { ...pack.publisher, site } }, ours);
+    expect(await openPack(file, circumstances())).toMatchObject({ onCompanySite: is, namesCompany: false });
+  });
+});
+
 describe('a refusal has a reason of its own', () => {
   it('for keys that stand twice, and for none that must sign', async () => {
     const signedBy = (change: object) => said((pack) => ({ ...pack, signers: { ...pack.signers, ...change } }));

@@ -24,6 +24,7 @@ describe('a pack', () => {
       isNew: true,
       keysChanged: false,
       namesCompany: false,
+      onCompanySite: false,
       fingerprints: [await fingerprint(publicPart(ours))],
     });
   });

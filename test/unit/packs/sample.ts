@@ -26,6 +26,7 @@ export const BASE: BaseIds = {
     ['a-company', 'The Company'],
     ['a-company', 'Quayside Works'],
   ],
+  companySites: ['https://www.company.example/', 'https://hosted.example/the-company/'],
 };
 const DAY = '2026-11-27';
 

@@ -125,8 +125,8 @@ describe('the counts', () => {
 
 it('an offer says where the name of its publisher stands on another pack already', () => {
   const facts = packFacts('harbour-2', head(), (id) => id, words);
-  const offer = (namesake: boolean, namesCompany = false) =>
-    packOffer(facts, { keysChanged: false, before: undefined, namesake, namesCompany }, words);
+  const offer = (namesake: boolean, namesCompany = false, onCompanySite = false) =>
+    packOffer(facts, { keysChanged: false, before: undefined, namesake, namesCompany, onCompanySite }, words);
   const means = (namesake: boolean) => offer(namesake).means;
   expect(offer(false).notChecked).not.toContain('company');
   expect(offer(false, true).notChecked).toContain('also the name of a company that Many Hands has claims about');
