@@ -41,7 +41,7 @@ describe(`in ${name}, with keys alone`, () => {
     page.inShadow(
       host,
       (root) =>
-        `${root.activeElement?.className ?? ''}: ${(root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '').trim()}`,
+        `${root.activeElement?.className ?? ''}: ${(root.activeElement?.getAttribute('aria-label') ?? (root.activeElement?.textContent || (root.activeElement as HTMLElement | null)?.title) ?? '').trim()}`,
     );
   /** Presses Tab until the words of what has the focus fit; the stops on the way. */
   const tabTo = async (host: string, words: RegExp): Promise<string[]> => {
