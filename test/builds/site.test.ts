@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type KnowledgeBase, loadKnowledge } from '../../scripts/knowledge/load';
-import { localClaim } from '../../scripts/knowledge/localize';
+import { localClaim, localSource } from '../../scripts/knowledge/localize';
 import { namedEntities } from '../../scripts/knowledge/named-entities';
 import { readDataFolder } from '../../scripts/knowledge/source-files';
 import { typesetRecords } from '../../scripts/knowledge/typeset';
@@ -211,7 +211,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     if (!claim) return [id];
     const text = textOf(file);
     const addresses = namesOf(pages.get(file) ?? '');
-    const sources = claim.evidence.flatMap(({ source }) => base.records.sources.get(source) ?? []);
+    const sources = claim.evidence.flatMap(({ source }) => localSource(base, source, language) ?? []);
     const told = [
       claim.text.plain,
       claim.text[level] ?? claim.text.standard,

@@ -206,7 +206,10 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
     ['a comment on a claim that is not there', (pack) => void Object.assign(claimOf(pack), { comments: 'nothing' })],
     [
       'a claim of the base replaced',
-      (pack) => void Object.assign(claimOf(pack), { supersededBy: 'a-claim-of-the-base' }),
+      (pack) => {
+        pack.version = 2;
+        Object.assign(claimOf(pack), { status: 'superseded', supersededBy: 'a-claim-of-the-base' });
+      },
     ],
     ['a language that it does not name', (pack) => ({ ...pack, translations: { fr: {} } })],
   ];

@@ -292,3 +292,29 @@ describe('a refusal has a reason of its own', () => {
     expect(await fault(pack, ours)).toBe('no-answer-row');
   });
 });
+
+describe('no claim takes the place of what it should not', () => {
+  it('beside a status that says that it stands, or of itself', async () => {
+    const by = (claim: object) =>
+      said((pack, own) => {
+        pack.version = 2;
+        Object.assign(own, claim);
+      });
+    expect(await by({ supersededBy: 'harbour-claim' })).toContain('supersededBy: stands beside status');
+    expect(await by({ status: 'superseded', supersededBy: 'harbour-claim' })).toContain('leads back to a claim');
+  });
+  it('in a round of several', async () =>
+    expect(
+      await said((pack, claim) => {
+        pack.version = 2;
+        pack.claims['harbour-other'] = { ...claim, status: 'superseded', supersededBy: 'harbour-claim' };
+        Object.assign(claim, { status: 'superseded', supersededBy: 'harbour-other' });
+      }),
+    ).toContain('leads back to a claim'));
+  it('and none that comments one of the base is suspended under its sentence', async () => {
+    const suspended = { since: '2026-10-02', reason: 'It is being looked at again.' };
+    expect(await said((_, claim) => void Object.assign(claim, { suspended, comments: 'base-claim' }))).toContain(
+      'suspended: stands on a comment',
+    );
+  });
+});
