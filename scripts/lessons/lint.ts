@@ -11,6 +11,7 @@ import { frenchFaults } from './french';
 import { joinedFaults } from './joined';
 import { limitFaults } from './limits';
 import { tooHard } from './plain';
+import { replyFaults } from './replies';
 import { voiceFaults } from './voices';
 
 export interface Fault {
@@ -218,6 +219,7 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...limitFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...deniedFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...joinedFaults(lesson, base).map(({ path, message }) => error(path, message)),
+  ...replyFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...afterFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...alignments(lesson),
   ...plain(lesson),

@@ -152,6 +152,8 @@ export const Lesson = v.strictObject({
   limits: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   /** What is denied of a card that is disputed, by claim; `of`: the hash of its words and its limits. */
   denied: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
+  /** What a company answered, by claim and company, in short words for a card; `of`: the hash of what it said there. */
+  replies: v.optional(named(named(v.strictObject({ of: v.string(), short: text(240) })))),
   sums: v.optional(named(Sum)),
   differentiation: v.strictObject({ support: text(420), stretch: text(420), language: text(420), large: text(420) }),
   rubric: v.pipe(

@@ -17,6 +17,8 @@ const LESSONS = readdirSync(`${SITE}/en/lesson`)
 
 /** The lesson whose cards are cut out. */
 const LONG = 'who-is-behind';
+/** The lesson of four dossiers, whose key is the longest. */
+const TRIAL = 'trial-of-ai';
 
 /** Most sheets that a page may take; what pupils get is for copying, and the fewer the better. */
 const MOST = { sheet: 10, pupils: 6, quiz: 2, pieces: 2, labelling: 2, projector: 9 };
@@ -25,7 +27,7 @@ const PAGES = [
     (['sheet', 'pupils', 'quiz'] as const).map((part) => ({
       file: part === 'sheet' ? id : `${id}-${part}`,
       // Each of its pages of cards is one sheet: three, the handout, the tickets.
-      most: id === LONG && part === 'pupils' ? 5 : MOST[part],
+      most: id === LONG && part === 'pupils' ? 5 : id === TRIAL && part === 'sheet' ? 11 : MOST[part],
     })),
   ),
   ...(['pieces', 'labelling'] as const).map((file) => ({ file, most: MOST[file] })),
@@ -38,6 +40,8 @@ const PAPERS = (
     ['en', 'A4'],
   ] as const
 ).slice(0, name === 'chromium' ? 2 : 1);
+/** No letter on paper for pupils is under 10 points; a print engine rounds. */
+const LEAST_LETTERS = 9.9;
 /** Room that a printer keeps free, in points. */
 const EDGE = 14;
 
@@ -66,18 +70,21 @@ interface Paper {
   text: string;
   /** Words that stand over the edge of a sheet, or on it. */
   cut: string[];
+  /** Its smallest letters, in points. */
+  smallest: number;
 }
 
 async function read(pdf: Buffer): Promise<Paper> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  const all: Paper = { sheets: document.numPages, text: '', cut: [] };
+  const all: Paper = { sheets: document.numPages, text: '', cut: [], smallest: Number.POSITIVE_INFINITY };
   for (let number = 1; number <= document.numPages; number += 1) {
     const sheet = await document.getPage(number);
     const { width, height } = sheet.getViewport({ scale: 1 });
     const items = (await sheet.getTextContent()).items.flatMap((item) =>
       'str' in item && item.str.trim() ? item : [],
     );
-    for (const { str, transform, width: long } of items) {
+    for (const { str, transform, width: long, height: high } of items) {
+      if (high > 0) all.smallest = Math.min(all.smallest, high);
       const [x, y] = [Number(transform[4]), Number(transform[5])];
       if (x < EDGE || x + long > width - EDGE || y < EDGE || y > height - EDGE) all.cut.push(`${number}: ${str}`);
     }
@@ -101,8 +108,9 @@ describe(`on paper from ${name}`, () => {
       const title = `${file} ${language} ${format}`;
       writeFileSync(`${OUT}/paper-${title.replaceAll(' ', '-')}-${name}.pdf`, pdf);
       printed.push({ title, pdf });
-      const { sheets, text, cut } = await read(pdf);
-      counted.push(`${title}: ${sheets}`);
+      const { sheets, text, cut, smallest } = await read(pdf);
+      counted.push(`${title}: ${sheets} (${smallest.toFixed(1)} pt)`);
+      if (file.endsWith('-pupils')) expect(smallest, title).toBeGreaterThan(LEAST_LETTERS);
       const there = bare(text);
       expect(texts.length, title).toBeGreaterThan(4);
       expect(cut, title).toEqual([]);
@@ -126,7 +134,9 @@ describe(`on paper from ${name}`, () => {
         const page = await browser.open(pathToFileURL(resolve(`${SITE}/${language}/lesson/${LONG}-pupils.html`)).href);
         const pdf = await page.print(format);
         writeFileSync(`${OUT}/cards-${language}-${format}-${name}.pdf`, pdf);
-        counted.push(`${language} ${format}: ${(await read(pdf)).sheets}`);
+        const { sheets, smallest } = await read(pdf);
+        expect(smallest, `${language} ${format}`).toBeGreaterThan(LEAST_LETTERS);
+        counted.push(`${language} ${format}: ${sheets}`);
         await page.close();
       }
     expect(counted).toEqual(['en A4: 5', 'en Letter: 5', 'fr A4: 5', 'fr Letter: 5']);

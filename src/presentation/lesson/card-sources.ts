@@ -29,11 +29,11 @@ function stories(entries: readonly Entry[]): Entry[][] {
   );
 }
 
-/** "TIME, 18 January 2023 (same story: Benzinga, January 2023)"; a second record of one piece says nothing more. */
+/** "TIME, 18 January 2023 (told again by 2 others)": their names stand on the claim's page. A second record of one piece says nothing more. */
 function storyLine([first, ...others]: readonly Entry[], { words }: Maker): string {
   const told = first?.line ?? '';
-  const again = [...new Set(others.map(({ line }) => line))].filter((line) => line !== told);
-  return again.length > 0 ? words.s('lesson.sameStory', { source: told, others: again.join('; ') }) : told;
+  const again = new Set(others.flatMap(({ line }) => (line === told ? [] : line))).size;
+  return again > 0 ? words.s('lesson.sameStory', { source: told, count: again }) : told;
 }
 
 /** Sources that speak for the claim or against it, by role, each story once; what only gives background stands on the claim's own page. */

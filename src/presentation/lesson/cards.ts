@@ -1,14 +1,20 @@
 /** Claims as the cards of a lesson, and the key of the evidence court: computed from the records, with the reason of each. */
+import { listInWords } from '../../i18n/amounts';
 import type { DossierClaim } from '../../knowledge/dossier';
-import type { Lesson } from '../../model/lesson';
+import type { Lesson, LessonText } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
 import { byCompany } from '../by-company';
 import { claimRoute, type Maker } from '../site/claims';
 import type { Route } from '../site/routes';
 import type { Told } from '../told';
-import type { AnswerView, Mark } from '../views/claim';
+import type { AnswerView, ClaimView, Mark } from '../views/claim';
 import { sourceLines } from './card-sources';
 import { isToldAsReport, whyOf } from './reasons';
+
+export interface ReplyView {
+  of: string;
+  texts: readonly { text: string; lang?: string | undefined }[];
+}
 
 export interface CardView {
   id: string;
@@ -24,7 +30,9 @@ export interface CardView {
   /** "OpenAI: Replied"; each company once. */
   answers: readonly string[];
   /** What a company said, all of it under its name. */
-  replies: readonly { of: string; texts: readonly { text: string; lang?: string | undefined }[] }[];
+  replies: readonly ReplyView[];
+  /** What pupils get of the answers: what each company said, in short words where the lesson has some; then who said nothing. */
+  printed: { replies: readonly ReplyView[]; others: readonly string[] };
   /** What limits the claim or speaks against it. */
   limits?: { label: string; text: string; lang?: string | undefined } | undefined;
   /** What it does not show, in the short words of the lesson, for pupils. */
@@ -52,11 +60,19 @@ export function standing(id: string, { facts }: Pick<Maker, 'facts'>): DossierCl
   return claim && GONE.includes(claim.status) ? undefined : claim;
 }
 
+/** The states of a company's answers, each once. */
+const statesOf = (rows: readonly AnswerView[]): string =>
+  [...new Set(rows.map(({ stateWord }) => stateWord))].join(', ');
+
 /** Each company once, with the states of all its answers. */
 const states = (answers: readonly AnswerView[], { words }: Maker): string[] =>
-  byCompany(answers).map(([of, rows]) =>
-    words.s('lesson.answer', { of, state: [...new Set(rows.map(({ stateWord }) => stateWord))].join(', ') }),
-  );
+  byCompany(answers).map(([of, rows]) => words.s('lesson.answer', { of, state: statesOf(rows) }));
+
+/** Whether a row has words of the record's own. */
+const says = ({ general, text }: AnswerView): boolean => !general && text !== '';
+
+/** A text of the lesson in the language of the pages, its figures read from the base. */
+type Say = (text: LessonText) => string;
 
 /** What is told of a claim on a screen or a card: its words with their voice, and each company once with its answers. */
 export function toldOfClaim(
@@ -68,10 +84,35 @@ export function toldOfClaim(
     told: view.short,
     mark: view.proof.mark,
     answers: states(view.answers, maker),
-    replies: byCompany(view.answers.filter(({ general, text }) => !general && text !== '')).map(([of, rows]) => ({
+    replies: byCompany(view.answers.filter(says)).map(([of, rows]) => ({
       of,
       texts: rows.map(({ text, lang }) => ({ text, lang })),
     })),
+  };
+}
+
+/** The answers for pupils: a company that says something with its words, then those that said nothing, by what is known of that. */
+function printedOf(
+  { answers }: Pick<ClaimView, 'answers'>,
+  short: NonNullable<Lesson['replies']>[string] = {},
+  say: Say,
+  maker: Maker,
+): CardView['printed'] {
+  const { words } = maker;
+  const silent = new Map<string, string[]>();
+  const replies: ReplyView[] = [];
+  for (const [of, rows] of byCompany(answers)) {
+    const text = short[rows[0]?.entity ?? '']?.short;
+    const said = rows.filter(says).map(({ text: own, lang }) => ({ text: own, lang }));
+    const state = statesOf(rows);
+    if (said.length > 0) replies.push({ of, texts: text ? [{ text: say(text) }] : said });
+    else silent.set(state, [...(silent.get(state) ?? []), of]);
+  }
+  return {
+    replies,
+    others: [...silent].map(([state, names]) =>
+      words.s('lesson.answer', { of: listInWords(names, words.language), state }),
+    ),
   };
 }
 
@@ -79,7 +120,8 @@ export function cardOf(
   claim: DossierClaim,
   number: number,
   maker: Maker,
-  { limits = {}, denied = {} }: Pick<Lesson, 'limits' | 'denied'> = {},
+  { limits = {}, denied = {}, replies = {} }: Pick<Lesson, 'limits' | 'denied' | 'replies'> = {},
+  say: Say = (text) => text[maker.words.language],
 ): CardView {
   const { words, facts } = maker;
   const view = maker.view(claim);
@@ -89,6 +131,7 @@ export function cardOf(
   const why = whyOf(claim, view, shown.told.said.line, maker, denied[claim.id]?.short[words.language]);
   return {
     ...shown,
+    printed: printedOf(view, replies[claim.id], say, maker),
     id: claim.id,
     name: words.s('lesson.card', { number }),
     to: claimRoute(claim.id),
@@ -101,7 +144,7 @@ export function cardOf(
 }
 
 /** The cards of the court, set by set; a claim that was replaced gives way, one that was withdrawn leaves. */
-export function cardSets(lesson: Lesson, maker: Maker): CardView[][] {
+export function cardSets(lesson: Lesson, maker: Maker, say: Say): CardView[][] {
   let number = 0;
   const used = new Set<string>();
   return (lesson.court?.sets ?? []).map((set) =>
@@ -110,7 +153,7 @@ export function cardSets(lesson: Lesson, maker: Maker): CardView[][] {
       if (!claim || used.has(claim.id)) return [];
       used.add(claim.id);
       number += 1;
-      return [cardOf(claim, number, maker, lesson)];
+      return [cardOf(claim, number, maker, lesson, say)];
     }),
   );
 }

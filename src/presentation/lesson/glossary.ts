@@ -11,7 +11,11 @@ function textsShown(shown: unknown): string[] {
   if (typeof shown !== 'object' || shown === null) return [];
   return Object.entries(shown).flatMap(([field, value]) =>
     // Of a card the sources are printed; of the lesson they are a list of titles, in the words of others.
-    UNREAD.includes(field) && !(field === 'sources' && 'told' in shown) ? [] : textsShown(value),
+    (UNREAD.includes(field) && !(field === 'sources' && 'told' in shown)) ||
+    // Of the answers a card prints the short words, where it has some.
+    (field === 'replies' && 'printed' in shown)
+      ? []
+      : textsShown(value),
   );
 }
 

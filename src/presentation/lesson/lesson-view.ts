@@ -71,7 +71,7 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
     intro: intro && say(intro),
     cards: claims.flatMap((claim, at): CardView[] => {
       const known = standing(claim, maker);
-      return known ? [cardOf(known, at + 1, maker, lesson)] : [];
+      return known ? [cardOf(known, at + 1, maker, lesson, (text) => filled(text, lesson, maker))] : [];
     }),
     tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
     onPage,
@@ -79,7 +79,7 @@ function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
   }));
 }
 
-/** The cards of a sheet as the key names them: each sheet counts its own. What the companies said is printed on them. */
+/** The cards of a sheet as the key names them: each sheet counts its own. What the companies said stands on them, and whole on the pages of their claims. */
 const keyed = ({ title, cards }: SheetView): CardView[] =>
   cards.map((card) => ({ ...card, name: `${title}, ${card.name}`, replies: [] }));
 
@@ -96,6 +96,18 @@ function statesOf(
     means: words.t(`means.${state}`),
   }));
 }
+
+/** Pages of cards on which a state is missing, each in a sentence. A page without any card is not printed. */
+const lacksOf = (
+  states: LessonView['states'],
+  sets: readonly (readonly CardView[])[],
+  { words }: LessonMaker,
+): string[] =>
+  sets.flatMap((cards, at) =>
+    states
+      .filter(({ word }) => cards.length > 0 && !cards.some(({ mark }) => mark.word === word))
+      .map(({ word }) => words.s('lesson.lacks', { page: String.fromCharCode(65 + at), state: word })),
+  );
 
 /** Sources that speak for claims or against them, and further ones, each once, as MLA and APA write them. */
 export function citedFor(
@@ -160,7 +172,8 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
   const text = (one: LessonText) => filled(one, lesson, maker);
   const say: Say = (one) => partsOf(text(one), maker);
   const claims = claimsOf(lesson);
-  const sets = cardSets(lesson, maker);
+  const sets = cardSets(lesson, maker, text);
+  const states = statesOf(lesson, sets, maker);
   const sheets = sheetViews(lesson, say, maker);
   const { support, stretch, language, large } = lesson.differentiation;
   const page = (part: string, name: string): PageLink => ({
@@ -194,9 +207,9 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     formats: formatViews(lesson, say, maker),
     phases: phaseViews(id, lesson, say, maker),
     slides: slidesOf(lesson, sets, maker),
-    court: lesson.court && { ask: say(lesson.court.ask), sets },
+    court: lesson.court && { ask: say(lesson.court.ask), sets, lacks: lacksOf(states, sets, maker) },
     key: heapsOf([...sets, ...sheets.map(keyed)]),
-    states: statesOf(lesson, sets, maker),
+    states,
     sheets,
     copies: copiesOf(lesson, maker),
     proofs: allProofs(lesson, maker),

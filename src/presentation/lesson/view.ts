@@ -106,6 +106,8 @@ export interface LessonView {
     | {
         ask: readonly TextPart[];
         sets: readonly (readonly CardView[])[];
+        /** States that pupils are asked for and that no card of a page has today: a group with that page cannot find them. */
+        lacks: readonly string[];
       }
     | undefined;
   /** The key of all cards that pupils get, of the court and of the sheets. */

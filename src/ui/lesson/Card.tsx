@@ -46,12 +46,12 @@ export const Card = ({ card, labels, open = false, by }: Props) => (
       {card.answers.length > 0 && (
         <div>
           <dt>{labels.answersOf}</dt>
-          <dd>{card.answers.join(' · ')}</dd>
-          {card.replies.map((reply) => (
+          {card.printed.replies.map((reply) => (
             <dd key={reply.of}>
               <Reply reply={reply} />
             </dd>
           ))}
+          {card.printed.others.length > 0 && <dd>{card.printed.others.join(' · ')}</dd>}
         </div>
       )}
       {card.notShown && (

@@ -22,11 +22,15 @@ export const Key = ({ heaps }: { heaps: readonly HeapView[] }) => (
               </span>
               <p>{why}</p>
               <p class="small">{rests.join(' · ')}</p>
-              {replies.map((reply) => (
-                <p key={reply.of} class="small">
-                  <Reply reply={reply} />
+              {replies.length > 0 && (
+                <p class="small">
+                  {replies.map((reply) => (
+                    <span key={reply.of}>
+                      <Reply reply={reply} />{' '}
+                    </span>
+                  ))}
                 </p>
-              ))}
+              )}
               {limits && (
                 <p class="small">
                   <b>{limits.label}</b> <span {...inLanguage(limits.lang)}>{limits.text}</span>

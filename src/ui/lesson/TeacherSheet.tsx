@@ -212,6 +212,9 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
         <Block id="key" heading={labels.key}>
           <p class="small note">{labels.keyHow}</p>
           <p class="small">{labels.rule}</p>
+          {view.court?.lacks.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <Key heaps={view.key} />
         </Block>
       )}

@@ -92,10 +92,21 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
   it('stands on the cards in the words that the companies answered', async () => {
     const { view, maker } = await viewOf('trial-of-ai', language);
     const pages = renderToString(h(PupilPages, { view, labels: labelsOf(maker.words) })).replaceAll('&amp;', '&');
-    const replies = view.sheets.flatMap(({ cards }) => cards.flatMap((card) => card.replies));
-    expect(replies.length).toBeGreaterThan(3);
-    for (const { text } of replies.flatMap(({ texts }) => texts))
-      expect(pages).toContain(text.replaceAll('"', '&quot;'));
+    const cards = view.sheets.flatMap((sheet) => sheet.cards);
+    const read = (texts: readonly { text: string }[]) =>
+      texts
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll('"', '&quot;');
+    expect(cards.flatMap(({ printed }) => printed.replies).length).toBeGreaterThan(3);
+    for (const { id, replies, printed } of cards) {
+      // Each company that said something is on the card, whole or in short words.
+      expect(
+        printed.replies.map(({ of }) => of),
+        id,
+      ).toEqual(replies.map(({ of }) => of));
+      for (const { texts } of printed.replies) expect(pages, id).toContain(read(texts).split('. ')[0]);
+    }
   });
 
   it('and no reason of the key speaks against the rule, nor against what the card shows, in any of the four states', async () => {

@@ -46,7 +46,7 @@ describe('the words of a lesson', () => {
     const [before, after] = await Promise.all([freshMaker('en'), freshMaker('en')]);
     const words = (of: LessonMaker) => lessonView(id, lessonOf(id), of).glossary.map(({ term }) => term);
     expect(words(before)).not.toContain('severance');
-    Object.assign(claimIn(after, 'bard-contractors-deadlines-2023'), {
+    Object.assign(claimIn(after, 'gemini-rater-pay-2025'), {
       plain: { untold: 'They were let go without severance.' },
     });
     expect(words(after)).toContain('severance');

@@ -59,8 +59,9 @@ describe('the lessons of this repository', () => {
     const lesson = lessonOf(FIRST);
     const denied = lesson.denied?.['sama-1108-redundancies-2026'];
     if (!denied) throw new Error('no words on what is denied');
-    expect(faults({ ...lesson, denied: {} })).toEqual([expect.stringContaining('say in short what is denied')]);
-    const old = { 'sama-1108-redundancies-2026': { ...denied, of: 'abc' } };
+    const { 'sama-1108-redundancies-2026': _away, ...others } = lesson.denied ?? {};
+    expect(faults({ ...lesson, denied: others })).toEqual([expect.stringContaining('say in short what is denied')]);
+    const old = { ...others, 'sama-1108-redundancies-2026': { ...denied, of: 'abc' } };
     expect(faults({ ...lesson, denied: old })).toEqual([expect.stringContaining('is of older words')]);
     expect(faults({ ...lesson, denied: { ...lesson.denied, books3: denied } })).toEqual([
       expect.stringContaining('is no disputed card'),
@@ -167,6 +168,23 @@ describe('a lesson does not build', () => {
       lesson.limits = { ...lesson.limits, 'eu-csddd': { of: '', short: { en: 'Nothing.', fr: 'Rien.' } } };
     });
     expect(stray.join('\n')).toContain('is of eu-csddd, which is no card with limits');
+  });
+
+  it('with an answer that is too hard for pupils and not said in short, or said of an older answer', () => {
+    const id = 'openai-sama-take-home-pay';
+    const without = changed(({ replies }) => {
+      delete replies?.[id]?.sama;
+    });
+    expect(without.join('\n')).toContain(`has the card ${id}, on which the answer of sama is too hard for pupils`);
+    const older = changed(({ replies }) => {
+      const said = replies?.[id]?.sama;
+      if (said) said.of = '000000000000';
+    });
+    expect(older.join('\n')).toMatch(new RegExp(`is of an older answer in ${id}; read it again, then write of: "`));
+    const stray = changed((lesson) => {
+      lesson.replies = { ...lesson.replies, books3: { meta: { of: '', short: { en: 'No.', fr: 'Non.' } } } };
+    });
+    expect(stray.join('\n')).toContain('is of books3, on no card of which meta answers');
   });
 
   it('with more than five lines of one country', () =>
