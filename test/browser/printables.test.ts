@@ -19,6 +19,8 @@ const LESSONS = readdirSync(`${SITE}/en/lesson`)
 const LONG = 'who-is-behind';
 /** The lesson of four dossiers, whose key is the longest. */
 const TRIAL = 'trial-of-ai';
+/** Four dossiers with whole answers: in French on Letter the key takes eleven sheets, and the dossiers seven. */
+const OF_TRIAL = { sheet: 11, pupils: 7, quiz: 2 };
 
 /** Most sheets that a page may take; what pupils get is for copying, and the fewer the better. */
 const MOST = { sheet: 10, pupils: 6, quiz: 2, pieces: 2, labelling: 2, projector: 9 };
@@ -27,7 +29,7 @@ const PAGES = [
     (['sheet', 'pupils', 'quiz'] as const).map((part) => ({
       file: part === 'sheet' ? id : `${id}-${part}`,
       // Each of its pages of cards is one sheet: three, the handout, the tickets.
-      most: id === LONG && part === 'pupils' ? 5 : id === TRIAL && part === 'sheet' ? 11 : MOST[part],
+      most: id === LONG && part === 'pupils' ? 5 : id === TRIAL ? OF_TRIAL[part] : MOST[part],
     })),
   ),
   ...(['pieces', 'labelling'] as const).map((file) => ({ file, most: MOST[file] })),
