@@ -25,6 +25,7 @@ import { listsOf } from './lists';
 import { Preview } from './Preview';
 import { Said } from './Said';
 import { SearchList } from './Search';
+import { useSettled } from './settled';
 
 /** Stands in until there is a key, so that the rest can be checked. */
 const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
@@ -77,11 +78,17 @@ export function PackForm({ base, words, app }: Props) {
     () => base.products.map((id) => [id, names[id]?.name ?? id] as const).sort(([, a], [, b]) => a.localeCompare(b)),
     [base, names],
   );
-  const signers = key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY;
-  const pack = packOfDraft(draft, signers, { today, app });
-  const faults = draftFaults(draft, pack, ids, today);
+  const settled = useSettled(draft);
+  const pack = useMemo(
+    () => packOfDraft(settled, key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY, { today, app }),
+    [settled, key, app],
+  );
+  const faults = useMemo(() => draftFaults(settled, pack, ids, today), [settled, pack, ids]);
+  const ready = settled === draft && faults.length === 0;
   const lists = useMemo(() => listsOf(base, words.language), [base, words]);
-  const unsaved = draftText(draft) !== draftText(saved);
+  const put = useMemo(() => draftText(saved), [saved]);
+  const changed = useMemo(() => draftText(settled) !== put, [settled, put]);
+  const unsaved = draft === settled ? changed : draft !== saved;
   const kept = (now: Draft, by: Act, text: string) => {
     setSaved(now);
     setSaid({ by, text });
@@ -115,7 +122,7 @@ export function PackForm({ base, words, app }: Props) {
     goTo(lessonFieldName({ field: 'heading', lesson: number, at: 0 }));
   };
   const sign = async () => {
-    if (!key) return;
+    if (!key || !ready) return;
     try {
       const text = await signPack(pack, [key]);
       saveFile(new Blob([text], { type: 'application/json' }), `${draft.id}-${draft.version}.pack.json`);
@@ -229,13 +236,11 @@ export function PackForm({ base, words, app }: Props) {
         />
       )}
       <p class="buttons">
-        <button type="button" class="primary" data-action="sign" disabled={!key || faults.length > 0} onClick={sign}>
+        <button type="button" class="primary" data-action="sign" disabled={!key || !ready} onClick={sign}>
           {word('sign')}
         </button>
       </p>
-      {!hindrance && (!key || faults.length > 0) && (
-        <p class="small">{word(faults.length > 0 ? 'sign.mend' : 'sign.key')}</p>
-      )}
+      {!hindrance && (!key || !ready) && <p class="small">{word(ready ? 'sign.key' : 'sign.mend')}</p>}
       <Said text={saidBy('sign')} />
     </>
   );
