@@ -32,9 +32,9 @@ const INSTRUCTION =
 /** The words for those who do small work, as a common noun: in small letters, or behind a word that no name has; not where they are who has done it. */
 const COMMON_NOUN =
   /(?<!\b(?:[Bb]y|[Pp]ar)(?: the| les| des| ces)? )(?<![\p{L}\p{N}])(?:(?:(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Dd]e|[Aa]ux) )?petites mains|(?:(?:[Tt]he|[Oo]f|[Tt]hese|[Tt]heir|[Ss]o) )?many hands?)(?!\p{L})/gu;
-/** What the reader sees this in, where a word points at it. */
+/** What the reader sees this in, where a word points at it; an extension of a contract, and a panel of signs, are others. */
 const SHOWN_BY =
-  /\b(?:this|the makers of (?:this|the)|the editors of (?:this|the)) (?:extension|add-on|panel|knowledge base)\b|\b(?:cette extension|ce panneau|cette base de connaissances)\b|\bthe (?:extension|add-on|panel|project|page|program)(?: that| which)? you(?: are|['’]re)? (?:now )?(?:read|see|us|look)|(?:l['’]extension|le panneau|le projet|la page) que (?:vous|tu) (?:lis|voy|voi|utilis|regard)/iu;
+  /\b(?:this|the makers of (?:this|the)|the editors of (?:this|the)) (?:extension|add-on|panel|knowledge base)\b(?! (?:of|to|payment|found))|\b(?:cette extension|ce panneau|cette base de connaissances)\b(?! (?:de|du|des)\b| d['’])|\bthe (?:extension|add-on|panel|project|page|program)(?: that| which)? you(?: are|['’]re)? (?:now )?(?:read|see|us|look)|(?:l['’]extension|le panneau|le projet|la page) que (?:vous|tu) (?:lis|voy|voi|utilis|regard)/iu;
 /** By whom a thing was done, at the end of what is said: "the project’s raters" and "the extension of the term" are others. */
 const BY_OURS =
   /\b(?:by (?:the|your|our) (?:browser )?(?:extension|add-on|knowledge base)|par (?:l['’]extension|la base de connaissances))(?=\s*(?:$|[.,;:!?)]))/iu;

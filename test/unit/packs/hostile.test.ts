@@ -141,6 +141,11 @@ describe('the project vouches for nothing and takes nothing back', () => {
 
   it.each([
     'Images pass through many hands and are checked twice.',
+    'This extension of the contract was signed on 2 June.',
+    'This extension of working hours was never approved.',
+    'Cette extension du contrat a été signée le 2 juin.',
+    'Cette extension des horaires n’a jamais été approuvée.',
+    'Ce panneau d’affichage a été retiré par la direction.',
     'Nous, petites mains de l’IA, avons vérifié des images.',
     'Les petites mains ont vérifié chaque image.',
     'Petites mains de l’IA, nous sommes payées en retard.',
