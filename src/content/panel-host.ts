@@ -140,6 +140,19 @@ function makeFrame(
   return frame;
 }
 
+/** What has the focus, with what has it in there: a field in an open component, or in a frame of the page's own origin, is where a person writes. */
+function focusedThrough(): [outer: Element | null, inner: Element | null] {
+  const outer = read(document, 'activeElement');
+  let inner = outer;
+  for (let deeper = inner; deeper; ) {
+    inner = deeper;
+    const within =
+      deeper.localName === 'iframe' ? read(deeper as HTMLIFrameElement, 'contentDocument') : read(deeper, 'shadowRoot');
+    deeper = within ? read(within, 'activeElement') : null;
+  }
+  return [outer, inner];
+}
+
 /** Wakes the background and warms what the panel will say. Undefined where what brought this script has done so just now. */
 function wake({ product }: PanelFrame['label']): Promise<Reply<'prepare-panel'>> | undefined {
   if (!woken) return ask('prepare-panel', { product });
@@ -151,8 +164,9 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
   let frame: PanelFrame | undefined;
   let reveal = () => {};
   let closedAt = Number.NEGATIVE_INFINITY;
-  /** What had the focus when a person asked for the panel. */
+  /** What had the focus when a person asked for the panel, and what had it in there. */
   let before: Element | null = null;
+  let inside: Element | null = null;
   const busy = (is: boolean) => {
     const shown = opener.label();
     if (shown) shown.go.ariaBusy = String(is);
@@ -176,7 +190,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
   const giveBack = () => {
     const ofPage = before instanceof HTMLElement && before !== read(document, 'body') && !shared.hosts.has(before);
     // A person may have gone on in the page meanwhile: it stays where it is.
-    if (ofPage) invoke(before as HTMLElement, 'focus', { preventScroll: true });
+    if (ofPage) invoke(inside as HTMLElement, 'focus', { preventScroll: true });
     if (!ofPage || read(document, 'activeElement') !== before) opener.label()?.go.focus();
   };
   const over = (asked: boolean, left: boolean, sentence?: string) => {
@@ -210,7 +224,7 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
       const asked = frame;
       if (!frame.wanted) setTimeout(() => asked.shown ?? asked.end(label.taken), PATIENCE_MS);
       frame.wanted = { claim };
-      before = read(document, 'activeElement');
+      [before, inside] = focusedThrough();
       busy(true);
       expanded(true);
       reveal();

@@ -13,6 +13,7 @@ export type Readable =
   | 'clientLeft'
   | 'clientWidth'
   | 'compatMode'
+  | 'contentDocument'
   | 'contentType'
   | 'defaultView'
   | 'documentElement'

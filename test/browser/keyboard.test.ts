@@ -181,6 +181,48 @@ describe(`in ${name}, with keys alone`, () => {
     expect(await field()).toEqual([true, 'ab']);
   });
 
+  /** A field that the page's own focus names only by what holds it. */
+  const HELD = {
+    'a component': () => {
+      const holder = document.createElement('x-composer');
+      holder.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>';
+      return [holder, () => holder.shadowRoot?.querySelector('textarea')] as const;
+    },
+    'a component in a component': () => {
+      const holder = document.createElement('x-chat');
+      const inner = document.createElement('x-composer');
+      inner.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>';
+      holder.attachShadow({ mode: 'open' }).append(inner);
+      return [holder, () => inner.shadowRoot?.querySelector('textarea')] as const;
+    },
+    'a frame of the page': () => {
+      const holder = document.createElement('iframe');
+      holder.srcdoc = '<textarea></textarea>';
+      return [holder, () => holder.contentDocument?.querySelector('textarea')] as const;
+    },
+  };
+  it.for(Object.keys(HELD) as (keyof typeof HELD)[])('and gives back a field in %s', async (held, { browser }) => {
+    await page.evaluate(`() => {
+        const [holder, field] = (${HELD[held]})();
+        document.querySelector('#prompt-textarea').after(holder);
+        window.field = field;
+      }`);
+    await page.waitFor(() => {
+      const field = (window as unknown as { field(): HTMLElement | null }).field();
+      field?.focus();
+      return field?.matches(':focus');
+    });
+    await page.press('a');
+    await openByShortcut(browser);
+    await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('h2'));
+    await page.press('Escape');
+    await page.waitGone(PANEL);
+    await page.press('b');
+    expect(
+      await page.evaluate(() => (window as unknown as { field(): HTMLTextAreaElement | null }).field()?.value),
+    ).toBe('ab');
+  });
+
   it('pressed again, the shortcut closes it and gives the field back; from the page, too, where the focus stays', async ({
     browser,
   }) => {
