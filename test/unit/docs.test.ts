@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RENEWED, renewed } from '../../scripts/docs';
+import { TABLES } from '../../src/i18n/tables';
+import { RESPONSE_STATES } from '../../src/model/response';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const DOCUMENTS = [
@@ -92,4 +94,8 @@ it('docs/privacy.md names every key of what is kept of a person, and no other', 
   ].map(([, key]) => key);
   const [, list = ''] = /STORED_KEYS = \[([^\]]+)\]/.exec(read('src/background/stored.ts')) ?? [];
   expect(rows.sort()).toEqual([...list.matchAll(/'([^']+)'/g)].map(([, key]) => key).sort());
+});
+
+it.each(['README.md', 'docs/method.md'])('%s names each state of an answer in the words that are shown', (file) => {
+  for (const state of RESPONSE_STATES) expect(prose(file)).toContain(TABLES.en[`answer.${state}`]);
 });
