@@ -147,6 +147,34 @@ describe(`in ${name}`, () => {
     });
   });
 
+  it('the way back from a jump does not stay over the buttons of a card that is opened after it', async () => {
+    await openPanel('https://chatgpt.com/');
+    await page.setViewport(1366, 650);
+    const seen = await page.inShadow(PANEL, async (root) => {
+      const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
+      [...root.querySelectorAll('button')].find((one) => one.textContent === 'Read the answers')?.click();
+      await settle();
+      (root.querySelector('.hero .opens') as HTMLElement).click();
+      await settle();
+      const scroll = root.querySelector('.scroll') as HTMLElement;
+      const bar = root.querySelector('.card-buttons') as HTMLElement;
+      const back = root.querySelector('.return button') as HTMLElement;
+      const { bottom } = scroll.getBoundingClientRect();
+      // Wherever a person stops on the way through the card, with the bar whole in sight.
+      const places = { inSight: 0, under: 0 };
+      for (let at = 0; at < 1500; at += 25) {
+        scroll.scrollTop = at;
+        const [its, way] = [bar.getBoundingClientRect(), back.getBoundingClientRect()];
+        if (its.bottom > bottom + 1 || its.top < 0) continue;
+        places.inSight += 1;
+        if (its.top < way.bottom && its.bottom > way.top) places.under += 1;
+      }
+      return places;
+    });
+    expect(seen.inSight).toBeGreaterThan(0);
+    expect(seen.under).toBeLessThan(seen.inSight / 4);
+  });
+
   it('goes on from the card to the list of sources, and back to where it was, to the pixel', async () => {
     await openPanel('https://chatgpt.com/');
     const walked = await page.inShadow(PANEL, async (root) => {
