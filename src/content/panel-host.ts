@@ -140,15 +140,14 @@ function makeFrame(
   return frame;
 }
 
-/** What has the focus, with what has it in there: a field in an open component, or in a frame of the page's own origin, is where a person writes. */
+/** What has the focus, and what has it in there: a field in an open component is where a person writes. Into frames nothing of ours looks. */
 function focusedThrough(): [outer: Element | null, inner: Element | null] {
   const outer = read(document, 'activeElement');
   let inner = outer;
   for (let deeper = inner; deeper; ) {
     inner = deeper;
-    const within =
-      deeper.localName === 'iframe' ? read(deeper as HTMLIFrameElement, 'contentDocument') : read(deeper, 'shadowRoot');
-    deeper = within ? read(within, 'activeElement') : null;
+    const root = read(deeper, 'shadowRoot');
+    deeper = root ? read(root, 'activeElement') : null;
   }
   return [outer, inner];
 }

@@ -13,7 +13,6 @@ export type Readable =
   | 'clientLeft'
   | 'clientWidth'
   | 'compatMode'
-  | 'contentDocument'
   | 'contentType'
   | 'defaultView'
   | 'documentElement'

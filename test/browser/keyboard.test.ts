@@ -195,11 +195,6 @@ describe(`in ${name}, with keys alone`, () => {
       holder.attachShadow({ mode: 'open' }).append(inner);
       return [holder, () => inner.shadowRoot?.querySelector('textarea')] as const;
     },
-    'a frame of the page': () => {
-      const holder = document.createElement('iframe');
-      holder.srcdoc = '<textarea></textarea>';
-      return [holder, () => holder.contentDocument?.querySelector('textarea')] as const;
-    },
   };
   it.for(Object.keys(HELD) as (keyof typeof HELD)[])('and gives back a field in %s', async (held, { browser }) => {
     await page.evaluate(`() => {

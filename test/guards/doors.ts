@@ -14,6 +14,7 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'detection/rendered.ts': 'what is rendered inside open components of the page',
     'content/dock.ts': 'the box of a writing field inside open components of the page',
     'content/place.ts': 'which control of an open component lies under the label',
+    'content/panel-host.ts': 'which field of an open component had the focus, to give it back',
   },
   'asks a node for "assignedNodes"': { 'detection/rendered.ts': 'what is rendered inside open components of the page' },
   'asks a node for "attributes"': {
