@@ -87,10 +87,10 @@ async function pageAsks(): Promise<boolean> {
 
 /** Erases what is kept, in the order in which it was asked, and ends a page's turn, which gives back what it was lent; where no page is, this does. What is to be given back yet is noted anew. */
 export async function eraseAll(): Promise<void> {
-  // What is offered on a page goes first: nothing of it is taken after.
-  await navigator.locks.request(OFFERED, { steal: true }, async () => undefined);
+  // All at once: what is offered on a page goes, and a choice made after this finds its turn after it.
+  const offer = navigator.locks.request(OFFERED, { steal: true }, async () => undefined);
   const noted = readStored('borrowed', Hosts);
-  await Promise.all([eraseStored(), noted]);
+  await Promise.all([eraseStored(), noted, offer]);
   const hosts = await noted;
   if (Object.keys(hosts).length > 0) await changeHosts((later) => ({ ...hosts, ...later }));
   const asks = await pageAsks();

@@ -102,6 +102,15 @@ it('gives back what is noted before everything is erased', async () => {
   expect(await noted()).toBeUndefined();
 });
 
+it('keeps a choice that is made after everything was told to be erased, and nothing that was there before', async () => {
+  const { changeStored, readStored } = await import('../../../src/background/stored');
+  const v = await import('valibot');
+  const Choices = v.fallback(v.record(v.string(), v.boolean()), {});
+  const choose = (made: object) => changeStored('preferences', Choices, (now) => ({ ...now, ...made }));
+  await Promise.all([choose({ moments: false }), (await links()).eraseAll(), choose({ quiet: true })]);
+  expect(await readStored('preferences', Choices)).toEqual({ quiet: true });
+});
+
 it.each(['pack-link', 'pack-link-asked'])(
   'leaves to the page that holds %s what everything is erased meanwhile: only it knows what the person gave',
   async (name) => {
