@@ -28,6 +28,7 @@ import { checkReviews } from './lints/reviews';
 import { checkScopes } from './lints/scopes';
 import { checkSides } from './lints/sides';
 import { checkTerms } from './lints/terms';
+import { checkTextReviews } from './lints/text-reviews';
 import { checkTimes } from './lints/times';
 import { checkTitles } from './lints/titles';
 import { checkTranslations } from './lints/translations';
@@ -52,6 +53,7 @@ const LINTS: readonly Lint[] = [
   checkFacts,
   checkInternalIds,
   checkReviews,
+  checkTextReviews,
   checkReadings,
   checkVoices,
   checkPublishers,

@@ -1,11 +1,8 @@
 /** Turns the YAML texts of the knowledge base into typed records, with every fault named by file and line. Node only. */
 
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Claim } from '../../src/model/claim';
 import { LANGUAGES, type Language } from '../../src/model/primitives';
 import { KINDS, type Kind, OVERLAYS, type OverlayKind, type Overlays, type Records, SCHEMAS } from './kinds';
-import { goneSince } from './records';
 import { type Problem, readRecords, type WrittenRecord } from './source-files';
 
 /** The base as read: records, overlays per language, where each stands, and what is wrong with it. */
@@ -32,28 +29,6 @@ function issueMessage(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[])
     : issue.message;
   return field ? `field "${field}" ${custom}` : `the record ${custom}`;
 }
-
-/** English strings of a claim that other languages render, hashed: a translation carries this hash. */
-export function renderedHash(claim: Claim): string {
-  const gone = goneSince(claim);
-  const strings = [
-    claim.text,
-    claim.contested ?? null,
-    claim.responses.map((row) => [row.of, row.text ?? null]),
-    (claim.figures ?? []).map((figure) => figure.what),
-    claim.suspended?.reason ?? null,
-    // Only where there is one: the hashes of all other claims stay as they are.
-    ...(gone ? [gone.why] : []),
-  ];
-  return createHash('sha256').update(JSON.stringify(strings)).digest('hex').slice(0, 12);
-}
-
-/** What a note must not leave out of its claim, hashed: its short text, its limits and what was answered. */
-export const noteHash = ({ text, contested, responses }: Pick<Claim, 'text' | 'contested' | 'responses'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([text.plain, contested ?? null, responses.map((row) => [row.of, row.text ?? null])]))
-    .digest('hex')
-    .slice(0, 12);
 
 /** Where a file's records go, by its path; undefined for a folder that the base does not know. */
 function shelfOf(base: KnowledgeBase, file: string) {

@@ -4,7 +4,8 @@ import { GRADES } from '../../src/model/grade';
 import { LANGUAGES, type Language } from '../../src/model/primitives';
 import { STATUSES } from '../../src/model/status';
 import { dueClaims } from './due';
-import { type KnowledgeBase, renderedHash } from './load';
+import { renderedHash } from './hashes';
+import type { KnowledgeBase } from './load';
 import { gradeOf } from './localize';
 import { ANSWERABLE_TYPES } from './records';
 

@@ -2,7 +2,7 @@
 import type { Claim } from '../../src/model/claim';
 import type { Language } from '../../src/model/languages';
 import { writeRecords } from '../knowledge/format';
-import { renderedHash } from '../knowledge/load';
+import { renderedHash } from '../knowledge/hashes';
 
 /** What stands where a text is still to be written; the schema refuses it, so that the check names every one. */
 const TO_WRITE = '';

@@ -74,7 +74,12 @@ export const STAGES = [
 export const SCOPES = ['product', 'company', 'work', 'sector'] as const;
 
 /** Who, as a role, read a text against its claim without having written it, and when. */
-export const TextReview = v.strictObject({ by: plainText(60), on: Day });
+export const TextReview = v.strictObject({
+  by: plainText(60),
+  on: Day,
+  /** What was read, as a hash: a text that is changed later was not. */
+  of: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'is the 12-digit hash of the texts that were read'))),
+});
 
 const texts = (cap: typeof LENGTH_CAP | typeof OVERLAY_LENGTH_CAP) =>
   v.strictObject({

@@ -2,7 +2,8 @@
 import type { Claim } from '../../../src/model/claim';
 import type { Note } from '../../../src/model/note';
 import { PRODUCT_KINDS } from '../../../src/model/product';
-import { type KnowledgeBase, noteHash } from '../load';
+import { noteHash } from '../hashes';
+import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
 import { problemAt } from './problem';
 

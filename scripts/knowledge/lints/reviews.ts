@@ -1,8 +1,7 @@
-/** How old our check is: nothing may be dated in the future, nothing ships on one reading, and what is past due is said. */
-import type { Claim, ClaimOverlay } from '../../../src/model/claim';
+/** How old our check is: nothing may be dated in the future, and what is past due is said. */
+import type { Claim } from '../../../src/model/claim';
 import type { KnowledgeBase } from '../load';
 import type { Problem } from '../source-files';
-import { openAt } from './open';
 import { problemAt } from './problem';
 
 /** Days past due after which a claim stops a new release (the shipped one keeps showing its age). */
@@ -92,70 +91,7 @@ function checkFuture(base: KnowledgeBase, today: string): Problem[] {
   );
 }
 
-/** The claims and their renderings, by the key that names their file. */
-const readTwice = (base: KnowledgeBase): [key: string, record: Claim | ClaimOverlay][] => [
-  ...[...base.records.claims].map(([id, claim]): [string, Claim] => [`claims/${id}`, claim]),
-  ...[...base.overlays].flatMap(([language, overlays]) =>
-    [...overlays.claims].map(([id, overlay]): [string, ClaimOverlay] => [`${language}/claims/${id}`, overlay]),
-  ),
-];
-
-/**
- * Half of the claims needed a correction when they were read twice, so no text ships on one reading. A `detail` that
- * is written later waits for its reader without undoing the reading of the other texts: it stops a release only.
- */
-const checkTextReviews = (base: KnowledgeBase): Problem[] =>
-  readTwice(base).flatMap(([key, { text, textReview, detailReview }]) => [
-    ...(textReview
-      ? []
-      : [
-          {
-            ...problemAt(
-              base,
-              key,
-              ['text'],
-              'has texts that were read only by their writer; have them read against the claim, then write textReview: { by, on }',
-            ),
-            waits: true,
-          },
-        ]),
-    ...(text.detail && !detailReview
-      ? [
-          {
-            ...problemAt(
-              base,
-              key,
-              ['text', 'detail'],
-              'has a detail that was read only by its writer; have it read against the claim, then write detailReview: { by, on }',
-              'warning',
-            ),
-            blocksRelease: true,
-          },
-        ]
-      : []),
-  ]);
-
-/** A reading by whoever wrote the text is none: such a name lets a text be worked on, and stops a release. */
-const checkReaders = (base: KnowledgeBase): Problem[] =>
-  readTwice(base).flatMap(([key, { textReview, detailReview }]) =>
-    Object.entries({ textReview, detailReview }).flatMap(([field, review]) =>
-      review?.by === 'first reader'
-        ? [
-            openAt(
-              base,
-              key,
-              [field, 'by'],
-              'second reading',
-              'was read by its writer alone; have another person read it, then name the second reader',
-            ),
-          ]
-        : [],
-    ),
-  );
-
 export const checkReviews = (base: KnowledgeBase, today: string): Problem[] => [
   ...[...base.records.claims].flatMap(([id, claim]) => checkDue(base, id, claim, today)),
   ...checkFuture(base, today),
-  ...checkTextReviews(base),
-  ...checkReaders(base),
 ];

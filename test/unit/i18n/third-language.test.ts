@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRecords } from '../../../scripts/knowledge/format';
-import { noteHash, renderedHash } from '../../../scripts/knowledge/load';
+import { noteHash, renderedHash } from '../../../scripts/knowledge/hashes';
 import type { Claim } from '../../../src/model/claim';
 import type { PanelView } from '../../../src/presentation/views/panel';
 import { claim, sample } from '../knowledge/sample';

@@ -1,6 +1,6 @@
 /** What an editor chooses for a product (its chain, its hour, its gaps, its notes): each rule, broken on purpose, is named with what to write. */
 import { describe, expect, it } from 'vitest';
-import { noteHash } from '../../../scripts/knowledge/load';
+import { noteHash } from '../../../scripts/knowledge/hashes';
 import type { ChainLink } from '../../../src/model/chain';
 import type { Claim } from '../../../src/model/claim';
 import { chainOf, inProduct, names, withProduct } from './broken';

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from '../../../scripts/corrections';
 import { openFields } from '../../../scripts/knowledge/check';
+import { readHash } from '../../../scripts/knowledge/hashes';
+import type { ClaimOverlay } from '../../../src/model/claim';
 import type { Reading } from '../../../src/model/history';
 import { claim, messagesOf, problemsOf, sample } from './sample';
 
@@ -30,6 +32,34 @@ describe('a round of reading', () => {
     expect(openFields(problemsOf(sample({ textReview: alone })))).toEqual({ 'second reading': 1 });
     expect(openFields(problemsOf(sample({ detailReview: alone })))).toEqual({ 'second reading': 1 });
     expect(openFields(problemsOf(sample({}, { textReview: alone })))).toEqual({ 'second reading': 1 });
+  });
+  it('is open again when a text, a limit or an answer is changed after it, in either language', () => {
+    const read = { by: 'second reader', on: '2026-11-20' };
+    const { responses } = claim;
+    const said = responses.map((row) => ({ ...row, ...(row.state === 'replied' && { text: 'Acme denies it.' }) }));
+    const whole = { ...claim, text: { ...claim.text, detail: 'The Ledger saw three contracts.' }, detailReview: read };
+    const english = (changed: object) => {
+      const of = readHash(whole, 'textReview');
+      const detail = readHash(whole, 'detailReview');
+      return openFields(
+        problemsOf(
+          sample({ ...whole, ...changed, textReview: { ...read, of }, detailReview: { ...read, of: detail } }),
+        ),
+      );
+    };
+    expect(english({})).toEqual({});
+    expect(english({ text: { ...whole.text, plain: `${whole.text.plain} More.` } })).toEqual({ 'second reading': 1 });
+    expect(english({ text: { ...whole.text, detail: 'The Ledger saw four contracts.' } })).toEqual({
+      'second reading': 1,
+    });
+    expect(english({ contested: 'A rate is no wage.' })).toEqual({ 'second reading': 1 });
+    expect(english({ responses: said })).toEqual({ 'second reading': 1 });
+    const french = sample()['fr/claims/rate.yaml']?.rate as ClaimOverlay;
+    const translated = (changed: Partial<ClaimOverlay>) =>
+      openFields(problemsOf(sample({}, { textReview: { ...read, of: readHash(french, 'textReview') }, ...changed })));
+    expect(translated({})).toEqual({});
+    expect(translated({ contested: 'Un tarif contractuel n’est pas un salaire.' })).toEqual({ 'second reading': 1 });
+    expect(translated({ responses: { acme: 'Acme dément.' } })).toEqual({ 'second reading': 1 });
   });
   it('has no second reader without a first of the same round', () => {
     expect(said(sample({ readings: [second] }))).toContain('has a second reader in round 3 but no first');

@@ -1,7 +1,8 @@
 /** A small made-up base for tests: one company, its contractor, one claim in two languages, one product. */
 import { checkKnowledge } from '../../../scripts/knowledge/check';
 import { writeRecords } from '../../../scripts/knowledge/format';
-import { loadKnowledge, renderedHash } from '../../../scripts/knowledge/load';
+import { renderedHash } from '../../../scripts/knowledge/hashes';
+import { loadKnowledge } from '../../../scripts/knowledge/load';
 import type { Problem } from '../../../scripts/knowledge/source-files';
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
 

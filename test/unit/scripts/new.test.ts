@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge, renderedHash } from '../../../scripts/knowledge/load';
+import { renderedHash } from '../../../scripts/knowledge/hashes';
+import { loadKnowledge } from '../../../scripts/knowledge/load';
 import { readDataFolder } from '../../../scripts/knowledge/source-files';
 import { KINDS, type Knowledge } from '../../../scripts/new/kinds';
 import { sample, TODAY, textsOf } from '../knowledge/sample';
