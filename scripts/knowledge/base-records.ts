@@ -31,5 +31,6 @@ export function baseRecords(base: KnowledgeBase, languages: readonly Language[] 
     entities: each((language) => all(records.entities.keys(), (id) => localEntity(base, id, language))),
     otherNames: all(records.entities.keys(), (id) => records.entities.get(id)?.aka),
     websites: all(records.entities.keys(), (id) => records.entities.get(id)?.website),
+    owners: all(records.entities.keys(), (id) => records.entities.get(id)?.parent),
   };
 }

@@ -1,11 +1,12 @@
 /** A pack adds and comments: its records stand beside those of the base, and lean on nothing that neither has. */
 import type { Entity } from '../model/entity';
 import type { SourceKind } from '../model/source';
+import { unanswered } from './answered';
 import { notBorneOut } from './borne-out';
 import { claimsMissing, translatedAmiss, unfitForClass } from './contained-lessons';
 import { daysAhead } from './days';
 import { PackRefused } from './faults';
-import { namesakes } from './names';
+import { companyCalled, type Naming } from './named-companies';
 import type { Pack, PackClaim } from './pack';
 import { roomFaults } from './room';
 
@@ -21,6 +22,10 @@ export interface BaseIds {
   hard: ReadonlySet<string>;
   /** Those who answer, each with one of its names. */
   companies: readonly (readonly [id: string, name: string])[];
+  /** By which texts name them. */
+  naming: Naming;
+  /** Entity -> whose it is, and who may answer for it. */
+  owners: ReadonlyMap<string, string>;
   /** Their web sites. */
   companySites: readonly string[];
 }
@@ -31,17 +36,6 @@ const OWN_KINDS = ['claims', 'entities', 'sources', 'actions', 'lessons'] as con
 
 const named = ({ subject, object, about, place, otherPlaces }: PackClaim): string[] =>
   [subject, object, place, ...about, ...(otherPlaces ?? [])].filter((id) => id !== undefined);
-
-/** Companies that a claim names and that have no row in it, a sentence each. */
-const unanswered = ({ claims, entities = {} }: Pack, base: BaseIds): string[] =>
-  Object.entries(claims).flatMap(([id, { subject, object, about, responses }]) => {
-    const answered = new Set(responses.map(({ of }) => of));
-    const typeOf = (one: string) =>
-      (Object.hasOwn(entities, one) ? entities[one]?.type : undefined) ?? base.entities.get(one) ?? '';
-    return [...new Set([subject, object ?? subject, ...about])]
-      .filter((one) => ANSWERABLE.has(typeOf(one)) && !answered.has(one))
-      .map((one) => `claims.${id} names ${one} and has no row for its answer`);
-  });
 
 /** The faults of one claim, a sentence each. */
 function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): string[] {
@@ -71,12 +65,12 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
   ];
 }
 
-/** Under another type a company of the base would be spoken of and not answer. */
+/** Under another type a company of the base would be spoken of and not answer; under an id of the pack's own the answers that the base knows would not be its. */
 function renamed({ entities = {} }: Pack, { companies }: BaseIds): string[] {
-  const companyOf = namesakes(companies);
+  const [sameCompany, anyBranch] = [companyCalled(companies, false), companyCalled(companies, true)];
   return Object.entries(entities).flatMap(([id, { type, name, aka = [] }]) => {
-    const names = ANSWERABLE.has(type) ? [] : [name, ...aka];
-    const company = names.map(companyOf).find((found) => found !== undefined);
+    const companyOf = ANSWERABLE.has(type) ? sameCompany : anyBranch;
+    const company = [name, ...aka].map(companyOf).find((found) => found !== undefined);
     return company
       ? [`entities.${id} is a ${type} with the name of ${company}, which answers in the base; name that one instead`]
       : [];

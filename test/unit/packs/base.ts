@@ -31,4 +31,5 @@ export const BASE_RECORDS: BaseRecords = {
   entities: { en: entities, fr: entities },
   websites: { 'a-company': 'https://www.company.example/' },
   otherNames: { 'a-company': ['Quayside Works'] },
+  owners: {},
 };

@@ -20,6 +20,11 @@ async function faultWith(change: (pack: ReturnType<typeof samplePack>) => unknow
 const claimOf = (pack: ReturnType<typeof samplePack>) =>
   pack.claims['harbour-claim'] as NonNullable<(typeof pack.claims)[string]>;
 
+/** The claim of the sample about no company, with no row, and changed so. */
+const ofTown = (pack: ReturnType<typeof samplePack>, change: object): void => {
+  Object.assign(claimOf(pack), { subject: 'a-town', about: ['a-town'], responses: [], ...change });
+};
+
 describe('a pack is refused', () => {
   it.each([
     ['markup', 'The union says <b>so</b>.'],
@@ -202,6 +207,48 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
         (pack) => ({ ...pack, entities: { 'harbour-x': { ...COMPANY, type: 'union', ...given } } }),
       ]),
     ),
+    ...(['plain', 'standard', 'detail'] as const).map(
+      (level): [string, (pack: ReturnType<typeof samplePack>) => unknown] => [
+        `no row for a company that its ${level} text alone names`,
+        (pack) =>
+          ofTown(pack, { text: { ...claimOf(pack).text, [level]: 'Quayside Works Ltd paid late, says the union.' } }),
+      ],
+    ),
+    [
+      'no row for a company that speaks in it',
+      (pack) => ofTown(pack, { said: { ...claimOf(pack).said, by: 'Quayside Works' } }),
+    ],
+    [
+      'no row for a company that its translation alone names',
+      (pack) => {
+        ofTown(pack, {});
+        const text = { plain: 'Quayside Works a payé en retard.', standard: 'Le syndicat le dit.' };
+        Object.assign(pack, {
+          languages: ['en', 'fr'],
+          translations: { fr: { claims: { 'harbour-claim': { text } } } },
+        });
+      },
+    ],
+    [
+      'no row for a company of its own that its text names',
+      (pack) => {
+        ofTown(pack, { text: { ...claimOf(pack).text, plain: 'The Harbour Company paid late, says the union.' } });
+        Object.assign(pack, { entities: { 'harbour-x': { ...COMPANY, name: 'Harbour Company' } } });
+      },
+    ],
+    ...['Quayside Works Group', 'Quayside Works, LLC', 'The Quayside Works', 'Quayside Works Ireland Ltd'].flatMap(
+      (name) =>
+        [{ name }, { aka: [name] }].map((given): [string, (pack: ReturnType<typeof samplePack>) => unknown] => [
+          `a company of the base as a union, by its ${Object.keys(given)} ${name}`,
+          (pack) => ({ ...pack, entities: { 'harbour-x': { ...COMPANY, type: 'union', ...given } } }),
+        ]),
+    ),
+    ...['Quayside Works', 'Quayside Works Group', 'Quayside Works, LLC'].map(
+      (name): [string, (pack: ReturnType<typeof samplePack>) => unknown] => [
+        `a company of the base once more, as ${name}`,
+        (pack) => ({ ...pack, entities: { 'harbour-x': { ...COMPANY, name } } }),
+      ],
+    ),
     ['no source that supports it', (pack) => void Object.assign(claimOf(pack).evidence[0] ?? {}, { role: 'context' })],
     ['a comment on a claim that is not there', (pack) => void Object.assign(claimOf(pack), { comments: 'nothing' })],
     [
@@ -249,6 +296,32 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
   it.each(cases)('%s', async (what, change) =>
     expect(await faultWith(change)).toBe(what.startsWith('no row') ? 'no-answer-row' : 'not-contained'),
   );
+
+  it('takes the answer of whoever owns a company, and a branch as a company of its own', async () => {
+    const branch = { ...COMPANY, name: 'Quayside Works Ireland Ltd' };
+    const text = { plain: 'Quayside Works Ireland paid late, says the union.', standard: 'The union says so.' };
+    expect(
+      await faultWith((pack) => {
+        ofTown(pack, { text });
+        claimOf(pack).responses.push({ of: 'harbour-x', state: 'none-found' });
+        Object.assign(pack, { entities: { 'harbour-x': branch } });
+      }),
+    ).toBeUndefined();
+    const at = circumstances(undefined, { base: { ...BASE, owners: new Map([['a-company', 'an-owner']]) } });
+    const pack = samplePack([ours]);
+    ofTown(pack, { text });
+    claimOf(pack).responses.push({ of: 'an-owner', state: 'none-found' });
+    at.base = { ...at.base, entities: new Map([...BASE.entities, ['an-owner', 'company']]) };
+    expect(await faultOf(await signed(pack, ours), at)).toBeUndefined();
+  });
+
+  it('says which company is named and lacks a row', async () => {
+    const pack = samplePack([ours]);
+    ofTown(pack, { text: { plain: 'Quayside Works paid late.', standard: 'So it did.' } });
+    await expect(openPack(await signed(pack, ours), circumstances())).rejects.toThrow(
+      'claims.harbour-claim names a-company in its text and has no row for its answer; add what it answers, or that none was found',
+    );
+  });
 
   it('comments a claim of the base, and is written in French alone', async () => {
     expect(

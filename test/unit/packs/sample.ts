@@ -26,6 +26,14 @@ export const BASE: BaseIds = {
     ['a-company', 'The Company'],
     ['a-company', 'Quayside Works'],
   ],
+  naming: {
+    companies: [
+      ['a-company', 'The Company'],
+      ['a-company', 'Quayside Works'],
+    ],
+    others: [],
+  },
+  owners: new Map(),
   companySites: ['https://www.company.example/', 'https://hosted.example/the-company/'],
 };
 const DAY = '2026-11-27';

@@ -1,0 +1,96 @@
+/** Whether a text names a company of the base: whole names, and no word, product or union that only looks like one. */
+import { describe, expect, it } from 'vitest';
+import { companyFinder } from '../../../src/packs/named-companies';
+
+const companiesIn = companyFinder({
+  companies: [
+    ['openai', 'OpenAI'],
+    ['openai', 'OpenAI, Inc.', true],
+    ['google', 'Google'],
+    ['alphabet', 'Alphabet'],
+    ['alphabet', 'Google', true],
+    ['meta', 'Meta'],
+    ['meta', 'Meta Platforms', true],
+    ['meta', 'Facebook, Inc.', true],
+    ['apple', 'Apple'],
+    ['amazon', 'Amazon'],
+    ['scale-ai', 'Scale AI'],
+    ['scale-ai', 'Scale', true],
+    ['sama', 'Sama'],
+    ['cpl', 'CPL'],
+    ['discord-inc', 'Discord Inc.'],
+    ['x-corp', 'X (formerly Twitter)'],
+    ['x-corp', 'X Corp.', true],
+    ['x-corp', 'Twitter, Inc.', true],
+    ['nate', 'Nate'],
+    ['humans-in-the-loop', 'Humans in the Loop'],
+    ['invisible-technologies', 'Invisible', true],
+    ['teleperformance', 'Teleperformance'],
+    ['teleperformance', 'TP', true],
+    ['xai', 'xAI'],
+    ['x-ai-scheduling', 'X.ai', true],
+    ['bloomberg', 'Bloomberg', true],
+  ],
+  others: ['Google Search', 'Meta AI', 'Facebook', 'Twitter', 'Alphabet Workers Union', 'Bloomberg', 'Claude Code'],
+});
+const named = (text: string) => [...new Set(companiesIn(text).flat())].toSorted();
+
+describe('a text names a company', () => {
+  it.each([
+    ['OpenAI paid raters late, the union says.', ['openai']],
+    ['OPENAI PAYS LATE', ['openai']],
+    ['openai paid late', ['openai']],
+    ['OpenAl paid late', ['openai']],
+    ['0penAI paid late', ['openai']],
+    ['Open AI paid late', ['openai']],
+    ['La direction d’OpenAI l’a dit.', ['openai']],
+    ['OpenAI Group paid late', ['openai']],
+    ['OpenAI OpCo, LLC paid late', ['openai']],
+    ['OpenAI’s raters waited.', ['openai']],
+    ['It was the OpenAI team.', ['openai']],
+    ['Google LLC and its CEO', ['alphabet', 'google']],
+    ['The Google CEO said so.', ['alphabet', 'google']],
+    ['Meta Platforms Ireland Ltd dismissed them.', ['meta']],
+    ['Facebook, Inc. dismissed them.', ['meta']],
+    ['Meta says that it pays well.', ['meta']],
+    ['Apple pays less.', ['apple']],
+    ['Amazon pays less.', ['amazon']],
+    ['Raters at Scale AI wait.', ['scale-ai']],
+    ['Raters of Scale wait.', ['scale-ai']],
+    ['Sama Kenya, dit le syndicat', ['sama']],
+    ['CPL dismissed them.', ['cpl']],
+    ['He worked for Discord in Texas.', ['discord-inc']],
+    ['X Corp. closed it.', ['x-corp']],
+    ['Humans in the Loop trains them.', ['humans-in-the-loop']],
+    ['The union of CGT Teleperformance', ['teleperformance']],
+    ['xAI dismissed 500.', ['xai']],
+    ['X.ai says so.', ['x-ai-scheduling', 'xai']],
+    ['Bloomberg LP dismissed them.', ['bloomberg']],
+  ])('%s', (text, companies) => expect(named(text)).toEqual(companies));
+});
+
+describe('a text names no company', () => {
+  it.each([
+    'Members filled in a Google Docs form.',
+    'People who rate Google Search wait.',
+    'Moderators of Meta AI wait.',
+    'A meta study, and a Meta-analysis of pay',
+    'A Facebook moderator and 3 Twitter posts',
+    'The Alphabet Workers Union says so.',
+    'Everybody can google it.',
+    'Scale of the problem: 400 raters',
+    'We scale AI with humans in the loop.',
+    'Invisible work of many',
+    'Apple pickers signed, and apple trees fell.',
+    'People of the Amazon rainforest, of the Amazon basin',
+    'En Amazonie, les opérateurs de saisie',
+    'CPI rose by 3 %.',
+    'Les TP de la ville',
+    'Nate, a rater, said so.',
+    'Discord among the members',
+    'X marks the place.',
+    'Bloomberg reported it.',
+    'People who test Claude Code',
+    'The openings of aisles, the samaritans, googled',
+  ])('%s', (text) => expect(named(text)).toEqual([]));
+});
