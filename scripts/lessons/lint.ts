@@ -13,6 +13,7 @@ import { limitFaults } from './limits';
 import { tooHard } from './plain';
 import { replyFaults } from './replies';
 import { voiceFaults } from './voices';
+import { wordFaults } from './words';
 
 export interface Fault {
   path: readonly (string | number)[];
@@ -220,6 +221,7 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...deniedFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...joinedFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...replyFaults(lesson, base).map(({ path, message }) => error(path, message)),
+  ...wordFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...afterFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...alignments(lesson),
   ...plain(lesson),

@@ -87,6 +87,8 @@ const Sheet = v.strictObject({
   onPage: v.optional(v.picklist([1, 2, 4])),
   /** Who gets one: each pupil, or two together. */
   each: v.optional(v.picklist(['pupil', 'pair'])),
+  /** It has the words of the trade of all papers at its foot, which those have no room for. */
+  explains: v.optional(v.literal(true)),
   /** Of how many sheets each pupil gets one: dossiers that a class shares out. */
   among: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6))),
 });
@@ -154,6 +156,8 @@ export const Lesson = v.strictObject({
   denied: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   /** What a company answered, by claim and company, in short words for a card; `of`: the hash of what it said there. */
   replies: v.optional(named(named(v.strictObject({ of: v.string(), short: text(240) })))),
+  /** What a word of the trade means, in short words for paper, by its entry in the glossary; `of`: the hash of what stands there. */
+  words: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   sums: v.optional(named(Sum)),
   differentiation: v.strictObject({ support: text(420), stretch: text(420), language: text(420), large: text(420) }),
   rubric: v.pipe(

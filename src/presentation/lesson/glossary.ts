@@ -1,9 +1,12 @@
 /** The margin list of a lesson: the words of the trade that stand on its pages, each with its meaning, and no other. */
-import type { LessonMaker } from './maker';
-import type { LessonView } from './view';
+import type { Lesson } from '../../model/lesson';
+import type { CardView } from './cards';
+import { inWords, type LessonMaker } from './maker';
+import type { TextPart } from './refs';
+import type { LessonView, SheetView } from './view';
 
-/** Fields of a view that nobody reads on the page: addresses, names for the program, meanings shown on demand, further reading. */
-const UNREAD = ['to', 'url', 'id', 'lang', 'shape', 'term', 'pages', 'fileName', 'sources', 'imprint', 'link'];
+/** Fields of a view that nobody reads on the page: addresses, names for the program, meanings of words, further reading. */
+const UNREAD = ['to', 'url', 'id', 'lang', 'shape', 'term', 'pages', 'fileName', 'sources', 'imprint', 'link', 'words'];
 
 /** Every text in what a page shows, in its order. */
 function textsShown(shown: unknown): string[] {
@@ -27,4 +30,59 @@ export function glossaryOf(
   return facts.terms
     .filter(({ id }) => used.has(id))
     .map(({ id, term, definition, lang }) => ({ to: { page: 'term', id }, term, definition, lang }));
+}
+
+/** A word of the trade on a paper for pupils: its entry, as it stands in the text where that is another form, and what it means in plain words. */
+export interface WordView {
+  term: string;
+  found?: string | undefined;
+  means: string;
+}
+
+/** Letters by which a form is known to be of its entry: "annotated" of "annotation". */
+const STEM = /^.{1,3}/u;
+
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What a card says on paper. */
+const onCard = ({ told, printed, notShown }: CardView): string[] => [
+  told.text,
+  ...printed.replies.flatMap(({ texts }) => texts.map(({ text }) => text)),
+  ...printed.others,
+  notShown ?? '',
+];
+
+const joined = (parts: readonly TextPart[] = []): string => parts.map(({ text }) => text).join('');
+
+/** What pupils read on a paper. */
+export const textsOn = ({ title, intro, tasks, cards }: Pick<SheetView, 'title' | 'intro' | 'tasks' | 'cards'>) => [
+  title,
+  joined(intro),
+  ...tasks.map(({ ask }) => joined(ask)),
+  ...cards.flatMap(onCard),
+];
+
+/** The words of the trade in texts of a paper, each once, in short words where the lesson has some. */
+export function wordsIn(
+  texts: readonly string[],
+  { words: short = {} }: Pick<Lesson, 'words'>,
+  maker: LessonMaker,
+): WordView[] {
+  const found = new Map(
+    texts
+      .flatMap((text) => maker.termsIn(text).map(({ concept, word }): [string, string] => [concept, word]))
+      .reverse(),
+  );
+  return maker.facts.terms.flatMap(({ id, term, definition }): WordView[] => {
+    const word = found.get(id);
+    if (word === undefined) return [];
+    const own = short[id];
+    return [
+      {
+        term,
+        found: bare(term).includes(STEM.exec(bare(word))?.[0] ?? '') ? undefined : word.toLowerCase(),
+        means: own ? inWords(own.short, maker) : definition,
+      },
+    ];
+  });
 }

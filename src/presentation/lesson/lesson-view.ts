@@ -7,16 +7,17 @@ import type { Maker } from '../site/claims';
 import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { slugOf } from '../site/routes';
-import { type CardView, cardOf, cardSets, heapsOf, noticesOf, standing } from './cards';
+import { type CardView, cardSets, heapsOf, noticesOf } from './cards';
 import { copiesOf } from './copies';
 import { glossaryOf } from './glossary';
 import { inWords, type LessonMaker } from './maker';
-import { allProofs, proofsOf } from './proofs';
+import { allProofs } from './proofs';
 import { quizView } from './quiz';
 import { filled, partsOf, referencesIn, type TextPart } from './refs';
+import { explained, keyed, sheetViews } from './sheets';
 import { slidesOf } from './slides';
 import { claimsOf, textsOf, toldIn, wagesOf } from './texts';
-import type { FormatView, LessonView, PhaseView, SheetView } from './view';
+import type { FormatView, LessonView, PhaseView } from './view';
 
 type Say = (text: LessonText) => readonly TextPart[];
 
@@ -63,25 +64,6 @@ const phaseViews = (of: string, lesson: Lesson, say: Say, maker: LessonMaker): P
     whole: whole && say(whole),
     papers: papers.map(paperOf(of, lesson, maker)),
   }));
-
-function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
-  return Object.entries(lesson.sheets).map(([id, { title, intro, claims = [], tasks, onPage = 1 }]) => ({
-    id,
-    title: filled(title, lesson, maker),
-    intro: intro && say(intro),
-    cards: claims.flatMap((claim, at): CardView[] => {
-      const known = standing(claim, maker);
-      return known ? [cardOf(known, at + 1, maker, lesson, (text) => filled(text, lesson, maker))] : [];
-    }),
-    tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
-    onPage,
-    proofs: proofsOf([...(intro ? [intro] : []), ...tasks.map(({ ask }) => ask)], lesson, maker),
-  }));
-}
-
-/** The cards of a sheet as the key names them: each sheet counts its own. What the companies said stands on them, and whole on the pages of their claims. */
-const keyed = ({ title, cards }: SheetView): CardView[] =>
-  cards.map((card) => ({ ...card, name: `${title}, ${card.name}`, replies: [] }));
 
 /** The words for a state that the lesson explains, and those that its cards have today. */
 function statesOf(
@@ -174,7 +156,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
   const claims = claimsOf(lesson);
   const sets = cardSets(lesson, maker, text);
   const states = statesOf(lesson, sets, maker);
-  const sheets = sheetViews(lesson, say, maker);
+  const { sheets, sets: setWords } = explained(lesson, sheetViews(lesson, say, maker), sets, maker);
   const { support, stretch, language, large } = lesson.differentiation;
   const page = (part: string, name: string): PageLink => ({
     to: { page: 'lesson', id: part === '' ? id : `${id}-${part}` },
@@ -207,7 +189,12 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     formats: formatViews(lesson, say, maker),
     phases: phaseViews(id, lesson, say, maker),
     slides: slidesOf(lesson, sets, maker),
-    court: lesson.court && { ask: say(lesson.court.ask), sets, lacks: lacksOf(states, sets, maker) },
+    court: lesson.court && {
+      ask: say(lesson.court.ask),
+      sets,
+      words: setWords,
+      lacks: lacksOf(states, sets, maker),
+    },
     key: heapsOf([...sets, ...sheets.map(keyed)]),
     states,
     sheets,

@@ -11,7 +11,7 @@ export interface PlacedText {
 
 /** Fields that pupils read, wherever they stand; of `answer`, `teacher` and the rest only the teacher does. */
 const PUPILS =
-  /^(title|what|phases\.[^.]+\.slides\.|sheets\.[^.]+\.(title|intro|tasks\.\d+\.ask)|court\.ask|limits\.|denied\.|replies\.|quiz\.)/;
+  /^(title|what|phases\.[^.]+\.slides\.|sheets\.[^.]+\.(title|intro|tasks\.\d+\.ask)|court\.ask|limits\.|denied\.|replies\.|words\.|quiz\.)/;
 
 const isText = (value: object): value is LessonText => 'en' in value && 'fr' in value && !Array.isArray(value.en);
 

@@ -5,6 +5,7 @@ import type { CountView, LinkView } from '../views/chain';
 import type { Mark } from '../views/claim';
 import type { CardView, HeapView, NoticeView } from './cards';
 import type { CopiesView } from './copies';
+import type { WordView } from './glossary';
 import type { ProofsView } from './proofs';
 import type { QuizView } from './quiz';
 import type { TextPart } from './refs';
@@ -40,6 +41,8 @@ export interface SheetView {
   cards: readonly CardView[];
   tasks: readonly { ask: readonly TextPart[]; lines: number; answer?: readonly TextPart[] | undefined }[];
   onPage: 1 | 2 | 4;
+  /** The words of the trade on it. */
+  words: readonly WordView[];
   /** How we know the figures in its words. */
   proofs: readonly PageLink[];
 }
@@ -106,6 +109,8 @@ export interface LessonView {
     | {
         ask: readonly TextPart[];
         sets: readonly (readonly CardView[])[];
+        /** The words of the trade on each page of cards. */
+        words: readonly (readonly WordView[])[];
         /** States that pupils are asked for and that no card of a page has today: a group with that page cannot find them. */
         lacks: readonly string[];
       }

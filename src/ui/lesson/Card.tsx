@@ -29,11 +29,12 @@ export const Reply = ({ reply: { of, texts } }: { reply: CardView['replies'][num
 
 export const Card = ({ card, labels, open = false, by }: Props) => (
   <article class="claim-card">
-    <h3 class="small">{card.name}</h3>
-    {by}
-    <p class="card-text" {...inLanguage(card.told.lang)}>
-      {card.told.text}
-    </p>
+    <div class="card-head">
+      <h3 class="small">{card.name}</h3> {by}
+      <p class="card-text" {...inLanguage(card.told.lang)}>
+        {card.told.text}
+      </p>
+    </div>
     <dl>
       <div>
         <dt>{labels.says}</dt>

@@ -1,4 +1,6 @@
 /** What pupils get on paper: cards to cut out, sheets to write on, small tickets several on a page. */
+
+import type { WordView } from '../../presentation/lesson/glossary';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView, SheetView } from '../../presentation/lesson/view';
 import { Card } from './Card';
@@ -31,6 +33,21 @@ const States = ({ view: { states }, labels }: { view: LessonView; labels: Lesson
 /** Of what and of which day a paper is, wherever it ends up. */
 export const Imprint = ({ view }: { view: Pick<LessonView, 'imprint'> }) => <p class="small imprint">{view.imprint}</p>;
 
+/** What the words of the trade on a paper mean, at its foot. */
+const Words = ({ words, labels }: { words: readonly WordView[]; labels: LessonLabels }) =>
+  words.length === 0 ? null : (
+    <div class="paper-words small">
+      <p>{labels.glossary}</p>
+      <dl>
+        {words.map(({ term, found, means }) => (
+          <div key={term}>
+            <dt>{found ? `${term} (${found})` : term}</dt> <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+
 interface SheetProps {
   view: Pick<LessonView, 'imprint'>;
   sheet: SheetView;
@@ -62,6 +79,7 @@ const SheetBody = ({ view, sheet, labels, level }: SheetProps & { level: 2 | 3 }
       ))}
     </ol>
     <Rests proofs={sheet.proofs} labels={labels} />
+    <Words words={sheet.words} labels={labels} />
     <Imprint view={view} />
   </>
 );
@@ -98,6 +116,7 @@ export const PupilPages = ({ view, labels }: { view: LessonView; labels: LessonL
                 <Card key={card.id} card={card} labels={labels} open />
               ))}
             </div>
+            <Words words={view.court?.words[at] ?? []} labels={labels} />
             <Imprint view={view} />
           </section>
         ),

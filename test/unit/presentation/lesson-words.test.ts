@@ -3,17 +3,22 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/lessons/pages';
+import { tooHard } from '../../../scripts/lessons/plain';
+import { wordFaults } from '../../../scripts/lessons/words';
 import { LANGUAGES } from '../../../src/model/languages';
+import { textsOn } from '../../../src/presentation/lesson/glossary';
 import { labelsOf } from '../../../src/presentation/lesson/labels';
 import { lessonView } from '../../../src/presentation/lesson/lesson-view';
 import type { LessonMaker } from '../../../src/presentation/lesson/maker';
 import { Way } from '../../../src/ui/site/way';
+import { compiledBase } from '../support/base';
 import { claimIn, freshMaker, lessonOf, viewOf, writtenLessons } from '../support/lessons';
 
 /** What stands on a page and in the notes of the wall: no meaning that only shows on demand, no name of a picture, no list of words or of sources. */
 const read = (html: string): string =>
   html
     .replace(/<span class="tip">.*?<\/span>/g, ' ')
+    .replace(/<div class="paper-words small">.*?<\/dl><\/div>/g, ' ')
     .replace(/<section class="section" id="(?:words|sources|files)">.*?<\/section>/g, ' ')
     .replace(/data-(?:notes|replies)="([^"]*)"/g, '>\n$1\n<i ')
     .replace(/<\/(?:p|li|h\d|d[dt]|t[dh]|div|section)>/g, '\n')
@@ -39,6 +44,38 @@ describe('the words of a lesson', () => {
     expect(pupils.filter((word) => !listed.includes(word))).toEqual([]);
     expect(listed.filter((word) => !used([page('sheet')]).includes(word) && !pupils.includes(word))).toEqual([]);
     for (const { definition } of view.glossary) expect(definition).not.toBe('');
+  });
+
+  it.each(EACH)('are explained on the paper that uses them, in plain words (%s, %s)', async (id, language) => {
+    const { view, maker } = await viewOf(id, language);
+    const papers = [
+      ...(view.court?.sets ?? []).map((cards, at) => ({
+        texts: textsOn({ title: '', tasks: [], cards }),
+        words: view.court?.words[at] ?? [],
+      })),
+      ...view.sheets.map((sheet) => ({ texts: textsOn(sheet), words: sheet.words })),
+    ];
+    const explains = Object.keys(lessonOf(id).sheets).find((sheet) => lessonOf(id).sheets[sheet]?.explains);
+    const all = view.sheets.find((sheet) => sheet.id === explains)?.words;
+    for (const { texts, words } of papers) {
+      const used = new Set(texts.flatMap((text) => maker.termsIn(text).map(({ concept }) => concept)));
+      const told = (all ?? words).map(({ term }) => term);
+      for (const { id: concept, term } of maker.facts.terms)
+        if (used.has(concept)) expect(told, texts.join(' ')).toContain(term);
+      for (const { means } of words) expect(tooHard(means, language)).toEqual([]);
+    }
+    expect(papers.flatMap(({ words }) => words).length).toBeGreaterThan(0);
+  });
+
+  it('are refused in short where the glossary says something else by now', () => {
+    const lesson = lessonOf('hidden-hour');
+    const { base } = compiledBase();
+    expect(wordFaults(lesson, base)).toEqual([]);
+    expect(
+      wordFaults({ ...lesson, words: { 'no-such-word': { of: '', short: { en: '', fr: '' } } } }, base),
+    ).toMatchObject([{ message: 'explains "no-such-word", which is no entry of the glossary' }]);
+    const old = { ...lesson.words?.['take-home-pay'], of: '0', short: { en: '', fr: '' } };
+    expect(wordFaults({ ...lesson, words: { 'take-home-pay': old } }, base)[0]?.message).toMatch(/read it again/);
   });
 
   it('follow what a claim says today', async () => {
