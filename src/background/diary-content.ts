@@ -7,10 +7,10 @@ import type { DiaryEntries } from '../presentation/diary-entries';
 import { DIARY_WORDS, type DiaryView, weekView } from '../presentation/diary-view';
 import { wordsOf } from '../presentation/page-words';
 import { daysOf, today, weekOf } from './clock';
-import { diaryCanWrite, loadDiary } from './diary';
+import { loadDiary } from './diary';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { type InWindow, inForce, loadChoices, type Preferences } from './preferences';
-import { heldOnly } from './stored';
+import { canWrite as diskTakes, heldOnly } from './stored';
 
 /** The project’s page is where its issues are, if it has one. */
 const homeOf = (report: string): string | undefined =>
@@ -30,7 +30,7 @@ export async function diaryContent(where: InWindow): Promise<DiaryView> {
   const preferences = inForce(choices);
   const words = translator(spokenLanguage(preferences));
   const state = choices.school ? 'school' : preferences.diary ? 'on' : 'off';
-  const canWrite = state !== 'on' || where.isPrivate || (await diaryCanWrite());
+  const canWrite = state !== 'on' || where.isPrivate || (await diskTakes('diary'));
   const shown = state === 'school' ? {} : entries;
   const thisWeek = weekOf(today());
   const base = { dossiers: await dossiersOf(shown, preferences), words, daysOf, address: homeOf(reportTo) };

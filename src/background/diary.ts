@@ -51,14 +51,3 @@ export const deleteDiary = (): Promise<unknown> => changeStored('diary', Diary, 
 /** Takes a deletion back. Throws as changeStored does. */
 export const restoreDiary = (entries: DiaryEntries): Promise<unknown> =>
   changeStored('diary', Diary, () => latest(entries));
-
-/** Whether the disk takes what is noted: writes what is there already once more. */
-export async function diaryCanWrite(): Promise<boolean> {
-  try {
-    const entries = await changeStored('diary', Diary, (now) => ({ ...now }));
-    if (Object.keys(entries).length === 0) await changeStored('diary', Diary, () => undefined);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -11,6 +11,8 @@ export interface Shelf {
   all(): Promise<Record<string, unknown>>;
   /** Puts what has a value, and removes what is undefined. */
   put(values: Record<string, unknown>): Promise<void>;
+  /** Writes once more what a key holds, or nothing: rejects where the disk takes no more. Nobody sees a change. */
+  rewrite(key: string): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -123,6 +125,15 @@ const inDatabase = (database: PersonDatabase): Shelf => ({
         await (value === undefined ? store.delete(key) : store.put(value, key));
     });
   },
+  async rewrite(key) {
+    const transaction = database.transaction('kept', 'readwrite', strict);
+    const { store } = transaction;
+    await whole(transaction, async () => {
+      const value: unknown = await store.get(key);
+      await store.put(value === undefined ? {} : value, key);
+      if (value === undefined) await store.delete(key);
+    });
+  },
   clear: () => database.clear('kept'),
 });
 
@@ -140,6 +151,7 @@ const inMemory: Shelf = (() => {
       const next = Object.entries({ ...(await all()), ...values }).filter(([, value]) => value !== undefined);
       await browser.storage.session.set({ [IN_MEMORY]: Object.fromEntries(next) });
     },
+    rewrite: async () => browser.storage.session.set({ [IN_MEMORY]: await all() }),
     async clear() {
       // A database that cannot be opened may hold something all the same.
       await deleteDB(NAME).catch(() => undefined);

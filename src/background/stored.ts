@@ -122,6 +122,13 @@ export const changeStored = <T, N extends T | undefined>(
   change: (now: T) => N | Promise<N>,
 ): Promise<N> => changeWithRows(key, schema, async (now) => ({ next: await change(now), rows: {} }));
 
+/** Whether the disk takes what a key holds. */
+export const canWrite = (key: StoredKey): Promise<boolean> =>
+  inTurn(async () => (await openShelf()).rewrite(key)).then(
+    () => true,
+    () => false,
+  );
+
 /** What is kept in memory alone. */
 export const readMemory = async <T>(key: MemoryKey, schema: Readable<T>): Promise<T> =>
   v.parse(schema, (await browser.storage.session.get(key))[key]);

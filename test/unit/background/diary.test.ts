@@ -90,11 +90,22 @@ describe('the diary', () => {
   it('stands in nobody’s way when the disk is full, and can say so', async () => {
     faults.full = true;
     await expect(diary.noteProduct('chatgpt', person)).resolves.toBeUndefined();
-    expect(await diary.diaryCanWrite()).toBe(false);
+    expect(await stored.canWrite('diary')).toBe(false);
     await expect(diary.restoreDiary({})).rejects.toMatchObject({ code: 'storage-full' });
     faults.full = false;
-    expect(await diary.diaryCanWrite()).toBe(true);
+    expect(await stored.canWrite('diary')).toBe(true);
     expect(await held()).not.toHaveProperty('diary');
+  });
+
+  it('is nothing to whoever reads while the disk is tried, and what is noted meanwhile stays', async () => {
+    const trying = stored.canWrite('diary');
+    const seen = await Promise.all([1, 2, 3].map(held));
+    for (const one of seen) expect(one).not.toHaveProperty('diary');
+    await trying;
+    await Promise.all([stored.canWrite('diary'), diary.noteProduct('chatgpt', person)]);
+    expect((await diary.loadDiary())['2026-W48']?.products).toEqual(['chatgpt']);
+    expect(await stored.canWrite('diary')).toBe(true);
+    expect((await diary.loadDiary())['2026-W48']?.products).toEqual(['chatgpt']);
   });
 
   it.each([
