@@ -50,11 +50,13 @@ const Item = ({ pack, word, onDo }: { pack: PackItem; word: Word; onDo(what: 'un
 );
 
 interface Props {
+  /** What the page opened with; missing where it could not be told. */
+  first: PacksView | undefined;
   onSaid(sentence: string): void;
 }
 
-export function Packs({ onSaid }: Props) {
-  const [view, setView] = useState<PacksView>();
+export function Packs({ first, onSaid }: Props) {
+  const [view, setView] = useState(first);
   const [open, setOpen] = useState<{ file: string; offer: PackOffer }>();
   const [refused, setRefused] = useState<Extract<PackAnswer, { refused: string }>>();
   const [linked, setLinked] = useState(false);
@@ -62,9 +64,9 @@ export function Packs({ onSaid }: Props) {
   useEffect(() => {
     const load = () => send('packs', {});
     const fail = (error: unknown) => onSaid(sentenceOf(error, ''));
-    load().then(setView, fail);
+    if (!first) load().then(setView, fail);
     return follow(load, setView, fail);
-  }, [onSaid]);
+  }, [first, onSaid]);
   const here = view !== undefined;
   useEffect(() => {
     // What the address names was not there yet when the page opened at it.

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Payload } from '../../messages';
 import { sentenceOf } from '../../model/sentence';
+import type { PacksView } from '../../presentation/pack-list-view';
 import type { OptionsView } from '../../presentation/page-views';
 import '../../ui/panel.css';
 import { Choice, Tick } from '../kit/Choice';
@@ -30,8 +31,18 @@ const MENU = [
 ];
 
 const load = () => send('options', {});
+/** The packs with it: what came later would move what a person is about to press. Where they fail, their part asks anew and says why. */
+const loadFirst = async () => {
+  const packs = send('packs', {}).catch(() => undefined);
+  return { ...(await load()), packs: await packs };
+};
 
-function Options({ first }: { first: OptionsView }) {
+interface Props {
+  first: OptionsView;
+  packs: PacksView | undefined;
+}
+
+function Options({ first, packs }: Props) {
   const { view, show, stale } = useCurrent(first, load, first.words['error.internal']);
   const [said, setSaid] = useState('');
   /** The site whose label was brought back last: it can be sent away again as it was. */
@@ -192,7 +203,7 @@ function Options({ first }: { first: OptionsView }) {
               </a>
             </p>
           </Tick>
-          <Packs onSaid={setSaid} />
+          <Packs first={packs} onSaid={setSaid} />
           <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
         </Group>
         <p role="status" class="said">
@@ -219,7 +230,7 @@ function Options({ first }: { first: OptionsView }) {
 }
 
 await startPage(
-  load,
-  (view) => <Options first={view} />,
+  loadFirst,
+  ({ packs, ...view }) => <Options first={view} packs={packs} />,
   (view) => `${view.words['options.title']} · ${view.words.brand}`,
 );

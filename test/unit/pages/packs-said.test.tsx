@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What the options said of one pack is gone when another comes. */
+/** The packs in the options: there from the first moment, and what was said of one is gone when another comes. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
@@ -21,7 +21,7 @@ it('a file that is not taken does not stand beside “The pack was added”', as
   const onSaid = (sentence: string) => {
     said = sentence;
   };
-  await act(async () => render(<Packs onSaid={onSaid} />, root));
+  await act(async () => render(<Packs first={undefined} onSaid={onSaid} />, root));
   await vi.waitFor(() => expect(root.querySelector('.drop')).not.toBeNull());
   const dropped = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
     dataTransfer: { files: [new File(['{}'], 'a.pack.json')], getData: () => '' },
@@ -29,5 +29,12 @@ it('a file that is not taken does not stand beside “The pack was added”', as
   root.querySelector('.drop')?.dispatchEvent(dropped);
   await vi.waitFor(() => expect(root.querySelector('[data-refused]')).not.toBeNull());
   expect(said).toBe('');
+  render(null, root);
+});
+
+it('what stands below the packs is not moved by them once the page is there', () => {
+  const root = document.createElement('div');
+  render(<Packs first={packsView([], translator('en'))} onSaid={() => undefined} />, root);
+  expect(root.querySelector('.drop')).not.toBeNull();
   render(null, root);
 });
