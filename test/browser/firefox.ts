@@ -10,6 +10,16 @@ import { FirefoxView } from './firefox-view';
 import { poll } from './in-page';
 import type { Marionette } from './marionette';
 
+/**
+ * Opens an empty tab in front, and gives its handle. Marionette's own command takes whichever tab stands in front once any has opened: when
+ * the extension opened the welcome page at that moment, a spec was led away in it, and the page never came.
+ */
+const OPEN_TAB = `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tab = gBrowser.addTab('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  gBrowser.selectedTab = tab;
+  return NavigableManager.getIdForBrowser(tab.linkedBrowser);`;
+
 export class Firefox implements Browser {
   readonly name = 'firefox';
 
@@ -26,10 +36,7 @@ export class Firefox implements Browser {
   ) {}
 
   async open(url: string): Promise<Page> {
-    const opened = await this.marionette.exclusively(() =>
-      this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }),
-    );
-    const { handle } = opened as { handle: string };
+    const handle = String(await this.marionette.chrome(OPEN_TAB));
     const page = new FirefoxPage(this.marionette, handle, async () =>
       Number(await this.extension.run('return extension.tabManager.getWrapper(gBrowser.selectedTab).id')),
     );
