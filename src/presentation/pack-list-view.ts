@@ -38,6 +38,8 @@ const WORDS = [
 export interface PackFacts {
   id: string;
   publisher: string;
+  /** "From the pack of Harbour Union, not checked by Many Hands". */
+  badge: string;
   accent?: string;
   site: { url: string; host: string };
   lines: string[];
@@ -84,6 +86,7 @@ export function packFacts(id: string, head: PackHead, named: Naming, words: Tran
   return {
     id,
     publisher: publisher.name,
+    badge: t('pack.from', { publisher: publisher.name }),
     ...(accent && { accent }),
     site: { url: publisher.site, host: new URL(publisher.site).hostname },
     lines: [

@@ -27,9 +27,11 @@ export function lessonPreview(pack: Pack, base: BaseRecords, words: SiteWords, t
   const { language } = words;
   const head = headOf(pack, { fingerprints: [], by: 'person', taken: today, laidOutBy: '' });
   const rows = lessonRowsOf(pack, base);
+  // Which of its sources are the base's.
+  const facts = { ...noFacts(today), sources: base.sources };
   return Object.keys(pack.lessons ?? {}).flatMap((id) => {
     const row = rows[lessonRow(pack.id, language, id)];
-    return row ? packLessonView({ head, row, language, content: 'outlined', today }, noFacts(today), words) : [];
+    return row ? packLessonView({ head, row, language, content: 'outlined', today }, facts, words) : [];
   });
 }
 

@@ -14,7 +14,7 @@ import { Words } from './Words';
 
 /** The publisher's name, in its colour where it has one: an edge, so that the words keep their contrast. */
 export const PackBadge = ({ pack: { badge, accent } }: { pack: Pick<PackPartView, 'badge' | 'accent'> }) => (
-  <b class="badge small" style={accent ? { '--mh-accent': accent } : undefined}>
+  <b class="badge small" style={{ '--mh-accent': accent }}>
     <bdi>{badge}</bdi>
   </b>
 );

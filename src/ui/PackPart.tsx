@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PackClaims, PackPartView } from '../presentation/views/packs';
 import type { AroundPack } from '../presentation/views/panel-front';
 import { inLanguage } from './in-language';
-import { PackClaim } from './PackClaim';
+import { PackBadge, PackClaim } from './PackClaim';
 import { HostLink } from './SourceTitle';
 import type { Proofs } from './use-proofs';
 
@@ -77,6 +77,7 @@ export function PackPart({ pack, view, proofs, more }: Props) {
         </p>
       )}
       <div role="status">{failed && <p class="notice">{failed}</p>}</div>
+      <PackBadge pack={pack} />
       <Calls pack={pack} />
       <p class="small">{pack.about}</p>
     </div>

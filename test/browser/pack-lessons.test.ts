@@ -63,7 +63,11 @@ describe(`in ${name}, a lesson of a pack`, () => {
     expect(order.lastIndexOf('own')).toBe(order.length - 2);
     expect(order.at(-1)).toBe('harbour');
     const section = await lists.evaluate(() => document.querySelector<HTMLElement>('[data-pack]')?.innerText);
-    for (const said of ['From Harbour Union', 'not checked by Many Hands', 'Who was paid late?', 'Ages 14 to 18'])
+    for (const said of [
+      'From the pack of Harbour Union, not checked by Many Hands',
+      'Who was paid late?',
+      'Ages 14 to 18',
+    ])
       expect(section).toContain(said);
     expect((await lists.axe()).violations).toEqual([]);
     await lists.close();
@@ -74,7 +78,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     for (const part of [
       ...CLAIMS,
       'Who was paid late?',
-      'From Harbour Union',
+      'From the pack of Harbour Union, not checked by Many Hands',
       'One side says',
       'Reported',
       'harbour.example',
@@ -89,7 +93,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
       })),
     );
     expect(cards).toEqual([
-      { badge: 'From Harbour Union', way: '' },
+      { badge: 'From the pack of Harbour Union, not checked by Many Hands', way: '' },
       { badge: '', way: `en/claim/${REPORTED}` },
     ]);
     expect(
@@ -138,7 +142,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     const page = await open(LESSON, '.claim-card');
     expect(await text(page)).toContain(asWritten('Langue de la leçon\u00a0: English.'));
     const marked = await page.evaluate(() =>
-      ['h1', '#objectives ol', '.phase h3 span', '.card-text', '.asked > p'].map((part) =>
+      ['h1', '#objectives ol', '.phase h3 span', '.card-text', '.asked > p[lang]'].map((part) =>
         document.querySelector(part)?.closest('[lang]')?.getAttribute('lang'),
       ),
     );

@@ -112,7 +112,7 @@ describe(`in ${name}, a pack`, () => {
     const counts = await popup.waitFor(
       () => document.querySelector<HTMLElement>('.counts .badge')?.parentElement?.innerText,
     );
-    expect(counts).toBe('From Harbour Union 2 claims, not checked by Many Hands');
+    expect(counts).toBe('From the pack of Harbour Union, not checked by Many Hands 2 claims');
     await popup.screenshot(`${OUT}/${name}-light-en-pack-popup.png`);
     await popup.close();
   });

@@ -78,14 +78,13 @@ function arrive({ at }: Asked): void {
 }
 
 /** Lessons of packs, each pack under its publisher's name. Those of our own are there whatever comes of asking. */
-async function lessonsOfOthers({ t }: Maker['words']) {
+async function lessonsOfOthers() {
   const { items } = await send('packs', {}).catch(() => ({ items: [] }));
   return items
     .filter(({ lessons }) => lessons.length > 0)
     .map((pack) => (
       <section key={pack.id} class="section" data-pack={pack.id}>
-        <h2 class="large">{t('pack.from', { publisher: pack.publisher })}</h2>
-        <p class="small">{t('packs.lessons')}</p>
+        <h2 class="large">{pack.badge}</h2>
         <PackLessons pack={pack} />
       </section>
     ));
@@ -168,7 +167,7 @@ function explorer({ language, content, today }: Choices): void {
         facts = outlined;
         void show();
       };
-      const after = page.route.page === 'lessons' ? await lessonsOfOthers(words) : undefined;
+      const after = page.route.page === 'lessons' ? await lessonsOfOthers() : undefined;
       if (mine !== turn) return;
       draw(page, asked, maker, { showAll: maker.facts.content === undefined ? undefined : showAll, after });
       arrive(asked);

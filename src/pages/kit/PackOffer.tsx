@@ -1,6 +1,7 @@
 /** Whose pack it is and what is in it, the question that stands before it is taken, and why one is not. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackAnswer, PackFacts, PackOffer, PacksView } from '../../presentation/pack-list-view';
+import { PackBadge } from '../../ui/PackClaim';
 import { untilErased } from './until-erased';
 
 /** The words that these parts say. */
@@ -13,9 +14,7 @@ type Word = (key: OfferWord) => string;
 export const Facts = ({ facts, word }: { facts: PackFacts; word: Word }) => (
   <>
     <p>
-      <b class="badge" style={facts.accent ? { '--mh-accent': facts.accent } : undefined}>
-        <bdi>{facts.publisher}</bdi>
-      </b>{' '}
+      <PackBadge pack={facts} />{' '}
       <a class="link" target="_blank" rel="noopener noreferrer" href={facts.site.url}>
         <bdi>{facts.site.host}</bdi>
       </a>

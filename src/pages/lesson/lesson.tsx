@@ -82,5 +82,6 @@ document.body.className = 'mh site lesson';
 await startPage(
   load,
   (first) => <Lesson first={first} />,
-  ({ view, words }) => `${view.title} | ${words.brand}`,
+  // Whose it is: the tab's name is read where nothing else of the page is.
+  ({ view }) => `${view.title} | ${view.badge}`,
 );

@@ -104,7 +104,7 @@ export function citedFor(
   const cited = [...sources].flatMap((id) => {
     const source = facts.sources[id];
     return source
-      ? [{ mla: cite(id, source, 'mla', words, facts.today), apa: cite(id, source, 'apa', words, facts.today) }]
+      ? [{ id, mla: cite(id, source, 'mla', words, facts.today), apa: cite(id, source, 'apa', words, facts.today) }]
       : [];
   });
   const once = [...new Map(cited.map((one) => [one.mla, one])).values()];

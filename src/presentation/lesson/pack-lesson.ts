@@ -109,7 +109,7 @@ export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, wor
       questions.map((question, at) => ({ ...question, id: String(at + 1), lang })),
       maker,
     ),
-    sources: citedFor(claims, maker),
+    sources: citedFor(claims, maker).map((source) => ({ ...source, own: !Object.hasOwn(facts.sources, source.id) })),
     about: [
       t('packs.version', { version, created: day(created), expires: day(expires) }),
       t('packs.licence', { licence, corrections: publisher.corrections }),

@@ -129,5 +129,6 @@ export interface LessonView {
   homework: readonly TextPart[];
   quiz: QuizView;
   glossary: readonly { to: Route; term: string; definition: string; lang?: string | undefined }[];
-  sources: readonly { mla: string; apa: string }[];
+  /** `own` are those that somebody else brought with the lesson. */
+  sources: readonly { id: string; mla: string; apa: string; own?: boolean }[];
 }

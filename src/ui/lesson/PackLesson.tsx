@@ -1,4 +1,4 @@
-/** A lesson of a pack: the parts of a teacher's sheet, with the publisher's badge on it and on each claim of the pack. */
+/** A lesson of a pack: the parts of a teacher's sheet, with the publisher's badge on each of them that the pack wrote. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PackLessonView } from '../../presentation/lesson/pack-lesson';
 import { inLanguage } from '../in-language';
@@ -18,6 +18,12 @@ interface Props {
   labels: LessonLabels;
   brand: string;
 }
+
+const By = ({ view }: Pick<Props, 'view'>) => (
+  <p>
+    <PackBadge pack={view} />
+  </p>
+);
 
 export const PackLesson = ({ view, labels, brand }: Props) => (
   <>
@@ -42,6 +48,7 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
     </section>
     <Notices notices={view.notices} heading={view.changed} instead={view.instead} />
     <Block id="objectives" heading={labels.objectives}>
+      <By view={view} />
       <ol class="numbered" {...inLanguage(view.lang)}>
         {view.objectives.map((one) => (
           <li key={one}>{one}</li>
@@ -49,6 +56,7 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
       </ol>
     </Block>
     <Block id="phases" heading={labels.phases}>
+      <By view={view} />
       {view.phases.map((phase) => (
         <Phase key={phase.id} phase={phase} labels={labels} />
       ))}
@@ -60,19 +68,29 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
             key={card.id}
             card={card}
             labels={labels}
-            by={<p>{card.own ? <PackBadge pack={view} /> : <Go to={card.to}>{brand}</Go>}</p>}
+            by={
+              card.own ? (
+                <By view={view} />
+              ) : (
+                <p>
+                  <Go to={card.to}>{brand}</Go>
+                </p>
+              )
+            }
           />
         ))}
       </div>
     </Block>
-    <Quiz view={view} labels={labels} files={[]} />
+    <Quiz view={view} labels={labels} files={[]} by={<By view={view} />} />
     {view.quiz.questions.length > 0 && (
       <Block id="quiz-key" heading={labels.quizKey}>
+        <By view={view} />
         <QuizKey view={view} whys={labels} />
       </Block>
     )}
-    <SourceLists view={view} labels={labels} />
+    <SourceLists view={view} labels={labels} by={<PackBadge pack={view} />} />
     <section class="section">
+      <By view={view} />
       {view.about.map((line) => (
         <p key={line} class="small">
           {line}

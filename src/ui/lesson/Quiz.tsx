@@ -1,4 +1,5 @@
 /** The quiz on a page: each question with its answer and feedback behind a fold, and the claim on which it rests. */
+import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
 import type { PageLink as Link } from '../../presentation/site/page';
@@ -14,9 +15,11 @@ interface Props {
   view: Pick<LessonView, 'quiz'> & Partial<Pick<LessonView, 'imprint'>>;
   labels: LessonLabels;
   files: readonly Link[];
+  /** Whose questions these are, where they are not this project's. */
+  by?: ComponentChildren;
 }
 
-export const Quiz = ({ view: { quiz, imprint }, labels, files }: Props) => (
+export const Quiz = ({ view: { quiz, imprint }, labels, files, by }: Props) => (
   <>
     <Files files={files} labels={labels} />
     {imprint && <p class="fill-in on-paper">{labels.name}</p>}
@@ -30,6 +33,7 @@ export const Quiz = ({ view: { quiz, imprint }, labels, files }: Props) => (
         <h2 class="large">
           {labels.question} {at + 1}
         </h2>
+        {by}
         <p {...inLanguage(lang)}>{ask}</p>
         <ol class="options" {...inLanguage(lang)}>
           {options.map(({ text }) => (

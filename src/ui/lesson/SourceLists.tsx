@@ -28,12 +28,20 @@ export const Glossary = ({ view, labels }: Props) =>
     </section>
   );
 
-const List = ({ heading, items }: { heading: string; items: readonly string[] }) => (
+interface ListProps {
+  heading: string;
+  items: readonly { text: string; own?: boolean | undefined }[];
+  by: ComponentChildren;
+}
+
+const List = ({ heading, items, by }: ListProps) => (
   <>
     <h3>{heading}</h3>
     <ul class="cited">
-      {items.map((text) => (
-        <li key={text}>{text}</li>
+      {items.map(({ text, own }) => (
+        <li key={text}>
+          {own && by} {text}
+        </li>
       ))}
     </ul>
   </>
@@ -43,13 +51,18 @@ export const SourceLists = ({
   view: { sources },
   labels,
   children,
-}: Omit<Props, 'view'> & { view: Pick<LessonView, 'sources'> }) => (
+  by,
+}: Omit<Props, 'view'> & {
+  view: Pick<LessonView, 'sources'>;
+  /** Who brought those that came with the lesson. */
+  by?: ComponentChildren;
+}) => (
   <section class="section" id="sources">
     <h2 class="large">{labels.sources}</h2>
     {children}
-    <List heading={labels.mla} items={sources.map(({ mla }) => mla)} />
+    <List heading={labels.mla} items={sources.map(({ mla, own }) => ({ text: mla, own }))} by={by} />
     <div class="on-screen">
-      <List heading={labels.apa} items={sources.map(({ apa }) => apa)} />
+      <List heading={labels.apa} items={sources.map(({ apa, own }) => ({ text: apa, own }))} by={by} />
     </div>
   </section>
 );

@@ -1,6 +1,7 @@
 /** What a pack says, on paper: after all that is the base's own, under its publisher's name, with its own list of sources. */
 import type { PackPartView } from '../../presentation/views/packs';
 import { inLanguage } from '../in-language';
+import { PackBadge } from '../PackClaim';
 import { PaperClaim, type PaperSetting } from './PaperClaim';
 import { PaperSources, written } from './PaperSources';
 import { sentence, usual } from './usual';
@@ -9,6 +10,11 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
   const { claims, sources, call, site } = pack;
   // Nobody here has checked it: no line says that it was.
   const own = { ...setting, brief: false, usual: claims.flatMap(({ checked, since }) => [checked, since]) };
+  const by = (
+    <p>
+      <PackBadge pack={pack} />
+    </p>
+  );
   return (
     <section>
       <h3>{pack.badge}</h3>
@@ -17,6 +23,7 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
       </p>
       {claims.map((claim) => (
         <div key={claim.id}>
+          {by}
           {claim.comments && (
             <p>
               <b>
@@ -31,6 +38,7 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
       ))}
       {pack.more && <p>{pack.more.rest}</p>}
       <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} />
+      {(call || pack.actions.length > 0) && by}
       {call && (
         <p {...inLanguage(call.lang)}>
           {sentence(call.text)} <a href={call.url}>{written(call.url)}</a>

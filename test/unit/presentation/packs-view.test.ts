@@ -78,14 +78,14 @@ describe('a pack in a panel', () => {
   it('bears its publisher’s name, numbers its own sources, and sends errors to its publisher', () => {
     const [view] = packParts([part()], words, setting);
     expect(view).toMatchObject({
-      badge: 'From Harbour Union',
-      gist: '1 claim, not checked by Many Hands',
+      badge: 'From the pack of Harbour Union, not checked by Many Hands',
+      gist: '1 claim',
       site: { host: 'harbour.example' },
       report: { to: 'mailto:errors@harbour.example', version: 'harbour 3' },
     });
     expect(view?.claims).toMatchObject([{ text: 'The union says so.', sources: [{ number: 1 }] }]);
     expect(view?.claims[0]?.comments).toEqual({
-      label: 'On this claim of Many Hands',
+      label: 'On this claim of Many Hands, which a pack cannot change',
       claim: 'of-the-base',
       text: 'TIME reported it.',
     });
@@ -110,14 +110,20 @@ describe('a pack in a panel', () => {
   });
 
   it('is one line at first: its claims are put into words with the rest of the panel', () => {
-    expect(packHeads([part()], words)).toMatchObject([{ badge: 'From Harbour Union', claims: [], sources: [] }]);
+    expect(packHeads([part()], words)).toMatchObject([
+      { badge: 'From the pack of Harbour Union, not checked by Many Hands', claims: [], sources: [] },
+    ]);
   });
 });
 
 describe('the counts', () => {
   it.each([
-    ['one pack, by name', [part({}, 2)], '2 from Harbour Union'],
-    ['several packs, by number', [part({}, 2), { ...part({}, 3), id: 'other' }], '5 from 2 packs'],
+    ['one pack, by name', [part({}, 2)], '2 from the pack of Harbour Union, not checked by Many Hands'],
+    [
+      'several packs, by number',
+      [part({}, 2), { ...part({}, 3), id: 'other' }],
+      '5 from 2 packs, not checked by Many Hands',
+    ],
     ['none whose time is over', [over], ''],
     ['none', [], ''],
   ])('name %s', (_what, packs, said) => expect(packCounts(packs, words)).toBe(said));
