@@ -6,24 +6,12 @@ import { ADDRESS_REASONS, addressReason, MOST_IN_ADDRESS, MOST_IN_SHOWN_ADDRESS 
 import { hasLines, LESSON_FIELDS, type LessonFault, type LessonField } from './draft-lesson-faults';
 import { posesAsProject } from './names';
 import { type Odd, oddIn } from './pasted';
-import { posesAsOurs } from './product-names';
-import { posesAsVouching } from './publisher-names';
-import { namesProject, vouchesAsProject } from './vouch';
+import { posesAsOurs, posesAsPublisher } from './product-names';
+import { hostOfProject, writesProjectName } from './project-name';
 
 /** How a text can be wrong. `known`: nothing in the base is called so, nor `entity`; `characters`: what the format does not take, where no sign or word can be named. */
 const REASONS = [
-  ...([
-    'empty',
-    'choose',
-    'long',
-    'characters',
-    'project',
-    'vouches',
-    'verdict',
-    'lines',
-    'day',
-    'corrections',
-  ] as const),
+  ...(['empty', 'choose', 'long', 'characters', 'project', 'verdict', 'lines', 'day', 'corrections'] as const),
   ...([
     'id',
     'taken',
@@ -89,14 +77,21 @@ const MOST: Partial<Record<HeadField | ClaimField, number>> = {
 export const mostOf = (field: HeadField | ClaimField | LessonField): number | undefined =>
   field in LESSON_FIELDS ? LESSON_FIELDS[field as LessonField][1] : MOST[field as HeadField | ClaimField];
 
+/** Who speaks or publishes, and what a piece is called: that is printed as it is. */
+const NAMES: readonly (HeadField | ClaimField)[] = ['publisher', 'speaker', 'outlet', 'answerOutlet'];
+const TITLES: readonly (HeadField | ClaimField)[] = ['title', 'answerTitle'];
+
 /** How plain text is wrong. */
 function reasonInText(field: HeadField | ClaimField, value: string): Why {
   if (hasLines(value)) return { why: 'lines' };
-  if (vouchesAsProject(value)) return { why: 'vouches' };
-  if (posesAsOurs(value) || namesProject(value)) return { why: 'project' };
-  if (field === 'publisher' && posesAsVouching(value)) return { why: 'verdict' };
+  if (NAMES.includes(field) ? posesAsOurs(value) : !TITLES.includes(field) && writesProjectName(value))
+    return { why: 'project' };
+  if (field === 'publisher' && posesAsPublisher(value)) return { why: 'verdict' };
   return oddIn(value) ?? { why: 'characters' };
 }
+
+/** Addresses of the publisher; a piece may be cited from anywhere. */
+const OWN_ADDRESSES: readonly (HeadField | ClaimField)[] = ['site', 'corrections', 'callUrl'];
 
 /** How the text in a field is wrong. */
 export function reason(field: HeadField | ClaimField, value: string, usual: Exclude<Reason, Odd['why']>): Why {
@@ -108,5 +103,7 @@ export function reason(field: HeadField | ClaimField, value: string, usual: Excl
   if (usual === 'accent') return { why: accentHindrance(value.toLowerCase()) ?? usual };
   if (usual === 'id' && posesAsProject(value)) return { why: 'project' };
   const isAddress = usual === 'https' || (usual === 'corrections' && value.startsWith('https:'));
+  if ((isAddress || usual === 'corrections') && OWN_ADDRESSES.includes(field) && hostOfProject(value))
+    return { why: 'project' };
   return { why: isAddress ? addressReason(value) : usual };
 }

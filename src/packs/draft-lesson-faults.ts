@@ -8,7 +8,7 @@ import { type DraftLesson, lessonId } from './draft-lesson';
 import { LESSON_LINES, LESSON_ROOM } from './lesson';
 import { posesAsProject } from './names';
 import { type Odd, oddIn } from './pasted';
-import { vouchesAsProject } from './vouch';
+import { writesProjectName } from './project-name';
 
 /** Fields in the order of the form, each with how it is wrong where it is neither empty nor too long, and how much it takes. */
 export const LESSON_FIELDS = {
@@ -82,15 +82,10 @@ function written(lesson: DraftLesson, field: LessonField, at: number): string {
 function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault {
   const value = written(lesson, field, at);
   const [usual, most] = LESSON_FIELDS[field];
-  const poses = (field === 'heading' || field === 'step') && posesAsProject(value) !== undefined;
+  const isTitle = field === 'heading' || field === 'step';
+  const poses = (isTitle && posesAsProject(value) !== undefined) || writesProjectName(value);
   const named =
-    usual === 'characters' && hasLines(value) && !isInParagraphs(field)
-      ? 'lines'
-      : vouchesAsProject(value)
-        ? 'vouches'
-        : poses
-          ? 'project'
-          : usual;
+    usual === 'characters' && hasLines(value) && !isInParagraphs(field) ? 'lines' : poses ? 'project' : usual;
   const tooLong = value.length > most || (isInParagraphs(field) && value.split('\n').length > LESSON_LINES);
   const other = most > 0 && tooLong ? 'long' : named;
   const why = value.trim() === '' ? 'empty' : other;

@@ -35,10 +35,10 @@ const folded = (name: string): string =>
     .replace(/ci/g, 'd');
 
 /** The same, with one sign for each letter that plain ones do not spell. */
-const lettersOf = (name: string): string => folded(name).replace(/[^a-z]/gu, ANY);
+export const lettersOf = (name: string): string => folded(name).replace(/[^a-z]/gu, ANY);
 
 /** What the project is called, in each language and in the file names, as it is read in haste. */
-const OURS = ['manyhands', 'petitesmains'].map(lettersOf);
+export const OURS = ['manyhands', 'petitesmains'].map(lettersOf);
 
 /** Whether some run of the letters can be read as the word: at least half of its own letters stand there, and one at most is another. */
 function reads(letters: string, word: string): boolean {
@@ -73,7 +73,7 @@ function nearly(letters: string, word: string): boolean {
 }
 
 /** Where one word of a name ends: at a blank, a stroke or a stop, and before a capital. */
-const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Ps}\p{Pe}.,:;/&·'’"“”«»]+|(?<=\p{Ll})(?=\p{Lu})/u;
+export const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Ps}\p{Pe}.,:;/&·'’"“”«»]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** The same with other vowels, or with none: it sounds alike, and is read so in haste. */
 const BY_VOWELS: Readonly<Record<string, RegExp>> = {
@@ -82,8 +82,7 @@ const BY_VOWELS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether whole words of a name, put together, are nearly the word: inside longer ones ("Germany and Spain") a letter less says nothing. */
-function wordsRead(name: string, own: string): boolean {
-  const words = name.split(BETWEEN).map(lettersOf);
+function wordsRead(words: readonly string[], own: string): boolean {
   return words.some((_, from) => {
     let run = '';
     for (let at = from; at < words.length && run.length <= own.length; at += 1) {
@@ -100,11 +99,12 @@ const turned = (name: string): string =>
 /** The first word whole, and of the second its first letter. */
 const SHORT = /^\P{L}*(?:many\P{L}+h|petites\P{L}+m)\P{L}*$/iu;
 
+/** Joined in one word, or as words of their own: "Romany Hand Crafts" has the letters, and is another's name. */
 const readsAny = (name: string): boolean =>
   SHORT.test(name) ||
   [name, turned(name)].some((one) => {
-    const letters = lettersOf(one);
-    return OURS.some((own) => reads(letters, own) || wordsRead(one, own));
+    const words = one.split(BETWEEN).map(lettersOf);
+    return OURS.some((own) => wordsRead(words, own) || words.some((word) => reads(word, own)));
   });
 
 /** Nearly every claim of a pack has the same speaker. */

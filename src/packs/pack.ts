@@ -13,12 +13,11 @@ import { MOST_IN_SHOWN_ADDRESS } from './address-reason';
 import { PackAnswers } from './answers';
 import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
-import { posesAsOurs } from './product-names';
-import { posesAsVouching } from './publisher-names';
+import { posesAsOurs, posesAsPublisher } from './product-names';
+import { hostOfProject, namesProject } from './project-name';
 import { NO_NAMES } from './strict-json';
 import { checked, eachFault, eachText, nameOfSpeaker } from './texts';
 import { timeFaults } from './times';
-import { speaksAsProject } from './vouch';
 
 /** The base that a pack adds to. */
 export const BASE_ID = 'many-hands';
@@ -47,17 +46,20 @@ const shown = v.maxLength<string, number, string>(
 );
 
 export const Publisher = v.strictObject({
-  name: v.pipe(plainText(80), checked(posesAsVouching)),
-  site: v.pipe(HttpsAddress, shown),
+  name: v.pipe(plainText(80), checked(posesAsPublisher)),
+  site: v.pipe(HttpsAddress, shown, checked(hostOfProject)),
   /** Where errors in the pack are reported. */
   corrections: v.pipe(
     v.union([HttpsAddress, v.pipe(v.string(), v.email('is no mail address'), v.maxLength(200))]),
     shown,
+    checked(hostOfProject),
   ),
 });
 export type Publisher = v.InferOutput<typeof Publisher>;
 
-export const CallToAction = v.strictObject({ text: plainText(80), url: HttpsAddress });
+/** Where a call leads, which is nowhere of ours. */
+const CallAddress = v.pipe(HttpsAddress, checked(hostOfProject));
+export const CallToAction = v.strictObject({ text: plainText(80), url: CallAddress });
 
 /** An Ed25519 public key (RFC 8037), and nothing else of it. */
 export const PublicKey = v.strictObject({
@@ -137,7 +139,7 @@ export const PackSource = v.pipe(
 export const PackAction = v.strictObject({
   title: plainText(120),
   text: plainText(320),
-  url: HttpsAddress,
+  url: CallAddress,
   for: v.pipe(v.array(v.picklist(ACTION_AUDIENCES)), v.minLength(1, 'is for nobody')),
   ends: v.optional(wholeDay),
   products: v.optional(v.array(Id)),
@@ -199,6 +201,6 @@ const WholePack = v.strictObject({
   ),
 });
 type WholePack = v.InferOutput<typeof WholePack>;
-/** Nothing in it says what this project has done, wherever it stands. */
-export const Pack = v.pipe(WholePack, eachFault<WholePack>(timeFaults), eachText<WholePack>(speaksAsProject));
+/** No text in it speaks in this project's name, wherever it stands. */
+export const Pack = v.pipe(WholePack, eachFault<WholePack>(timeFaults), eachText<WholePack>(namesProject));
 export type Pack = v.InferOutput<typeof Pack>;

@@ -1,31 +1,64 @@
-/** Names under which a publisher or speaker would be taken for what shows its pack: the extension, its facts, the browser, whoever runs the machine. */
+/** Names under which somebody would be taken for what shows the pack, or for a body that vouches. Judged whole: "Browser Workers Union" is a name like any other. */
 import { posesAsProject } from './names';
 
-const WHAT =
-  '(?:(?:browser |web )?(?:extension|add-?on|plug-?in)|side ?panel|panel|knowledge base|(?:data)?base|project|browser|web ?browser|organi[sz]ation|employer|school|administrator|extension|module|panneau|base(?: de connaissances?)?|projet|navigateur|etablissement|employeur|administrateur|administration)';
-const WHOSE = "(?:the |this |your |our |l['’]|la |le |cet(?:te)? |ce |votre |notre )?";
 const WHO =
-  "(?:(?:the |l['’]|les |la )?(?:team|makers?|editors?|authors?|people|equipe|auteurs?|editeurs?|redaction)(?: behind| of| from| de| du)? )?";
-const AFTER = '(?: (?:team|editors?|makers?|staff|support|news))?';
-const OURS = new RegExp(`^${WHO}${WHOSE}${WHAT}${AFTER}$`, 'u');
-/** What names one of many ("School", "Projet") is no name of ours alone: it takes the word that points here, or one that is this program's. */
-const POINTS =
-  /\b(?:the|this|your|our|la|le|cet|cette|ce|votre|notre)\b|l['’]|extension|add-?on|plug-?in|panel|panneau|knowledge|connaissance/u;
+  '(?:(?:the |l |les |la )?(?:team|makers?|editors?|authors?|people|equipe|auteurs?|editeurs?|redaction)(?: behind| of| from| de| du)? )?';
+const AFTER = '(?: (?:team|editors?|makers?|reviewers?|staff|support|news))?';
+const HERE = '(?:this|your|cet|cette|ce|votre) ';
+const ANY = '(?:the|our|l|la|le|notre) ';
+/** What has one name in a browser alone. */
+const PROGRAM =
+  '(?:(?:browser|web) )?(?:extension|add ?on|plug ?in)|(?:web ?)?browser|side ?panel|knowledge base|extension (?:de|du) navigateur|navigateur|base de connaissances?';
+/** What there are others of. */
+const PART = 'panel|project|program|app|(?:data ?)?base|panneau|projet|programme|module|application';
+/** Who may run the machine. */
+const HOLDER =
+  'organi[sz]ation|employer|school|administrator|administration|etablissement|ecole|employeur|administrateur';
 
+const named = (...names: string[]) => new RegExp(`^(?:${names.join('|')})$`, 'u');
+const OURS = named(
+  `${WHO}(?:${HERE}|${ANY})?(?:${PROGRAM})${AFTER}`,
+  `${WHO}${HERE}(?:${PART})${AFTER}`,
+  `(?:your|votre) (?:${HOLDER})${AFTER}`,
+);
+const PUBLISHES = named(`${WHO}(?:${HERE}|${ANY})(?:${PART}|${HOLDER})${AFTER}`);
+
+const BROWSER = '(?:mozilla )?firefox|mozilla|(?:google )?chrome|chromium|(?:microsoft )?edge|opera|(?:apple )?safari';
+const STORE = '(?:web |app )?store|add ?ons?|extensions?|modules(?: complementaires)?';
+const STORES = named(
+  `(?:the )?(?:${BROWSER}|google|microsoft|apple)(?: s)?(?: (?:mozilla|firefox|chrome|edge))? (?:${STORE})${AFTER}`,
+  `(?:${STORE}) (?:(?:for|pour|de) )?(?:${BROWSER})${AFTER}`,
+  `(?:the )?(?:mozilla|(?:mozilla )?firefox|(?:google )?chrome|chromium|microsoft edge)${AFTER}`,
+  `(?:addons mozilla org|amo)${AFTER}`,
+);
+
+/** A verdict, and nobody who would have reached it. */
+const VERDICT =
+  '(?:officiel(?:le)?|official|(?:verifi|approv|certifi|authori[sz]|endors|trust|check|review|validat|recommend|fact ?check)ed|fact ?check(?:er|ing)?s?|(?:verifi|approuv|certifi|valid|homologu|controle|recommand|agre)ee?)s?|[✅✓✔☑]';
+const NOBODY =
+  '(?:a|an|the|this|is|it|by|and|le|la|les|l|un|une|est|et|ce|par|officially|officiellement|pack|module|source|version|claim|publisher|account|compte|content|contenu|data|donnee|information|team|equipe)s?';
+const VERDICTS = named(`(?:(?:${NOBODY}) )*(?:${VERDICT})(?: (?:${VERDICT}|${NOBODY}))*`);
+
+/** In small letters without accents, its words and ticks set apart by one blank each. */
 const plain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/[.!]+$/u, '')
+    .replace(/[✅✓✔☑]/gu, ' $& ')
+    .replace(/[^\p{L}\p{N}✅✓✔☑]+/gu, ' ')
     .trim();
 
-const isOurs = (name: string): boolean => OURS.test(plain(name)) && POINTS.test(plain(name));
-
-/** A fault, going on after the field's name, where a name holds the project's, or is what the program calls itself; undefined for any other. */
+/** A fault, going on after the field's name, where whoever speaks has the project's name, or is called what shows the pack; undefined for any other. */
 export const posesAsOurs = (name: string): string | undefined =>
   posesAsProject(name) ??
-  (isOurs(name)
-    ? 'is what this program, or whoever runs the machine, is called; write the name of whoever it is'
+  (OURS.test(plain(name))
+    ? 'is what this program is called by those who use it; write the name of whoever it is'
+    : undefined);
+
+/** The same of a publisher, who is no store, nobody's verdict, and not whoever runs the machine either. */
+export const posesAsPublisher = (name: string): string | undefined =>
+  posesAsOurs(name) ??
+  ([PUBLISHES, STORES, VERDICTS].some((all) => all.test(plain(name)))
+    ? 'is what a browser, a store, whoever runs the machine, or a body that checks packs would be called; write the name of whoever publishes it'
     : undefined);

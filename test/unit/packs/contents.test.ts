@@ -123,7 +123,17 @@ describe('a pack is refused', () => {
   });
 
   it.each([
-    ...['Many Voices', 'Many Minds', 'Germany and Sweden', 'Woman Handicraft', 'Petites Maisons', 'Petits Matins'],
+    ...[
+      'Many Voices',
+      'Many Minds',
+      'Germany and Sweden',
+      'Romany Hand Crafts Union',
+      'Germany Handspinners Union',
+      'Germany Hands Off',
+      'Woman Handicraft',
+      'Petites Maisons',
+      'Petits Matins',
+    ],
     ...['Helping Hands', 'Company of Handymen', 'Профсоюз грузчиков', 'Hamburger Hafenarbeiterinnen'],
   ])('and not for being called "%s"', async (name) =>
     expect(await faultWith((pack) => Object.assign(pack.publisher, { name }) && undefined)).toBeUndefined(),
@@ -381,7 +391,6 @@ describe('a claim is called no more than its sources can bear', () => {
       (pack) => Object.assign(claimOf(pack).text, { plain: text }),
       (pack) => Object.assign(claimOf(pack), { contested: text }),
       (pack) => Object.assign(claimOf(pack).responses[0] ?? {}, { state: 'replied', text }),
-      (pack) => Object.assign(letter(pack), { title: text }),
       (pack) => Object.assign(pack.callToAction ?? {}, { text }),
       (pack) => Object.assign(pack, { licence: text }),
     ];

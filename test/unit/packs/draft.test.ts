@@ -132,6 +132,10 @@ describe('a pack in the form', () => {
       [{ field: 'corrections', why: 'long' }],
     ],
     ['a verdict for its publisher', { publisher: 'Officiel' }, [{ field: 'publisher', why: 'verdict' }]],
+    ['a browser for its publisher', { publisher: 'Google Chrome' }, [{ field: 'publisher', why: 'verdict' }]],
+    ['the employer for its publisher', { publisher: 'The employer' }, [{ field: 'publisher', why: 'verdict' }]],
+    ['a site of ours', { site: 'https://many-hands.org/' }, [{ field: 'site', why: 'project' }]],
+    ['a mail address of ours', { corrections: 'x@manyhands.example' }, [{ field: 'corrections', why: 'project' }]],
     ['a store for its publisher', { publisher: 'Mozilla Add-ons' }, [{ field: 'publisher', why: 'verdict' }]],
     ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],
     ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'onLight' }]],
@@ -197,7 +201,7 @@ describe('a pack in the form', () => {
     ['a day that is none', { said: 'May' }, [{ field: 'said', why: 'day' }]],
     ['a ruling that the union itself made', { status: 'ruled' }, [{ field: 'status', why: 'decision' }]],
     ['a document that is a report', { status: 'documented', kind: 'news' }, [{ field: 'status', why: 'document' }]],
-    ['a word of ours', { plain: 'Many Hands has checked it.' }, [{ field: 'plain', why: 'vouches' }]],
+    ['a word of ours', { plain: 'Many Hands has checked it.' }, [{ field: 'plain', why: 'project' }]],
     ['a source without a title', { title: '' }, [{ field: 'title', why: 'empty' }]],
     ['an address that is none', { url: 'letter' }, [{ field: 'url', why: 'https' }]],
     ['a day that has not come', { said: '2027-01-02' }, [{ field: 'said', why: 'ahead' }]],
@@ -238,7 +242,7 @@ describe('a pack in the form', () => {
   const LESSON: DraftLesson = {
     ...{ number: 1, heading: 'Paid late', youngest: '14', oldest: '18', objectives: 'Say who speaks.\nSay how sure.' },
     phases: [
-      { step: 'Look', minutes: '30', teacher: 'Open Many Hands and read aloud.', pupils: '' },
+      { step: 'Look', minutes: '30', teacher: 'Open the extension and read aloud.', pupils: '' },
       { step: 'Write', minutes: '20', teacher: 'Ask for a sentence.', pupils: 'Write one.' },
     ],
     questions: [
@@ -281,13 +285,13 @@ describe('a pack in the form', () => {
     [
       'a word of ours over two lines',
       inStep({ teacher: 'Many Hands\napproved it.' }),
-      [{ field: 'teacher', at: 2, why: 'vouches' }],
+      [{ field: 'teacher', at: 2, why: 'project' }],
     ],
     ['a question on no claim', inQuestion({ rests: '' }), [{ field: 'rests', at: 1, why: 'empty' }]],
     ['a question on a claim that is gone', inQuestion({ rests: '7' }), [{ field: 'rests', at: 1, why: 'known' }]],
     ['no right answer', inQuestion({ right: '' }), [{ field: 'right', at: 1, why: 'empty' }]],
     ['two answers that read the same', inQuestion({ other: 'the union' }), [{ field: 'other', at: 1, why: 'same' }]],
-    ['a word of ours', inStep({ teacher: 'Many Hands approved it.' }), [{ field: 'teacher', at: 2, why: 'vouches' }]],
+    ['a word of ours', inStep({ teacher: 'Many Hands approved it.' }), [{ field: 'teacher', at: 2, why: 'project' }]],
     ['a third answer without a why', inQuestion({ another: 'So' }), [{ field: 'anotherWhy', at: 1, why: 'empty' }]],
   ])('whose lesson has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withLesson(change))).toEqual(expected.map((fault) => ({ ...fault, lesson: 1 }))),

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PrivateKey } from '../../../src/packs/keys';
 import { openPack } from '../../../src/packs/open-pack';
 import type { Pack } from '../../../src/packs/pack';
+import { POSING } from './hostile-texts';
 import { circumstances, faultOf, newKey, samplePack, signed } from './sample';
 
 let ours: PrivateKey;
@@ -62,70 +63,18 @@ describe('no company is made to speak', () => {
 });
 
 describe('the project vouches for nothing and takes nothing back', () => {
-  const BY = [
-    'checked',
-    'approved',
-    'audited',
-    'authenticated',
-    'trusted',
-    'signed',
-    'certified',
-    'corrected',
-    'proven',
-  ];
-  const DOES = [
-    'confirms',
-    'retracts',
-    'approves',
-    'checks',
-    'endorses',
-    'guarantees',
-    'deletes',
-    'withdraws',
-    'recommends',
-  ];
-  const PAR = [
-    'vérifié',
-    'audité',
-    'authentifié',
-    'certifié',
-    'corrigé',
-    'supprimé',
-    'approuvé',
-    'recommandée',
-    'retirées',
-  ];
   it.each([
-    ...DOES.flatMap((verb) => [`Many Hands ${verb} this.`, `M4ny H4nds ${verb} this.`]),
-    ...BY.flatMap((verb) => [`This was ${verb} by Many Hands.`, `${verb} by many hands`]),
-    ...PAR.flatMap((verb) => [
-      `${verb} par Petites mains`,
-      `${verb} par les petites mains`,
-      `${verb} par petites mains.`,
-    ]),
-    ...[
-      'Petites mains confirme.',
-      'Petites mains garantit ceci.',
-      'Petites mains a rétracté cela.',
-      'Many Hands: true',
-    ],
-    ...[
-      'Many Hands has looked at it, and it is so.',
-      'The claims of Many Hands above are false.',
-      'c h e c k e d by Many Hands',
-    ],
-    ...['Checked by this extension.', 'Vérifié par cette extension.'],
-    ...[
-      'Checked by the project.',
-      'This was approved by the project',
-      'Vérifié par le projet.',
-      'A letter (checked by the project).',
-    ],
-    ...['Verified by the extension that you are reading.', 'Verified by the extension.', 'Vérifié par l’extension.'],
-    ...['The project that you are reading confirms it.', 'Vérifié par l’extension que vous lisez.'],
-  ])('%s', async (text) => expect(await plainly(text)).toContain('the name of this project'));
+    'Many Hands confirms this.',
+    'M4ny H4nds approves this.',
+    'This was checked by Many Hands.',
+    'Vérifié par Petites mains',
+    'Many Hands: true',
+    'The claims of Many Hands above are false.',
+    'c h e c k e d by Many Hands',
+    'Many\u00a0Hands has looked at it, and it is so.',
+  ])('by its name: %s', async (text) => expect(await plainly(text)).toContain('the name of this project'));
 
-  it('in a call, a licence, an action or another language either', async () => {
+  it('in a call, a licence, an action, a lesson or another language either', async () => {
     const text = 'Many Hands asks you to log in here';
     expect(await said((pack) => void Object.assign(pack.callToAction ?? {}, { text }))).toContain('callToAction.text');
     expect(await said((pack) => void Object.assign(pack, { licence: text }))).toContain('licence: writes the name');
@@ -133,41 +82,19 @@ describe('the project vouches for nothing and takes nothing back', () => {
       'harbour-act': { title: text, text: 'Do it.', url: 'https://harbour.example/', for: ['anyone'] },
     };
     expect(await said((pack) => ({ ...pack, actions }))).toContain('actions.harbour-act.title');
-    const fr = { claims: { 'harbour-claim': { text: { plain: 'Petites mains le dit.', standard: 'Ainsi.' } } } };
+    const teacher = 'Open Many Hands and check who answered.';
+    expect(
+      await said((pack) => void Object.assign(pack.lessons?.['harbour-lesson']?.phases[0] ?? {}, { teacher })),
+    ).toContain('call the program “the extension”');
+    const fr = { claims: { 'harbour-claim': { text: { plain: 'Ainsi dit Petites mains.', standard: 'Ainsi.' } } } };
     expect(await said((pack) => ({ ...pack, languages: ['en', 'fr'], translations: { fr } }))).toContain(
       'translations.fr.claims.harbour-claim.text.plain',
     );
   });
 
-  it.each([
-    'Images pass through many hands and are checked twice.',
-    'This extension of the contract was signed on 2 June.',
-    'This extension of working hours was never approved.',
-    'Cette extension du contrat a été signée le 2 juin.',
-    'Cette extension des horaires n’a jamais été approuvée.',
-    'Ce panneau d’affichage a été retiré par la direction.',
-    'Nous, petites mains de l’IA, avons vérifié des images.',
-    'Les petites mains ont vérifié chaque image.',
-    'Petites mains de l’IA, nous sommes payées en retard.',
-    'Many hands touch each image.',
-    'Raters checked images in many hand-made lists.',
-    'The panel of judges confirmed the ruling.',
-    'The ruling was confirmed by the panel.',
-    'Labels were checked by the project’s raters, says the union.',
-    'The plan of the port was approved by the project office.',
-    'Each label of Dragonfly was reviewed by the project, says the union.',
-    'The term was confirmed by the extension of the contract.',
-    'La durée a été confirmée par l’extension du contrat.',
-  ])('and those who do the work may say so: %s', async (text) => expect(await plainly(text)).toBe(''));
-
-  it('a lesson may send a class to look, and a source may be called what it is called', async () => {
-    const teacher = 'Open Many Hands and check who answered. What does Many Hands say of the sources?';
-    expect(
-      await said((pack) => void Object.assign(pack.lessons?.['harbour-lesson']?.phases[0] ?? {}, { teacher })),
-    ).toBe('');
-    const title = 'The Many Hands Behind AI';
-    expect(await said((pack) => void Object.assign(pack.sources?.['harbour-letter'] ?? {}, { title }))).toBe('');
-  });
+  it.each(POSING)('and what poses without it is taken, because our line stands beside it: %s', async (text) =>
+    expect(await plainly(text)).toBe(''),
+  );
 });
 
 describe('the time of a pack', () => {
@@ -229,6 +156,8 @@ describe('nobody poses as what shows the pack', () => {
     ...['Hands, Many', 'Hands Many', 'Many H.', 'many h', 'Mains, Petites', 'Petites M.'],
     ...['Mozilla Add-ons', 'Chrome Web Store', 'Firefox Add-ons team', 'addons.mozilla.org', 'Modules pour Firefox'],
     ...['Officiel', 'Official', 'Vérifié ✓', 'Verified source', 'Officially approved', 'Compte officiel'],
+    ...['Google Chrome', 'Mozilla', 'Firefox', 'Microsoft Edge', 'Verified publisher', 'Fact-check', 'Fact-checkers'],
+    ...['The employer', 'L’administration', 'Your school', 'Le projet', 'The project team', 'The panel'],
   ])('nor as a body that vouches, as a publisher named %s', async (name) =>
     expect(await published(name)).toContain('publisher.name'),
   );

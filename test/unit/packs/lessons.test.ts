@@ -44,12 +44,12 @@ const OUR_WORD = [
     '\u2713 Checked and official lesson of Many Hands',
     'Approved by M4ny Hands',
   ],
-  ...['Petites mains a vérifié cette leçon.', 'Une leçon officielle de Petites Maıns', 'Manny Hands recommends it.'],
+  ...['Qui est Petites mains ?', 'Une leçon officielle de Petites Maıns', 'What does Many Hands show, and what not?'],
   ...['Open Many Hands, which has approved this.', 'PETITES MAINS A RETIRÉ L’AUTRE', 'Many Hands has called it back.'],
 ];
 const OTHERS_WORD = [
-  ...['Open Many Hands and say who checked the claim.', 'Ouvrez Petites mains. Qui a vérifié cela ?'],
-  ...['Les petites mains de l’IA ont vérifié les réponses.', 'What does Many Hands show, and what not?'],
+  ...['Open the extension and say who checked the claim.', 'Ouvrez l’extension. Qui a vérifié cela ?'],
+  ...['Les petites mains de l’IA ont vérifié les réponses.', 'Petites mains : qui a vérifié ces réponses ?'],
   ...['The union has checked its letter.', 'Germany withdrew its offer.'],
 ];
 
