@@ -20,6 +20,7 @@ import { checkOpenings } from './lints/openings';
 import { checkOthers } from './lints/others';
 import { checkPay } from './lints/pay';
 import { checkPublishers } from './lints/publishers';
+import { checkQuestions } from './lints/questions';
 import { checkReach } from './lints/reach';
 import { checkReadings } from './lints/readings';
 import { checkReferences } from './lints/references';
@@ -57,6 +58,7 @@ const LINTS: readonly Lint[] = [
   checkReadings,
   checkVoices,
   checkPublishers,
+  checkQuestions,
   checkEvidence,
   checkTimes,
   checkLater,

@@ -5,6 +5,7 @@ import { Claim, ClaimOverlay } from '../../src/model/claim';
 import { Entity } from '../../src/model/entity';
 import { Note } from '../../src/model/note';
 import { Product } from '../../src/model/product';
+import { Questions } from '../../src/model/questions';
 import { Source } from '../../src/model/source';
 import { Rate, Wage } from '../../src/model/wage';
 import {
@@ -39,11 +40,12 @@ export const SCHEMAS = {
   gaps: Gap,
   countries: Country,
   notes: Note,
+  questions: Questions,
 } as const;
 export type Kind = keyof typeof SCHEMAS;
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
 
-/** Kinds that other languages render, in data/<language>/<kind>/. Sources and rates carry no prose of ours. */
+/** Kinds that other languages render, in data/<language>/<kind>/. Sources and rates carry no prose of ours; questions hold all languages at once. */
 export const OVERLAYS = {
   claims: ClaimOverlay,
   entities: EntityOverlay,

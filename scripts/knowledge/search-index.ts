@@ -79,6 +79,7 @@ function claimDocument(base: KnowledgeBase, id: string, record: Claim, language:
     ]),
     topics: spaced([topicsOf(record, language), countries.size > 1 || claim.country ? placed(language) : '']),
     body: spaced([claim.text.standard, ...claim.figures.map((figure) => figure.what)]),
+    asked: spaced(base.records.questions.get(id)?.[language] ?? []),
     more: spaced([claim.text.detail, claim.contested, ...claim.responses.map((row) => row.text)]),
     products: record.products,
     status: claim.status,
@@ -99,7 +100,7 @@ function productsBySource(base: KnowledgeBase): Map<string, Set<string>> {
   return all;
 }
 
-const plain = { names: '', topics: '', more: '', products: [] };
+const plain = { names: '', topics: '', asked: '', more: '', products: [] };
 
 function* entityDocuments(base: KnowledgeBase, language: Language): Generator<SearchDocument> {
   for (const id of namedEntities(base)) {

@@ -15,6 +15,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   categories: ['name'],
   wages: ['where', 'forWhom', 'note'],
   rates: [],
+  questions: [],
   concepts: ['term', 'definition'],
   resources: ['title', 'whoFor', 'description'],
   actions: ['title', 'text'],

@@ -2,7 +2,7 @@
 import type { SearchResult } from 'minisearch';
 import type { Language } from '../../model/languages';
 import type { Found, SearchData } from './documents';
-import { ASIDE, Index } from './indexed';
+import { ASIDE, type Hit, Index } from './indexed';
 import { meant } from './near-words';
 import { type Part, questionOf } from './question';
 import { fold, groupTerm, idTerm, NUMBER_TERM, RATE_TERM, SUM_TERM } from './words';
@@ -66,10 +66,10 @@ const BESIDES = 0.15;
 const joined = (one: number, other: number): number => Math.max(one, other) + BESIDES * Math.min(one, other);
 
 /** The best of two lists, by key. */
-function take(into: Hits, from: ReadonlyMap<string, number>, worth: number): void {
-  for (const [key, score] of from) {
-    const share = score * worth;
-    const whole = score <= ASIDE ? worth * ASIDE : worth;
+function take(into: Hits, from: ReadonlyMap<string, Hit>, worth: number): void {
+  for (const [key, hit] of from) {
+    const share = hit.share * worth;
+    const whole = hit.says ? worth : worth * ASIDE;
     const before = into.get(key);
     into.set(key, { worth: Math.max(whole, before?.worth ?? 0), share: joined(share, before?.share ?? 0) });
   }
@@ -102,9 +102,9 @@ function forgive(part: Part, index: Index, names: SearchData['names'], nameWords
 }
 
 /** Documents that hold the word itself; of a name of several words each of them. */
-function literally({ stem, stems }: Part, index: Index): Map<string, number> {
+function literally({ stem, stems }: Part, index: Index): Map<string, Hit> {
   if (stems.length < 2) return index.hits(stem);
-  const [first = new Map<string, number>(), ...others] = stems.map((one) => index.hits(one));
+  const [first = new Map<string, Hit>(), ...others] = stems.map((one) => index.hits(one));
   return new Map([...first].filter(([key]) => others.every((hits) => hits.has(key))));
 }
 

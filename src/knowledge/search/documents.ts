@@ -34,6 +34,8 @@ export interface SearchDocument extends Omit<Found, 'id'> {
   topics: string;
   /** What is said of it. */
   body: string;
+  /** What people ask for it with. */
+  asked: string;
   /** The longest text, limits, answers. */
   more: string;
 }
@@ -41,7 +43,7 @@ export interface SearchDocument extends Omit<Found, 'id'> {
 /** How a document is indexed; the index loads only with the options it was made with. */
 export const indexOptions = (language: Language): Options<SearchDocument> => ({
   idField: 'key',
-  fields: ['title', 'names', 'topics', 'body', 'more'],
+  fields: ['title', 'names', 'topics', 'body', 'asked', 'more'],
   storeFields: ['kind', 'title', 'text', 'products', 'status', 'grade', 'type'],
   tokenize: (text) => indexedWords(text, language),
   processTerm: (word) => termsOf(word, language),

@@ -6,7 +6,16 @@ import { forgiven } from './near-words';
 
 /** What a word counts that stands in the longest text, the limits or the answers only. */
 export const ASIDE = 0.5;
-const BOOST = { title: 2, names: 2.5, topics: 1.5, body: 1, more: 0.5 };
+/** Where a word stands aside, and where it ranks as well as any but makes no answer: somebody asks so. */
+const ASIDE_IN = ['more'];
+const NO_ANSWER_IN = [...ASIDE_IN, 'asked'];
+
+/** How well a document holds a term, from 0.25 to 1, and whether it holds it in what it says at first sight. */
+export interface Hit {
+  share: number;
+  says: boolean;
+}
+const BOOST = { title: 2, names: 2.5, topics: 1.5, body: 1, asked: 1.5, more: 0.5 };
 
 /** The parts of an index as one: a word is about as rare in each, so that scores compare. */
 export class Index {
@@ -27,15 +36,17 @@ export class Index {
     return this.#parts.flatMap((part) => part.search(term, { ...plain, ...options }));
   }
 
-  /** Documents that hold a term, each with a share from 0.5 to 1 of the best one's score. */
-  hits(term: string, prefix = false): Map<string, number> {
+  /** Documents that hold a term, each with its share of the best one's score. */
+  hits(term: string, prefix = false): Map<string, Hit> {
     const list = this.#search(term, { prefix });
     const best = Math.max(...list.map(({ score }) => score));
     for (const result of list) this.results.set(String(result.id), result);
     return new Map(
       list.map(({ id, score, match }) => {
-        const aside = Object.values(match).every((fields) => fields.every((field) => field === 'more'));
-        return [String(id), (0.55 + (0.45 * score) / best) * (aside ? ASIDE : 1)];
+        const only = (among: readonly string[]) =>
+          Object.values(match).every((fields) => fields.every((field) => among.includes(field)));
+        const share = (0.55 + (0.45 * score) / best) * (only(ASIDE_IN) ? ASIDE : 1);
+        return [String(id), { share, says: !only(NO_ANSWER_IN) }];
       }),
     );
   }
