@@ -1,9 +1,10 @@
 /** Keeps what a person looks at where it is in the window, whatever opens or closes around it. */
 
-/** What scrolls around an element: the panel's body beside a page, the whole page elsewhere. */
+/** What scrolls around an element: the panel's body beside a page; where that is low (great magnification) the panel with its head; elsewhere the whole page. */
 function scrollerOf(element: Element): Element | null {
-  const body = element.closest('.scroll');
-  return body && getComputedStyle(body).overflowY !== 'visible' ? body : element.ownerDocument.scrollingElement;
+  const boxes = ['.scroll', '.shell'].flatMap((name) => element.closest(name) ?? []);
+  const found = boxes.find((box) => getComputedStyle(box).overflowY !== 'visible');
+  return found ?? element.ownerDocument.scrollingElement;
 }
 
 /** Remembers where an element stands; the function returned brings it back there, to the pixel, if it still stands anywhere. */

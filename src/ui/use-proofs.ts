@@ -38,6 +38,9 @@ export const inList = (claim: string): string => `all:${claim}`;
 /** A hand that moves further than this, in pixels, marks words to copy them: that is no press. */
 const STILL = 4;
 
+/** A window that changes within this time of a press does so for it. */
+const SOON_MS = 1000;
+
 /** A press on a sentence is a press on its mark, which the keyboard reaches. */
 function pressOnSentence({ target }: Event): void {
   if (!(target instanceof Element) || target.closest('a, button, summary, label, .claim')) return;
@@ -57,11 +60,17 @@ export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs 
   };
   // The button goes back to where it stood in the window when it was pressed: another card may have closed above it, or a long one be left.
   useLayoutEffect(() => {
-    const { button, restore } = pressed.current ?? {};
-    restore?.();
-    const begin = told && body.current?.querySelector('.claim .proof');
-    const foot = body.current?.querySelector<HTMLElement>('.card-buttons')?.offsetHeight;
-    if (button && begin) reveal(begin, foot ?? 0, button.closest('[data-proof]') ?? button);
+    const place = () => {
+      const { button, restore } = pressed.current ?? {};
+      restore?.();
+      const begin = told && body.current?.querySelector('.claim .proof');
+      const foot = body.current?.querySelector<HTMLElement>('.card-buttons')?.offsetHeight;
+      if (button && begin) reveal(begin, foot ?? 0, button);
+    };
+    place();
+    // A half sheet becomes a whole one, and back: its window follows a moment later, and another part of it may scroll then.
+    addEventListener('resize', place, { signal: AbortSignal.timeout(SOON_MS) });
+    return () => removeEventListener('resize', place);
   }, [told, ready]);
   useEffect(() => {
     const { current } = body;

@@ -22,6 +22,25 @@ const readableLines = (root: ShadowRoot): number => {
   return tops.size;
 };
 
+/** Whether what is pressed stands in the window, and its proof, where it is told, begins below it, above the buttons at the foot. */
+const inSight = (root: ShadowRoot, is: 'told' | 'closed'): boolean => {
+  const { top, bottom } = (root.querySelector('.hero .opens') as Element).getBoundingClientRect();
+  const foot = root.querySelector('.card-buttons')?.getBoundingClientRect().top ?? innerHeight;
+  const begin = root.querySelector('.claim .proof')?.getBoundingClientRect().top;
+  if ((begin === undefined) !== (is === 'closed') || top < 0 || bottom > innerHeight) return false;
+  return begin === undefined || (begin >= bottom && begin + 12 < Math.min(foot, innerHeight));
+};
+
+/** Opens the proof of the opening with the keyboard and closes it again: what was pressed and what opens stay in sight. */
+const readProof = async (page: Page): Promise<void> => {
+  await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('[data-focus-first]'));
+  await page.inShadow(PANEL, (root) => root.querySelector<HTMLElement>('.hero .opens')?.focus());
+  for (const is of ['told', 'closed'] as const) {
+    await page.press('Enter');
+    await page.waitInShadow(PANEL, inSight, is);
+  }
+};
+
 describe.each(browserNames)('in %s', (name) => {
   let server: FixtureServer;
   let browser: Browser;
@@ -46,7 +65,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   it.each([3, 4])(
-    'magnified %d times, the label stands in the window, and the panel leaves three lines to read',
+    'magnified %d times, the label stands in the window, the panel leaves three lines to read, and a press shows its proof',
     async (zoom) => {
       page = await browser.open('https://chatgpt.com/');
       const tab = await page.tabId();
@@ -78,6 +97,7 @@ describe.each(browserNames)('in %s', (name) => {
         expect(await page.inShadow(PANEL, () => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
           1,
         );
+        await readProof(page);
       } finally {
         await browser.inBackground(`await chrome.tabs.setZoom(${tab}, 0); return 1`);
       }
