@@ -6,9 +6,17 @@ import { Day, Id, plainText } from './primitives';
 /**
  * `replied`: it answered the claim. `own-statement`: the claim, or what stands in the row, is the company's own words and
  * no reply. `earlier`: it spoke of the matter before the day on which the claim was told. `declined`: a source says that it declined or did not answer. `none-found`: nothing in what could be read.
- * `asked`: this project asked it, on the day given.
+ * `asked`: this project asked it, on the day given. `named`: the claim lays nothing to it, as to a firm through whose site others hired: there is nothing that it would answer.
  */
-export const RESPONSE_STATES = ['replied', 'own-statement', 'earlier', 'declined', 'none-found', 'asked'] as const;
+export const RESPONSE_STATES = [
+  'replied',
+  'own-statement',
+  'earlier',
+  'declined',
+  'none-found',
+  'asked',
+  'named',
+] as const;
 export type ResponseState = (typeof RESPONSE_STATES)[number];
 
 /** Whether a company says something in a row of this state, which can then be read. */
@@ -35,6 +43,10 @@ export const ResponseRow = v.pipe(
   v.check(
     (row) => row.state !== 'asked' || Boolean(row.on),
     'says that this project asked but not when; write the day in `on`',
+  ),
+  v.check(
+    (row) => row.state !== 'named' || (!row.text && !row.source && !row.on && !row.extent),
+    'is of a company to which the claim lays nothing, and has more than its name; take the rest out, or write the state of its answer',
   ),
   v.check(
     (row) => row.state !== 'none-found' || row.source === undefined,

@@ -5,6 +5,8 @@ import { ResponseRow } from '../model/response';
 export const PackAnswer = v.pipe(
   ResponseRow,
   v.check(({ state }) => state !== 'asked', 'says that this project asked; write what came of asking'),
+  // Of its own claim a publisher does not judge that it lays nothing to a company.
+  v.check(({ state }) => state !== 'named', 'says that nothing is laid to the company; write whether it answered'),
   v.check(
     ({ state, text }) => state !== 'none-found' || text === undefined,
     'has a text for an answer that was not found; take it out, or name the piece in which the company says so',

@@ -49,8 +49,8 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
   return lines.filter(Boolean).join(' ');
 }
 
-/** Whether a company says something in a row, which can then be read. */
-export const isAnswer = ({ state }: AnswerView): boolean => isSpoken(state);
+/** Whether a company says something in a row, which can then be read: that it says the claim itself is read above. */
+export const isAnswer = ({ state, general }: AnswerView): boolean => isSpoken(state) && !general;
 
 /**
  * What the closed list holds: what a company said of itself, often long before, is no answer and is counted apart.
@@ -80,11 +80,13 @@ const saysAll = (other: AnswerView, answer: AnswerView, earlier: boolean): boole
     (isOneAnswer(other, answer) && other.text.length >= answer.text.length)) &&
   (earlier || other.text.length > answer.text.length);
 
-/** Answers to the claims of the chain, lead first. Where a company has several, each says of what it speaks. */
+/** Answers to the claims of the chain, lead first, of whoever has something to answer. Where a company has several, each says of what it speaks. */
 export function chainAnswers(dossier: Dossier, view: ClaimWords, words: Translator): AnswerView[] {
   const ids = [...new Set([dossier.lead, ...dossier.chain.map((link) => link.claim)])];
   const claims = ids.flatMap((id) => dossier.claims[id ?? ''] ?? []);
-  const all = claims.flatMap((claim) => view(claim).answers.map((answer) => ({ answer, theme: claim.theme })));
+  const all = claims.flatMap((claim) =>
+    view(claim).answers.flatMap((answer) => (answer.state === 'named' ? [] : { answer, theme: claim.theme })),
+  );
   const rows = all.filter(
     ({ answer }, index) => !all.some(({ answer: other }, at) => at !== index && saysAll(other, answer, at < index)),
   );

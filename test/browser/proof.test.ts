@@ -47,7 +47,7 @@ async function walk(root: ShadowRoot): Promise<Walk> {
     if (!/Checked \d+ \w+ \d{4}/.test(part('.checked'))) wrong.push(`${where}: no day of our check`);
     for (const answer of card.querySelectorAll('.answer'))
       if (
-        !/Replied|Own statement|Earlier statement|Declined or did not answer, a source says|No answer found|We have asked/.test(
+        !/Replied|Own statement|Earlier statement|Declined or did not answer, a source says|No answer found|We have asked|Only named here/.test(
           say(answer),
         )
       )

@@ -35,8 +35,9 @@ const OF_A_CLAIM: Readonly<Record<string, string>> = {
 const OF_AN_ANSWER: Readonly<Record<string, string>> = {
   of: '=',
   on: 'answer.on.*',
-  stateWord: 'answer.replied answer.own-statement answer.earlier answer.declined answer.none-found answer.asked',
-  text: 'answer.own-statement.text answer.declined.text answer.none-found.text answer.asked.text =',
+  stateWord:
+    'answer.replied answer.own-statement answer.earlier answer.declined answer.none-found answer.asked answer.named',
+  text: 'answer.own-statement.text answer.declined.text answer.none-found.text answer.asked.text answer.named.text =',
   by: 'answer.by',
   'fold.note': 'panel.note panel.note.outlined',
   'fold.show': 'panel.show',

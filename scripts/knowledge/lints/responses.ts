@@ -17,7 +17,7 @@ const hasAnswer = (base: KnowledgeBase, entity: string, answered: ReadonlySet<st
 const unsourced = (base: KnowledgeBase): Problem[] =>
   [...base.records.claims].flatMap(([id, claim]) =>
     claim.responses.flatMap((row, index) =>
-      row.state === 'none-found' || row.state === 'asked' || row.source
+      row.state === 'none-found' || row.state === 'asked' || row.state === 'named' || row.source
         ? []
         : [
             openAt(
@@ -31,7 +31,30 @@ const unsourced = (base: KnowledgeBase): Problem[] =>
     ),
   );
 
-export const checkResponses = (base: KnowledgeBase): Problem[] => [...unanswered(base), ...unsourced(base)];
+/** Where two sides stand against each other, whoever is named may be meant: nobody is only named there. */
+const QUARRELS: readonly Claim['status'][] = ['alleged', 'disputed', 'ruled', 'settled'];
+
+const onlyNamed = (base: KnowledgeBase): Problem[] =>
+  [...base.records.claims].flatMap(([id, { status, responses }]) =>
+    responses.flatMap(({ of, state }, index) =>
+      state === 'named' && QUARRELS.includes(status)
+        ? [
+            problemAt(
+              base,
+              `claims/${id}`,
+              ['responses', index, 'state'],
+              `says that nothing is laid to ${of} in a claim that is ${status}; write whether it answered`,
+            ),
+          ]
+        : [],
+    ),
+  );
+
+export const checkResponses = (base: KnowledgeBase): Problem[] => [
+  ...unanswered(base),
+  ...unsourced(base),
+  ...onlyNamed(base),
+];
 
 /** Whom a claim names, each with its first place: the subject and the object as much as the list. */
 const namings = ({ subject, object, about }: Claim): Map<string, (string | number)[]> => {
@@ -52,7 +75,7 @@ function unanswered(base: KnowledgeBase): Problem[] {
           base,
           `claims/${id}`,
           path,
-          `names ${entity} without a response row; add "- of: ${entity}" with state replied, declined or none-found`,
+          `names ${entity} without a response row; add "- of: ${entity}" with state replied, declined, none-found, or named where nothing is laid to it`,
         ),
       ];
     });

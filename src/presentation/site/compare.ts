@@ -71,8 +71,9 @@ const FIRMS: readonly string[] = ['company', 'contractor', 'platform'];
 /** Of each company how often it answered in each way: one may answer one claim and not another. */
 function answersOf(claims: readonly SiteClaim[], { facts, words }: Maker): string[] {
   const rows = claims.flatMap(({ claim }) => claim.responses.map(({ of, state }) => ({ of, state, claim: claim.id })));
-  return [...new Set(rows.map(({ of }) => of))].map((company) => {
-    const ways = RESPONSE_STATES.flatMap((state) => {
+  const answering = rows.flatMap(({ of, state }) => (state === 'named' ? [] : of));
+  return [...new Set(answering)].map((company) => {
+    const ways = RESPONSE_STATES.filter((state) => state !== 'named').flatMap((state) => {
       // A company may answer one claim in several rows.
       const count = new Set(rows.flatMap((row) => (row.of === company && row.state === state ? row.claim : []))).size;
       return count > 0 ? [words.s('compare.answer.way', { state: words.t(`answer.${state}`), count })] : [];

@@ -32,7 +32,7 @@ export const SIDES: Record<string, Breach> = {
   },
   'an answer that stands nowhere': {
     file: 'scripts/knowledge/lints/responses.ts',
-    from: "row.state === 'none-found' || row.state === 'asked' || row.source",
+    from: "row.state === 'none-found' || row.state === 'asked' || row.state === 'named' || row.source",
     to: "row.state === 'none-found' || row.state !== 'none-found' || row.source",
     guard: GUARDS.CLAIM_LINTS,
     fails: 'stands in one named piece',

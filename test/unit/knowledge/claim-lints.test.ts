@@ -230,6 +230,18 @@ describe('an answer of an earlier day than what is told', () => {
     expect(problemsOf(sample(told('earlier', '2023-01-17')))).toEqual([]));
 });
 
+it('says that nothing is laid to a company only where nobody is in a quarrel, and then no more of it', () => {
+  const named = (further: Partial<Claim['responses'][number]> = {}): Claim['responses'] =>
+    claim.responses.map((row) => (row.of === 'handy' ? { of: row.of, state: 'named', ...further } : row));
+  expect(problemsOf(sample({ responses: named() }))).toEqual([]);
+  inClaim(
+    { responses: named(), status: 'alleged' },
+    'state: named',
+    /nothing is laid to handy in a claim that is alleged/,
+  );
+  inClaim({ responses: named({ on: '2023-01-18' }) }, '- of: handy', /lays nothing, and has more than its name/);
+});
+
 describe('an answer that this base knows', () => {
   const silent: Claim['responses'] = [
     { of: 'acme', state: 'none-found' },

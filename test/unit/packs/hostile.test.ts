@@ -40,6 +40,8 @@ describe('no company is made to speak', () => {
   ])('without the piece in which it does: %j', async (row) =>
     expect(await rows(row)).toContain('responses.0.source: is missing; name the piece'),
   );
+  it('and does not say by itself that nothing is laid to a company', async () =>
+    expect(await rows({ state: 'named' })).toContain('write whether it answered'));
   it('with words under an answer that was not found', async () =>
     expect(await rows({ state: 'none-found', text: 'We paid late.' })).toContain('not found'));
   it.each([

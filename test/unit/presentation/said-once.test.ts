@@ -32,6 +32,21 @@ describe('the line on who answered the opening claim', () => {
   });
 });
 
+describe('a company to which a claim lays nothing', () => {
+  it('is named on the card alone: neither the opening nor the list says that it did not answer', async () => {
+    for (const language of LANGUAGES)
+      for (const { id, panel } of await panels(language)) {
+        const named = panel.groups.items.flatMap(({ claims }) =>
+          claims.flatMap(({ answers }) => answers.filter(({ state }) => state === 'named')),
+        );
+        expect(panel.answers.items.filter(({ state }) => state === 'named')).toEqual([]);
+        if (id !== 'claude') continue;
+        expect(named.map(({ of }) => of)).toContain('Upwork');
+        expect(panel.lead?.answered).toMatch(/^[^.]+Anthropic[^.]*\.$|^Anthropic says this itself\.$/);
+      }
+  });
+});
+
 describe('the line of a closed list', () => {
   it('says what it counts, where a source says that companies did not answer', () => {
     const gist = (...rows: AnswerView[]) => LANGUAGES.map((language) => answersGist(rows, translator(language)));
