@@ -15,7 +15,7 @@ import type { LoomNode, Thread } from '../../../src/presentation/site/pictures/p
 import { timeView } from '../../../src/presentation/site/pictures/timeline';
 import { WORKS } from '../../../src/presentation/site/topics';
 
-const DAY = '2026-11-27';
+const DAY = '2026-11-28';
 const compiled = await facts(undefined, false, DAY);
 const { records } = compiled.base;
 
