@@ -2,7 +2,7 @@
 import type { Entity } from '../model/entity';
 import type { SourceKind } from '../model/source';
 import { unanswered } from './answered';
-import { notBorneOut } from './borne-out';
+import { unsupported } from './borne-out';
 import { claimsMissing, translatedAmiss, unfitForClass } from './contained-lessons';
 import { daysAhead } from './days';
 import { PackRefused } from './faults';
@@ -48,8 +48,11 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
       .map((one) => `claims.${id} names the ${kind} "${one}", which neither pack nor base has`);
   const sources = [
     ...claim.evidence.map(({ source }) => source),
+    ...claim.evidence.flatMap(({ origin }) => origin ?? []),
     ...claim.responses.flatMap(({ source }) => source ?? []),
+    ...(claim.said?.readIn === undefined ? [] : [claim.said.readIn]),
   ];
+  const { since } = claim;
   const supporting = claim.evidence.filter(({ role }) => role === 'supports').map(({ source }) => source);
   const answered = new Set(claim.responses.map(({ of }) => of));
   return [
@@ -57,6 +60,11 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
     ...missing('product', claim.products, (one) => base.products.has(one)),
     ...missing('source', sources, (one) => own('sources', one) || base.sources.has(one)),
     ...missing('claim', claim.comments ? [claim.comments] : [], (one) => base.claims.has(one)),
+    ...missing(
+      'claim',
+      since === undefined || since.found === 'none' ? [] : since.found,
+      (one) => own('claims', one) || base.claims.has(one),
+    ),
     ...missing('claim', claim.supersededBy ? [claim.supersededBy] : [], (one) => own('claims', one)),
     ...(supporting.length === 0 ? [`claims.${id} has no source that supports it`] : []),
     ...(claim.said && !supporting.includes(claim.said.source)
@@ -96,6 +104,16 @@ function looseIn(pack: Pack, base: BaseIds): string[] {
     .filter(taken)
     .map((id) => `"${id}" is an id of the base; write another`);
   const claims = Object.entries(pack.claims).flatMap(([id, claim]) => faultsOf(id, claim, pack, base));
+  const sources = Object.entries(pack.sources ?? {}).flatMap(([id, { origin }]) =>
+    origin === undefined || Object.hasOwn(pack.sources ?? {}, origin) || base.sources.has(origin)
+      ? []
+      : [`sources.${id} has the origin "${origin}", which neither pack nor base has`],
+  );
+  const owners = Object.entries(pack.entities ?? {}).flatMap(([id, { parent }]) =>
+    parent === undefined || Object.hasOwn(pack.entities ?? {}, parent) || base.entities.has(parent)
+      ? []
+      : [`entities.${id} has the parent "${parent}", which neither pack nor base has`],
+  );
   const actions = Object.entries(pack.actions ?? {}).flatMap(([id, { products = [] }]) =>
     products
       .filter((one) => !base.products.has(one))
@@ -110,7 +128,17 @@ function looseIn(pack: Pack, base: BaseIds): string[] {
       .map((id) => `translations.${language} has the claim "${id}", which the pack does not have`),
   ]);
   const lessons = [...claimsMissing(pack, base), ...translatedAmiss(pack)];
-  return [...foreign, ...replaced, ...renamed(pack, base), ...claims, ...actions, ...translated, ...lessons];
+  return [
+    ...foreign,
+    ...replaced,
+    ...renamed(pack, base),
+    ...claims,
+    ...sources,
+    ...owners,
+    ...actions,
+    ...translated,
+    ...lessons,
+  ];
 }
 
 /** By the code under which a pack is refused for them; the first that is there is told. */
@@ -119,7 +147,7 @@ const faultsByCode = (pack: Pack, base: BaseIds) =>
     ['not-contained', looseIn(pack, base)],
     ['no-answer-row', unanswered(pack, base)],
     ['too-much', roomFaults(pack)],
-    ['not-borne-out', notBorneOut(pack, base)],
+    ['not-borne-out', unsupported(pack, base)],
     ['not-yet', daysAhead(pack)],
     ['not-for-class', unfitForClass(pack, base)],
   ] as const;

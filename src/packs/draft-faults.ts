@@ -67,7 +67,9 @@ function inItsClaim(path: string, draft: Draft, { claim, paths }: Place): DraftF
     if (paths === CLAIM_PATHS || !v.is(Id, sourceId(draft, claim))) return inHead(draft, 'id');
     return inClaim(claim, posesAsOurs(String(claim[outlet])) ? outlet : url);
   }
-  if (paths === CLAIM_PATHS && path === 'review.due') return inHead(draft, 'expires');
+  // A claim is due for reading when the pack ends, which is no day, or lies in the past.
+  if (paths === CLAIM_PATHS && path === 'review.due')
+    return v.is(Day, draft.expires) ? { field: 'expires', why: 'past' } : inHead(draft, 'expires');
   const field = paths[path];
   // The name of a source of its own is made of the pack's.
   if (field === 'source' && claim.source === '') return inHead(draft, 'id');

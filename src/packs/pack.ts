@@ -1,7 +1,7 @@
 /** A pack: what a campaign, a union or a library adds to the base. Data only, made of the base's own record types. */
 import * as v from 'valibot';
 import { ACTION_AUDIENCES } from '../model/action';
-import { Claim } from '../model/claim';
+import { Claim, TextReview } from '../model/claim';
 import { Entity } from '../model/entity';
 import { Said } from '../model/evidence';
 import { HARD_SUBJECTS } from '../model/hard-subjects';
@@ -87,6 +87,7 @@ const texts = v.strictObject({
   standard: plainText(OVERLAY_LENGTH_CAP.standard),
   detail: v.optional(plainText(OVERLAY_LENGTH_CAP.detail)),
 });
+const ReviewByOthers = v.strictObject({ ...TextReview.entries, by: nameOfSpeaker(60) });
 /** What a claim of the base says of its readings by the project is not for a pack to say; `rank` would put one before another. */
 const {
   audit: _audit,
@@ -99,6 +100,8 @@ const {
 export const PackClaim = v.strictObject({
   ...said,
   text: texts,
+  textReview: v.optional(ReviewByOthers),
+  detailReview: v.optional(ReviewByOthers),
   said: v.optional(v.strictObject({ ...Said.entries, by: nameOfSpeaker(80) })),
   /** The panel names the subject in words of its own, so it is one that has them. */
   sensitivity: v.pipe(
@@ -183,7 +186,11 @@ const WholePack = v.strictObject({
   publisher: Publisher,
   licence: plainText(80),
   /** The first is that of the records; the others stand under `translations`. */
-  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1, 'names no language')),
+  languages: v.pipe(
+    v.array(v.picklist(LANGUAGES)),
+    v.minLength(1, 'names no language'),
+    v.check((languages) => new Set(languages).size === languages.length, 'names a language twice'),
+  ),
   accent: v.optional(v.pipe(v.string(), checked(accentFault))),
   callToAction: v.optional(CallToAction),
   signers: Signers,
@@ -202,5 +209,16 @@ const WholePack = v.strictObject({
 });
 type WholePack = v.InferOutput<typeof WholePack>;
 /** No text in it speaks in this project's name, wherever it stands. */
-export const Pack = v.pipe(WholePack, eachFault<WholePack>(timeFaults), eachText<WholePack>(namesProject));
+export const Pack = v.pipe(
+  WholePack,
+  v.forward(
+    v.check(
+      ({ claims, lessons = {} }) => Object.keys(claims).length + Object.keys(lessons).length > 0,
+      'has no claim, and there is no lesson; write one of them',
+    ),
+    ['claims'],
+  ),
+  eachFault<WholePack>(timeFaults),
+  eachText<WholePack>(namesProject),
+);
 export type Pack = v.InferOutput<typeof Pack>;

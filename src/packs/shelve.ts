@@ -5,6 +5,7 @@ import { entitiesOf, sourcesOf } from '../knowledge/read-claims';
 import type { LocalClaim, LocalEntity, LocalSource } from '../knowledge/shard';
 import { LANGUAGES, type Language } from '../model/languages';
 import type { BaseRecords } from './base';
+import { ownKind } from './borne-out';
 import type { Pack, PackClaim } from './pack';
 
 /** Claims that a panel takes at once: a pack may have thousands, and a click waits for none of them. */
@@ -74,8 +75,15 @@ const SPEAKER = '';
  * The grade of a claim. Who tells their own word in their own document is a party to it, as in the base, though a
  * publisher is no entity there: its own letter is no report at second hand.
  */
-function graded(claim: PackClaim, { source, entity }: ReturnType<typeof shelves>) {
+function graded(claim: PackClaim, { sources = {}, publisher }: Pack, find: ReturnType<typeof shelves>) {
   const { said, predicate, about } = claim;
+  const { entity } = find;
+  // A decision that the publisher wrote is its own document, and no court's.
+  const source = (id: string) => {
+    const found = find.source(id);
+    const isOwn = Object.hasOwn(sources, id);
+    return found && isOwn ? { ...found, kind: ownKind(found, publisher.name) ?? 'union' } : found;
+  };
   const own = said && predicate === 'stated' && source(said.source)?.publisher === said.by;
   if (!own) return gradeOf(claim, { source, entity });
   const speaker = { type: 'union', name: said.by };
@@ -117,7 +125,7 @@ export function pageOf(
   const find = shelves(pack, base, language);
   const claims = ids.flatMap((id) => {
     const claim = pack.claims[id];
-    return claim ? [localClaim(id, claim, pack, language, graded(claim, find))] : [];
+    return claim ? [localClaim(id, claim, pack, language, graded(claim, pack, find))] : [];
   });
   return {
     claims,

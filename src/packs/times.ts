@@ -20,6 +20,7 @@ interface TimedClaim {
   comments?: string | undefined;
   supersededBy?: string | undefined;
   suspended?: unknown;
+  review: { on: string; due: string };
   said?: { on?: string | undefined } | undefined;
   responses: readonly { state: string; on?: string | undefined }[];
 }
@@ -71,6 +72,25 @@ function answerFaults(claims: Timed['claims']): [string[], string][] {
   );
 }
 
+/** What is to be read again was read before. */
+const reviewFaults = (claims: Timed['claims']): [string[], string][] =>
+  Object.entries(claims).flatMap(
+    ([
+      id,
+      {
+        review: { on, due },
+      },
+    ]): [string[], string][] =>
+      compareDays(due, on) < 0
+        ? [
+            [
+              ['claims', id, 'review', 'due'],
+              `(${due}) is before the day on which it was read (${on}); write a later day`,
+            ],
+          ]
+        : [],
+  );
+
 /** Each fault with the path of its field; its sentence goes on after the field's name. */
 export function timeFaults({ version, created, expires, claims }: Timed): [path: string[], fault: string][] {
   const far: [string[], string][] =
@@ -86,5 +106,5 @@ export function timeFaults({ version, created, expires, claims }: Timed): [path:
       ? [[['claims', id, 'status'], `is ${status} in a first version, in which nothing can be; leave the claim out`]]
       : [];
   });
-  return [...far, ...gone, ...standingFaults(claims), ...answerFaults(claims)];
+  return [...far, ...gone, ...standingFaults(claims), ...answerFaults(claims), ...reviewFaults(claims)];
 }
