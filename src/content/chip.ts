@@ -1,5 +1,5 @@
 /** The label: a small part at the page's edge that opens the panel. What comes once a person is near it stands in near.iife.ts. */
-import { read } from '../detection/node';
+import { pageRoots, read } from '../detection/node';
 import type { ChipView, Spots } from '../presentation/views/label';
 import { button, element } from './element';
 import { takeScheme } from './ground';
@@ -55,6 +55,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
   const life = new AbortController();
   const signal = AbortSignal.any([visit, life.signal]);
   const end = () => life.abort();
+  const [madeFor] = pageRoots();
   const mounted = mount('label', view.css, view.lang, view.dir);
   const { host, root, body } = mounted;
   // Drawn from there by the sheet of styles: who looks for a word of the page is led to none of ours.
@@ -111,8 +112,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     const { start, tops } = label.spots;
     const left = start !== (view.dir === 'rtl');
     // A film or a slide that fills the screen is nobody's to write on; a page that is shut off as a whole lets nothing be pressed.
-    const closed =
-      read(document, 'fullscreenElement') || read(read(document, 'documentElement'), 'inert') || showsNothing();
+    const closed = read(document, 'fullscreenElement') || read(madeFor, 'inert') || showsNothing();
     const found = !closed && findPlace(tops, left, (form) => (forms[form] ??= measured(form)));
     edge.style.visibility = found ? '' : 'hidden';
     if (!found) return [];
@@ -132,7 +132,7 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     keys,
     actions,
     spots: view.spots,
-    madeFor: read(document, 'documentElement'),
+    madeFor,
     edge,
     chip,
     go,

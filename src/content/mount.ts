@@ -2,7 +2,7 @@
 import { invoke, read } from '../detection/node';
 import { element } from './element';
 import { type Part, shared } from './shared';
-import { mayTakeStock, stand } from './standing';
+import { stand } from './standing';
 
 /** A press on a part of ours is none beside a dialog of the page, which would close it: the page does not hear it on its way up. */
 const PRESSES = [
@@ -20,9 +20,6 @@ const PRESSES = [
 
 const DRAGS = ['dragover', 'drop'];
 
-/** The page must not see inside. */
-const MODE: ShadowRootMode = 'closed';
-
 export interface Mounted {
   host: HTMLElement;
   root: ShadowRoot;
@@ -37,7 +34,10 @@ export interface Mounted {
  */
 function makeHost(): Pick<Mounted, 'host' | 'root'> {
   const host = read(document, 'implementation').createHTMLDocument('').createElement('div');
-  const root = host.attachShadow({ mode: MODE });
+  // The page must not see inside.
+  const root = host.attachShadow({ mode: 'closed' });
+  // Drawn nowhere, and read by nobody: a page that dresses or takes away what is empty means no part of ours.
+  host.append('\u200b');
   invoke(document, 'adoptNode', host);
   return { host, root };
 }
@@ -75,8 +75,8 @@ export function mount(part: Part, css: string, lang: string, dir: string): Mount
   if (part !== 'ahead' && shared.keys?.listen() === false)
     body.addEventListener('focusin', ({ target }) => (target as HTMLElement).blur());
   shared.parts.set(part, host);
-  shared.hosts.add(host);
+  shared.hosts.set(host, root);
   // The panel's frame is put into its place by what makes it.
-  if (part !== 'ahead') stand(host, mayTakeStock());
+  if (part !== 'ahead') stand(host, false);
   return { host, root, body, sheet };
 }

@@ -1,12 +1,15 @@
 /** Comes once into pages that were open before this release ran: takes away what an older one left there. */
+import { read } from '../detection/node';
 import { within } from '../detection/query';
 import { rootOf } from './roots';
 import { startScript } from './script';
 import { shared } from './shared';
 
-/** What one of our hosts looks like from outside: nothing in it, and nothing said of it but that it was lifted to the top layer. */
-const isBare = (element: HTMLElement): boolean =>
-  !element.firstChild && [...element.attributes].every(({ name }) => name === 'popover');
+/** What one of our hosts looks like from outside: one sign in it at most, and nothing said of it but that it was lifted to the top layer. */
+const isBare = (element: HTMLElement): boolean => {
+  const [sign, more] = read(element, 'childNodes');
+  return (!sign || sign instanceof Text) && !more && [...element.attributes].every(({ name }) => name === 'popover');
+};
 
 /**
  * The old script cannot do it itself any more. Where a panel was among it a person was reading: the detector opens it again.

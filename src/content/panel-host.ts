@@ -11,7 +11,7 @@ import { serveFrame } from './panel-stage';
 import type { Box } from './place';
 import { ask, sentenceOf } from './send';
 import { shared } from './shared';
-import { mayTakeStock, putInSight, showsNothing, stand } from './standing';
+import { putInSight, showsNothing, stand } from './standing';
 
 /** A frame that was made ahead and is not wanted goes again, since it may cost a process; one that is wanted and does not come is given up. */
 const AHEAD_MS = 20_000;
@@ -95,7 +95,7 @@ function standByLabel(host: HTMLElement): void {
   else if (label?.isConnected) {
     label.after(host);
     putInSight(host);
-  } else stand(host, mayTakeStock());
+  } else stand(host, false);
 }
 
 function makeFrame(

@@ -10,8 +10,8 @@ export interface Shared {
   scripts: RunningScripts;
   /** The host of each part that we made last. Which elements are ours is known here alone, never read from the page. */
   parts: Map<Part, HTMLElement>;
-  /** Every host that we made. */
-  hosts: WeakSet<Node>;
+  /** Every host that we made, with its root. */
+  hosts: WeakMap<Node, ShadowRoot>;
   /** What adds the listeners of our scripts on the window and the document again (listen.ts). */
   listeners: Set<() => void>;
   /** What a person pressed before the script for moments was there to hear it: the way of each press through the page. */
@@ -29,7 +29,7 @@ export interface Shared {
 const key: symbol = Symbol.for(WORLD_KEY);
 const world = globalThis as { [key: symbol]: Shared | undefined };
 // An own property under a symbol: no element of the page can stand in its place.
-world[key] ??= { scripts: {}, parts: new Map(), hosts: new WeakSet(), listeners: new Set() };
+world[key] ??= { scripts: {}, parts: new Map(), hosts: new WeakMap(), listeners: new Set() };
 export const shared: Shared = world[key];
 
 /** Whether a part of ours stands on the page now. */

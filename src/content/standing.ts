@@ -38,14 +38,6 @@ const looksOf = (parts: readonly Element[]): string =>
     }),
   ]);
 
-/**
- * Whether the page may be React's as a whole: no text stands beside its two halves, and there is a script, of which nobody can tell what
- * it brings, nor when: a page can take stock a minute after it has loaded.
- */
-export const mayTakeStock = (): boolean =>
-  invoke(document, 'querySelector', 'script') !== null &&
-  [...read(read(document, 'documentElement'), 'childNodes')].every((node) => !(node instanceof Text));
-
 /** Whether the page shows nothing of itself: then nothing of ours is seen either. */
 export function showsNothing(): boolean {
   const [, body] = pageRoots();
@@ -53,33 +45,30 @@ export function showsNothing(): boolean {
 }
 
 /**
+ * React 18, when it takes stock of a page of which it drew the root, takes what stands beside `body` for a fault of the page and draws all
+ * of it anew, without what a person has typed. Behind this mark, the end of a part of its own, it takes stock of nothing.
+ */
+const endOfStock = new Comment('/$');
+
+/**
  * Puts the host beside `body`: there no rule of the page for what stands last or alone in `body` counts it, no page takes it for the
- * last of its own, and it stays where `body` is changed for another. Where the page would look otherwise for it, it stands in the next
- * place, in `body` at last. But React 18 takes what stands there for a fault of the page when it takes stock, and draws the page anew,
- * without what a person has typed; at the end of `body` every React takes that for somebody else's. So where that may be, the host stands
- * `inside`, whatever the page looks like, and stays. Elsewhere that is the first place to be tried.
+ * last of its own, and it stays where `body` is changed for another. Where the page would look otherwise for it, it stands in `body`;
+ * `inside`, that is the first place to be tried.
  */
 export function stand(host: HTMLElement, inside: boolean): void {
   host.remove();
   const [root, body] = pageRoots();
-  // It may be a frame set, in which nothing but its frames is drawn; or there is none.
-  const holds = body instanceof HTMLBodyElement;
-  if (inside && holds && mayTakeStock()) {
-    put(host, body);
-    putInSight(host);
-    return;
-  }
   const parts = firstParts();
   const before = looksOf(parts);
-  const ways = [() => put(host, root)];
-  if (holds) {
-    ways.push(() => invoke(body, 'before', host));
-    const within = () => put(host, body);
-    if (inside || showsNothing()) ways.unshift(within);
-    else ways.push(within);
+  const places = [root];
+  // It may be a frame set, in which nothing but its frames is drawn; or there is none.
+  if (body instanceof HTMLBodyElement) {
+    invoke(body, 'after', endOfStock);
+    places.push(body, root);
+    if (inside || showsNothing()) places.shift();
   }
-  for (const way of [...ways, ...ways.slice(0, 1)]) {
-    way();
+  for (const place of places) {
+    put(host, place);
     putInSight(host);
     if (looksOf(parts) === before) return;
   }

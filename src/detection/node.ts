@@ -43,9 +43,9 @@ export type Readable =
 export type Invocable =
   | 'addEventListener'
   | 'adoptNode'
+  | 'after'
   | 'append'
   | 'assignedNodes'
-  | 'before'
   | 'checkVisibility'
   | 'closest'
   | 'createElement'

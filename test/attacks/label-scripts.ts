@@ -20,7 +20,7 @@ export const GRAB = `
   Node.prototype.appendChild = function () { window.got.push('appendChild'); };
   Element.prototype.append = function () { window.got.push('append'); };
   Object.defineProperty(Object.prototype, 'handler', { get() { window.got.push('Object.prototype'); } });
-  globalThis[Symbol.for('many-hands')] = { scripts: {}, parts: new Map(), hosts: new WeakSet(), claim: 'evil' };
+  globalThis[Symbol.for('many-hands')] = { scripts: {}, parts: new Map(), hosts: new WeakMap(), claim: 'evil' };
 `;
 
 export const KEEP_AWAY = `

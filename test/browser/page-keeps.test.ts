@@ -35,18 +35,21 @@ const RULES: Record<string, string> = {
   'of the root, by its number from the end': 'body:nth-last-child(1) h1 { color: red }',
   'beside a header': 'main:not(:has(~ *)) h1 { color: red }',
   'alone in its kind': 'body:only-of-type h1 { color: red } main:last-of-type { outline: 3px solid red }',
+  'what is empty': 'div:empty, * > :empty:not(textarea) { display: block; height: 90px; background: red }',
+  'before all there is': 'div::before, div:empty::after { content: "…"; position: fixed; inset: 0; background: red }',
 };
 /** As by hand, with a blank beside its halves, and as drawn by a framework as a whole, whose script may be at work at any time. */
 const KINDS = { 'by hand': '<script></script></head>\n', 'by a framework': '<script src="/framework.js"></script>' };
-/** In a framework's page the label stands in body, so that nothing typed is lost: there rules of what stands last count it (docs/threat-model.md). */
 const RULED = Object.entries(RULES).flatMap(([rule, css]) =>
-  Object.entries(rule.startsWith('of the root') ? KINDS : { 'by hand': KINDS['by hand'] }).map(([kind, script]) => ({
-    rule,
-    kind,
-    path: `/${rule} ${kind}`.replaceAll(' ', '-'),
-    css,
-    script,
-  })),
+  Object.entries(rule.startsWith('of the root') ? KINDS : { 'by a framework': KINDS['by a framework'] }).map(
+    ([kind, script]) => ({
+      rule,
+      kind,
+      path: `/${rule} ${kind}`.replaceAll(' ', '-'),
+      css,
+      script,
+    }),
+  ),
 );
 for (const { path, css, script } of RULED)
   LAST[path] = html(
