@@ -1,4 +1,4 @@
-/** Keys pressed inside our elements stay ours: no shortcut of the page hears them. */
+/** Keys pressed inside our elements stay ours: no shortcut of the page hears them. And what is pressed there is pressed, whatever the page swallows. */
 import { shared } from './shared';
 
 type KeyHandler = (event: KeyboardEvent) => void;
@@ -13,6 +13,24 @@ export interface KeyGuard {
 
 /** Our elements have no field to write in; what can reach the page from them is keys, a copied text and a dragged one. */
 const GUARDED = ['keydown', 'keypress', 'keyup', 'copy', 'cut', 'dragstart', 'drag', 'dragend'] as const;
+
+/** A page that shows a person round swallows each click before it comes to what was clicked: then the button hears of it all the same. */
+function pressAllTheSame(event: Event): void {
+  const root = shared.hosts.get(event.target as Node);
+  if (!root || !event.isTrusted) return;
+  let came = false;
+  const comes = () => {
+    came = true;
+  };
+  root.addEventListener('click', comes, { capture: true, once: true });
+  setTimeout(() => {
+    if (came) return;
+    const { detail, clientX, clientY } = event as MouseEvent;
+    // A key presses what has the focus.
+    const pressed = detail > 0 ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+    pressed?.closest('button')?.onclick?.(event as PointerEvent);
+  });
+}
 
 /**
  * Stops such events aimed at our elements at the window, before any listener of the page that was added later. The
@@ -48,6 +66,7 @@ function makeGuard(): KeyGuard {
       heard = false;
       addEventListener(sign, hear);
       for (const type of GUARDED) addEventListener(type, guard, { capture: true });
+      addEventListener('click', pressAllTheSame, { capture: true });
       return first;
     },
   };

@@ -45,6 +45,13 @@ const PAGES: Record<string, MadePage> = {
   '/positioned': styled(
     'body{columns:3;display:grid} body>*{position:absolute!important;left:-9999px!important;display:none!important}',
   ),
+  '/shown-round': html(
+    CHAT,
+    "<script>for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true)</script>",
+  ),
+  '/tidied': scripted(
+    "setInterval(() => { for (const part of document.querySelectorAll('div:empty')) part.remove(); }, 200)",
+  ),
   '/transparent': styled(
     'body{opacity:0;transition:opacity 1s} body.ready{opacity:1}',
     `${CHAT}<script>setTimeout(() => document.body.classList.add('ready'), 3000)</script>`,
