@@ -1,5 +1,5 @@
 /** When a page has taken stock of itself: not before that do we come, but always in the end. */
-import { invoke, read } from '../detection/node';
+import { invoke, pageRoots, read } from '../detection/node';
 import { after } from './script';
 import { inSight } from './sight';
 
@@ -32,7 +32,16 @@ export async function pageHasLoaded(signal: AbortSignal): Promise<void> {
   }, signal);
 }
 
-/** Resolves when as many elements stand on the page at two looks and the browser is idle; or after a while. */
+/** Whether a page that has hidden itself, until its styles or a test have come, is seen again; of one that hides its body alone, whether something of it is. */
+function isSeen(): boolean {
+  const [root, body] = pageRoots();
+  if (!body) return true;
+  if ([root, body].some((part) => getComputedStyle(part).opacity === '0')) return false;
+  const [inTheMiddle = root] = invoke(document, 'elementsFromPoint', innerWidth / 2, innerHeight / 2);
+  return getComputedStyle(body).visibility !== 'hidden' || (inTheMiddle !== root && inTheMiddle !== body);
+}
+
+/** Resolves when as many elements stand on the page at two looks and the browser is idle, or after a while; and the page is seen: beside nothing a label of ours is a riddle. */
 export async function pageIsCalm(signal: AbortSignal): Promise<void> {
   const elements = invoke(document, 'getElementsByTagName', '*');
   let before = -1;
@@ -41,5 +50,6 @@ export async function pageIsCalm(signal: AbortSignal): Promise<void> {
     before = elements.length;
     return calm || waited > CALM_MS;
   }, signal);
+  await until(isSeen, signal);
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
 }

@@ -37,8 +37,10 @@ const IN_SIGHT: Record<string, MadePage> = {
   ),
   '/body-without-box': html(`<body style="display:contents">${CHAT}</body>`),
   '/no-size': html(`<body style="width:0;height:0;margin:0;overflow:hidden">${CHAT}</body>`),
-  '/faint': html(`<body>${CHAT}</body>`, '<style>html, body { opacity: 0 }</style>'),
-  '/unseen': html(`<body style="visibility:hidden">${CHAT}</body>`),
+  '/unseen-but-for-its-app': html(
+    `<body>${CHAT}</body>`,
+    '<style>body { visibility: hidden } main { visibility: visible; height: 90vh }</style>',
+  ),
   '/aside': html(`<body style="position:absolute;left:-9999px">${CHAT}</body>`),
 };
 const HIDDEN: Record<string, MadePage> = {
@@ -47,9 +49,15 @@ const HIDDEN: Record<string, MadePage> = {
   '/hidden-later': html(`<body>${CHAT}${later("document.body.style.display = 'none';")}</body>`),
   '/left-undrawn': html(`<body style="content-visibility:hidden">${CHAT}</body>`),
 };
+/** No label comes beside nothing. */
+const UNSEEN: Record<string, MadePage> = {
+  '/faint': html(`<body>${CHAT}</body>`, '<style class="hides">html, body { opacity: 0 }</style>'),
+  '/unseen': html(`<body>${CHAT}</body>`, '<style class="hides">html { visibility: hidden }</style>'),
+};
 const PAGES: Record<string, MadePage> = {
   ...IN_SIGHT,
   ...HIDDEN,
+  ...UNSEEN,
   '/inner': html(`<body>${CHAT}</body>`),
   '/all-hidden': html(`<body>${CHAT}</body>`, '<style>html { display: none !important }</style>'),
 };
@@ -120,6 +128,20 @@ describe(`in ${name}`, () => {
     const heading = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().toJSON());
     expect(heading && bottom > heading.top && top < heading.bottom).toBe(false);
   });
+
+  it.each(Object.keys(UNSEEN))(
+    '%s: the popup’s button shows the panel; a label comes once the page is seen',
+    async (path) => {
+      await open(path);
+      await pressBeside();
+      await panelIsRead(page);
+      expect(await page.has(CHIP)).toBe(false);
+      await page.press('Escape');
+      await page.waitGone(PANEL);
+      await page.evaluate(() => document.querySelector('.hides')?.remove());
+      await page.waitInShadow(CHIP, inSight, '.go');
+    },
+  );
 
   it('where the page hides all that it has, the popup’s button says so, and the dossier is read in the popup', async () => {
     await open('/all-hidden');
