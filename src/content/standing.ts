@@ -63,7 +63,7 @@ export function stand(host: HTMLElement, inside: boolean): void {
   const places = [root];
   // It may be a frame set, in which nothing but its frames is drawn; or there is none.
   if (body instanceof HTMLBodyElement) {
-    invoke(body, 'after', endOfStock);
+    if (read(body, 'nextSibling') !== endOfStock) invoke(body, 'after', endOfStock);
     places.push(body, root);
     if (inside || showsNothing()) places.shift();
   }

@@ -23,6 +23,7 @@ export type Readable =
   | 'inert'
   | 'isConnected'
   | 'isContentEditable'
+  | 'nextSibling'
   | 'nodeType'
   | 'nodeValue'
   | 'offsetHeight'

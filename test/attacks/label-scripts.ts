@@ -46,7 +46,7 @@ export const RESTYLE = `
     @font-face { font-family: sans-serif; src: url(/font-sans.woff2); size-adjust: 25%; }
     @font-face { font-family: serif; src: url(/font-serif.woff2); size-adjust: 25%; }
     html > * { display: none !important; opacity: 0 !important; font: 1px x !important; color: transparent !important; --mh-ink: #fff !important; --ink: #fff !important; direction: rtl !important; }
-    html > body { display: block !important; }
+    html > body { display: block !important; opacity: 1 !important; }
     div { height: 0 !important; transform: scale(0) !important; clip-path: inset(100%) !important; }
     body, main, p { height: auto !important; transform: none !important; clip-path: none !important; }
   \`;
