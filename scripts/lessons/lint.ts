@@ -77,6 +77,10 @@ function leads({ kind, to }: { kind: string; to: string }, { sums = {} }: Lesson
   const claim = claimOf({ kind, to });
   if (kind === 'state' || kind === 'means') return STATUSES.some((state) => state === to);
   if (kind === 'said' || kind === 'status') return records.claims.has(to);
+  if (kind === 'answered') {
+    const [, id = '', at] = /^(.+)\.(\d+)$/.exec(to) ?? [];
+    return records.claims.get(id)?.responses[Number(at)]?.on !== undefined;
+  }
   if (claim !== undefined) {
     const at = Number(/\.(\d+)(?:\.(?:low|high))?$/.exec(to)?.[1]);
     return records.claims.get(claim)?.figures?.[at] !== undefined;

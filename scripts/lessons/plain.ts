@@ -12,7 +12,8 @@ export const LIMITS = {
 const ENOUGH = 14;
 
 /** Names are no hard words: a capital within a sentence counts as one short word. */
-const masked = (text: string): string => text.replace(/(?<=[\p{Ll},’'] )\p{Lu}[\p{L}\p{N}.’-]*/gu, 'Kim');
+const masked = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N},’'] |\p{Ll}’)\p{Lu}[\p{L}\p{N}]*(?:[.’-]+[\p{L}\p{N}]+)*/gu, 'Kim');
 
 const sentences = (text: string): string[] => text.split(/(?<=[.!?…:])\s+(?=[\p{Lu}«“])/u);
 const count = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

@@ -19,19 +19,28 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const styles = (): string =>
   ['src/ui/site.css', 'src/ui/lesson.css'].map((file) => joinedStyles(join(root, file))).join('\n');
 
-/** Where a link of that file leads: to a part of it, to the site where its address is known, else nowhere. */
-function wayFrom(view: LessonView, language: 'en' | 'fr', place: SiteAddress) {
+/** Where links of that file lead: to a part of it, to the site where its address is known, else nowhere. */
+function waysFrom(view: LessonView, language: 'en' | 'fr', place: SiteAddress) {
   const parts = new Map<string, string>([
     [view.id, '#sheet'],
     [`${view.id}-projector`, '#projector'],
     [`${view.id}-pupils`, '#pupils'],
     [`${view.id}-quiz`, '#quiz'],
   ]);
-  return (to: Route): string => {
+  const explained = new Set(view.glossary.flatMap(({ to }) => ('id' in to ? to.id : [])));
+  const told = new Set([...view.key.flatMap(({ cards }) => cards), ...view.proofs.claims].map(({ id }) => id));
+  const way = (to: Route): string => {
     const part = to.page === 'lesson' ? parts.get(to.id) : undefined;
     if (part !== undefined) return part;
+    if (to.page === 'term' && explained.has(to.id)) return '#words';
     return place === undefined ? '' : `${place}${addressOf(to, language)}`;
   };
+  /** From wall, papers and quiz the file itself says how we know: the key, the list of claims with the chains, the sources. */
+  const within = (to: Route): string => {
+    if (to.page === 'claim') return told.has(to.id) ? `#claim-${to.id}` : '#proofs';
+    return to.page === 'source' ? '#sources' : way(to);
+  };
+  return { way, within };
 }
 
 /** The text of the file. */
@@ -44,7 +53,7 @@ export function wholeLesson(view: LessonView, maker: LessonMaker, place: SiteAdd
     view,
     labels,
     policy,
-    way: wayFrom(view, maker.words.language, place),
+    ...waysFrom(view, maker.words.language, place),
   });
   // Styles and script are no words: they are put in as they are, and must not end their own element.
   if (/<\/(?:style|script)/i.test(style + script))

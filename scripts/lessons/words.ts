@@ -1,4 +1,4 @@
-/** What a word of the trade means, on paper for pupils: short words that an editor wrote, of the entry that the glossary has today. */
+/** What a word of the trade means, on paper for pupils: short words that an editor wrote, of the entry that the glossary or the list of those who are named has today. */
 import type { Lesson } from '../../src/model/lesson';
 import type { KnowledgeBase } from '../knowledge/load';
 import { hashOf } from './limits';
@@ -9,9 +9,9 @@ export const wordFaults = (
   { records }: KnowledgeBase,
 ): { path: readonly string[]; message: string }[] =>
   Object.entries(words).flatMap(([id, { of }]) => {
-    const entry = records.concepts.get(id);
+    const entry = records.concepts.get(id)?.definition ?? records.entities.get(id)?.description;
     if (!entry) return [{ path: ['words', id], message: `explains "${id}", which is no entry of the glossary` }];
-    const hash = hashOf(entry.definition);
+    const hash = hashOf(entry);
     return of === hash
       ? []
       : [

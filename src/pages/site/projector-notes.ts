@@ -7,6 +7,8 @@ export interface Screen {
   notes: string;
   /** What the companies answered, a line for each. */
   replies: string;
+  /** Who says it, the sources, the limits, a line for each claim. */
+  known: string;
 }
 
 /** What the wall tells the notes. */
@@ -48,15 +50,16 @@ const clock = (seconds: number): string =>
 
 /** Shows the notes in this window, and passes keys on to the wall. */
 export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => string | undefined): void {
-  const [place, title, timer, notes, replies, next] = [
+  const [place, title, timer, notes, replies, known, next] = [
     line('p', 'notes-place'),
     line('h1', 'notes-title'),
     line('p', 'notes-timer'),
     line('p', 'notes-text'),
     line('p', 'notes-replies'),
+    line('p', 'notes-known'),
     line('p', 'notes-next'),
   ];
-  body.replaceChildren(place, title, timer, notes, replies, next);
+  body.replaceChildren(place, title, timer, notes, replies, known, next);
   body.classList.add('notes-window');
   const wall: Window | null = window.opener;
   let phase = '';
@@ -78,6 +81,7 @@ export function notesIn(body: HTMLElement, actOf: (event: KeyboardEvent) => stri
     title.textContent = data.now.title;
     notes.textContent = data.now.notes;
     replies.textContent = data.now.replies;
+    known.textContent = data.now.known;
     next.textContent = data.next.title === '' ? '' : data.words.next.replace('%title%', () => data.next.title);
     tick();
   });

@@ -41,13 +41,14 @@ function project(wall: HTMLElement): void {
 
   const screen = (place: number): Screen => {
     const slide = slides[place];
-    const { phase = '', minutes = '0', notes: text = '', replies = '' } = slide?.dataset ?? {};
+    const { phase = '', minutes = '0', notes: text = '', replies = '', known = '' } = slide?.dataset ?? {};
     return {
       title: slide?.querySelector('h2')?.textContent ?? '',
       phase,
       minutes: Number(minutes),
       notes: text,
       replies,
+      known,
     };
   };
   const { next = '', of = '', left = '', dark = '', gone = '', blocked = '' } = wall.dataset;

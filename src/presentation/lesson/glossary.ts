@@ -45,8 +45,9 @@ const STEM = /^.{1,3}/u;
 const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What a card says on paper. */
-const onCard = ({ told, printed, notShown }: CardView): string[] => [
+const onCard = ({ told, sources, printed, notShown }: CardView): string[] => [
   told.text,
+  ...sources,
   ...printed.replies.flatMap(({ texts }) => texts.map(({ text }) => text)),
   ...printed.others,
   notShown ?? '',
@@ -62,7 +63,7 @@ export const textsOn = ({ title, intro, tasks, cards }: Pick<SheetView, 'title' 
   ...cards.flatMap(onCard),
 ];
 
-/** The words of the trade in texts of a paper, each once, in short words where the lesson has some. */
+/** The words of the trade in texts of a paper, each once, in short words where the lesson has some; then the names that it explains. */
 export function wordsIn(
   texts: readonly string[],
   { words: short = {} }: Pick<Lesson, 'words'>,
@@ -73,7 +74,13 @@ export function wordsIn(
       .flatMap((text) => maker.termsIn(text).map(({ concept, word }): [string, string] => [concept, word]))
       .reverse(),
   );
-  return maker.facts.terms.flatMap(({ id, term, definition }): WordView[] => {
+  const names = Object.entries(short).flatMap(([id, own]): WordView[] => {
+    const name = maker.facts.entities[id]?.name;
+    return name !== undefined && texts.some((text) => text.includes(name))
+      ? [{ term: name, means: inWords(own.short, maker) }]
+      : [];
+  });
+  const terms = maker.facts.terms.flatMap(({ id, term, definition }): WordView[] => {
     const word = found.get(id);
     if (word === undefined) return [];
     const own = short[id];
@@ -85,4 +92,5 @@ export function wordsIn(
       },
     ];
   });
+  return [...terms, ...names];
 }

@@ -2,15 +2,19 @@
 import type { Lesson } from '../../model/lesson';
 import { SUBJECTS } from '../../model/lesson';
 import type { PageLink } from '../site/page';
+import { type NoticeView, noticesOf } from './cards';
 import type { LessonMaker } from './maker';
 import { LENGTHS, type Piece } from './pieces';
 import { claimOf, referencesIn } from './refs';
+import { claimsOfStep } from './texts';
 import type { LessonView, PhaseView, SlideView } from './view';
 
 export interface PieceView {
   piece: Piece;
   phase: PhaseView;
   slides: readonly SlideView[];
+  /** What has become of its claims since it was made, on its screens and its papers. */
+  notices: readonly NoticeView[];
   /** The sheet of its lesson, and what that has for pupils. */
   ways: readonly PageLink[];
 }
@@ -26,6 +30,9 @@ export interface PiecesView {
   what: string;
   choices: readonly Choice[];
   pieces: readonly PieceView[];
+  /** Headings of the notices. */
+  changed: string;
+  instead: string;
 }
 
 type Phase = Lesson['phases'][string];
@@ -129,10 +136,18 @@ export function piecesView(
           piece,
           phase,
           slides,
+          notices: noticesOf(claimsOfStep(own, lesson), maker),
           ways: ways.map((way) => ({ ...way, text: s('title.lesson', { title: view.title, part: way.text }) })),
         },
       ];
     });
   });
-  return { title: s('pieces.title'), what: s('pieces.what'), choices: choicesOf([...lessons.values()], maker), pieces };
+  const headings = { changed: s('lesson.changed.heading'), instead: s('lesson.instead') };
+  return {
+    ...headings,
+    title: s('pieces.title'),
+    what: s('pieces.what'),
+    choices: choicesOf([...lessons.values()], maker),
+    pieces,
+  };
 }

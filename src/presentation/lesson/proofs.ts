@@ -14,7 +14,7 @@ const takenBy = ({ take, times = [], of }: Sum): string[] =>
   [take, ...times, of].flatMap((one) => (typeof one === 'string' ? one : []));
 
 /** What a reference in a text leads to: figures of claims, claims, wages. */
-function leadsTo({ kind, to }: Reference, { sums = {} }: Lesson): string[] {
+function leadsTo({ kind, to }: Reference, { sums = {} }: Pick<Lesson, 'sums'>): string[] {
   if (kind === 'said' || kind === 'status') return [to];
   if (kind === 'figure') return [to];
   const sum = sums[kind === 'given' ? to.replace(/\.\d+$/, '') : to];
@@ -43,9 +43,15 @@ export const proofsOf = (texts: readonly LessonText[], lesson: Lesson, maker: Le
     ),
   );
 
+/** The claims on which texts rest, by their figures, their voices and their reckonings. */
+export const claimsBehind = (texts: readonly LessonText[], lesson: Pick<Lesson, 'sums'>): string[] =>
+  texts.flatMap(({ en }) =>
+    referencesIn(en).flatMap((one) => leadsTo(one, lesson).flatMap((id) => claimOf({ kind: 'figure', to: id }) ?? id)),
+  );
+
 export interface ProofsView {
   /** Claims of the lesson that no key of cards tells of. */
-  claims: readonly { told: Told; mark: Mark; to: PageLink['to'] }[];
+  claims: readonly { id: string; told: Told; mark: Mark; to: PageLink['to'] }[];
   wages: readonly PageLink[];
 }
 
@@ -60,7 +66,7 @@ export function allProofs(lesson: Lesson, maker: LessonMaker): ProofsView {
   return {
     claims: [...known.values()].map((claim) => {
       const { short, proof } = maker.view(claim);
-      return { told: short, mark: proof.mark, to: claimRoute(claim.id) };
+      return { id: claim.id, told: short, mark: proof.mark, to: claimRoute(claim.id) };
     }),
     wages: once(wagesOf(lesson).flatMap((id) => wayOf(id, maker))),
   };

@@ -1,12 +1,13 @@
 /** Texts of a lesson with their references filled from the base, and with the words of the trade that they use. */
+import { dayInWords } from '../../i18n/dates';
 import type { Lesson, LessonText } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
 import type { Route } from '../site/routes';
 import { amountOf, factorOf, figureInWords, figureOf, reckon, valueInWords } from './amounts';
 import { inWords, type LessonMaker } from './maker';
 
-/** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{state:documented}` and `{means:documented}` are the words for a state. */
-export const REFERENCE = /\{(figure|sum|work|given|said|status|state|means):([a-z0-9.-]+)\}/g;
+/** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{answered:claim.0}`, the day of an answer; `{state:documented}` and `{means:documented}` are the words for a state. */
+export const REFERENCE = /\{(figure|sum|work|given|said|status|answered|state|means):([a-z0-9.-]+)\}/g;
 
 export interface Reference {
   kind: string;
@@ -19,6 +20,7 @@ export const referencesIn = (text: string): Reference[] =>
 /** The claim that a reference reads; none for a sum or a wage. */
 export function claimOf({ kind, to }: Reference): string | undefined {
   if (kind === 'said' || kind === 'status') return to;
+  if (kind === 'answered') return to.replace(/\.\d+$/, '');
   return kind === 'figure' ? /^(.+)\.\d+(?:\.(?:low|high))?$/.exec(to)?.[1] : undefined;
 }
 
@@ -52,6 +54,11 @@ export function referred({ kind, to }: Reference, lesson: Lesson, maker: LessonM
     }
     case 'said':
       return claim && maker.view(claim).short.said.line;
+    case 'answered': {
+      const [, id = '', at] = /^(.+)\.(\d+)$/.exec(to) ?? [];
+      const on = maker.facts.claims[id]?.responses[Number(at)]?.on;
+      return on === undefined ? undefined : dayInWords(on, maker.words.language);
+    }
     case 'status':
       return claim && maker.view(claim).proof.mark.word;
     default: {

@@ -5,9 +5,10 @@ import { byCompany } from '../by-company';
 import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
 import type { AnswerView } from '../views/claim';
+import { sourceLines } from './card-sources';
 import { type CardView, heapsOf, standing, toldOfClaim } from './cards';
 import { inWords, type LessonMaker } from './maker';
-import { proofsOf } from './proofs';
+import { claimsBehind, proofsOf } from './proofs';
 import { filled } from './refs';
 import type { SlideView } from './view';
 
@@ -17,8 +18,20 @@ const repliesIn = (answers: readonly AnswerView[], { words }: LessonMaker): stri
     words.s('lesson.answer', { of, state: rows.map(({ text }) => text).join(' ') }),
   );
 
+/** On what a screen rests, a line for each claim: who says it, its sources, and what limits it. For the teacher's notes. */
+const knownOf = (ids: readonly string[], maker: LessonMaker): string[] => {
+  const { words, facts } = maker;
+  const claims = new Map(ids.flatMap((id) => standing(id, maker) ?? []).map((claim) => [claim.id, claim]));
+  return [...claims.values()].map((claim) => {
+    const { short, contested } = maker.view(claim);
+    const whole = facts.all.find((one) => one.claim.id === claim.id);
+    const limits = contested && words.s('lesson.answer', { of: words.t('panel.limits'), state: contested });
+    return [short.said.line, ...(whole ? sourceLines(whole, maker) : []), limits].filter(Boolean).join(' · ');
+  });
+};
+
 /** The links of a product's chain with all that the panel says at them: a mark alone would not tell what is disputed. And what the companies answered. */
-function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' | 'replies'> | undefined {
+function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' | 'replies' | 'known'> | undefined {
   const { facts, words } = maker;
   const found = facts.products.find(({ id }) => id === product);
   if (!found) return undefined;
@@ -41,14 +54,18 @@ function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' |
   const claims = Object.fromEntries(
     ids.flatMap((id) => [standing(id, maker) ?? []].flat().map((claim) => [id, claim])),
   );
-  return { chain: links, replies: repliesIn(chainAnswers({ ...found.dossier, claims }, maker.view, words), maker) };
+  return {
+    chain: links,
+    replies: repliesIn(chainAnswers({ ...found.dossier, claims }, maker.view, words), maker),
+    known: knownOf(ids, maker),
+  };
 }
 
 function claimOn(
   id: string,
   later: string | undefined,
   maker: LessonMaker,
-): Pick<SlideView, 'claim' | 'replies'> | undefined {
+): Pick<SlideView, 'claim' | 'replies' | 'known'> | undefined {
   const claim = standing(id, maker);
   if (!claim) return undefined;
   const after = standing(later ?? '', maker);
@@ -59,6 +76,7 @@ function claimOn(
       after: after && { told: maker.view(after).short, to: claimRoute(after.id) },
     },
     replies: repliesIn(maker.view(claim).answers, maker),
+    known: knownOf([id, later ?? ''], maker),
   };
 }
 
@@ -77,6 +95,7 @@ export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[],
         title: filled(title, lesson, maker),
         lines: lines.map((line) => filled(line, lesson, maker)),
         replies: [],
+        known: knownOf(claimsBehind([title, ...lines], lesson), maker),
         ...(claim !== undefined && claimOn(claim, after, maker)),
         ...(chain !== undefined && chainOf(chain, maker)),
         key: key && heapsOf(sets),

@@ -24,10 +24,13 @@ function walk(value: unknown, path: readonly (string | number)[]): PlacedText[] 
 }
 
 /** All texts, in the order in which they are written. */
-export const textsOf = (lesson: Lesson): PlacedText[] => walk(lesson, []);
+export const textsOf = (lesson: object): PlacedText[] => walk(lesson, []);
+
+/** What a lesson tells with: all of it, or a step of it with its papers. */
+type Told = Pick<Lesson, 'phases' | 'sheets' | 'quiz' | 'court' | 'more' | 'sums'>;
 
 /** Claims of a reckoning: those whose figures it takes. */
-const amounts = ({ sums = {} }: Lesson): string[] =>
+const amounts = ({ sums = {} }: Told): string[] =>
   Object.values(sums).flatMap(({ take, times = [], of }) =>
     [take, ...times, of].flatMap((one) =>
       typeof one === 'string' ? (claimOf({ kind: 'figure', to: one }) ?? []) : [],
@@ -35,11 +38,11 @@ const amounts = ({ sums = {} }: Lesson): string[] =>
   );
 
 /** Claims that say what came after another: their own pages have their sources. */
-const afterIn = ({ phases }: Lesson): string[] =>
+const afterIn = ({ phases }: Told): string[] =>
   Object.values(phases).flatMap(({ slides }) => slides.flatMap(({ after }) => after ?? []));
 
 /** Claims that a lesson tells of, each once: on slides, cards, sheets, in its quiz, its sums and its texts. */
-export function toldIn(lesson: Lesson): string[] {
+export function toldIn(lesson: Told): string[] {
   const { phases, sheets, court, quiz, more = [] } = lesson;
   const referred = textsOf(lesson).flatMap(({ text }) =>
     [text.en, text.fr].flatMap((words) => referencesIn(words).flatMap((one) => claimOf(one) ?? [])),
@@ -58,7 +61,7 @@ export function toldIn(lesson: Lesson): string[] {
 }
 
 /** Every claim that a lesson names, each once. */
-export const claimsOf = (lesson: Lesson): string[] => [...new Set([...toldIn(lesson), ...afterIn(lesson)])];
+export const claimsOf = (lesson: Told): string[] => [...new Set([...toldIn(lesson), ...afterIn(lesson)])];
 
 /** Wages that a lesson names in its texts and sums, by their ids. */
 export const wagesOf = (lesson: Lesson): string[] => {
@@ -68,3 +71,19 @@ export const wagesOf = (lesson: Lesson): string[] => {
     typeof one === 'string' && claimOf({ kind: 'figure', to: one }) === undefined ? one : [],
   );
 };
+
+/** Every claim that a step and its papers name, each once. */
+export function claimsOfStep(id: string, { phases, sheets, court, sums = {} }: Lesson): string[] {
+  const { [id]: phase } = phases;
+  const papers = phase?.papers ?? [];
+  const own = {
+    phases: phase ? { [id]: phase } : {},
+    sheets: Object.fromEntries(Object.entries(sheets).filter(([paper]) => papers.includes(paper))),
+    court: papers.includes('cards') ? court : undefined,
+    quiz: {},
+  };
+  const reckoned = new Set(
+    textsOf(own).flatMap(({ text }) => referencesIn(text.en).map(({ to }) => to.replace(/\.\d+$/, ''))),
+  );
+  return claimsOf({ ...own, sums: Object.fromEntries(Object.entries(sums).filter(([sum]) => reckoned.has(sum))) });
+}

@@ -81,6 +81,8 @@ export interface SlideView {
   notes: string;
   /** What the companies answered to what it shows, each in one line: "OpenAI: …". */
   replies: readonly string[];
+  /** On what it rests, a line for each claim: who says it, its sources, its limits. */
+  known: readonly string[];
 }
 
 export interface LessonView {

@@ -15,7 +15,7 @@ export const Key = ({ heaps }: { heaps: readonly HeapView[] }) => (
         <p class="small">{means}</p>
         <ul class="briefs">
           {cards.map(({ id, name, to, told, reason: [, why, ...rests], replies, limits }) => (
-            <li key={id}>
+            <li key={id} id={`claim-${id}`}>
               <b>{name}.</b>{' '}
               <span {...inLanguage(told.lang)}>
                 <Go to={to}>{told.text}</Go>

@@ -9,19 +9,26 @@ interface Props {
   instead: string;
 }
 
+/** Each change, and the claim in the place of the one that left. */
+export const NoticeList = ({ notices, instead }: Omit<Props, 'heading'>) => (
+  <>
+    {notices.map(({ text, instead: other }, at) => (
+      <div class="notice" key={at}>
+        <p>{text}</p>
+        {other && (
+          <p {...inLanguage(other.told.lang)}>
+            {instead} <Go to={other.to}>{other.told.text}</Go> {other.told.said.line}
+          </p>
+        )}
+      </div>
+    ))}
+  </>
+);
+
 export const Notices = ({ notices, heading, instead }: Props) =>
   notices.length === 0 ? null : (
     <section class="section notices" id="changed">
       <h2 class="large">{heading}</h2>
-      {notices.map(({ text, instead: other }, at) => (
-        <div class="notice" key={at}>
-          <p>{text}</p>
-          {other && (
-            <p {...inLanguage(other.told.lang)}>
-              {instead} <Go to={other.to}>{other.told.text}</Go> {other.told.said.line}
-            </p>
-          )}
-        </div>
-      ))}
+      <NoticeList notices={notices} instead={instead} />
     </section>
   );

@@ -1,11 +1,18 @@
 /** All steps of all lessons, from which the script of the page shows those that were put together; without it, all of them. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PiecesView, PieceView } from '../../presentation/lesson/pieces-view';
+import { NoticeList } from './Notices';
 import { Papers } from './Phase';
 import { Screen, WallBar, wallWords } from './Projector';
 import { Go, Rich } from './Rich';
 
-const Step = ({ view: { piece, phase, ways }, labels }: { view: PieceView; labels: LessonLabels }) => (
+interface StepProps {
+  view: PieceView;
+  labels: LessonLabels;
+  headings: Pick<PiecesView, 'changed' | 'instead'>;
+}
+
+const Step = ({ view: { piece, phase, ways, notices }, labels, headings }: StepProps) => (
   <li
     class="piece"
     id={`piece-${piece.id}`}
@@ -29,6 +36,14 @@ const Step = ({ view: { piece, phase, ways }, labels }: { view: PieceView; label
         </span>
       ))}
     </p>
+    {notices.length > 0 && (
+      <div class="notices">
+        <p>
+          <b>{headings.changed}</b>
+        </p>
+        <NoticeList notices={notices} instead={headings.instead} />
+      </div>
+    )}
     <p class="teacher">
       <Rich parts={phase.teacher} />
     </p>
@@ -77,7 +92,7 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
     </p>
     <ol class="pieces" id="pieces">
       {view.pieces.map((one) => (
-        <Step key={one.piece.id} view={one} labels={labels} />
+        <Step key={one.piece.id} view={one} labels={labels} headings={view} />
       ))}
     </ol>
     <div class="wall" id="projector" {...wallWords(labels)}>

@@ -60,6 +60,7 @@ export const Screen = ({
     data-minutes={slide.minutes}
     data-notes={slide.notes}
     data-replies={slide.replies.length > 0 ? slide.replies.join('\n') : undefined}
+    data-known={slide.known.length > 0 ? slide.known.join('\n') : undefined}
   >
     <h2>{slide.title}</h2>
     {slide.claim && <Claim claim={slide.claim} labels={labels} />}

@@ -32,8 +32,8 @@ export function Proofs({ view: { slides, proofs } }: { view: LessonView }) {
         <WallChain key={at} chain={chain} told />
       ))}
       <ul class="briefs">
-        {proofs.claims.map(({ told: { text, lang, said }, mark, to }) => (
-          <li key={text}>
+        {proofs.claims.map(({ id, told: { text, lang, said }, mark, to }) => (
+          <li key={id} id={`claim-${id}`}>
             <Mark mark={mark} />{' '}
             <span {...inLanguage(lang)}>
               <Go to={to}>{text}</Go>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
 import { inLanguage } from '../in-language';
+import { useWay } from '../site/way';
 import { Go } from './Rich';
 
 interface Props {
@@ -11,15 +12,17 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export const Glossary = ({ view, labels }: Props) =>
-  view.glossary.length === 0 ? null : (
+export function Glossary({ view, labels }: Props) {
+  const way = useWay();
+  return view.glossary.length === 0 ? null : (
     <section class="section" id="words">
       <h2 class="large">{labels.glossary}</h2>
       <dl class="terms">
         {view.glossary.map(({ to, term, definition, lang }) => (
           <div key={term} {...inLanguage(lang)}>
             <dt>
-              <Go to={to}>{term}</Go>
+              {/* In a file that stands alone the entry is this one. */}
+              {way(to).startsWith('#') ? term : <Go to={to}>{term}</Go>}
             </dt>
             <dd>{definition}</dd>
           </div>
@@ -27,6 +30,7 @@ export const Glossary = ({ view, labels }: Props) =>
       </dl>
     </section>
   );
+}
 
 interface ListProps {
   heading: string;

@@ -13,9 +13,11 @@ interface Props
   view: LessonView;
   labels: LessonLabels;
   policy: string;
+  /** The ways from wall, papers and quiz, to where the file itself says how we know. */
+  within: Props['way'];
 }
 
-export function WholePage({ view, labels, policy, lang, dir, kicker, title, what, words, way, pages }: Props) {
+export function WholePage({ view, labels, policy, within, lang, dir, kicker, title, what, words, way, pages }: Props) {
   return (
     <Way.Provider value={way}>
       <html lang={lang} dir={dir}>
@@ -50,13 +52,15 @@ export function WholePage({ view, labels, policy, lang, dir, kicker, title, what
             <div id="sheet" class="as-sheet">
               <TeacherSheet view={view} labels={labels} files={[]} />
             </div>
-            <div id="pupils" class="as-pupils">
-              <PupilPages view={view} labels={labels} />
-            </div>
-            <div id="quiz" class="as-quiz">
-              <Quiz view={view} labels={labels} files={[]} />
-            </div>
-            <Projector view={view} labels={labels} />
+            <Way.Provider value={within}>
+              <div id="pupils" class="as-pupils">
+                <PupilPages view={view} labels={labels} />
+              </div>
+              <div id="quiz" class="as-quiz">
+                <Quiz view={view} labels={labels} files={[]} />
+              </div>
+              <Projector view={view} labels={labels} />
+            </Way.Provider>
           </main>
           <footer class="foot">
             <p class="small">{words.licence}</p>

@@ -5,7 +5,7 @@ import { notesIn } from '../../../src/pages/site/projector-notes';
 const wall = { postMessage: vi.fn() };
 const lines: { textContent: string; className: string }[] = [];
 const heard = new Map<string, (event: object) => void>();
-const screen = (title: string) => ({ title, phase: 'Ask', minutes: 5, notes: 'Wait.' });
+const screen = (title: string) => ({ title, phase: 'Ask', minutes: 5, notes: 'Wait.', known: 'TIME, 2023' });
 const told = (title: string) => ({
   ...{ now: screen(title), next: screen(''), at: 1, all: 9 },
   words: { next: 'Ensuite\u00A0: %title%', of: 'of', left: 'Temps restant\u00A0: %time%' },
@@ -36,6 +36,7 @@ it('hears the page that opened it', () => {
   open('https://many-hands.example/en/lesson.html#notes', 'https://many-hands.example');
   heard.get('message')?.({ source: wall, origin: 'https://many-hands.example', data: told('Who is behind it?') });
   expect(shown()).toBe('Who is behind it?');
+  expect(words('known')).toBe('TIME, 2023');
 });
 
 it('says what is left and what comes next as the language writes it', () => {

@@ -1,8 +1,13 @@
 /** A lesson after the facts changed: what it shows follows the base, and what no longer stands leaves it. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/languages';
+import { labelsOf } from '../../../src/presentation/lesson/labels';
 import { lessonView } from '../../../src/presentation/lesson/lesson-view';
-import { claimIn, freshMaker, lessonOf } from '../support/lessons';
+import { piecesView } from '../../../src/presentation/lesson/pieces-view';
+import { Pieces } from '../../../src/ui/lesson/Pieces';
+import { claimIn, freshMaker, lessonOf, writtenLessons } from '../support/lessons';
 
 const FIRST = 'who-is-behind';
 const everything = (value: unknown): string => JSON.stringify(value);
@@ -59,6 +64,26 @@ describe('a claim that changes', () => {
     expect(view.notices[0]?.instead?.told.text).toBe(other);
     expect(everything(view.court?.sets)).toContain(other);
     expect(everything(view.slides)).toContain(other);
+  });
+
+  it('is told in a lesson made to measure at each step that used it, with the one in its place, and at no other', async () => {
+    const maker = await freshMaker('en');
+    Object.assign(claimIn(maker, 'fairwork-unpaid-time'), {
+      status: 'superseded',
+      supersededBy: 'gpt4-card-annotator-policy',
+      gone: { on: '2026-11-20', why: 'A newer study.' },
+    });
+    const { lessons } = writtenLessons();
+    const views = new Map([...lessons].map(([id, lesson]) => [id, lessonView(id, lesson, maker)]));
+    const view = piecesView(lessons, views, maker);
+    const told = view.pieces.filter(({ notices }) => notices.length > 0);
+    // On a screen of the one, on the sheet of the other.
+    expect(told.map(({ piece }) => piece.id)).toEqual(['hidden-hour-look', 'hidden-hour-sums']);
+    const other = claimIn(maker, 'gpt4-card-annotator-policy').plain.untold;
+    for (const { notices } of told) expect(notices[0]?.instead?.told.text).toBe(other);
+    const page = renderToString(h(Pieces, { view, labels: labelsOf(maker.words) }));
+    expect(page.split('A newer study.')).toHaveLength(3);
+    expect(page.split('<li class="piece"').filter((step) => step.includes('A newer study.'))).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../scripts/lessons/pages';
+import { wholeLesson } from '../../../scripts/lessons/whole';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { LessonText } from '../../../src/model/lesson';
 import { labelsOf } from '../../../src/presentation/lesson/labels';
@@ -63,6 +64,36 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
         for (const to of ways) expect(screens[at], title.en).toContain(`href="${value(to)}"`);
         if (chain) expect(screens[at]?.match(/href=/g)?.length, chain).toBeGreaterThan(2);
       }
+    }
+  });
+
+  it('stands in the notes of each such screen: who says it, the sources, and what limits it', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      for (const { claim, title, known, chain, proofs } of view.slides) {
+        if (claim || chain || proofs.length > 0) expect(known.length, title).toBeGreaterThan(0);
+        if (!claim) continue;
+        const record = claimIn(maker, 'id' in claim.to ? claim.to.id : '');
+        const { contested } = maker.view(record);
+        expect(known[0]).toContain(claim.told.said.line);
+        expect(known[0], title).toContain(contested ?? '');
+        expect(known[0]?.split(' · ').length, title).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('stands in a lesson in one file within the file: no way from its wall, its papers or its quiz leads nowhere', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const file = wholeLesson(view, maker, undefined, '');
+      const there = new Set([...file.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one));
+      expect(there.size).toBe([...file.matchAll(/ id="([^"]+)"/g)].length);
+      const [, told = ''] = file.split('id="pupils"');
+      const ways = [...told.matchAll(/<a class="link" href="([^"]*)"/g)].map(([, way = '']) => way);
+      expect(ways.length).toBeGreaterThan(5);
+      for (const way of ways) expect(there, `${id}: ${way}`).toContain(way.slice(1));
+      for (const { claim } of view.slides)
+        if (claim) expect(ways).toContain(`#claim-${'id' in claim.to ? claim.to.id : ''}`);
     }
   });
 

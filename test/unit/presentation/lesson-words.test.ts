@@ -20,7 +20,7 @@ const read = (html: string): string =>
     .replace(/<span class="tip">.*?<\/span>/g, ' ')
     .replace(/<div class="paper-words small">.*?<\/dl><\/div>/g, ' ')
     .replace(/<section class="section" id="(?:words|sources|files)">.*?<\/section>/g, ' ')
-    .replace(/data-(?:notes|replies)="([^"]*)"/g, '>\n$1\n<i ')
+    .replace(/data-(?:notes|replies|known)="([^"]*)"/g, '>\n$1\n<i ')
     .replace(/<\/(?:p|li|h\d|d[dt]|t[dh]|div|section)>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&')
@@ -65,6 +65,15 @@ describe('the words of a lesson', () => {
       for (const { means } of words) expect(tooHard(means, language)).toEqual([]);
     }
     expect(papers.flatMap(({ words }) => words).length).toBeGreaterThan(0);
+  });
+
+  it('name a project that pupils cannot know, on the paper that names it', async () => {
+    const { view } = await viewOf('trial-of-ai', 'en');
+    const verdict = view.sheets.find(({ id }) => id === 'verdict');
+    expect(verdict?.words).toContainEqual({
+      term: 'Fairwork',
+      means: 'A research project in Oxford and Berlin that scores how fair work on platforms is.',
+    });
   });
 
   it('are refused in short where the glossary says something else by now', () => {

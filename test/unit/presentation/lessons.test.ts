@@ -17,6 +17,21 @@ const FIRST = 'who-is-behind';
 const faults = (lesson: Lesson): string[] => lintLesson(lesson, base).map(({ message }) => message);
 const everything = (value: unknown): string => JSON.stringify(value);
 
+it('a name counts as one easy word wherever it stands, and ends no sentence and joins none', () => {
+  const level = (name: string, language: 'en' | 'fr') =>
+    levelOf(
+      [
+        language === 'en'
+          ? `The people work for ${name}. They label what it asks them to, and they say so to ${name}. It pays them.`
+          : `Ces gens travaillent pour l’${name}. Ils annotent tout cela, et le disent à ${name}. Elle les paie.`,
+      ],
+      language,
+    );
+  for (const language of LANGUAGES)
+    for (const name of ['Intercontinentaltechnologies', 'OpenAI Incorporated'])
+      expect(level(name, language), name).toBe(level(name.includes(' ') ? 'Ann Bob' : 'Ann', language));
+});
+
 describe('the lessons of this repository', () => {
   const { lessons, problems } = writtenLessons();
 
