@@ -14,8 +14,14 @@ export const NEEDED =
 /** The number of its first character. */
 const written = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Signs that Unicode takes for other characters in another dress, and that readers take for signs: №, ™, and those of Latin-1 (½, º). */
-const SIGNS = /[\u00a0-\u00ff\u2026\u202f\u2116\u2122]/u;
+/** Signs that Unicode takes for other characters in another dress, and that readers take for signs: №, ™, ℃, ⅓, and those of Latin-1 (½, º). */
+const SIGNS = /[\u00a0-\u00ff\u2026\u202f\u2103\u2116\u2122\u2150-\u215e]/u;
+/** Figures, a sign and an n raised or lowered behind what they belong to (CO₂, 10⁻³), and the letters of an ordinal behind its figure (1ᵉʳ, 2ᵈ). */
+const RAISED =
+  /(?<=[\p{L}\p{N})\]])[\u00b2\u00b3\u00b9\u2070\u2074-\u207b\u207f\u2080-\u208b]{1,4}|(?<=[0-9])[\u02b0\u02b3\u02e2\u1d43\u1d48\u1d49\u1d50\u1d52\u1d57]{1,3}(?![\p{L}\p{N}])/gu;
+/** Whether a text has such a sign: in a name it may be read as a letter or a figure of it. */
+export const hasRaised = (text: string): boolean => text !== text.replace(RAISED, '');
+const PICTURE = /[\u{10000}-\u{10ffff}](?<=\p{So})/u;
 /** Letters of the scripts that are in common use everywhere (Unicode Standard Annex 31, table 5). */
 const IN_USE =
   /[\p{Script=Arabic}\p{Script=Armenian}\p{Script=Bengali}\p{Script=Bopomofo}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Greek}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Kannada}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Latin}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thaana}\p{Script=Thai}\p{Script=Tibetan}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -23,12 +29,26 @@ const IN_USE =
 /** A letter, digit or sign that stands for another one: in bold, in a circle, in full width, small capitals, of a script hardly used. */
 function disguised(character: string): boolean {
   if (SIGNS.test(character)) return false;
-  if (character.normalize('NFKC') !== character || /[\u{10000}-\u{10ffff}](?<=\p{So})/u.test(character)) return true;
+  if (character.normalize('NFKC') !== character || PICTURE.test(character)) return true;
   if (!/\p{L}/u.test(character)) return false;
   // Every Latin letter that a language writes has two sizes; small capitals and clicks have one.
   const oneSize = /\p{Script=Latin}/u.test(character) && character.toUpperCase() === character.toLowerCase();
   return oneSize || !IN_USE.test(character);
 }
+
+/** What such a character is: a picture, another character in another dress, or a letter that hardly any language writes. */
+export function disguiseOf(character: string): 'picture' | 'dress' | 'rare' {
+  if (PICTURE.test(character)) return 'picture';
+  return character.normalize('NFKC') === character ? 'rare' : 'dress';
+}
+/** The first such character of a text. */
+export const disguisedIn = (text: string): string | undefined =>
+  text.replace(RAISED, '').match(NOT_PLAIN)?.find(disguised);
+const DISGUISES = {
+  picture: 'a picture, which each machine draws in its own way; write a word',
+  dress: 'which stands for another character; write the plain one',
+  rare: 'a letter that is read as another one; write the plain one',
+} as const;
 
 /** Marks that cross a letter out sort before all that stand above or below one (canonical classes under 200): the cedilla is of class 202. */
 const crosses = (mark: string): boolean => {
@@ -98,9 +118,8 @@ export function hiddenCharacter(text: string): string | undefined {
   const crossing = text.match(LOOSE)?.find(crosses);
   if (crossing !== undefined) return `crosses a letter out with ${written(crossing)}; write the letter alone`;
   if (HEAPED.test(text)) return 'heaps marks on a letter; write the letters alone';
-  const posing = others.find(disguised);
-  if (posing !== undefined)
-    return `contains ${written(posing)} ("${posing}"), which stands for another character; write the plain one`;
+  const posing = disguisedIn(text);
+  if (posing !== undefined) return `contains ${written(posing)} ("${posing}"), ${DISGUISES[disguiseOf(posing)]}`;
   const mixed = mixedWord(text) ?? posesAsLatin(text);
   if (mixed !== undefined)
     return `has letters of another alphabet that look like Latin ones in the word "${quoted(mixed)}"; write it in one alphabet`;

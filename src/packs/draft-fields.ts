@@ -5,7 +5,7 @@ import { accentHindrance } from './accent';
 import { ADDRESS_REASONS, addressReason, MOST_IN_ADDRESS, MOST_IN_SHOWN_ADDRESS } from './address-reason';
 import { hasLines, LESSON_FIELDS, type LessonFault, type LessonField } from './draft-lesson-faults';
 import { posesAsProject } from './names';
-import { type Odd, oddIn } from './pasted';
+import { type Odd, oddIn, raisedIn } from './pasted';
 import { posesAsOurs, posesAsPublisher } from './product-names';
 import { hostOfProject, writesProjectName } from './project-name';
 
@@ -23,7 +23,7 @@ const REASONS = [
     'entity',
     'ahead',
     'unread',
-    ...(['markup', 'sign', 'letters'] as const),
+    ...(['markup', 'sign', 'letters', 'picture'] as const),
     ...ADDRESS_REASONS,
     'past',
     'far',
@@ -87,7 +87,7 @@ function reasonInText(field: HeadField | ClaimField, value: string): Why {
   if (NAMES.includes(field) ? posesAsOurs(value) : !TITLES.includes(field) && writesProjectName(value))
     return { why: 'project' };
   if (field === 'publisher' && posesAsPublisher(value)) return { why: 'verdict' };
-  return oddIn(value) ?? { why: 'characters' };
+  return (NAMES.includes(field) ? raisedIn(value) : undefined) ?? oddIn(value) ?? { why: 'characters' };
 }
 
 /** Addresses of the publisher; a piece may be cited from anywhere. */

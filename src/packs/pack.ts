@@ -16,7 +16,7 @@ import { posesAsProject } from './names';
 import { posesAsOurs, posesAsPublisher } from './product-names';
 import { hostOfProject, namesProject } from './project-name';
 import { NO_NAMES } from './strict-json';
-import { checked, eachFault, eachText, nameOfSpeaker } from './texts';
+import { checked, eachFault, eachText, nameOfSpeaker, raisedInName } from './texts';
 import { timeFaults } from './times';
 
 /** The base that a pack adds to. */
@@ -219,6 +219,6 @@ export const Pack = v.pipe(
     ['claims'],
   ),
   eachFault<WholePack>(timeFaults),
-  eachText<WholePack>(namesProject),
+  eachText<WholePack>((text, path) => namesProject(text, path) ?? raisedInName(text, path)),
 );
 export type Pack = v.InferOutput<typeof Pack>;

@@ -1,5 +1,5 @@
 /** What a pasted text brings and nobody sees, and what is left in it that the format does not take. */
-import { hiddenCharacter, NEEDED } from '../model/characters';
+import { disguisedIn, disguiseOf, hasRaised, hiddenCharacter, NEEDED } from '../model/characters';
 
 /** Soft hyphens, zero widths and marks of direction; what some scripts are written with stays. */
 const NOT_SEEN = new RegExp(`(${NEEDED.source})|[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]`, 'gu');
@@ -31,6 +31,7 @@ export type Odd =
   | { why: 'markup'; sign: string }
   /** A sign that stands for another one, such as a small 2, with the plain one. */
   | { why: 'sign'; sign: string; word: string; plain: string }
+  | { why: 'picture'; sign: string }
   /** A word with signs that are not what they seem. */
   | { why: 'letters'; word: string };
 
@@ -47,10 +48,18 @@ export function oddIn(text: string): Odd | undefined {
   if (hiddenCharacter(line) === undefined) return undefined;
   for (const word of line.split(/\s+/)) {
     if (hiddenCharacter(word) === undefined) continue;
-    const sign = [...word].find((one) => one !== one.normalize('NFKC') && hiddenCharacter(one) !== undefined);
-    return sign === undefined
-      ? { why: 'letters', word: short(word) }
+    const sign = disguisedIn(word);
+    if (sign === undefined || disguiseOf(sign) === 'rare') return { why: 'letters', word: short(word) };
+    return disguiseOf(sign) === 'picture'
+      ? { why: 'picture', sign }
       : { why: 'sign', sign, word: short(word), plain: sign.normalize('NFKC') };
   }
   return undefined;
+}
+
+/** In a name, a sign that is raised or lowered, with the plain one. */
+export function raisedIn(name: string): Odd | undefined {
+  const word = name.split(/\s+/).find(hasRaised);
+  const sign = word && [...word].find((one) => one !== one.normalize('NFKC'));
+  return word && sign ? { why: 'sign', sign, word: short(word), plain: sign.normalize('NFKC') } : undefined;
 }

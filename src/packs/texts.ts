@@ -1,5 +1,6 @@
 /** Texts of a pack with a rule of their own beside that of all plain text. */
 import * as v from 'valibot';
+import { hasRaised } from '../model/characters';
 import { plainText } from '../model/primitives';
 import { posesAsProject } from './names';
 import { posesAsOurs } from './product-names';
@@ -49,3 +50,15 @@ export const eachText = <T extends object>(fault: (text: string, path: readonly 
       if (found !== undefined) yield [path, found] as const;
     }
   });
+
+/** Fields that hold somebody's name, or several. */
+const OF_NAMES = new Set(['name', 'by', 'aka', 'of', 'publisher', 'via', 'authors', 'family', 'given']);
+
+/** A sign that is raised or lowered, in a name: there it may be read as a letter or a figure of another. */
+export function raisedInName(text: string, path: readonly string[]): string | undefined {
+  const last = path.at(-1) ?? '';
+  const field = /^\d/.test(last) ? path.at(-2) : last;
+  return field !== undefined && OF_NAMES.has(field) && hasRaised(text)
+    ? 'has a raised or lowered sign, which may be read as one of the name; write the plain one'
+    : undefined;
+}

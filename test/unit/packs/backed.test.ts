@@ -161,3 +161,31 @@ describe('what it names is there', () => {
       ).toBe('not-a-pack');
   });
 });
+
+describe('a sign that is raised or lowered', () => {
+  it('may stand in a text', async () =>
+    expect(
+      await faultWith((pack) =>
+        Object.assign(claimOf(pack).text, {
+          plain: 'Depuis le 1ᵉʳ mai, la salle de 12 m² est à 2 500 ppm de CO₂, dit-il.',
+        }),
+      ),
+    ).toBeUndefined());
+
+  const named: [string, (pack: Sample, name: string) => unknown][] = [
+    ['a publisher', (pack, name) => Object.assign(pack.publisher, { name })],
+    ['a speaker', (pack, name) => Object.assign(claimOf(pack).said ?? {}, { by: name })],
+    ['an outlet', (pack, name) => Object.assign(letter(pack), { publisher: name })],
+    ['an author', (pack, name) => Object.assign(letter(pack), { authors: [name] })],
+  ];
+  it.each(named)('and in the name of %s may not', async (_what, change) => {
+    expect(await faultWith((pack) => change(pack, 'Harbour² Union'))).toBe('not-a-pack');
+    expect(await faultWith((pack) => change(pack, 'Harbour₂ Union'))).toBe('not-a-pack');
+    expect(await faultWith((pack) => change(pack, 'Harbour 2 Union'))).toBeUndefined();
+  });
+
+  it('a picture is said to be one', async () =>
+    expect(await saidWith((pack) => Object.assign(claimOf(pack).text, { plain: 'So it is 😀' }))).toContain(
+      'a picture, which each machine draws in its own way; write a word',
+    ));
+});

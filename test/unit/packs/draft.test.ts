@@ -225,9 +225,15 @@ describe('a pack in the form', () => {
     ['an address of the house', { url: 'https://printer.local/' }, [{ field: 'url', why: 'host' }]],
     ['an address with a blank', { url: 'https://harbour.example/a letter' }, [{ field: 'url', why: 'blank' }]],
     [
-      'a small digit',
-      { plain: 'They say that CO₂ rises.' },
-      [{ field: 'plain', why: 'sign', sign: '₂', word: 'CO₂', plain: '2' }],
+      'a digit in a circle',
+      { plain: 'They say that CO₂ and ② rise.' },
+      [{ field: 'plain', why: 'sign', sign: '②', word: '②', plain: '2' }],
+    ],
+    ['a picture', { plain: 'They say that CO₂ rises 😀' }, [{ field: 'plain', why: 'picture', sign: '😀' }]],
+    [
+      'a raised digit in a name',
+      { speaker: 'Harbour² Union' },
+      [{ field: 'speaker', why: 'sign', sign: '²', word: 'Harbour²', plain: '2' }],
     ],
     [
       'a word in letters of two alphabets',
