@@ -6,6 +6,7 @@ import { type BaseIds, containmentFaults, takenIn } from '../../src/packs/contai
 import { PackRefused } from '../../src/packs/faults';
 import { contentOf, type OpenedPack, openPack } from '../../src/packs/open-pack';
 import type { Pack, Signers } from '../../src/packs/pack';
+import { findIds } from './find';
 import { bytesOf, inWords, keygen } from './keys';
 import { newFolder } from './new-folder';
 import { POLICY_FORMS, policyEntry } from './policy';
@@ -27,6 +28,7 @@ export interface Caller {
 const usage = ({ called, further = {} }: Caller): string => `Usage: ${called} <command>
 
   new <folder> --id <id> [--lang <code>]   a folder with the files of a new pack
+  find <words>                             ids of the base, by names, titles and sentences: whom and what claims can name
   check <folder>                           what is wrong with it, before it is signed
   keygen --out <file>                      a signing key, opened by a passphrase only
   sign <folder> --key <file> --out <file>  the pack file to hand out; with several --key, --threshold <number>
@@ -51,7 +53,7 @@ type Flags = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 class Missing extends Error {}
 
 function needed(value: string | undefined, what: string): string {
-  if (value === undefined) throw new Missing(`${what} is missing.`);
+  if (value === undefined) throw new Missing(`${what.charAt(0).toUpperCase()}${what.slice(1)} is missing.`);
   return value;
 }
 
@@ -128,6 +130,8 @@ async function run([command, ...targets]: readonly string[], flags: Flags, calle
         taken: takenIn(idsOf(caller.base())),
       }).join('\n'),
     );
+  else if (command === 'find')
+    say(findIds([needed(target, 'what to look for'), ...targets.slice(1)], caller.base()).join('\n'));
   else if (command === 'check') say(`${summary(ofFolder(path()))}\nIt can be signed.`);
   else if (command === 'keygen') say(await keygen(needed(flags.out, '--out')));
   else if (command === 'sign') await sign(path(), flags, caller);
@@ -145,6 +149,12 @@ export async function packCommand(args: readonly string[], caller: Caller): Prom
     await run(positionals, values, caller);
     return 0;
   } catch (error) {
+    // What the parser of flags or the system says is for whoever wrote this.
+    const flag = /^Unknown option '([^']+)'/.exec((error as Error).message)?.[1];
+    if (flag !== undefined) {
+      caller.complain(`There is no flag ${flag}.\n\n${usage(caller)}`);
+      return 1;
+    }
     const why = error instanceof PackRefused ? `Refused (${error.fault}): ${error.message}` : (error as Error).message;
     caller.complain(error instanceof Missing ? `${why}\n\n${usage(caller)}` : why);
     return 1;

@@ -1,5 +1,5 @@
 /** The keys of a pack at the command line: made, opened, and shown in each form in which somebody needs them. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
@@ -42,15 +42,18 @@ export async function passphraseFor(what: string, anew = false, at: Terminal = O
   return first;
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** Throws where a file cannot be written because its folder is missing. */
 export function mustHaveFolder(file: string): void {
-  if (!existsSync(dirname(file)))
+  if (!isFolder(dirname(file)))
     throw new Error(`There is no folder ${dirname(file)}; make it, or write another --out.`);
 }
 
 /** Throws where there is no such file. */
 export function bytesOf(file: string): Buffer {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  if (isFolder(file)) throw new Error(`${file} is a folder; name the file in it.`);
   return readFileSync(file);
 }
 

@@ -1,5 +1,6 @@
 /** Signs a folder: with the keys that it names, and with those that it names no more, so that whoever has the pack takes the new ones. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { mustBeSigned, readEnvelope } from '../../src/packs/envelope';
 import { type PrivateKey, publicPart } from '../../src/packs/keys';
 import { contentOf } from '../../src/packs/open-pack';
@@ -44,26 +45,44 @@ function mustAgree({ signers }: Pack, own: readonly PrivateKey[], retired: reado
     throw new Error(`--threshold ${flags.threshold}, and pack.yaml says ${signers.threshold}; write one of them.`);
 }
 
-/** What was handed out is not to be told from what is not: one version has one content. */
+/** What a file says as a pack; undefined where it is none. */
+function packIn(file: string): Pack | undefined {
+  try {
+    return contentOf(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The signed files beside one, and that one. */
+const signedBeside = (target: string): string[] =>
+  readdirSync(dirname(target))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(dirname(target), name));
+
+/** What was handed out is not to be told from what is not: one version has one content, under whatever name. */
 function mustNotReplace(target: string, pack: Pack): void {
-  if (!existsSync(target)) return;
-  const before = ((): Pack | undefined => {
-    try {
-      return contentOf(readFileSync(target));
-    } catch {
-      return undefined;
-    }
-  })();
-  if (before?.id !== pack.id)
+  const before = packIn(target);
+  if (existsSync(target) && before?.id !== pack.id)
     throw new Error(`${target} is there already, and is not this pack; take another name with --out.`);
-  if (JSON.stringify(before) === JSON.stringify(pack)) return;
-  if (before.version !== pack.version)
+  if (before && before.version !== pack.version)
     throw new Error(
       `${target} is version ${before.version}, and this is version ${pack.version}; take another name with --out, so that both are kept.`,
     );
-  throw new Error(
-    `${target} is version ${before.version} with other content, and may be in people’s hands; raise version in pack.yaml above ${before.version}, or take another name with --out.`,
-  );
+  const differs = (other: Pack) => JSON.stringify(other) !== JSON.stringify(pack);
+  // Under another name the same may be signed by other keys: what it tells is one.
+  const tells = ({ signers: _, ...told }: Pack) => JSON.stringify(told);
+  const twin =
+    before && differs(before)
+      ? target
+      : signedBeside(target).find((file) => {
+          const other = packIn(file);
+          return other?.id === pack.id && other.version === pack.version && tells(other) !== tells(pack);
+        });
+  if (twin !== undefined)
+    throw new Error(
+      `${twin} is version ${pack.version} with other content, and may be in people’s hands; raise version in pack.yaml above ${pack.version}, and take another name with --out: whoever has one version ${pack.version} takes no second.`,
+    );
 }
 
 const several = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;

@@ -20,7 +20,7 @@ const READ_AS: Readonly<Record<string, string>> = {
   ...{ œ: 'oe', æ: 'ae', ı: 'i', ø: 'o', ł: 'l' },
 };
 /** A name as it is typed in haste. */
-const folded = (name: string): string =>
+export const folded = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

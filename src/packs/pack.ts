@@ -177,7 +177,12 @@ const records = <S extends v.GenericSchema>(schema: S, most = MOST_RECORDS) =>
 const WholePack = v.strictObject({
   extends: v.literal(BASE_ID),
   /** Begins every id of its own records, so that none can stand for one of the base. */
-  id: v.pipe(Id, v.minLength(3), v.maxLength(30, 'is longer than 30 characters'), checked(posesAsProject)),
+  id: v.pipe(
+    Id,
+    v.minLength(3, 'is shorter than 3 characters'),
+    v.maxLength(30, 'is longer than 30 characters'),
+    checked(posesAsProject),
+  ),
   version,
   created: wholeDay,
   expires: wholeDay,

@@ -1,6 +1,6 @@
 /** A campaign with the command line alone: from an empty folder to a file that the extension would take. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -112,6 +112,12 @@ it('replaces no signed file of the same version by another content, and no file 
   writeFileSync(claims, readFileSync(claims, 'utf8').replace('vient en retard', 'ne vient pas'));
   expect((await sign()).said).toContain('is version 1 with other content, and may be in people’s hands; raise version');
   expect(readFileSync(other, 'utf8')).toBe(handedOut);
+  // Nor under another name, where the first lies beside it.
+  const twin = join(place, 'kept-again.pack.json');
+  expect((await sign(twin)).said).toMatch(
+    /(?:kept|harbour)\.pack\.json is version 1 with other content, and may be in people’s hands/,
+  );
+  expect(existsSync(twin)).toBe(false);
   const ofKey = readFileSync(key, 'utf8');
   expect((await sign(key)).said).toContain('is there already, and is not this pack');
   expect(readFileSync(key, 'utf8')).toBe(ofKey);
@@ -132,6 +138,14 @@ it('says at once what cannot be: a name of another form, a language that is none
   expect((await pack('keygen', '--out', nowhere)).said).toContain('There is no folder');
   expect((await pack('sign', folder, '--key', key, '--out', nowhere)).said).toContain('There is no folder');
   expect((await pack('verify', 'no-file')).said).toBe('There is no file no-file.');
+  for (const command of ['verify', 'show'])
+    expect((await pack(command, place)).said).toBe(`${place} is a folder; name the file in it.`);
+  expect((await pack('sign', folder, '--key', place, '--out', file)).said).toContain(
+    'is a folder; name the file in it',
+  );
+  expect((await pack('keygen', '--out', join(key, 'a.key'))).said).toContain('There is no folder');
+  expect((await pack('new', join(place, 'other'), '--id', 'ab')).said).toBe('--id ab: is shorter than 3 characters');
+  expect((await pack('check', folder, '--fast')).said).toMatch(/^There is no flag --fast\.\n\nUsage: /);
   const head = join(folder, 'pack.yaml');
   writeFileSync(head, readFileSync(head, 'utf8').replace(/expires: .*/, 'expires: 2025-01-31'));
   expect((await pack('check', folder)).said).toContain('expires (2025-01-31) is over');
@@ -145,6 +159,20 @@ it('says at once what cannot be: a name of another form, a language that is none
   writeFileSync(head, made.replace(/created: .*/, "created: '2099-01-01'"));
   expect((await pack('check', folder)).said).toContain('created (2099-01-01) has not come yet');
   writeFileSync(head, made);
+});
+
+it('finds the ids that a pack can name, by words as they are typed in haste', async () => {
+  const said = async (...words: string[]) => (await pack('find', ...words)).said;
+  expect(await said('OPENAI')).toMatch(/whom claims name .*:\n(?: {2}.*\n)* {2}openai {2}OpenAI \(company\)/);
+  expect(await said('Chat', 'gpt')).toMatch(/^products \(products\):\n {2}chatgpt {2}ChatGPT \(product\)/);
+  expect(await said('openai-sama-contract-rate')).toContain(
+    'claims (comments, lessons):\n  openai-sama-contract-rate  ',
+  );
+  expect(await said('TIME', 'news')).toMatch(/sources \(evidence, said, responses\.source\):\n {2}\S+ {2}/);
+  const nothing = await pack('find', 'no such thing at all');
+  expect(nothing).toMatchObject({ status: 1 });
+  expect(nothing.said).toContain('The base has nothing with "no such thing at all"');
+  expect((await pack('find')).said).toContain('What to look for is missing.');
 });
 
 it('says of a day, an address and a key what belongs there, not what the format calls it', async () => {
