@@ -67,9 +67,11 @@ function chainLinks(base: KnowledgeBase, id: string, language: Language): LocalL
 /** What the hourly dollar draws, in one language. */
 function localHour(base: KnowledgeBase, id: string, language: Language): LocalHour | undefined {
   const hour = base.records.products.get(id)?.hour;
-  if (!hour?.otherSide || language === 'en') return hour;
-  const text = base.overlays.get(language)?.products.get(id)?.otherSide;
-  return text ? { ...hour, otherSide: { ...hour.otherSide, text } } : { ...hour, otherSideLanguage: 'en' };
+  if (!hour || language === 'en') return hour;
+  const { otherSide: text, beside } = base.overlays.get(language)?.products.get(id) ?? {};
+  const local = { ...hour, beside };
+  if (!hour.otherSide) return local;
+  return text ? { ...local, otherSide: { ...hour.otherSide, text } } : { ...local, otherSideLanguage: 'en' };
 }
 
 /** The note for each occasion: one for this very product before one for its kind. */

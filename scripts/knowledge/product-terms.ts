@@ -44,6 +44,7 @@ export const payTexts = (
   language: Language,
 ): string[] => [
   ...(hour?.otherSide ? [hour.otherSide.text] : []),
+  ...(hour?.beside ? [hour.beside] : []),
   ...[hour?.paid, hour?.billed].flatMap((of) =>
     typeof of === 'object' ? (localClaim(base, of.claim, language)?.figures ?? []).map(({ what }) => what) : [],
   ),

@@ -31,6 +31,8 @@ export const ProductOverlay = v.strictObject({
   roles: v.optional(v.record(Id, plainText(120))),
   /** What the other side says of the pay that is drawn. */
   otherSide: v.optional(plainText(200)),
+  /** What stands beside its amount where the part is closed. */
+  beside: v.optional(plainText(110)),
 });
 
 /** What is known about a kind of product as such; never said of one product. */

@@ -60,7 +60,13 @@ const ofRecords = (records: Records, set: Set): Records => ({
   products: mapped(records.products, ({ hour, ...product }) => ({
     ...product,
     gaps: product.gaps.map(set),
-    ...(hour && { hour: { ...hour, ...(hour.otherSide && { otherSide: each(hour.otherSide, set) }) } }),
+    ...(hour && {
+      hour: {
+        ...hour,
+        ...(hour.otherSide && { otherSide: each(hour.otherSide, set) }),
+        ...(hour.beside && { beside: set(hour.beside) }),
+      },
+    }),
   })),
 });
 
@@ -76,6 +82,7 @@ const ofOverlays = (overlays: Overlays, set: Set): Overlays => ({
     ...product,
     gaps: product.gaps.map(set),
     ...(product.otherSide && { otherSide: set(product.otherSide) }),
+    ...(product.beside && { beside: set(product.beside) }),
   })),
 });
 

@@ -11,6 +11,7 @@ export const hours = (view: PanelView): HourView[] => {
   const unknown = {
     ...billed,
     amount: 'Not public',
+    none: { shape: 'not-public' as const, word: 'Not public' },
     per: '',
     span: undefined,
     lines: ['The base holds no figure for what the contractor was paid for the hour.'],

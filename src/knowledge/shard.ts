@@ -96,7 +96,7 @@ export interface LocalLink extends ChainLink {
   roleLanguage?: Language | undefined;
 }
 
-/** What the hourly dollar draws, with the other side's sentence in the language of the shard. */
+/** What the hourly dollar draws, with the other side's sentence and what stands beside the amount in the language of the shard. */
 export interface LocalHour extends Hour {
   /** Language of that sentence where it is not the shard's. */
   otherSideLanguage?: Language | undefined;

@@ -36,6 +36,8 @@ export const Hour = v.strictObject({
   disputed: v.optional(v.literal(true)),
   /** What the other side says of the pay, where the claim is disputed: in one sentence, from its answer to a claim. */
   otherSide: v.optional(v.strictObject({ claim: Id, of: Id, text: plainText(160) })),
+  /** What stands beside the amount where the part is closed: the figure of the other side, of another outlet, of others who did this. */
+  beside: v.optional(plainText(80)),
   /** What one company agreed to pay another for the same hour; left out where none stands between, or pay is not by the hour. */
   billed: v.optional(v.union([v.literal('not-public'), FigureOf])),
 });

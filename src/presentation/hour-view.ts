@@ -11,6 +11,7 @@ import { spanOf, tapeOf, topOf } from './hour-scale';
 import { wageView, whyNoWage } from './hour-wages';
 import { boundInWords } from './pay-words';
 import { type Told, voiceOfFigure, voiceOfPiece } from './told';
+import type { Mark } from './views/claim';
 import type { HourBarView, HourView } from './views/hour';
 
 type Words = Translator;
@@ -33,17 +34,16 @@ export function shownInHour({ hour }: Dossier): ReadonlySet<string> {
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Other amounts of the same claim for the same time, before or after tax alike: "of which agents: about $1.32 to $1.44". */
+/** Other pay in the same claim, before or after tax alike: "of which agents: about $1.32 to $1.44", "on Upwork: $20 an hour". */
 const besides = ({ claim, figure }: Chosen, words: Words): string[] =>
   claim.figures
     .filter(
-      (other) =>
-        other !== figure &&
-        other.currency === figure.currency &&
-        other.per === figure.per &&
-        other.basis === figure.basis,
+      (other) => other !== figure && other.per && other.currency === figure.currency && other.basis === figure.basis,
     )
-    .map((other) => words.t('hour.beside', { what: sentenceCase(other.what), amount: boundInWords(other, words) }));
+    .map((other) => {
+      const per = other.per === figure.per ? '' : (other.per ?? '');
+      return words.t('hour.beside', { what: sentenceCase(other.what), amount: boundInWords(other, words), per });
+    });
 
 /** What the other side says of disputed pay: an editor's sentence, with the piece in which the answer stands. */
 function otherSide({ hour, claims, sources }: Dossier, words: Words): Told | undefined {
@@ -90,6 +90,7 @@ function bar(kind: HourBarView['kind'], item: Chosen, top: number, words: Words)
 const notPublic = (words: Words): HourBarView => ({
   kind: 'billed',
   amount: words.t('mark.not-public'),
+  none: { shape: 'not-public', word: words.t('mark.not-public') },
   per: '',
   basis: words.t('hour.basis.contract'),
   lines: [words.t('hour.billed.unknown')],
@@ -148,6 +149,20 @@ export function isPayUnknown(dossier: Dossier): boolean {
 const shapeOfPay = (shape: string, { hour }: Dossier): string =>
   shape === 'disputed' && !hour?.disputed ? 'reported' : shape;
 
+/** The closed line: state and amount, and beside it what an editor wrote of the other side, of another outlet, of others. */
+const gist = ({ figure }: Chosen, mark: Mark, dossier: Dossier, words: Words): string =>
+  words.t('hour.gist', {
+    state: mark.word,
+    shape: shapeOfPay(mark.shape, dossier),
+    of: dossier.hour?.of ?? 'several',
+    promised: dossier.hour?.promised ?? 'no',
+    amount: boundInWords(figure, words),
+    per: figure.per ?? '',
+    what: figure.what,
+    also: dossier.hour?.beside ? 'yes' : 'no',
+    beside: dossier.hour?.beside ?? '',
+  });
+
 /** The section, or null where there is nothing to say: no work that is paid, or pay that no editor has chosen to draw. */
 export function hourView(dossier: Dossier, view: ClaimWords, words: Words): HourView | null {
   const paid = chosen(dossier, dossier.hour?.paid);
@@ -169,15 +184,7 @@ export function hourView(dossier: Dossier, view: ClaimWords, words: Words): Hour
   const { mark } = view(paid.claim).proof;
   return {
     heading: hourly ? words.t('hour.heading', { work: workOf(paid, dossier) }) : words.t('hour.heading.pay'),
-    gist: words.t('hour.gist', {
-      state: mark.word,
-      shape: shapeOfPay(mark.shape, dossier),
-      of: dossier.hour?.of ?? 'several',
-      promised: dossier.hour?.promised ?? 'no',
-      amount: boundInWords(paid.figure, words),
-      per: paid.figure.per ?? '',
-      what: paid.figure.what,
-    }),
+    gist: gist(paid, mark, dossier, words),
     scope: scope(paid, dossier, words),
     bars: [
       ...(billed ? [bar('billed', billed, top, words)] : hourly && dossier.hour?.billed ? [notPublic(words)] : []),

@@ -38,9 +38,7 @@ const Row = ({
 }: { bar: HourBarView; ticks: readonly Tick[]; drawn: boolean } & Pick<HourView, 'tape'>) => (
   <li class={`hour-row ${bar.kind}`}>
     <p class="amount">
-      <b class={bar.per ? '' : 'none'}>
-        {bar.per ? <bdi>{bar.amount}</bdi> : <Mark mark={{ shape: 'not-public', word: bar.amount }} />}
-      </b>
+      <b class={bar.none ? 'none' : ''}>{bar.none ? <Mark mark={bar.none} /> : <bdi>{bar.amount}</bdi>}</b>
       <span class="basis">
         {bar.per && <span class="small">{bar.per}, </span>}
         {bar.basis}

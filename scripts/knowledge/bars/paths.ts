@@ -94,6 +94,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'hour.apart': 'hour.apart',
   'hour.why': 'hour.noLine.* hour.notHourly',
   'hour.bars.amount': '= mark.not-public',
+  'hour.bars.none.word': 'mark.not-public',
   'hour.bars.per': 'hour.per',
   'hour.bars.basis': 'hour.basis.*',
   'hour.bars.otherSide.text': '=',

@@ -53,6 +53,31 @@ function otherSideFaults(
     : [];
 }
 
+/** The closed line names one amount; where that is not all that is said of the pay, it says what stands beside it, in numbers of the same claim. */
+function besideFaults(
+  base: KnowledgeBase,
+  { hour }: Product,
+  { claim, figure }: { claim: Claim; figure: Figure },
+): Fault[] {
+  const at = ['hour', 'beside'];
+  if (!hour?.beside) {
+    const byTheHour = figure.per !== 'hour' && claim.figures?.some(isHourlyPay);
+    return hour?.disputed || byTheHour
+      ? [
+          [
+            ['hour', 'paid'],
+            `draws ${byTheHour ? 'pay by another measure and leaves out that by the hour' : 'disputed pay and leaves out the other side'} where the part is closed; write hour.beside in a few words`,
+          ],
+        ]
+      : [];
+  }
+  const reference = factReference(base, 'claims', hour.paid.claim, nameGroups(base));
+  const stray = reference ? unfounded(hour.beside, 'en', reference, new Set()) : [];
+  return stray.length > 0
+    ? [[at, `says ${stray.join(' and ')}, which ${hour.paid.claim} does not; write what it says`]]
+    : [];
+}
+
 const isHourlyPay = (figure: Figure): boolean => isPay(figure) && figure.per === 'hour';
 const yearOf = (figure: Figure): number => Number(figure.asOf.slice(0, 4));
 
@@ -121,7 +146,7 @@ function faults(base: KnowledgeBase, id: string, product: Product): Fault[] {
   const other = notPay(paid.figure);
   if (other) wrong.push([['hour', 'paid'], `is ${other}; name what a person got`]);
   wrong.push(...promiseFaults(hour, paid.figure), ...widthFaults(hour, paid.figure));
-  wrong.push(...otherSideFaults(base, id, product, paid));
+  wrong.push(...otherSideFaults(base, id, product, paid), ...besideFaults(base, product, paid));
   const bill = billFault(product, paid.figure);
   if (bill) wrong.push([['hour', ...(hour.billed === undefined ? [] : ['billed'])], bill]);
   if (!billed) return wrong;

@@ -11,7 +11,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
   claims: ['text.*', 'contested', 'responses.*.text', 'figures.*.what', 'suspended.reason'],
   entities: ['name', 'description', 'in', 'of'],
   sources: [],
-  products: ['gaps.*', 'chain.*.role', 'hour.otherSide.text'],
+  products: ['gaps.*', 'chain.*.role', 'hour.otherSide.text', 'hour.beside'],
   categories: ['name'],
   wages: ['where', 'forWhom', 'note'],
   rates: [],
@@ -25,7 +25,7 @@ const REFERENCE: Record<Kind, readonly string[]> = {
 };
 const OVERLAY: Partial<Record<Kind, readonly string[]>> = {
   claims: ['text.*', 'contested', 'responses.*', 'figures.*', 'suspended'],
-  products: ['gaps.*', 'roles.*', 'otherSide'],
+  products: ['gaps.*', 'roles.*', 'otherSide', 'beside'],
 };
 
 function along(value: unknown, steps: readonly string[], path: (string | number)[]): Shown[] {

@@ -71,6 +71,7 @@ function productFaults(product: Product, overlay: v.InferOutput<typeof ProductOv
   return [
     sameNumber(['gaps'], product.gaps, overlay.gaps),
     inBothOrNeither(['otherSide'], product.hour?.otherSide, overlay.otherSide),
+    inBothOrNeither(['beside'], product.hour?.beside, overlay.beside),
     ...links.map(
       (name): Fault => !overlay.roles?.[name] && [['roles'], `lacks the role of ${name}; write roles.${name}`],
     ),

@@ -7,7 +7,9 @@ export interface HourBarView {
   kind: 'billed' | 'paid';
   /** "about $1.32 to $2"; "Not public" where there is no amount. */
   amount: string;
-  /** "an hour". */
+  /** Where there is no amount: the mark that says so. */
+  none?: Mark;
+  /** "an hour"; empty where its line names another measure. */
   per: string;
   /** What the amount is: contract rate, before or after tax. */
   basis: string;

@@ -138,6 +138,25 @@ describe('the picture of disputed pay', () => {
   const hourOf = (text: string, of = 'acme') => ({
     hour: { paid: { claim: 'rate', figure: 0 }, otherSide: { claim: 'rate', of, text } },
   });
+  const closed = (beside?: string) => {
+    const { hour } = hourOf('Acme says that Handy managed pay.');
+    return { hour: { ...hour, disputed: true as const, ...(beside && { beside }) } };
+  };
+  it('says on its closed line what the other side says, in no other numbers and in every language', () => {
+    inProduct(
+      closed(),
+      '      claim: rate',
+      /leaves out the other side where the part is closed; write hour\.beside/,
+      disputed,
+    );
+    inProduct(closed('Acme says $14'), 'beside: Acme', /says the number "14", which rate does not/, disputed);
+    names(
+      withProduct(closed('Acme says that Handy managed it'), disputed),
+      'fr/products/chatter.yaml',
+      'gaps:',
+      /"beside" must stand in both or neither/,
+    );
+  });
   it('is not drawn without the other side', () =>
     inProduct(
       { hour: { paid: { claim: 'rate', figure: 0 } } },

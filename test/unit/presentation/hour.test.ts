@@ -38,6 +38,24 @@ describe('the hour behind ChatGPT', () => {
     expect((await hour('instagram', 'fr'))?.bars[0]?.otherSide?.text).toMatch(/^Teleperformance/);
   });
 
+  it('names both sides of disputed pay where the part is closed, at every level and in both languages', async () => {
+    const closed = async (id: string) => [(await hour(id))?.gist, (await hour(id, 'fr'))?.gist];
+    const [english, french] = await closed('chatgpt');
+    expect(english).toBe('Disputed pay: about $1.32\u00a0to\u00a0$2 an hour; Sama says $1.46\u00a0to\u00a0$3.74');
+    expect(french).toMatch(/2\u00a0\$ de l’heure\u00a0; Sama parle de 1,46\u00a0à\u00a03,74\u00a0dollars$/);
+    for (const id of base.records.products.keys())
+      if (base.records.products.get(id)?.hour?.disputed)
+        for (const gist of await closed(id)) expect(gist, id).toMatch(/\u00a0?; \S/);
+  });
+
+  it('beside pay by another measure names what others got by the hour, and how the company reckons', async () => {
+    const view = await hour('claude');
+    expect(view?.gist?.replace(/\s/g, ' ')).toMatch(/; \$20 an hour for 17 people on Upwork$/);
+    expect(view?.bars[0]?.none).toBeUndefined();
+    expect(view?.bars[0]?.lines).toContain('Pay per hour on Upwork, for 17 of the 324 people: $20 an hour.');
+    expect(view?.bars[0]?.otherSide?.text).toMatch(/^Anthropic reckoned/);
+  });
+
   it('draws 1.32 and 2 of 12.50 on one scale with a tick for each dollar', async () => {
     const view = await hour('chatgpt');
     expect(view?.bars.map(({ span }) => [span?.solid, span?.to])).toEqual([
