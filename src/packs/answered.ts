@@ -28,8 +28,16 @@ function textsOf(id: string, { text, said }: PackClaim, { translations = {} }: P
   ].filter((one) => one !== undefined);
 }
 
-/** Companies that a claim names and that have no row in it, a sentence each. */
-export function unanswered(pack: Pack, base: BaseIds): string[] {
+/** Companies without a row: of several, each of which has the name that stands there, one is enough. */
+interface Missing {
+  claim: string;
+  companies: string[];
+  /** Named in its words alone, and by none of its fields. */
+  inText: boolean;
+}
+
+/** Companies that claims name and that have no row in them. */
+export function missingRows(pack: Pack, base: BaseIds): Missing[] {
   const { claims, entities = {} } = pack;
   const own = (id: string) => (Object.hasOwn(entities, id) ? entities[id] : undefined);
   const companiesIn = companyFinder(base.naming, ownNaming(pack, base));
@@ -47,20 +55,27 @@ export function unanswered(pack: Pack, base: BaseIds): string[] {
     }
     return false;
   };
-  return Object.entries(claims).flatMap(([id, claim]) => {
-    const { subject, object, about, responses } = claim;
+  return Object.entries(claims).flatMap(([claim, written]) => {
+    const { subject, object, about, responses } = written;
     const rows = new Set(responses.map(({ of }) => of));
-    const inFields = [...new Set([subject, object ?? subject, ...about])]
-      .filter((one) => answers(one) && !rows.has(one))
-      .map((one) => `claims.${id} names ${one} and has no row for its answer`);
-    const named = textsOf(id, claim, pack).flatMap(companiesIn);
-    const inTexts = new Set(named.flatMap((ids) => (ids.some((one) => hasRow(one, rows)) ? [] : [ids.join(' or ')])));
+    const inFields = [...new Set([subject, object ?? subject, ...about])].filter(
+      (one) => answers(one) && !rows.has(one),
+    );
+    const named = textsOf(claim, written, pack)
+      .flatMap(companiesIn)
+      .filter((ids) => !ids.some((one) => hasRow(one, rows)));
+    const inTexts = new Map(named.map((ids) => [ids.join(), ids]));
     return [
-      ...inFields,
-      ...[...inTexts].map(
-        (one) =>
-          `claims.${id} names ${one} in its text and has no row for its answer; add what it answers, or that none was found`,
-      ),
+      ...inFields.map((one) => ({ claim, companies: [one], inText: false })),
+      ...[...inTexts.values()].map((companies) => ({ claim, companies, inText: true })),
     ];
   });
 }
+
+/** The same, a sentence each. */
+export const unanswered = (pack: Pack, base: BaseIds): string[] =>
+  missingRows(pack, base).map(({ claim, companies, inText }) =>
+    inText
+      ? `claims.${claim} names ${companies.join(' or ')} in its text and has no row for its answer; add what it answers, or that none was found`
+      : `claims.${claim} names ${companies.join()} and has no row for its answer`,
+  );

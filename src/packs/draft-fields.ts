@@ -9,6 +9,18 @@ import { type Odd, oddIn, raisedIn } from './pasted';
 import { posesAsOurs, posesAsPublisher } from './product-names';
 import { hostOfProject, writesProjectName } from './project-name';
 
+/** Fields of one company's answer, which stand once more for each further one. */
+export const ANSWER_FIELDS = [
+  ...(['of', 'answered', 'answer', 'answerOn', 'answerSource', 'answerTitle'] as const),
+  ...(['answerOutlet', 'answerDate', 'answerUrl', 'answerKind'] as const),
+];
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+export const isOfAnswer = (field: string): field is AnswerField => (ANSWER_FIELDS as readonly string[]).includes(field);
+
+/** The name that a field of a claim has in the page. */
+export const claimFieldName = (field: string, claim: number, row = 1): string =>
+  `${field}-${claim}${row > 1 ? `-${row}` : ''}`;
+
 /** How a text can be wrong. `known`: nothing in the base is called so, nor `entity`; `characters`: what the format does not take, where no sign or word can be named. */
 const REASONS = [
   ...(['empty', 'choose', 'long', 'characters', 'project', 'verdict', 'lines', 'day', 'corrections'] as const),
@@ -23,7 +35,7 @@ const REASONS = [
     'entity',
     'ahead',
     'unread',
-    ...(['markup', 'sign', 'letters', 'picture'] as const),
+    ...(['markup', 'sign', 'letters', 'picture', 'where', 'own', 'named'] as const),
     ...ADDRESS_REASONS,
     'past',
     'far',
@@ -47,7 +59,7 @@ export const HEAD_FIELDS = {
 } as const;
 export const CLAIM_FIELDS = {
   ...({ product: 'known', about: 'entity', comments: 'known', plain: 'characters', standard: 'characters' } as const),
-  ...({ speaker: 'characters', said: 'day', answered: 'choose', answer: 'characters' } as const),
+  ...({ speaker: 'characters', said: 'day', of: 'entity', answered: 'choose', answer: 'characters' } as const),
   ...({ answerOn: 'day', answerSource: 'known', answerTitle: 'characters', answerOutlet: 'characters' } as const),
   ...({ answerDate: 'day', answerUrl: 'https', answerKind: 'choose', source: 'known' } as const),
   ...({ checked: 'choose', title: 'characters', outlet: 'characters', date: 'day', url: 'https' } as const),
@@ -58,10 +70,11 @@ export type HeadField = keyof typeof HEAD_FIELDS;
 export type ClaimField = keyof typeof CLAIM_FIELDS;
 
 /** Why, with the sign and the word where these can be named. */
-export type Why = { why: Exclude<Reason, Odd['why']> } | Odd;
+export type Why = { why: Exclude<Reason, Odd['why'] | 'named'> } | { why: 'named'; word: string } | Odd;
 export type DraftFault =
   | ({ field: HeadField } & Why)
-  | ({ field: ClaimField; claim: number } & Why)
+  /** `row`: of a further company's answer, by its place among all, from 2. */
+  | ({ field: ClaimField; claim: number; row?: number } & Why)
   | LessonFault
   /** What no field accounts for, in English: a sentence as the command line says it. */
   | { other: string };
@@ -94,7 +107,11 @@ function reasonInText(field: HeadField | ClaimField, value: string): Why {
 const OWN_ADDRESSES: readonly (HeadField | ClaimField)[] = ['site', 'corrections', 'callUrl'];
 
 /** How the text in a field is wrong. */
-export function reason(field: HeadField | ClaimField, value: string, usual: Exclude<Reason, Odd['why']>): Why {
+export function reason(
+  field: HeadField | ClaimField,
+  value: string,
+  usual: Exclude<Reason, Odd['why'] | 'named'>,
+): Why {
   if (value === '') return { why: usual === 'choose' || field === 'status' ? 'choose' : 'empty' };
   if (value.length > (MOST[field] ?? Number.POSITIVE_INFINITY)) return { why: 'long' };
   if (usual === 'characters') return reasonInText(field, value);

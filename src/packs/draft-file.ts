@@ -44,8 +44,8 @@ function read(bytes: Uint8Array): unknown {
 export const draftText = (draft: Draft): string => `${JSON.stringify({ [FORMAT]: 1, draft }, null, 1)}\n`;
 
 /** What the pack says of an answer, in the form: its row, and the pack's own source of it. */
-function answerIn(pack: Pack, number: number, row: PackClaim['responses'][number] | undefined) {
-  const own = answerId(pack, { number });
+function answerIn(pack: Pack, number: number, row: PackClaim['responses'][number] | undefined, at: number) {
+  const own = answerId(pack, { number }, at);
   const { title = '', publisher = '', date = '', url = '', kind = '' as const } = pack.sources?.[own] ?? {};
   const { state, text = '', on = '', source = '' } = row ?? {};
   return {
@@ -68,7 +68,8 @@ function claimOf(pack: Pack, id: string, claim: PackClaim): DraftClaim {
     ...{ plain, standard: standard === plain ? '' : standard },
     ...{ status: claim.status, theme: claim.theme, work: claim.work, stage: claim.stage },
     ...{ speaker: by === pack.publisher.name ? '' : by, said: claim.said?.on ?? '' },
-    ...answerIn(pack, number, claim.responses[0]),
+    ...answerIn(pack, number, claim.responses[0], 0),
+    others: claim.responses.slice(1).map((row, at) => ({ of: row.of, ...answerIn(pack, number, row, at + 1) })),
     hard: HARD.find((one) => Number(one) === claim.sensitivity.level) ?? '',
     topics: claim.sensitivity.topics,
     checked: claim.evidence[0]?.checked ?? '',

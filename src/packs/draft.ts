@@ -19,6 +19,18 @@ export const ANSWERED = ['replied', 'own-statement', 'declined', 'none-found'] a
 export const HARD = ['0', '1', '2'] as const;
 /** What drafts of earlier releases do not say. */
 const later = v.optional(text, '');
+/** What one company answered, if it did; drafts of earlier releases do not say. */
+const answer = {
+  answered: v.optional(choice(ANSWERED), ''),
+  answer: text,
+  /** The day on which it was given, and a source that the base has; else what follows names one of the pack's own, if any is written. */
+  ...{ answerOn: later, answerSource: later },
+  ...{ answerTitle: later, answerOutlet: later, answerDate: later, answerUrl: later },
+  answerKind: v.optional(choice(SOURCE_KINDS), ''),
+} as const;
+/** Of a further company that the claim names. */
+const DraftAnswer = v.strictObject({ of: text, ...answer });
+export type DraftAnswer = v.InferOutput<typeof DraftAnswer>;
 const DraftClaim = v.strictObject({
   /** Made once, so that the claim keeps its name when another goes. */
   number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -30,13 +42,9 @@ const DraftClaim = v.strictObject({
   work: choice(KINDS_OF_WORK),
   stage: choice(STAGES),
   ...{ speaker: text, said: text },
-  /** Whether an answer is known, and what it was. Drafts of earlier releases do not say; `checked` neither. */
-  answered: v.optional(choice(ANSWERED), ''),
-  answer: text,
-  /** The day on which it was given, and a source that the base has; else what follows names one of the pack's own, if any is written. */
-  ...{ answerOn: later, answerSource: later },
-  ...{ answerTitle: later, answerOutlet: later, answerDate: later, answerUrl: later },
-  answerKind: v.optional(choice(SOURCE_KINDS), ''),
+  /** Of whom it is about, and of the others that it names. Drafts of earlier releases do not say; `checked` neither. */
+  ...answer,
+  others: v.optional(v.array(DraftAnswer), []),
   hard: v.optional(choice(HARD), ''),
   topics: v.optional(v.array(text), []),
   /** Whether whoever writes has read the passage. */
@@ -77,21 +85,17 @@ export const Draft = v.strictObject({
 });
 export type Draft = v.InferOutput<typeof Draft>;
 
+const noAnswer = {
+  ...{ answer: '', answerOn: '', answerSource: '', answerTitle: '', answerOutlet: '', answerDate: '', answerUrl: '' },
+  ...({ answerKind: '', answered: '' } as const),
+};
+export const emptyAnswer = (of = ''): DraftAnswer => ({ of, ...noAnswer });
+
 export const emptyClaim = (number: number): DraftClaim => ({
-  ...{ number, product: '', about: '', comments: '', plain: '', standard: '', speaker: '', said: '', answer: '' },
-  ...{ source: '', title: '', outlet: '', date: '', url: '' },
-  ...{ answerOn: '', answerSource: '', answerTitle: '', answerOutlet: '', answerDate: '', answerUrl: '', topics: [] },
-  ...({
-    answerKind: '',
-    hard: '',
-    status: '',
-    theme: '',
-    work: '',
-    stage: '',
-    answered: '',
-    checked: '',
-    kind: '',
-  } as const),
+  ...{ number, product: '', about: '', comments: '', plain: '', standard: '', speaker: '', said: '' },
+  ...noAnswer,
+  ...{ others: [], topics: [], source: '', title: '', outlet: '', date: '', url: '' },
+  ...({ hard: '', status: '', theme: '', work: '', stage: '', checked: '', kind: '' } as const),
 });
 
 /** `today` is YYYY-MM-DD. */
@@ -115,41 +119,47 @@ export const claimId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 
 export const sourceId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
   `${id}-source-${number}`;
 
-/** Of the pack's own source of what was answered. */
-export const answerId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>): string =>
-  `${id}-answer-${number}`;
+/** Of the pack's own source of what was answered, by the row in which it stands. */
+export const answerId = ({ id }: Pick<Draft, 'id'>, { number }: Pick<DraftClaim, 'number'>, row = 0): string =>
+  `${id}-answer-${number}${row === 0 ? '' : `-${row + 1}`}`;
+
+type Answer = Omit<DraftAnswer, 'of'>;
+/** Of whom it is about, then of the others. */
+export const answersOf = (claim: DraftClaim): DraftAnswer[] => [{ ...claim, of: claim.about }, ...claim.others];
 
 /** Whether a source of the pack's own is written for what was answered. */
-const ownAnswerSource = (claim: DraftClaim): boolean => {
-  const { answered, answerSource, answerTitle, answerOutlet, answerDate, answerUrl, answerKind } = claim;
+export const ownAnswerSource = (answer: Answer): boolean => {
+  const { answered, answerSource, answerTitle, answerOutlet, answerDate, answerUrl, answerKind } = answer;
   const written = [answerTitle, answerOutlet, answerDate, answerUrl, answerKind].some(Boolean);
   return answered !== 'none-found' && answerSource === '' && written;
 };
 
-/** The row of the company's answer. */
-function answerOf(draft: Draft, claim: DraftClaim) {
-  const row = { of: claim.about, state: claim.answered };
-  if (claim.answered === 'none-found') return row;
-  const { answer, answerOn } = claim;
-  const source = ownAnswerSource(claim) ? answerId(draft, claim) : claim.answerSource;
-  return { ...row, ...(answer && { text: answer }), ...(source && { source }), ...(answerOn && { on: answerOn }) };
+/** The row of one company's answer. */
+function rowOf(draft: Draft, claim: DraftClaim, written: DraftAnswer, at: number) {
+  const row = { of: written.of, state: written.answered };
+  if (written.answered === 'none-found') return row;
+  const { answer: said, answerOn } = written;
+  const source = ownAnswerSource(written) ? answerId(draft, claim, at) : written.answerSource;
+  return { ...row, ...(said && { text: said }), ...(source && { source }), ...(answerOn && { on: answerOn }) };
 }
 
 /** The pack's own sources of one claim, as far as it names any. */
 function sourcesOf(draft: Draft, claim: DraftClaim): [id: string, source: Source][] {
   const { title, outlet, date, url, kind } = claim;
   const own = claim.source === '' ? [[sourceId(draft, claim), { title, outlet, date, url, kind }] as const] : [];
-  const answers = ownAnswerSource(claim)
-    ? [
-        [
-          answerId(draft, claim),
-          {
-            ...{ title: claim.answerTitle, outlet: claim.answerOutlet, date: claim.answerDate },
-            ...{ url: claim.answerUrl, kind: claim.answerKind },
-          },
-        ] as const,
-      ]
-    : [];
+  const answers = answersOf(claim).flatMap((written, at) =>
+    ownAnswerSource(written)
+      ? [
+          [
+            answerId(draft, claim, at),
+            {
+              ...{ title: written.answerTitle, outlet: written.answerOutlet, date: written.answerDate },
+              ...{ url: written.answerUrl, kind: written.answerKind },
+            },
+          ] as const,
+        ]
+      : [],
+  );
   return [...own, ...answers].map(([id, written]) => [
     id,
     {
@@ -174,7 +184,7 @@ function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
     about: [about],
     products: product ? [product] : [],
     evidence: [{ source, role: 'supports', checked: claim.checked }],
-    responses: [answerOf(draft, claim)],
+    responses: answersOf(claim).map((written, at) => rowOf(draft, claim, written, at)),
     sensitivity: { level: claim.hard && Number(claim.hard), topics: claim.hard === '0' ? [] : claim.topics },
     confidence: 'medium',
     review: { on: today, due: draft.expires },

@@ -8,7 +8,9 @@ import { CHECKS } from '../../model/evidence';
 import { SOURCE_KINDS } from '../../model/source';
 import { STATUSES } from '../../model/status';
 import type { Choices } from '../../packs/choices';
-import { ANSWERED, type DraftClaim, HARD } from '../../packs/draft';
+import { type DraftClaim, emptyAnswer, HARD } from '../../packs/draft';
+import { claimFieldName } from '../../packs/draft-fields';
+import { AnswerForm, OtherAnswer } from './AnswerForm';
 import { Field } from './Field';
 import { HardSubjects } from './HardSubjects';
 import { Search } from './Search';
@@ -34,17 +36,6 @@ const TEXTS = [
   ['speaker', 'speaker', false],
   ['said', 'said', false],
 ] as const;
-const ANSWER = [
-  ['answer', 'answer', true],
-  ['answerOn', 'answerOn', false],
-] as const;
-/** Of a source of the pack's own for that answer. */
-const ANSWER_SOURCE = [
-  ['answerTitle', 'answerTitle', false],
-  ['answerOutlet', 'answerOutlet', false],
-  ['answerDate', 'answerDate', false],
-  ['answerUrl', 'answerUrl', false],
-] as const;
 /** Fields of a source of the pack's own. */
 const SOURCE = [
   ['title', 'sourceTitle', false],
@@ -64,8 +55,8 @@ export function ClaimForm(props: Props) {
 function Form({ claim, words: { t, language }, word, products, lists, inLesson, onChange, onTakeOut }: Props) {
   const site = siteWords(language);
   const set = (change: Partial<DraftClaim>) => onChange(claim.number, change);
-  const at = (field: string) => `${field}-${claim.number}`;
-  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE | typeof ANSWER | typeof ANSWER_SOURCE)[number]) => (
+  const at = (field: string) => claimFieldName(field, claim.number);
+  const text = ([field, key, long]: (typeof TEXTS | typeof SOURCE)[number]) => (
     <Field
       key={field}
       label={word(key)}
@@ -75,7 +66,7 @@ function Form({ claim, words: { t, language }, word, products, lists, inLesson, 
       onChange={(value) => set({ [field]: value })}
     />
   );
-  const search = (field: 'about' | 'comments' | 'source' | 'answerSource', list: keyof typeof lists) => (
+  const search = (field: 'about' | 'comments' | 'source', list: keyof typeof lists) => (
     <Search
       {...{ list }}
       label={word(field)}
@@ -85,8 +76,7 @@ function Form({ claim, words: { t, language }, word, products, lists, inLesson, 
       onChange={(value) => set({ [field]: value })}
     />
   );
-  type Chosen = 'status' | 'theme' | 'work' | 'stage' | 'answered' | 'answerKind' | 'checked' | 'kind' | 'hard';
-  const answers = claim.answered !== '' && claim.answered !== 'none-found';
+  type Chosen = 'status' | 'theme' | 'work' | 'stage' | 'checked' | 'kind' | 'hard';
   /** Nothing is chosen until a person has. */
   const choose = <W extends string>(field: Chosen, choices: readonly W[], said: (one: W) => string, hint?: string) => (
     <Field
@@ -111,11 +101,30 @@ function Form({ claim, words: { t, language }, word, products, lists, inLesson, 
       {search('about', 'entities')}
       {search('comments', 'claims')}
       {TEXTS.map(text)}
-      {choose('answered', ANSWERED, (one) => word(`answered.${one}`))}
-      {answers && ANSWER.map(text)}
-      {answers && search('answerSource', 'sources')}
-      {answers && claim.answerSource === '' && ANSWER_SOURCE.map(text)}
-      {answers && claim.answerSource === '' && choose('answerKind', SOURCE_KINDS, (one) => word(`kind.${one}`))}
+      <AnswerForm answer={claim} name={at} {...{ word, lists }} onChange={set} />
+      {claim.others.map((other, row) => (
+        <OtherAnswer
+          key={row}
+          {...{ word, lists }}
+          answer={other}
+          name={(field) => claimFieldName(field, claim.number, row + 2)}
+          onChange={(part) =>
+            set({ others: claim.others.map((one, place) => (place === row ? { ...one, ...part } : one)) })
+          }
+          onTakeOut={() => set({ others: claim.others.filter((_, place) => place !== row) })}
+        />
+      ))}
+      <p>
+        <button
+          type="button"
+          class="quiet"
+          name={at('of')}
+          data-action={`add-answer-${claim.number}`}
+          onClick={() => set({ others: [...claim.others, emptyAnswer()] })}
+        >
+          {word('other.add', { number: claim.number })}
+        </button>
+      </p>
       {search('source', 'sources')}
       {choose('checked', CHECKS, (one) => word(`checked.${one}`))}
       {claim.source === '' && SOURCE.map(text)}

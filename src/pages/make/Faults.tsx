@@ -1,6 +1,6 @@
 /** What is left to mend, a line each, which leads to the field that it is about. */
 import type { MakeWordKey } from '../../i18n/make-words';
-import { type DraftFault, mostOf } from '../../packs/draft-fields';
+import { claimFieldName, type DraftFault, mostOf } from '../../packs/draft-fields';
 import { isOfPhase, lessonFieldName } from '../../packs/draft-lesson-faults';
 import { goTo } from './go-to';
 
@@ -26,7 +26,12 @@ function Line({ fault, word }: Pick<Props, 'word'> & { fault: DraftFault }) {
   const field = word(`fault.${fault.field}`);
   const [name, said] =
     'claim' in fault
-      ? [`${fault.field}-${fault.claim}`, word('fault.claim', { number: fault.claim, field, why })]
+      ? [
+          claimFieldName(fault.field, fault.claim, fault.row),
+          fault.row
+            ? word('fault.row', { number: fault.claim, at: fault.row, field, why })
+            : word('fault.claim', { number: fault.claim, field, why }),
+        ]
       : [fault.field, word('fault.head', { field, why })];
   return (
     <button type="button" class="link" onClick={() => goTo(name)}>

@@ -1,12 +1,15 @@
 /** What the form says while a pack is written: every fault at its field, in the language of whoever writes. */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../../src/i18n/make-words';
 import { translator } from '../../../src/i18n/words';
 import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
 import { draftFaults } from '../../../src/packs/draft-faults';
+import { draftOfPack } from '../../../src/packs/draft-file';
 import { type DraftLesson, type DraftPhase, type DraftQuestion, emptyLesson } from '../../../src/packs/draft-lesson';
 import { makeKey, openKey } from '../../../src/packs/keys';
 import { openPack } from '../../../src/packs/open-pack';
+import { Pack } from '../../../src/packs/pack';
 import { signPack } from '../../../src/packs/sign-pack';
 import { BASE, bytesOf, circumstances } from './sample';
 
@@ -434,4 +437,53 @@ it('a key that is not made or not opened says why by a name, for a page to say i
   const { file } = await makeKey('four words are enough');
   await expect(openKey(file, 'four other words')).rejects.toMatchObject({ fault: 'closed' });
   expect(makeWords('fr')('key.short', { least: 12 })).toContain('12 caractères');
+});
+
+describe('what a claim in the form says of companies', () => {
+  const ofTown = {
+    about: 'a-town',
+    plain: 'Quayside Works Ltd paid late in The Town, the union says.',
+  };
+  const other = {
+    ...{ of: 'a-company', answered: 'replied' as const, answer: 'We pay on time.', answerOn: '2026-10-02' },
+    ...{ answerSource: '', answerTitle: 'A reply', answerOutlet: 'The Company', answerDate: '2026-10-02' },
+    ...{ answerUrl: 'https://company.example/reply', answerKind: 'company' as const },
+  };
+
+  it('a company that its text names is asked for, and answers in a row of its own', async () => {
+    expect(faults(withClaim(ofTown))).toEqual([{ field: 'of', claim: 1, why: 'named', word: 'The Company' }]);
+    const draft = withClaim({ ...ofTown, others: [other] });
+    expect(faults(draft)).toEqual([]);
+    const pack = packOf(draft);
+    expect(pack.claims['harbour-claim-1']?.responses).toEqual([
+      { of: 'a-town', state: 'none-found' },
+      { of: 'a-company', state: 'replied', text: 'We pay on time.', on: '2026-10-02', source: 'harbour-answer-1-2' },
+    ]);
+    expect(pack.sources?.['harbour-answer-1-2']?.title).toBe('A reply');
+    expect(draftOfPack(v.parse(Pack, pack)).claims[0]?.others).toEqual([other]);
+  });
+
+  it('what is wrong with that answer is said at its own field', () => {
+    const wrong = (change: Partial<typeof other>) =>
+      faults(withClaim({ ...ofTown, others: [{ ...other, ...change }] }));
+    const at = { claim: 1, row: 2 };
+    expect(wrong({ of: 'nobody' })).toContainEqual({ field: 'of', ...at, why: 'entity' });
+    expect(wrong({ answer: '' })).toContainEqual({ field: 'answer', ...at, why: 'empty' });
+    expect(wrong({ answerOn: '2099-01-01' })).toContainEqual({ field: 'answerOn', ...at, why: 'ahead' });
+    expect(wrong({ answerSource: 'nowhere' })).toContainEqual({ field: 'answerSource', ...at, why: 'known' });
+    expect(wrong({ answerTitle: '' })).toContainEqual({ field: 'answerTitle', ...at, why: 'empty' });
+    expect(wrong({ answerUrl: '' })).toContainEqual({ field: 'answerUrl', ...at, why: 'where' });
+    expect(wrong({ answerOutlet: 'Harbour  Union' })).toContainEqual({ field: 'answerOutlet', ...at, why: 'own' });
+  });
+
+  it('a document of others takes an address, and a company’s words its own piece', () => {
+    const document = { kind: 'court' as const, outlet: 'The Labour Tribunal', url: '' };
+    expect(faults(withClaim(document))).toContainEqual({ field: 'url', claim: 1, why: 'where' });
+    expect(faults(withClaim({ ...document, url: 'https://court.example/1' }))).toEqual([]);
+    const own = { ...OWN_WORD, ...STATEMENT, answerOutlet: 'Harbour Union' };
+    expect(faults(withClaim(own))).toContainEqual({ field: 'answerOutlet', claim: 1, why: 'own' });
+    expect(faults({ ...withClaim(own), publisher: 'Quayside Works' })).not.toContainEqual(
+      expect.objectContaining({ why: 'own' }),
+    );
+  });
 });

@@ -134,3 +134,26 @@ it('a key in one claim draws that claim alone', async () => {
   options.vnode = vnode;
   expect([...drawn]).toEqual(['plain-2']);
 });
+
+it('another company that a claim names gets an answer of its own, which can be taken out', async () => {
+  await show();
+  const add = () => root.querySelector<HTMLElement>('[data-action="add-answer-1"]');
+  expect(add()?.textContent).toBe('Claim 1: add the answer of another company that it names');
+  await act(() => add()?.click());
+  const said = [...root.querySelectorAll('.faults button')].map(({ textContent }) => textContent);
+  expect(said).toContain('Claim 1, answer 2, Another company: is still empty');
+  expect(said).toContain('Claim 1, answer 2, What they answered: choose what holds');
+  const choose = root.querySelector<HTMLSelectElement>('[name="answered-1-2"]');
+  expect(choose?.value).toBe('');
+  expect(root.querySelector('[name="answerUrl-1-2"]')).toBeNull();
+  await act(() => {
+    if (choose) choose.value = 'replied';
+    choose?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(root.querySelector('[name="answerUrl-1-2"]')).not.toBeNull();
+  expect(root.querySelector('[name="answerUrl-1"]')).toBeNull();
+  await act(() =>
+    root.querySelector<HTMLElement>('[name="of-1-2"]')?.closest('fieldset')?.querySelector('button')?.click(),
+  );
+  expect(root.querySelector('[name="of-1-2"]')).toBeNull();
+});

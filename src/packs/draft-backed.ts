@@ -1,0 +1,47 @@
+/** What a draft says of others and does not back: words of a company, documents without an address, companies that are only named. */
+import { missingRows } from './answered';
+import { givesWords, hasNoPlace } from './borne-out';
+import type { BaseIds } from './contained';
+import { answersOf, claimId, type Draft, ownAnswerSource } from './draft';
+import type { DraftFault } from './draft-fields';
+import { companyCalled } from './named-companies';
+import { sameName } from './names';
+import type { Pack } from './pack';
+
+/** Documents that can be read nowhere, and answers that stand in the publisher's own piece. */
+export const unbackedIn = ({ claims, publisher }: Draft, { companies }: BaseIds): DraftFault[] =>
+  claims.flatMap((claim) => {
+    const nowhere = (kind: string, outlet: string, url: string) =>
+      url === '' && hasNoPlace({ kind, publisher: outlet }, publisher);
+    const isPublisher = (of: string) => companyCalled(companies, true)(publisher) === of;
+    const { number, source, kind, outlet, url } = claim;
+    const own: DraftFault[] =
+      source === '' && nowhere(kind, outlet, url) ? [{ field: 'url', claim: number, why: 'where' }] : [];
+    const answers = answersOf(claim).flatMap((answer, at): DraftFault[] => {
+      const { answered, answer: said, answerKind, answerOutlet, answerUrl } = answer;
+      if (answered === '' || !ownAnswerSource(answer)) return [];
+      const row = at > 0 ? { row: at + 1 } : {};
+      const gives = answered !== 'none-found' && givesWords({ state: answered, ...(said && { text: said }) });
+      return [
+        ...(nowhere(answerKind, answerOutlet, answerUrl)
+          ? [{ field: 'answerUrl', claim: number, ...row, why: 'where' } as const]
+          : []),
+        ...(gives && publisher !== '' && sameName(answerOutlet, publisher) && !isPublisher(answer.of)
+          ? [{ field: 'answerOutlet', claim: number, ...row, why: 'own' } as const]
+          : []),
+      ];
+    });
+    return [...own, ...answers];
+  });
+
+/** Companies that a claim names and of whose answer it says nothing: told where another answer is added. */
+export function namedIn(draft: Draft, pack: Pack, base: BaseIds): DraftFault[] {
+  const numbers = new Map(draft.claims.map((claim) => [claimId(draft, claim), claim.number]));
+  const nameOf = (id: string) => base.companies.find(([company]) => company === id)?.[1] ?? id;
+  return missingRows(pack, base).flatMap(({ claim, companies }) => {
+    const number = numbers.get(claim);
+    return number === undefined
+      ? []
+      : [{ field: 'of', claim: number, why: 'named', word: companies.map(nameOf).join(' / ') } as const];
+  });
+}
