@@ -46,8 +46,40 @@ const SOURCE = [
 /** A claim that is made now is neither withdrawn nor replaced. */
 const OPEN = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'superseded');
 
+/** Claims in one part of the page, which is passed over where none of them has changed. */
+const A_PART = 25;
+type Around = Omit<Props, 'claim'>;
+
+/** The forms of all claims, by parts: at one key in one of a thousand, most of them are not even asked whether they are as they were. */
+export function ClaimForms({ claims, ...around }: Around & { claims: readonly DraftClaim[] }) {
+  const parts = Array.from({ length: Math.ceil(claims.length / A_PART) }, (_, at) =>
+    claims.slice(at * A_PART, (at + 1) * A_PART),
+  );
+  return (
+    <>
+      {parts.map((part, at) => (
+        <ClaimPart key={at} {...around} claims={part} />
+      ))}
+    </>
+  );
+}
+
+function ClaimPart({ claims, ...around }: Around & { claims: readonly DraftClaim[] }) {
+  const { words, word, products, lists, inLesson, onChange, onTakeOut } = around;
+  return useMemo(
+    () => (
+      <>
+        {claims.map((claim) => (
+          <ClaimForm key={claim.number} {...around} claim={claim} />
+        ))}
+      </>
+    ),
+    [...claims, words, word, products, lists, inLesson, onChange, onTakeOut],
+  );
+}
+
 /** Drawn anew where its own record has changed, or what stands around all claims: one key in one of a thousand draws one. */
-export function ClaimForm(props: Props) {
+function ClaimForm(props: Props) {
   const { claim, words, word, products, lists, inLesson, onChange, onTakeOut } = props;
   return useMemo(() => <Form {...props} />, [claim, words, word, products, lists, inLesson, onChange, onTakeOut]);
 }

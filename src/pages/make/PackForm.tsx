@@ -13,7 +13,7 @@ import { type Hindrance, keyHindrance, type PrivateKey, publicPart } from '../..
 import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
 import { saveFile } from '../kit/save-file';
-import { ClaimForm } from './ClaimForm';
+import { ClaimForms } from './ClaimForm';
 import { DraftBox } from './DraftBox';
 import { Faults } from './Faults';
 import { Field } from './Field';
@@ -86,6 +86,12 @@ export function PackForm({ base, words, app }: Props) {
   const faults = useMemo(() => draftFaults(settled, pack, ids, today), [settled, pack, ids]);
   const ready = settled === draft && faults.length === 0;
   const lists = useMemo(() => listsOf(base, words.language), [base, words]);
+  // Drawn anew only where they are others: the lists have a thousand lines, and a preview lays the whole pack out.
+  const searchLists = useMemo(
+    () => Object.entries(lists).map(([id, choices]) => <SearchList key={id} {...{ id, choices }} />),
+    [lists],
+  );
+  const preview = useMemo(() => <Preview {...{ pack, base, words, today }} />, [pack, base, words]);
   const put = useMemo(() => draftText(saved), [saved]);
   const changed = useMemo(() => draftText(settled) !== put, [settled, put]);
   const unsaved = draft === settled ? changed : draft !== saved;
@@ -138,9 +144,7 @@ export function PackForm({ base, words, app }: Props) {
           {word(`key.${hindrance}`)}
         </p>
       )}
-      {Object.entries(lists).map(([id, choices]) => (
-        <SearchList key={id} {...{ id, choices }} />
-      ))}
+      {searchLists}
       <DraftBox
         {...{ word, draft, unsaved }}
         said={saidBy('draft')}
@@ -176,15 +180,13 @@ export function PackForm({ base, words, app }: Props) {
           onChange={(value) => set({ language: LANGUAGES.find((code) => code === value) ?? 'en' })}
         />
       </fieldset>
-      {draft.claims.map((claim) => (
-        <ClaimForm
-          key={claim.number}
-          {...{ claim, words, word, products, lists }}
-          inLesson={draft.lessons.length > 0}
-          onChange={change}
-          onTakeOut={draft.claims.length > 1 ? takeOut : undefined}
-        />
-      ))}
+      <ClaimForms
+        claims={draft.claims}
+        {...{ words, word, products, lists }}
+        inLesson={draft.lessons.length > 0}
+        onChange={change}
+        onTakeOut={draft.claims.length > 1 ? takeOut : undefined}
+      />
       <p>
         <button type="button" class="quiet" data-action="add-claim" onClick={addClaim}>
           {word('add')}
@@ -220,7 +222,7 @@ export function PackForm({ base, words, app }: Props) {
           <h2 class="large" id="preview">
             {word('preview')}
           </h2>
-          <Preview {...{ pack, base, words, today }} />
+          {preview}
         </section>
       )}
       {!hindrance && (

@@ -135,6 +135,24 @@ it('a key in one claim draws that claim alone', async () => {
   expect([...drawn]).toEqual(['plain-2']);
 });
 
+it('a key in one of many claims asks few others whether they are as they were, and draws no list anew', async () => {
+  await show();
+  for (let added = 0; added < 79; added += 1) await press('add-claim');
+  const asked = new Set<number>();
+  let lists = 0;
+  const { vnode } = options;
+  options.vnode = (node: VNode) => {
+    const { claim } = node.props as { claim?: { number?: unknown } };
+    if (typeof claim?.number === 'number') asked.add(claim.number);
+    if (node.type === 'datalist') lists += 1;
+    vnode?.(node);
+  };
+  await type('plain-2', 'The Harbour Union says');
+  options.vnode = vnode;
+  expect(asked.size).toBeLessThanOrEqual(25);
+  expect(lists).toBe(0);
+});
+
 it('another company that a claim names gets an answer of its own, which can be taken out', async () => {
   await show();
   const add = () => root.querySelector<HTMLElement>('[data-action="add-answer-1"]');
