@@ -29,6 +29,8 @@ function codeAt(text: string, at: number): number {
   return codes[unit] ?? OTHER;
 }
 
+const pairAt = (text: string, at: number): number => codeAt(text, at) * (OTHER + 1) + codeAt(text, at + 1);
+
 /** The first place from there on where a word stands; the text's end where none does. */
 export function startOfWord(text: string, from: number): number {
   let at = from;
@@ -61,6 +63,8 @@ const MOST_JOINS = 3;
 
 export class Names {
   readonly #first = newNode();
+  /** By the first two signs, whether a name begins so: most words of a text are told apart by these. */
+  readonly #pairs = new Uint8Array((OTHER + 1) ** 2);
 
   add(name: Named): void {
     let node = this.#first;
@@ -71,7 +75,15 @@ export class Names {
         node.next[code] = next;
         node = next;
       }
-    if (node !== this.#first) node.named.push(name);
+    if (node === this.#first) return;
+    node.named.push(name);
+    const written = name.words.join(' ');
+    this.#pairs[pairAt(written, 0)] = 1;
+  }
+
+  /** Whether a name may begin at a place. */
+  mayBegin(text: string, from: number): boolean {
+    return this.#pairs[pairAt(text, from)] === 1;
   }
 
   /** Whose names are the longest of whole words that begin at a place, and where these end. */

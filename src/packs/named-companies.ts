@@ -90,16 +90,21 @@ function shortName(name: string, inAnyCountry: boolean): string {
   return words.join(' ');
 }
 
-/** Finds the company whose name another is, under another legal form too. */
-export function companyCalled(
-  companies: Naming['companies'],
-  inAnyCountry: boolean,
-): (name: string) => string | undefined {
-  const called = namesakes(
-    companies.flatMap(([id, name]) => [name, shortName(name, false)].map((one) => [id, one] as const)),
-  );
-  return (name) => called(name) ?? called(shortName(name, inAnyCountry));
+type Called = (name: string) => string | undefined;
+const called = new WeakMap<Naming['companies'], Called>();
+function calledIn(companies: Naming['companies']): Called {
+  const known =
+    called.get(companies) ??
+    namesakes(companies.flatMap(([id, name]) => [name, shortName(name, false)].map((one) => [id, one] as const)));
+  called.set(companies, known);
+  return known;
 }
+
+/** Finds the company whose name another is, under another legal form too. */
+export const companyCalled =
+  (companies: Naming['companies'], inAnyCountry: boolean): Called =>
+  (name) =>
+    calledIn(companies)(name) ?? calledIn(companies)(shortName(name, inAnyCountry));
 
 const read = new WeakMap<Naming, Names>();
 function namesIn(naming: Naming): Names {
@@ -131,6 +136,7 @@ export function companyFinder(...namings: readonly Naming[]): (text: string) => 
   return (text) => {
     const companies: string[][] = [];
     for (let from = startOfWord(text, 0); from < text.length; from = startOfWord(text, endOfWord(text, from))) {
+      if (!all.some((names) => names.mayBegin(text, from))) continue;
       const found = longest(text, from);
       if (!found) continue;
       const { named, to } = found;

@@ -47,9 +47,19 @@ function isWritten(text: string, from: number, to: number): boolean {
   return !(NOUN.test(small) && SENTENCE.test(text.slice(0, from)));
 }
 
+/** Texts without it: most of a pack are words of the format and ids, the same again and again. */
+const without = new Set<string>();
+function holdsIt(text: string): boolean {
+  if (without.has(text)) return false;
+  if (ANYWHERE.test(lettersOf(text))) return true;
+  if (without.size > 2000) without.clear();
+  if (text.length < 80) without.add(text);
+  return false;
+}
+
 /** Whether a text writes the project's name as a name: with capitals, in one word, by signs that are read as letters. */
 export function writesProjectName(text: string): boolean {
-  if (!ANYWHERE.test(lettersOf(text))) return false;
+  if (!holdsIt(text)) return false;
   const words = wordsOf(text);
   return words.some(({ from }, first) => {
     let run = '';

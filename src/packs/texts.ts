@@ -18,12 +18,20 @@ export const nameOfOthers = (most: number) => v.pipe(plainText(most), checked(po
 /** The same of whoever speaks or publishes, who is not what shows the pack either. */
 export const nameOfSpeaker = (most: number) => v.pipe(plainText(most), checked(posesAsOurs));
 
-/** Every text in a value, with its path. Addresses are no texts. */
-function* textsIn(value: unknown, path: readonly string[]): Generator<[text: string, path: readonly string[]]> {
+/** What is wrong with a text at a path. */
+type Flaw = (text: string, path: readonly string[]) => string | undefined;
+
+/** Looks at every text in a value, with its path, which is the reader's for as long as it looks: a pack has tens of thousands. Addresses are no texts. */
+function lookThrough(value: unknown, path: string[], flaw: Flaw, found: (path: string[], fault: string) => void): void {
   if (typeof value === 'string') {
-    if (!value.startsWith('https://')) yield [value, path];
+    const fault = value.startsWith('https://') ? undefined : flaw(value, path);
+    if (fault !== undefined) found([...path], fault);
   } else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
+    for (const key of Object.keys(value)) {
+      path.push(key);
+      lookThrough((value as Record<string, unknown>)[key], path, flaw, found);
+      path.pop();
+    }
 }
 
 /** A check of a whole record that says at which path each fault lies; asked for one fault alone, it looks for no other. */
@@ -43,12 +51,11 @@ export const eachFault = <T extends object>(
   });
 
 /** A check of every text in a whole record, in whichever field it stands: a field that is added later is looked at too. */
-export const eachText = <T extends object>(fault: (text: string, path: readonly string[]) => string | undefined) =>
-  eachFault<T>(function* (value) {
-    for (const [text, path] of textsIn(value, [])) {
-      const found = fault(text, path);
-      if (found !== undefined) yield [path, found] as const;
-    }
+export const eachText = <T extends object>(flaw: Flaw) =>
+  eachFault<T>((value) => {
+    const faults: [path: string[], fault: string][] = [];
+    lookThrough(value, [], flaw, (path, fault) => faults.push([path, fault]));
+    return faults;
   });
 
 /** Fields that hold somebody's name, or several. */
