@@ -140,8 +140,8 @@ export function serveFrame(frame: PanelFrame): () => void {
     body.dataset.manyHands = 'panel';
     rise();
     if (!focus()) insist();
-    // A page that shows nothing of itself shows no panel either.
-    if (!stage.checkVisibility()) return frame.end(label.taken);
+    // A page that shows nothing of itself shows no panel either; another extension may hide all frames, also in closed roots.
+    if (!iframe.checkVisibility()) return frame.end(label.taken);
     staySpoken();
     watchRemoval();
     stayAlive();

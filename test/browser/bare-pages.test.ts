@@ -143,6 +143,20 @@ describe(`in ${name}`, () => {
     },
   );
 
+  it.each(['iframe', 'dialog[style]'])(
+    'where the style of another extension hides every %s, a press of the label says so',
+    async (hidden) => {
+      await open('/inner');
+      await labelStands(page);
+      await browser.inBackground(`await chrome.scripting.insertCSS({
+        target: { tabId: ${await page.tabId()} }, css: '${hidden} { display: none !important }', origin: 'USER',
+      })`);
+      await page.click(CHIP, '.go');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent?.startsWith('This page takes'));
+      expect(await page.has(PANEL)).toBe(false);
+    },
+  );
+
   it('where the page hides all that it has, the popup’s button says so, and the dossier is read in the popup', async () => {
     await open('/all-hidden');
     await poll('the label', () => page.has(CHIP));
