@@ -56,8 +56,12 @@ export const settingOf = (preferences: Chosen): Setting => ({
   citeAs: preferences.citation,
 });
 
-const build = async (product: DetectedProduct, chosen: Chosen): Promise<PanelWording> =>
-  panelWording(await dossierOf(product, chosen), translator(spokenLanguage(chosen)), settingOf(chosen));
+/** @param turn waited for between the facts and the words: these take the background's one thread for a while. */
+async function build(product: DetectedProduct, chosen: Chosen, turn?: () => Promise<unknown>): Promise<PanelWording> {
+  const known = await dossierOf(product, chosen);
+  await turn?.();
+  return panelWording(known, translator(spokenLanguage(chosen)), settingOf(chosen));
+}
 
 /** Everything a view depends on but the facts. */
 const chosenFrom = ({ content, citation, level, ...preferences }: Preferences, read = level): Chosen => ({
@@ -71,8 +75,8 @@ let ahead: { of: string; panel: Promise<PanelWording> } | undefined;
 const nameOf = (product: DetectedProduct, chosen: Chosen): string => JSON.stringify([product.id, chosen, today()]);
 
 /** Words the panel, and remembers it for who asks for the same next. */
-function worded(product: DetectedProduct, chosen: Chosen): Promise<PanelWording> {
-  ahead = { of: nameOf(product, chosen), panel: build(product, chosen) };
+function worded(product: DetectedProduct, chosen: Chosen, turn?: () => Promise<unknown>): Promise<PanelWording> {
+  ahead = { of: nameOf(product, chosen), panel: build(product, chosen, turn) };
   return ahead.panel;
 }
 
@@ -87,9 +91,13 @@ function remembered(product: DetectedProduct, chosen: Chosen): Promise<PanelWord
   return ahead.panel.catch(() => worded(product, chosen));
 }
 
-/** Words what a panel opens with before a click asks for it. Whoever asks for the same next takes it. Throws ManyHandsError. */
-export async function buildAhead(product: DetectedProduct, preferences: Preferences): Promise<void> {
-  await worded(product, chosenFrom(preferences));
+/** Words what a panel opens with before a click asks for it, in its turn. Whoever asks for the same next takes it. Throws ManyHandsError. */
+export async function buildAhead(
+  product: DetectedProduct,
+  preferences: Preferences,
+  turn?: () => Promise<unknown>,
+): Promise<void> {
+  await worded(product, chosenFrom(preferences), turn);
 }
 
 /** What the panel of a product opens with; the rest waits for `viewOf`. Throws ManyHandsError. */

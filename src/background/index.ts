@@ -25,7 +25,7 @@ import { borrow, eraseAll, giveBack, linkPage, openLink, settle, watchLateAnswer
 import { lessonOf, moreOf, offerOf, packsContent, remove, take, undo } from './packs-content';
 import { markSeen } from './page-cards';
 import { inject, runs } from './page-scripts';
-import { frameSpoke, injectPanel } from './panel-frames';
+import { frameSpoke, framesFound, injectPanel } from './panel-frames';
 import { nextCorner, spotsOf } from './placing';
 import { followPolicy } from './policy-packs';
 import { popupContent } from './popup-content';
@@ -40,7 +40,7 @@ import { welcomeContent, welcomeOnInstall } from './welcome';
 /** What a panel will say is read and laid out before a click asks for it. */
 const warmPanel = async (product: ReturnType<typeof productHere>, asker: Asker) => {
   knowledge.openAhead();
-  await buildAhead(await product, await loadPreferences(asker));
+  await buildAhead(await product, await loadPreferences(asker), framesFound);
 };
 
 serve({

@@ -44,6 +44,20 @@ export function frameSpoke(token: string, { doc }: Asker): void {
   wanted.delete(token);
 }
 
+/** Panels whose frames are looked for. */
+const sought = new Set<Promise<void>>();
+/** A page can hold a frame of its own for ever: then nothing of ours waits longer. */
+const SOUGHT_MS = 100;
+
+/**
+ * Resolves when no frame is looked for any more. What a panel says is worded after this: its script, on its way as soon as its frame has
+ * spoken, comes meanwhile, and not after it.
+ */
+export async function framesFound(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, SOUGHT_MS));
+  await Promise.race([Promise.allSettled(sought), late]);
+}
+
 /** The frame that bears the token. Throws ManyHandsError `panel-taken` where all frames have answered and none does. */
 async function frameWith(token: string, tab: number, product: string): Promise<Doc> {
   const spoken = new Promise<Doc>((resolve) => wanted.set(token, resolve));
@@ -69,7 +83,13 @@ async function frameWith(token: string, tab: number, product: string): Promise<D
  * with a frame that was found, our script in the page sees by itself.
  * @throws ManyHandsError `panel-taken` where no such frame stands; `page-not-allowed` where the browser lets us into no frame.
  */
-export async function injectPanel({ tab }: Doc, token: string, product: string): Promise<void> {
+export function injectPanel({ tab }: Doc, token: string, product: string): Promise<void> {
+  const done = bring(tab, token, product);
+  sought.add(done);
+  return done.finally(() => sought.delete(done));
+}
+
+async function bring(tab: number, token: string, product: string): Promise<void> {
   try {
     const target = targetOf(await frameWith(token, tab, product));
     const coming = browser.scripting.executeScript({ target, injectImmediately: true, files: [PANEL] });

@@ -17,7 +17,7 @@ vi.mock('../../../src/background/page-scripts', () => ({
   unlessWithheld: (_tab: number, coming: Promise<unknown>) => coming,
 }));
 
-const { frameSpoke, injectPanel } = await import('../../../src/background/panel-frames');
+const { framesFound, frameSpoke, injectPanel } = await import('../../../src/background/panel-frames');
 const TOKEN = '7c1f…';
 const inject = () => injectPanel({ tab: 7, frame: 0 }, TOKEN, 'chatgpt');
 const speaks = (frame: number, id?: string, token = TOKEN) =>
@@ -78,5 +78,40 @@ describe('the panel goes into', () => {
   it('no frame, where the browser lets us into none', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
     await expect(inject()).rejects.toMatchObject({ code: 'page-not-allowed' });
+  });
+});
+
+describe('what takes the background a while waits', () => {
+  const orders: string[] = [];
+  const words = async () => {
+    await framesFound();
+    orders.push(`words, ${injected().length} scripts on their way`);
+  };
+  beforeEach(() => orders.splice(0));
+
+  it('for no frame, where none is looked for', async () => {
+    await words();
+    expect(orders).toEqual(['words, 0 scripts on their way']);
+  });
+
+  it('until the script of the panel is on its way into the frame that has spoken', async () => {
+    framesAnswer(never);
+    const done = inject();
+    const worded = words();
+    await Promise.resolve();
+    expect(orders).toEqual([]);
+    speaks(4, 'D4');
+    await Promise.all([done, worded]);
+    expect(orders).toEqual(['words, 1 scripts on their way']);
+  });
+
+  it('no longer for a frame that never speaks, nor after one that cannot be', async () => {
+    framesAnswer(never);
+    void inject();
+    await words();
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    const refused = inject();
+    await Promise.all([words(), expect(refused).rejects.toMatchObject({ code: 'page-not-allowed' })]);
+    expect(orders).toEqual(['words, 0 scripts on their way', 'words, 0 scripts on their way']);
   });
 });

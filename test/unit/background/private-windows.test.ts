@@ -99,6 +99,7 @@ vi.mock('../../../src/background/page-scripts', () => ({
 vi.mock('../../../src/background/panel-frames', () => ({
   injectPanel: async () => undefined,
   frameSpoke: () => undefined,
+  framesFound: async () => undefined,
 }));
 vi.mock('../../../src/background/badge', () => ({
   showBadge: async () => undefined,
