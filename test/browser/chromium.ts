@@ -100,11 +100,10 @@ class Chromium implements Browser {
     return this.worker.evaluate(callSource(`async () => { ${body} }`, []));
   }
 
-  /** Runs a function body on a page of the browser's own settings, which may change them. */
-  private async inSettings(body: string, address = 'chrome://extensions'): Promise<unknown> {
+  /** Runs a function body in a file of the browser's own settings, which may change them: their page itself would be drawn for nobody. */
+  private async inSettings(body: string, address = 'chrome://extensions/strings.m.js'): Promise<unknown> {
     const page = await this.context.newPage();
     try {
-      // What the page may do it may from its first moment; what it would draw is nobody's concern.
       await page.goto(address, { waitUntil: 'commit' });
       return unwrap(
         await page.evaluate(callSource(`async () => { const id = ${JSON.stringify(this.id)}; ${body} }`, [])),
@@ -133,7 +132,7 @@ class Chromium implements Browser {
   }
 
   async zoomPages(factor: number): Promise<void> {
-    await this.inSettings(`await chrome.settingsPrivate.setDefaultZoom(${factor});`, 'chrome://settings');
+    await this.inSettings(`await chrome.settingsPrivate.setDefaultZoom(${factor});`, 'chrome://settings/strings.m.js');
   }
 
   async setTextSize(pixels: number): Promise<void> {

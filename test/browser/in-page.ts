@@ -103,11 +103,23 @@ export async function inTime<T>(what: string, promise: Promise<T>, milliseconds:
 const pauseAfter = (waited: number): number => Math.min(50 + waited / 5, 400);
 
 /** As `poll`, of something in a part of ours. A panel is not there before it is drawn whole: what is folded in it follows the first paint. */
-export const pollPart = <T>(page: Pick<Page, 'inShadow'>, part: string, code: Sendable, args: unknown[]): Promise<T> =>
-  poll<T>(`${part}: ${String(code).slice(0, 120)}`, async () => {
-    const whole = part !== PANEL || (await page.inShadow(part, (root) => !root.querySelector('.inside:empty')));
-    return (whole && (await page.inShadow(part, code as string, ...args))) as T;
-  });
+export const pollPart = <T>(
+  page: Pick<Page, 'inShadow'>,
+  part: string,
+  code: Sendable,
+  args: unknown[],
+): Promise<T> => {
+  const once = `async (root, ...args) => {
+    if (root.querySelector('.inside:empty')) return false;
+    const value = (${String(code)});
+    return typeof value === 'function' ? value(root, ...args) : value;
+  }`;
+  const looked = part === PANEL ? once : (code as string);
+  return poll<T>(
+    `${part}: ${String(code).slice(0, 120)}`,
+    async () => (await page.inShadow(part, looked, ...args)) as T,
+  );
+};
 
 /** Waits until `probe` gives a truthy value; errors (a navigation under way, no host yet) count as "not yet". */
 export async function poll<T>(what: string, probe: () => Promise<T>, milliseconds = PATIENCE_MS): Promise<T> {
