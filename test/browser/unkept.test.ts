@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
+import { poll } from './in-page';
 import { labelStands, openPanel } from './meeting';
 import { getStored } from './stored';
 
@@ -43,8 +44,11 @@ describe(`in ${name}`, () => {
     } finally {
       await browser.inBackground('IDBObjectStore.prototype.put = self.put;');
     }
+    const { left } = await page.boxOf(PANEL, '.scroll');
     await page.click(PANEL, '.sizes button:first-child');
     await page.waitInShadow(PANEL, (root) => root.querySelector('.notice') === null);
+    // The page gives the panel its new width a moment after: what was pressed before would no longer be where it was.
+    await poll('the panel to be narrow', async () => (await page.boxOf(PANEL, '.scroll')).left > left);
     await page.click(PANEL, wider);
     await expect.poll(width, { timeout: 30_000 }).toBe('wide');
   });
