@@ -7,7 +7,7 @@ import { it, name } from './fixture';
 import { fewerColours } from './reduced-picture';
 import { setStored } from './stored';
 
-/** Products with people at the end of their chain, and one about which nothing is known. */
+/** Products with people at the end of their chain, the longest first, and one about which nothing is known. */
 const TOLD = ['https://chatgpt.com/', 'https://gemini.google.com/', 'https://claude.ai/'];
 const UNTOLD = 'https://you.com/';
 const WINDOWS = [
@@ -122,28 +122,31 @@ describe(`in ${name}, the first screen`, () => {
     await page.setViewport(1280, 900);
   };
 
-  it.each(TOLD)('of %s ends with people, in sight, and the rest waits in lines', async (address) => {
-    await open(address);
-    for (const [width, height] of WINDOWS) {
-      await page.setViewport(width, height);
-      await page.waitInShadow(PANEL, (_root, wanted: number) => innerHeight <= wanted, height);
-      const {
-        story,
-        voice,
-        height: end,
-        screens,
-        open: opened,
-        people,
-        sideways,
-      } = await page.inShadow(PANEL, measure);
-      const where = `${address} at ${width} x ${height}`;
-      expect({ opened, people, sideways }, where).toEqual({ opened: 0, people: 1, sideways: 0 });
-      expect(voice, where).toBeLessThanOrEqual(end);
-      expect(story, where).toBeLessThanOrEqual(end);
-      expect(screens, where).toBeLessThanOrEqual(height >= 768 ? 2 : 2.5);
-    }
-    await page.setViewport(1280, 900);
-  });
+  it.each(name === 'chromium' ? TOLD : TOLD.slice(0, 1))(
+    'of %s ends with people, in sight, and the rest waits in lines',
+    async (address) => {
+      await open(address);
+      for (const [width, height] of WINDOWS) {
+        await page.setViewport(width, height);
+        await page.waitInShadow(PANEL, (_root, wanted: number) => innerHeight <= wanted, height);
+        const {
+          story,
+          voice,
+          height: end,
+          screens,
+          open: opened,
+          people,
+          sideways,
+        } = await page.inShadow(PANEL, measure);
+        const where = `${address} at ${width} x ${height}`;
+        expect({ opened, people, sideways }, where).toEqual({ opened: 0, people: 1, sideways: 0 });
+        expect(voice, where).toBeLessThanOrEqual(end);
+        expect(story, where).toBeLessThanOrEqual(end);
+        expect(screens, where).toBeLessThanOrEqual(height >= 768 ? 2 : 2.5);
+      }
+      await page.setViewport(1280, 900);
+    },
+  );
 
   it('reaches from the opening to the people on a phone of 320 by 640, in French too', async () => {
     for (const language of ['en', 'fr'] as const) {

@@ -11,7 +11,7 @@ import { idsOf } from '../../src/packs/base';
 import { openPack } from '../../src/packs/open-pack';
 import { speak } from './built';
 import { CHIP, PANEL } from './driver';
-import { it, name } from './fixture';
+import { it, itOnce, name } from './fixture';
 import { fill, fillForm, fillLesson, signForm } from './pack-form';
 import { BELOW, onDisk, siteOn } from './site-files';
 
@@ -126,59 +126,62 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   });
 });
 
-it(`in ${name}, tells what a company says of itself, where and when, and which hard subjects a claim names, in both languages`, async ({
-  browser,
-}) => {
-  await speak(browser, 'fr');
-  const page = await browser.open(browser.extensionUrl('src/pages/make/make.html'));
-  await page.waitFor(() => document.querySelector('.faults li') !== null);
-  await fillForm(page, 1);
-  expect(await page.evaluate(() => document.querySelector('[name="answerTitle-1"]'))).toBeNull();
-  await fill(page, { 'answered-1': 'own-statement', 'hard-1': '1' });
-  await page.waitFor(() => document.querySelector('[name="answerTitle-1"]') !== null);
-  const faults = () => page.evaluate(() => document.querySelector<HTMLElement>('.faults')?.innerText ?? '');
-  await fill(page, { 'answerTitle-1': 'Our suppliers', 'answer-1': 'OpenAI says that it pays on time.' });
-  await page.waitFor(() => (document.querySelector('.faults')?.children.length ?? 0) > 2);
-  for (const said of ['Quels sujets difficiles', 'Qui a publié la source de la réponse', 'Nature de la source'])
-    expect(await faults()).toContain(said);
-  await fill(page, {
-    ...{
-      'answerOn-1': '2026-09-03',
-      'answerOutlet-1': 'OpenAI',
-      'answerDate-1': '2026-09-03',
-      'answerKind-1': 'company',
-    },
-    'answerUrl-1': 'https://openai.example/suppliers',
-  });
-  await page.clickPage('[name="topics-1"][value="trauma"]');
-  await page.waitFor(() => document.querySelector('.faults') === null && document.querySelector('.ready') !== null);
-  expect((await page.axe()).violations).toEqual([]);
-  const preview = () => page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText ?? '');
-  expect(await preview()).toContain('On y parle de traumatismes');
-  expect(await page.evaluate(() => document.querySelector('.sample-pack')?.textContent)).toContain(
-    'OpenAI says that it',
-  );
-  await page.screenshot(`${OUT}/${name}-light-fr-make-answer.png`, { fullPage: true });
-  await page.setViewport(320, 640);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.screenshot(`${OUT}/${name}-light-fr-make-answer-narrow.png`, { fullPage: true });
-  await page.setViewport(1280, 900);
-  await speak(browser, 'en');
-  const pack = await signForm(page);
-  const path = join(folder, `own-${pack.name}`);
-  writeFileSync(path, pack.bytes);
-  const again = await browser.open(browser.extensionUrl('src/pages/make/make.html'));
-  await again.waitFor(() => document.querySelector('.faults li') !== null);
-  await again.chooseFile('[name="open-draft"]', path);
-  await again.waitFor(() => document.querySelector<HTMLInputElement>('[name="version"]')?.value === '2');
-  expect(
-    await again.evaluate(valuesOf, ['answered-1', 'answerOn-1', 'answerTitle-1', 'answerKind-1', 'hard-1']),
-  ).toEqual(['own-statement', '2026-09-03', 'Our suppliers', 'company', '1']);
-  expect(
-    await again.evaluate(() => document.querySelector<HTMLInputElement>('[name="topics-1"][value="trauma"]')?.checked),
-  ).toBe(true);
-  await again.screenshot(`${OUT}/${name}-light-en-make-answer.png`, { fullPage: true });
-});
+itOnce(
+  `in ${name}, tells what a company says of itself, where and when, and which hard subjects a claim names, in both languages`,
+  async ({ browser }) => {
+    await speak(browser, 'fr');
+    const page = await browser.open(browser.extensionUrl('src/pages/make/make.html'));
+    await page.waitFor(() => document.querySelector('.faults li') !== null);
+    await fillForm(page, 1);
+    expect(await page.evaluate(() => document.querySelector('[name="answerTitle-1"]'))).toBeNull();
+    await fill(page, { 'answered-1': 'own-statement', 'hard-1': '1' });
+    await page.waitFor(() => document.querySelector('[name="answerTitle-1"]') !== null);
+    const faults = () => page.evaluate(() => document.querySelector<HTMLElement>('.faults')?.innerText ?? '');
+    await fill(page, { 'answerTitle-1': 'Our suppliers', 'answer-1': 'OpenAI says that it pays on time.' });
+    await page.waitFor(() => (document.querySelector('.faults')?.children.length ?? 0) > 2);
+    for (const said of ['Quels sujets difficiles', 'Qui a publié la source de la réponse', 'Nature de la source'])
+      expect(await faults()).toContain(said);
+    await fill(page, {
+      ...{
+        'answerOn-1': '2026-09-03',
+        'answerOutlet-1': 'OpenAI',
+        'answerDate-1': '2026-09-03',
+        'answerKind-1': 'company',
+      },
+      'answerUrl-1': 'https://openai.example/suppliers',
+    });
+    await page.clickPage('[name="topics-1"][value="trauma"]');
+    await page.waitFor(() => document.querySelector('.faults') === null && document.querySelector('.ready') !== null);
+    expect((await page.axe()).violations).toEqual([]);
+    const preview = () => page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText ?? '');
+    expect(await preview()).toContain('On y parle de traumatismes');
+    expect(await page.evaluate(() => document.querySelector('.sample-pack')?.textContent)).toContain(
+      'OpenAI says that it',
+    );
+    await page.screenshot(`${OUT}/${name}-light-fr-make-answer.png`, { fullPage: true });
+    await page.setViewport(320, 640);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.screenshot(`${OUT}/${name}-light-fr-make-answer-narrow.png`, { fullPage: true });
+    await page.setViewport(1280, 900);
+    await speak(browser, 'en');
+    const pack = await signForm(page);
+    const path = join(folder, `own-${pack.name}`);
+    writeFileSync(path, pack.bytes);
+    const again = await browser.open(browser.extensionUrl('src/pages/make/make.html'));
+    await again.waitFor(() => document.querySelector('.faults li') !== null);
+    await again.chooseFile('[name="open-draft"]', path);
+    await again.waitFor(() => document.querySelector<HTMLInputElement>('[name="version"]')?.value === '2');
+    expect(
+      await again.evaluate(valuesOf, ['answered-1', 'answerOn-1', 'answerTitle-1', 'answerKind-1', 'hard-1']),
+    ).toEqual(['own-statement', '2026-09-03', 'Our suppliers', 'company', '1']);
+    expect(
+      await again.evaluate(
+        () => document.querySelector<HTMLInputElement>('[name="topics-1"][value="trauma"]')?.checked,
+      ),
+    ).toBe(true);
+    await again.screenshot(`${OUT}/${name}-light-en-make-answer.png`, { fullPage: true });
+  },
+);
 
 describe(`in ${name}, the page of the site`, () => {
   /** Whether the file is a pack that the extension would take. */
