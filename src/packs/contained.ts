@@ -37,6 +37,8 @@ const OWN_KINDS = ['claims', 'entities', 'sources', 'actions', 'lessons'] as con
 const named = ({ subject, object, about, place, otherPlaces }: PackClaim): string[] =>
   [subject, object, place, ...about, ...(otherPlaces ?? [])].filter((id) => id !== undefined);
 
+const twice = (ids: readonly string[]): string[] => ids.filter((id, at) => ids.indexOf(id) < at);
+
 /** The faults of one claim, a sentence each. */
 function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): string[] {
   const own = (kind: (typeof OWN_KINDS)[number], one: string) => Object.hasOwn(pack[kind] ?? {}, one);
@@ -66,6 +68,9 @@ function faultsOf(id: string, claim: PackClaim, pack: Pack, base: BaseIds): stri
       (one) => own('claims', one) || base.claims.has(one),
     ),
     ...missing('claim', claim.supersededBy ? [claim.supersededBy] : [], (one) => own('claims', one)),
+    ...twice(claim.evidence.map(({ source }) => source)).map(
+      (one) => `claims.${id} has the source "${one}" twice; keep one`,
+    ),
     ...(supporting.length === 0 ? [`claims.${id} has no source that supports it`] : []),
     ...(claim.said && !supporting.includes(claim.said.source)
       ? [`claims.${id} names a speaker whose piece is not among its supporting sources`]

@@ -34,6 +34,17 @@ export const unbackedIn = ({ claims, publisher }: Draft, { companies }: BaseIds)
     return [...own, ...answers];
   });
 
+/** Kinds of a piece that a publisher may have written, under a name that it has there. */
+const WROTE_ITSELF: readonly string[] = ['', 'union', 'ngo', 'company', 'testimony', 'dataset'];
+
+/** Claims without a speaker whose piece is not the publisher's: it would be shown as saying what stands there. */
+export const unvoicedIn = ({ claims, publisher }: Draft): DraftFault[] =>
+  claims.flatMap(({ number, speaker, source, kind, outlet }) => {
+    const named = outlet !== '' && publisher !== '' && !sameName(outlet, publisher);
+    const isOthers = source !== '' || (named && !WROTE_ITSELF.includes(kind));
+    return speaker === '' && isOthers ? [{ field: 'speaker', claim: number, why: 'others' } as const] : [];
+  });
+
 /** Companies that a claim names and of whose answer it says nothing: told where another answer is added. */
 export function namedIn(draft: Draft, pack: Pack, base: BaseIds): DraftFault[] {
   const numbers = new Map(draft.claims.map((claim) => [claimId(draft, claim), claim.number]));

@@ -6,7 +6,7 @@ import { type BaseIds, containmentFaults } from './contained';
 import { CLASS_CEILING } from './contained-lessons';
 import { isAfter } from './days';
 import { answerId, answersOf, claimId, type Draft, type DraftClaim, sourceId } from './draft';
-import { namedIn, unbackedIn } from './draft-backed';
+import { namedIn, unbackedIn, unvoicedIn } from './draft-backed';
 import {
   type AnswerField,
   CLAIM_FIELDS,
@@ -181,6 +181,7 @@ function beside(draft: Draft, base: BaseIds): DraftFault[] {
       ...others,
       ...unprovenIn(draft, sources),
       ...unbackedIn(draft, base),
+      ...unvoicedIn(draft),
       ...unsureIn(draft),
       ...tooHardIn(draft),
     ],

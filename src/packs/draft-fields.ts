@@ -35,7 +35,7 @@ const REASONS = [
     'entity',
     'ahead',
     'unread',
-    ...(['markup', 'sign', 'letters', 'picture', 'where', 'own', 'named'] as const),
+    ...(['markup', 'sign', 'letters', 'picture', 'where', 'own', 'others', 'named'] as const),
     ...ADDRESS_REASONS,
     'past',
     'far',

@@ -1,6 +1,7 @@
 /** How sure, and answered how: the lines that stand under every claim. */
 
 import { listInWords } from '../i18n/amounts';
+import { dayInWords } from '../i18n/dates';
 import { ofEntity } from '../i18n/names';
 import { isWordKey, type Translator } from '../i18n/words';
 import type { Dossier, DossierClaim } from '../knowledge/dossier';
@@ -28,6 +29,12 @@ export const legend = (words: Translator): { mark: Mark; means: string }[] =>
     means: words.t(`means.${shape}`),
   }));
 
+/** The day of an answer, where its piece bears another or none, and the piece. */
+function saidWhere(on: string | undefined, source: string | undefined, { t, language }: Translator): string {
+  const day = on === undefined ? [] : [dayInWords(on, language)];
+  return [...day, ...(source === undefined ? [] : [t('answer.by', { source })])].join(' · ');
+}
+
 /** What each company named in the claim answered, where that stands, and what could not be found. */
 export function answersTo(
   claim: DossierClaim,
@@ -52,7 +59,7 @@ export function answersTo(
           : words.t(`answer.${row.state}.text`, { company, of: ofEntity(entities[row.of], company, words) })),
       lang: row.text && claim.textLanguage,
       ...(row.text === undefined && { general: true }),
-      by: piece ? words.t('answer.by', { source: piece.line }) : '',
+      by: saidWhere(row.on === source?.date ? undefined : row.on, piece?.line, words),
       ...(piece?.url && { url: piece.url }),
       ...(row.text && fold && { fold }),
     };

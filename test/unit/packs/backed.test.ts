@@ -152,6 +152,13 @@ describe('what it names is there', () => {
     expect(await faultWith((pack) => change(pack, known))).toBeUndefined();
   });
 
+  it('no source stands twice under one claim', async () =>
+    expect(
+      await saidWith((pack) =>
+        claimOf(pack).evidence.push({ source: 'harbour-letter', role: 'supports', checked: 'read' }),
+      ),
+    ).toContain('has the source "harbour-letter" twice; keep one'));
+
   it('it names no language twice, holds something, and no second reader of ours', async () => {
     expect(await faultWith((pack) => Object.assign(pack, { languages: ['en', 'en'] }))).toBe('not-a-pack');
     expect(await faultWith((pack) => Object.assign(pack, { claims: {}, lessons: undefined }))).toBe('not-a-pack');

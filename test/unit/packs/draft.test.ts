@@ -61,7 +61,7 @@ const withClaim = (change: Partial<DraftClaim>): Draft => ({ ...DRAFT, claims: [
 describe('a pack in the form', () => {
   it('has nothing left to mend where all is written, with a source of its own or one of the base', () => {
     expect(faults(DRAFT)).toEqual([]);
-    const borrowed = withClaim({ source: 's-known', title: '', outlet: '', url: '' });
+    const borrowed = withClaim({ source: 's-known', speaker: 'The Paper', title: '', outlet: '', url: '' });
     expect(faults(borrowed)).toEqual([]);
     expect(packOf(borrowed).sources).toEqual({});
   });
@@ -155,7 +155,7 @@ describe('a pack in the form', () => {
     ['nobody whom it is about', { about: '' }, [{ field: 'about', why: 'empty' }]],
     ['somebody whom nobody knows', { about: 'nobody' }, [{ field: 'about', why: 'entity' }]],
     ['a comment on no claim', { comments: 'no-claim' }, [{ field: 'comments', why: 'known' }]],
-    ['a source that is not there', { source: 'no-source' }, [{ field: 'source', why: 'known' }]],
+    ['a source that is not there', { speaker: 'The Paper', source: 'no-source' }, [{ field: 'source', why: 'known' }]],
     ['no sentence', { plain: '' }, [{ field: 'plain', why: 'empty' }]],
     ['a sentence that is too long', { plain: 'a'.repeat(201), standard: 'So.' }, [{ field: 'plain', why: 'long' }]],
     ['markup', { plain: '<b>So.</b>' }, [{ field: 'plain', why: 'markup', sign: '<b>' }]],
@@ -203,7 +203,11 @@ describe('a pack in the form', () => {
     ['the project for an outlet', { outlet: 'Many Hands' }, [{ field: 'outlet', why: 'project' }]],
     ['a day that is none', { said: 'May' }, [{ field: 'said', why: 'day' }]],
     ['a ruling that the union itself made', { status: 'ruled' }, [{ field: 'status', why: 'decision' }]],
-    ['a document that is a report', { status: 'documented', kind: 'news' }, [{ field: 'status', why: 'document' }]],
+    [
+      'a document that is a report',
+      { speaker: 'The Paper', status: 'documented', kind: 'news' },
+      [{ field: 'status', why: 'document' }],
+    ],
     ['a word of ours', { plain: 'Many Hands has checked it.' }, [{ field: 'plain', why: 'project' }]],
     ['a source without a title', { title: '' }, [{ field: 'title', why: 'empty' }]],
     ['an address that is none', { url: 'letter' }, [{ field: 'url', why: 'https' }]],
@@ -369,9 +373,9 @@ describe('a pack in the form', () => {
     expect(faults(withClaim({ status: 'documented', checked: 'secondary' }))).toEqual([
       { field: 'status', claim: 1, why: 'unread' },
     ]);
-    expect(faults(withClaim({ status: 'documented', checked: 'secondary', kind: 'news' }))).toEqual([
-      { field: 'status', claim: 1, why: 'document' },
-    ]);
+    expect(
+      faults(withClaim({ status: 'documented', checked: 'secondary', kind: 'news', speaker: 'The Paper' })),
+    ).toEqual([{ field: 'status', claim: 1, why: 'document' }]);
     expect(faults(withClaim({ status: 'reported', checked: 'secondary' }))).toEqual([]);
   });
 
@@ -476,8 +480,16 @@ describe('what a claim in the form says of companies', () => {
     expect(wrong({ answerOutlet: 'Harbour  Union' })).toContainEqual({ field: 'answerOutlet', ...at, why: 'own' });
   });
 
+  it('whoever speaks in a source of others is asked for', () => {
+    const asked = { field: 'speaker', claim: 1, why: 'others' };
+    const borrowed = { source: 's-known', title: '', outlet: '', url: '' };
+    expect(faults(withClaim(borrowed))).toEqual([asked]);
+    expect(faults(withClaim({ outlet: 'The Paper', kind: 'news' }))).toEqual([asked]);
+    expect(faults(withClaim({ outlet: 'The Paper', kind: 'news', speaker: 'The Paper' }))).toEqual([]);
+  });
+
   it('a document of others takes an address, and a company’s words its own piece', () => {
-    const document = { kind: 'court' as const, outlet: 'The Labour Tribunal', url: '' };
+    const document = { kind: 'court' as const, outlet: 'The Labour Tribunal', speaker: 'The Labour Tribunal', url: '' };
     expect(faults(withClaim(document))).toContainEqual({ field: 'url', claim: 1, why: 'where' });
     expect(faults(withClaim({ ...document, url: 'https://court.example/1' }))).toEqual([]);
     const own = { ...OWN_WORD, ...STATEMENT, answerOutlet: 'Harbour Union' };

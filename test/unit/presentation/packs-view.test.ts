@@ -7,6 +7,7 @@ import { sameName } from '../../../src/packs/names';
 import type { PackPart } from '../../../src/packs/part';
 import { packFacts, packOffer } from '../../../src/presentation/pack-list-view';
 import { packCounts, packHeads, packParts } from '../../../src/presentation/packs-view';
+import { answersTo } from '../../../src/presentation/proof';
 
 const words = translator('en');
 const setting = { content: 'outlined' as const, today: '2026-11-27' };
@@ -114,6 +115,24 @@ describe('a pack in a panel', () => {
       { badge: 'From the pack of Harbour Union, not checked by Many Hands', claims: [], sources: [] },
     ]);
   });
+});
+
+it('an answer has its own day, where its piece bears another or none', () => {
+  const letter = { title: 'A reply', publisher: 'The Company', authors: [], kind: 'company' as const, lang: 'en' };
+  const sources = {
+    dated: { ...letter, id: 'dated', date: '2026-10-03', url: 'https://company.example/1' },
+    undated: { ...letter, id: 'undated', url: 'https://company.example/2' },
+  };
+  const said = (on: string | undefined, source: string | undefined, language: 'en' | 'fr' = 'en') =>
+    answersTo(
+      { ...claim, responses: [{ of: 'openai', state: 'replied', text: 'No.', on, source }] },
+      { sources, entities: {} },
+      translator(language),
+    )[0]?.by;
+  expect(said('2026-10-02', 'dated')).toBe('2 October 2026 · source: The Company, 3 October 2026');
+  expect(said('2026-10-03', 'dated')).toBe('source: The Company, 3 October 2026');
+  expect(said('2026-10', 'undated')).toMatch(/^October 2026 · source: The Company, undated$/);
+  expect(said('2026-10-02', undefined, 'fr')).toBe('2 octobre 2026');
 });
 
 describe('the counts', () => {
