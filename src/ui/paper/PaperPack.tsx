@@ -37,8 +37,8 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
         </div>
       ))}
       {pack.more && <p>{pack.more.rest}</p>}
+      {by}
       <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} />
-      {(call || pack.actions.length > 0) && by}
       {call && (
         <p {...inLanguage(call.lang)}>
           {sentence(call.text)} <a href={call.url}>{written(call.url)}</a>

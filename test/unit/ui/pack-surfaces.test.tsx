@@ -67,14 +67,16 @@ async function shown(drawn: ComponentChildren): Promise<HTMLElement> {
   await act(() => render(drawn, host));
   return host;
 }
-/** The texts that stand there, each with the words of the badge in its own part; no word where there is none. */
+/** The texts that stand there, each with the words of the badge before it in its own part; no word where there is none. */
 function badges(host: HTMLElement, texts: readonly string[], part: string): [text: string, badge: string][] {
   const leaves = [...host.querySelectorAll<HTMLElement>('*')].filter(
     ({ children, textContent }) => children.length === 0 && texts.some((text) => textContent?.includes(text)),
   );
   return leaves.map((leaf) => {
-    const badge = leaf.closest(part)?.querySelector('.badge');
-    return [leaf.textContent ?? '', badge?.textContent ?? ''];
+    const before = [...(leaf.closest(part)?.querySelectorAll('.badge') ?? [])].filter(
+      (badge) => badge.compareDocumentPosition(leaf) === Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return [leaf.textContent ?? '', before.at(-1)?.textContent ?? ''];
   });
 }
 
