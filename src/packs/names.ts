@@ -73,7 +73,7 @@ function nearly(letters: string, word: string): boolean {
 }
 
 /** Where one word of a name ends: at a blank, a stroke or a stop, and before a capital. */
-export const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Ps}\p{Pe}.,:;/&·'’"“”«»]+|(?<=\p{Ll})(?=\p{Lu})/u;
+const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Ps}\p{Pe}.,:;/&·'’"“”«»]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** The same with other vowels, or with none: it sounds alike, and is read so in haste. */
 const BY_VOWELS: Readonly<Record<string, RegExp>> = {

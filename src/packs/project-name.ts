@@ -1,14 +1,66 @@
 /** This project's name, written as a name, in what others write. What many hands do, as a common noun, anybody may tell. */
-import { BETWEEN, lettersOf, OURS } from './names';
+import { lettersOf, OURS } from './names';
 
-/** The same letters, each of them or one that plain letters do not spell: looked for before words are told apart. */
-const ANYWHERE = new RegExp(OURS.map((own) => [...own].map((letter) => `[${letter}?]`).join('')).join('|'), 'u');
-const READS = OURS.map((own) => new RegExp(`^${[...own].map((letter) => `[${letter}?]`).join('')}$`, 'u'));
-const MOST = Math.max(...OURS.map(({ length }) => length));
+const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
+const OWN_CODES = OURS.map(codesOf);
+const [ANY = 0, R = 0, N = 0, C = 0, I = 0, V = 0, M = 0, D = 0] = codesOf('?rncivmd');
 
-/** Whether these letters are the name: at least half of them are its own. */
-const isName = (letters: string): boolean =>
-  READS.some((own) => own.test(letters)) && letters.replaceAll('?', '').length * 2 >= letters.length;
+/** Sign -> the letters that it is read as: each is looked up once, since a pack is full of texts. */
+const read: (readonly number[] | undefined)[] = [];
+function readAs(sign: number): readonly number[] {
+  const known = read[sign] ?? codesOf(lettersOf(String.fromCodePoint(sign)));
+  read[sign] = known;
+  return known;
+}
+
+/** The letters of a text as they are read in haste, and where each stands. */
+interface Letters {
+  codes: number[];
+  places: number[];
+}
+
+/** Two that are read as one (rn, ni and ivi as m, ci as d) are one. */
+function add({ codes, places }: Letters, letter: number, place: number): void {
+  const end = codes.length - 1;
+  const last = codes[end];
+  if ((letter === N && last === R) || (letter === I && last === N)) codes[end] = M;
+  else if (letter === I && last === C) codes[end] = D;
+  else if (letter === I && last === V && codes[end - 1] === I) {
+    codes.splice(end - 1, 2, M);
+    places.length = end;
+  } else {
+    codes.push(letter);
+    places.push(place);
+  }
+}
+
+/** In plain loops: they run over every sign of a pack. */
+function lettersIn(text: string): Letters {
+  const letters: Letters = { codes: [], places: [] };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.codePointAt(at) ?? 0;
+    const parts = readAs(sign);
+    for (let part = 0; part < parts.length; part += 1) add(letters, parts[part] ?? ANY, at);
+    if (sign > 0xffff) at += 1;
+  }
+  return letters;
+}
+
+/** Whether the name stands there: each letter is its own or one that plain letters do not spell, and half of them are its own. */
+function isAt({ codes }: Letters, from: number, own: readonly number[]): boolean {
+  let plain = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const given = codes[from + at];
+    if (given === own[at]) plain += 1;
+    else if (given !== ANY) return false;
+  }
+  return plain * 2 >= own.length;
+}
+
+const IN_WORD = /^\p{L}\p{L}$/u;
+const TO_CAPITAL = /^\p{Ll}\p{Lu}$/u;
+/** Whether a word begins or ends between these two signs. */
+const isBetween = (signs: string): boolean => !IN_WORD.test(signs) || TO_CAPITAL.test(signs);
 
 /** The common noun, with a capital where a sentence begins. */
 const NOUN = /^(?:many[\s\p{Pd}]+hands|petites[\s\p{Pd}]+mains)$/u;
@@ -16,57 +68,23 @@ const SENTENCE = /(?:^|[.!?…:;•"“”«»‘’([\p{Pd}\n]|\d\))\s*$/u;
 /** Two words that only stand beside each other. */
 const APART = /[.,:;!?…]\s/u;
 
-interface Word {
-  from: number;
-  to: number;
-  letters: string;
-}
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  const add = (from: number, to: number) => {
-    // The marks around it are read as no letters of it.
-    const letters = lettersOf(text.slice(from, to).replace(/^\p{P}+|\p{P}+$/gu, ''));
-    if (letters !== '') words.push({ from, to, letters });
-  };
-  let from = 0;
-  for (const { 0: sign, index } of text.matchAll(new RegExp(BETWEEN, 'gu'))) {
-    add(from, index);
-    from = index + sign.length;
-  }
-  add(from, text.length);
-  return words;
-}
-
-/** Whether what stands there is the name as a name. */
+/** Whether what stands there is the name as a name, and no part of other words. */
 function isWritten(text: string, from: number, to: number): boolean {
-  const written = text.slice(from, to).replace(/\p{P}+$/u, '');
-  if (APART.test(written)) return false;
-  if (NOUN.test(written)) return false;
+  if (!isBetween(text.slice(Math.max(from - 1, 0), from + 1)) || !isBetween(text.slice(to - 1, to + 1))) return false;
+  const written = text.slice(from, to);
+  if (APART.test(written) || NOUN.test(written)) return false;
   const small = written.charAt(0).toLowerCase() + written.slice(1);
-  return !(NOUN.test(small) && SENTENCE.test(text.slice(0, from)));
-}
-
-/** Texts without it: most of a pack are words of the format and ids, the same again and again. */
-const without = new Set<string>();
-function holdsIt(text: string): boolean {
-  if (without.has(text)) return false;
-  if (ANYWHERE.test(lettersOf(text))) return true;
-  if (without.size > 2000) without.clear();
-  if (text.length < 80) without.add(text);
-  return false;
+  // What stands before it is looked at as far as a mark and some blanks.
+  return !(NOUN.test(small) && SENTENCE.test(text.slice(Math.max(from - 8, 0), from)));
 }
 
 /** Whether a text writes the project's name as a name: with capitals, in one word, by signs that are read as letters. */
 export function writesProjectName(text: string): boolean {
-  if (!holdsIt(text)) return false;
-  const words = wordsOf(text);
-  return words.some(({ from }, first) => {
-    let run = '';
-    for (let at = first; at < words.length && run.length < MOST; at += 1) {
-      const word = words[at];
-      run += word?.letters ?? '';
-      if (isName(run) && isWritten(text, from, word?.to ?? from)) return true;
+  const letters = lettersIn(text);
+  return OWN_CODES.some((own) => {
+    for (let from = 0; from + own.length <= letters.codes.length; from += 1) {
+      const [first = 0, last = 0] = [letters.places[from], letters.places[from + own.length - 1]];
+      if (isAt(letters, from, own) && isWritten(text, first, last + 1)) return true;
     }
     return false;
   });

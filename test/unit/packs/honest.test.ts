@@ -66,6 +66,8 @@ const ENGLISH = [
   'Images pass through many hands – and are checked twice.',
   'A many-hands system hides who is liable, the researchers say.',
   'Many hand-made lists were checked by raters.',
+  'In Germany hands were counted twice, and many handsome offers withdrawn.',
+  'The count in Germany, hands up, was official.',
 ];
 const FRENCH = [
   'Chaque image est vérifiée par de petites mains payées 1,50 € de l’heure, selon le syndicat.',
@@ -171,6 +173,10 @@ describe('this project’s name, written as a name, is', () => {
     'Checked by Many\u00a0Hands?',
     'M a n y H a n d s has checked this.',
     'many.hands.example has it.',
+    'By Nlany Hands, checked.',
+    'By Many Hancls, checked.',
+    'By “Many Hands”, checked.',
+    'It is so (Many Hands).',
   ])('refused in a claim and in a lesson: %s', (text) => {
     expect(inClaim(text)).not.toBe('');
     expect(inLesson(text)).not.toBe('');
