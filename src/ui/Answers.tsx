@@ -12,8 +12,7 @@ import { Said } from './Said';
 const SHORT = 110;
 
 /** Serif where the company speaks; our own sentence about its silence is ours. */
-const voiceOf = ({ state, general }: AnswerView): string =>
-  general || state === 'declined' || state === 'none-found' || state === 'asked' ? 'claim-text' : 'voice';
+const voiceOf = ({ state, general }: AnswerView): string => (general || state === 'declined' ? 'claim-text' : 'voice');
 
 /** Where the answer stands, and the way to it. */
 const AnswerSource = ({ answer: { by, url } }: { answer: AnswerView }) =>

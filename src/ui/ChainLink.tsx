@@ -56,7 +56,7 @@ export const Link = ({ link, at, last, open, proofs }: Props) => (
         </p>
       ))}
       {link.pay && (
-        <p class={link.people ? 'pay earned' : 'pay'} {...inLanguage(link.pay.lang)}>
+        <p class="pay" {...inLanguage(link.pay.lang)}>
           <bdi>{link.pay.text}</bdi>
         </p>
       )}

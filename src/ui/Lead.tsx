@@ -41,17 +41,17 @@ export function Lead({ view: { question, shared, lead, words }, titleId, brief, 
             {lead.text}
           </p>
         )}
-        {shown && lead.more && (
-          <p class="text" {...inLanguage(lead.more.lang)}>
-            {lead.more.text}
-          </p>
-        )}
         <p class="proof">
           <MarkLink mark={lead.mark} claim={lead.claim} at="lead" of={question} proofs={proofs} />
           <Said said={lead.said} />
         </p>
       </div>
       {proofs?.card('lead', (lead.more ?? lead).text)}
+      {shown && lead.more && (
+        <p class="text" data-proof {...inLanguage(lead.more.lang)}>
+          {lead.more.text}
+        </p>
+      )}
       {lead.answered && (
         <p class="small aside answered">
           {lead.answered}{' '}

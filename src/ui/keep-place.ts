@@ -2,9 +2,11 @@
 
 /** What scrolls around an element: the panel's body beside a page; where that is low (great magnification) the panel with its head; elsewhere the whole page. */
 function scrollerOf(element: Element): Element | null {
-  const boxes = ['.scroll', '.shell'].flatMap((name) => element.closest(name) ?? []);
-  const found = boxes.find((box) => getComputedStyle(box).overflowY !== 'visible');
-  return found ?? element.ownerDocument.scrollingElement;
+  for (const name of ['.scroll', '.shell']) {
+    const box = element.closest(name);
+    if (box && getComputedStyle(box).overflowY !== 'visible') return box;
+  }
+  return element.ownerDocument.scrollingElement;
 }
 
 /** Remembers where an element stands; the function returned brings it back there, to the pixel, if it still stands anywhere. */

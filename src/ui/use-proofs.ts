@@ -44,7 +44,10 @@ const SOON_MS = 1000;
 /** A press on a sentence is a press on its mark, which the keyboard reaches. */
 function pressOnSentence({ target }: Event): void {
   if (!(target instanceof Element) || target.closest('a, button, summary, label, .claim')) return;
-  target.closest('[data-proof]')?.querySelector<HTMLElement>('button.opens')?.click();
+  // The full text of the opening stands below its mark, which is the first beside it.
+  let place = target.closest('[data-proof]');
+  if (place?.matches('.hero > .text')) place = place.parentElement;
+  place?.querySelector<HTMLElement>('button.opens')?.click();
 }
 
 export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs & { close?: () => void } {
@@ -70,7 +73,6 @@ export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs 
     place();
     // A half sheet becomes a whole one, and back: its window follows a moment later, and another part of it may scroll then.
     addEventListener('resize', place, { signal: AbortSignal.timeout(SOON_MS) });
-    return () => removeEventListener('resize', place);
   }, [told, ready]);
   useEffect(() => {
     const { current } = body;

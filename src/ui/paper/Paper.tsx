@@ -9,7 +9,7 @@ import { Mark } from '../Mark';
 import { PaperClaim, type PaperSetting } from './PaperClaim';
 import { PaperPack } from './PaperPack';
 import { PaperSources, written } from './PaperSources';
-import { PaperChain, PaperHour } from './PaperWork';
+import { marksOfChain, PaperChain, PaperHour } from './PaperWork';
 import { sentence, usual } from './usual';
 
 /** Groups that are about the product among others, about the company or about others. */
@@ -154,6 +154,7 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
       view.changed.items.map(({ claim, date, kind }) => [claim.id, [kind, date].filter(Boolean).join(', ')]),
     ),
   };
+  const told = new Set([...claims.map(({ id }) => id), ...unknown.items, view.undocumented?.text]);
   const groupsOf = (part: readonly GroupView[]) =>
     part.map((group) => <Group key={group.id} {...{ group, setting }} but={lead?.id} />);
   const list = (heading: string, items: PanelView['sources']['items']) =>
@@ -183,11 +184,7 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
         </header>
         <Opening {...{ view, setting, lead }} />
         <Part heading={chain.heading}>
-          <PaperChain
-            chain={chain}
-            colon={words.colon}
-            told={new Set([...claims.map(({ id }) => id), ...unknown.items, view.undocumented?.text])}
-          />
+          <PaperChain chain={chain} colon={words.colon} told={told} />
         </Part>
         {hour && (
           <Part heading={hour.heading}>
@@ -214,9 +211,10 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
         <Explained
           {...{ view, whole }}
           used={
-            new Set(
-              [...claims, ...view.packs.flatMap((pack) => pack.claims)].map(({ proof }) => proof.mark.shape as string),
-            )
+            new Set([
+              ...[...claims, ...view.packs.flatMap((pack) => pack.claims)].map(({ proof }) => proof.mark.shape),
+              ...marksOfChain(chain, told),
+            ])
           }
         />
         <p>{words.footer}</p>

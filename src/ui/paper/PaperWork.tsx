@@ -1,5 +1,5 @@
 /** The chain and the pay on paper: every link and every bar in words. */
-import type { LinkView } from '../../presentation/views/chain';
+import type { BranchView, LinkView } from '../../presentation/views/chain';
 import type { HourView } from '../../presentation/views/hour';
 import type { PanelView } from '../../presentation/views/panel';
 import { inLanguage } from '../in-language';
@@ -40,11 +40,22 @@ interface Props {
   colon: string;
 }
 
+const othersOnPaper = (chain: PanelView['chain'], told: Props['told']): BranchView[] =>
+  [...chain.branches, ...chain.rest].filter(
+    (branch) => branch !== openEnd(chain) && !told.has(branch.kind === 'known' ? branch.claim : branch.text),
+  );
+
+/** The marks that the chain shows on paper: no claim on the sheet may have one of them. */
+export const marksOfChain = (chain: PanelView['chain'], told: Props['told']): string[] =>
+  [
+    ...chain.links.flatMap(({ mark, count }) => [mark, count?.mark]),
+    openEnd(chain)?.mark,
+    ...othersOnPaper(chain, told).map(({ mark }) => mark),
+  ].flatMap((mark) => mark?.shape ?? []);
+
 export function PaperChain({ chain, told, colon }: Props) {
   const end = openEnd(chain);
-  const others = [...chain.branches, ...chain.rest].filter(
-    (branch) => branch !== end && !told.has(branch.kind === 'known' ? branch.claim : branch.text),
-  );
+  const others = othersOnPaper(chain, told);
   return (
     <>
       <ol class="paper-list">

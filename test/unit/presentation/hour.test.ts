@@ -103,7 +103,7 @@ describe('the hour behind other products', () => {
     expect(view?.bars.at(-1)?.basis).toBe('Before or after tax not stated');
     expect(view?.wages[0]?.beside).toMatch(/before tax.*Whether the pay is before or after tax is not stated/);
     expect(view?.why).toEqual([
-      'We have no figure for the living wage in the United States around 2025, so we cannot compare.',
+      'We have no figure for the living wage in the United States around 2025: the pay stands beside the minimum wage alone.',
     ]);
   });
 

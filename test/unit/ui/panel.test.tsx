@@ -53,6 +53,16 @@ describe('a person opens the panel', () => {
       expect(hero).toContain(part);
   });
 
+  it('and at the fullest level finds state and voice right under the sentence, and opens its proof from the full text too', async () => {
+    const { lead } = panel();
+    if (!lead) throw new Error('no opening');
+    const { said } = lead;
+    shown = await show({ lead: { ...lead, more: { said, text: 'All that is known of it, at length.' } } });
+    expect(text(shown.root.querySelector('.hero'))).toMatch(/abusive text\. ?Reported.*TIME.*at length\./);
+    await act(() => shown.all('.hero > .text')[0]?.click());
+    expect(shown.button('Reported').getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('and goes from the sentence to the answers, which take the focus', async () => {
     shown = await show();
     await shown.press('Read the answers');

@@ -117,6 +117,17 @@ describe('a dossier on paper', async () => {
     }
   });
 
+  it('explains each mark that it shows, and no other, short and whole', () => {
+    for (const view of all)
+      for (const whole of [false, true]) {
+        const html = renderToString(h(Paper, { view, whole }));
+        const at = html.indexOf(view.marks.heading);
+        const marks = (part: string) =>
+          view.marks.items.flatMap(({ mark }) => (part.includes(`</svg>${mark.word}<`) ? mark.word : []));
+        expect(marks(html.slice(at)), `${view.product.id}, ${view.lang}`).toEqual(marks(html.slice(0, at)));
+      }
+  });
+
   it('says each claim once, and each source once', () => {
     for (const view of all) {
       const text = textOf(view);
