@@ -9,7 +9,7 @@ import type { LessonMaker } from '../../src/presentation/lesson/maker';
 import { piecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
 import type { Maker } from '../../src/presentation/site/claims';
-import { addressOf, hrefOf, type LessonForm, lessonFileName } from '../../src/presentation/site/routes';
+import { addressOf, hrefOf, type LessonForm, lessonFileName, type Route } from '../../src/presentation/site/routes';
 import type { KnowledgeBase } from '../knowledge/load';
 import type { SiteAddress } from '../site/render';
 import { archive } from './export/archive';
@@ -17,7 +17,7 @@ import { QUIZ_FILES, type Quiz, type QuizForm } from './export/quiz';
 import { drawings, loadLabelling } from './labelling';
 import { lessonMaker } from './maker';
 import { type LessonAssets, type LessonSetting, labellingPage, lessonPages, piecesPage } from './pages';
-import { wholeLesson } from './whole';
+import { madeName, wholeLesson, wholePieces } from './whole';
 
 /** Address, content, and what the list of all pages says of it, where it is a page. */
 type LessonFile = [string, string | Uint8Array, { title: string; description: string }?];
@@ -59,13 +59,15 @@ interface Setting {
   lessons: ReadonlyMap<string, Lesson>;
   place: SiteAddress;
   script: string;
+  /** The script of a lesson made to measure in one file. */
+  made: string;
   assets: LessonAssets;
 }
 
 export function lessonFiles(
   site: Maker,
   base: KnowledgeBase,
-  { lessons, place, script, assets }: Setting,
+  { lessons, place, script, made, assets }: Setting,
 ): LessonFile[] {
   const maker = lessonMaker(site, base);
   const { language } = site.words;
@@ -103,9 +105,11 @@ export function lessonFiles(
   const pieces = piecesView(lessons, views, maker);
   const task = loadLabelling(base);
   const view = labellingView(task, maker);
+  const file: Route = { page: 'lesson-file', id: 'pieces', form: 'html', named: madeName(pieces, maker) };
   return [
     ...own,
-    [...piecesPage(pieces, maker, setting), { title: pieces.title, description: pieces.what }],
+    [addressOf(file, language), wholePieces(pieces, [...views.values()], maker, place, made)],
+    [...piecesPage(pieces, maker, setting, file), { title: pieces.title, description: pieces.what }],
     [...labellingPage(view, maker, setting), { title: view.title, description: view.what }],
     // The drawings are the same in every language.
     ...(language === LANGUAGES[0] ? drawings(task) : []),

@@ -146,8 +146,14 @@ export function lessonPages(view: LessonView, maker: LessonMaker, setting: Lesso
 }
 
 /** Address and text of the page on which a lesson is put together. */
-export function piecesPage(view: PiecesView, maker: LessonMaker, setting: LessonSetting): [string, string] {
-  const children = h(Pieces, { view, labels: labelsOf(maker.words) });
+export function piecesPage(
+  view: PiecesView,
+  maker: LessonMaker,
+  setting: LessonSetting,
+  whole?: Route,
+): [string, string] {
+  const file = whole && setting.wayFrom(addressOf(PIECES, maker.words.language))(whole);
+  const children = h(Pieces, { view, labels: labelsOf(maker.words), file });
   const scripts = [setting.assets.pieces, setting.assets.projector];
   const { title } = view;
   return written(PIECES, { ...view, pages: [] }, { part: 'pieces', title, children, scripts }, maker, setting);

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type LessonLabels, labelsOf } from '../../src/presentation/lesson/labels';
+import { labelsOf } from '../../src/presentation/lesson/labels';
 import type { LessonMaker } from '../../src/presentation/lesson/maker';
+import type { PiecesView } from '../../src/presentation/lesson/pieces-view';
 import type { LessonView } from '../../src/presentation/lesson/view';
-import { addressOf, type Route } from '../../src/presentation/site/routes';
+import { addressOf, type Route, slugOf } from '../../src/presentation/site/routes';
+import { MadePage } from '../../src/ui/lesson/MadePage';
 import { WholePage } from '../../src/ui/lesson/WholePage';
 import type { SiteAddress } from '../site/render';
 import { joinedStyles } from '../site/styles';
@@ -43,23 +45,56 @@ function waysFrom(view: LessonView, language: 'en' | 'fr', place: SiteAddress) {
   return { way, within };
 }
 
-/** The text of the file. */
-export function wholeLesson(view: LessonView, maker: LessonMaker, place: SiteAddress, script: string): string {
-  const labels: LessonLabels = labelsOf(maker.words);
+/** A document that stands alone: styles and script in it, each named by its hash in its policy. */
+function alone(script: string, page: (policy: string) => string): string {
   const style = styles();
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'`;
-  const page = h(WholePage, {
-    ...frameOf(view, maker),
-    view,
-    labels,
-    policy,
-    ...waysFrom(view, maker.words.language, place),
-  });
   // Styles and script are no words: they are put in as they are, and must not end their own element.
   if (/<\/(?:style|script)/i.test(style + script))
     throw new Error('a style or script of a lesson ends its own element');
-  const document = renderToString(page)
+  const document = page(policy)
     .replace('<style></style>', () => `<style>${style}</style>`)
     .replace('<script></script>', () => `<script>${script}</script>`);
   return `<!doctype html>\n${document}\n`;
+}
+
+/** The text of the file. */
+export const wholeLesson = (view: LessonView, maker: LessonMaker, place: SiteAddress, script: string): string =>
+  alone(script, (policy) =>
+    renderToString(
+      h(WholePage, {
+        ...frameOf(view, maker),
+        view,
+        labels: labelsOf(maker.words),
+        policy,
+        ...waysFrom(view, maker.words.language, place),
+      }),
+    ),
+  );
+
+/** What the file of a lesson made to measure is called where it is saved. */
+export const madeName = ({ title }: Pick<PiecesView, 'title'>, { words }: LessonMaker): string =>
+  slugOf(`${words.t('brand')} ${title}`);
+
+/** All steps with their papers as one file, in which a lesson is put together and from which it is kept. */
+export function wholePieces(
+  view: PiecesView,
+  lessons: readonly LessonView[],
+  maker: LessonMaker,
+  place: SiteAddress,
+  script: string,
+): string {
+  const { language } = maker.words;
+  const parts = new Set(lessons.map(({ id }) => `${id}-pupils`));
+  const way = (to: Route): string => {
+    if (to.page === 'lesson' && parts.has(to.id) && to.at) return `#${to.id.replace(/pupils$/, to.at)}`;
+    return place === undefined ? '' : `${place}${addressOf(to, language)}`;
+  };
+  const { lang, dir, kicker, words } = frameOf({ ...view, pages: [] }, maker);
+  const labels = labelsOf(maker.words);
+  return alone(script, (policy) =>
+    renderToString(
+      h(MadePage, { view, lessons, labels, policy, saves: madeName(view, maker), lang, dir, kicker, words, way }),
+    ),
+  );
 }

@@ -64,6 +64,7 @@ function writeShared(
     makePack: writeForm(write, scripts.make, base),
     lesson: {
       script: scripts.whole,
+      made: scripts.made,
       assets: {
         styles: [common.style, common.drawn, writeHashed(write, 'lesson.css', lessonSheet())],
         site: common.script,

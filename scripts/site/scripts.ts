@@ -12,6 +12,7 @@ const SCRIPTS = {
   projector: 'projector.ts',
   whole: 'whole.ts',
   pieces: 'pieces.ts',
+  made: 'made.ts',
   labelling: 'labelling.ts',
   make: '../make/on-site.tsx',
 } as const;
@@ -47,6 +48,7 @@ async function allScripts(): Promise<Record<Script, string>> {
     projector: await siteScript('projector'),
     whole: await siteScript('whole'),
     pieces: await siteScript('pieces'),
+    made: await siteScript('made'),
     labelling: await siteScript('labelling'),
     make: await siteScript('make'),
   };

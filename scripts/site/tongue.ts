@@ -50,7 +50,7 @@ export interface Shared {
   common: Pick<Assets, 'style' | 'script' | 'drawn'>;
   search: string;
   makePack: { styles: readonly string[]; scripts: readonly string[] };
-  lesson: Pick<Parameters<typeof lessonFiles>[2], 'assets' | 'script'>;
+  lesson: Pick<Parameters<typeof lessonFiles>[2], 'assets' | 'script' | 'made'>;
 }
 
 /** What one language leaves behind. */

@@ -1,5 +1,7 @@
 /** What a class does with a page of its own: the labelling task, and a lesson put together from pieces. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Browser } from './driver';
@@ -191,6 +193,47 @@ describe(`a task of a lesson in ${name}`, () => {
       expect(times[0]).toMatch(/^Minutes 0 à /);
       expect(times.at(-1)).toMatch(/ à 20$/);
       await page.screenshot(`${OUT}/lesson-pieces-${name}.png`);
+      // The same as one file: opened from the page, kept with one press, it holds these steps, their screens and papers alone.
+      await page.evaluate(() => document.querySelector<HTMLElement>('#as-file a')?.click());
+      await page.waitFor(() => location.href.includes('/data/lesson/') && document.getElementById('save') !== null);
+      await page.waitFor(() => document.getElementById('save')?.hidden === false);
+      expect((await shown()).times).toEqual(times);
+      const kept = await page.evaluate(async () => {
+        const blobs: Blob[] = [];
+        URL.createObjectURL = (blob: Blob) => {
+          blobs.push(blob);
+          return '#kept';
+        };
+        document.querySelector<HTMLElement>('#save button')?.click();
+        return blobs[0]?.text() ?? '';
+      });
+      const file = resolve(`${OUT}/lesson-kept-${name}.html`);
+      writeFileSync(file, kept);
+      const own = await browser.open(pathToFileURL(file).href);
+      await own.setViewport(1024, 768);
+      expect((await own.axe()).violations).toEqual([]);
+      const held = await own.evaluate(() => ({
+        times: [...document.querySelectorAll('.piece .piece-time')].map((one) => one.textContent),
+        papers: [...document.querySelectorAll('.paper')].map(({ id }) => id),
+        given: [...document.querySelectorAll<HTMLAnchorElement>('.papers a')].map(({ hash }) => hash.slice(1)),
+        twice:
+          [...document.querySelectorAll('[id]')].length -
+          new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size,
+      }));
+      expect(held.times).toEqual(times);
+      expect(held.twice).toBe(0);
+      expect(held.given.length).toBeGreaterThan(0);
+      expect(held.papers).toEqual(expect.arrayContaining(held.given));
+      await own.clickPage('#to-wall a');
+      await own.waitFor(() => document.body.classList.contains('projecting'));
+      for (let at = 0; at < screens; at += 1) {
+        expect(await own.evaluate(screen)).toMatchObject({ count: 1, fits: true });
+        await own.press('PageDown');
+      }
+      expect(browser.requests()).toEqual([]);
+      await own.close();
+      await page.goto(`${onDisk('fr/lesson/pieces.html')}?minutes=20&age=11&subject=&ceiling=1`);
+      await page.waitFor(() => (document.getElementById('found')?.textContent ?? '') !== '');
       await page.clickPage('#to-wall a');
       await page.waitFor(() => document.body.classList.contains('projecting'));
       for (let at = 0; at < screens; at += 1) {

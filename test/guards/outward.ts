@@ -148,6 +148,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'names "WebTransport" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
   'names "XMLHttpRequest" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
   'hands on "Reflect"': { 'background/own-files-only.ts': TAKEN_AWAY },
+  'uses "outerHTML"': { 'pages/site/made.ts': 'the lesson itself, read for the file that a person asked to save' },
   'makes <meta>': { 'pages/link/fetch-pack.ts': 'narrows the page to the one host that was confirmed' },
   'names "submit" in a text': { 'pages/site/choices.ts': 'a form that leads nowhere' },
   'uses "serviceWorker"': { 'pages/site/keep.ts': 'the worker of the site, from the site' },

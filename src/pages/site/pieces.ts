@@ -29,7 +29,8 @@ function offerAddress(fields: readonly HTMLSelectElement[], changed: boolean): v
   if (changed) history.replaceState(null, '', `${search}${location.hash}`);
   const address = document.querySelector<HTMLInputElement>('#address input');
   if (address) address.value = new URL(search, location.href).href;
-  for (const other of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]')) other.search = search;
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang], #as-file a'))
+    other.search = search;
 }
 
 /** The field is marked whole where it is gone to; the button copies where the browser lets a page copy. */
@@ -39,6 +40,13 @@ function offerCopy(place: HTMLElement): void {
   place.hidden = false;
   field?.addEventListener('focus', () => field.select());
   if (button && field) copyBy(button, () => field.value);
+}
+
+/** Where papers stand in the same file: those that the steps give out. */
+function showPapers(items: readonly HTMLElement[]): void {
+  const given = items.flatMap(({ hidden, dataset }) => (hidden ? [] : list(dataset.papers)));
+  for (const paper of document.querySelectorAll<HTMLElement>('[data-paper]'))
+    paper.hidden = !given.includes(paper.dataset.paper ?? '');
 }
 
 function start(choices: HTMLElement): void {
@@ -85,6 +93,7 @@ function start(choices: HTMLElement): void {
     for (const [at, screen] of hung.entries())
       screen.setAttribute('aria-label', `${at + 1} ${wall?.dataset.of ?? ''} ${hung.length}`);
     if (toWall) toWall.hidden = steps.length === 0;
+    showPapers(items);
     const { found: yes, other, never } = choices.dataset;
     if ('steps' in made) say(yes, { minutes: String(from), steps: String(steps.length) });
     else say(made.lengths.length > 0 ? other : never, { minutes: String(minutes), lengths: made.lengths.join(', ') });

@@ -2,12 +2,15 @@
 import type { Lesson } from '../../model/lesson';
 import { SUBJECTS } from '../../model/lesson';
 import type { PageLink } from '../site/page';
+import type { Told } from '../told';
+import type { Mark } from '../views/claim';
 import { type NoticeView, noticesOf } from './cards';
 import type { LessonMaker } from './maker';
 import { LENGTHS, type Piece } from './pieces';
+import { toldBy } from './proofs';
 import { claimOf, referencesIn } from './refs';
 import { claimsOfStep } from './texts';
-import type { LessonView, PhaseView, SlideView } from './view';
+import type { LessonView, PhaseView, SheetView, SlideView } from './view';
 
 export interface PieceView {
   piece: Piece;
@@ -15,6 +18,10 @@ export interface PieceView {
   slides: readonly SlideView[];
   /** What has become of its claims since it was made, on its screens and its papers. */
   notices: readonly NoticeView[];
+  /** Its papers, by lesson and name; the answers to what they ask; and how we know, for a file that stands alone. */
+  papers: readonly string[];
+  sheets: readonly SheetView[];
+  told: readonly { id: string; told: Told; mark: Mark }[];
   /** The sheet of its lesson, and what that has for pupils. */
   ways: readonly PageLink[];
 }
@@ -137,6 +144,12 @@ export function piecesView(
           phase,
           slides,
           notices: noticesOf(claimsOfStep(own, lesson), maker),
+          papers: (lesson.phases[own]?.papers ?? []).map((paper) => `${id}-${paper}`),
+          sheets: view.sheets.filter(
+            ({ id: sheet, tasks }) =>
+              lesson.phases[own]?.papers?.includes(sheet) && tasks.some(({ answer }) => answer !== undefined),
+          ),
+          told: toldBy(claimsOfStep(own, lesson), maker),
           ways: ways.map((way) => ({ ...way, text: s('title.lesson', { title: view.title, part: way.text }) })),
         },
       ];

@@ -55,6 +55,15 @@ export interface ProofsView {
   wages: readonly PageLink[];
 }
 
+/** Claims with their voice, their state and the way to their page; one that was replaced gives way. */
+export function toldBy(claims: readonly string[], maker: LessonMaker): ProofsView['claims'] {
+  const known = new Map(claims.flatMap((id) => standing(id, maker) ?? []).map((claim) => [claim.id, claim]));
+  return [...known.values()].map((claim) => {
+    const { short, proof } = maker.view(claim);
+    return { id: claim.id, told: short, mark: proof.mark, to: claimRoute(claim.id) };
+  });
+}
+
 /** Everything that the lesson says of the world and that stands on none of its cards. */
 export function allProofs(lesson: Lesson, maker: LessonMaker): ProofsView {
   const onCards = new Set([
@@ -62,12 +71,8 @@ export function allProofs(lesson: Lesson, maker: LessonMaker): ProofsView {
     ...Object.values(lesson.sheets).flatMap(({ claims: own = [] }) => own),
   ]);
   const claims = claimsOf(lesson).filter((id) => !onCards.has(id));
-  const known = new Map(claims.flatMap((id) => standing(id, maker) ?? []).map((claim) => [claim.id, claim]));
   return {
-    claims: [...known.values()].map((claim) => {
-      const { short, proof } = maker.view(claim);
-      return { id: claim.id, told: short, mark: proof.mark, to: claimRoute(claim.id) };
-    }),
+    claims: toldBy(claims, maker),
     wages: once(wagesOf(lesson).flatMap((id) => wayOf(id, maker))),
   };
 }

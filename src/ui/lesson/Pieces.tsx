@@ -1,57 +1,93 @@
 /** All steps of all lessons, from which the script of the page shows those that were put together; without it, all of them. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PiecesView, PieceView } from '../../presentation/lesson/pieces-view';
+import { inLanguage } from '../in-language';
+import { Mark } from '../Mark';
 import { NoticeList } from './Notices';
 import { Papers } from './Phase';
 import { Screen, WallBar, wallWords } from './Projector';
 import { Go, Rich } from './Rich';
+import { Answers } from './TeacherSheet';
 
 interface StepProps {
   view: PieceView;
   labels: LessonLabels;
   headings: Pick<PiecesView, 'changed' | 'instead'>;
+  /** In a file that stands alone: with the answers and how we know. */
+  alone: boolean;
 }
 
-const Step = ({ view: { piece, phase, ways, notices }, labels, headings }: StepProps) => (
-  <li
-    class="piece"
-    id={`piece-${piece.id}`}
-    data-lesson={piece.lesson}
-    data-kind={piece.kind}
-    data-minutes={piece.minutes.join(' ')}
-    data-needs={piece.needs.join(' ')}
-    data-ages={piece.ages.join(' ')}
-    data-subjects={piece.subjects.join(' ')}
-    data-level={piece.level}
-  >
-    <h2 class="large">
-      <span class="piece-time">{phase.minutes}</span> · {phase.title}
-    </h2>
-    <p class="small">
-      {phase.kind}.{' '}
-      {ways.map(({ to, text }, at) => (
-        <span key={at}>
-          {at > 0 && ' · '}
-          <Go to={to}>{text}</Go>
-        </span>
+/** What else stands on the sheet and on pages of claims, where neither is at hand. */
+const Behind = ({ view: { sheets, told }, labels }: Pick<StepProps, 'view' | 'labels'>) => (
+  <>
+    {sheets.length > 0 && <h3>{labels.answers}</h3>}
+    <Answers view={{ sheets }} />
+    {told.length > 0 && <h3>{labels.how}</h3>}
+    <ul class="briefs small">
+      {told.map(({ id, mark, told: { text, lang, said } }) => (
+        <li key={id}>
+          <Mark mark={mark} /> <span {...inLanguage(lang)}>{text}</span> {said.line}
+        </li>
       ))}
-    </p>
-    {notices.length > 0 && (
-      <div class="notices">
-        <p>
-          <b>{headings.changed}</b>
-        </p>
-        <NoticeList notices={notices} instead={headings.instead} />
-      </div>
-    )}
-    <p class="teacher">
-      <Rich parts={phase.teacher} />
-    </p>
-    <Papers phase={phase} labels={labels} />
-  </li>
+    </ul>
+  </>
 );
 
-export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabels }) => (
+const Step = ({ view, labels, headings, alone }: StepProps) => {
+  const { piece, phase, ways, notices, papers } = view;
+  return (
+    <li
+      class="piece"
+      id={`piece-${piece.id}`}
+      data-lesson={piece.lesson}
+      data-kind={piece.kind}
+      data-minutes={piece.minutes.join(' ')}
+      data-needs={piece.needs.join(' ')}
+      data-ages={piece.ages.join(' ')}
+      data-subjects={piece.subjects.join(' ')}
+      data-level={piece.level}
+      data-papers={papers.join(' ')}
+    >
+      <h2 class="large">
+        <span class="piece-time">{phase.minutes}</span> · {phase.title}
+      </h2>
+      <p class="small">
+        {phase.kind}.{' '}
+        {!alone &&
+          ways.map(({ to, text }, at) => (
+            <span key={at}>
+              {at > 0 && ' · '}
+              <Go to={to}>{text}</Go>
+            </span>
+          ))}
+      </p>
+      {notices.length > 0 && (
+        <div class="notices">
+          <p>
+            <b>{headings.changed}</b>
+          </p>
+          <NoticeList notices={notices} instead={headings.instead} />
+        </div>
+      )}
+      <p class="teacher">
+        <Rich parts={phase.teacher} />
+      </p>
+      <Papers phase={phase} labels={labels} />
+      {alone && <Behind view={view} labels={labels} />}
+    </li>
+  );
+};
+
+interface Props {
+  view: PiecesView;
+  labels: LessonLabels;
+  /** The address of the file that stands alone, on the page that offers it. */
+  file?: string | undefined;
+  /** What that file is called where it is saved, in the file itself. */
+  saves?: string | undefined;
+}
+
+export const Pieces = ({ view, labels, file, saves }: Props) => (
   <>
     <div
       class="choices"
@@ -85,6 +121,20 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
       </button>{' '}
       <span role="status" class="small" />
     </div>
+    {file && (
+      <p id="as-file" class="on-screen">
+        <a class="link" href={file}>
+          {labels.save}
+        </a>
+      </p>
+    )}
+    {saves && (
+      <p id="save" class="on-screen" hidden>
+        <button type="button" class="link" data-name={saves}>
+          {labels.save}
+        </button>
+      </p>
+    )}
     <p id="to-wall" hidden>
       <a class="link" href="#projector">
         {labels.project}
@@ -92,7 +142,7 @@ export const Pieces = ({ view, labels }: { view: PiecesView; labels: LessonLabel
     </p>
     <ol class="pieces" id="pieces">
       {view.pieces.map((one) => (
-        <Step key={one.piece.id} view={one} labels={labels} headings={view} />
+        <Step key={one.piece.id} view={one} labels={labels} headings={view} alone={saves !== undefined} />
       ))}
     </ol>
     <div class="wall" id="projector" {...wallWords(labels)}>

@@ -84,8 +84,12 @@ const SheetBody = ({ view, sheet, labels, level }: SheetProps & { level: 2 | 3 }
   </>
 );
 
-const Sheet = ({ view, sheet, labels }: SheetProps) => (
-  <section class={`paper on-${sheet.onPage}`} id={`sheet-${sheet.id}`}>
+const Sheet = ({ view, sheet, labels, of }: SheetProps & { of: string | undefined }) => (
+  <section
+    class={`paper on-${sheet.onPage}`}
+    id={`${of ? `${of}-` : ''}sheet-${sheet.id}`}
+    data-paper={of && `${of}-${sheet.id}`}
+  >
     {sheet.onPage === 1 ? (
       <SheetBody view={view} sheet={sheet} labels={labels} level={2} />
     ) : (
@@ -98,12 +102,18 @@ const Sheet = ({ view, sheet, labels }: SheetProps) => (
   </section>
 );
 
-export const PupilPages = ({ view, labels }: { view: LessonView; labels: LessonLabels }) => (
+/** `of`: the id of the lesson, where papers of several stand in one file. */
+export const PupilPages = ({ view, labels, of }: { view: LessonView; labels: LessonLabels; of?: string }) => (
   <>
     {view.court?.sets.map(
       (cards, at) =>
         cards.length > 0 && (
-          <section class="paper cards" id={`cards-${at + 1}`} key={at}>
+          <section
+            class="paper cards"
+            id={`${of ? `${of}-` : ''}cards-${at + 1}`}
+            data-paper={of && `${of}-cards`}
+            key={at}
+          >
             <h2 class="large">
               {labels.court} <span class="small">{String.fromCharCode(65 + at)}</span>
             </h2>
@@ -122,7 +132,7 @@ export const PupilPages = ({ view, labels }: { view: LessonView; labels: LessonL
         ),
     )}
     {view.sheets.map((sheet) => (
-      <Sheet key={sheet.id} view={view} sheet={sheet} labels={labels} />
+      <Sheet key={sheet.id} view={view} sheet={sheet} labels={labels} of={of} />
     ))}
   </>
 );

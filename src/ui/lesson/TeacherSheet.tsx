@@ -82,7 +82,8 @@ const Rubric = ({ view: { rubric }, labels }: Pick<SheetProps, 'view' | 'labels'
   </table>
 );
 
-const Answers = ({ view: { sheets } }: { view: LessonView }) => (
+/** What each sheet asks, with its answers. */
+export const Answers = ({ view: { sheets } }: { view: Pick<LessonView, 'sheets'> }) => (
   <>
     {sheets.map(({ id, title, tasks }) => (
       <div key={id}>
