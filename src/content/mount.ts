@@ -14,6 +14,7 @@ const PRESSES = [
   'touchend',
   'click',
   'dblclick',
+  'auxclick',
   'contextmenu',
   'focusin',
 ];

@@ -67,7 +67,7 @@ const PAGES: Record<string, MadePage> = {
     `${CHAT}<div id="part" style="position:fixed;top:300px;left:300px;width:40px;height:40px;background:red"></div><script>
       window.heard = [];
       document.querySelector('#part').addEventListener('mousedown', (event) => event.preventDefault());
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) document.addEventListener(type, () => window.heard.push(type));
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick']) document.addEventListener(type, () => window.heard.push(type));
     </script>`,
   ),
   '/framework.js': { body: '', type: 'text/javascript' },
@@ -147,6 +147,11 @@ describe(`in ${name}`, () => {
       expect(await page.has(PANEL)).toBe(false);
     }
     await openPanel(page);
+    await page.inShadow(CHIP, (root) => {
+      root
+        .querySelector('.go')
+        ?.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, composed: true, button: 1 }));
+    });
     expect(await heard()).toEqual([]);
   });
 
