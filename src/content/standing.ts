@@ -4,7 +4,7 @@ import { firstOf } from './first-of';
 import type { Mounted } from './mount';
 import { observe } from './observe';
 
-const put = (host: HTMLElement, into: HTMLElement): void => invoke(into, 'append', host);
+const put = (node: Node, into: HTMLElement): void => invoke(into, 'append', node);
 
 /** How many of the page's elements are compared, and in what beside their size and place. */
 const MOST_COMPARED = 200;
@@ -60,10 +60,11 @@ export function stand(host: HTMLElement, inside: boolean): void {
   const [root, body] = pageRoots();
   const parts = firstParts();
   const before = looksOf(parts);
+  // Once, before all that is ours: behind what React may still have to read itself.
+  if (read(endOfStock, 'parentNode') !== root) put(endOfStock, root);
   const places = [root];
   // It may be a frame set, in which nothing but its frames is drawn; or there is none.
   if (body instanceof HTMLBodyElement) {
-    if (read(body, 'nextSibling') !== endOfStock) invoke(body, 'after', endOfStock);
     places.push(body, root);
     if (inside || showsNothing()) places.shift();
   }

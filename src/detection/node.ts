@@ -23,7 +23,6 @@ export type Readable =
   | 'inert'
   | 'isConnected'
   | 'isContentEditable'
-  | 'nextSibling'
   | 'nodeType'
   | 'nodeValue'
   | 'offsetHeight'
@@ -44,7 +43,6 @@ export type Readable =
 export type Invocable =
   | 'addEventListener'
   | 'adoptNode'
-  | 'after'
   | 'append'
   | 'assignedNodes'
   | 'checkVisibility'

@@ -35,23 +35,29 @@ const LATE = `
   if (document.readyState === 'complete') begin(); else addEventListener('load', begin);`;
 
 const REACT = `
-  import { createElement as h } from 'react';
+  import { createElement as h, Fragment, Suspense } from 'react';
   export const App = () => h('html', { lang: 'en' },
     h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat'), SCRIPT),
-    h('body', null, h('header', null, h('h1', null, 'Chat')), h('main', null, h('textarea', { id: 'prompt' })), h('footer', null, 'End')));`;
+    h(AROUND, null, h('body', null, h('header', null, h('h1', null, 'Chat')), h('main', null, h('textarea', { id: 'prompt' })), h('footer', null, 'End'))));`;
 
-/** How the page asks for its script: by its address, or by one line in it that does. */
-const BY_ADDRESS = `h('script', { src: '/NAME.js', defer: true })`;
-const BY_A_LINE = `h('script', { type: 'module', dangerouslySetInnerHTML: { __html: 'import("/NAME.js")' } })`;
+/** How the page asks for its script, and what stands around its body: by its address, and nothing; or by one line in it that does, and a part that React may draw later. */
+const PLAIN = { script: `h('script', { src: '/NAME.js', defer: true })`, around: 'Fragment' };
+const IN_PARTS = {
+  script: `h('script', { type: 'module', dangerouslySetInnerHTML: { __html: 'import("/NAME.js")' } })`,
+  around: 'Suspense',
+};
 
 /** A page of one version of React, drawn on the server and hydrated by that same version. */
 async function reactPages(
   name: string,
   alias: Record<string, string> = {},
-  script = BY_ADDRESS,
+  { script, around } = PLAIN,
 ): Promise<Record<string, MadePage>> {
   const head = `import { createElement } from 'react'; import { App } from './${name}-app.js';`;
-  writeFileSync(resolve(FOLDER, `${name}-app.js`), REACT.replace('SCRIPT', script).replaceAll('NAME', name));
+  writeFileSync(
+    resolve(FOLDER, `${name}-app.js`),
+    REACT.replace('SCRIPT', script).replace('AROUND', around).replaceAll('NAME', name),
+  );
   const server = resolve(FOLDER, `${name}-drawn.mjs`);
   const draw = `${head} import { renderToString } from 'react-dom/server.browser'; export const drawn = renderToString(createElement(App));`;
   writeFileSync(server, await bundle(`${name}-server`, draw, alias, 'es'));
@@ -115,8 +121,8 @@ async function buildInto(folder: string): Promise<void> {
   const pages = {
     ...(await reactPages('react')),
     ...(await reactPages('react19', { react: 'react-19', 'react-dom': 'react-dom-19' })),
-    ...(await reactPages('reactinline', {}, BY_A_LINE)),
-    ...(await reactPages('react19inline', { react: 'react-19', 'react-dom': 'react-dom-19' }, BY_A_LINE)),
+    ...(await reactPages('reactinline', {}, IN_PARTS)),
+    ...(await reactPages('react19inline', { react: 'react-19', 'react-dom': 'react-dom-19' }, IN_PARTS)),
     ...(await vuePages()),
     ...(await sveltePages()),
   };
