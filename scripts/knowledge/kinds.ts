@@ -5,9 +5,9 @@ import { Claim, ClaimOverlay } from '../../src/model/claim';
 import { Entity } from '../../src/model/entity';
 import { Note } from '../../src/model/note';
 import { Product } from '../../src/model/product';
-import { Questions } from '../../src/model/questions';
 import { Source } from '../../src/model/source';
 import { Rate, Wage } from '../../src/model/wage';
+import { Questions } from './questions';
 import {
   ActionOverlay,
   Category,

@@ -1,7 +1,7 @@
 /** How people ask for a claim, in their own words: the search finds it by them, and nobody is shown them. */
 import * as v from 'valibot';
-import { LANGUAGES } from './languages';
-import { plainText } from './primitives';
+import { LANGUAGES } from '../../src/model/languages';
+import { plainText } from '../../src/model/primitives';
 
 const MOST = 12;
 const Asked = v.pipe(
