@@ -45,9 +45,8 @@ const STEM = /^.{1,3}/u;
 const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What a card says on paper. */
-const onCard = ({ told, sources, printed, notShown }: CardView): string[] => [
+const onCard = ({ told, printed, notShown }: CardView): string[] => [
   told.text,
-  ...sources,
   ...printed.replies.flatMap(({ texts }) => texts.map(({ text }) => text)),
   ...printed.others,
   notShown ?? '',
@@ -68,6 +67,7 @@ export function wordsIn(
   texts: readonly string[],
   { words: short = {} }: Pick<Lesson, 'words'>,
   maker: LessonMaker,
+  sources: readonly string[] = [],
 ): WordView[] {
   const found = new Map(
     texts
@@ -76,7 +76,7 @@ export function wordsIn(
   );
   const names = Object.entries(short).flatMap(([id, own]): WordView[] => {
     const name = maker.facts.entities[id]?.name;
-    return name !== undefined && texts.some((text) => text.includes(name))
+    return name !== undefined && [...texts, ...sources].some((text) => text.includes(name))
       ? [{ term: name, means: inWords(own.short, maker) }]
       : [];
   });

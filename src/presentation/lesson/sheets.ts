@@ -44,8 +44,10 @@ export function explained(
   };
   const one = Object.entries(lesson.sheets).find(([, { explains }]) => explains)?.[0];
   const all = one === undefined ? [] : [...texts.sets, ...texts.sheets].flat();
+  const cards = [...sets.flat(), ...sheets.flatMap((sheet) => sheet.cards)];
+  const named = cards.flatMap(({ sources }) => sources);
   const words = (own: readonly string[], id = '') =>
-    wordsIn(one === undefined ? own : id === one ? all : [], lesson, maker);
+    one === undefined ? wordsIn(own, lesson, maker) : id === one ? wordsIn(all, lesson, maker, named) : [];
   return {
     sheets: sheets.map((sheet, at) => ({ ...sheet, words: words(texts.sheets[at] ?? [], sheet.id) })),
     sets: texts.sets.map((own) => words(own)),
