@@ -42,6 +42,8 @@ export interface CardView {
 
 /** A claim that no longer stands as it did when the lesson was made. */
 export interface NoticeView {
+  /** Whose claim it is. */
+  id: string;
   text: string;
   /** The claim in its place. */
   instead?: { to: Route; told: Told } | undefined;
@@ -185,6 +187,7 @@ export function noticesOf(ids: readonly string[], maker: Maker): NoticeView[] {
     const other = GONE.includes(claim.status) ? standing(id, maker) : undefined;
     return [
       {
+        id,
         text: maker.words.s('lesson.changed', { said: short.said.line, change }),
         instead: other && { to: claimRoute(other.id), told: maker.view(other).short },
       },

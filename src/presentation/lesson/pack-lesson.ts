@@ -10,7 +10,7 @@ import type { LessonRow } from '../../packs/shelve-lessons';
 import { reportTo } from '../packs-view';
 import { makerOf } from '../site/claims';
 import type { SiteFacts } from '../site/facts';
-import { type CardView, cardOf, noticesOf } from './cards';
+import { type CardView, cardOf, type NoticeView, noticesOf } from './cards';
 import { citedFor } from './lesson-view';
 import { quizOf } from './quiz';
 import type { LessonView, PhaseView } from './view';
@@ -26,7 +26,7 @@ export interface ShownLesson {
 }
 
 export interface PackLessonView
-  extends Pick<LessonView, 'title' | 'notices' | 'changed' | 'instead' | 'phases' | 'quiz' | 'sources'> {
+  extends Pick<LessonView, 'title' | 'changed' | 'instead' | 'phases' | 'quiz' | 'sources'> {
   /** Language of its texts, where it is not the page's. */
   lang?: string | undefined;
   badge: string;
@@ -36,6 +36,8 @@ export interface PackLessonView
   facts: readonly { name: string; text: string }[];
   publisher: { label: string; name: string; site: string; host: string };
   objectives: readonly string[];
+  /** What a pack writes of its own claim is no notice of ours: it bears the badge. */
+  notices: readonly (NoticeView & { own: boolean })[];
   claims: string;
   /** Those of the pack bear its badge. */
   cards: readonly (CardView & { own: boolean })[];
@@ -77,7 +79,7 @@ export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, wor
       t('pack.lesson', { publisher: publisher.name }),
       ...(lang ? [t('pack.lesson.written', { language: nameOfLanguage(lang) })] : []),
     ].join(' '),
-    notices: noticesOf(claims, maker),
+    notices: noticesOf(claims, maker).map((notice) => ({ ...notice, own: own.has(notice.id) })),
     changed: s('lesson.changed.heading'),
     instead: s('lesson.instead'),
     facts: [

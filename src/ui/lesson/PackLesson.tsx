@@ -46,7 +46,7 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
         </div>
       </dl>
     </section>
-    <Notices notices={view.notices} heading={view.changed} instead={view.instead} />
+    <Notices notices={view.notices} heading={view.changed} instead={view.instead} by={<By view={view} />} />
     <Block id="objectives" heading={labels.objectives}>
       <By view={view} />
       <ol class="numbered" {...inLanguage(view.lang)}>

@@ -35,7 +35,8 @@ function posing(): { pack: Pack; texts: string[] } {
     ...{ ...claim, text: { plain: next(), standard: next() }, contested: next(), ...about },
     responses: [{ of: 'a-company', state: 'replied' as const, text: next(), source: 'harbour-letter' }],
   });
-  const claims = { 'harbour-claim': said({}), 'harbour-other': said({ comments: 'a-claim-of-the-base' }) };
+  const suspended = { since: '2026-10-02', reason: next() };
+  const claims = { 'harbour-claim': said({ suspended }), 'harbour-other': said({ comments: 'a-claim-of-the-base' }) };
   const pack: Pack = {
     ...{ ...sample, claims, licence: next(), callToAction: { text: next(), url: 'https://harbour.example/join' } },
     actions: {
@@ -57,7 +58,7 @@ function posing(): { pack: Pack; texts: string[] } {
 }
 
 /** What one line of ours stands for: a claim, a card, a source, a question, a part of a lesson, the calls of a pack. */
-const PART = '.from-pack, .claim-card, .cited li, section, .pack, .offered';
+const PART = '.from-pack, .claim-card, .cited li, .notice, section, .pack, .offered';
 /** On paper, where a section may go over pages. */
 const PRINTED = 'section > div, section';
 
