@@ -68,17 +68,20 @@ const checkReaders = (base: KnowledgeBase): Problem[] =>
           ),
         ];
       const now = readHash(record, field);
-      return review.of === undefined || review.of === now
-        ? []
-        : [
-            openAt(
-              base,
-              key,
-              [field, 'of'],
-              'second reading',
-              `is a reading of ${review.on}, of other words than stand here now; have another person read them, then write by, on and of: ${now}`,
-            ),
-          ];
+      if (review.of === now) return [];
+      const why =
+        review.of === undefined
+          ? 'does not tell which words were read'
+          : `is a reading of ${review.on}, of other words than stand here now`;
+      return [
+        openAt(
+          base,
+          key,
+          [field, 'of'],
+          'second reading',
+          `${why}; have another person read them, then write by, on and of: ${now}`,
+        ),
+      ];
     }),
   );
 

@@ -1,7 +1,7 @@
 /** A small made-up base for tests: one company, its contractor, one claim in two languages, one product. */
 import { checkKnowledge } from '../../../scripts/knowledge/check';
 import { writeRecords } from '../../../scripts/knowledge/format';
-import { renderedHash } from '../../../scripts/knowledge/hashes';
+import { readHash, renderedHash } from '../../../scripts/knowledge/hashes';
 import { loadKnowledge } from '../../../scripts/knowledge/load';
 import type { Problem } from '../../../scripts/knowledge/source-files';
 import type { Claim, ClaimOverlay } from '../../../src/model/claim';
@@ -70,15 +70,26 @@ const french: Omit<ClaimOverlay, 'renders'> = {
 
 export type Records = Record<string, object>;
 
+/** Each reading as one of the words that stand there, where a test does not say of which it is. */
+function readAsItIs<T extends Claim | ClaimOverlay>(record: T): T {
+  const { textReview, detailReview } = record;
+  return {
+    ...record,
+    ...(textReview && { textReview: { of: readHash(record, 'textReview'), ...textReview } }),
+    ...(detailReview && { detailReview: { of: readHash(record, 'detailReview'), ...detailReview } }),
+  };
+}
+
 /** File -> records. Change what a test is about, then `problemsOf`. */
 export const sample = (
   changed: Partial<Claim> = {},
   frenchChanged: Partial<ClaimOverlay> = {},
 ): Record<string, Records> => {
   const whole = { ...claim, ...changed };
+  const rendered = { renders: renderedHash(whole), ...french, ...frenchChanged };
   return {
-    'claims/rate.yaml': { rate: whole },
-    'fr/claims/rate.yaml': { rate: { renders: renderedHash(whole), ...french, ...frenchChanged } },
+    'claims/rate.yaml': { rate: readAsItIs(whole) },
+    'fr/claims/rate.yaml': { rate: readAsItIs(rendered) },
     'entities/company.yaml': {
       acme: { type: 'company', name: 'Acme', country: 'US', description: 'Developer of Chatter.' },
     },
