@@ -29,10 +29,11 @@ export const legend = (words: Translator): { mark: Mark; means: string }[] =>
     means: words.t(`means.${shape}`),
   }));
 
-/** The day of an answer, where its piece bears another or none, and the piece. */
+/** The piece in which an answer stands, and the day of the answer where the piece bears another or none. */
 function saidWhere(on: string | undefined, source: string | undefined, { t, language }: Translator): string {
-  const day = on === undefined ? [] : [dayInWords(on, language)];
-  return [...day, ...(source === undefined ? [] : [t('answer.by', { source })])].join(' · ');
+  const day = on === undefined ? '' : dayInWords(on, language);
+  if (source === undefined) return day;
+  return day ? t('answer.by.on', { on: day, source }) : t('answer.by', { source });
 }
 
 /** What each company named in the claim answered, where that stands, and what could not be found. */
@@ -59,7 +60,7 @@ export function answersTo(
           : words.t(`answer.${row.state}.text`, { company, of: ofEntity(entities[row.of], company, words) })),
       lang: row.text && claim.textLanguage,
       ...(row.text === undefined && { general: true }),
-      by: saidWhere(row.on === source?.date ? undefined : row.on, piece?.line, words),
+      by: saidWhere(row.on && source?.date?.startsWith(row.on) ? undefined : row.on, piece?.line, words),
       ...(piece?.url && { url: piece.url }),
       ...(row.text && fold && { fold }),
     };

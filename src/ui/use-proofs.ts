@@ -72,7 +72,8 @@ export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs 
     };
     place();
     // A half sheet becomes a whole one, and back: its window follows a moment later, and another part of it may scroll then.
-    addEventListener('resize', place, { signal: AbortSignal.timeout(SOON_MS) });
+    addEventListener('resize', place);
+    setTimeout(() => removeEventListener('resize', place), SOON_MS);
   }, [told, ready]);
   useEffect(() => {
     const { current } = body;

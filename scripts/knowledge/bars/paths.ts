@@ -38,7 +38,7 @@ const OF_AN_ANSWER: Readonly<Record<string, string>> = {
   stateWord:
     'answer.replied answer.own-statement answer.earlier answer.declined answer.none-found answer.asked answer.named',
   text: 'answer.own-statement.text answer.declined.text answer.none-found.text answer.asked.text answer.named.text =',
-  by: 'answer.by',
+  by: 'answer.by answer.by.on',
   'fold.note': 'panel.note panel.note.outlined',
   'fold.show': 'panel.show',
 };

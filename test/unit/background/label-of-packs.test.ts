@@ -40,5 +40,8 @@ it('names the packs in the toolbar, and not to the page', async () => {
   const label = await labelFor(asker.address, asker);
   expect(label?.counts).toBe('3 claims, 4 sources');
   expect(JSON.stringify(label)).not.toMatch(/Harbour|pack/i);
-  expect(showBadge).toHaveBeenCalledWith(asker, expect.stringContaining('2 from Harbour Union'));
+  expect(showBadge).toHaveBeenCalledWith(
+    asker,
+    expect.stringContaining('2 from the pack of Harbour Union, not checked by Many Hands'),
+  );
 });

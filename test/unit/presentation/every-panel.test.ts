@@ -199,10 +199,10 @@ describe('a person who wants hard subjects only named', () => {
     const under = folded || (value as Node).fold !== undefined;
     for (const part of Object.values(value)) walk(part, under, seen);
   };
-  const hardTexts = (known: Dossier) =>
+  const textsOf = (known: Dossier, isHard: boolean) =>
     new Set(
       Object.values(known.claims)
-        .filter(({ sensitivity }) => sensitivity.level === 2)
+        .filter(({ sensitivity }) => (sensitivity.level === 2) === isHard)
         .flatMap(({ plain, text, contested = '', responses }) => [
           plain,
           text,
@@ -211,6 +211,12 @@ describe('a person who wants hard subjects only named', () => {
         ])
         .filter((text) => text !== ''),
     );
+
+  /** Texts of hard claims alone: what a company said may stand beside a milder claim too. */
+  const hardTexts = (known: Dossier) => {
+    const milder = textsOf(known, false);
+    return new Set([...textsOf(known, true)].filter((text) => !milder.has(text)));
+  };
 
   it.each(['en', 'fr'] as const)(
     '%s: meets no outlined text that is not folded, in any product at any level',

@@ -59,7 +59,12 @@ describe.each(LANGUAGES)('in %s, of every product', async (language) => {
       const counted = countedClaims(dossier).filter(({ gone }) => !gone);
       // One who answered a claim twice answered one claim.
       const rows = (counted.length > 0 ? counted : amongClaims(dossier)).flatMap(({ id: claim, responses }) =>
-        [...new Set(responses.map(({ of, state }) => `${of} ${state}`))].map((way) => ({
+        [
+          ...new Set(
+            // One that is only named has nothing to answer.
+            responses.filter(({ state }) => state !== 'named').map(({ of, state }) => `${of} ${state}`),
+          ),
+        ].map((way) => ({
           way: `${way} ${claim}`,
           of: way.split(' ')[0],
         })),
