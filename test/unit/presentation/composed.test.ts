@@ -94,13 +94,15 @@ describe('the line of a part', () => {
   });
 
   it('gives no amount without what it is for', async () => {
+    // What the other side says is of the same.
     for (const id of base.records.products.keys())
-      // What the other side says is of the same.
       for (const language of ['en', 'fr'] as const)
         expect((await panelOf(id, language)).panel.hour?.gist?.split(/\s?; /u)[0] ?? 'none', id).toMatch(
           /[^$€£₵\d\s]$/,
         );
-    expect((await panelOf('claude', 'en')).panel.hour?.gist).toMatch(/^Documented pay: \$7\.50\sto\s\$9\.50 \(.+\); \$20\san\shour .+$/);
+    expect((await panelOf('claude', 'en')).panel.hour?.gist).toMatch(
+      /^Documented pay: \$7\.50\sto\s\$9\.50 \(.+\); \$20\san\shour .+$/,
+    );
     expect((await panelOf('chatgpt', 'fr')).panel.hour?.gist).toMatch(/^Paie contestée.: .+ de l’heure\s; .+$/);
   });
 });
