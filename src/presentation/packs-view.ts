@@ -66,7 +66,7 @@ export const reportTo = ({ corrections }: PackHead['publisher']): string =>
 
 /** All but what has to be put into words claim by claim. */
 function partHead({ id, head, count, page }: PackPart, { t, language }: Translator): PackPartView {
-  const { publisher, accent, callToAction, version, licence, languages } = head;
+  const { publisher, accent, version, licence } = head;
   const names = { publisher: publisher.name };
   const until = dayInWords(head.expires, language);
   return {
@@ -77,13 +77,6 @@ function partHead({ id, head, count, page }: PackPart, { t, language }: Translat
     gist: t(page ? 'pack.gist' : 'pack.gist.expired', { count }),
     note: page ? t('pack.note', names) : t('pack.expired', { ...names, date: until }),
     site: linkTo(publisher.name, publisher.site),
-    ...(callToAction &&
-      page && {
-        call: {
-          ...linkTo(callToAction.text, callToAction.url),
-          ...(languages[0] !== language && { lang: languages[0] }),
-        },
-      }),
     actions: [],
     about: t('pack.about', { version, licence, date: until }),
     report: { to: reportTo(publisher), label: t('pack.report', names), version: `${id} ${version}` },
@@ -96,7 +89,17 @@ function partView(pack: PackPart, words: Translator, setting: PackSetting): Pack
   const { page, count } = pack;
   const head = partHead(pack, words);
   if (!page) return head;
-  const actions = actionViews(page.actions, words, setting.today);
+  const { callToAction, languages } = pack.head;
+  const call: PackPartView['actions'] = callToAction
+    ? [
+        {
+          ...linkTo('', callToAction.url),
+          title: callToAction.text,
+          ...(languages[0] !== words.language && { lang: languages[0] }),
+        },
+      ]
+    : [];
+  const actions = [...call, ...actionViews(page.actions, words, setting.today)];
   return { ...head, actions, ...packClaims(page, { page: 0, count }, words, setting) };
 }
 

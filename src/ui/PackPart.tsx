@@ -17,31 +17,22 @@ interface Props {
   more?: MoreOfPack | undefined;
 }
 
-/** The calls of the publisher: each with the host to which it leads. */
-const Calls = ({ pack: { call, actions } }: Pick<Props, 'pack'>) => (
-  <>
-    {call && (
-      <p>
-        <HostLink href={call.url} host={call.host} lang={call.lang}>
-          {call.text}
+/** The calls of the publisher: each under its name, with the host to which it leads. */
+const Calls = ({ pack }: Pick<Props, 'pack'>) =>
+  pack.actions.map((action) => (
+    <div class="call" key={action.url}>
+      <PackBadge pack={pack} />
+      <p {...inLanguage(action.lang)}>
+        <b>{action.title}</b> {action.text}
+      </p>
+      <p class="small">
+        {action.ends}{' '}
+        <HostLink href={action.url} host={action.host}>
+          {action.url}
         </HostLink>
       </p>
-    )}
-    {actions.map((action) => (
-      <div key={action.url} {...inLanguage(action.lang)}>
-        <p>
-          <b>{action.title}</b> {action.text}
-        </p>
-        <p class="small">
-          {action.ends}{' '}
-          <HostLink href={action.url} host={action.host}>
-            {action.url}
-          </HostLink>
-        </p>
-      </div>
-    ))}
-  </>
-);
+    </div>
+  ));
 
 export function PackPart({ pack, view, proofs, more }: Props) {
   const [pages, setPages] = useState<PackClaims[]>([]);
@@ -77,8 +68,8 @@ export function PackPart({ pack, view, proofs, more }: Props) {
         </p>
       )}
       <div role="status">{failed && <p class="notice">{failed}</p>}</div>
-      <PackBadge pack={pack} />
       <Calls pack={pack} />
+      <PackBadge pack={pack} />
       <p class="small">{pack.about}</p>
     </div>
   );

@@ -37,7 +37,7 @@ export interface PackPartView extends PackClaims {
   /** Whose claims these are, and that nobody here has checked them; or that their time is over. */
   note: string;
   site: PackLink;
-  call?: PackLink & { lang?: string };
+  /** What its publisher calls for of every product, then what for this one. */
   actions: (PackLink & { title: string; ends?: string; lang?: string })[];
   /** Until when, which version, under which licence. */
   about: string;

@@ -1,12 +1,12 @@
 /** The dossier on paper, open, each thing once, in two columns: what the panel opens with and what changed; whole where that is asked for. */
 import type { ComponentChildren } from 'preact';
-import { type ClaimView, FIRST_SOURCES } from '../../presentation/views/claim';
+import type { ClaimView } from '../../presentation/views/claim';
 import type { PanelView } from '../../presentation/views/panel';
 import type { GroupView } from '../../presentation/views/parts';
 import { earlier } from '../Changed';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
-import { PaperClaim, type PaperSetting } from './PaperClaim';
+import { inBrief, PaperClaim, type PaperSetting, withInstead } from './PaperClaim';
 import { PaperPack } from './PaperPack';
 import { PaperSources, written } from './PaperSources';
 import { marksOfChain, PaperChain, PaperHour } from './PaperWork';
@@ -32,15 +32,11 @@ function groupsOnPaper(view: PanelView, whole: boolean): GroupView[] {
     .filter(({ id }) => !ASIDE.includes(id))
     .map((group) => ({
       ...group,
-      claims: group.claims
-        .filter(({ id }) => !view.lead || first.has(id))
-        // As on a card: the first sources, and how many more there are.
-        .map((claim) => ({ ...claim, sources: claim.sources.slice(0, FIRST_SOURCES) })),
+      claims: group.claims.filter(({ id }) => !view.lead || first.has(id)).map(inBrief),
     }));
 }
 
 const claimsIn = (groups: readonly GroupView[]): ClaimView[] => groups.flatMap(({ claims }) => claims);
-const withInstead = (claim: ClaimView): ClaimView[] => [claim, ...(claim.instead ? withInstead(claim.instead) : [])];
 
 /** `run`: its lines are short, and run on. */
 const Part = ({ heading, run, children }: { heading: string; run?: boolean; children: ComponentChildren }) => (

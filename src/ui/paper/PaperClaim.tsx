@@ -1,5 +1,5 @@
 /** One claim on paper: text, state, voice, where it stands by number, the answers at its own size, and what limits it. */
-import type { AnswerView, ClaimView } from '../../presentation/views/claim';
+import { type AnswerView, type ClaimView, FIRST_SOURCES } from '../../presentation/views/claim';
 import type { PanelWords } from '../../presentation/views/panel';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
@@ -49,6 +49,19 @@ const sourcesOf = ({ sources }: ClaimView, colon: string): string =>
       return role ? `${role}${colon} ${numbers}` : numbers;
     })
     .join('; ');
+
+/** As on a card: the first sources, and how many more there are. */
+export const inBrief = <Claim extends ClaimView>(claim: Claim): Claim => ({
+  ...claim,
+  sources: claim.sources.slice(0, FIRST_SOURCES),
+  ...(claim.instead && { instead: inBrief(claim.instead) }),
+});
+
+/** A claim, and those that stand in its place. */
+export const withInstead = (claim: ClaimView): ClaimView[] => [
+  claim,
+  ...(claim.instead ? withInstead(claim.instead) : []),
+];
 
 export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: PaperSetting }) {
   const { words, sourcesHeading, usual, brief, when } = setting;

@@ -2,19 +2,20 @@
 import type { PackPartView } from '../../presentation/views/packs';
 import { inLanguage } from '../in-language';
 import { PackBadge } from '../PackClaim';
-import { PaperClaim, type PaperSetting } from './PaperClaim';
+import { inBrief, PaperClaim, type PaperSetting, withInstead } from './PaperClaim';
 import { PaperSources, written } from './PaperSources';
 import { sentence, usual } from './usual';
 
 export function PaperPack({ pack, setting }: { pack: PackPartView; setting: PaperSetting }) {
-  const { claims, sources, call, site } = pack;
+  const { site } = pack;
+  // However many a pack cites, those on the sheet stay few beside the base's own.
+  const claims = pack.claims.map(inBrief);
+  const cited = new Set(claims.flatMap(withInstead).flatMap((claim) => claim.sources.map(({ number }) => number)));
+  const sources = pack.sources.filter(({ number }) => cited.has(number));
   // Nobody here has checked it: no line says that it was.
-  const own = { ...setting, brief: false, usual: claims.flatMap(({ checked, since }) => [checked, since]) };
-  const by = (
-    <p>
-      <PackBadge pack={pack} />
-    </p>
-  );
+  const own = { ...setting, brief: true, usual: claims.flatMap(({ checked, since }) => [checked, since]) };
+  const badge = <PackBadge pack={pack} />;
+  const by = <p>{badge}</p>;
   return (
     <section>
       <h3>{pack.badge}</h3>
@@ -37,19 +38,19 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
         </div>
       ))}
       {pack.more && <p>{pack.more.rest}</p>}
-      {by}
-      <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} />
-      {call && (
-        <p {...inLanguage(call.lang)}>
-          {sentence(call.text)} <a href={call.url}>{written(call.url)}</a>
-        </p>
-      )}
+      <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} by={badge} />
       {pack.actions.map(({ title, text, url, lang }) => (
-        <p key={url} {...inLanguage(lang)}>
-          <b>{title}.</b> {text} <a href={url}>{written(url)}</a>
-        </p>
+        <div key={url}>
+          {by}
+          <p {...inLanguage(lang)}>
+            <b>{sentence(title)}</b> {text} <a href={url}>{written(url)}</a>
+          </p>
+        </div>
       ))}
-      <p>{pack.about}</p>
+      <div>
+        {by}
+        <p>{pack.about}</p>
+      </div>
     </section>
   );
 }

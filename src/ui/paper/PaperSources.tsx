@@ -1,4 +1,5 @@
 /** The sources on paper: once each, by number, with the address written out. */
+import type { ComponentChildren } from 'preact';
 import type { SourceView } from '../../presentation/views/claim';
 import { inLanguage } from '../in-language';
 import { sentence } from './usual';
@@ -6,12 +7,19 @@ import { sentence } from './usual';
 /** An address as one would type it. */
 export const written = (url: string): string => url.replace(/^https:\/\//, '').replace(/\/$/, '');
 
-/** `checked` is how most of them were checked, and stands above the list. */
-export const PaperSources = ({ items, checked }: { items: readonly SourceView[]; checked: string | undefined }) => (
+interface Props {
+  items: readonly SourceView[];
+  /** How most of them were checked; stands above the list. */
+  checked: string | undefined;
+  /** Whose they are, where they are not ours: with each, since the list runs over columns and pages. */
+  by?: ComponentChildren;
+}
+
+export const PaperSources = ({ items, checked, by }: Props) => (
   <ol class="paper-sources">
     {items.map((source) => (
       <li key={source.id}>
-        <span class="paper-number">{source.number}</span> <b>{source.publisher}</b>,{' '}
+        <span class="paper-number">{source.number}</span> {by} <b>{source.publisher}</b>,{' '}
         <cite {...inLanguage(source.lang)}>{source.title}</cite>,{' '}
         {sentence([source.date, source.via].filter(Boolean).join(', '))}{' '}
         {source.checked !== checked && sentence(source.checked)}{' '}

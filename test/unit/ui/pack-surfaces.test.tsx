@@ -57,10 +57,10 @@ function posing(): { pack: Pack; texts: string[] } {
   return { pack, texts };
 }
 
-/** What one line of ours stands for: a claim, a card, a source, a question, a part of a lesson, the calls of a pack. */
-const PART = '.from-pack, .claim-card, .cited li, .notice, section, .pack, .offered';
-/** On paper, where a section may go over pages. */
-const PRINTED = 'section > div, section';
+/** What one line of ours stands for: a claim, a card, a source, a question, a part of a lesson, a call of a pack. */
+const PART = '.from-pack, .claim-card, .cited li, .notice, section, .call, .pack, .offered';
+/** On paper a section goes over columns and pages: each piece has its own. */
+const PRINTED = 'section > div, li';
 
 async function shown(drawn: ComponentChildren): Promise<HTMLElement> {
   const host = document.createElement('div');
@@ -152,4 +152,30 @@ it('under a claim of the base, a pack’s words are said not to change it', asyn
   const commented = host.querySelector('.commented');
   expect(commented?.textContent).toContain('The Paper reported it.');
   expect(commented?.textContent).toContain('On this claim of Many Hands, which a pack cannot change');
+});
+
+it('on paper, however many sources a claim of a pack cites, its first ones stand there, and how many more there are', async () => {
+  const words = siteWords('en');
+  const sample = samplePack([]);
+  const claim = sample.claims['harbour-claim'];
+  const letter = sample.sources?.['harbour-letter'];
+  const [first] = claim?.evidence ?? [];
+  if (!claim || !letter || !first) throw new Error('the sample has no claim with a source');
+  const more = Array.from({ length: 149 }, (_, at) => `harbour-more-${at}`);
+  const pack: Pack = {
+    ...sample,
+    claims: {
+      'harbour-claim': {
+        ...claim,
+        evidence: [first, ...more.map((source) => ({ ...first, source, role: 'context' as const }))],
+      },
+    },
+    sources: { 'harbour-letter': letter, ...Object.fromEntries(more.map((id) => [id, letter])) },
+  };
+  const [previewed] = packPreview(pack, BASE_RECORDS, words, { today: TODAY, level: 'plain' });
+  if (!previewed) throw new Error('nothing to print');
+  const setting = { words: previewed.view.words, sourcesHeading: '', usual: [], brief: false, when: new Map() };
+  const host = await shown(<PaperPack pack={previewed.part} setting={setting} />);
+  expect(host.querySelectorAll('li').length).toBe(2);
+  expect(host.textContent).toContain('148 more sources');
 });
