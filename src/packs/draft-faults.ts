@@ -210,8 +210,8 @@ function inOrder(one: DraftFault, other: DraftFault): number {
   return at < 0 ? 0 : (place[at] ?? 0) - (otherPlace[at] ?? 0);
 }
 
-/** All that is left to mend, in the order of the form; none where the pack can be signed and would be taken. `today` is YYYY-MM-DD. */
-export function draftFaults(written: Draft, pack: unknown, base: BaseIds, today: string): DraftFault[] {
+/** All that is left to mend, in the order of the form; none where the pack can be signed and would be taken. `pack` is the draft’s, unchecked; `today` is YYYY-MM-DD. */
+export function draftFaults(written: Draft, pack: Pack, base: BaseIds, today: string): DraftFault[] {
   // As the pack has it, so that nothing is said of what nobody sees.
   const draft = asPasted(written);
   const read = v.safeParse(Pack, pack);
@@ -221,10 +221,15 @@ export function draftFaults(written: Draft, pack: unknown, base: BaseIds, today:
   );
   const id = v.is(Id, draft.id) ? [] : [inHead(draft, 'id')];
   const past = v.is(Day, draft.expires) && draft.expires < today ? [{ field: 'expires', why: 'past' } as const] : [];
-  const named = [...id, ...past, ...issues, ...aheadIn(draft, today), ...beside(draft, base)];
+  const named = [
+    ...id,
+    ...past,
+    ...issues,
+    ...aheadIn(draft, today),
+    ...beside(draft, base),
+    ...namedIn(draft, pack, base),
+  ];
   const faults = [...new Map(named.map((fault) => [nameOf(fault), fault])).values()].toSorted(inOrder);
   if (faults.length > 0 || !read.success) return faults;
-  const unnamed = namedIn(draft, read.output, base);
-  if (unnamed.length > 0) return unnamed;
   return containmentFaults(read.output, base).map((other) => ({ other }));
 }

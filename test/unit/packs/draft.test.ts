@@ -467,6 +467,12 @@ describe('what a claim in the form says of companies', () => {
     expect(draftOfPack(v.parse(Pack, pack)).claims[0]?.others).toEqual([other]);
   });
 
+  it('and is asked for with all else that is left to mend', () =>
+    expect(faults({ ...withClaim(ofTown), licence: '' })).toEqual([
+      { field: 'licence', why: 'empty' },
+      { field: 'of', claim: 1, why: 'named', word: 'The Company' },
+    ]));
+
   it('what is wrong with that answer is said at its own field', () => {
     const wrong = (change: Partial<typeof other>) =>
       faults(withClaim({ ...ofTown, others: [{ ...other, ...change }] }));
