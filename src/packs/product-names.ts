@@ -34,9 +34,9 @@ const STORES = named(
 
 /** A verdict, and nobody who would have reached it. */
 const VERDICT =
-  '(?:officiel(?:le)?|official|(?:verifi|approv|certifi|authori[sz]|endors|trust|check|review|validat|recommend|fact ?check)ed|fact ?check(?:er|ing)?s?|(?:verifi|approuv|certifi|valid|homologu|controle|recommand|agre)ee?)s?|[✅✓✔☑]';
+  '(?:officiel(?:le)?|official|review(?:er|ing)?s?|check(?:er|ing)?s?|verif(?:y|ier|ication)s?|verificat(?:eur|rice)s?|editor(?:ial)?s?|edit(?:eur|rice)s?|relect(?:eur|rice|ure)s?|(?:verifi|approv|certifi|authori[sz]|endors|trust|check|review|validat|recommend|fact ?check)ed|fact ?check(?:er|ing)?s?|(?:verifi|approuv|certifi|valid|homologu|controle|recommand|agre)ee?)s?|[✅✓✔☑]';
 const NOBODY =
-  '(?:a|an|the|this|is|it|by|and|le|la|les|l|un|une|est|et|ce|par|officially|officiellement|pack|module|source|version|claim|publisher|account|compte|content|contenu|data|donnee|information|team|equipe)s?';
+  '(?:a|an|the|this|is|it|by|and|le|la|les|l|un|une|est|et|ce|par|officially|officiellement|pack|module|source|version|claim|publisher|of|for|de|du|d|from|in|with|our|human|humaine?|independante?|independent|panel|panneau|tool|outil|program(?:me)?|project|projet|store|boutique|extension|browser|navigateur|committee|comite|commission|board|desk|office|bureau|service|court|tribunal|tribunaux|judge|juge|affirmation|fact|fait|correction|account|compte|content|contenu|data|donnee|information|team|equipe)s?';
 const VERDICTS = named(`(?:(?:${NOBODY}) )*(?:${VERDICT})(?: (?:${VERDICT}|${NOBODY}))*`);
 
 /** In small letters without accents, its words and ticks set apart by one blank each. */

@@ -159,12 +159,22 @@ describe('nobody poses as what shows the pack', () => {
     ...['Mozilla Add-ons', 'Chrome Web Store', 'Firefox Add-ons team', 'addons.mozilla.org', 'Modules pour Firefox'],
     ...['Officiel', 'Official', 'Vérifié ✓', 'Verified source', 'Officially approved', 'Compte officiel'],
     ...['Google Chrome', 'Mozilla', 'Firefox', 'Microsoft Edge', 'Verified publisher', 'Fact-check', 'Fact-checkers'],
+    ...['Human reviewers of this panel', 'The reviewers of claims', 'Comité de relecture des affirmations', 'Editors'],
+    ...['Independent Checking Panel', 'Verified by the courts', 'Extension store review', 'The Claim Checkers'],
     ...['The employer', 'L’administration', 'Your school', 'Le projet', 'The project team', 'The panel'],
   ])('nor as a body that vouches, as a publisher named %s', async (name) =>
     expect(await published(name)).toContain('publisher.name'),
   );
   it.each([
     ...['All Hands, Many Voices', 'Hall, Many', 'M. Hands', 'Many Hours', 'Handy, Mary', 'Main Street Library'],
+    ...[
+      'Court of Claims',
+      'Human Rights Watch',
+      'Editors Guild of India',
+      'Columbia Journalism Review',
+      'The Independent',
+    ],
+    ...['Independent Workers Union', 'Comité de grève des relectrices', 'Syndicat des éditrices', 'Reviewers Union'],
     ...['Mozilla Foundation', 'Store Workers Union', 'Chrome Platers Union', 'Firefox Crew Rescue'],
     ...['Official Monetary and Financial Institutions Forum', 'Checked Shirts Union', 'Journal officiel', 'Trust'],
   ])('and an honest publisher may be called %s', async (name) => expect(await published(name)).toBe(''));
