@@ -100,7 +100,8 @@ function reasonInText(field: HeadField | ClaimField, value: string): Why {
   if (NAMES.includes(field) ? posesAsOurs(value) : !TITLES.includes(field) && writesProjectName(value))
     return { why: 'project' };
   if (field === 'publisher' && posesAsPublisher(value)) return { why: 'verdict' };
-  return (NAMES.includes(field) ? raisedIn(value) : undefined) ?? oddIn(value) ?? { why: 'characters' };
+  const odd = (NAMES.includes(field) ? raisedIn(value) : undefined) ?? oddIn(value);
+  return odd ?? { why: writesProjectName(value) ? 'project' : 'characters' };
 }
 
 /** Addresses of the publisher; a piece may be cited from anywhere. */

@@ -14,7 +14,7 @@ import { PackAnswers } from './answers';
 import { LessonTexts, PackLesson } from './lesson';
 import { posesAsProject } from './names';
 import { posesAsOurs, posesAsPublisher } from './product-names';
-import { hostOfProject, namesProject } from './project-name';
+import { hostOfProject, namesProject, titlesAsProject } from './project-name';
 import { NO_NAMES } from './strict-json';
 import { checked, eachFault, eachText, nameOfSpeaker, raisedInName } from './texts';
 import { timeFaults } from './times';
@@ -224,6 +224,12 @@ export const Pack = v.pipe(
     ['claims'],
   ),
   eachFault<WholePack>(timeFaults),
+  eachFault<WholePack>(({ publisher, sources = {} }) =>
+    Object.entries(sources).flatMap(([id, source]) => {
+      const fault = titlesAsProject(source, publisher);
+      return fault ? [[['sources', id, 'title'], fault] as const] : [];
+    }),
+  ),
   eachText<WholePack>((text, path) => namesProject(text, path) ?? raisedInName(text, path)),
 );
 export type Pack = v.InferOutput<typeof Pack>;

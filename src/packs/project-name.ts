@@ -1,5 +1,6 @@
 /** This project's name, written as a name, in what others write. What many hands do, as a common noun, anybody may tell. */
-import { lettersOf, OURS } from './names';
+import { lettersOf, OURS, sameName } from './names';
+import { goesOnAsOne } from './singular';
 
 const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
 const OWN_CODES = OURS.map(codesOf);
@@ -72,10 +73,12 @@ const APART = /[.,:;!?…]\s/u;
 function isWritten(text: string, from: number, to: number): boolean {
   if (!isBetween(text.slice(Math.max(from - 1, 0), from + 1)) || !isBetween(text.slice(to - 1, to + 1))) return false;
   const written = text.slice(from, to);
-  if (APART.test(written) || NOUN.test(written)) return false;
+  if (APART.test(written)) return false;
   const small = written.charAt(0).toLowerCase() + written.slice(1);
-  // What stands before it is looked at as far as a mark and some blanks.
-  return !(NOUN.test(small) && SENTENCE.test(text.slice(Math.max(from - 8, 0), from)));
+  if (!NOUN.test(small)) return true;
+  // What stands before it is looked at as far as a mark and some blanks, what stands behind it as far as a verb.
+  const begins = SENTENCE.test(text.slice(Math.max(from - 8, 0), from));
+  return begins ? goesOnAsOne(text.slice(to, to + 40)) : small !== written;
 }
 
 /** Whether a text writes the project's name as a name: with capitals, in one word, by signs that are read as letters. */
@@ -92,6 +95,23 @@ export function writesProjectName(text: string): boolean {
 
 /** What a piece is called is printed as it is. */
 const isTitle = ([kind, , field]: readonly string[]): boolean => kind === 'sources' && field === 'title';
+
+/** A piece of a pack, as far as its title is judged by it. */
+interface Piece {
+  title: string;
+  publisher: string;
+  url?: string | undefined;
+}
+
+/** A fault, going on after the field's name, where the name stands in the title of a piece that its publisher wrote, or that nobody can open. */
+export const titlesAsProject = (
+  { title, publisher, url }: Piece,
+  own: { name: string; site: string },
+): string | undefined =>
+  writesProjectName(title) &&
+  (url === undefined || sameName(publisher, own.name) || new URL(url).host === new URL(own.site).host)
+    ? 'writes the name of this project on a piece of your own or without an address; write what the piece itself is called, and where it stands'
+    : undefined;
 
 /** A fault, going on after the field's name, where a text of a pack writes the project's name; undefined for any other. */
 export const namesProject = (text: string, path: readonly string[]): string | undefined =>

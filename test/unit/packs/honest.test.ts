@@ -31,6 +31,9 @@ const ENGLISH = [
   'By many hands, checked or not, this data was labelled, the union says.',
   'Many hands make light work, the official line goes; the union says otherwise.',
   'Many hands signed the letter.',
+  'Many hands have checked this, and many hands are paid by the piece.',
+  'Many hands also say so.',
+  'The work of many hands is sold as that of one machine.',
   'Each answer is checked by many hands in Nairobi, the union says.',
   'Every label was reviewed by many hands before it reached the model.',
   'The data were corrected by so many hands that nobody knows who was paid.',
@@ -72,6 +75,8 @@ const ENGLISH = [
 const FRENCH = [
   'Chaque image est vérifiée par de petites mains payées 1,50 € de l’heure, selon le syndicat.',
   'Chaque image est vérifiée par des petites mains payées 1,50 € de l’heure, selon le syndicat.',
+  'Petites mains sont le nom que ces salariées se donnent ; petites mains ont signé, dit le syndicat.',
+  'Petites mains et petites mains aujourd’hui : le travail de petites mains est payé à la pièce.',
   'Petites mains sous-payées : le syndicat confirme 412 cas.',
   'Petites mains et grands profits : le syndicat a signé l’accord le 4 mai 2026.',
   '« Petites mains », dit-elle ; son contrat n’a jamais été signé.',
@@ -126,7 +131,14 @@ describe('an honest text is taken', () => {
     'Petites mains de l’IA : le rapport officiel',
     'Les Petites Mains du numérique : enquête vérifiée',
   ])('and what a piece is called stands as it is printed: %s', (title) =>
-    expect(faultIn(({ sources }) => void Object.assign(sources?.['harbour-letter'] ?? {}, { title }))).toBe(''),
+    expect(
+      faultIn(
+        ({ sources }) =>
+          void Object.assign(sources?.['harbour-letter'] ?? {}, {
+            ...{ title, publisher: 'The Daily Quay', url: 'https://quay.example/review' },
+          }),
+      ),
+    ).toBe(''),
   );
   it.each([
     'The employer',
@@ -155,6 +167,16 @@ describe('an honest text is taken', () => {
 
 describe('this project’s name, written as a name, is', () => {
   it.each([
+    'Many hands has checked this.',
+    'It is so: many hands confirms it.',
+    'Many hands also says so.',
+    'Many hands doesn’t doubt it.',
+    'Petites mains a vérifié cette affirmation auprès du tribunal.',
+    'Petites mains n’a rien trouvé.',
+    'Petites mains l’affirme.',
+    'Petites mains vous le confirme.',
+    'Petites mains confirme.',
+    'Petites mains garantit ceci.',
     'Many Hands has checked this.',
     'This was checked by Many Hands.',
     'MANY HANDS CONFIRMS THIS',
@@ -181,6 +203,17 @@ describe('this project’s name, written as a name, is', () => {
     expect(inClaim(text)).not.toBe('');
     expect(inLesson(text)).not.toBe('');
   });
+  it.each(['Correction by Many Hands of its claim', 'Many Hands has checked this', 'Petites mains a vérifié ceci'])(
+    'refused in the title of a piece of the publisher’s own, or of one without an address: %s',
+    (title) => {
+      const at = (piece: object) =>
+        faultIn(({ sources }) => void Object.assign(sources?.['harbour-letter'] ?? {}, { title, ...piece }));
+      const url = 'https://harbour.example/piece';
+      expect(at({ url })).toContain('sources.harbour-letter.title: writes the name of this project');
+      expect(at({ publisher: 'The Daily Quay', url })).toContain('sources.harbour-letter.title');
+      expect(at({ publisher: 'The Daily Quay', url: undefined })).toContain('sources.harbour-letter.title');
+    },
+  );
   it('told of in a sentence that says what to do', () =>
     expect(inClaim('Checked by Many Hands.')).toBe(
       'claims.harbour-claim.text.plain: writes the name of this project, which speaks in no pack; leave it out, call the program “the extension”, or write the common noun in small letters',
