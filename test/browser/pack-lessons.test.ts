@@ -86,6 +86,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
       expect(said).toContain(part);
     for (const part of ['has checked neither the lesson nor the claims', 'Pupils: Write down a guess.', '40 minutes'])
       expect(said).toContain(part);
+    expect(asWritten(await options.evaluate(() => document.title))).toMatch(/^From the pack of Harbour Union/);
     const cards = await options.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.claim-card')].map((card) => ({
         badge: card.querySelector('.badge')?.textContent ?? '',

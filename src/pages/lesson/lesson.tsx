@@ -82,6 +82,6 @@ document.body.className = 'mh site lesson';
 await startPage(
   load,
   (first) => <Lesson first={first} />,
-  // Whose it is: the tab's name is read where nothing else of the page is.
-  ({ view }) => `${view.title} | ${view.badge}`,
+  // Whose it is, first: the tab's name is read where nothing else of the page is, and cut at its end.
+  ({ view }) => `${view.badge} | ${view.title}`,
 );
