@@ -11,10 +11,9 @@ interface Asked {
   asked: [question: string, claims: string][];
   none: string[];
 }
-const sets = parse(readFileSync('test/unit/knowledge/search-asked-afresh.yaml', 'utf8')) as Record<
-  string,
-  Record<Language, Asked>
->;
+type Sets = Record<string, Record<Language, Asked>>;
+const read = (name: string) => parse(readFileSync(`test/unit/knowledge/search-asked-${name}.yaml`, 'utf8')) as Sets;
+const sets = read('afresh');
 const { reader, base } = compiledBase();
 
 /** The claim is to be among so many. */
@@ -57,7 +56,7 @@ describe.each(LANGUAGES)('questions asked afresh in %s', (language) => {
 
 /** Of the questions of the curious the first bar is held over all; of names that the base holds and things it does not say, a third pass for answered. */
 const CURIOUS_TOLD = 0.55;
-const curious = parse(readFileSync('test/unit/knowledge/search-asked-curious.yaml', 'utf8')) as typeof sets;
+const curious = read('curious');
 
 describe.each(LANGUAGES)('questions of the curious in %s', (language) => {
   const asked = Object.values(curious).flatMap((set) => set[language].asked);
@@ -115,5 +114,25 @@ describe('a verb in French', () => {
     ['travaillent', 'travailler'],
   ])('%s is found by %s', (form, verb) => {
     expect(stemOf(fold(form), 'fr')).toBe(stemOf(fold(verb), 'fr'));
+  });
+});
+
+const anew = read('anew');
+
+describe.each(LANGUAGES)('questions and keywords asked anew in %s', (language) => {
+  const all = Object.values(anew).map((set) => set[language]);
+
+  it('find the right claim among the first three, and where nothing answers them nearly all are told so', async () => {
+    const missed: string[] = [];
+    const asked = all.flatMap((set) => set.asked);
+    for (const [question, claims] of asked) {
+      const { found } = await search(reader, question, language);
+      if (!found.slice(0, FIRST).some(({ id }) => claims.split(' ').includes(id))) missed.push(question);
+    }
+    expect(1 - missed.length / asked.length, missed.join('; ')).toBeGreaterThanOrEqual(AMONG_FIRST);
+    const none = all.flatMap((set) => set.none);
+    const answers = await Promise.all(none.map((question) => search(reader, question, language)));
+    const untold = none.filter((_question, at) => answers[at]?.answered);
+    expect(1 - untold.length / none.length, untold.join('; ')).toBeGreaterThanOrEqual(TOLD);
   });
 });
