@@ -41,10 +41,12 @@ export function contentOf(
   { words }: LessonMaker,
   { place, files: taken }: Pick<LessonSetting, 'place' | 'files'>,
 ): ComponentChildren {
-  const files = (taken ? LESSON_FORMS : []).map((form) => ({
-    to: { page: 'lesson-file' as const, id: view.id, form, named: view.fileName },
-    text: words.s(`lesson.form.${form}`),
-  }));
+  const files = taken
+    ? LESSON_FORMS.map((form) => ({
+        to: { page: 'lesson-file' as const, id: view.id, form, named: view.fileName },
+        text: words.s(`lesson.form.${form}`),
+      }))
+    : 'elsewhere';
   switch (part) {
     case 'sheet': {
       const qr = place && qrOf(`${place}${addressOf(routeOf(view.id, 'sheet'), words.language)}#sources`, labels.qr);

@@ -21,6 +21,7 @@ const NAMES = [
     'never',
     'span',
     'shown',
+    'elsewhere',
     'quizKey',
     'states',
     'rule',

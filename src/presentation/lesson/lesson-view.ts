@@ -176,7 +176,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
     ],
     imprint: words.s('lesson.imprint', {
       brand: words.t('brand'),
-      date: dayInWords(maker.facts.today, words.language),
+      date: dayInWords(maker.facts.kbVersion.slice(0, 10), words.language),
     }),
     notices: noticesOf(claims, maker),
     changed: words.s('lesson.changed.heading'),

@@ -1,4 +1,5 @@
 /** The screens of a lesson's projector: words, a claim told whole, a product's chain, or the key of the court. */
+import type { DossierClaim } from '../../knowledge/dossier';
 import type { Lesson, Slide } from '../../model/lesson';
 import { chainAnswers } from '../answers-view';
 import { byCompany } from '../by-company';
@@ -6,7 +7,7 @@ import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
 import type { AnswerView } from '../views/claim';
 import { sourceLines } from './card-sources';
-import { type CardView, heapsOf, standing, toldOfClaim } from './cards';
+import { type CardView, heapsOf, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
 import { claimsBehind, proofsOf } from './proofs';
 import { filled } from './refs';
@@ -57,8 +58,34 @@ function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' |
   return {
     chain: links,
     replies: repliesIn(chainAnswers({ ...found.dossier, claims }, maker.view, words), maker),
-    known: knownOf(ids, maker),
+    known: [
+      // Where sources differ on a number, the wall says no more than that.
+      ...chain.links.flatMap(({ count }) => count?.lines ?? []),
+      ...knownOf(ids, maker),
+    ],
   };
+}
+
+/** So many letters of answers fit under a claim on a wall of 1024 x 768; what is longer stands in the notes alone. */
+const ROOM = 400;
+
+/**
+ * What each company answered, for the wall, one row each: the one whose piece contradicts the claim, else the first.
+ * A figure of the other side, which the claim's sentence may hold as well, thus stands there with its own voice.
+ */
+function answersOn(claim: DossierClaim, maker: LessonMaker): NonNullable<SlideView['claim']>['answers'] {
+  const against = claim.evidence.flatMap(({ source, role }) => (role === 'contradicts' ? source : []));
+  const all = maker.view(claim).answers;
+  const denies = new Set(all.filter((_answer, at) => against.includes(claim.responses[at]?.source ?? '')));
+  const rows = byCompany(all.filter(({ general, text }) => !general && text !== '')).flatMap(
+    ([, own]) => own.find((row) => denies.has(row)) ?? own[0] ?? [],
+  );
+  const letters = rows.reduce((sum, { text, by }) => sum + text.length + by.length, 0);
+  return (letters > ROOM ? rows.filter((row) => denies.has(row)) : rows).map(({ text, by, lang }) => ({
+    text,
+    by,
+    lang,
+  }));
 }
 
 function claimOn(
@@ -69,16 +96,28 @@ function claimOn(
   const claim = standing(id, maker);
   if (!claim) return undefined;
   const after = standing(later ?? '', maker);
+  const { short, proof, answers } = maker.view(claim);
   return {
     claim: {
-      ...toldOfClaim(claim, maker),
+      told: short,
+      mark: proof.mark,
       to: claimRoute(claim.id),
+      // Beside what came after there is no room: the notes have them.
+      answers: after ? [] : answersOn(claim, maker),
       after: after && { told: maker.view(after).short, to: claimRoute(after.id) },
     },
-    replies: repliesIn(maker.view(claim).answers, maker),
+    replies: repliesIn(answers, maker),
     known: knownOf([id, later ?? ''], maker),
   };
 }
+
+/** Why each card has its state, as the key on the teacher's sheet says it. */
+const reasonsOf = (sets: readonly (readonly CardView[])[], { words }: LessonMaker): string[] =>
+  sets
+    .flat()
+    .map(({ name, mark, reason: [, why = ''] }) =>
+      words.s('lesson.answer', { of: `${name}, ${mark.word}`, state: why }),
+    );
 
 /** Whether a slide still has what it was made for: a claim that was withdrawn takes its slide along. */
 const stands = ({ claim }: Slide, maker: LessonMaker): boolean =>
@@ -95,7 +134,7 @@ export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[],
         title: filled(title, lesson, maker),
         lines: lines.map((line) => filled(line, lesson, maker)),
         replies: [],
-        known: knownOf(claimsBehind([title, ...lines], lesson), maker),
+        known: [...(key ? reasonsOf(sets, maker) : []), ...knownOf(claimsBehind([title, ...lines], lesson), maker)],
         ...(claim !== undefined && claimOn(claim, after, maker)),
         ...(chain !== undefined && chainOf(chain, maker)),
         key: key && heapsOf(sets),

@@ -68,8 +68,10 @@ export interface SlideView {
   title: string;
   lines: readonly string[];
   claim?:
-    | (Pick<CardView, 'told' | 'mark' | 'answers' | 'replies'> & {
+    | (Pick<CardView, 'told' | 'mark'> & {
         to: Route;
+        /** What each company answered, one row of the record each, with the piece in which that stands. */
+        answers: readonly { text: string; by: string; lang?: string | undefined }[];
         /** What came after it, as another claim tells it. */
         after?: { told: CardView['told']; to: Route } | undefined;
       })

@@ -3,8 +3,16 @@ import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PageLink as Link } from '../../presentation/site/page';
 import { Go } from './Rich';
 
-export const Files = ({ files, labels }: { files: readonly Link[]; labels: LessonLabels }) =>
-  files.length === 0 ? null : (
+/** The files that lie beside a page; `elsewhere` where they are on the site alone, as for the extension; none where nobody offers any. */
+export type FilesGiven = readonly Link[] | 'elsewhere';
+
+export const Files = ({ files, labels }: { files: FilesGiven; labels: LessonLabels }) =>
+  files === 'elsewhere' ? (
+    <section class="section on-screen" id="files">
+      <h2 class="large">{labels.files}</h2>
+      <p>{labels.elsewhere}</p>
+    </section>
+  ) : files.length === 0 ? null : (
     <section class="section on-screen" id="files">
       <h2 class="large">{labels.files}</h2>
       <p class="small note">{labels.shown}</p>

@@ -19,7 +19,11 @@ const Claim = ({ claim, labels }: { claim: NonNullable<SlideView['claim']>; labe
         {claim.told.said.line}
       </Go>
     </p>
-    {claim.answers.length > 0 && <p>{claim.answers.join(' · ')}</p>}
+    {claim.answers.map(({ text, by, lang }) => (
+      <p key={text} class="wall-answer">
+        <span {...inLanguage(lang)}>{text}</span> {by && `(${by})`}
+      </p>
+    ))}
     {claim.after && (
       <p {...inLanguage(claim.after.told.lang)}>
         <b>{labels.after}</b> {claim.after.told.text}{' '}

@@ -2,10 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
-import type { PageLink as Link } from '../../presentation/site/page';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
-import { Files } from './Files';
+import { Files, type FilesGiven } from './Files';
 import { Go } from './Rich';
 
 /** As the list of options counts: a, b, c. */
@@ -14,7 +13,7 @@ export const letterOf = (at: number): string => `${String.fromCharCode(97 + at)}
 interface Props {
   view: Pick<LessonView, 'quiz'> & Partial<Pick<LessonView, 'imprint'>>;
   labels: LessonLabels;
-  files: readonly Link[];
+  files: FilesGiven;
   /** Whose questions these are, where they are not this project's. */
   by?: ComponentChildren;
 }

@@ -2,10 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView } from '../../presentation/lesson/view';
-import type { PageLink as Link } from '../../presentation/site/page';
 import { inLanguage } from '../in-language';
 import { Copies } from './Copies';
-import { Files } from './Files';
+import { Files, type FilesGiven } from './Files';
 import { Key } from './Key';
 import { Notices } from './Notices';
 import { Phase } from './Phase';
@@ -17,7 +16,7 @@ import { Glossary, SourceLists } from './SourceLists';
 export interface SheetProps {
   view: LessonView;
   labels: LessonLabels;
-  files: readonly Link[];
+  files: FilesGiven;
   /** The picture that leads to the sources on the site, where the site's address is known. */
   qr?: ComponentChildren;
 }

@@ -150,7 +150,51 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
       }
     for (const { view } of await lessons())
       for (const { id, claim } of view.slides)
-        if (claim) expect(new Set(claim.answers).size, id).toBe(claim.answers.length);
+        if (claim) expect(new Set(claim.answers.map(({ text }) => text)).size, id).toBe(claim.answers.length);
+  });
+
+  it('lists first, among the sources of a card, the one that “Who says it” names', async () => {
+    for (const lesson of await lessons())
+      for (const { id, sources } of cardsOf(lesson)) {
+        const piece = lesson.maker.facts.sources[claimIn(lesson.maker, id).said?.source ?? ''];
+        expect(piece, id).toBeDefined();
+        expect((sources[0] ?? '').replace(/^[^:]*:\s/, ''), id).toMatch(
+          new RegExp(`^${(piece?.by ?? piece?.publisher ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `),
+        );
+      }
+  });
+
+  it('gives on the wall the figure of the other side with its own voice, and in the notes the reasons of the key', async () => {
+    const { view } = await viewOf('who-is-behind', language);
+    const slide = (id: string) => view.slides.find((one) => one.id === id);
+    const pay = slide('look-4')?.claim;
+    expect(pay?.told.said.line).toMatch(/^TIME, /);
+    expect(pay?.told.text).toMatch(/1[.,]46/);
+    const other = pay?.answers.find(({ text }) => /1[.,]46/.test(text));
+    expect(other?.by).toContain('The Guardian, 2');
+    // Who gives the one number of people, and who the other.
+    expect(slide('look-1')?.known.join(' ')).toMatch(/TIME.*36.*Guardian.*51/);
+    for (const { name, reason } of view.court?.sets.flat() ?? [])
+      expect(slide('court-2')?.known.some((line) => line.startsWith(name) && line.includes(reason[1] ?? '-'))).toBe(
+        true,
+      );
+  });
+
+  it('puts the day of the version under each paper, not the day on which the page was made', async () => {
+    const { view, maker } = await viewOf('who-is-behind', language);
+    const later = { ...maker, facts: { ...maker.facts, today: '2031-05-04' } };
+    expect(lessonView('who-is-behind', lessonOf('who-is-behind'), later).imprint).toBe(view.imprint);
+    expect(view.imprint).toContain(maker.facts.kbVersion.slice(0, 4));
+  });
+
+  it('says where the files are where none lie beside the page, as in the extension', async () => {
+    const { view, maker } = await viewOf('who-is-behind', language);
+    for (const part of ['sheet', 'quiz'] as const) {
+      const children = contentOf(part, view, labelsOf(maker.words), maker, { place: undefined, files: false });
+      expect(bare(renderToString(h(Way.Provider, { value: () => '#', children })))).toContain(
+        maker.words.s('lesson.l.elsewhere'),
+      );
+    }
   });
 
   it('says on the card of a voice that nobody here has read that it was read by way of another source', async () => {
