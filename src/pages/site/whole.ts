@@ -18,4 +18,13 @@ function followPart({ dataset }: HTMLElement): void {
   take();
 }
 
+/** The link that says it prints all parts does so: a press asks for the paper, not for a place of the page alone. */
+function printAll({ dataset }: HTMLElement): void {
+  document.querySelector('main a[href="#all"]')?.addEventListener('click', () => {
+    dataset.prints = 'all';
+    print();
+  });
+}
+
 followPart(document.body);
+printAll(document.body);
