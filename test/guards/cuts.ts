@@ -45,9 +45,10 @@ const KNOWN: Readonly<Record<string, { times: number; why: string }>> = {
   'ui/lesson/Key.tsx': { times: 1, why: 'the first reason is what the heap means, and stands in its heading' },
   'ui/lesson/TeacherSheet.tsx': { times: 1, why: 'links to the other pages; the first is this page' },
   'ui/paper/Paper.tsx': {
-    times: 3,
-    why: 'two headings share the list of sources; earlier events and further sources wait for the whole dossier',
+    times: 2,
+    why: 'two headings share the list of sources; earlier events wait for the whole dossier',
   },
+  'ui/paper/PaperClaim.tsx': { times: 1, why: 'how many more sources a claim has stands beneath them' },
   'ui/report.ts': { times: 2, why: 'an address of a report that is not too long for mail' },
   'ui/Sources.tsx': { times: 3, why: 'the rest unfolds; two headings share the list' },
   'ui/jump.ts': { times: 1, why: 'a step back that was taken' },

@@ -53,8 +53,8 @@ export const SIDES: Record<string, Breach> = {
   },
   'an answer in another voice than the claim’s size': {
     file: 'src/ui/Answers.tsx',
-    from: "'claim-text' : 'voice';",
-    to: "'claim-text' : 'small';",
+    from: "'claim-text' : 'voice');",
+    to: "'claim-text' : 'small');",
     guard: GUARDS.CLAIMS,
     fails: 'with its answer in the same text size',
   },
