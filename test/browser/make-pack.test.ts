@@ -222,8 +222,8 @@ describe(`in ${name}, the page of the site`, () => {
     server.clear();
     await page.goto(address);
     await fillForm(page, 1);
-    expect(await page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText)).toContain(
-      'Module : Harbour Union',
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText)).toMatch(
+      /Module non vérifié par Petites mains\s: Harbour Union/,
     );
     expect((await page.axe()).violations).toEqual([]);
     await page.screenshot(`${OUT}/${name}-light-fr-make-pack-site.png`, { fullPage: true });
