@@ -1,6 +1,6 @@
 /** What is kept of a person, in real browsers: ten tabs at once lose nothing, an update loses nothing, no page can reach it. */
 import { describe, expect } from 'vitest';
-import { type Browser, CHIP } from './driver';
+import { type Browser, CHIP, type Page } from './driver';
 import { it, name } from './fixture';
 import { poll } from './in-page';
 import { allStored, forgetStored, getStored, setStored } from './stored';
@@ -83,7 +83,9 @@ describe(`in ${name}`, () => {
       preferences: { diary: true, level: 'detail' },
       diary: { '2026-W40': { products: ['poe'], moments: [] } },
     });
-    const tabs = await Promise.all(Array.from({ length: 3 }, () => browser.open('https://chatgpt.com/')));
+    // One after the other, as a person opens them.
+    const tabs: Page[] = [];
+    while (tabs.length < 3) tabs.push(await browser.open('https://chatgpt.com/'));
     const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await options.waitFor(() => document.querySelector('h1') !== null);
     await options.evaluate(() =>
