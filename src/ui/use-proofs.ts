@@ -73,7 +73,12 @@ export function useProofs({ body, claims, startAt, draw, goTo }: Props): Proofs 
     place();
     // A half sheet becomes a whole one, and back: its window follows a moment later, and another part of it may scroll then.
     addEventListener('resize', place);
-    setTimeout(() => removeEventListener('resize', place), SOON_MS);
+    const stop = () => removeEventListener('resize', place);
+    const timer = setTimeout(stop, SOON_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [told, ready]);
   useEffect(() => {
     const { current } = body;

@@ -78,16 +78,20 @@ export function follow<View>(
     });
   }
   // What holds for today ends with it, in a page that stands open, too.
-  const atMidnight = () =>
-    void setTimeout(
+  let midnight: ReturnType<typeof setTimeout> | undefined;
+  const atMidnight = () => {
+    midnight = setTimeout(
       () => {
-        if (signal.aborted) return;
         soon();
         atMidnight();
       },
       new Date().setHours(24, 0, 1, 0) - Date.now(),
     );
+  };
   atMidnight();
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(midnight);
+  });
   return () => ended.abort();
 }

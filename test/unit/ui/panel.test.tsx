@@ -207,6 +207,18 @@ describe('on a narrow screen', () => {
     expect(shown.part('Sources')).toBeTruthy();
   });
 
+  it('a panel that is closed leaves nothing to happen after it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      shown = await show();
+      await act(() => shown.all('.hero .opens')[0]?.click());
+      await act(() => shown.end());
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('an opened proof has the whole height for as long as it is read, which is not kept', async () => {
     const told: unknown[] = [];
     const onSize = ({ sheet }: { sheet: string }, passing?: boolean) => told.push([sheet, passing ?? false]);
