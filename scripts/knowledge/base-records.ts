@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../src/model/languages';
 import { SURE } from '../../src/model/status';
 import type { BaseRecords } from '../../src/packs/base';
 import { CLASS_CEILING } from '../../src/packs/contained-lessons';
+import { wordsOf } from '../../src/packs/named-companies';
 import type { KnowledgeBase } from './load';
 import { localClaim, localEntity, localSource } from './localize';
 
@@ -30,6 +31,7 @@ export function baseRecords(base: KnowledgeBase, languages: readonly Language[] 
     hard: claims(({ sensitivity }) => sensitivity.level > CLASS_CEILING),
     entities: each((language) => all(records.entities.keys(), (id) => localEntity(base, id, language))),
     otherNames: all(records.entities.keys(), (id) => records.entities.get(id)?.aka),
+    words: wordsOf(records.entities.values()),
     websites: all(records.entities.keys(), (id) => records.entities.get(id)?.website),
     owners: all(records.entities.keys(), (id) => records.entities.get(id)?.parent),
   };

@@ -36,6 +36,7 @@ import { checkTranslations } from './lints/translations';
 import { checkUnnamed } from './lints/unnamed';
 import { checkVoices } from './lints/voices';
 import { checkWording } from './lints/wording';
+import { checkWordsToo } from './lints/words-too';
 import type { KnowledgeBase } from './load';
 import type { Problem } from './source-files';
 
@@ -78,6 +79,7 @@ const LINTS: readonly Lint[] = [
   checkSides,
   checkGaps,
   checkWording,
+  checkWordsToo,
   checkTerms,
   checkTitles,
 ];

@@ -1,7 +1,7 @@
 /** Starts a claim, product, source or entity: asks, places the answers in a record, and names the file it belongs in. Node only. */
 
 import { KINDS_OF_WORK, PREDICATES, SCOPES, STAGES, THEMES } from '../../src/model/claim';
-import { ENTITY_TYPES } from '../../src/model/entity';
+import { ENTITY_TYPES, WORD_TOO } from '../../src/model/entity';
 import { CHECKS } from '../../src/model/evidence';
 import { BASES, BOUNDS } from '../../src/model/figure';
 import { PRODUCT_KINDS } from '../../src/model/product';
@@ -180,13 +180,22 @@ const entity: Recipe = {
     { name: 'type', text: 'What is it?', choices: ENTITY_TYPES },
     { name: 'name', text: 'Name?' },
     { name: 'aka', text: 'Other names (with commas)?' },
+    {
+      name: 'wordToo',
+      text: 'A company with a name of one word: is it an ordinary word too, in small letters, or where a sentence opens, or wherever it stands alone?',
+      choices: WORD_TOO,
+    },
     { name: 'country', text: 'Country (two letters)?' },
     { name: 'parent', text: 'Owner (entity id)?' },
     { name: 'website', text: 'Website?' },
     { name: 'description', text: 'One neutral sentence on what it is?' },
   ],
-  record: ({ type, name, aka, country, parent, website, description }) =>
-    given({ type, name, aka: aka ? list(aka) : undefined, country, parent, website, description }),
+  record: ({ type, name, aka, wordToo, country, parent, website, description }) =>
+    given({
+      ...{ type, name, aka: aka ? list(aka) : undefined },
+      wordToo: name && wordToo ? { [name]: wordToo } : undefined,
+      ...{ country, parent, website, description },
+    }),
   file: (_id, { type }) => slug(type),
 };
 

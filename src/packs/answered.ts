@@ -1,6 +1,6 @@
 /** Whoever is named answers: each company that a claim names has a row for its answer in it. */
 import { ANSWERABLE, type BaseIds } from './contained';
-import { companyCalled, companyFinder, type Naming } from './named-companies';
+import { companyCalled, companyFinder, type Naming, wordsOf } from './named-companies';
 import type { Pack, PackClaim } from './pack';
 
 /** The names of the pack's own making: its companies, and those that are none, though a company's name may stand in them ("CGT Teleperformance"). */
@@ -14,6 +14,7 @@ function ownNaming({ publisher, entities = {} }: Pack, { companies }: BaseIds): 
     others: [publisher.name, ...all.flatMap(({ name, answers }) => (answers ? [] : [name]))].filter(
       (name) => isCompany(name) === undefined,
     ),
+    words: new Map(Object.entries(wordsOf(Object.values(entities)))),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity';
 import type { Language } from '../model/languages';
 import type { SourceKind } from '../model/source';
 import { ANSWERABLE, type BaseIds } from './contained';
-import type { Naming } from './named-companies';
+import type { Naming, Word } from './named-companies';
 
 /** Where it lies in the package and on the site. */
 export const BASE_FILE = 'kb/base.json';
@@ -21,6 +21,8 @@ export interface BaseRecords {
   entities: Record<Language, Record<string, LocalEntity>>;
   /** Entity -> what else it is called. */
   otherNames: Record<string, readonly string[]>;
+  /** Name of a company -> the word that it is too. */
+  words: Record<string, Word>;
   /** Entity -> its web site. */
   websites: Record<string, string>;
   /** Entity -> whose it is. */
@@ -39,7 +41,7 @@ export interface FormData {
 const REPORTED: readonly SourceKind[] = ['news', 'investigation', 'broadcast', 'encyclopedia'];
 
 /** The names by which texts name companies. */
-function namingIn({ entities, otherNames, sources }: BaseRecords, companies: BaseIds['companies']): Naming {
+function namingIn({ entities, otherNames, words, sources }: BaseRecords, companies: BaseIds['companies']): Naming {
   const all = Object.values(entities).flatMap((local) => Object.values(local));
   const own = new Set(all.map(({ id, name }) => `${id} ${name}`));
   const outlets = Object.values(sources).flatMap(({ kind, publisher }) => (REPORTED.includes(kind) ? [publisher] : []));
@@ -54,6 +56,7 @@ function namingIn({ entities, otherNames, sources }: BaseRecords, companies: Bas
       ([id, name]) => [id, name, reports.has(name) || !own.has(`${id} ${name}`)] as const,
     ),
     others: [...others],
+    words: new Map(Object.entries(words)),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Names found in texts, word by word, as they are read in haste: "0penAI" and "Open Al" are OpenAI. Sign by sign, because a pack may have a million. */
 
+import type { Word } from './named-companies';
+
 const NO_WORD = 0;
 /** A sign of a word that is none of a to z. */
 const OTHER = 31;
@@ -49,6 +51,8 @@ export interface Named {
   id: string | undefined;
   words: readonly string[];
   yields: boolean;
+  /** What else it means. */
+  word?: Word | undefined;
 }
 interface Node {
   named: Named[];
@@ -58,7 +62,7 @@ interface Node {
 const newNode = (): Node => ({ named: [], next: new Array<undefined>(OTHER + 1).fill(undefined) });
 
 /** What may stand between two words of one name, at most three of them. */
-const JOINS = " \u00a0.,'’&-";
+const JOINS = " \u00a0.,'’&-\u2011";
 const MOST_JOINS = 3;
 
 export class Names {
@@ -91,16 +95,23 @@ export class Names {
     let node: Node | undefined = this.#first;
     let found: { named: readonly Named[]; to: number } | undefined;
     let joins = 0;
+    let isApart = false;
+    const endsAt = ({ named }: Node, to: number): void => {
+      const those = isApart ? named.filter(({ id }) => id !== undefined) : named;
+      if (those.length > 0) found = { named: those, to };
+    };
     for (let at = from; node && at < text.length; at += 1) {
       const code = codeAt(text, at);
       if (code === NO_WORD) {
-        if (joins === 0 && node.named.length > 0) found = { named: node.named, to: at };
+        if (joins === 0) endsAt(node, at);
         joins += 1;
         if (joins > MOST_JOINS || !JOINS.includes(text.charAt(at))) return found;
+        // "Google, Search" is two; a company's legal form stands behind a comma.
+        isApart ||= joins > 1 && '.,'.includes(text.charAt(at - 1));
       } else {
         joins = 0;
         node = node.next[code];
-        if (node && at === text.length - 1 && node.named.length > 0) found = { named: node.named, to: text.length };
+        if (node && at === text.length - 1) endsAt(node, text.length);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 /** Which companies of the base a text names. Names are read as whole words; what may be another's name, or an ordinary word, is not taken for theirs. */
 
-import { endOfWord, Names, startOfWord } from './name-trie';
+import type { Entity, WordToo } from '../model/entity';
+import { endOfWord, type Named, Names, startOfWord } from './name-trie';
 import { namesakes } from './names';
 
 /** What may stand behind a company's name and leaves it that company's. */
@@ -13,26 +14,26 @@ const COUNTRY =
 const PART =
   /^(?:international|global|platforms|labs|technolog(?:y|ies)|services|solutions|systems|operations|digital|ai|research)$/;
 
-/** Names that are words in small letters. */
-const WORDS = new Set([
-  ...['adobe', 'alphabet', 'amazon', 'apple', 'cruise', 'discord', 'google', 'handshake', 'invisible', 'karya', 'lovo'],
-  ...['meta', 'nate', 'outlier', 'presto', 'prolific', 'sama', 'scale', 'snap', 'superhuman', 'tesla', 'toloka'],
-]);
-/** Of these, those with which a sentence may well begin. */
-const BEGINNERS = new Set([
-  ...['cruise', 'discord', 'handshake', 'invisible', 'outlier', 'prolific', 'scale', 'snap', 'superhuman'],
-]);
-/** Names that say nothing alone: first names, one letter, letters that stand for much else. */
-const NOT_ALONE = new Set(['nate', 'x', 'tp', 'amt']);
-/** What stands behind a word of nature that a company is called by. */
-const NATURE =
-  /^ (?:rain ?forest|forest|basin|river|region|jungle|delta|pick(?:er|ing)|tree|orchard|juice|grower|harvest)/;
+/** The word that a name is too: where it is meant, and before which words. */
+export interface Word {
+  as: Exclude<WordToo, 'never'>;
+  before?: readonly string[] | undefined;
+}
+/** The words that the names of some are too, by these names as they are written there. */
+export const wordsOf = (entities: Iterable<Pick<Entity, 'wordToo' | 'wordBefore'>>): Record<string, Word> =>
+  Object.fromEntries(
+    [...entities].flatMap(({ wordToo = {}, wordBefore: before }) =>
+      Object.entries(wordToo).flatMap(([name, as]) => (as === 'never' ? [] : [[name, { as, before }] as const])),
+    ),
+  );
 
 /** Companies with their names, and names that are none of theirs, though one may stand in them: products, unions called after them. */
 export interface Naming {
   /** `yields` where one of the others has the same name and is meant by it: a product that is called as its maker is too. */
   companies: readonly (readonly [id: string, name: string, yields?: boolean])[];
   others: readonly string[];
+  /** What else their names mean, by the name as it is written there. */
+  words?: ReadonlyMap<string, Word> | undefined;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -43,7 +44,7 @@ const LEAST_READ = 5;
 
 const unbracketed = (name: string): string[] => name.replace(/\(.*?\)/gu, ' ').match(WORD) ?? [];
 /** The words of a company's name, without what stands in brackets and without the legal form. */
-function nameWords(name: string): string[] {
+export function nameWords(name: string): string[] {
   const words = unbracketed(name);
   while (LEGAL.test(words.at(-1)?.toLowerCase() ?? '') && words.slice(0, -1).join('').length > MOST_INITIALS)
     words.pop();
@@ -53,14 +54,17 @@ function nameWords(name: string): string[] {
 const plain = (words: readonly string[]): string => words.join('').toLowerCase();
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Whether a name stands there as it is written: with its capitals, or in small letters where it is no word. */
-function isWritten(name: readonly string[], written: readonly string[]): boolean {
+function isWritten({ words: name, word }: Named, text: string): boolean {
+  const written = text.match(WORD) ?? [];
   const own = plain(name);
   if ((own.length < LEAST_READ || /\d/.test(own)) && plain(written) !== own) return false;
-  const small = name.length === 1 && !WORDS.has(own) && own.length >= LEAST_READ;
+  const small = name.length === 1 && !word && own.length >= LEAST_READ;
   return written.length === name.length
-    ? small || written.every((word, at) => isCapital(word) || !isCapital(name[at]))
-    : isCapital(written[0]);
+    ? small || written.every((one, at) => isCapital(one) || !isCapital(name[at]))
+    : // "Data annotation" is no name; "Data Annotation" and "Open AI" are.
+      written.every((one, at) => isCapital(one) || (at > 0 && !(/\s/.test(text) && INNER_CAPITAL.test(name.join('')))));
 }
 
 const isTail = (word: string): boolean => {
@@ -68,18 +72,31 @@ const isTail = (word: string): boolean => {
   return LEGAL.test(small) || (isCapital(word) && (PART.test(small) || COUNTRY.test(small)));
 };
 
+const OPENS = /(?:^|[.!?:…«“"(]\s*)$/u;
+/** Whether the word that a name is too is meant, by what stands around it. */
+function isWord({ as, before = [] }: Word, text: string, from: number, to: number): boolean {
+  const after = text
+    .slice(to, to + 40)
+    .toLowerCase()
+    .replaceAll('\u2011', '-');
+  if (as === 'alone' || before.some((word) => after.startsWith(word.startsWith('-') ? word : ` ${word}`))) return true;
+  if (as !== 'opening' || !OPENS.test(text.slice(0, from))) return false;
+  // Nobody puts a mere word alone in quotes at the head of a sentence.
+  return !(/[«“"]\s*$/u.test(text.slice(0, from)) && /^\s*[»”"]/u.test(after));
+}
+
+/** A line in which each word of some length has a capital. */
+const HEADLINE = /^(?!.*(?<![\p{L}\p{M}'’])\p{Ll}{4})(?:.*?\p{L}{4}){4}/su;
+
 /** Whether a company's name that stands from one place of a text to another is that company's there. */
-function isCompany(name: readonly string[], yields: boolean, text: string, from: number, to: number): boolean {
-  if (!isWritten(name, text.slice(from, to).match(WORD) ?? [])) return false;
-  const own = plain(name);
-  const after = text.slice(to, to + 40);
-  const [, between = '', next = ''] = /^(,? |\u00a0|-)([\p{L}\p{N}\p{M}]+)/u.exec(after) ?? [];
-  if (between !== '-' && isTail(next)) return true;
-  if (yields || NOT_ALONE.has(own) || NATURE.test(after.toLowerCase())) return false;
-  if (own === 'meta' && between === '-') return false;
-  if (BEGINNERS.has(own) && /(?:^|[.!?:…«“"(]\s*)$/u.test(text.slice(0, from))) return false;
-  // "Google Docs" is another's name; "Google CEO" and "OPENAI PAYS" are not.
-  return !(between === ' ' && /^\p{Lu}\p{Ll}/u.test(next));
+function isCompany(name: Named, yields: boolean, text: string, from: number, to: number): boolean {
+  if (!isWritten(name, text.slice(from, to))) return false;
+  const [, between = '', next = ''] =
+    /^(,? |\u00a0|[-\u2011])([\p{L}\p{N}\p{M}]+)/u.exec(text.slice(to, to + 40)) ?? [];
+  if (!/^[-\u2011]/u.test(between) && isTail(next)) return true;
+  if (yields || (name.word && isWord(name.word, text, from, to))) return false;
+  // "Google Docs" is another's name; "Google CEO" and "OPENAI PAYS" are not, nor is "Google Pays Raters Late".
+  return !(between === ' ' && /^\p{Lu}\p{Ll}/u.test(next)) || HEADLINE.test(text);
 }
 
 /** A company's name without its article and its legal form; `inAnyCountry`, without that too. */
@@ -113,10 +130,11 @@ function namesIn(naming: Naming): Names {
   return names;
 }
 
-function namesOf({ companies, others }: Naming): Names {
+function namesOf({ companies, others, words }: Naming): Names {
   const names = new Names();
   for (const name of others) names.add({ id: undefined, words: unbracketed(name), yields: false });
-  for (const [id, name, yields = false] of companies) names.add({ id, words: nameWords(name), yields });
+  for (const [id, name, yields = false] of companies)
+    names.add({ id, words: nameWords(name), yields, word: words?.get(name) });
   return names;
 }
 
@@ -141,8 +159,8 @@ export function companyFinder(...namings: readonly Naming[]): (text: string) => 
       if (!found) continue;
       const { named, to } = found;
       const isOthers = named.some(({ id }) => id === undefined);
-      const ids = named.flatMap(({ id, words, yields }) =>
-        id !== undefined && isCompany(words, yields && isOthers, text, from, to) ? [id] : [],
+      const ids = named.flatMap((name) =>
+        name.id !== undefined && isCompany(name, name.yields && isOthers, text, from, to) ? [name.id] : [],
       );
       if (ids.length > 0) companies.push([...new Set(ids)]);
       // What is another's name is not looked into.

@@ -248,3 +248,41 @@ it('names file and line of what is wrong', () => {
   const [problem] = problemsOf(sample({ period: undefined, happened: undefined, said: undefined }), TODAY);
   expect(problem).toMatchObject({ file: 'claims/rate.yaml', line: 2 });
 });
+
+describe('a company’s name of one word', () => {
+  const named = (entity: object) => {
+    const files = sample();
+    const { acme } = files['entities/company.yaml'] ?? {};
+    return { ...files, 'entities/company.yaml': { acme: { ...acme, ...entity } } };
+  };
+  it('says whether it is an ordinary word too', () => {
+    for (const name of ['Acme', 'Acme, Inc.', 'AC'])
+      names(
+        named({ name, wordToo: undefined }),
+        'entities/company.yaml',
+        'company',
+        /does not say whether ".*" is an ordinary word too; write it under wordToo: never, small, opening or alone/,
+      );
+    names(named({ aka: ['Scale'] }), 'entities/company.yaml', 'Acme: never', /whether "Scale" is an ordinary word too/);
+  });
+  it('need not where no word is written so', () => {
+    for (const name of ['AcmeAI', '5Acme', 'Acme AI', 'ACME'])
+      expect(problemsOf(named({ name, wordToo: undefined })).map(({ message }) => message)).not.toContainEqual(
+        expect.stringContaining('ordinary word'),
+      );
+  });
+  it('is not called no word where the base writes it in small letters', () =>
+    names(
+      named({ aka: ['Product'], wordToo: { Acme: 'never', Product: 'never' } }),
+      'entities/company.yaml',
+      'Product: never',
+      /"Product" is never an ordinary word, and entities\/chatter writes it in small letters/,
+    ));
+  it('is one of its names', () =>
+    names(
+      named({ wordToo: { Acne: 'never' } }),
+      'entities/company.yaml',
+      'company',
+      /says under wordToo what is none of its names/,
+    ));
+});

@@ -91,10 +91,22 @@ export const sample = (
     'claims/rate.yaml': { rate: readAsItIs(whole) },
     'fr/claims/rate.yaml': { rate: readAsItIs(rendered) },
     'entities/company.yaml': {
-      acme: { type: 'company', name: 'Acme', country: 'US', description: 'Developer of Chatter.' },
+      acme: {
+        type: 'company',
+        name: 'Acme',
+        wordToo: { Acme: 'never' },
+        country: 'US',
+        description: 'Developer of Chatter.',
+      },
     },
     'entities/contractor.yaml': {
-      handy: { type: 'contractor', name: 'Handy', country: 'KE', description: 'Labelling firm.' },
+      handy: {
+        type: 'contractor',
+        name: 'Handy',
+        wordToo: { Handy: 'opening' },
+        country: 'KE',
+        description: 'Labelling firm.',
+      },
     },
     'entities/product.yaml': {
       chatter: { type: 'product', name: 'Chatter', parent: 'acme', description: 'Chat product.' },

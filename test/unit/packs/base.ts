@@ -31,5 +31,6 @@ export const BASE_RECORDS: BaseRecords = {
   entities: { en: entities, fr: entities },
   websites: { 'a-company': 'https://www.company.example/' },
   otherNames: { 'a-company': ['Quayside Works'] },
+  words: {},
   owners: {},
 };

@@ -30,8 +30,21 @@ const companiesIn = companyFinder({
     ['xai', 'xAI'],
     ['x-ai-scheduling', 'X.ai', true],
     ['bloomberg', 'Bloomberg', true],
+    ['dataannotation', 'DataAnnotation'],
   ],
   others: ['Google Search', 'Meta AI', 'Facebook', 'Twitter', 'Alphabet Workers Union', 'Bloomberg', 'Claude Code'],
+  words: new Map([
+    ['Google', { as: 'small' }],
+    ['Meta', { as: 'small', before: ['-'] }],
+    ['Apple', { as: 'small', before: ['picker', 'tree'] }],
+    ['Amazon', { as: 'small', before: ['rainforest', 'basin'] }],
+    ['Scale', { as: 'opening' }],
+    ['Invisible', { as: 'opening' }],
+    ['Discord Inc.', { as: 'opening' }],
+    ['Nate', { as: 'alone' }],
+    ['TP', { as: 'alone' }],
+    ['X (formerly Twitter)', { as: 'alone' }],
+  ]),
 });
 const named = (text: string) => [...new Set(companiesIn(text).flat())].toSorted();
 
@@ -66,6 +79,14 @@ describe('a text names a company', () => {
     ['xAI dismissed 500.', ['xai']],
     ['X.ai says so.', ['x-ai-scheduling', 'xai']],
     ['Bloomberg LP dismissed them.', ['bloomberg']],
+    ['Data Annotation paid late', ['dataannotation']],
+    ['“Scale” pays late.', ['scale-ai']],
+    ['« Scale » paie tard.', ['scale-ai']],
+    ['Google, Search and rate', ['alphabet', 'google']],
+    ['Google. Search for the rest.', ['alphabet', 'google']],
+    ['Google Pays Raters Late', ['alphabet', 'google']],
+    ['OpenAI, Inc. paid late', ['openai']],
+    ['Open‑AI paid late', ['openai']],
   ])('%s', (text, companies) => expect(named(text)).toEqual(companies));
 });
 
@@ -78,6 +99,10 @@ describe('a text names no company', () => {
     'A Facebook moderator and 3 Twitter posts',
     'The Alphabet Workers Union says so.',
     'Everybody can google it.',
+    'Google Docs forms',
+    'Data annotation is paid by the piece.',
+    'A Meta‑analysis of pay',
+    '“Scale of pay” is what they call it.',
     'Scale of the problem: 400 raters',
     'We scale AI with humans in the loop.',
     'Invisible work of many',
