@@ -6,6 +6,7 @@ import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import type { KnowledgeBase } from '../knowledge/load';
 import { afterFaults } from './after';
+import { borrowedFaults } from './borrowed';
 import { deniedFaults } from './denied';
 import { frenchFaults } from './french';
 import { joinedFaults } from './joined';
@@ -24,8 +25,6 @@ export interface Fault {
 const error = (path: Fault['path'], message: string): Fault => ({ path, message, severity: 'error' });
 const MOST_ALIGNMENTS = 5;
 const GONE = ['withdrawn', 'superseded'];
-/** The sheet on which a step stands, in its own lesson. */
-const OWN_SHEET = /this (?:sheet|page)|cette (?:fiche|page)/;
 
 /** Each session is as long as its phases together, and names phases that there are. */
 function minutes({ formats, phases }: Lesson): Fault[] {
@@ -186,29 +185,6 @@ const plain = (lesson: Lesson): Fault[] =>
       ),
     );
 
-/** A step is borrowed without its lesson: what holds only there, its lengths and its sheet, stands in `whole`. */
-function borrowed(lesson: Lesson): Fault[] {
-  return textsOf(lesson).flatMap(({ path, text }) =>
-    path[0] !== 'phases' || path[2] === 'whole'
-      ? []
-      : LANGUAGES.flatMap((language) => {
-          const said = text[language].toLowerCase();
-          const length = lesson.formats
-            .map(({ name }) => name[language].toLowerCase())
-            .find((name) => said.includes(name));
-          const found = length ?? OWN_SHEET.exec(said)?.[0];
-          return found === undefined
-            ? []
-            : [
-                error(
-                  [...path, language],
-                  `says "${found}", which a page that borrows the step does not have; write it as whole`,
-                ),
-              ];
-        }),
-  );
-}
-
 const french = (lesson: Lesson): Fault[] =>
   textsOf(lesson).flatMap(({ path, text: { fr } }) => frenchFaults(fr).map((why) => error([...path, 'fr'], why)));
 
@@ -229,6 +205,6 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...afterFaults(lesson, base).map(({ path, message }) => error(path, message)),
   ...alignments(lesson),
   ...plain(lesson),
-  ...borrowed(lesson),
+  ...borrowedFaults(lesson).map(({ path, message }) => error(path, message)),
   ...french(lesson),
 ];

@@ -50,6 +50,8 @@ export const PHASE_KINDS = ['recall', 'warm-up', 'look', 'activity', 'plenary', 
 const Phase = v.strictObject({
   kind: v.picklist(PHASE_KINDS),
   minutes,
+  /** Further lengths at which it can be taught as such a piece, besides those of the formats. */
+  lengths: v.optional(v.array(minutes)),
   /** Phases of the lesson without which this one makes no sense, wherever it is borrowed. */
   needs: v.optional(v.array(Id)),
   title: Title,

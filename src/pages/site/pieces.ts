@@ -15,11 +15,11 @@ function notesOf(item: HTMLElement): string {
 
 /** A step as the page holds it. */
 function pieceAt({ id, dataset }: HTMLElement): Piece {
-  const { lesson = '', kind = '', minutes, needs, ages, subjects, level } = dataset;
+  const { lesson = '', kind = '', minutes, taught, needs, ages, subjects, level } = dataset;
   const [from = 0, to = 0] = list(ages).map(Number);
   return {
     ...{ id: id.replace('piece-', ''), lesson, kind, ages: [from, to], level: Number(level) },
-    ...{ minutes: list(minutes).map(Number), needs: list(needs), subjects: list(subjects) },
+    ...{ minutes: list(minutes).map(Number), taught: Number(taught), needs: list(needs), subjects: list(subjects) },
   };
 }
 

@@ -44,15 +44,16 @@ export interface PiecesView {
 
 type Phase = Lesson['phases'][string];
 
-/** Lengths that an editor gave a step: its own first, then those of the formats. */
-const minutesOf = (id: string, { minutes }: Phase, { formats }: Lesson): number[] => [
-  ...new Set([
+/** Lengths that an editor gave a step: its own first, then those of the formats, then those that it has as a piece alone. */
+function minutesOf(id: string, { minutes, lengths = [] }: Phase, { formats }: Lesson) {
+  const taught = new Set([
     minutes,
     ...formats.flatMap(({ sessions }) =>
       sessions.flatMap(({ phases }) => phases.flatMap((one) => (one.phase === id ? one.minutes : []))),
     ),
-  ]),
-];
+  ]);
+  return { minutes: [...new Set([...taught, ...lengths])], taught: taught.size };
+}
 
 /** How hard a step gets: the hardest claim that it shows or speaks of; with a chain or with sheets and cards, what its lesson announces. */
 function levelOf({ kind, teacher, slides }: Phase, { ceiling }: Lesson, { facts }: LessonMaker): number {
@@ -73,7 +74,7 @@ export const piecesOf = (id: string, lesson: Lesson, maker: LessonMaker): Piece[
       id: `${id}-${phase}`,
       lesson: id,
       kind: one.kind,
-      minutes: minutesOf(phase, one, lesson),
+      ...minutesOf(phase, one, lesson),
       needs: (one.needs ?? []).map((need) => `${id}-${need}`),
       ages: lesson.ages,
       subjects: lesson.subjects,

@@ -5,8 +5,10 @@ export interface Piece {
   id: string;
   lesson: string;
   kind: string;
-  /** Its own length first, then those that formats of its lesson give it. */
+  /** Its own length first, then those that formats of its lesson give it, then those that it has as a piece alone. */
   minutes: readonly number[];
+  /** How many of those its lesson has; all, where this is left out. */
+  taught?: number | undefined;
   /** Ids of pieces that have to be there, too. */
   needs: readonly string[];
   ages: readonly [from: number, to: number];
@@ -35,8 +37,8 @@ export type Put = { steps: readonly Step[] } | { lengths: readonly number[] };
 export const LENGTHS = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90] as const;
 const LONGEST = 90;
 
-/** What it costs, in minutes by which a step is longer or shorter than its own, that a part is missing or a second lesson is begun. */
-const COST = { opening: 6, close: 6, otherLesson: 20 };
+/** What it costs, in minutes by which a step is longer or shorter than its own, that a part is missing, a second lesson is begun or a length is none of the step's lesson. */
+const COST = { opening: 6, plenary: 12, ticket: 12, otherLesson: 20, ofPiece: 1 };
 
 interface Part {
   steps: readonly Step[];
@@ -81,7 +83,7 @@ function partsOf(pieces: readonly Piece[]): Part[] {
       steps.some(({ piece }) => piece.needs.some((need) => !there.has(need)))
     )
       return;
-    const key = `${minutes} ${has(steps, 'warm-up')} ${has(steps, 'exit')}`;
+    const key = `${minutes} ${['warm-up', 'plenary', 'exit'].map((kind) => has(steps, kind)).join(' ')}`;
     if (cost < (best.get(key)?.cost ?? Number.POSITIVE_INFINITY))
       best.set(key, { steps: framed(steps), minutes, cost });
   };
@@ -89,13 +91,15 @@ function partsOf(pieces: readonly Piece[]): Part[] {
     const piece = pieces[at];
     if (!piece) return keep(steps, minutes, cost);
     take(at + 1, steps, minutes, cost);
-    for (const long of piece.minutes)
+    for (const [place, long] of piece.minutes.entries())
       if (minutes + long <= LONGEST)
         take(
           at + 1,
           [...steps, { piece, minutes: long }],
           minutes + long,
-          cost + Math.abs(long - (piece.minutes[0] ?? 0)),
+          cost +
+            Math.abs(long - (piece.minutes[0] ?? 0)) +
+            (place < (piece.taught ?? piece.minutes.length) ? 0 : COST.ofPiece),
         );
   };
   take(0, [], 0, 0);
@@ -114,7 +118,10 @@ function joined(first: Part, second: Part): Part | undefined {
 }
 
 const costOf = ({ steps, cost }: Part): number =>
-  cost + (has(steps, 'warm-up') ? 0 : COST.opening) + (has(steps, 'exit') ? 0 : COST.close);
+  cost +
+  (has(steps, 'warm-up') ? 0 : COST.opening) +
+  (has(steps, 'plenary') ? 0 : COST.plenary) +
+  (has(steps, 'exit') ? 0 : COST.ticket);
 
 /** The best lesson of each length. */
 function allOf(pieces: readonly Piece[]): Map<number, Part> {

@@ -42,6 +42,7 @@ const Step = ({ view, labels, headings, alone }: StepProps) => {
       data-lesson={piece.lesson}
       data-kind={piece.kind}
       data-minutes={piece.minutes.join(' ')}
+      data-taught={piece.taught}
       data-needs={piece.needs.join(' ')}
       data-ages={piece.ages.join(' ')}
       data-subjects={piece.subjects.join(' ')}

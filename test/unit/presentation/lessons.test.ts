@@ -239,6 +239,15 @@ describe('a lesson does not build', () => {
     expect(step('whole')).toBe('');
   });
 
+  it('whose step gives the result of an exercise that it does not ask', () => {
+    const lesson = lessonOf('you-are-working-too');
+    const { look } = lesson.phases;
+    if (look) look.teacher = { en: 'It comes to {sum:puzzle}.', fr: 'Cela fait {sum:puzzle}.' };
+    expect(faults(lesson)).toEqual([
+      'gives the result of "puzzle", which none of its screens and papers asks; write it in the step that does',
+    ]);
+  });
+
   it.each([
     ['Que vois-tu à côté de la tâche ?', 'says "tu"; speak to the class, as "vous"'],
     ['Les rôles des gens ; le tien en est-il un ?', 'says "tien"; speak to the class, as "vous"'],

@@ -52,6 +52,29 @@ describe('a lesson made to measure', () => {
     for (const wanted of CHOICES) expect(faults(wanted, put(wanted)), JSON.stringify(wanted)).toEqual([]);
   });
 
+  it('closes with what the class says or writes: a ticket from a quarter of an hour on, a talk where its minutes allow', () => {
+    const ends = CHOICES.flatMap((wanted) => {
+      const answer = put(wanted);
+      if (!('steps' in answer)) return [];
+      const kinds = answer.steps.map(({ piece }) => piece.kind);
+      return [{ wanted, talk: kinds.includes('plenary'), ticket: kinds.includes('exit') }];
+    });
+    expect(ends.filter(({ talk, ticket }) => !talk && !ticket)).toEqual([]);
+    expect(ends.filter(({ wanted, ticket }) => wanted.minutes >= 15 && !ticket)).toEqual([]);
+    expect(ends.filter(({ wanted, talk }) => wanted.minutes >= 30 && !talk)).toEqual([]);
+  });
+
+  it('takes the minutes that a lesson itself has before those of a piece alone, and asks for no second vote that nobody takes', () => {
+    const forty = put({ age: 16, minutes: 40, ceiling: 1, subject: 'languages' });
+    expect('steps' in forty && forty.steps.map(({ minutes }) => minutes)).toEqual([4, 8, 16, 7, 5]);
+    const without = CHOICES.filter((wanted) => {
+      const answer = put(wanted);
+      const there = 'steps' in answer ? answer.steps.map(({ piece }) => piece.id) : [];
+      return there.includes('trial-of-ai-opening') && !there.includes('trial-of-ai-verdict');
+    });
+    expect(without).toEqual([]);
+  });
+
   it('never holds a trial without its roles and its verdict, nor a court without the chain of its handout', () => {
     const apart = CHOICES.flatMap((wanted) => {
       const answer = put(wanted);
