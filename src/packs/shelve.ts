@@ -4,9 +4,11 @@ import { inLanguage } from '../knowledge/in-language';
 import { entitiesOf, sourcesOf } from '../knowledge/read-claims';
 import type { LocalClaim, LocalEntity, LocalSource } from '../knowledge/shard';
 import { LANGUAGES, type Language } from '../model/languages';
+import type { Source } from '../model/source';
 import type { BaseRecords } from './base';
 import { ownKind } from './borne-out';
 import type { Pack, PackClaim } from './pack';
+import { writesProjectName } from './project-name';
 
 /** Claims that a panel takes at once: a pack may have thousands, and a click waits for none of them. */
 export const CLAIMS_A_PAGE = 20;
@@ -54,12 +56,16 @@ const picked = <T>(ids: readonly string[], find: (id: string) => T | undefined):
     }),
   );
 
+/** What a piece is called, in quotation marks where it has this project's name: so its outlet is seen to say it. */
+const titleOf = ({ title, lang }: Source): string =>
+  !writesProjectName(title) ? title : lang === 'fr' ? `«\u00a0${title}\u00a0»` : `“${title}”`;
+
 /** Finds what a claim names: in the pack first (its ids begin with its own), then in the base. */
 function shelves({ sources = {}, entities = {} }: Pack, base: BaseRecords, language: Language) {
   return {
     source: (id: string): LocalSource | undefined => {
       const own = Object.hasOwn(sources, id) ? sources[id] : undefined;
-      return own ? { ...own, id, authors: own.authors ?? [] } : base.sources[id];
+      return own ? { ...own, id, title: titleOf(own), authors: own.authors ?? [] } : base.sources[id];
     },
     entity: (id: string): LocalEntity | undefined => {
       const own = Object.hasOwn(entities, id) ? entities[id] : undefined;

@@ -88,6 +88,21 @@ describe('a document of others can be read somewhere', () => {
   });
 });
 
+describe('what a piece is called', () => {
+  const titled = (given: object) => {
+    const pack = samplePack([ours]);
+    Object.assign(letter(pack), { publisher: 'The Daily Quay', url: 'https://quay.example/a', ...given });
+    const { sources = {} } = rowsOf(pack, BASE_RECORDS)['harbour/en/a-product/0'] ?? {};
+    return sources['harbour-letter']?.title;
+  };
+  it('stands in quotation marks where it has the name of this project, so that its outlet is seen to say it', () => {
+    expect(titled({ title: 'Correction by Many Hands' })).toBe('“Correction by Many Hands”');
+    expect(titled({ title: 'Petites Mains confirme', lang: 'fr' })).toBe('«\u00a0Petites Mains confirme\u00a0»');
+  });
+  it('stands as it is where many hands are a common noun', () =>
+    expect(titled({ title: 'Paid late by many hands' })).toBe('Paid late by many hands'));
+});
+
 describe('no day of it lies ahead', () => {
   const LATER = '2099-01-01';
   const later: [string, (pack: Sample) => unknown][] = [
