@@ -4,7 +4,7 @@ import { Day, OVERLAY_LENGTH_CAP } from '../model/primitives';
 import { accentHindrance } from './accent';
 import { ADDRESS_REASONS, addressReason, MOST_IN_ADDRESS, MOST_IN_SHOWN_ADDRESS } from './address-reason';
 import { hasLines, LESSON_FIELDS, type LessonFault, type LessonField } from './draft-lesson-faults';
-import { posesAsProject } from './names';
+import { posing } from './names';
 import { type Odd, oddIn, raisedIn } from './pasted';
 import { posesAsOurs, posesAsPublisher } from './product-names';
 import { hostOfProject, writesProjectName } from './project-name';
@@ -23,7 +23,7 @@ export const claimFieldName = (field: string, claim: number, row = 1): string =>
 
 /** How a text can be wrong. `known`: nothing in the base is called so, nor `entity`; `characters`: what the format does not take, where no sign or word can be named. */
 const REASONS = [
-  ...(['empty', 'choose', 'long', 'characters', 'project', 'verdict', 'lines', 'day', 'corrections'] as const),
+  ...(['empty', 'choose', 'long', 'characters', 'project', 'like', 'verdict', 'lines', 'day', 'corrections'] as const),
   ...([
     'id',
     'taken',
@@ -97,6 +97,7 @@ const TITLES: readonly (HeadField | ClaimField)[] = ['title', 'answerTitle'];
 /** How plain text is wrong. */
 function reasonInText(field: HeadField | ClaimField, value: string): Why {
   if (hasLines(value)) return { why: 'lines' };
+  if (NAMES.includes(field) && posing(value) === 'like') return { why: 'like' };
   if (NAMES.includes(field) ? posesAsOurs(value) : !TITLES.includes(field) && writesProjectName(value))
     return { why: 'project' };
   if (field === 'publisher' && posesAsPublisher(value)) return { why: 'verdict' };
@@ -119,7 +120,8 @@ export function reason(
   // The day itself is one: the pack would be valid for too long.
   if (field === 'expires' && v.is(Day, value) && value.length === 10) return { why: 'far' };
   if (usual === 'accent') return { why: accentHindrance(value.toLowerCase()) ?? usual };
-  if (usual === 'id' && posesAsProject(value)) return { why: 'project' };
+  const poses = usual === 'id' ? posing(value) : undefined;
+  if (poses) return { why: poses };
   const isAddress = usual === 'https' || (usual === 'corrections' && value.startsWith('https:'));
   if ((isAddress || usual === 'corrections') && OWN_ADDRESSES.includes(field) && hostOfProject(value))
     return { why: 'project' };

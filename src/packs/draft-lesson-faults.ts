@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import type { Reason, Why } from './draft-fields';
 import { type DraftLesson, lessonId } from './draft-lesson';
 import { LESSON_LINES, LESSON_ROOM } from './lesson';
-import { posesAsProject } from './names';
+import { posing } from './names';
 import { type Odd, oddIn } from './pasted';
 import { writesProjectName } from './project-name';
 
@@ -83,9 +83,8 @@ function fault(lesson: DraftLesson, field: LessonField, at: number): LessonFault
   const value = written(lesson, field, at);
   const [usual, most] = LESSON_FIELDS[field];
   const isTitle = field === 'heading' || field === 'step';
-  const poses = (isTitle && posesAsProject(value) !== undefined) || writesProjectName(value);
-  const named =
-    usual === 'characters' && hasLines(value) && !isInParagraphs(field) ? 'lines' : poses ? 'project' : usual;
+  const poses = writesProjectName(value) ? 'project' : isTitle ? posing(value) : undefined;
+  const named = usual === 'characters' && hasLines(value) && !isInParagraphs(field) ? 'lines' : (poses ?? usual);
   const tooLong = value.length > most || (isInParagraphs(field) && value.split('\n').length > LESSON_LINES);
   const other = most > 0 && tooLong ? 'long' : named;
   const why = value.trim() === '' ? 'empty' : other;

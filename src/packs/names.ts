@@ -99,23 +99,38 @@ const turned = (name: string): string =>
 /** The first word whole, and of the second its first letter. */
 const SHORT = /^\P{L}*(?:many\P{L}+h|petites\P{L}+m)\P{L}*$/iu;
 
+/** How a name poses: it has the project's, or is so like it that it is read as it. */
+type Posing = 'project' | 'like';
 /** Joined in one word, or as words of their own: "Romany Hand Crafts" has the letters, and is another's name. */
-const readsAny = (name: string): boolean =>
-  SHORT.test(name) ||
-  [name, turned(name)].some((one) => {
-    const words = one.split(BETWEEN).map(lettersOf);
-    return OURS.some((own) => wordsRead(words, own) || words.some((word) => reads(word, own)));
-  });
+function readIn(name: string): Posing | undefined {
+  const forms = [name, turned(name)];
+  const poses =
+    SHORT.test(name) ||
+    forms.some((one) => {
+      const words = one.split(BETWEEN).map(lettersOf);
+      return OURS.some((own) => wordsRead(words, own) || words.some((word) => reads(word, own)));
+    });
+  if (!poses) return undefined;
+  return forms.some((one) => OURS.some((own) => lettersOf(one).includes(own))) ? 'project' : 'like';
+}
 
 /** Nearly every claim of a pack has the same speaker. */
-let asked = { name: '', poses: false };
+let asked: { name: string; poses: Posing | undefined } = { name: '', poses: undefined };
 
-/** A fault, going on after the field's name, where a name holds the project's; undefined for any other. */
+/** How a name poses as the project; undefined where it does not. */
+export function posing(name: string): Posing | undefined {
+  if (name !== asked.name) asked = { name, poses: readIn(name) };
+  return asked.poses;
+}
+const POSES = {
+  project: 'holds the name of this project, which publishes no pack and speaks in none; write whose name it is',
+  like: 'is so like the name of this project that it is read as it; if it is somebody’s own name, write it with an initial between ("Mary J. Hands"), or the first name as an initial ("M. Hands")',
+} as const;
+
+/** A fault, going on after the field's name, where a name holds the project's or is read as it; undefined for any other. */
 export function posesAsProject(name: string): string | undefined {
-  if (name !== asked.name) asked = { name, poses: readsAny(name) };
-  return asked.poses
-    ? 'holds the name of this project, which publishes no pack and speaks in none; write whose name it is'
-    : undefined;
+  const how = posing(name);
+  return how && POSES[how];
 }
 
 const isPlain = (letter: string | undefined): boolean => letter !== undefined && /[a-z]/.test(letter);

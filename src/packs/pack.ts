@@ -117,24 +117,27 @@ export const PackClaim = v.strictObject({
 });
 export type PackClaim = v.InferOutput<typeof PackClaim>;
 
-const isOfOthers = (...names: (string | undefined)[]): boolean =>
-  names.every((name) => name === undefined || posesAsOurs(name) === undefined);
+/** A check that each of a record's names is somebody else's, with what the one that is not is the name of. */
+const ofOthers = <T extends object>(what: string, namesOf: (record: T) => readonly (string | undefined)[]) => {
+  const fault = (record: T) =>
+    namesOf(record).flatMap((name) => (name === undefined ? [] : (posesAsOurs(name) ?? [])))[0];
+  return v.check<T, (issue: v.CheckIssue<T>) => string>(
+    (record) => fault(record) === undefined,
+    ({ input }) => `has ${what} that ${fault(input)}`,
+  );
+};
 
 const PackEntity = v.pipe(
   Entity,
-  v.check(({ name, aka = [], of }) => isOfOthers(name, of, ...aka), 'has the name of this project'),
+  ofOthers<Entity>('a name', ({ name, aka = [], of }) => [name, of, ...aka]),
   v.check(({ website }) => isHttps(website), 'has a website that is not https'),
 );
 /** Its addresses are opened from the panel, so they are https as all links of a pack. */
 export const PackSource = v.pipe(
   Source,
-  v.check(({ publisher, via }) => isOfOthers(publisher, via), 'has this project for its outlet'),
-  v.check(
-    ({ authors = [] }) =>
-      authors.every((one) =>
-        isOfOthers(authorName(one), typeof one === 'string' ? undefined : `${one.family} ${one.given}`),
-      ),
-    'has this project for its author',
+  ofOthers<Source>('an outlet', ({ publisher, via }) => [publisher, via]),
+  ofOthers<Source>('an author', ({ authors = [] }) =>
+    authors.flatMap((one) => [authorName(one), typeof one === 'string' ? undefined : `${one.family} ${one.given}`]),
   ),
   v.check(({ url, archive }) => isHttps(url) && isHttps(archive?.url), 'has an address that is not https'),
 );

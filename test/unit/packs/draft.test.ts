@@ -127,6 +127,7 @@ describe('a pack in the form', () => {
     ['nowhere to report to', { corrections: 'desk' }, [{ field: 'corrections', why: 'corrections' }]],
     ['a day of another form', { expires: '31.12.2027' }, [{ field: 'expires', why: 'day' }]],
     ['a day that is too far away', { expires: '2031-12-01' }, [{ field: 'expires', why: 'far' }]],
+    ['a name that is read as ours', { publisher: 'Mary Hands' }, [{ field: 'publisher', why: 'like' }]],
     ['the extension for its publisher', { publisher: 'This extension' }, [{ field: 'publisher', why: 'project' }]],
     ['a site without end', { site: `https://harbour.example/${'a'.repeat(480)}` }, [{ field: 'site', why: 'long' }]],
     [

@@ -165,6 +165,19 @@ describe('nobody poses as what shows the pack', () => {
   ])('nor as a body that vouches, as a publisher named %s', async (name) =>
     expect(await published(name)).toContain('publisher.name'),
   );
+  it.each(['Mary Hands', 'Mandy Hands', 'Many Hand', 'Petits Mains'])(
+    'and whose name is only like this project’s is told so, and what to write: %s',
+    async (name) => {
+      const told =
+        /so like the name of this project that it is read as it; if it is somebody’s own name, write it with an initial/;
+      expect(await published(name)).toMatch(told);
+      const letter = (given: object) =>
+        said((pack) => void Object.assign(pack.sources?.['harbour-letter'] ?? {}, given));
+      expect(await letter({ publisher: name })).toMatch(told);
+      expect(await letter({ authors: [name] })).toMatch(told);
+      expect(await letter({ authors: [name.replace(' ', ' J. '), name.replace(/^(.)\w+/, '$1.')] })).toBe('');
+    },
+  );
   it.each([
     ...['All Hands, Many Voices', 'Hall, Many', 'M. Hands', 'Many Hours', 'Handy, Mary', 'Main Street Library'],
     ...[
