@@ -13,6 +13,8 @@ import { isToldAsReport, whyOf } from './reasons';
 
 export interface ReplyView {
   of: string;
+  /** Its name as it stands before the words; none where they begin with it. */
+  before?: string | undefined;
   texts: readonly { text: string; lang?: string | undefined }[];
 }
 
@@ -70,6 +72,13 @@ const statesOf = (rows: readonly AnswerView[]): string =>
 const states = (answers: readonly AnswerView[], { words }: Maker): string[] =>
   byCompany(answers).map(([of, rows]) => words.s('lesson.answer', { of, state: statesOf(rows) }));
 
+/** A company with its words: its name stands once, also where they begin with it. */
+export function replyOf(of: string, texts: ReplyView['texts'], { words }: Maker): ReplyView {
+  const [first] = texts;
+  const begins = first?.text.startsWith(of) && !/^[\p{L}\p{N}]/u.test(first.text.slice(of.length));
+  return { of, before: begins ? undefined : words.s('lesson.speaker', { of }), texts };
+}
+
 /** Whether a row has words of the record's own. */
 const says = ({ general, text }: AnswerView): boolean => !general && text !== '';
 
@@ -86,10 +95,13 @@ export function toldOfClaim(
     told: view.short,
     mark: view.proof.mark,
     answers: states(view.answers, maker),
-    replies: byCompany(view.answers.filter(says)).map(([of, rows]) => ({
-      of,
-      texts: rows.map(({ text, lang }) => ({ text, lang })),
-    })),
+    replies: byCompany(view.answers.filter(says)).map(([of, rows]) =>
+      replyOf(
+        of,
+        rows.map(({ text, lang }) => ({ text, lang })),
+        maker,
+      ),
+    ),
   };
 }
 
@@ -107,7 +119,7 @@ function printedOf(
     const text = short[rows[0]?.entity ?? '']?.short;
     const said = rows.filter(says).map(({ text: own, lang }) => ({ text: own, lang }));
     const state = statesOf(rows);
-    if (said.length > 0) replies.push({ of, texts: text ? [{ text: say(text) }] : said });
+    if (said.length > 0) replies.push(replyOf(of, text ? [{ text: say(text) }] : said, maker));
     else silent.set(state, [...(silent.get(state) ?? []), of]);
   }
   return {

@@ -7,16 +7,16 @@ import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
 import type { AnswerView } from '../views/claim';
 import { sourceLines } from './card-sources';
-import { type CardView, heapsOf, standing } from './cards';
+import { type CardView, heapsOf, replyOf, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
 import { claimsBehind, proofsOf } from './proofs';
 import { filled } from './refs';
 import type { SlideView } from './view';
 
 /** What companies said, a line for each, for the teacher's notes. */
-const repliesIn = (answers: readonly AnswerView[], { words }: LessonMaker): string[] =>
+const repliesIn = (answers: readonly AnswerView[], maker: LessonMaker): string[] =>
   byCompany(answers.filter(({ general, fold, text }) => !general && !fold && text !== '')).map(([of, rows]) =>
-    words.s('lesson.answer', { of, state: rows.map(({ text }) => text).join(' ') }),
+    [replyOf(of, rows, maker).before ?? '', ...rows.map(({ text }) => text)].join(' ').trim(),
   );
 
 /** On what a screen rests, a line for each claim: who says it, its sources, and what limits it. For the teacher's notes. */

@@ -14,14 +14,13 @@ interface Props {
   by?: ComponentChildren;
 }
 
-/** A company, and all that it said. */
-export const Reply = ({ reply: { of, texts } }: { reply: CardView['replies'][number] }) => (
+/** A company, and all that it said: where its words begin with its name, that is not said twice. */
+export const Reply = ({ reply: { of, before, texts } }: { reply: CardView['replies'][number] }) => (
   <>
-    <b>{of}</b>
-    {texts.map(({ text, lang }) => (
+    <b>{before ?? of}</b>
+    {texts.map(({ text, lang }, at) => (
       <span key={text} {...inLanguage(lang)}>
-        {' '}
-        {text}
+        {before === undefined && at === 0 ? text.slice(of.length) : ` ${text}`}
       </span>
     ))}
   </>

@@ -205,3 +205,28 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
     );
   });
 });
+
+describe.each(LANGUAGES)('a company’s name (%s)', (language) => {
+  it('stands once before its words, on cards, wall, papers, key and in the notes', async () => {
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const pages = (['sheet', 'projector', 'pupils', 'quiz'] as const).map((part) =>
+        bare(
+          renderToString(
+            h(Way.Provider, {
+              value: () => '#',
+              children: contentOf(part, view, labelsOf(maker.words), maker, { place: undefined, files: false }),
+            }),
+          ),
+        ),
+      );
+      const text = [...pages, ...view.slides.flatMap(({ replies }) => replies)].join('\n');
+      const names = Object.values(maker.facts.entities).map(({ name }) => name);
+      const twice = names.filter((name) => {
+        const own = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+        return new RegExp(`${own}\\s*:?\\s+${own}(?![\\p{L}\\p{N}])`, 'u').test(text);
+      });
+      expect(twice, id).toEqual([]);
+    }
+  });
+});
