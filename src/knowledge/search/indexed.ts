@@ -5,15 +5,16 @@ import { indexOptions, type SearchDocument } from './documents';
 import { forgiven } from './near-words';
 
 /** What a word counts that stands in the longest text, the limits or the answers only. */
-export const ASIDE = 0.5;
-/** Where a word stands aside, and where it ranks as well as any but makes no answer: somebody asks so. */
+const ASIDE = 0.5;
+/** The same where it stands in a question for which an editor chose the claim. */
+export const ASKED = 0.85;
 const ASIDE_IN = ['more'];
-const NO_ANSWER_IN = [...ASIDE_IN, 'asked'];
+const ASKED_IN = [...ASIDE_IN, 'asked'];
 
-/** How well a document holds a term, from 0.25 to 1, and whether it holds it in what it says at first sight. */
+/** How well a document holds a term, from 0.25 to 1, and what that counts by where it stands. */
 export interface Hit {
   share: number;
-  says: boolean;
+  place: number;
 }
 const BOOST = { title: 2, names: 2.5, topics: 1.5, body: 1, asked: 1.5, more: 0.5 };
 
@@ -46,7 +47,7 @@ export class Index {
         const only = (among: readonly string[]) =>
           Object.values(match).every((fields) => fields.every((field) => among.includes(field)));
         const share = (0.55 + (0.45 * score) / best) * (only(ASIDE_IN) ? ASIDE : 1);
-        return [String(id), { share, says: !only(NO_ANSWER_IN) }];
+        return [String(id), { share, place: only(ASIDE_IN) ? ASIDE : only(ASKED_IN) ? ASKED : 1 }];
       }),
     );
   }

@@ -18,6 +18,8 @@ export interface Part {
 
 export interface Question {
   parts: Part[];
+  /** Asks whether, who or why: no amount is waited for. */
+  whether: boolean;
 }
 
 /** What is longer than any question is cut: a pasted page must not hold the search up. */
@@ -66,7 +68,8 @@ function namePart(written: string, ids: readonly string[], language: Language): 
 
 /** Takes a question apart. Stop words are left out, also where something is named like one. */
 export function questionOf(query: string, language: Language, names: NameTable): Question {
-  const { words, groups } = withoutPhrases(wordsOf(query.slice(0, MAX_CHARACTERS)), language);
+  const asIs = wordsOf(query.slice(0, MAX_CHARACTERS));
+  const { words, groups } = withoutPhrases(asIs, language);
   const parts: Part[] = [];
   for (let at = 0; at < words.length && parts.length < MAX_WORDS; ) {
     const word = words[at] ?? '';
@@ -79,6 +82,7 @@ export function questionOf(query: string, language: Language, names: NameTable):
   }
   const asked = groups.filter((group) => !parts.some((part) => part.groups.includes(group)));
   return {
+    whether: reading(language).whether(` ${asIs.join(' ')} `),
     parts: [
       ...parts,
       ...asked.map((group) => ({ written: '', ids: [], stem: '', stems: [], groups: [group], soft: false })),

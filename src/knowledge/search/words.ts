@@ -27,6 +27,12 @@ interface FieldWords {
   stops: string;
   /** Names of groups of words that are said of nearly everything here. */
   soft: string;
+  /** Names of groups of what may have happened: whoever asks for one of them waits for no other. */
+  events: string;
+  /** How a question begins that asks whether, who or why, what it then holds too, and what asks for an amount; parted by bars. */
+  whether: string;
+  inverted: string;
+  amount: string;
   /** Name of a country as people say it -> its code. */
   places: Readonly<Record<string, string>>;
   /** What those who work on a platform are called, and its id. */
@@ -35,7 +41,19 @@ interface FieldWords {
   where: string;
 }
 const FIELD: Partial<Record<Language, FieldWords>> = table;
-const NONE: FieldWords = { groups: {}, phrases: {}, stops: '', soft: '', places: {}, workers: {}, where: '' };
+const NONE: FieldWords = {
+  groups: {},
+  phrases: {},
+  stops: '',
+  soft: '',
+  events: '',
+  whether: '',
+  inverted: '',
+  amount: '',
+  places: {},
+  workers: {},
+  where: '',
+};
 
 /** The words of the field in a language; none where nobody has written any. */
 export const fieldWords = (language: Language): FieldWords => FIELD[language] ?? NONE;
@@ -49,9 +67,11 @@ export const fold = (text: string): string =>
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae');
 
-/** Runs of letters and digits; everything else parts words. "12.50" and "12,50" stay whole. */
+/** Runs of letters and digits; everything else parts words. "12.50" and "12,50" stay whole, "15,000", "15 000" and "15000" are one, "GPT-4" and "GPT4" too. */
 export const wordsOf = (text: string): string[] =>
   fold(text)
+    .replace(/(?<![\d.,])\d{1,3}(?:[.,\s]\d{3})+(?![\d.,]*\d)/g, (number) => number.replace(/\D/g, ''))
+    .replace(/(?<=\p{L})(?=\d)/gu, ' ')
     .match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)
     ?.map((word) => word.replace(',', '.')) ?? [];
 
@@ -67,6 +87,10 @@ interface Reading {
   phrases: readonly (readonly [phrase: string, group: string])[];
   /** Groups of words that are said of nearly everything here. */
   soft: ReadonlySet<string>;
+  /** Groups of what may have happened. */
+  events: ReadonlySet<string>;
+  /** Whether a folded question (words parted by spaces, one before and after) asks whether, who or why, and for no amount. */
+  whether: (question: string) => boolean;
 }
 
 /** Marks the name of a group among the words of the index: no word holds such a sign. */
@@ -79,7 +103,14 @@ export const RATE_TERM = idTerm('rate-of-money');
 export const NUMBER_TERM = idTerm('number');
 
 function readingOf(language: Language): Reading {
-  const { groups, phrases, stops, soft } = fieldWords(language);
+  const { groups, phrases, stops, soft, events, whether, inverted, amount } = fieldWords(language);
+  /** Whether a question holds one of the phrases of a list, or begins with it. */
+  const holding = (list: string, at?: 'first') => {
+    const phrases = list.split('|').filter(Boolean);
+    return (question: string) =>
+      phrases.some((phrase) => (at ? question.startsWith(` ${phrase} `) : question.includes(` ${phrase} `)));
+  };
+  const [begins, holds, sums] = [holding(whether, 'first'), holding(inverted), holding(amount)];
   const found = new Map<string, string[]>();
   for (const [name, words] of Object.entries(groups))
     for (const word of words.split(' ')) {
@@ -92,6 +123,8 @@ function readingOf(language: Language): Reading {
     groups: found,
     phrases: Object.entries(phrases).map(([phrase, name]) => [wordsOf(phrase).join(' '), groupTerm(name)]),
     soft: new Set(soft.split(' ').map(groupTerm)),
+    events: new Set(events.split(' ').map(groupTerm)),
+    whether: (question) => (begins(question) || holds(question)) && !sums(question),
   };
 }
 

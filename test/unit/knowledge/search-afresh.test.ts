@@ -1,9 +1,9 @@
-/** Three sets of questions of which the search had seen none when they were written, each with the claims that answer it. */
+/** Sets of questions of which the search had seen none when they were written, each with the claims that answer it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { search } from '../../../scripts/knowledge/search';
-import { fieldWords, fold, stemOf } from '../../../src/knowledge/search/words';
+import { fieldWords, fold, stemOf, wordsOf } from '../../../src/knowledge/search/words';
 import { LANGUAGES, type Language } from '../../../src/model/languages';
 import { compiledBase } from '../support/base';
 
@@ -134,5 +134,76 @@ describe.each(LANGUAGES)('questions and keywords asked anew in %s', (language) =
     const answers = await Promise.all(none.map((question) => search(reader, question, language)));
     const untold = none.filter((_question, at) => answers[at]?.answered);
     expect(1 - untold.length / none.length, untold.join('; ')).toBeGreaterThanOrEqual(TOLD);
+  });
+});
+
+/** Questions and keywords apart, and the half by which the search was mended apart from the half that it was not. */
+type Halves = Record<
+  'tuned' | 'held',
+  Record<Language, { questions: Asked['asked']; keywords: Asked['asked'] } & Asked>
+>;
+const outside = parse(readFileSync('test/unit/knowledge/search-asked-outside.yaml', 'utf8')) as Halves;
+const HALVES = ['tuned', 'held'] as const;
+
+describe.each(HALVES)('what people outside ask, the half that is %s', (half) => {
+  const sets = LANGUAGES.map((language) => ({ language, ...outside[half][language] }));
+
+  it.each(['questions', 'keywords'] as const)(
+    'finds the right claim of %s among the first three, and always something',
+    async (kind) => {
+      const missed: string[] = [];
+      const nothing: string[] = [];
+      for (const { language, [kind]: asked } of sets)
+        for (const [question, claims] of asked) {
+          const { found } = await search(reader, question, language);
+          if (found.length === 0) nothing.push(question);
+          if (!found.slice(0, FIRST).some(({ id }) => claims.split(' ').includes(id))) missed.push(question);
+        }
+      expect(nothing).toEqual([]);
+      const count = sets.reduce((sum, { [kind]: asked }) => sum + asked.length, 0);
+      expect(1 - missed.length / count, missed.join('; ')).toBeGreaterThanOrEqual(0.97);
+    },
+  );
+
+  it('is told where nothing answers it, nine times of ten', async () => {
+    const all = sets.flatMap(({ language, none }) => none.map((question) => [question, language] as const));
+    const answers = await Promise.all(all.map(([question, language]) => search(reader, question, language)));
+    const untold = all.filter((_question, at) => answers[at]?.answered);
+    expect(1 - untold.length / all.length, untold.join('; ')).toBeGreaterThanOrEqual(TOLD);
+  });
+});
+
+describe('one number written in several ways', () => {
+  it.each([
+    ['meta 15000 reviewers', 'en'],
+    ['meta 15,000 reviewers', 'en'],
+    ['meta 15 000 relecteurs', 'fr'],
+  ] as const)('%s', async (query, language) => {
+    const { found, unknown } = await search(reader, query, language);
+    expect(unknown).toEqual([]);
+    expect(found.slice(0, FIRST).map(({ id }) => id)).toContain('meta-review-workforce-size');
+  });
+
+  it('holds for the number of a model too', () => {
+    expect(wordsOf('GPT4')).toEqual(wordsOf('GPT-4'));
+    expect(wordsOf('12.50 and 1,200.50')).toEqual(['12.50', 'and', '1.200.50']);
+  });
+});
+
+describe('who asks whether, or who rates', () => {
+  it.each([
+    ['do redditors get any money for chatgpt using their posts', 'en', 'reddit-openai-deal-2024'],
+    ['is the us government investigating scale ai over pay', 'en', 'scale-dol-inquiry-2024-2025'],
+    ['rate requesters mturk', 'en', 'turkopticon-and-dynamo'],
+  ] as const)('waits for no amount: %s', async (query, language, claim) => {
+    const { found, answered } = await search(reader, query, language);
+    expect(answered).toBe(true);
+    expect(found[0]?.id).toBe(claim);
+  });
+});
+
+describe('a name of several words', () => {
+  it('is no word of the text: what names another is no answer', async () => {
+    expect((await search(reader, 'did the new york times win its case against openai?', 'en')).answered).toBe(false);
   });
 });
