@@ -14,11 +14,11 @@ export const NEEDED =
 /** The number of its first character. */
 const written = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Signs that Unicode takes for other characters in another dress, and that readers take for signs: №, ™, ℃, ⅓, and those of Latin-1 (½, º). */
-const SIGNS = /[\u00a0-\u00ff\u2026\u202f\u2103\u2116\u2122\u2150-\u215e]/u;
-/** Figures, a sign and an n raised or lowered behind what they belong to (CO₂, 10⁻³), and the letters of an ordinal behind its figure (1ᵉʳ, 2ᵈ). */
+/** Signs that Unicode takes for other characters in another dress, and that readers take for signs: №, ™, ℃, ⅓, ″, a hyphen that does not break, and those of Latin-1 (½, º). */
+const SIGNS = /[\u00a0-\u00ff\u2011\u2026\u2033\u202f\u2103\u2116\u2122\u2150-\u215e]/u;
+/** Figures, a sign and an n raised or lowered behind what they belong to (CO₂, 10⁻³), the letters of an ordinal behind its figure (1ᵉʳ, 2ᵈ), and the end of a word behind its first letter (Mᵐᵉ, nᵒ). */
 const RAISED =
-  /(?<=[\p{L}\p{N})\]])[\u00b2\u00b3\u00b9\u2070\u2074-\u207b\u207f\u2080-\u208b]{1,4}|(?<=[0-9])[\u02b0\u02b3\u02e2\u1d43\u1d48\u1d49\u1d50\u1d52\u1d57]{1,3}(?![\p{L}\p{N}])/gu;
+  /(?<=[\p{L}\p{N})\]])[\u00b2\u00b3\u00b9\u2070\u2074-\u207b\u207f\u2080-\u208b]{1,4}|(?<=[0-9]|(?<![\p{L}\p{M}\p{N}])[\p{Lu}n])[\u02b0\u02b3\u02e1\u02e2\u1d43\u1d48\u1d49\u1d4d\u1d50\u1d52\u1d57\u2071]{1,3}(?![\p{L}\p{N}])/gu;
 /** Whether a text has such a sign: in a name it may be read as a letter or a figure of it. */
 export const hasRaised = (text: string): boolean => text !== text.replace(RAISED, '');
 const PICTURE = /[\u{10000}-\u{10ffff}](?<=\p{So})/u;
@@ -45,9 +45,9 @@ export function disguiseOf(character: string): 'picture' | 'dress' | 'rare' {
 export const disguisedIn = (text: string): string | undefined =>
   text.replace(RAISED, '').match(NOT_PLAIN)?.find(disguised);
 const DISGUISES = {
-  picture: 'a picture, which each machine draws in its own way; write a word',
-  dress: 'which stands for another character; write the plain one',
-  rare: 'a letter that is read as another one; write the plain one',
+  picture: () => 'a picture, which each machine draws in its own way; write a word',
+  dress: (character: string) => `which stands for another character; write "${quoted(character.normalize('NFKC'))}"`,
+  rare: () => 'a letter that is read as another one; write the plain one',
 } as const;
 
 /** Marks that cross a letter out sort before all that stand above or below one (canonical classes under 200): the cedilla is of class 202. */
@@ -68,11 +68,17 @@ const NOT_WITH_LATIN =
 const GREEK = /\p{Script=Greek}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** A Greek letter that stands for a difference, a measure or a thousandth, beside the letters of what is measured: Δt, μg, kΩ. None of them is drawn as ours. */
+const MEASURED = /^(?:[Δμλπσ]\p{Script=Latin}{1,3}|\p{Script=Latin}Ω)$/u;
 /** One word out of the letters of two scripts that are not written together. */
 const mixedWord = (text: string): string | undefined =>
   text
     .match(WORD)
-    ?.find((word) => (LATIN.test(word) && NOT_WITH_LATIN.test(word)) || (GREEK.test(word) && CYRILLIC.test(word)));
+    ?.find(
+      (word) =>
+        (LATIN.test(word) && NOT_WITH_LATIN.test(word) && !MEASURED.test(word)) ||
+        (GREEK.test(word) && CYRILLIC.test(word)),
+    );
 
 /** Digits of another script beside plain ones, or where no letter of another script stands: ৪ is read as 8. */
 const ODD_DIGIT = /(?![0-9])\p{Nd}/u;
@@ -119,7 +125,8 @@ export function hiddenCharacter(text: string): string | undefined {
   if (crossing !== undefined) return `crosses a letter out with ${written(crossing)}; write the letter alone`;
   if (HEAPED.test(text)) return 'heaps marks on a letter; write the letters alone';
   const posing = disguisedIn(text);
-  if (posing !== undefined) return `contains ${written(posing)} ("${posing}"), ${DISGUISES[disguiseOf(posing)]}`;
+  if (posing !== undefined)
+    return `contains ${written(posing)} ("${posing}"), ${DISGUISES[disguiseOf(posing)](posing)}`;
   const mixed = mixedWord(text) ?? posesAsLatin(text);
   if (mixed !== undefined)
     return `has letters of another alphabet that look like Latin ones in the word "${quoted(mixed)}"; write it in one alphabet`;

@@ -52,8 +52,9 @@ const without = (flaw: (text: string) => string | undefined) =>
 
 /** By this rule texts for people are told from the other strings of a record, which are ids, addresses and codes. */
 export const NO_MARKUP = v.check(
-  (text: string) => !/<[a-z!/]|&[a-z]+;|&#/i.test(text),
-  'contains markup; write plain text',
+  // No sign has a name of one letter: "AT&T; R&D" is none.
+  (text: string) => !/<[a-z!/]|&[a-z]{2,};|&#/i.test(text),
+  'contains markup; write plain text, and "a < b" with its blanks where one is less than the other',
 );
 
 /** A text that is not empty, of at most so many characters. */

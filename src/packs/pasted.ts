@@ -35,7 +35,7 @@ export type Odd =
   /** A word with signs that are not what they seem. */
   | { why: 'letters'; word: string };
 
-const MARKUP = /<[a-z!/][^<>\s]{0,20}>?|&[a-z]{1,20};|&#\w{0,8};?/i;
+const MARKUP = /<[a-z!/][^<>\s]{0,20}>?|&[a-z]{2,20};|&#\w{0,8};?/i;
 /** Of somebody's own words, in a line of the form. */
 const MOST = 30;
 const short = (word: string): string => (word.length > MOST ? `${word.slice(0, MOST)}…` : word);

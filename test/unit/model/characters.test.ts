@@ -66,6 +66,8 @@ it.each([
   ['a mark that stands on nothing', '\u0301a'],
   ['a Cyrillic letter in a Latin word', 'Open\u0410I'],
   ['a Greek letter in a Latin word', 'S\u03b1ma'],
+  ['a Greek letter at the head of one', '\u03bcicrosoft'],
+  ['raised letters behind a whole word', 'Samᵃ'],
   ['parts of a letter', 'cafe\u0301'],
   ['a word crossed out', 'p\u0336a\u0336i\u0336d\u0336 well'],
   ['one letter crossed out', 'pa\u0338id'],
@@ -115,9 +117,12 @@ it.each([
   'l’œuvre, 1er, n° 5, 2 ½ h, ±3 %, “quoted” – and … so on; 20 °C, €1.46, № 3, Coca™, º ª',
   '€ $ £ ₱ ₹ → − × ½ № 20 °C',
   'CO₂, H₂O and CO₂e, 10⁻³ g, 12 m², ⅓, ⅞, 21 ℃, le 1ᵉʳ mai, la 1ʳᵉ fois, le 2ᵈ, 5ᵗʰ, xⁿ',
+  'Mᵐᵉ et Mˡˡᵉ, nᵒ 3, Dʳ; L.\u00a01132\u20111, 3″ or 5′',
+  'Δt, 5 μg, 3 μm, 2 kΩ, λx, Δ and μ alone',
 ])('%s is allowed', (text) => expect(hiddenCharacter(text)).toBeUndefined());
 
-it('says which character it was', () => {
+it('says which character it was, and which to write', () => {
+  expect(hiddenCharacter('point ②')).toMatch(/"②"\), which stands for another character; write "2"/);
   expect(hiddenCharacter('Sa\u200bma')).toMatch(/U\+200B/);
   expect(hiddenCharacter('a\u{e0041}')).toMatch(/U\+E0041/);
 });

@@ -28,6 +28,9 @@ describe('a web address', () => {
   ])('%s is none', (address) => expect(v.is(WebAddress, address)).toBe(false));
 });
 
-it.each(['<b>bold</b>', 'a\nb', ' padded', '', 'x'.repeat(21), 'a &amp; b'])('a plain text is not %j', (text) =>
+it.each(['AT&T; R&D', 'so that a < b', 'Q&A'])('a plain text is %j', (text) =>
+  expect(v.is(plainText(20), text)).toBe(true),
+);
+it.each(['<b>bold</b>', 'a<b', 'a\nb', ' padded', '', 'x'.repeat(21), 'a &amp; b'])('a plain text is not %j', (text) =>
   expect(v.is(plainText(20), text)).toBe(false),
 );

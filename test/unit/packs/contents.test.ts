@@ -28,6 +28,7 @@ const ofTown = (pack: ReturnType<typeof samplePack>, change: object): void => {
 describe('a pack is refused', () => {
   it.each([
     ['markup', 'The union says <b>so</b>.'],
+    ['a name of a sign', 'The union says that A&amp;B pays.'],
     ['a picture', '<img src=x onerror=alert(1)>'],
     ['an entity', 'so &amp; so'],
     ['a mark of direction', 'so \u202eos'],

@@ -159,6 +159,7 @@ describe('a pack in the form', () => {
     ['a source that is not there', { speaker: 'The Paper', source: 'no-source' }, [{ field: 'source', why: 'known' }]],
     ['no sentence', { plain: '' }, [{ field: 'plain', why: 'empty' }]],
     ['a sentence that is too long', { plain: 'a'.repeat(201), standard: 'So.' }, [{ field: 'plain', why: 'long' }]],
+    ['a sign too near to a letter', { plain: 'So a<b.' }, [{ field: 'plain', why: 'markup', sign: '<b.' }]],
     ['markup', { plain: '<b>So.</b>' }, [{ field: 'plain', why: 'markup', sign: '<b>' }]],
     ['nothing said of hard subjects', { hard: '' }, [{ field: 'hard', why: 'choose' }]],
     ['a hard subject that is not named', { hard: '1' }, [{ field: 'topics', why: 'choose' }]],
