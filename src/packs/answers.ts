@@ -1,6 +1,7 @@
 /** What a pack may say that a company answered: nothing without the piece in which it did, and no two things of one occasion. */
 import * as v from 'valibot';
 import { ResponseRow } from '../model/response';
+import { eachFault } from './texts';
 
 export const PackAnswer = v.pipe(
   ResponseRow,
@@ -29,24 +30,22 @@ const SILENT: readonly Row['state'][] = ['declined', 'none-found'];
 const together = (one: Row, other: Row): boolean =>
   one.state === 'none-found' || one.source === other.source || (one.on !== undefined && one.on === other.on);
 
-/** Whether a company both answered and did not, in rows of the same claim. */
-const contradicted = (rows: readonly Row[]): boolean =>
-  rows.some(
-    (one) =>
-      SILENT.includes(one.state) &&
-      rows.some(
-        (other) =>
-          other.of === one.of &&
-          (other.state === 'replied' || (one.state === 'none-found' && other.state === 'declined')) &&
-          together(one, other),
-      ),
-  );
+/** Whether two rows say of a company that it answered and that it did not. */
+const contradict = (one: Row, other: Row): boolean =>
+  SILENT.includes(one.state) &&
+  other.of === one.of &&
+  (other.state === 'replied' || (one.state === 'none-found' && other.state === 'declined')) &&
+  together(one, other);
+/** The place of the row that says something else of a company than one before it; -1 where none does. */
+const contradicting = (rows: readonly Row[]): number =>
+  rows.findIndex((row, at) => rows.slice(0, at).some((one) => contradict(one, row) || contradict(row, one)));
 
 /** The rows of one claim. */
 export const PackAnswers = v.pipe(
   v.array(PackAnswer),
-  v.check(
-    (rows) => !contradicted(rows),
-    'says of one company that it answered and that it did not, on the same occasion; write one of them',
-  ),
+  eachFault<Row[]>((rows) => {
+    const at = contradicting(rows);
+    const said = 'says of one company that it answered and that it did not, on the same occasion; write one of them';
+    return at < 0 ? [] : [[[String(at), 'state'], said]];
+  }),
 );

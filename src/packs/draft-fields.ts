@@ -36,6 +36,7 @@ const REASONS = [
     'ahead',
     'unread',
     ...(['markup', 'sign', 'letters', 'picture', 'where', 'own', 'others', 'named'] as const),
+    ...(['contrary', 'room', 'many'] as const),
     ...ADDRESS_REASONS,
     'past',
     'far',
@@ -76,8 +77,8 @@ export type DraftFault =
   /** `row`: of a further company's answer, by its place among all, from 2. */
   | ({ field: ClaimField; claim: number; row?: number } & Why)
   | LessonFault
-  /** What no field accounts for, in English: a sentence as the command line says it. */
-  | { other: string };
+  /** What no field accounts for, in English: a sentence as the command line says it. `claim`: in whose record it lies. */
+  | { other: string; claim?: number };
 
 /** Characters that a field takes; those of the others are not counted. */
 const MOST: Partial<Record<HeadField | ClaimField, number>> = {

@@ -5,7 +5,7 @@ import { SURE } from '../model/status';
 import type { Draft } from './draft';
 import type { Reason, Why } from './draft-fields';
 import { type DraftLesson, lessonId } from './draft-lesson';
-import { LESSON_LINES, LESSON_ROOM } from './lesson';
+import { LESSON_LINES, LESSON_PARTS, LESSON_ROOM } from './lesson';
 import { posing } from './names';
 import { type Odd, oddIn } from './pasted';
 import { writesProjectName } from './project-name';
@@ -47,10 +47,12 @@ const PATHS: readonly (readonly [RegExp, LessonField])[] = [
   [/^ages\.0$/, 'youngest'],
   [/^ages\.1$/, 'oldest'],
   [/^objectives(?:\.\d+)?$/, 'objectives'],
+  [/^phases$/, 'step'],
   [/^phases\.(\d+)\.title$/, 'step'],
   [/^phases\.(\d+)\.minutes$/, 'minutes'],
   [/^phases\.(\d+)\.teacher$/, 'teacher'],
   [/^phases\.(\d+)\.pupils$/, 'pupils'],
+  [/^questions$/, 'ask'],
   [/^questions\.(\d+)\.ask$/, 'ask'],
   [/^questions\.(\d+)\.options$/, 'other'],
   [/^questions\.(\d+)\.options\.0\.text$/, 'right'],
@@ -109,6 +111,22 @@ export function placeInLesson({ field, lesson, at }: LessonFault): number[] {
   return [lesson, kind, at, Object.keys(LESSON_FIELDS).indexOf(field)];
 }
 
+/** The field that a path in one lesson is about. */
+function inOne(path: string, lesson: DraftLesson): LessonFault | undefined {
+  for (const [pattern, field] of PATHS) {
+    const found = pattern.exec(path);
+    if (!found) continue;
+    const many = { field, lesson: lesson.number, at: LESSON_PARTS + 1, why: 'many' } as const;
+    if (path === 'phases' || path === 'questions') return many;
+    const told = fault(lesson, field, Number(found[1] ?? -1) + 1);
+    // Of the whole list one thing can be wrong here: the form itself says which option is right.
+    return pattern.source.endsWith('options$') && told.why !== 'empty'
+      ? { field, lesson: lesson.number, at: told.at, why: 'same' }
+      : told;
+  }
+  return undefined;
+}
+
 /** The field of a lesson that a path of the format is about. */
 export function inLessons(path: string, draft: Draft): LessonFault | undefined {
   for (const lesson of draft.lessons) {
@@ -116,16 +134,8 @@ export function inLessons(path: string, draft: Draft): LessonFault | undefined {
     if (path === `${own}.minutes`) return fault(lesson, 'minutes', firstAmiss(lesson));
     if (path === own && v.is(Id, draft.id)) return fault(lesson, 'oldest', 0);
     if (!path.startsWith(`${own}.`)) continue;
-    for (const [pattern, field] of PATHS) {
-      const found = pattern.exec(path.slice(own.length + 1));
-      if (!found) continue;
-      const at = Number(found[1] ?? -1) + 1;
-      const told = fault(lesson, field, at);
-      // Of the whole list one thing can be wrong here: the form itself says which option is right.
-      return pattern.source.endsWith('options$') && told.why !== 'empty'
-        ? { field, lesson: lesson.number, at, why: 'same' }
-        : told;
-    }
+    const found = inOne(path.slice(own.length + 1), lesson);
+    if (found) return found;
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ import { nameOfOthers } from './texts';
 export const LESSON_ROOM = { title: 120, objective: 260, does: 1170, ask: 320, option: 260, why: 420 } as const;
 /** The most that one shows. */
 export const LESSON_CLAIMS = 40;
+/** The most steps, and the most questions. */
+export const LESSON_PARTS = 20;
 /** The most lines of what is done in a step. */
 export const LESSON_LINES = 40;
 const MINUTES = 180;
@@ -63,10 +65,10 @@ const Whole = v.strictObject({
   ...texts,
   ages: v.strictTuple([age, age]),
   minutes,
-  phases: list(v.strictObject({ ...phase, minutes }), 20),
+  phases: list(v.strictObject({ ...phase, minutes }), LESSON_PARTS),
   /** Claims of the pack or of the base, in the order in which they are shown. */
   claims: list(Id, LESSON_CLAIMS),
-  questions: v.optional(list(Question, 20)),
+  questions: v.optional(list(Question, LESSON_PARTS)),
 });
 type Whole = v.InferOutput<typeof Whole>;
 

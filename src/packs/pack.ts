@@ -25,8 +25,8 @@ export const BASE_ID = 'many-hands';
 export const PACK_TYPE = 'many-hands-pack+json';
 /** A whole pack file, in bytes. */
 export const MOST_BYTES = 1_000_000;
-const MOST_RECORDS = 2000;
-const MOST_LESSONS = 20;
+export const MOST_RECORDS = 2000;
+export const MOST_LESSONS = 20;
 
 const isHttps = (address: string | undefined): boolean => address === undefined || address.startsWith('https://');
 const HttpsAddress = v.pipe(

@@ -22,8 +22,18 @@ const namedIn = ({ subject, object, about, place, otherPlaces = [], evidence, re
 const sizesOf = (records: Readonly<Record<string, object>>): Map<string, number> =>
   new Map(Object.entries(records).map(([id, record]) => [id, JSON.stringify(record).length]));
 
+/** A record that is too large, or no record: all of them together. */
+interface TooLarge {
+  kind: string;
+  id: string;
+  said: string;
+}
+
 /** What is too large in a pack, a sentence each; none where it can be kept and read at a click. */
-export function roomFaults(pack: Pack): string[] {
+export const roomFaults = (pack: Pack): string[] => tooLargeIn(pack).map(({ said }) => said);
+
+/** The same, by record. */
+export function tooLargeIn(pack: Pack): TooLarge[] {
   const { claims, entities = {}, sources = {}, actions = {}, lessons = {}, translations = {} } = pack;
   // The texts of a record in another language are laid out in its place, and have as much room as it.
   const translated = Object.entries(translations).flatMap(([language, kinds]) =>
@@ -51,13 +61,19 @@ export function roomFaults(pack: Pack): string[] {
   const tooLarge = [...Object.entries(sizes), ...translated].flatMap(([kind, all]) =>
     [...all]
       .filter(([, size]) => size > MOST_IN_RECORD)
-      .map(([id, size]) => `${kind}.${id} has ${size} characters; a record has at most ${MOST_IN_RECORD}`),
+      .map(([id, size]) => ({
+        ...{ kind, id },
+        said: `${kind}.${id} has ${size} characters; a record has at most ${MOST_IN_RECORD}`,
+      })),
   );
   return [
     ...tooLarge,
     ...(laidOut > MOST_LAID_OUT
       ? [
-          `its claims take ${laidOut} characters under all their products and lessons; ${MOST_LAID_OUT} is the most: name fewer`,
+          {
+            ...{ kind: 'claims', id: '' },
+            said: `its claims take ${laidOut} characters under all their products and lessons; ${MOST_LAID_OUT} is the most: name fewer`,
+          },
         ]
       : []),
   ];

@@ -215,7 +215,7 @@ export function PackForm({ base, words, app }: Props) {
         <h2 class="large" id="faults">
           {word('faults')}
         </h2>
-        {faults.length === 0 ? <p class="ready">{word('ready')}</p> : <Faults {...{ faults, word }} />}
+        {faults.length === 0 ? <p class="ready">{word('ready')}</p> : <Faults {...{ faults, word }} draft={settled} />}
       </section>
       {faults.length === 0 && (
         <section class="part" aria-labelledby="preview">

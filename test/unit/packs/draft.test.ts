@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../../src/i18n/make-words';
 import { translator } from '../../../src/i18n/words';
-import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../../src/packs/draft';
+import {
+  type Draft,
+  type DraftClaim,
+  emptyAnswer,
+  emptyClaim,
+  emptyDraft,
+  packOfDraft,
+} from '../../../src/packs/draft';
 import { draftFaults } from '../../../src/packs/draft-faults';
 import { draftOfPack } from '../../../src/packs/draft-file';
 import { type DraftLesson, type DraftPhase, type DraftQuestion, emptyLesson } from '../../../src/packs/draft-lesson';
@@ -311,6 +318,30 @@ describe('a pack in the form', () => {
   ])('whose lesson has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withLesson(change))).toEqual(expected.map((fault) => ({ ...fault, lesson: 1 }))),
   );
+
+  it('says at a field what is more, or takes more room, than a pack has', () => {
+    const many = <T>(count: number, one: (at: number) => T) => Array.from({ length: count }, (_, at) => one(at));
+    const steps = (count: number, teacher = 'Read.') =>
+      withLesson({ phases: many(count, (at) => ({ step: `Step ${at}`, minutes: '2', teacher, pupils: '' })) });
+    expect(faults(steps(21))).toEqual([{ field: 'step', lesson: 1, at: 21, why: 'many' }]);
+    const asks = many(21, () => LESSON.questions[0] as DraftQuestion);
+    expect(faults(withLesson({ questions: asks }))).toEqual([{ field: 'ask', lesson: 1, at: 21, why: 'many' }]);
+    expect(faults(steps(16, 'a'.repeat(1170)))).toEqual([{ field: 'heading', lesson: 1, at: 0, why: 'room' }]);
+    const lessons = many(21, (at) => ({ ...LESSON, number: at + 1 }));
+    expect(faults({ ...DRAFT, lessons })).toEqual([{ field: 'heading', lesson: 21, at: 0, why: 'many' }]);
+    const claims = many(2001, (at) => ({ ...CLAIM, number: at + 1, source: 's-known', speaker: 'The Paper' }));
+    expect(faults({ ...DRAFT, claims })).toEqual([{ field: 'plain', claim: 2001, why: 'many' }]);
+  });
+
+  it('says at its row which answer contradicts another of the same company', () => {
+    const others = [
+      { ...emptyAnswer('a-company'), ...OWN_WORD, ...STATEMENT, answered: 'replied' as const },
+      { ...emptyAnswer('a-company'), answered: 'none-found' as const },
+    ];
+    expect(faults(withClaim({ others: others.slice(0, 1) }))).toEqual([
+      { field: 'answered', claim: 1, row: 2, why: 'contrary' },
+    ]);
+  });
 
   it('may have paragraphs and numbered lines in what is done in a step, with empty lines between them or not', () => {
     const draft = withLesson(inStep({ teacher: ' Ask first.\n\n1. Read. \n2. Compare.\n', pupils: 'Listen.\nWrite.' }));

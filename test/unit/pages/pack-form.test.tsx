@@ -4,13 +4,14 @@ import { options, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { translator } from '../../../src/i18n/words';
+import type { Language } from '../../../src/model/languages';
 import { PackForm } from '../../../src/pages/make/PackForm';
 import { BASE_RECORDS } from '../packs/base';
 
 const root = document.createElement('div');
-const show = async () => {
+const show = async (language: Language = 'en') => {
   document.body.append(root);
-  await act(() => render(<PackForm base={BASE_RECORDS} words={translator('en')} app="0.1.0" />, root));
+  await act(() => render(<PackForm base={BASE_RECORDS} words={translator(language)} app="0.1.0" />, root));
   // Whether there can be keys is asked of the browser.
   await act(() => new Promise((resolve) => setTimeout(resolve)));
 };
@@ -174,4 +175,19 @@ it('another company that a claim names gets an answer of its own, which can be t
     root.querySelector<HTMLElement>('[name="of-1-2"]')?.closest('fieldset')?.querySelector('button')?.click(),
   );
   expect(root.querySelector('[name="of-1-2"]')).toBeNull();
+});
+
+it('a line to mend has the words of the claim or lesson, in the language of the page, and leads to the field', async () => {
+  await show('fr');
+  await press('add-lesson');
+  await type('plain-1', 'Les relectrices ont été payées en retard, selon le Syndicat du port.');
+  await type('heading-lesson-1-0', 'Payées en retard');
+  const lines = [...root.querySelectorAll<HTMLElement>('.faults button')];
+  const said = lines.map(({ textContent }) => textContent);
+  expect(said).toContain(
+    'Affirmation 1 («\u00a0Les relectrices ont été payées en…\u00a0»), Statut\u00a0: choisissez ce qui est vrai',
+  );
+  expect(said).toContain('Leçon 1 («\u00a0Payées en retard\u00a0»), Âge minimal\u00a0: reste à remplir');
+  lines.find(({ textContent }) => textContent?.includes('Statut'))?.click();
+  expect(document.activeElement?.getAttribute('name')).toBe('status-1');
 });
