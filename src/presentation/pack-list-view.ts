@@ -38,7 +38,7 @@ const WORDS = [
 export interface PackFacts {
   id: string;
   publisher: string;
-  /** "From the pack of Harbour Union, not checked by Many Hands". */
+  /** "Pack not checked by Many Hands: Harbour Union". */
   badge: string;
   accent?: string;
   site: { url: string; host: string };
@@ -142,12 +142,11 @@ export function packOffer(
   { t }: Translator,
 ): PackOffer {
   const { keysChanged, before, namesake, namesCompany, onCompanySite } = standing;
-  const names = { publisher: facts.publisher };
   const means =
-    before === undefined ? t(namesake ? 'packs.namesake' : 'packs.new', names) : t('packs.newer', { version: before });
+    before === undefined ? t(namesake ? 'packs.namesake' : 'packs.new') : t('packs.newer', { version: before });
   return {
     ...facts,
-    heading: t('packs.offer', names),
+    heading: t('packs.offer', { publisher: facts.publisher }),
     means: keysChanged ? `${means} ${t('packs.keysChanged')}` : means,
     notChecked: [
       t('packs.notChecked'),

@@ -51,8 +51,8 @@ export function PackPart({ pack, view, proofs, more }: Props) {
   };
   return (
     <div class="pack" data-pack={pack.id}>
-      <p class="small note">
-        {pack.note}{' '}
+      <p class="small note">{pack.note}</p>
+      <p class="small">
         <HostLink href={pack.site.url} host={pack.site.host}>
           {pack.site.text}
         </HostLink>

@@ -37,7 +37,7 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   expect(comments).toContain(' ');
   await fillForm(page, 10, { comments });
   const preview = await page.waitFor(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText);
-  expect(preview).toContain('From the pack of Harbour Union, not checked by Many Hands');
+  expect(preview).toContain('Pack not checked by Many Hands: Harbour Union');
   expect(preview).toContain('paid late in 2026');
   expect(preview).toContain('A party’s own document');
   await page.clickPage('.sample-pack .levels button:nth-child(2)');

@@ -63,11 +63,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     expect(order.lastIndexOf('own')).toBe(order.length - 2);
     expect(order.at(-1)).toBe('harbour');
     const section = await lists.evaluate(() => document.querySelector<HTMLElement>('[data-pack]')?.innerText);
-    for (const said of [
-      'From the pack of Harbour Union, not checked by Many Hands',
-      'Who was paid late?',
-      'Ages 14 to 18',
-    ])
+    for (const said of ['Pack not checked by Many Hands: Harbour Union', 'Who was paid late?', 'Ages 14 to 18'])
       expect(section).toContain(said);
     expect((await lists.axe()).violations).toEqual([]);
     await lists.close();
@@ -78,7 +74,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     for (const part of [
       ...CLAIMS,
       'Who was paid late?',
-      'From the pack of Harbour Union, not checked by Many Hands',
+      'Pack not checked by Many Hands: Harbour Union',
       'One side says',
       'Reported',
       'harbour.example',
@@ -86,7 +82,9 @@ describe(`in ${name}, a lesson of a pack`, () => {
       expect(said).toContain(part);
     for (const part of ['has checked neither the lesson nor the claims', 'Pupils: Write down a guess.', '40 minutes'])
       expect(said).toContain(part);
-    expect(asWritten(await options.evaluate(() => document.title))).toMatch(/^From the pack of Harbour Union/);
+    expect(asWritten(await options.evaluate(() => document.title))).toMatch(
+      /^Pack not checked by Many Hands: Harbour Union/,
+    );
     const cards = await options.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.claim-card')].map((card) => ({
         badge: card.querySelector('.badge')?.textContent ?? '',
@@ -94,7 +92,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
       })),
     );
     expect(cards).toEqual([
-      { badge: 'From the pack of Harbour Union, not checked by Many Hands', way: '' },
+      { badge: 'Pack not checked by Many Hands: Harbour Union', way: '' },
       { badge: '', way: `en/claim/${REPORTED}` },
     ]);
     expect(

@@ -148,7 +148,7 @@ describe(`in ${name}, a pack from a link`, () => {
     server.clear();
     await giveFit();
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     await accessIsAsBefore();
     expect(asked().map(({ host, path, method }) => [host, path, method])).toEqual([
       [HOST, '/harbour-1.pack.json', 'GET'],
@@ -216,7 +216,7 @@ describe(`in ${name}, a pack from a link`, () => {
     shows(file());
     await giveFit();
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     const offered = page;
     const options = await browser.open(browser.extensionUrl('src/pages/options/options.html'));
     await options.clickPage('[data-action="erase"]');
@@ -235,7 +235,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await saysIn('[data-failed]', 'did not answer');
     shows(file());
     await again();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     await accessIsAsBefore();
   });
 
@@ -246,7 +246,7 @@ describe(`in ${name}, a pack from a link`, () => {
     });
     await giveFit(`https://${HOST}/latest`);
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
   });
 
   it('that leads to its own host with a login is followed without it, or said to lead there', async () => {
@@ -260,7 +260,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await yes();
     // Chromium follows to no such address; Firefox does.
     if (name === 'chromium') await saysIn('[data-failed]', 'one with a user or a password in it');
-    else await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    else await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     for (const { headers } of asked()) expect(headers).not.toHaveProperty('authorization');
   });
 
@@ -278,7 +278,7 @@ describe(`in ${name}, a pack from a link`, () => {
     });
     await giveFit();
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     // A page that the browser has opened and shown since: what the answer had set off would have been seen by then.
     await (await browser.open('https://chatgpt.com/')).close();
     expect(asked().map(({ host }) => host)).toEqual([HOST]);
@@ -341,7 +341,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await giveFit();
     expect(await page.evaluate(() => document.querySelector('[data-question]')?.textContent)).not.toContain('may ask');
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     expect(await hasAccess()).toBe(true);
   });
 
@@ -449,7 +449,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await giveFit();
     await browser.setHostAccess([ACCESS], true);
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     expect(await hasAccess()).toBe(true);
     await giveFit();
     await page.close();
@@ -532,7 +532,7 @@ describe(`in ${name}, a pack from a link`, () => {
       await saysIn('[data-question]', 'so it stays');
       expect(await getStored(browser, 'borrowed')).toBeNull();
       await yes();
-      await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+      await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
       expect(await getStored(browser, 'borrowed')).toBeNull();
     },
   );
@@ -545,7 +545,7 @@ describe(`in ${name}, a pack from a link`, () => {
     await give(LINK);
     await saysIn('[data-question]', `may access ${HOST}`);
     await yes();
-    await saysIn('[data-offer]', 'Add the pack of Harbour Union?');
+    await saysIn('[data-offer]', 'Add this pack? Published by: Harbour Union');
     expect(await hasAccess()).toBe(false);
     expect(await getStored(browser, 'borrowed')).toBeNull();
   });

@@ -62,7 +62,11 @@ describe(`in ${name}, a pack`, () => {
     const before = await allStored(browser);
     await choose(await file(1, 3));
     const text = await offered();
-    for (const said of ['Add the pack of Harbour Union?', 'Many Hands has not checked these claims', 'harbour.example'])
+    for (const said of [
+      'Add this pack? Published by: Harbour Union',
+      'Many Hands has not checked these claims',
+      'harbour.example',
+    ])
       expect(text).toContain(said);
     for (const said of ['3 claims', 'About: ChatGPT', 'errors@harbour.example', 'No pack of this name is here yet'])
       expect(text).toContain(said);
@@ -112,7 +116,7 @@ describe(`in ${name}, a pack`, () => {
     const counts = await popup.waitFor(
       () => document.querySelector<HTMLElement>('.counts .badge')?.parentElement?.innerText,
     );
-    expect(counts).toBe('From the pack of Harbour Union, not checked by Many Hands 2 claims');
+    expect(counts).toBe('Pack not checked by Many Hands: Harbour Union 2 claims');
     await popup.screenshot(`${OUT}/${name}-light-en-pack-popup.png`);
     await popup.close();
   });

@@ -75,10 +75,7 @@ export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, wor
   return {
     ...{ title, lang, accent, objectives },
     badge: t('pack.from', { publisher: publisher.name }),
-    note: [
-      t('pack.lesson', { publisher: publisher.name }),
-      ...(lang ? [t('pack.lesson.written', { language: nameOfLanguage(lang) })] : []),
-    ].join(' '),
+    note: [t('pack.lesson'), ...(lang ? [t('pack.lesson.written', { language: nameOfLanguage(lang) })] : [])].join(' '),
     notices: noticesOf(claims, maker).map((notice) => ({ ...notice, own: own.has(notice.id) })),
     changed: s('lesson.changed.heading'),
     instead: s('lesson.instead'),

@@ -1,5 +1,7 @@
 /** What a pack says in a panel: its own claims with its own sources, errors in them to its publisher, and no claim of the base among them. */
 import { describe, expect, it } from 'vitest';
+import en from '../../../src/i18n/en.json';
+import fr from '../../../src/i18n/fr.json';
 import { translator } from '../../../src/i18n/words';
 import type { DossierClaim } from '../../../src/knowledge/read-claims';
 import type { PackHead } from '../../../src/packs/head';
@@ -79,7 +81,7 @@ describe('a pack in a panel', () => {
   it('bears its publisher’s name, numbers its own sources, and sends errors to its publisher', () => {
     const [view] = packParts([part()], words, setting);
     expect(view).toMatchObject({
-      badge: 'From the pack of Harbour Union, not checked by Many Hands',
+      badge: 'Pack not checked by Many Hands: Harbour Union',
       gist: '1 claim',
       site: { host: 'harbour.example' },
       report: { to: 'mailto:errors@harbour.example', version: 'harbour 3' },
@@ -112,7 +114,7 @@ describe('a pack in a panel', () => {
 
   it('is one line at first: its claims are put into words with the rest of the panel', () => {
     expect(packHeads([part()], words)).toMatchObject([
-      { badge: 'From the pack of Harbour Union, not checked by Many Hands', claims: [], sources: [] },
+      { badge: 'Pack not checked by Many Hands: Harbour Union', claims: [], sources: [] },
     ]);
   });
 });
@@ -135,9 +137,24 @@ it('an answer has its own day, where its piece bears another or none', () => {
   expect(said('2026-10-02', undefined, 'fr')).toBe('2 octobre 2026');
 });
 
+/** "Ten claims, of which there is not one" would turn a sentence round that goes on behind it. */
+it.each([
+  ['English', en],
+  ['French', fr],
+])(
+  'what a pack’s publisher calls itself and its licence ends a sentence of ours, after a colon (%s)',
+  (_language, all) => {
+    const holding = Object.entries(all).filter(
+      ([key, sentence]) => /^packs?\./.test(key) && /\{(?:publisher|licence)\}/.test(sentence),
+    );
+    expect(holding.map(([key]) => key)).toContain('pack.from');
+    expect(holding.filter(([, sentence]) => !/:[ \u00a0]\{(?:publisher|licence)\}$/.test(sentence))).toEqual([]);
+  },
+);
+
 describe('the counts', () => {
   it.each([
-    ['one pack, by name', [part({}, 2)], '2 from the pack of Harbour Union, not checked by Many Hands'],
+    ['one pack, by name', [part({}, 2)], '2 from a pack not checked by Many Hands: Harbour Union'],
     [
       'several packs, by number',
       [part({}, 2), { ...part({}, 3), id: 'other' }],
@@ -156,7 +173,7 @@ it('an offer says where the name of its publisher stands on another pack already
   expect(offer(false).notChecked).not.toContain('company');
   expect(offer(false, true).notChecked).toContain('also the name of a company that Many Hands has claims about');
   expect(means(false)).toContain('No pack of this name is here yet');
-  expect(means(true)).toContain('A pack by Harbour Union is here already, under another key');
+  expect(means(true)).toContain('A pack under this publisher’s name is here already, with another key');
   expect(sameName('Harbour Union', 'HARBOUR-UNI0N')).toBe(true);
   for (const name of ['Hɑrbour Union', 'Harbour Unıon', 'Harƅour Union', 'Harbour  Union', 'Harbour\u00a0Union'])
     expect(sameName('Harbour Union', name)).toBe(true);
