@@ -10,7 +10,8 @@ export function onFirstAct(acts: () => void, signal: AbortSignal): void {
   let acted = false;
   const heard = (event: Event) => {
     const { type } = event;
-    if (!event.isTrusted || shared.scripts.moments) return;
+    // A press on a part of ours is no act on the page.
+    if (!event.isTrusted || shared.scripts.moments || shared.hosts.has(event.target as Node)) return;
     shared.early ??= [];
     if (type !== 'keydown' && shared.early.length < MOST_KEPT) shared.early.push({ type, path: event.composedPath() });
     if (!acted) acts();
