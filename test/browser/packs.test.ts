@@ -112,6 +112,14 @@ describe(`in ${name}, a pack`, () => {
       (root, id: string) => root.querySelector(`.commented .claim[data-place="claim:${id}"] .answer`) !== null,
       COMMENTED,
     );
+    // The badge keeps off the text below it.
+    const gaps = await page.inShadow(PANEL, (root) =>
+      [...root.querySelectorAll('.pack .claim .badge')].map((badge) => {
+        const below = badge.parentElement?.nextElementSibling?.getBoundingClientRect().top ?? 0;
+        return below - badge.getBoundingClientRect().bottom;
+      }),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
     const popup = await browser.openPopup(page);
     const counts = await popup.waitFor(
       () => document.querySelector<HTMLElement>('.counts .badge')?.parentElement?.innerText,
