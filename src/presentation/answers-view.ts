@@ -68,16 +68,11 @@ export const answersGist = (answers: readonly AnswerView[], words: Translator): 
 
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 
-/** Whether both are read in the same piece of the same day: one answer, which two claims cite. */
-const isOneAnswer = (other: AnswerView, answer: AnswerView): boolean =>
-  answer.by !== '' && other.by === answer.by && other.url === answer.url;
-
-/** Whether a row of the same company says all that another one does: its words, or the same answer more fully. Of two that say the same the earlier stays. */
+/** Whether a row of the same company says all that another one does, word for word. Of two that say the same the earlier stays. */
 const saysAll = (other: AnswerView, answer: AnswerView, earlier: boolean): boolean =>
   other.of === answer.of &&
   other.state === answer.state &&
-  (other.text.includes(withoutStop(answer.text)) ||
-    (isOneAnswer(other, answer) && other.text.length >= answer.text.length)) &&
+  other.text.includes(withoutStop(answer.text)) &&
   (earlier || other.text.length > answer.text.length);
 
 /** Answers to the claims of the chain, lead first, of whoever has something to answer. Where a company has several, each says of what it speaks. */

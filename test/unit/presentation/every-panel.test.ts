@@ -102,6 +102,36 @@ describe('every product of the base, in each language', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(['en', 'fr'] as const)(
+    '%s: the companies’ side holds every word of theirs that stands on a card of the opening and the chain, and counts it',
+    (language) => {
+      const { t } = translator(language);
+      for (const { id, panel } of PANELS[language]) {
+        const ids = [panel.lead?.claim, ...panel.chain.links.map(({ claim }) => claim)];
+        const { items, gist } = panel.answers;
+        const onCards = claimsIn(panel)
+          .filter((claim) => ids.includes(claim.id))
+          .flatMap(({ answers }) => answers.filter(({ state }) => state !== 'named'));
+        const isThere = ({ of, state, text }: (typeof items)[number]) =>
+          items.some((row) => row.of === of && row.state === state && row.text.includes(text.replace(/[.\s]+$/, '')));
+        expect(
+          onCards.filter((row) => !isThere(row)),
+          id,
+        ).toEqual([]);
+        if (new Set(ids.filter(Boolean)).size === 1) expect(items.length, id).toBe(onCards.length);
+        const count = (...states: string[]) => items.filter(({ state }) => states.includes(state)).length;
+        if (items.length > 0)
+          expect(gist, id).toBe(
+            t('answers.gist', {
+              replies: count('replied'),
+              own: count('own-statement', 'earlier'),
+              declined: new Set(items.flatMap(({ state, of }) => (state === 'declined' ? of : []))).size,
+            }),
+          );
+      }
+    },
+  );
+
   it.each(['en', 'fr'] as const)('%s: every source has an address or the word that none is known', (language) => {
     const sources = PANELS[language].flatMap(({ panel }) => panel.sources.items);
     expect(sources.length).toBeGreaterThan(0);
