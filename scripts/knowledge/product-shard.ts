@@ -24,7 +24,23 @@ const isOfProduct = (base: KnowledgeBase, claim: string): boolean =>
 const isOfSector = (base: KnowledgeBase, claim: string): boolean =>
   ['sector', 'work'].includes(base.records.claims.get(claim)?.scope ?? '');
 
-/** Claims that are shown with a product and not said of it, by what each is about. */
+/** How a claim that is not said of a product is shown with it, by whom its record names. */
+function inheritedFor(base: KnowledgeBase, id: string, vendor: string): (claim: string) => Inherited {
+  return (claim) => {
+    const { about = [], subject, object, products = [], responses = [] } = base.records.claims.get(claim) ?? {};
+    const isNamed = (entity: string) => [...about, ...products, subject, object].includes(entity);
+    const ofSector = isOfSector(base, claim);
+    const scopeOf = (): Inherited['scope'] => {
+      if (isNamed(id) && (ofSector || !about.includes(vendor))) return 'among';
+      if (about.includes(vendor)) return ofSector ? 'maker' : 'company';
+      // A company that has a row among the answers is one that the claim names.
+      return isNamed(vendor) || responses.some(({ of }) => of === vendor) ? 'maker' : 'sector';
+    };
+    return { claim, scope: scopeOf(), ...(isNamed(id) && { names: true }) };
+  };
+}
+
+/** Claims that are shown with a product and not said of it. */
 function inheritedClaims(
   base: KnowledgeBase,
   { about, products }: Arrangement,
@@ -33,23 +49,12 @@ function inheritedClaims(
 ): Inherited[] {
   const product = base.records.products.get(id);
   if (!product) return [];
-  const names = (claim: string, entity: string) => base.records.claims.get(claim)?.about.includes(entity) ?? false;
-  const isNamedBy = (claim: string) => {
-    const { subject, object, products = [] } = base.records.claims.get(claim) ?? {};
-    return names(claim, id) || [subject, object, ...products].includes(id);
-  };
-  const scopeOf = (claim: string): Inherited['scope'] => {
-    const ofSector = isOfSector(base, claim);
-    if (names(claim, id) && (ofSector || !names(claim, product.vendor))) return 'among';
-    if (names(claim, product.vendor)) return ofSector ? 'maker' : 'company';
-    return 'sector';
-  };
   const all = [
     ...(about.get(product.vendor) ?? []),
     ...(product.context ?? []),
     ...(base.records.categories.get(product.kind)?.claims ?? []),
     ...(products.get(id) ?? []),
-  ].map((claim): Inherited => ({ claim, scope: scopeOf(claim), ...(isNamedBy(claim) && { names: true }) }));
+  ].map(inheritedFor(base, id, product.vendor));
   const seen = new Set(own);
   return all.filter(({ claim }) => !seen.has(claim) && seen.add(claim));
 }
@@ -102,11 +107,12 @@ const withNotes = (
   inherited: readonly Inherited[],
   own: readonly string[],
   notes: readonly LocalNote[],
+  inheritedAs: (claim: string) => Inherited,
 ): Inherited[] => [
   ...inherited,
   ...[...new Set(notes.map(({ claim }) => claim))]
     .filter((claim) => !own.includes(claim) && !inherited.some((item) => item.claim === claim))
-    .map((claim): Inherited => ({ claim, scope: 'sector' })),
+    .map(inheritedAs),
 ];
 
 /** What a shard says where nothing is known. */
@@ -139,7 +145,12 @@ export function productShard(
   );
   const notes = notesFor(base, id, product.kind, language);
   const own = [...product.claims, ...more];
-  const inherited = withNotes(inheritedClaims(base, arrangement, id, new Set(own)), own, notes);
+  const inherited = withNotes(
+    inheritedClaims(base, arrangement, id, new Set(own)),
+    own,
+    notes,
+    inheritedFor(base, id, product.vendor),
+  );
   const chain = chainLinks(base, id, language);
   const overlay = language === 'en' ? undefined : base.overlays.get(language)?.products.get(id);
   const hour = localHour(base, id, language);
@@ -189,6 +200,9 @@ export function productShard(
   };
 }
 
+/** Of a product about which nothing is known no record speaks. */
+const asOfSector = (claim: string): Inherited => ({ claim, scope: 'sector' });
+
 /** The shard that speaks for a kind of product: what is known of the kind, and that nothing is known of this one. */
 export function kindShard(
   base: KnowledgeBase,
@@ -196,11 +210,9 @@ export function kindShard(
   kind: ProductKind,
   language: Language,
 ): ProductShard {
-  const ofTheKind = (base.records.categories.get(kind)?.claims ?? []).map(
-    (claim): Inherited => ({ claim, scope: 'sector' }),
-  );
+  const ofTheKind = (base.records.categories.get(kind)?.claims ?? []).map(asOfSector);
   const notes = notesFor(base, '', kind, language);
-  const inherited = withNotes(ofTheKind, [], notes);
+  const inherited = withNotes(ofTheKind, [], notes, asOfSector);
   const places = placesOf(
     arrangement,
     inherited.map(({ claim }) => claim),

@@ -163,7 +163,7 @@ export interface LocalTerm {
 
 /**
  * A claim shown with a product that is not said of it: by what its record is about, of the product among others,
- * of its company (`maker`: among others), or of others and the work as such.
+ * of its company (`maker`: among others, or the record names it otherwise), or of others and the work as such.
  */
 export interface Inherited {
   claim: string;

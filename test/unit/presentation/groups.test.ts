@@ -7,6 +7,12 @@ import { base, read } from './known';
 
 const SETTING = { today: '2026-11-27', kbVersion: 'x', reportTo: 'mailto:', citeAs: 'plain' } as const;
 
+/** Whom the record of a claim names, as the search does. */
+const namedBy = (id: string): string[] => {
+  const { about = [], products = [], subject, object } = base.records.claims.get(id) ?? {};
+  return [...about, ...products, subject ?? [], object ?? []].flat();
+};
+
 describe.each(['en', 'fr'] as const)('in %s, of every product', async (language) => {
   const words = translator(language);
   const panels = await Promise.all(
@@ -16,23 +22,27 @@ describe.each(['en', 'fr'] as const)('in %s, of every product', async (language)
       const about = (group: string) =>
         (items.find((item) => item.id === group)?.claims ?? []).map(({ id: claim }) => ({
           claim: `${id}: ${claim}`,
-          about: base.records.claims.get(claim)?.about ?? [],
+          about: namedBy(claim),
+          answering: base.records.claims.get(claim)?.responses.map(({ of }) => of) ?? [],
         }));
       return { id, vendor, items, about, isMaker: isItsMaker(known) };
     }),
   );
 
-  it('a claim under the heading of others is about neither the product nor its company', () => {
+  it('a claim under the heading of others names neither the product nor its company', () => {
     const faults = panels.flatMap(({ id, vendor, about }) =>
-      about('sector').filter((item) => item.about.includes(id) || item.about.includes(vendor)),
+      about('sector').filter((item) => [...item.about, ...item.answering].some((of) => of === id || of === vendor)),
     );
     expect(faults).toEqual([]);
+    const deal = ['perplexity', 'microsoft-copilot'].map((id) => `${id}: wikimedia-paid-deals-2026`);
+    const among = panels.flatMap(({ about }) => about('among').map(({ claim }) => claim));
+    expect(among).toEqual(expect.arrayContaining(deal));
   });
 
-  it('a claim under the name of the product, or of its company, is about it', () => {
+  it('a claim under the name of the product, or of its company, names it', () => {
     const faults = panels.flatMap(({ id, vendor, about }) => [
       ...about('among').filter((item) => !item.about.includes(id)),
-      ...about('company').filter((item) => !item.about.includes(vendor)),
+      ...about('company').filter((item) => ![...item.about, ...item.answering].includes(vendor)),
     ]);
     expect(faults).toEqual([]);
     const all = panels.flatMap(({ about }) => [...about('among'), ...about('company')]);
