@@ -53,9 +53,11 @@ interface Props {
   /** What the page opened with; missing where it could not be told. */
   first: PacksView | undefined;
   onSaid(sentence: string): void;
+  /** Brings what the page says of all that is stored up to date: it never lists less than stands here. */
+  onChanged(): Promise<void>;
 }
 
-export function Packs({ first, onSaid }: Props) {
+export function Packs({ first, onSaid, onChanged }: Props) {
   const [view, setView] = useState(first);
   const [open, setOpen] = useState<{ file: string; offer: PackOffer }>();
   const [refused, setRefused] = useState<Extract<PackAnswer, { refused: string }>>();
@@ -86,6 +88,7 @@ export function Packs({ first, onSaid }: Props) {
       if ('offer' in answer) return setOpen({ file, offer: answer.offer });
       setOpen(undefined);
       if ('refused' in answer) return setRefused(answer);
+      await onChanged();
       setView(answer);
       onSaid(done);
     } catch (error) {

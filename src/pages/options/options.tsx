@@ -43,7 +43,7 @@ interface Props {
 }
 
 function Options({ first, packs }: Props) {
-  const { view, show, stale } = useCurrent(first, load, first.words['error.internal']);
+  const { view, show, refresh, stale } = useCurrent(first, load, first.words['error.internal']);
   const [said, setSaid] = useState('');
   /** The site whose label was brought back last: it can be sent away again as it was. */
   const [shown, setShown] = useState<HiddenSite>();
@@ -203,7 +203,7 @@ function Options({ first, packs }: Props) {
               </a>
             </p>
           </Tick>
-          <Packs first={packs} onSaid={setSaid} />
+          <Packs first={packs} onSaid={setSaid} onChanged={() => refresh().catch(fail)} />
           <Stored view={view} onExport={save} onErase={() => attempt(() => send('erase', {}), 'options.erased')} />
         </Group>
         <p role="status" class="said">
