@@ -23,10 +23,14 @@ const translated = (id: string, of: string, { overlays }: KnowledgeBase): string
 const isHard = (id: string, of: string, text: string, base: KnowledgeBase): boolean =>
   LANGUAGES.some((language) => tooHard(language === 'en' ? text : translated(id, of, base), language).length > 0);
 
-/** Each answer that is too hard for pupils has short words on its card, of the answer as it stands; and nothing else does. */
+/** The claims that stand on the wall, with what was answered to them. */
+const screensIn = ({ phases }: Lesson): string[] =>
+  Object.values(phases).flatMap(({ slides }) => slides.flatMap(({ claim }) => claim ?? []));
+
+/** Each answer that is too hard for pupils has short words on its card and its screen, of the answer as it stands; and nothing else does. */
 export function replyFaults(lesson: Lesson, base: KnowledgeBase): { path: readonly string[]; message: string }[] {
   const { replies = {} } = lesson;
-  const cards = cardsIn(lesson);
+  const cards = new Set([...cardsIn(lesson), ...screensIn(lesson)]);
   const missing = [...cards].flatMap((id) =>
     [...saidIn(id, base)]
       .filter(([of, text]) => !replies[id]?.[of] && isHard(id, of, text, base))
@@ -35,14 +39,14 @@ export function replyFaults(lesson: Lesson, base: KnowledgeBase): { path: readon
   return [
     ...missing.map(({ id, of }) => ({
       path: ['replies'],
-      message: `has the card ${id}, on which the answer of ${of} is too hard for pupils; say it in short`,
+      message: `shows ${id} on a card or a screen, where the answer of ${of} is too hard for pupils; say it in short`,
     })),
     ...Object.entries(replies).flatMap(([id, companies]) =>
       Object.entries(companies).flatMap(([of, short]) => {
         const text = saidIn(id, base).get(of);
         const path = ['replies', id, of];
         if (!cards.has(id) || text === undefined)
-          return [{ path, message: `is of ${id}, on no card of which ${of} answers; take it out` }];
+          return [{ path, message: `is of ${id}, on no card or screen of which ${of} answers; take it out` }];
         const hash = hashOf(text);
         return short.of === hash
           ? []

@@ -37,9 +37,13 @@ const NOT_IN_LESSONS = [
   './lesson/whole.css',
 ];
 
-/** Both for the package, where no other page loads them: without what no lesson shows, and without comments. */
+/** Both for the package, where no other page loads them: without what no lesson shows, without comments and what only sets lines apart. */
 export const packedSheets = (): { site: string; lesson: string } => {
-  const bare = (file: string) => joinedStyles(join(root, file), NOT_IN_LESSONS).replace(/\/\*[\s\S]*?\*\/\n?/g, '');
+  const bare = (file: string) =>
+    joinedStyles(join(root, file), NOT_IN_LESSONS)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};]) ?/g, '$1');
   return { site: bare('src/ui/site.css'), lesson: bare('src/ui/lesson.css') };
 };
 

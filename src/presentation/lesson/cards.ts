@@ -75,7 +75,7 @@ const states = (answers: readonly AnswerView[], { words }: Maker): string[] =>
 /** A company with its words: its name stands once, also where they begin with it. */
 export function replyOf(of: string, texts: ReplyView['texts'], { words }: Maker): ReplyView {
   const [first] = texts;
-  const begins = first?.text.startsWith(of) && !/^[\p{L}\p{N}]/u.test(first.text.slice(of.length));
+  const begins = first?.text.startsWith(of) && !/[\p{L}\p{N}]/u.test(first.text.charAt(of.length));
   return { of, before: begins ? undefined : words.s('lesson.speaker', { of }), texts };
 }
 
@@ -83,7 +83,7 @@ export function replyOf(of: string, texts: ReplyView['texts'], { words }: Maker)
 const says = ({ general, text }: AnswerView): boolean => !general && text !== '';
 
 /** A text of the lesson in the language of the pages, its figures read from the base. */
-type Say = (text: LessonText) => string;
+export type Say = (text: LessonText) => string;
 
 /** What is told of a claim on a screen or a card: its words with their voice, and each company once with its answers. */
 export function toldOfClaim(
@@ -106,7 +106,7 @@ export function toldOfClaim(
 }
 
 /** The answers for pupils: a company that says something with its words, then those that said nothing, by what is known of that. */
-function printedOf(
+export function printedOf(
   { answers }: Pick<ClaimView, 'answers'>,
   short: NonNullable<Lesson['replies']>[string] = {},
   say: Say,

@@ -29,6 +29,7 @@ const NAMES = [
     'leave',
     'notShown',
     'after',
+    'answersNext',
   ] as const),
 ];
 

@@ -1,5 +1,4 @@
 /** The screens of a lesson's projector: words, a claim told whole, a product's chain, or the key of the court. */
-import type { DossierClaim } from '../../knowledge/dossier';
 import type { Lesson, Slide } from '../../model/lesson';
 import { chainAnswers } from '../answers-view';
 import { byCompany } from '../by-company';
@@ -12,6 +11,7 @@ import { inWords, type LessonMaker } from './maker';
 import { claimsBehind, proofsOf } from './proofs';
 import { filled } from './refs';
 import type { SlideView } from './view';
+import { answersOn } from './wall-answers';
 
 /** What companies said, a line for each, for the teacher's notes. */
 const repliesIn = (answers: readonly AnswerView[], maker: LessonMaker): string[] =>
@@ -66,49 +66,41 @@ function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' |
   };
 }
 
-/** So many letters of answers fit under a claim on a wall of 1024 x 768; what is longer stands in the notes alone. */
-const ROOM = 400;
+type Shown = Pick<SlideView, 'title' | 'claim' | 'answers' | 'replies' | 'known'>;
 
-/**
- * What each company answered, for the wall, one row each: the one whose piece contradicts the claim, else the first.
- * A figure of the other side, which the claim's sentence may hold as well, thus stands there with its own voice.
- */
-function answersOn(claim: DossierClaim, maker: LessonMaker): NonNullable<SlideView['claim']>['answers'] {
-  const against = claim.evidence.flatMap(({ source, role }) => (role === 'contradicts' ? source : []));
-  const all = maker.view(claim).answers;
-  const denies = new Set(all.filter((_answer, at) => against.includes(claim.responses[at]?.source ?? '')));
-  const rows = byCompany(all.filter(({ general, text }) => !general && text !== '')).flatMap(
-    ([, own]) => own.find((row) => denies.has(row)) ?? own[0] ?? [],
-  );
-  const letters = rows.reduce((sum, { text, by }) => sum + text.length + by.length, 0);
-  return (letters > ROOM ? rows.filter((row) => denies.has(row)) : rows).map(({ text, by, lang }) => ({
-    text,
-    by,
-    lang,
-  }));
-}
-
-function claimOn(
-  id: string,
-  later: string | undefined,
-  maker: LessonMaker,
-): Pick<SlideView, 'claim' | 'replies' | 'known'> | undefined {
-  const claim = standing(id, maker);
-  if (!claim) return undefined;
+/** The screen of a claim, then those of the answers for which it has no room. */
+function claimOn({ title, claim: id, after: later }: Slide, lesson: Lesson, maker: LessonMaker): Shown[] {
+  const claim = standing(id ?? '', maker);
+  if (!claim) return [];
   const after = standing(later ?? '', maker);
-  const { short, proof, answers } = maker.view(claim);
-  return {
-    claim: {
-      told: short,
-      mark: proof.mark,
-      to: claimRoute(claim.id),
-      // Beside what came after there is no room: the notes have them.
-      answers: after ? [] : answersOn(claim, maker),
-      after: after && { told: maker.view(after).short, to: claimRoute(after.id) },
+  const { short, proof } = maker.view(claim);
+  const heading = filled(title, lesson, maker);
+  const came = after && maker.view(after).short;
+  const { here, pages } = answersOn(
+    claim,
+    lesson,
+    { title: heading, told: short, after: came },
+    (text) => filled(text, lesson, maker),
+    maker,
+  );
+  return [
+    {
+      title: heading,
+      claim: {
+        ...{ told: short, mark: proof.mark, to: claimRoute(claim.id) },
+        answers: here,
+        after: after && came && { told: came, to: claimRoute(after.id) },
+      },
+      replies: [],
+      known: knownOf([claim.id, later ?? ''], maker),
     },
-    replies: repliesIn(answers, maker),
-    known: knownOf([id, later ?? ''], maker),
-  };
+    ...pages.map((page) => ({
+      title: maker.words.s('lesson.answersTo', { title: heading }),
+      answers: { ...page, to: claimRoute(claim.id) },
+      replies: [],
+      known: [],
+    })),
+  ];
 }
 
 /** Why each card has its state, as the key on the teacher's sheet says it. */
@@ -123,23 +115,33 @@ const reasonsOf = (sets: readonly (readonly CardView[])[], { words }: LessonMake
 const stands = ({ claim }: Slide, maker: LessonMaker): boolean =>
   claim === undefined || standing(claim, maker) !== undefined;
 
+/** What a slide shows, on one screen or more. */
+function shownOn(slide: Slide, sets: readonly (readonly CardView[])[], lesson: Lesson, maker: LessonMaker) {
+  const { title, lines = [], claim, chain, key } = slide;
+  if (claim !== undefined) return claimOn(slide, lesson, maker);
+  return [
+    {
+      title: filled(title, lesson, maker),
+      replies: [],
+      known: [...(key ? reasonsOf(sets, maker) : []), ...knownOf(claimsBehind([title, ...lines], lesson), maker)],
+      ...(chain !== undefined && chainOf(chain, maker)),
+    },
+  ];
+}
+
 export function slidesOf(lesson: Lesson, sets: readonly (readonly CardView[])[], maker: LessonMaker): SlideView[] {
-  return Object.entries(lesson.phases).flatMap(([id, { title: phase, minutes, teacher, whole, slides }]) =>
-    slides
+  return Object.entries(lesson.phases).flatMap(([id, { title: phase, minutes, teacher, whole, slides }]) => {
+    const notes = [teacher, ...(whole ? [whole] : [])].map((one) => filled(one, lesson, maker)).join(' ');
+    return slides
       .filter((slide) => stands(slide, maker))
-      .map(({ title, lines = [], claim, after, chain, key }, at) => ({
-        id: `${id}-${at + 1}`,
-        phase: inWords(phase, maker),
-        minutes,
-        title: filled(title, lesson, maker),
-        lines: lines.map((line) => filled(line, lesson, maker)),
-        replies: [],
-        known: [...(key ? reasonsOf(sets, maker) : []), ...knownOf(claimsBehind([title, ...lines], lesson), maker)],
-        ...(claim !== undefined && claimOn(claim, after, maker)),
-        ...(chain !== undefined && chainOf(chain, maker)),
-        key: key && heapsOf(sets),
-        proofs: proofsOf([title, ...lines], lesson, maker),
-        notes: [teacher, ...(whole ? [whole] : [])].map((one) => filled(one, lesson, maker)).join(' '),
-      })),
-  );
+      .flatMap((slide) =>
+        shownOn(slide, sets, lesson, maker).map((shown) => ({
+          ...shown,
+          lines: (slide.lines ?? []).map((line) => filled(line, lesson, maker)),
+          key: slide.key && heapsOf(sets),
+          proofs: proofsOf([slide.title, ...(slide.lines ?? [])], lesson, maker),
+        })),
+      )
+      .map((shown, at) => ({ ...shown, id: `${id}-${at + 1}`, phase: inWords(phase, maker), minutes, notes }));
+  });
 }

@@ -9,6 +9,7 @@ import type { WordView } from './glossary';
 import type { ProofsView } from './proofs';
 import type { QuizView } from './quiz';
 import type { TextPart } from './refs';
+import type { WallAnswers } from './wall-answers';
 
 export interface PhaseView {
   id: string;
@@ -70,12 +71,14 @@ export interface SlideView {
   claim?:
     | (Pick<CardView, 'told' | 'mark'> & {
         to: Route;
-        /** What each company answered, one row of the record each, with the piece in which that stands. */
-        answers: readonly { text: string; by: string; lang?: string | undefined }[];
+        /** What the companies answered, where it has room there; else the next screens have it. */
+        answers?: WallAnswers | undefined;
         /** What came after it, as another claim tells it. */
         after?: { told: CardView['told']; to: Route } | undefined;
       })
     | undefined;
+  /** What companies answered to the claim of the screen before. */
+  answers?: (WallAnswers & { to: Route }) | undefined;
   chain?: readonly WallLink[] | undefined;
   key?: readonly HeapView[] | undefined;
   /** How we know the figures in its lines. */

@@ -20,7 +20,7 @@ export const Reply = ({ reply: { of, before, texts } }: { reply: CardView['repli
     <b>{before ?? of}</b>
     {texts.map(({ text, lang }, at) => (
       <span key={text} {...inLanguage(lang)}>
-        {before === undefined && at === 0 ? text.slice(of.length) : ` ${text}`}
+        {before === undefined && at === 0 ? text.replace(of, '') : ` ${text}`}
       </span>
     ))}
   </>

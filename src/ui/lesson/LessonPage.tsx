@@ -78,11 +78,15 @@ export function LessonPage({ head, lang, dir, root, part, ...body }: LessonPageP
         <LessonBody
           {...body}
           part={part}
-          foot={[footer, licence, version].map((line) => (
-            <p key={line} class="small">
-              {line}
-            </p>
-          ))}
+          foot={
+            // In the extension the wall always has its script, which puts all else away.
+            (part !== 'projector' || root !== undefined) &&
+            [footer, licence, version].map((line) => (
+              <p key={line} class="small">
+                {line}
+              </p>
+            ))
+          }
         />
       </body>
     </html>

@@ -1,12 +1,36 @@
 /** The lesson on the wall: one idea a screen. Without the script the screens stand one below the other. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { LessonView, SlideView } from '../../presentation/lesson/view';
+import type { WallAnswers } from '../../presentation/lesson/wall-answers';
+import type { Route } from '../../presentation/site/routes';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
 import { useWay } from '../site/way';
+import { Reply } from './Card';
 import { Rests } from './Proofs';
 import { Go } from './Rich';
 import { WallChain } from './WallChain';
+
+/** All that the companies said, each with where it stands, then those that said nothing. */
+const Answers = ({ answers: { replies, others }, to }: { answers: WallAnswers; to: Route }) => (
+  <>
+    {replies.map((reply, at) => (
+      <p key={at} class="wall-answer">
+        <Reply reply={reply} />{' '}
+        {reply.by && (
+          <>
+            (
+            <Go to={to} aside>
+              {reply.by}
+            </Go>
+            )
+          </>
+        )}
+      </p>
+    ))}
+    {others.length > 0 && <p class="wall-answer">{others.join(' · ')}</p>}
+  </>
+);
 
 const Claim = ({ claim, labels }: { claim: NonNullable<SlideView['claim']>; labels: LessonLabels }) => (
   <>
@@ -19,11 +43,6 @@ const Claim = ({ claim, labels }: { claim: NonNullable<SlideView['claim']>; labe
         {claim.told.said.line}
       </Go>
     </p>
-    {claim.answers.map(({ text, by, lang }) => (
-      <p key={text} class="wall-answer">
-        <span {...inLanguage(lang)}>{text}</span> {by && `(${by})`}
-      </p>
-    ))}
     {claim.after && (
       <p {...inLanguage(claim.after.told.lang)}>
         <b>{labels.after}</b> {claim.after.told.text}{' '}
@@ -31,6 +50,11 @@ const Claim = ({ claim, labels }: { claim: NonNullable<SlideView['claim']>; labe
           {claim.after.told.said.line}
         </Go>
       </p>
+    )}
+    {claim.answers ? (
+      <Answers answers={claim.answers} to={claim.to} />
+    ) : (
+      <p class="wall-answer">{labels.answersNext}</p>
     )}
   </>
 );
@@ -68,6 +92,7 @@ export const Screen = ({
   >
     <h2>{slide.title}</h2>
     {slide.claim && <Claim claim={slide.claim} labels={labels} />}
+    {slide.answers && <Answers answers={slide.answers} to={slide.answers.to} />}
     {slide.chain && <WallChain chain={slide.chain} />}
     {slide.key && <KeyOnWall heaps={slide.key} />}
     {slide.lines.map((line, place) => (

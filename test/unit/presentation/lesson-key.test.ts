@@ -148,9 +148,6 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
         );
         expect(stories, id).toBeLessThanOrEqual(new Set(roots).size);
       }
-    for (const { view } of await lessons())
-      for (const { id, claim } of view.slides)
-        if (claim) expect(new Set(claim.answers.map(({ text }) => text)).size, id).toBe(claim.answers.length);
   });
 
   it('lists first, among the sources of a card, the one that “Who says it” names', async () => {
@@ -166,18 +163,17 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
 
   it('gives on the wall the figure of the other side with its own voice, and in the notes the reasons of the key', async () => {
     const { view } = await viewOf('who-is-behind', language);
-    const slide = (id: string) => view.slides.find((one) => one.id === id);
-    const pay = slide('look-4')?.claim;
-    expect(pay?.told.said.line).toMatch(/^TIME, /);
-    expect(pay?.told.text).toMatch(/1[.,]46/);
-    const other = pay?.answers.find(({ text }) => /1[.,]46/.test(text));
-    expect(other?.by).toContain('The Guardian, 2');
+    const at = view.slides.findIndex(({ claim }) => /1[.,]46/.test(claim?.told.text ?? ''));
+    expect(view.slides[at]?.claim?.told.said.line).toMatch(/^TIME, /);
+    const other = view.slides.slice(at).flatMap(({ answers }) => answers?.replies ?? []);
+    const sama = other.find(({ of }) => of === 'Sama');
+    expect(sama?.texts.map(({ text }) => text).join()).toMatch(/1[.,]46/);
+    expect(sama?.by).toContain('The Guardian, 2');
     // Who gives the one number of people, and who the other.
-    expect(slide('look-1')?.known.join(' ')).toMatch(/TIME.*36.*Guardian.*51/);
+    expect(view.slides.find(({ chain }) => chain)?.known.join(' ')).toMatch(/TIME.*36.*Guardian.*51/);
+    const key = view.slides.find((one) => one.key);
     for (const { name, reason } of view.court?.sets.flat() ?? [])
-      expect(slide('court-2')?.known.some((line) => line.startsWith(name) && line.includes(reason[1] ?? '-'))).toBe(
-        true,
-      );
+      expect(key?.known.some((line) => line.startsWith(name) && line.includes(reason[1] ?? '-'))).toBe(true);
   });
 
   it('puts the day of the version under each paper, not the day on which the page was made', async () => {

@@ -6,7 +6,9 @@ import { contentOf } from '../../../scripts/lessons/pages';
 import { wholeLesson } from '../../../scripts/lessons/whole';
 import { LANGUAGES } from '../../../src/model/languages';
 import type { LessonText } from '../../../src/model/lesson';
+import { cardOf, type ReplyView } from '../../../src/presentation/lesson/cards';
 import { labelsOf } from '../../../src/presentation/lesson/labels';
+import { filled } from '../../../src/presentation/lesson/refs';
 import { claimsOf, wagesOf } from '../../../src/presentation/lesson/texts';
 import { claimRoute, sourceRoute } from '../../../src/presentation/site/claims';
 import { hrefOf, type Route } from '../../../src/presentation/site/routes';
@@ -56,14 +58,41 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
       const { view, value, wall } = await pagesOf(id);
       const screens = wall.split('<section').slice(1);
       const slides = Object.values(lessonOf(id).phases).flatMap(({ slides: own }) => own);
-      expect(screens).toHaveLength(slides.length);
+      expect(screens).toHaveLength(view.slides.length);
+      const own = view.slides.flatMap((slide, at) => (slide.answers ? [] : [{ slide, screen: screens[at] }]));
+      expect(own).toHaveLength(slides.length);
       for (const [at, { claim, chain, title, lines = [] }] of slides.entries()) {
-        const proofs = view.slides[at]?.proofs ?? [];
+        const { slide: { proofs = [] } = {}, screen } = own[at] ?? {};
         expect(proofs.length > 0 || !isNamed([title, ...lines]), `${id}: ${title.en}`).toBe(true);
         const ways = [...proofs.map(({ to }) => to), ...(claim ? [claimRoute(claim)] : [])];
-        for (const to of ways) expect(screens[at], title.en).toContain(`href="${value(to)}"`);
-        if (chain) expect(screens[at]?.match(/href=/g)?.length, chain).toBeGreaterThan(2);
+        for (const to of ways) expect(screen, title.en).toContain(`href="${value(to)}"`);
+        if (chain) expect(screen?.match(/href=/g)?.length, chain).toBeGreaterThan(2);
       }
+    }
+  });
+
+  it('shows on the wall all that the companies answered, as the cards have it, each with its piece; no code chooses one', async () => {
+    const words = (replies: readonly ReplyView[]) => replies.flatMap(({ texts }) => texts.map(({ text }) => text));
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      const { value, wall } = await pagesOf(id);
+      const screens = wall.split('<section').slice(1);
+      const lesson = lessonOf(id);
+      const claims = view.slides.flatMap(({ claim }, at) =>
+        claim ? [{ claim, rest: view.slides.slice(at + 1) }] : [],
+      );
+      for (const { claim, rest } of claims) {
+        const end = rest.findIndex(({ answers }) => !answers);
+        const pages = claim.answers ? [claim.answers] : rest.slice(0, end).flatMap(({ answers }) => answers ?? []);
+        const record = claimIn(maker, 'id' in claim.to ? claim.to.id : '');
+        const { printed } = cardOf(record, 1, maker, lesson, (text) => filled(text, lesson, maker));
+        const said = pages.flatMap(({ replies }) => replies);
+        expect(words(said), record.id).toEqual(words(printed.replies));
+        expect(said.every(({ by }) => by !== '')).toBe(true);
+        expect(pages.flatMap(({ others }) => others)).toEqual(printed.others);
+      }
+      for (const [at, { answers }] of view.slides.entries())
+        if (answers?.replies.length) expect(screens[at]).toContain(`href="${value(answers.to)}"`);
     }
   });
 

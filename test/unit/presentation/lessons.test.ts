@@ -190,7 +190,9 @@ describe('a lesson does not build', () => {
     const without = changed(({ replies }) => {
       delete replies?.[id]?.sama;
     });
-    expect(without.join('\n')).toContain(`has the card ${id}, on which the answer of sama is too hard for pupils`);
+    expect(without.join('\n')).toContain(
+      `shows ${id} on a card or a screen, where the answer of sama is too hard for pupils`,
+    );
     const older = changed(({ replies }) => {
       const said = replies?.[id]?.sama;
       if (said) said.of = '000000000000';
@@ -199,7 +201,7 @@ describe('a lesson does not build', () => {
     const stray = changed((lesson) => {
       lesson.replies = { ...lesson.replies, books3: { meta: { of: '', short: { en: 'No.', fr: 'Non.' } } } };
     });
-    expect(stray.join('\n')).toContain('is of books3, on no card of which meta answers');
+    expect(stray.join('\n')).toContain('is of books3, on no card or screen of which meta answers');
   });
 
   it('with more than five lines of one country', () =>
