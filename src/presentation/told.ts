@@ -10,7 +10,7 @@ import { VIA_WORDS } from '../model/source';
 export interface Voice {
   /** "TIME, 18 January 2023"; where no editor has named the speaker yet, how many sources there are. */
   line: string;
-  url?: string;
+  url?: string | undefined;
 }
 
 /** A text with its voice. No surface takes a text alone. */

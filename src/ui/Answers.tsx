@@ -15,8 +15,7 @@ const SHORT = 110;
 const voiceOf = ({ state, general }: AnswerView): string => (general || state === 'declined' ? 'claim-text' : 'voice');
 
 /** Where the answer stands, and the way to it. */
-const AnswerSource = ({ answer: { by, url } }: { answer: AnswerView }) =>
-  by === '' ? null : <Said said={{ line: by, ...(url && { url }) }} />;
+const sourceOf = ({ by: line, url }: AnswerView) => (line ? <Said said={{ line, url }} /> : null);
 
 /** The company, what it did, and its reply in full; the state says it all where there is none. */
 export const AnswerOnCard = ({ answer, shown = true }: { answer: AnswerView; shown?: boolean }) => (
@@ -28,7 +27,7 @@ export const AnswerOnCard = ({ answer, shown = true }: { answer: AnswerView; sho
         </Explorable>
       </b>
       <span>{answer.stateWord}</span>
-      {answer.by && <AnswerSource answer={answer} />}
+      {sourceOf(answer)}
     </Apart>
     {!answer.general && shown && (
       <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>
@@ -44,7 +43,7 @@ export const Answer = ({ answer }: { answer: AnswerView }) => (
     <p class="small">
       {answer.on && <span>{answer.on}</span>}
       <span class="status">{answer.stateWord}</span>
-      <AnswerSource answer={answer} />
+      {sourceOf(answer)}
     </p>
     <Folded fold={answer.fold}>
       <p class={voiceOf(answer)} {...inLanguage(answer.lang)}>

@@ -31,13 +31,33 @@ const inSight = (root: ShadowRoot, is: 'told' | 'closed'): boolean => {
   return begin === undefined || (begin >= bottom && begin + 12 < Math.min(foot, innerHeight));
 };
 
-/** Opens the proof of the opening with the keyboard and closes it again: what was pressed and what opens stay in sight. */
+/** What has the focus and cannot be seen: it lies out of the window, or under something. */
+const focusHidden = (root: ShadowRoot): string | false => {
+  const { activeElement } = root;
+  const [line] = activeElement?.getClientRects() ?? [];
+  if (!activeElement || !line) return 'nothing';
+  const on = document.elementFromPoint(line.left + Math.min(line.width / 2, 30), (line.top + line.bottom) / 2);
+  return on && activeElement.contains(on) ? false : `${activeElement.textContent} at ${line.top} of ${innerHeight}`;
+};
+
+/** Stops of the keyboard in an open card: past its sources to the buttons at its foot. */
+const STOPS = 8;
+
+/** Opens the proof of the opening with the keyboard, goes through it, and closes it again: what was pressed and what opens stay in sight, and so does the focus. */
 const readProof = async (page: Page): Promise<void> => {
   await page.waitInShadow(PANEL, (root) => root.activeElement?.matches('[data-focus-first]'));
   await page.inShadow(PANEL, (root) => root.querySelector<HTMLElement>('.hero .opens')?.focus());
   for (const is of ['told', 'closed'] as const) {
     await page.press('Enter');
     await page.waitInShadow(PANEL, inSight, is);
+    if (is === 'closed') continue;
+    const hidden: (string | false)[] = [];
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      await page.press('Tab');
+      hidden.push(await page.inShadow(PANEL, focusHidden));
+    }
+    expect(hidden.filter(Boolean)).toEqual([]);
+    await page.inShadow(PANEL, (root) => root.querySelector<HTMLElement>('.hero .opens')?.focus());
   }
 };
 
