@@ -1,5 +1,5 @@
 /** A pack as a person meets it: the file opened, read about, taken; its claims beside the base's on every surface; brought back, removed. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
@@ -7,6 +7,7 @@ import type { PrivateKey } from '../../src/packs/keys';
 import { type Browser, CHIP, PANEL, type Page } from './driver';
 import { it, name } from './fixture';
 import { COMMENTED, packFile, removePack, tamperedFile, unionKey, unionPack } from './pack-file';
+import { readPrinted } from './printed';
 import { allStored, setStored } from './stored';
 
 const OUT = 'test-results/pictures';
@@ -129,7 +130,7 @@ describe(`in ${name}, a pack`, () => {
     await popup.close();
   });
 
-  it('shows its claims twenty at a time', async () => {
+  it('shows its claims twenty at a time, and on paper its badge at the head of each of its sheets', async () => {
     await openOptions();
     await take(await file(1, 45));
     await openPanel();
@@ -149,6 +150,16 @@ describe(`in ${name}, a pack`, () => {
       await claims(count);
     }
     expect(await page.inShadow(PANEL, (root) => root.querySelector('[data-action="more-of-pack"]'))).toBeNull();
+    const paper = await browser.open(browser.extensionUrl('src/pages/print/print.html#product=chatgpt&level=plain'));
+    await paper.waitFor(() => document.querySelector('.paper-pack') !== null);
+    // In large print, so that it needs several.
+    await paper.evaluate(() => document.querySelector<HTMLElement>('.paper')?.style.setProperty('font-size', '17pt'));
+    const pdf = await paper.print();
+    writeFileSync(`${OUT}/print-pack-${name}.pdf`, pdf);
+    const { heads } = await readPrinted(pdf);
+    const first = heads.findIndex((head) => head.includes('Harbour Union'));
+    expect(heads.length - first).toBeGreaterThan(1);
+    for (const head of heads.slice(first)) expect(head).toBe('Pack not checked by Many Hands: Harbour Union');
   });
 
   it('is refused with one sentence where it was changed, is older, or has another key; nothing is written', async () => {

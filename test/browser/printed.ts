@@ -9,26 +9,35 @@ export interface Printed {
   width: number;
   /** The part of each side's height down to its last line, in order. */
   reach: number[];
+  /** The uppermost line of each side, in order. */
+  heads: string[];
 }
 
 export async function readPrinted(pdf: Buffer): Promise<Printed> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const texts: string[] = [];
   const reach: number[] = [];
+  const heads: string[] = [];
   let width = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const side = await document.getPage(number);
     const { width: whole, height } = side.getViewport({ scale: 1 });
     let last = height;
+    let first = 0;
+    let head: string[] = [];
     for (const item of (await side.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       texts.push(item.str);
       width = Math.max(width, (item.transform[4] + item.width) / whole);
       last = Math.min(last, item.transform[5]);
+      if (item.transform[5] > first + 1) head = [];
+      first = Math.max(first, item.transform[5]);
+      if (item.transform[5] > first - 1) head.push(item.str);
     }
+    heads.push(head.join(' ').replace(/\s+/g, ' '));
     reach.push(1 - last / height);
   }
-  return { sides: document.numPages, text: texts.join(' ').replace(/\s+/g, ' '), width, reach };
+  return { sides: document.numPages, text: texts.join(' ').replace(/\s+/g, ' '), width, reach, heads };
 }
 
 /** Parts of a letter's size that stand above and below the line that it stands on, at most. */

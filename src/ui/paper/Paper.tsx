@@ -201,9 +201,6 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
         {list(sources.heading, first)}
         {groupsOf(aside)}
         {list(first.length > 0 ? sources.others : sources.heading, rest)}
-        {view.packs.map((pack) => (
-          <PaperPack key={pack.id} pack={pack} setting={setting} />
-        ))}
         <Explained
           {...{ view, whole }}
           used={
@@ -215,6 +212,9 @@ export function Paper({ view, whole = false }: { view: PanelView; whole?: boolea
         />
         <p>{words.footer}</p>
       </div>
+      {view.packs.map((pack) => (
+        <PaperPack key={pack.id} pack={pack} setting={setting} />
+      ))}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** One claim on paper: text, state, voice, where it stands by number, the answers at its own size, and what limits it. */
+import type { ComponentChildren } from 'preact';
 import { type AnswerView, type ClaimView, FIRST_SOURCES } from '../../presentation/views/claim';
 import type { PanelWords } from '../../presentation/views/panel';
 import { inLanguage } from '../in-language';
@@ -63,12 +64,20 @@ export const withInstead = (claim: ClaimView): ClaimView[] => [
   ...(claim.instead ? withInstead(claim.instead) : []),
 ];
 
-export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: PaperSetting }) {
+interface Props {
+  claim: ClaimView;
+  setting: PaperSetting;
+  /** Whose it is, where it is not ours: in one piece with its sentence. */
+  by?: ComponentChildren;
+}
+
+export function PaperClaim({ claim, setting, by }: Props) {
   const { words, sourcesHeading, usual, brief, when } = setting;
   const { proof, said, fold, note } = claim;
   const looked = [claim.checked, claim.since].filter((line) => line && !usual.includes(line));
-  return (
-    <article class="paper-claim">
+  const opening = (
+    <>
+      {by}
       {claim.suspended && <p>{claim.suspended}</p>}
       <p class="paper-text">
         <Mark mark={proof.mark} />{' '}
@@ -93,6 +102,11 @@ export function PaperClaim({ claim, setting }: { claim: ClaimView; setting: Pape
           {note && !fold && ` ${note}`}
         </span>
       </p>
+    </>
+  );
+  return (
+    <article class="paper-claim">
+      {by ? <div class="paper-kept">{opening}</div> : opening}
       {claim.gone && <p {...inLanguage(claim.lang)}>{claim.gone}</p>}
       {claim.answers
         .filter((answer) => !answer.general)

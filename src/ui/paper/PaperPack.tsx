@@ -1,4 +1,4 @@
-/** What a pack says, on paper: after all that is the base's own, under its publisher's name, with its own list of sources. */
+/** What a pack says, on paper: on sheets of its own after all that is the base's, each under its publisher's badge, with its own list of sources. */
 import type { PackPartView } from '../../presentation/views/packs';
 import { inLanguage } from '../in-language';
 import { PackBadge } from '../PackClaim';
@@ -16,41 +16,66 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
   const own = { ...setting, brief: true, usual: claims.flatMap(({ checked, since }) => [checked, since]) };
   const badge = <PackBadge pack={pack} />;
   const by = <p>{badge}</p>;
-  return (
-    <section>
-      <h3>{pack.badge}</h3>
+  // A table: its head is what browsers print anew on each sheet that it goes on to.
+  const sheet = (
+    <div class="paper-columns">
+      <p>{pack.note}</p>
       <p>
-        {pack.note} <a href={site.url}>{written(site.url)}</a>
+        {site.text} <a href={site.url}>{written(site.url)}</a>
       </p>
       {claims.map((claim) => (
-        <div key={claim.id}>
-          {by}
-          {claim.comments && (
-            <p>
-              <b>
-                {claim.comments.label}
-                {setting.words.colon}
-              </b>{' '}
-              {claim.comments.text}
-            </p>
-          )}
-          <PaperClaim claim={claim} setting={own} />
-        </div>
+        <PaperClaim
+          key={claim.id}
+          claim={claim}
+          setting={own}
+          by={
+            <>
+              {by}
+              {claim.comments && (
+                <p>
+                  <b>
+                    {claim.comments.label}
+                    {setting.words.colon}
+                  </b>{' '}
+                  {claim.comments.text}
+                </p>
+              )}
+            </>
+          }
+        />
       ))}
       {pack.more && <p>{pack.more.rest}</p>}
       <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} by={badge} />
       {pack.actions.map(({ title, text, url, lang }) => (
-        <div key={url}>
+        <div key={url} class="paper-kept">
           {by}
           <p {...inLanguage(lang)}>
             <b>{sentence(title)}</b> {text} <a href={url}>{written(url)}</a>
           </p>
         </div>
       ))}
-      <div>
+      <div class="paper-kept">
         {by}
         <p>{pack.about}</p>
       </div>
+    </div>
+  );
+  return (
+    <section class="paper-pack">
+      <table role="presentation">
+        <thead>
+          <tr>
+            <td>
+              <h3>{badge}</h3>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>{sheet}</td>
+          </tr>
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -59,8 +59,8 @@ function posing(): { pack: Pack; texts: string[] } {
 
 /** What one line of ours stands for: a claim, a card, a source, a question, a part of a lesson, a call of a pack. */
 const PART = '.from-pack, .claim-card, .cited li, .notice, section, .call, .pack, .offered';
-/** On paper a section goes over columns and pages: each piece has its own. */
-const PRINTED = 'section > div, li';
+/** On paper a pack goes over columns and sheets: each piece has its own. */
+const PRINTED = '.paper-claim, .paper-kept, li';
 
 async function shown(drawn: ComponentChildren): Promise<HTMLElement> {
   const host = document.createElement('div');
@@ -115,7 +115,12 @@ describe.each(LANGUAGES)(
           when: new Map<string, string>(),
         },
       };
-      allBadged(await shown(<PaperPack pack={previewed.part} setting={setting} />), 6, PRINTED);
+      const host = await shown(<PaperPack pack={previewed.part} setting={setting} />);
+      allBadged(host, 6, PRINTED);
+      // No end of a column comes between the badge and the words that it is for, and each sheet begins with it.
+      for (const sentence of host.querySelectorAll('.paper-text'))
+        expect(plainly(sentence.closest('.paper-kept')?.querySelector('.badge')?.textContent ?? '')).toBe(ours);
+      expect(plainly(host.querySelector('thead')?.textContent ?? '')).toBe(ours);
     });
 
     it('where it is offered, and in the list of those that are there', async () => {
