@@ -5,13 +5,12 @@ import { kindsMissing, ownKind } from './borne-out';
 import { type BaseIds, containmentFaults } from './contained';
 import { CLASS_CEILING } from './contained-lessons';
 import { isAfter } from './days';
-import { answersOf, type Draft } from './draft';
+import { answersOf, type Draft, draftAsPasted } from './draft';
 import { namedIn, unbackedIn, unvoicedIn } from './draft-backed';
 import { CLAIM_FIELDS, type DraftFault, HEAD_FIELDS } from './draft-fields';
 import { placeInLesson, unsureIn } from './draft-lesson-faults';
 import { atFields, crampedIn, inClaim, inHead } from './draft-places';
 import { Pack } from './pack';
-import { asPasted } from './pasted';
 
 /** Claims that are called more than their source can bear. */
 const unprovenIn = ({ claims, publisher }: Draft, sources: BaseIds['sources']): DraftFault[] =>
@@ -93,7 +92,8 @@ function placeOf(fault: DraftFault): readonly number[] {
   return [1, 'claim' in fault ? fault.claim : 0, 'claim' in fault ? (fault.row ?? 1) : 0, ORDER.indexOf(fault.field)];
 }
 
-function inOrder(one: DraftFault, other: DraftFault): number {
+/** Orders faults as their fields stand in the form. */
+export function inOrder(one: DraftFault, other: DraftFault): number {
   const [place, otherPlace] = [placeOf(one), placeOf(other)];
   const at = place.findIndex((number, floor) => number !== otherPlace[floor]);
   return at < 0 ? 0 : (place[at] ?? 0) - (otherPlace[at] ?? 0);
@@ -102,7 +102,7 @@ function inOrder(one: DraftFault, other: DraftFault): number {
 /** All that is left to mend, in the order of the form; none where the pack can be signed and would be taken. `pack` is the draft’s, unchecked; `today` is YYYY-MM-DD. */
 export function draftFaults(written: Draft, pack: Pack, base: BaseIds, today: string): DraftFault[] {
   // As the pack has it, so that nothing is said of what nobody sees.
-  const draft = asPasted(written);
+  const draft = draftAsPasted(written);
   const read = v.safeParse(Pack, pack);
   const id = v.is(Id, draft.id) ? [] : [inHead(draft, 'id')];
   const past = v.is(Day, draft.expires) && draft.expires < today ? [{ field: 'expires', why: 'past' } as const] : [];

@@ -193,9 +193,23 @@ function claimOf(draft: Draft, claim: DraftClaim, today: string): PackClaim {
   return made as PackClaim;
 }
 
+/** Claims as the pack has them: one that stands as it did is not cleaned again. */
+const pasted = new WeakMap<DraftClaim, DraftClaim>();
+function claimAsPasted(claim: DraftClaim): DraftClaim {
+  const known = pasted.get(claim) ?? asPasted(claim);
+  pasted.set(claim, known);
+  return known;
+}
+
+/** A draft without what was pasted with it and nobody sees. */
+export const draftAsPasted = ({ claims, ...around }: Draft): Draft => ({
+  ...asPasted(around),
+  claims: claims.map(claimAsPasted),
+});
+
 /** The pack that the form says, unchecked. `today` is YYYY-MM-DD, `app` the version that it is made with. */
 export function packOfDraft(written: Draft, signers: Signers, { today, app }: { today: string; app: string }): Pack {
-  const draft = asPasted(written);
+  const draft = draftAsPasted(written);
   const { id, version, language, expires, publisher, site, corrections, licence, callText, callUrl } = draft;
   const accent = draft.accent.toLowerCase();
   return {

@@ -145,17 +145,27 @@ export function pageOf(
   };
 }
 
+/** The claims of a pack about one product. */
+const idsAbout = ({ claims }: Pack, product: string): string[] =>
+  Object.keys(claims).filter((id) => claims[id]?.products.includes(product));
+
+/** The first of its pages about one product, in one language. */
+export const firstPage = (pack: Pack, base: BaseRecords, language: Language, product: string): PackPage => ({
+  ...pageOf(idsAbout(pack, product).slice(0, CLAIMS_A_PAGE), pack, base, language),
+  actions: actionsOf(pack, language, product),
+});
+
 /** Every row of a pack, by name. */
 export function rowsOf(pack: Pack, base: BaseRecords): Record<string, PackPage> {
   const rows: Record<string, PackPage> = {};
   for (const product of Object.keys(countsIn(pack))) {
-    const ids = Object.keys(pack.claims).filter((id) => pack.claims[id]?.products.includes(product));
+    const ids = idsAbout(pack, product);
     for (const language of LANGUAGES)
       for (let at = 0; at < ids.length; at += CLAIMS_A_PAGE)
-        rows[pageRow(pack.id, language, product, at / CLAIMS_A_PAGE)] = {
-          ...pageOf(ids.slice(at, at + CLAIMS_A_PAGE), pack, base, language),
-          actions: at === 0 ? actionsOf(pack, language, product) : [],
-        };
+        rows[pageRow(pack.id, language, product, at / CLAIMS_A_PAGE)] =
+          at === 0
+            ? firstPage(pack, base, language, product)
+            : { ...pageOf(ids.slice(at, at + CLAIMS_A_PAGE), pack, base, language), actions: [] };
   }
   return rows;
 }

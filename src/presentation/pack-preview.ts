@@ -6,7 +6,7 @@ import type { Level } from '../model/primitives';
 import type { BaseRecords } from '../packs/base';
 import { headOf } from '../packs/head';
 import type { Pack } from '../packs/pack';
-import { pageRow, rowsOf } from '../packs/shelve';
+import { firstPage } from '../packs/shelve';
 import { lessonRow, lessonRowsOf } from '../packs/shelve-lessons';
 import { type PackLessonView, packLessonView } from './lesson/pack-lesson';
 import { packParts } from './packs-view';
@@ -51,10 +51,9 @@ interface Read {
 export function packPreview(pack: Pack, base: BaseRecords, words: Translator, { today, level }: Read): PreviewedPart[] {
   const { language, t } = words;
   const head = headOf(pack, { fingerprints: [], by: 'person', taken: today, laidOutBy: '' });
-  const rows = rowsOf(pack, base);
   return Object.entries(head.counts).flatMap(([id, count]) => {
-    const row = rows[pageRow(pack.id, language, id, 0)];
-    const page = row && { ...row, claims: row.claims.map((claim) => atLevel(claim, level)) };
+    const row = firstPage(pack, base, language, id);
+    const page = { ...row, claims: row.claims.map((claim) => atLevel(claim, level)) };
     const view: AroundPack = {
       lang: language,
       level,

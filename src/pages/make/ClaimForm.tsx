@@ -68,11 +68,11 @@ function ClaimPart({ claims, ...around }: Around & { claims: readonly DraftClaim
   const { words, word, products, lists, inLesson, onChange, onTakeOut } = around;
   return useMemo(
     () => (
-      <>
+      <div class="claims-part">
         {claims.map((claim) => (
           <ClaimForm key={claim.number} {...around} claim={claim} />
         ))}
-      </>
+      </div>
     ),
     [...claims, words, word, products, lists, inLesson, onChange, onTakeOut],
   );

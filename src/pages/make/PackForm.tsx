@@ -5,12 +5,11 @@ import { nameOfLanguage, type Translator } from '../../i18n/words';
 import { LANGUAGES } from '../../model/languages';
 import { type BaseRecords, idsOf } from '../../packs/base';
 import { type Draft, type DraftClaim, emptyClaim, emptyDraft, packOfDraft } from '../../packs/draft';
-import { draftFaults } from '../../packs/draft-faults';
+import { draftChecker, NO_KEY } from '../../packs/draft-checker';
 import { draftText } from '../../packs/draft-file';
 import { emptyLesson } from '../../packs/draft-lesson';
 import { lessonFieldName } from '../../packs/draft-lesson-faults';
 import { type Hindrance, keyHindrance, type PrivateKey, publicPart } from '../../packs/keys';
-import type { Signers } from '../../packs/pack';
 import { signPack } from '../../packs/sign-pack';
 import { saveFile } from '../kit/save-file';
 import { ClaimForms } from './ClaimForm';
@@ -27,8 +26,6 @@ import { Said } from './Said';
 import { SearchList } from './Search';
 import { useSettled } from './settled';
 
-/** Stands in until there is a key, so that the rest can be checked. */
-const NO_KEY: Signers = { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }], threshold: 1 };
 const TEXTS = [
   'id',
   'publisher',
@@ -83,7 +80,8 @@ export function PackForm({ base, words, app }: Props) {
     () => packOfDraft(settled, key ? { keys: [publicPart(key)], threshold: 1 } : NO_KEY, { today, app }),
     [settled, key, app],
   );
-  const faults = useMemo(() => draftFaults(settled, pack, ids, today), [settled, pack, ids]);
+  const check = useMemo(() => draftChecker(ids, { today, app }), [ids, app]);
+  const faults = useMemo(() => check(settled), [settled, check]);
   const ready = settled === draft && faults.length === 0;
   const lists = useMemo(() => listsOf(base, words.language), [base, words]);
   // Drawn anew only where they are others: the lists have a thousand lines, and a preview lays the whole pack out.
