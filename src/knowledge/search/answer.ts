@@ -1,5 +1,4 @@
 /** Finds what a person asks for: every part of the question is looked up in each way it may be meant, and what holds most of them comes first. */
-import type { SearchResult } from 'minisearch';
 import type { Language } from '../../model/languages';
 import type { Found, SearchData } from './documents';
 import { ASKED, Index } from './indexed';
@@ -52,10 +51,8 @@ const UNPAID = groupTerm('unpaid');
 const MANY = groupTerm('many');
 const PEOPLE = ['labelling', 'rating', 'moderation', 'worker'].map(groupTerm);
 
-const found = (result: SearchResult): Found => {
-  const { id, kind, title, text, products, status, grade, type } = result;
-  return { id: String(id).slice(String(kind).length + 1), kind, title, text, products, status, grade, type };
-};
+const kindOf = (key: string): Found['kind'] => key.slice(0, key.indexOf(':')) as Found['kind'];
+const idOf = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 interface Total {
   score: number;
@@ -119,10 +116,23 @@ function askedFor({ parts, whether }: Question): string | undefined {
 }
 
 /** Whether the question is the name of the thing and no more. */
-function isNamed({ id, kind, title }: SearchResult, asked: string, names: SearchData['names']): boolean {
-  if (kind === 'entity')
-    return Object.hasOwn(names, asked) && (names[asked] ?? []).includes(String(id).slice('entity:'.length));
-  return kind === 'term' && fold(String(title)) === asked;
+function isNamed(key: string, asked: string, names: SearchData['names'], index: Index): boolean {
+  const kind = kindOf(key);
+  if (kind === 'entity') return Object.hasOwn(names, asked) && (names[asked] ?? []).includes(idOf(key));
+  return kind === 'term' && fold(index.document(key)?.title ?? '') === asked;
+}
+
+/** The best of a list, in order. Of thousands only a few are shown: sorting them all takes longer than finding them. */
+function best<T extends { score: number }>(list: readonly T[], count: number, wanted?: (one: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const one of list) {
+    const last = kept.at(-1);
+    if ((kept.length === count && last && one.score <= last.score) || wanted?.(one) === false) continue;
+    const at = kept.findIndex(({ score }) => score < one.score);
+    kept.splice(at < 0 ? kept.length : at, 0, one);
+    if (kept.length > count) kept.pop();
+  }
+  return kept;
 }
 
 /** Makes the search of one language ready. Throws what MiniSearch throws for an index that is none. */
@@ -139,34 +149,31 @@ export function searcherOf(data: SearchData, language: Language): Searcher {
       const figures = figure && index.hits(figure);
       const tells = (key: string) => !figures || figures.has(key);
       const asked = parts.map(({ written }) => written).join(' ');
-      const ranked = [...weigh(looked, index, reading(language).events)]
-        .flatMap(([key, { score, held, telling, named, perhaps, happened }]) => {
-          const result = index.results.get(key);
-          if (!result) return [];
-          const worth = isNamed(result, asked, data.names) ? ALL_OF_IT : KINDS[result.kind as Found['kind']];
-          return [
-            {
-              result,
-              enough: perhaps && happened && (held >= ENOUGH || (held >= HALF && telling >= TELLING)),
-              named,
-              score:
-                score *
-                (LEAST + held) *
-                (named ? 1 : OTHERS) *
-                (perhaps ? 1 : PERHAPS_OTHERS) *
-                (tells(key) ? 1 : WITHOUT) *
-                worth,
-            },
-          ];
-        })
-        .sort((left, right) => right.score - left.score);
-      const claims = ranked.filter(({ result }) => result.kind === 'claim').slice(0, FIRST);
-      const answered = claims.some((one) => one.named && one.enough && tells(String(one.result.id)));
-      const gaps = ranked.filter(({ result, named }) => result.kind === 'gap' && named).slice(0, MOST_GAPS);
+      const ranked = [...weigh(looked, index, reading(language).events)].map(
+        ([key, { score, held, telling, named, perhaps, happened }]) => ({
+          key,
+          enough: perhaps && happened && (held >= ENOUGH || (held >= HALF && telling >= TELLING)),
+          named,
+          score:
+            score *
+            (LEAST + held) *
+            (named ? 1 : OTHERS) *
+            (perhaps ? 1 : PERHAPS_OTHERS) *
+            (tells(key) ? 1 : WITHOUT) *
+            (isNamed(key, asked, data.names, index) ? ALL_OF_IT : KINDS[kindOf(key)]),
+        }),
+      );
+      const found = ({ key }: { key: string }): Found[] => {
+        const document = index.document(key);
+        return document ? [{ ...document, id: idOf(key) }] : [];
+      };
+      const claims = best(ranked, FIRST, ({ key }) => key.startsWith('claim:'));
+      const answered = claims.some((one) => one.named && one.enough && tells(one.key));
+      const gaps = answered ? [] : best(ranked, MOST_GAPS, ({ key, named }) => named && key.startsWith('gap:'));
       return {
-        found: ranked.slice(0, limit).map(({ result }) => found(result)),
+        found: best(ranked, limit).flatMap(found),
         answered,
-        gaps: answered ? [] : gaps.map(({ result }) => found(result)),
+        gaps: gaps.flatMap(found),
         unknown: looked.filter(({ hits }) => hits.size === 0).map(({ part }) => part.written),
         instead: looked.flatMap(({ part, taken }): [string, string][] =>
           taken === undefined ? [] : [[part.written, taken]],

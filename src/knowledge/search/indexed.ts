@@ -1,28 +1,42 @@
 /** The index of one language, as the search asks it: documents that hold a term, and terms that are near a word. */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Language } from '../../model/languages';
-import { indexOptions, type SearchDocument } from './documents';
+import { type Found, indexOptions, type SearchDocument } from './documents';
 import { forgiven } from './near-words';
 
 /** What a word counts that stands in the longest text, the limits or the answers only. */
 const ASIDE = 0.5;
 /** The same where it stands in a question for which an editor chose the claim. */
 export const ASKED = 0.85;
-const ASIDE_IN = ['more'];
-const ASKED_IN = [...ASIDE_IN, 'asked'];
 
 /** How well a document holds a term, from 0.25 to 1, and what that counts by where it stands. */
 export interface Hit {
   share: number;
   place: number;
 }
+/** What is kept of a document beside its words. */
+export type Stored = Omit<Found, 'id'>;
+
 const BOOST = { title: 2, names: 2.5, topics: 1.5, body: 1, asked: 1.5, more: 0.5 };
+
+/** By the fields in which a word stands. */
+function placeOf(match: SearchResult['match']): number {
+  let place = ASIDE;
+  for (const fields of Object.values(match))
+    for (const field of fields)
+      if (field === 'asked') place = ASKED;
+      else if (field !== 'more') return 1;
+  return place;
+}
+
+/** So many hits are kept for the questions that follow: words of the field are asked for again and again, and stand in many records. */
+const MOST_KEPT = 200_000;
 
 /** The parts of an index as one: a word is about as rare in each, so that scores compare. */
 export class Index {
   readonly #parts: MiniSearch<SearchDocument>[];
-  /** Everything that was ever found, by key. */
-  readonly results = new Map<string, SearchResult>();
+  readonly #known = new Map<string, ReadonlyMap<string, Hit>>();
+  #kept = 0;
   readonly count: number;
 
   constructor(parts: readonly unknown[], language: Language) {
@@ -38,18 +52,34 @@ export class Index {
   }
 
   /** Documents that hold a term, each with its share of the best one's score. */
-  hits(term: string, prefix = false): Map<string, Hit> {
+  hits(term: string, prefix = false): ReadonlyMap<string, Hit> {
+    const name = prefix ? `${term}*` : term;
+    const known = this.#known.get(name);
+    if (known) return known;
     const list = this.#search(term, { prefix });
-    const best = Math.max(...list.map(({ score }) => score));
-    for (const result of list) this.results.set(String(result.id), result);
-    return new Map(
-      list.map(({ id, score, match }) => {
-        const only = (among: readonly string[]) =>
-          Object.values(match).every((fields) => fields.every((field) => among.includes(field)));
-        const share = (0.55 + (0.45 * score) / best) * (only(ASIDE_IN) ? ASIDE : 1);
-        return [String(id), { share, place: only(ASIDE_IN) ? ASIDE : only(ASKED_IN) ? ASKED : 1 }];
-      }),
-    );
+    const best = list.reduce((most, { score }) => Math.max(most, score), 0);
+    const hits = new Map<string, Hit>();
+    for (const { id, score, match } of list) {
+      const place = placeOf(match);
+      const share = (0.55 + (0.45 * score) / best) * (place === ASIDE ? ASIDE : 1);
+      hits.set(id, { share, place });
+    }
+    if (this.#kept + hits.size > MOST_KEPT) {
+      this.#known.clear();
+      this.#kept = 0;
+    }
+    this.#known.set(name, hits);
+    this.#kept += hits.size;
+    return hits;
+  }
+
+  /** What is kept of a document, by its key. */
+  document(key: string): Stored | undefined {
+    for (const part of this.#parts) {
+      const stored = part.getStoredFields(key);
+      if (stored) return stored as unknown as Stored;
+    }
+    return undefined;
   }
 
   /** Terms of the index that are near a word. */

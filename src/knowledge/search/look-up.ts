@@ -26,7 +26,10 @@ function take(into: Hits, from: ReadonlyMap<string, Hit>, worth: number): void {
     const share = hit.share * worth;
     const whole = worth * hit.place;
     const before = into.get(key);
-    into.set(key, { worth: Math.max(whole, before?.worth ?? 0), share: joined(share, before?.share ?? 0) });
+    if (before) {
+      before.worth = Math.max(whole, before.worth);
+      before.share = joined(share, before.share);
+    } else into.set(key, { worth: whole, share });
   }
 }
 
@@ -53,7 +56,7 @@ function forgive(part: Part, index: Index, names: SearchData['names'], nameWords
 }
 
 /** Documents that hold the word itself; of a name of several words each of them. */
-function literally({ stem, stems }: Part, index: Index): Map<string, Hit> {
+function literally({ stem, stems }: Part, index: Index): ReadonlyMap<string, Hit> {
   if (stems.length < 2) return index.hits(stem);
   const [first = new Map<string, Hit>(), ...others] = stems.map((one) => index.hits(one));
   return new Map([...first].filter(([key]) => others.every((hits) => hits.has(key))));
