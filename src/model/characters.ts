@@ -21,7 +21,9 @@ const RAISED =
   /(?<=[\p{L}\p{N})\]])[\u00b2\u00b3\u00b9\u2070\u2074-\u207b\u207f\u2080-\u208b]{1,4}|(?<=[0-9]|(?<![\p{L}\p{M}\p{N}])[\p{Lu}n])[\u02b0\u02b3\u02e1\u02e2\u1d43\u1d48\u1d49\u1d4d\u1d50\u1d52\u1d57\u2071]{1,3}(?![\p{L}\p{N}])/gu;
 /** Whether a text has such a sign: in a name it may be read as a letter or a figure of it. */
 export const hasRaised = (text: string): boolean => text !== text.replace(RAISED, '');
-const PICTURE = /[\u{10000}-\u{10ffff}](?<=\p{So})/u;
+/** Small pictures, of which most are drawn in colours: ✅, ⭐, ⛔, ⚠. Signs of text among them are drawn as the letters are: arrows, small squares, ★, ♀ and ♂. */
+const PICTURE =
+  /(?![↔-↙↩↪▪▫★♀♂])(?:[\u{10000}-\u{10ffff}](?<=\p{So})|\p{Extended_Pictographic}|\p{Emoji_Presentation})/u;
 /** Letters of the scripts that are in common use everywhere (Unicode Standard Annex 31, table 5). */
 const IN_USE =
   /[\p{Script=Arabic}\p{Script=Armenian}\p{Script=Bengali}\p{Script=Bopomofo}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Greek}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Kannada}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Latin}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thaana}\p{Script=Thai}\p{Script=Tibetan}\p{Script=Common}\p{Script=Inherited}]/u;

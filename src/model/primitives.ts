@@ -1,6 +1,6 @@
 /** The small value types that every record is made of: ids, days, languages, texts, addresses. */
 import * as v from 'valibot';
-import { hiddenCharacter } from './characters';
+import { hiddenCharacter, quoted } from './characters';
 import { LANGUAGES } from './languages';
 import { unfitAddress } from './web-host';
 
@@ -50,12 +50,19 @@ const without = (flaw: (text: string) => string | undefined) =>
     if (message !== undefined) addIssue({ message });
   });
 
+/** No sign has a name of one letter: "AT&T; R&D" is none. */
+const MARKUP = /<[a-z!/][^<>\s]{0,20}>?|&[a-z]{2,};|&#\w{0,8};?/i;
+/** The first markup in a text. */
+export const markupIn = (text: string): string | undefined => MARKUP.exec(text)?.[0];
 /** By this rule texts for people are told from the other strings of a record, which are ids, addresses and codes. */
-export const NO_MARKUP = v.check(
-  // No sign has a name of one letter: "AT&T; R&D" is none.
-  (text: string) => !/<[a-z!/]|&[a-z]{2,};|&#/i.test(text),
-  'contains markup; write plain text, and "a < b" with its blanks where one is less than the other',
-);
+export const NO_MARKUP = without((text) => {
+  const found = markupIn(text);
+  return found === undefined
+    ? undefined
+    : `contains markup ("${quoted(found)}"); write plain text, and "a < b" with its blanks where one is less than the other`;
+});
+/** Blanks without end would push what stands behind them away from what stands before. */
+const NO_GAP = v.check((text: string) => !/\p{Zs}{2}/u.test(text), 'has two spaces in a row; take one of them out');
 
 /** A text that is not empty, of at most so many characters. */
 const textOf = (max: number) =>
@@ -75,6 +82,7 @@ export const plainText = (max: number) =>
     textOf(max),
     v.check((text) => text === text.trim(), 'starts or ends with a space; take it out'),
     without(hiddenCharacter),
+    NO_GAP,
     NO_MARKUP,
   );
 
@@ -91,6 +99,7 @@ export const paragraphs = (max: number, most: number) =>
     ),
     v.check((text) => paragraphsOf(text).length <= most, `has more than ${most} lines`),
     without((text) => hiddenCharacter(text.replaceAll('\n', ' '))),
+    NO_GAP,
     NO_MARKUP,
   );
 

@@ -29,14 +29,14 @@ export function accentHindrance(colour: string): 'accent' | 'onLight' | 'onDark'
   return GROUNDS.find((ground) => !far(ground))?.[0];
 }
 
-const SAID = { onLight: 'light', onDark: 'dark' } as const;
+const SAID = { onLight: ['light', 'darker'], onDark: ['dark', 'lighter'] } as const;
 
 /** What is wrong with an accent colour, going on after the field's name; undefined where it is seen on both grounds. */
 export function accentFault(colour: string): string | undefined {
   const why = accentHindrance(colour);
   if (why === 'accent') return 'is no colour; write # and six digits or letters from a to f';
   const ground = GROUNDS.find(([name]) => name === why);
-  return why && ground
-    ? `has a contrast of ${contrast(colour, ground[1]).toFixed(1)} to the panel's ${SAID[why]} ground; ${LEAST_CONTRAST} is needed`
-    : undefined;
+  if (!why || !ground) return undefined;
+  const [side, other] = SAID[why];
+  return `has a contrast of ${contrast(colour, ground[1]).toFixed(1)} to the panel's ${side} ground, and ${LEAST_CONTRAST} is needed; take a ${other} colour`;
 }

@@ -106,9 +106,6 @@ function reasonInText(field: HeadField | ClaimField, value: string): Why {
   return odd ?? { why: writesProjectName(value) ? 'project' : 'characters' };
 }
 
-/** Addresses of the publisher; a piece may be cited from anywhere. */
-const OWN_ADDRESSES: readonly (HeadField | ClaimField)[] = ['site', 'corrections', 'callUrl'];
-
 /** How the text in a field is wrong. */
 export function reason(
   field: HeadField | ClaimField,
@@ -124,7 +121,6 @@ export function reason(
   const poses = usual === 'id' ? posing(value) : undefined;
   if (poses) return { why: poses };
   const isAddress = usual === 'https' || (usual === 'corrections' && value.startsWith('https:'));
-  if ((isAddress || usual === 'corrections') && OWN_ADDRESSES.includes(field) && hostOfProject(value))
-    return { why: 'project' };
+  if ((isAddress || usual === 'corrections') && hostOfProject(value)) return { why: 'project' };
   return { why: isAddress ? addressReason(value) : usual };
 }

@@ -93,6 +93,18 @@ function wordsRead(words: readonly string[], own: string): boolean {
   });
 }
 
+/** The letters of each of our words, the first apart: the others in any order are read as the word. */
+const jumbled = (word: string): string => `${word.charAt(0)}${[...word.slice(1)].toSorted().join('')}`;
+const OWN_WORDS = [
+  ['many', 'hands'],
+  ['petites', 'mains'],
+].map((words) => words.map((word) => jumbled(lettersOf(word))).join(' '));
+/** Two words that follow each other, with the letters of ours in another order: "Mnay Hnads". */
+function isJumble(words: readonly string[]): boolean {
+  const read = words.filter((word) => word !== '').map(jumbled);
+  return read.some((word, at) => OWN_WORDS.includes(`${word} ${read[at + 1] ?? ''}`));
+}
+
 /** As a list has it: "Hands, Many"; or its two words the other way round. */
 const turned = (name: string): string =>
   name.includes(',') ? name.replace(/^([^,]+),([^,]+)$/u, '$2 $1') : name.trim().replace(/^(\S+)\s+(\S+)$/u, '$2 $1');
@@ -108,7 +120,7 @@ function readIn(name: string): Posing | undefined {
     SHORT.test(name) ||
     forms.some((one) => {
       const words = one.split(BETWEEN).map(lettersOf);
-      return OURS.some((own) => wordsRead(words, own) || words.some((word) => reads(word, own)));
+      return isJumble(words) || OURS.some((own) => wordsRead(words, own) || words.some((word) => reads(word, own)));
     });
   if (!poses) return undefined;
   return forms.some((one) => OURS.some((own) => lettersOf(one).includes(own))) ? 'project' : 'like';

@@ -127,10 +127,18 @@ const ofOthers = <T extends object>(what: string, namesOf: (record: T) => readon
   );
 };
 
+/** A check that none of a record's addresses is of a host with the project's name. */
+const ofNoHost = <T extends object>(addressesOf: (record: T) => readonly (string | undefined)[]) =>
+  v.check<T, string>(
+    (record) => addressesOf(record).every((address) => address === undefined || !hostOfProject(address)),
+    'has an address whose host holds the name of this project, which publishes nothing that a pack rests on; write where the piece itself stands',
+  );
+
 const PackEntity = v.pipe(
   Entity,
   ofOthers<Entity>('a name', ({ name, aka = [], of }) => [name, of, ...aka]),
   v.check(({ website }) => isHttps(website), 'has a website that is not https'),
+  ofNoHost<Entity>(({ website }) => [website]),
 );
 /** Its addresses are opened from the panel, so they are https as all links of a pack. */
 export const PackSource = v.pipe(
@@ -140,6 +148,7 @@ export const PackSource = v.pipe(
     authors.flatMap((one) => [authorName(one), typeof one === 'string' ? undefined : `${one.family} ${one.given}`]),
   ),
   v.check(({ url, archive }) => isHttps(url) && isHttps(archive?.url), 'has an address that is not https'),
+  ofNoHost<Source>(({ url, archive }) => [url, archive?.url]),
 );
 
 export const PackAction = v.strictObject({

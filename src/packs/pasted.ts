@@ -1,5 +1,6 @@
 /** What a pasted text brings and nobody sees, and what is left in it that the format does not take. */
 import { disguisedIn, disguiseOf, hasRaised, hiddenCharacter, NEEDED } from '../model/characters';
+import { markupIn } from '../model/primitives';
 
 /** Soft hyphens, zero widths and marks of direction; what some scripts are written with stays. */
 const NOT_SEEN = new RegExp(`(${NEEDED.source})|[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]`, 'gu');
@@ -15,6 +16,7 @@ const cleaned = (text: string): string =>
     .replace(JOINED, (sign) => sign.normalize('NFKC'))
     .replace(LINE_END, '\n')
     .replace(ODD_BLANK, ' ')
+    .replace(/\p{Zs}+(?=\p{Zs})/gu, '')
     .normalize('NFC')
     .trim();
 
@@ -35,7 +37,6 @@ export type Odd =
   /** A word with signs that are not what they seem. */
   | { why: 'letters'; word: string };
 
-const MARKUP = /<[a-z!/][^<>\s]{0,20}>?|&[a-z]{2,20};|&#\w{0,8};?/i;
 /** Of somebody's own words, in a line of the form. */
 const MOST = 30;
 const short = (word: string): string => (word.length > MOST ? `${word.slice(0, MOST)}…` : word);
@@ -43,7 +44,7 @@ const short = (word: string): string => (word.length > MOST ? `${word.slice(0, M
 /** The first thing in a text that the format does not take, by the sign and the word in which it stands; undefined where there is none. */
 export function oddIn(text: string): Odd | undefined {
   const line = text.replaceAll('\n', ' ');
-  const [markup] = MARKUP.exec(line) ?? [];
+  const markup = markupIn(line);
   if (markup !== undefined) return { why: 'markup', sign: markup };
   if (hiddenCharacter(line) === undefined) return undefined;
   for (const word of line.split(/\s+/)) {

@@ -3,7 +3,10 @@ import { posesAsProject } from './names';
 
 const WHO =
   '(?:(?:the |l |les |la )?(?:team|makers?|editors?|authors?|people|equipe|auteurs?|editeurs?|redaction)(?: behind| of| from| de| du)? )?';
-const AFTER = '(?: (?:team|editors?|makers?|reviewers?|staff|support|news))?';
+const AFTER = '(?: (?:team|editors?|makers?|review(?:er|ing)?s?|staff|support|news|desk|board))*';
+const WHO_BEHIND =
+  '(?:the )?(?:team|makers?|editors?|authors?|people|reviewers?|checkers?|readers?) (?:behind|of|from|for) ';
+const WHO_BEHIND_FR = '(?:l |les |la )?(?:equipe|auteurs?|editeurs?|redaction|relecteurs?) (?:de|du|des|d) ';
 const HERE = '(?:this|your|cet|cette|ce|votre) ';
 const ANY = '(?:the|our|l|la|le|notre) ';
 /** What has one name in a browser alone. */
@@ -17,6 +20,9 @@ const HOLDER =
 
 const named = (...names: string[]) => new RegExp(`^(?:${names.join('|')})$`, 'u');
 const OURS = named(
+  // Whoever would stand behind what is read here.
+  `${WHO_BEHIND}(?:the|these|this|all|each)(?: of (?:the|these))? (?:claims?|sources?|facts|panel)(?: (?:above|below|here|of this panel))*`,
+  `${WHO_BEHIND_FR}(?:l |la |les |ces |cette |toutes les |ce )?(?:affirmations?|sources?|faits|panneau)(?: ci (?:dessus|dessous|contre)| ici)*`,
   `${WHO}(?:${HERE}|${ANY})?(?:${PROGRAM})${AFTER}`,
   `${WHO}${HERE}(?:${PART})${AFTER}`,
   `(?:your|votre) (?:${HOLDER})${AFTER}`,

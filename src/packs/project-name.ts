@@ -1,6 +1,5 @@
 /** This project's name, written as a name, in what others write. What many hands do, as a common noun, anybody may tell. */
 import { lettersOf, OURS, sameName } from './names';
-import { goesOnAsOne } from './singular';
 
 const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
 const OWN_CODES = OURS.map(codesOf);
@@ -63,7 +62,7 @@ const TO_CAPITAL = /^\p{Ll}\p{Lu}$/u;
 /** Whether a word begins or ends between these two signs. */
 const isBetween = (signs: string): boolean => !IN_WORD.test(signs) || TO_CAPITAL.test(signs);
 
-/** The common noun, with a capital where a sentence begins. */
+/** The common noun. */
 const NOUN = /^(?:many[\s\p{Pd}]+hands|petites[\s\p{Pd}]+mains)$/u;
 const SENTENCE = /(?:^|[.!?…:;•"“”«»‘’([\p{Pd}\n]|\d\))\s*$/u;
 /** Two words that only stand beside each other. */
@@ -76,9 +75,8 @@ function isWritten(text: string, from: number, to: number): boolean {
   if (APART.test(written)) return false;
   const small = written.charAt(0).toLowerCase() + written.slice(1);
   if (!NOUN.test(small)) return true;
-  // What stands before it is looked at as far as a mark and some blanks, what stands behind it as far as a verb.
-  const begins = SENTENCE.test(text.slice(Math.max(from - 8, 0), from));
-  return begins ? goesOnAsOne(text.slice(to, to + 40)) : small !== written;
+  // Where a sentence begins, a name and a noun look alike. What stands before it is looked at as far as a mark and some blanks.
+  return small !== written || SENTENCE.test(text.slice(Math.max(from - 8, 0), from));
 }
 
 /** Whether a text writes the project's name as a name: with capitals, in one word, by signs that are read as letters. */
@@ -93,8 +91,9 @@ export function writesProjectName(text: string): boolean {
   });
 }
 
-/** What a piece is called is printed as it is. */
-const isTitle = ([kind, , field]: readonly string[]): boolean => kind === 'sources' && field === 'title';
+/** What a piece is called is printed as it is, and the base has the name that the format gives it. */
+const isAsItIs = ([kind, , field]: readonly string[]): boolean =>
+  kind === 'extends' || (kind === 'sources' && field === 'title');
 
 /** A piece of a pack, as far as its title is judged by it. */
 interface Piece {
@@ -115,8 +114,8 @@ export const titlesAsProject = (
 
 /** A fault, going on after the field's name, where a text of a pack writes the project's name; undefined for any other. */
 export const namesProject = (text: string, path: readonly string[]): string | undefined =>
-  !isTitle(path) && writesProjectName(text)
-    ? 'writes the name of this project, which speaks in no pack; leave it out, call the program “the extension”, or write the common noun in small letters'
+  !isAsItIs(path) && writesProjectName(text)
+    ? 'writes the name of this project, which speaks in no pack; leave it out, or call the program “the extension”; people whose work it is may be called so in small letters, but begin no sentence, quotation or line with these words'
     : undefined;
 
 /** A fault, going on after the field's name, where the host of an address, or of a mail address, holds the project's name; undefined for any other. */

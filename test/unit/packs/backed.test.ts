@@ -37,7 +37,7 @@ describe('what a company says stands in its own piece, or in a report', () => {
     { state: 'declined', text: 'It admits all of it.' },
   ])('and not in a letter of whoever publishes the pack: %j', async (given) => {
     expect(await faultWith((pack) => row(pack, { ...given, source: 'harbour-letter' }))).toBe('not-borne-out');
-    const renamed = (pack: Sample) => Object.assign(letter(pack), { publisher: 'HARBOUR  Uni0n' });
+    const renamed = (pack: Sample) => Object.assign(letter(pack), { publisher: 'HARBOUR Uni0n' });
     expect(await faultWith((pack) => [renamed(pack), row(pack, { ...given, source: 'harbour-letter' })])).toBe(
       'not-borne-out',
     );

@@ -212,7 +212,7 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
         claimOf(pack).responses.splice(0);
       },
     ],
-    ...['The Company', 'The  C0mpany', 'The\u00a0Compɑny', 'Quayside Works'].flatMap((name) =>
+    ...['The Company', 'The C0mpany', 'The\u00a0Compɑny', 'Quayside Works'].flatMap((name) =>
       [{ name }, { aka: [name] }].map((given): [string, (pack: ReturnType<typeof samplePack>) => unknown] => [
         `a company of the base as a union, by its ${Object.keys(given)} ${name}`,
         (pack) => ({ ...pack, entities: { 'harbour-x': { ...COMPANY, type: 'union', ...given } } }),

@@ -23,16 +23,15 @@ const inLesson = (teacher: string) =>
   faultIn(({ lessons }) => void Object.assign(lessons?.['harbour-lesson']?.phases[0] ?? {}, { teacher }));
 
 const ENGLISH = [
-  'Many hands approved the strike on 4 May 2026: 312 of 340.',
+  'In May, many hands approved the strike: 312 of 340.',
   'Hands-on checks by the works council found unpaid breaks.',
   'Germany: Hands-on checks by the works council found unpaid breaks (see § 87 BetrVG).',
   'Workers say that this panel of three arbitrators approved a rise of 2½ % on 1 May.',
   'The makers of the extension cord plant also signed; it is the same employer, says the union.',
   'By many hands, checked or not, this data was labelled, the union says.',
-  'Many hands make light work, the official line goes; the union says otherwise.',
-  'Many hands signed the letter.',
-  'Many hands have checked this, and many hands are paid by the piece.',
-  'Many hands also say so.',
+  'The official line is that many hands make light work; the union says otherwise.',
+  'So many hands signed the letter.',
+  'We saw that many hands have checked this, and many hands are paid by the piece.',
   'The work of many hands is sold as that of one machine.',
   'Each answer is checked by many hands in Nairobi, the union says.',
   'Every label was reviewed by many hands before it reached the model.',
@@ -64,8 +63,8 @@ const ENGLISH = [
   'Auditors certified the payroll; the union calls the seal worthless.',
   'Asked how many hands had touched an image, the supplier did not answer.',
   'Were there too many? Hands went up, and 48 raters left the room.',
-  '“Many hands, one voice”: 212 moderators marched under that banner.',
-  '1. Many hands: count who took part.',
+  'The banner read “With many hands, one voice”; 212 moderators marched under it.',
+  '1. How many hands? Count who took part.',
   'Images pass through many hands – and are checked twice.',
   'A many-hands system hides who is liable, the researchers say.',
   'Many hand-made lists were checked by raters.',
@@ -75,13 +74,10 @@ const ENGLISH = [
 const FRENCH = [
   'Chaque image est vérifiée par de petites mains payées 1,50 € de l’heure, selon le syndicat.',
   'Chaque image est vérifiée par des petites mains payées 1,50 € de l’heure, selon le syndicat.',
-  'Petites mains sont le nom que ces salariées se donnent ; petites mains ont signé, dit le syndicat.',
-  'Petites mains et petites mains aujourd’hui : le travail de petites mains est payé à la pièce.',
-  'Petites mains sous-payées : le syndicat confirme 412 cas.',
-  'Petites mains et grands profits : le syndicat a signé l’accord le 4 mai 2026.',
-  '« Petites mains », dit-elle ; son contrat n’a jamais été signé.',
-  'Petites mains de l’IA : le syndicat a vérifié 1 204 fiches de paie, dont 61 % sans heures supplémentaires.',
-  'Le syndicat dit : « Petites mains aujourd’hui, chômeurs demain. »',
+  'Ces salariées se nomment petites mains ; des petites mains ont signé, dit le syndicat.',
+  'Le travail de petites mains est payé à la pièce.',
+  'Ces petites mains sont sous-payées : le syndicat confirme 412 cas.',
+  'Elle dit « ces petites mains » ; son contrat n’a jamais été signé.',
   'D’après la CGT, les petites mains de l’IA n’ont jamais été officiellement reconnues.',
   'Selon le syndicat, le travail des petites mains a été contrôlé minute par minute en 2025.',
   'Les salariées – « les petites mains » – ont été payées 1,20 € de l’heure, confirme l’inspection du travail.',
@@ -108,19 +104,51 @@ const FRENCH = [
   'L’affirmation ci-dessus oublie les équipes de nuit, disent les annotatrices.',
   'Des petites mains invisibles, jamais contrôlées par un médecin du travail.',
   'Le collège a homologué la formation ; les stagiaires n’ont rien signé.',
-  'Petites mains, gros volumes : 3 000 images par jour et par personne.',
+  'Les petites mains, gros volumes : 3 000 images par jour et par personne.',
   'La note officielle recommande deux pauses ; le sous-traitant n’en garantit aucune.',
 ];
 const TOLD_A_CLASS = [
   'Open the extension on a page that you know, and check who answered.',
   'Ask: how many hands has this answer passed through, and who has checked it?',
-  'Many hands go up? Count them, and write the number on the board.',
+  'Do many hands go up? Count them, and write the number on the board.',
   'Read the claim aloud. Does the class think that it is confirmed? By whom?',
   'Ouvrez l’extension, puis relevez qui a répondu.',
   'Demandez : qui sont les petites mains de ces réponses, et qui les a vérifiées ?',
-  'Distribuez les cartes. Petites mains, grandes entreprises : qui parle dans chacune ?',
+  'Distribuez les cartes. Les petites mains, les grandes entreprises : qui parle dans chacune ?',
   'Les élèves vérifient la source, puis la valident ou la retirent de leur liste.',
 ];
+
+describe('a text stands together', () => {
+  const space = '\u00a0';
+  it.each([`Paid late.${space.repeat(40)}Checked.`, 'Paid  late.', 'Paid\u202f late.', `Paid ${space}late.`])(
+    'two blanks in a row are refused in every text and name: %j',
+    (text) => {
+      const said = 'two spaces in a row';
+      expect(inClaim(text)).toContain(said);
+      expect(inLesson(text)).toContain(said);
+      expect(faultIn(({ publisher }) => void Object.assign(publisher, { name: text }))).toContain(said);
+      expect(faultIn((pack) => void Object.assign(pack, { licence: text }))).toContain(said);
+    },
+  );
+  it.each([space, space.repeat(3), ' ', '\u2800', '\u3164'])('and a name of blanks: %j', (name) =>
+    expect(faultIn(({ publisher }) => void Object.assign(publisher, { name }))).toContain('publisher.name'),
+  );
+  it.each(['✅', '❌', '⭐', '✊', '❗', '⛔', '⚠', '✔', '➡', '☑', '🟢', '❤'])('and a small picture: %s', (sign) => {
+    expect(inClaim(`Paid late ${sign} so.`)).toContain('a picture');
+    expect(inLesson(`${sign} Paid late.`)).toContain('a picture');
+    expect(faultIn(({ publisher }) => void Object.assign(publisher, { name: `Union ${sign}` }))).toContain('a picture');
+  });
+  it.each(['© 2026, Model™, Name®', 'pay ↗ 3 %', 'A ↔ B → C', '♀ and ♂', '▪ first', '★ five stars'])(
+    'and what is a sign of text is taken: %s',
+    (text) => expect(inClaim(text)).toBe(''),
+  );
+  it('and markup is told with what it is', () => expect(inClaim('It is <b>so</b>.')).toContain('markup ("<b>")'));
+  it('and of a colour it is said which to take', () => {
+    const of = (accent: string) => faultIn((pack) => void Object.assign(pack, { accent }));
+    expect(of('#ffee99')).toContain('take a darker colour');
+    expect(of('#101010')).toContain('take a lighter colour');
+  });
+});
 
 describe('an honest text is taken', () => {
   it.each([...ENGLISH, ...FRENCH])('in a claim: %s', (sentence) => expect(inClaim(sentence)).toBe(''));
@@ -168,6 +196,15 @@ describe('an honest text is taken', () => {
 describe('this project’s name, written as a name, is', () => {
   it.each([
     'Many hands has checked this.',
+    'Many hands withdrew the claim above on 20 November and apologises to the firm.',
+    '“Many hands” has read the judgment.',
+    'Many hands, the extension you are reading, confirms this.',
+    'Many hands: a correction.',
+    'Many hands make light work.',
+    'Le syndicat dit : « Petites mains aujourd’hui, chômeurs demain. »',
+    'Petites mains présente ses excuses.',
+    'Petites mains, l’extension que vous lisez, confirme ceci.',
+    'petites mains présente ses excuses.',
     'It is so: many hands confirms it.',
     'Many hands also says so.',
     'Many hands doesn’t doubt it.',
@@ -216,7 +253,7 @@ describe('this project’s name, written as a name, is', () => {
   );
   it('told of in a sentence that says what to do', () =>
     expect(inClaim('Checked by Many Hands.')).toBe(
-      'claims.harbour-claim.text.plain: writes the name of this project, which speaks in no pack; leave it out, call the program “the extension”, or write the common noun in small letters',
+      'claims.harbour-claim.text.plain: writes the name of this project, which speaks in no pack; leave it out, or call the program “the extension”; people whose work it is may be called so in small letters, but begin no sentence, quotation or line with these words',
     ));
   it.each([
     'https://many-hands.org/',
@@ -225,13 +262,15 @@ describe('this project’s name, written as a name, is', () => {
     'https://help.petitesmains.fr/',
     'https://les-petites-mains.fr/',
     'https://m4nyhands.example/',
-  ])('no host of the publisher’s: %s', (url) => {
+  ])('no host of the publisher’s or of a source: %s', (url) => {
     const refused = 'holds the name of this project';
     expect(faultIn(({ publisher }) => void Object.assign(publisher, { site: url }))).toContain(refused);
     expect(faultIn(({ publisher }) => void Object.assign(publisher, { corrections: url }))).toContain(refused);
     expect(faultIn(({ callToAction }) => void Object.assign(callToAction ?? {}, { url }))).toContain(refused);
     const act = { title: 'Sign', text: 'A letter.', url, for: ['anyone'] };
     expect(faultIn((pack) => void Object.assign(pack, { actions: { 'harbour-act': act } }))).toContain(refused);
+    const cited = faultIn(({ sources }) => void Object.assign(sources?.['harbour-letter'] ?? {}, { url }));
+    expect(cited).toContain('sources.harbour-letter: has an address whose host holds the name of this project');
     const host = new URL(url).hostname;
     expect(faultIn(({ publisher }) => void Object.assign(publisher, { corrections: `a@${host}` }))).toContain(refused);
   });

@@ -12,7 +12,11 @@ export const POSING = [
   ...['Verified by the extension that you are reading.', 'Vérifié par l’extension que vous lisez.'],
   ...['The makers of this tool verified each claim here.', 'Fact-checked by the people behind this panel.'],
   ...['The claim above was withdrawn by its editors.', 'L’affirmation ci-dessus a été retirée.'],
-  ...['Checked on 27 November 2026. Grade A.', 'Documented. Rests on a court’s document.', '✓ Verified', '✅ Vérifié'],
-  ...['Petites mains confirment.', 'Petites mains garantissent ceci.', 'Many hands have verified this claim.'],
+  ...['Checked on 27 November 2026. Grade A.', 'Documented. Rests on a court’s document.', '✓ Verified', 'Vérifié ✓'],
+  ...[
+    'Des petites mains confirment.',
+    'Les petites mains garantissent ceci.',
+    'So many hands have verified this claim.',
+  ],
   ...['From the pack of nobody, checked by the project', 'Security warning: update this browser'],
 ];

@@ -161,6 +161,8 @@ describe('nobody poses as what shows the pack', () => {
     ...['Google Chrome', 'Mozilla', 'Firefox', 'Microsoft Edge', 'Verified publisher', 'Fact-check', 'Fact-checkers'],
     ...['Human reviewers of this panel', 'The reviewers of claims', 'Comité de relecture des affirmations', 'Editors'],
     ...['Independent Checking Panel', 'Verified by the courts', 'Extension store review', 'The Claim Checkers'],
+    ...['Mnay Hnads', 'Hnads Mnay', 'Petiets Mians', 'Chrome Web Store Review', 'Firefox Add-ons review board'],
+    ...['Editors of the claims above', 'The team behind these claims', 'Relecteurs des affirmations ci-dessus'],
     ...['The employer', 'L’administration', 'Your school', 'Le projet', 'The project team', 'The panel'],
   ])('nor as a body that vouches, as a publisher named %s', async (name) =>
     expect(await published(name)).toContain('publisher.name'),
@@ -179,7 +181,18 @@ describe('nobody poses as what shows the pack', () => {
     },
   );
   it.each([
-    ...['All Hands, Many Voices', 'Hall, Many', 'M. Hands', 'Many Hours', 'Handy, Mary', 'Main Street Library'],
+    ...[
+      'Authors of Color',
+      'People for the Claims of Labour',
+      'Handy Mans',
+      'Namy Shand',
+      'All Hands, Many Voices',
+      'Hall, Many',
+      'M. Hands',
+      'Many Hours',
+      'Handy, Mary',
+      'Main Street Library',
+    ],
     ...[
       'Court of Claims',
       'Human Rights Watch',

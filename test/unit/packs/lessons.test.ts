@@ -49,7 +49,7 @@ const OUR_WORD = [
 ];
 const OTHERS_WORD = [
   ...['Open the extension and say who checked the claim.', 'Ouvrez l’extension. Qui a vérifié cela ?'],
-  ...['Les petites mains de l’IA ont vérifié les réponses.', 'Petites mains : qui a vérifié ces réponses ?'],
+  ...['Les petites mains de l’IA ont vérifié les réponses.', 'Les petites mains : qui a vérifié ces réponses ?'],
   ...['The union has checked its letter.', 'Germany withdrew its offer.'],
 ];
 
