@@ -23,8 +23,8 @@ function newCode(unit: number): number {
 }
 /** What a sign is read as; 0 for what is none of a word. */
 function codeAt(text: string, at: number): number {
+  if (at >= text.length) return NO_WORD;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return NO_WORD;
   const known = codes[unit] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
   codes[unit] = newCode(unit);
@@ -96,23 +96,21 @@ export class Names {
     let found: { named: readonly Named[]; to: number } | undefined;
     let joins = 0;
     let isApart = false;
-    const endsAt = ({ named }: Node, to: number): void => {
-      const those = isApart ? named.filter(({ id }) => id !== undefined) : named;
-      if (those.length > 0) found = { named: those, to };
-    };
-    for (let at = from; node && at < text.length; at += 1) {
+    for (let at = from; node && at <= text.length; at += 1) {
       const code = codeAt(text, at);
-      if (code === NO_WORD) {
-        if (joins === 0) endsAt(node, at);
-        joins += 1;
-        if (joins > MOST_JOINS || !JOINS.includes(text.charAt(at))) return found;
-        // "Google, Search" is two; a company's legal form stands behind a comma.
-        isApart ||= joins > 1 && '.,'.includes(text.charAt(at - 1));
-      } else {
+      if (code !== NO_WORD) {
         joins = 0;
         node = node.next[code];
-        if (node && at === text.length - 1) endsAt(node, text.length);
+        continue;
       }
+      if (joins === 0 && node.named.length > 0) {
+        const those = isApart ? node.named.filter(({ id }) => id !== undefined) : node.named;
+        if (those.length > 0) found = { named: those, to: at };
+      }
+      joins += 1;
+      if (joins > MOST_JOINS || !JOINS.includes(text.charAt(at))) return found;
+      // "Google, Search" is two; a company's legal form stands behind a comma.
+      isApart ||= joins > 1 && '.,'.includes(text.charAt(at - 1));
     }
     return found;
   }

@@ -151,10 +151,14 @@ export function companyFinder(...namings: readonly Naming[]): (text: string) => 
     }
     return found;
   };
+  const mayBegin = (text: string, from: number): boolean => {
+    for (const names of all) if (names.mayBegin(text, from)) return true;
+    return false;
+  };
   return (text) => {
     const companies: string[][] = [];
     for (let from = startOfWord(text, 0); from < text.length; from = startOfWord(text, endOfWord(text, from))) {
-      if (!all.some((names) => names.mayBegin(text, from))) continue;
+      if (!mayBegin(text, from)) continue;
       const found = longest(text, from);
       if (!found) continue;
       const { named, to } = found;

@@ -13,41 +13,48 @@ function readAs(sign: number): readonly number[] {
   return known;
 }
 
-/** The letters of a text as they are read in haste, and where each stands. */
-interface Letters {
-  codes: number[];
-  places: number[];
+/** The letters of the text that is looked at, as they are read in haste, and where each stands: room for it is made once, since a pack has thousands. */
+let codes = new Uint16Array(4096);
+let places = new Uint32Array(4096);
+function makeRoom(): void {
+  const more = [new Uint16Array(codes.length * 2), new Uint32Array(codes.length * 2)] as const;
+  more[0].set(codes);
+  more[1].set(places);
+  [codes, places] = more;
 }
 
-/** Two that are read as one (rn, ni and ivi as m, ci as d) are one. */
-function add({ codes, places }: Letters, letter: number, place: number): void {
-  const end = codes.length - 1;
-  const last = codes[end];
+/** Puts one letter behind so many; returns how many there are then. Two that are read as one (rn, ni and ivi as m, ci as d) are one. */
+function add(count: number, letter: number, place: number): number {
+  const end = count - 1;
+  const last = end < 0 ? ANY : codes[end];
   if ((letter === N && last === R) || (letter === I && last === N)) codes[end] = M;
   else if (letter === I && last === C) codes[end] = D;
-  else if (letter === I && last === V && codes[end - 1] === I) {
-    codes.splice(end - 1, 2, M);
-    places.length = end;
+  else if (letter === I && last === V && end > 0 && codes[end - 1] === I) {
+    codes[end - 1] = M;
+    return end;
   } else {
-    codes.push(letter);
-    places.push(place);
+    if (count === codes.length) makeRoom();
+    codes[count] = letter;
+    places[count] = place;
+    return count + 1;
   }
+  return count;
 }
 
-/** In plain loops: they run over every sign of a pack. */
-function lettersIn(text: string): Letters {
-  const letters: Letters = { codes: [], places: [] };
+/** Reads a text; returns how many letters it has. In plain loops: they run over every sign of a pack. */
+function readLetters(text: string): number {
+  let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.codePointAt(at) ?? 0;
     const parts = readAs(sign);
-    for (let part = 0; part < parts.length; part += 1) add(letters, parts[part] ?? ANY, at);
+    for (let part = 0; part < parts.length; part += 1) count = add(count, parts[part] ?? ANY, at);
     if (sign > 0xffff) at += 1;
   }
-  return letters;
+  return count;
 }
 
 /** Whether the name stands there: each letter is its own or one that plain letters do not spell, and half of them are its own. */
-function isAt({ codes }: Letters, from: number, own: readonly number[]): boolean {
+function isAt(from: number, own: readonly number[]): boolean {
   let plain = 0;
   for (let at = 0; at < own.length; at += 1) {
     const given = codes[from + at];
@@ -81,12 +88,10 @@ function isWritten(text: string, from: number, to: number): boolean {
 
 /** Whether a text writes the project's name as a name: with capitals, in one word, by signs that are read as letters. */
 export function writesProjectName(text: string): boolean {
-  const letters = lettersIn(text);
+  const count = readLetters(text);
   return OWN_CODES.some((own) => {
-    for (let from = 0; from + own.length <= letters.codes.length; from += 1) {
-      const [first = 0, last = 0] = [letters.places[from], letters.places[from + own.length - 1]];
-      if (isAt(letters, from, own) && isWritten(text, first, last + 1)) return true;
-    }
+    for (let from = 0; from + own.length <= count; from += 1)
+      if (isAt(from, own) && isWritten(text, places[from] ?? 0, (places[from + own.length - 1] ?? 0) + 1)) return true;
     return false;
   });
 }
