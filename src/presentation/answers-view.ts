@@ -5,7 +5,7 @@ import type { Translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import { isSpoken } from '../model/response';
 import type { ClaimWords } from './claim-view';
-import type { AnswerView } from './views/claim';
+import type { AnswerView, ClaimView } from './views/claim';
 
 /**
  * "OpenAI and Sama replied." for the claim the panel opens with. A company stands in the line once, by the most that it said:
@@ -13,6 +13,14 @@ import type { AnswerView } from './views/claim';
  */
 export function answeredLine(answers: readonly AnswerView[], words: Translator): string {
   const named = new Set<string>();
+  /** That a company did not comment, in the words of its row where these may stand here. */
+  const declined = () =>
+    answers.flatMap(({ of, state, text, general, fold, lang }) => {
+      // Words that do not name it would speak of nobody here.
+      if (state !== 'declined' || general || fold || lang || named.has(of) || !text.includes(of)) return [];
+      named.add(of);
+      return words.t('panel.answered.words', { words: text });
+    });
   const of = (state: AnswerView['state'], general?: boolean): string[] => {
     const companies = answers
       .filter((answer) => answer.state === state && (general === undefined || general === Boolean(answer.general)))
@@ -42,6 +50,7 @@ export function answeredLine(answers: readonly AnswerView[], words: Translator):
     // Its words may speak of something else: then no more is said than that they are there.
     line('panel.answered.statement', of('own-statement', false)),
     line('panel.answered.earlier', of('earlier')),
+    ...new Set(declined()),
     line('panel.answered.declined', of('declined')),
     line('panel.answered.asked', of('asked')),
     line('panel.answered.none', of('none-found')),
@@ -75,12 +84,20 @@ const saysAll = (other: AnswerView, answer: AnswerView, earlier: boolean): boole
   other.text.includes(withoutStop(answer.text)) &&
   (earlier || other.text.length > answer.text.length);
 
+/** Where a company says the claim itself, its words are those of the claim. */
+const inItsWords = (answer: AnswerView, { short, fold }: ClaimView): AnswerView =>
+  answer.general && answer.state === 'own-statement'
+    ? { ...answer, text: short.text, lang: short.lang, ...(fold && { fold }) }
+    : answer;
+
 /** Answers to the claims of the chain, lead first, of whoever has something to answer. Where a company has several, each says of what it speaks. */
 export function chainAnswers(dossier: Dossier, view: ClaimWords, words: Translator): AnswerView[] {
   const ids = [...new Set([dossier.lead, ...dossier.chain.map((link) => link.claim)])];
   const claims = ids.flatMap((id) => dossier.claims[id ?? ''] ?? []);
   const all = claims.flatMap((claim) =>
-    view(claim).answers.flatMap((answer) => (answer.state === 'named' ? [] : { answer, theme: claim.theme })),
+    view(claim).answers.flatMap((answer) =>
+      answer.state === 'named' ? [] : { answer: inItsWords(answer, view(claim)), theme: claim.theme },
+    ),
   );
   const rows = all.filter(
     ({ answer }, index) => !all.some(({ answer: other }, at) => at !== index && saysAll(other, answer, at < index)),

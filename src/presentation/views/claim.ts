@@ -58,7 +58,7 @@ export interface AnswerView {
   text: string;
   /** Language of the text where it is not the view's. */
   lang?: string;
-  /** The text says no more than the state does. */
+  /** The text says no more than the state does; in the list of a company's side, than the claim. */
   general?: boolean;
   /** "read in TIME, January 2023": where the answer stands; empty where no editor has named the piece. */
   by: string;

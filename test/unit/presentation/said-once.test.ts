@@ -32,6 +32,19 @@ describe('the line on who answered the opening claim', () => {
   });
 });
 
+describe('that a company did not comment', () => {
+  it('is said in the words of its row, where it has some that may be shown', () => {
+    const declined = (more: object) => ({ ...row('GlobalLogic', 'declined'), ...more });
+    const lines = [
+      declined({ text: 'GlobalLogic declined to comment to The Guardian.' }),
+      declined({ text: 'In general.', general: true }),
+      declined({ text: 'A hard subject.', fold: { note: 'n', show: 's' } }),
+    ].map((answer) => answeredLine([row('Google', 'replied'), answer], translator('en')));
+    const general = 'Google replied. A source says that there was no answer or comment from GlobalLogic.';
+    expect(lines).toEqual(['Google replied. GlobalLogic declined to comment to The Guardian.', general, general]);
+  });
+});
+
 describe('a company to which a claim lays nothing', () => {
   it('is named on the card alone: neither the opening nor the list says that it did not answer', async () => {
     for (const language of LANGUAGES)
