@@ -8,13 +8,15 @@ import { BELOW, siteOn } from './site-files';
 const HOST = 'site.example.org';
 /** Where pages are read without a network: what a browser keeps of it meets no other test. */
 const KEPT_HOST = 'kept.example.org';
+/** A host that leaves out what pages end with, as some do by themselves. */
+const SHORT_HOST = 'short.example.org';
 const KEPT_LESSONS = ['', '-projector'].map((part) => ({
   host: `kept-lesson${part}.example.org`,
   file: `en/lesson/who-is-behind${part}.html`,
 }));
 const at = (page: string, host = HOST): string => `https://${host}${BELOW}${page}`;
 
-const siteBut = (broken = '') => siteOn([HOST, KEPT_HOST, ...KEPT_LESSONS.map(({ host }) => host)], broken);
+const siteBut = (broken = '') => siteOn([HOST, KEPT_HOST, SHORT_HOST, ...KEPT_LESSONS.map(({ host }) => host)], broken);
 
 const KINDS = [
   'en/index.html',
@@ -183,6 +185,32 @@ describe(`in ${name}`, () => {
     }));
     expect(place).toBe(`${BELOW}fr/offline.html`);
     expect(kept).toContain(`${BELOW}fr/company/sama.html`);
+  });
+
+  it('a host that leads pages to shorter addresses, or a lost one to another page, is followed with the worker too, and kept', async ({
+    browser,
+    server,
+  }) => {
+    const long = siteBut();
+    const folder = /\/(?:claim|product|company)\//;
+    server.show((host, path) => {
+      const to = (location: string) => ({ body: '', status: 308, headers: { location } });
+      if (host !== SHORT_HOST || !folder.test(path)) return long(host, path);
+      if (path.includes('/gone')) return to(`${BELOW}404.html`);
+      return path.endsWith('.html') ? to(path.slice(0, -5)) : long(host, `${path}.html`);
+    });
+    const page = await browser.open(at('en/index.html', SHORT_HOST));
+    await page.waitFor(() => navigator.serviceWorker.controller?.state === 'activated');
+    const read = async (address: string) => {
+      await page.goto(at(address, SHORT_HOST));
+      await page.waitFor(() => document.readyState === 'complete' && document.querySelector('h1') !== null);
+      return page.evaluate(() => ({ at: location.pathname, styled: document.styleSheets.length > 0 }));
+    };
+    expect(await read('fr/company/sama.html')).toEqual({ at: `${BELOW}fr/company/sama`, styled: true });
+    expect(await read('en/claim/gone.html')).toEqual({ at: `${BELOW}404.html`, styled: true });
+    server.show((host) => (host === SHORT_HOST ? 'cut' : undefined));
+    expect(await read('fr/company/sama.html')).toEqual({ at: `${BELOW}fr/company/sama.html`, styled: true });
+    await page.close();
   });
 
   it.for(KEPT_LESSONS)(

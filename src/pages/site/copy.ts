@@ -13,11 +13,28 @@ export function copyBy(button: HTMLButtonElement, text: () => string): void {
   });
 }
 
+/**
+ * The page's own address in a text to be copied, whole: where the site stands is known to whoever reads it, also where the build
+ * was not told.
+ */
+export function placed(
+  text: string,
+  { protocol, origin, pathname }: Pick<Location, 'protocol' | 'origin' | 'pathname'>,
+): string {
+  if (!protocol.startsWith('http')) return text;
+  return text.replace(/^[a-z]{2}\/\S+\.html$/m, (address) =>
+    `${pathname.replace(/\.html$/, '')}.html`.endsWith(`/${address}`) ? `${origin}${pathname}` : address,
+  );
+}
+
 /** Buttons come hidden with the page and name the element whose text they copy. */
 export function offerCopies(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
-    const text = document.getElementById(button.dataset.copies ?? '')?.textContent ?? '';
-    if (text !== '') copyBy(button, () => text);
+    const place = document.getElementById(button.dataset.copies ?? '');
+    const text = placed(place?.textContent ?? '', location);
+    if (!place || text === '') continue;
+    place.textContent = text;
+    copyBy(button, () => text);
   }
 }
 

@@ -15,7 +15,13 @@ function offerAll(worker: ServiceWorkerRegistration): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-keep]');
   const said = button?.nextElementSibling;
   if (!button || !said) return;
-  button.hidden = false;
+  // Without a network it could keep nothing.
+  const offer = () => {
+    button.hidden = !navigator.onLine;
+  };
+  offer();
+  addEventListener('online', offer);
+  addEventListener('offline', offer);
   button.addEventListener('click', () => {
     const ask: KeepMessage = { keep: document.documentElement.lang };
     worker.active?.postMessage(ask);
@@ -34,7 +40,7 @@ async function listKept(place: Element): Promise<void> {
   const cache = await caches.open(PAGES_CACHE);
   for (const request of await cache.keys()) {
     const page = await cache.match(request);
-    const title = page && /<title>([^<]+)<\/title>/.exec(await page.text())?.[1];
+    const title = page && /<title>([^<]+?)(?: \| [^|<]+)?<\/title>/.exec(await page.text())?.[1];
     if (!title) continue;
     const link = document.createElement('a');
     link.className = 'link';

@@ -24,3 +24,18 @@ export const filesOf = (html: string, page: string): string[] =>
 export const pagesIn = (scope: string, open: readonly string[]): string[] => [
   ...new Set(open.map((url) => url.replace(/[?#].*$/, '')).filter((url) => url.startsWith(scope))),
 ];
+
+const folderOf = (address: string): string => new URL('.', address).href;
+
+/**
+ * What may be kept of an answer under the address that was asked for: a page that came, or nothing. Where the host leads to
+ * another address, as hosts do that leave out `.html`, it is kept as if it lay here, since no browser shows a page that was
+ * led elsewhere in the place of one that was asked for; but only from the same folder, where its links lead to the same.
+ */
+export async function keepable(asked: string, answer: Response): Promise<Response | null> {
+  if (!answer.ok) return null;
+  if (!answer.redirected) return answer;
+  return folderOf(asked) === folderOf(answer.url)
+    ? new Response(await answer.blob(), { headers: answer.headers })
+    : null;
+}

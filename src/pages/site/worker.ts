@@ -2,7 +2,7 @@
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { filesOf, type KeepMessage, type KeptMessage, PAGES_CACHE, pagesIn } from './kept';
+import { filesOf, type KeepMessage, type KeptMessage, keepable, PAGES_CACHE, pagesIn } from './kept';
 
 /** What this file takes of a worker's world: its own library of types would stand in every other file too. */
 interface WorkerEvent {
@@ -32,7 +32,11 @@ const PATIENCE_SECONDS = 4;
 /** So many pages are asked for at once when all are to be kept. */
 const AT_ONCE = 8;
 
-const pages = new NetworkFirst({ cacheName: PAGES_CACHE, networkTimeoutSeconds: PATIENCE_SECONDS });
+const pages = new NetworkFirst({
+  cacheName: PAGES_CACHE,
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  plugins: [{ cacheWillUpdate: ({ request, response }) => keepable(request.url, response) }],
+});
 const FILES_CACHE = 'many-hands-files';
 /** The page of a network that wants a sign-in comes in the place of any file: for good is kept only what is one. */
 const files = new CacheFirst({
@@ -55,10 +59,17 @@ precacheAndRoute(world.manyHandsKept ?? []);
 registerRoute(
   ({ url, request }) => isOwn(url) && (request.mode === 'navigate' || isPage(url)),
   ({ request, url, event }) =>
-    pages.handle({ request: new Request(`${url.origin}${url.pathname}`), event }).catch(() => away(request, url)),
+    pages
+      .handle({ request: new Request(`${url.origin}${url.pathname}`), event })
+      .then((answer) => led(request, answer, url))
+      .catch(() => away(request, url)),
 );
 registerRoute(({ url }) => isOwn(url) && isForGood(url), files);
 setCatchHandler(async ({ request, url }) => (request.mode === 'navigate' ? away(request, url) : Response.error()));
+
+/** Where the host leads to another address, the browser must be led there: it shows no page of another in the place of the one it asked for. */
+const led = (request: Request, answer: Response, { search }: URL): Response =>
+  request.mode === 'navigate' && answer.redirected ? Response.redirect(`${answer.url}${search}`) : answer;
 
 /** Instead of a page that is not kept: the one that says so, at its own address, so that its links lead somewhere. */
 function away(request: Request, url: URL): Response {
@@ -89,7 +100,9 @@ async function keepFiles(urls: readonly string[]): Promise<void> {
 /** A page with what it loads. */
 async function keepPage(url: string): Promise<void> {
   const cache = await cacheOf(PAGES_CACHE);
-  await cache.add(url);
+  const page = await keepable(url, await fetch(url));
+  if (!page) throw new Error(`${url} did not come`);
+  await cache.put(url, page);
   await keepFiles(filesOf((await (await cache.match(url))?.text()) ?? '', url));
 }
 
@@ -126,5 +139,9 @@ world.addEventListener('activate', (event) => event.waitUntil(Promise.all([world
 world.addEventListener('message', (event) => {
   const { keep } = event.data as Partial<KeepMessage>;
   if (typeof keep === 'string')
-    event.waitUntil(keepAll(keep, (message) => event.source?.postMessage(message)).catch(() => undefined));
+    event.waitUntil(
+      keepAll(keep, (message) => event.source?.postMessage(message))
+        // Not even the list of pages came.
+        .catch(() => event.source?.postMessage({ kept: 0, failed: 1, all: 1 })),
+    );
 });
