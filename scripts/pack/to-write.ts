@@ -26,7 +26,7 @@ const ASKED: readonly (readonly [end: RegExp, what: string])[] = [
   [/\.extent$/, 'how much of the source you could read: whole, beginning or passage'],
   [
     /\.responses\.\d+\.state$/,
-    `${listed(without(RESPONSE_STATES, 'asked', 'named'))}; none-found only where you looked for an answer and found none`,
+    `${listed(without(RESPONSE_STATES, 'asked'))}; none-found only where you looked for an answer and found none, named only of a company that the text alone names and to which it lays nothing`,
   ],
   [/\.responses\.\d+\.of$/, 'whose answer this is, by its id in the base'],
   [/\.(subject|about\.\d+)$/, 'whom the claim is about, by an id of the base'],

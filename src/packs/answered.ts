@@ -77,6 +77,6 @@ export function missingRows(pack: Pack, base: BaseIds): Missing[] {
 export const unanswered = (pack: Pack, base: BaseIds): string[] =>
   missingRows(pack, base).map(({ claim, companies, inText }) =>
     inText
-      ? `claims.${claim} names ${companies.join(' or ')} in its text and has no row for its answer; add what it answers, or that none was found`
+      ? `claims.${claim} names ${companies.join(' or ')} in its text and has no row for its answer; add what it answers, that none was found, or, where the claim lays nothing to it or means another thing by the word, that it is only named (state: named)`
       : `claims.${claim} names ${companies.join()} and has no row for its answer`,
   );

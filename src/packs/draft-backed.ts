@@ -2,7 +2,7 @@
 import { missingRows } from './answered';
 import { givesWords, hasNoPlace } from './borne-out';
 import type { BaseIds } from './contained';
-import { answersOf, claimId, type Draft, ownAnswerSource } from './draft';
+import { answersOf, claimId, type Draft, isTold, ownAnswerSource } from './draft';
 import type { DraftFault } from './draft-fields';
 import { companyCalled } from './named-companies';
 import { sameName } from './names';
@@ -21,7 +21,7 @@ export const unbackedIn = ({ claims, publisher }: Draft, { companies }: BaseIds)
       const { answered, answer: said, answerKind, answerOutlet, answerUrl } = answer;
       if (answered === '' || !ownAnswerSource(answer)) return [];
       const row = at > 0 ? { row: at + 1 } : {};
-      const gives = answered !== 'none-found' && givesWords({ state: answered, ...(said && { text: said }) });
+      const gives = isTold(answered) && givesWords({ state: answered, ...(said && { text: said }) });
       return [
         ...(nowhere(answerKind, answerOutlet, answerUrl)
           ? [{ field: 'answerUrl', claim: number, ...row, why: 'where' } as const]

@@ -5,7 +5,7 @@ import { kindsMissing, ownKind } from './borne-out';
 import { type BaseIds, containmentFaults } from './contained';
 import { CLASS_CEILING } from './contained-lessons';
 import { isAfter } from './days';
-import { answersOf, type Draft, draftAsPasted } from './draft';
+import { answersOf, type Draft, draftAsPasted, isTold } from './draft';
 import { namedIn, unbackedIn, unvoicedIn } from './draft-backed';
 import { CLAIM_FIELDS, type DraftFault, HEAD_FIELDS } from './draft-fields';
 import { placeInLesson, unsureIn } from './draft-lesson-faults';
@@ -33,8 +33,7 @@ const aheadIn = ({ claims }: Draft, today: string): DraftFault[] =>
       .filter((field) => isAhead(claim[field]))
       .map((field) => ({ field, claim: claim.number, why: 'ahead' }) as const);
     const answers = answersOf(claim).flatMap((answer, at) => {
-      const answered = answer.answered !== '' && answer.answered !== 'none-found';
-      const fields = answered
+      const fields = isTold(answer.answered)
         ? (['answerOn', ...(answer.answerSource === '' ? (['answerDate'] as const) : [])] as const)
         : [];
       return fields

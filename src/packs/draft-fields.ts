@@ -36,7 +36,7 @@ const REASONS = [
     'ahead',
     'unread',
     ...(['markup', 'sign', 'letters', 'picture', 'where', 'own', 'others', 'named'] as const),
-    ...(['contrary', 'room', 'many'] as const),
+    ...(['contrary', 'laid', 'rows', 'room', 'many'] as const),
     ...ADDRESS_REASONS,
     'past',
     'far',

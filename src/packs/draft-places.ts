@@ -1,6 +1,7 @@
 /** Where in the form that makes packs lies what the format says of the pack. */
 import * as v from 'valibot';
 import { Day, Id } from '../model/primitives';
+import { TOO_MANY_ROWS } from './answers';
 import { answerId, claimId, type Draft, type DraftClaim, sourceId } from './draft';
 import {
   type AnswerField,
@@ -83,7 +84,10 @@ function inItsRow(path: string, claim: DraftClaim): DraftFault | undefined {
   if (!field) return undefined;
   // What was chosen is one of the words of the format: it contradicts another row.
   if (field === 'answered' && valueIn(claim, field, Number(at) + 1) !== '')
-    return { field, claim: claim.number, ...(at !== '0' && { row: Number(at) + 1 }), why: 'contrary' };
+    return {
+      ...{ field, claim: claim.number, ...(at !== '0' && { row: Number(at) + 1 }) },
+      why: valueIn(claim, field, Number(at) + 1) === 'named' ? 'laid' : 'contrary',
+    };
   return at === '0' && field === 'of' ? inClaim(claim, 'about') : inClaim(claim, field, Number(at) + 1);
 }
 
@@ -115,6 +119,9 @@ function atIssue(issue: v.BaseIssue<unknown>, draft: Draft, places: ReturnType<t
   if (head) return inHead(draft, head);
   const [kind, id, ...inside] = (issue.path ?? []).map(({ key }) => key);
   const place = places(kind, id);
+  const [, row] = inside;
+  if (place && issue.message === TOO_MANY_ROWS)
+    return { field: 'of', claim: place.claim.number, row: Number(row) + 1, why: 'rows' } as const;
   const found = place ? inItsClaim(inside.join('.'), draft, place) : inLessons(path, draft);
   if (found) return found;
   // As the names of all records are, and as lessons name claims.

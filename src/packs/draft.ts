@@ -14,7 +14,9 @@ const text = v.string();
 /** One of these, or nothing chosen yet: what holds in the world is never chosen for whoever writes. */
 const choice = <const W extends readonly string[]>(words: W) => v.picklist(['', ...words]);
 /** What whoever writes can say of an answer. */
-export const ANSWERED = ['replied', 'own-statement', 'declined', 'none-found'] as const;
+export const ANSWERED = ['replied', 'own-statement', 'declined', 'none-found', 'named'] as const;
+/** Whether there is a piece in which it stands. */
+export const isTold = (answered: string): boolean => !['', 'none-found', 'named'].includes(answered);
 /** How far a claim goes into a hard subject: names none, names one, describes one briefly. */
 export const HARD = ['0', '1', '2'] as const;
 /** What drafts of earlier releases do not say. */
@@ -131,13 +133,13 @@ export const answersOf = (claim: DraftClaim): DraftAnswer[] => [{ ...claim, of: 
 export const ownAnswerSource = (answer: Answer): boolean => {
   const { answered, answerSource, answerTitle, answerOutlet, answerDate, answerUrl, answerKind } = answer;
   const written = [answerTitle, answerOutlet, answerDate, answerUrl, answerKind].some(Boolean);
-  return answered !== 'none-found' && answerSource === '' && written;
+  return (answered === '' || isTold(answered)) && answerSource === '' && written;
 };
 
 /** The row of one company's answer. */
 function rowOf(draft: Draft, claim: DraftClaim, written: DraftAnswer, at: number) {
   const row = { of: written.of, state: written.answered };
-  if (written.answered === 'none-found') return row;
+  if (written.answered !== '' && !isTold(written.answered)) return row;
   const { answer: said, answerOn } = written;
   const source = ownAnswerSource(written) ? answerId(draft, claim, at) : written.answerSource;
   return { ...row, ...(said && { text: said }), ...(source && { source }), ...(answerOn && { on: answerOn }) };

@@ -97,7 +97,29 @@ const {
   history: _history,
   ...said
 } = Claim.entries;
-export const PackClaim = v.strictObject({
+/** Whom a claim is about answers it: that nothing is laid to somebody is said of those whom its text alone names. */
+const onlyNamed = ({
+  subject,
+  object,
+  about,
+  responses,
+}: {
+  subject: string;
+  object?: string | undefined;
+  about: string[];
+  responses: v.InferOutput<typeof PackAnswers>;
+}) =>
+  responses.flatMap(({ of, state }, at) =>
+    state === 'named' && [subject, object, ...about].includes(of)
+      ? [
+          [
+            ['responses', String(at), 'state'],
+            'says that nothing is laid to whom the claim is about; write whether it answered',
+          ] as const,
+        ]
+      : [],
+  );
+const ClaimRecord = v.strictObject({
   ...said,
   text: texts,
   textReview: v.optional(ReviewByOthers),
@@ -115,6 +137,7 @@ export const PackClaim = v.strictObject({
   /** A claim of the base that this one comments. It stands under it and takes nothing away. */
   comments: v.optional(Id),
 });
+export const PackClaim = v.pipe(ClaimRecord, eachFault<v.InferOutput<typeof ClaimRecord>>(onlyNamed));
 export type PackClaim = v.InferOutput<typeof PackClaim>;
 
 /** A check that each of a record's names is somebody else's, with what the one that is not is the name of. */

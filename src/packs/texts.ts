@@ -34,13 +34,15 @@ function lookThrough(value: unknown, path: string[], flaw: Flaw, found: (path: s
     }
 }
 
-/** A check of a whole record that says at which path each fault lies; asked for one fault alone, it looks for no other. */
+/** A check of a whole record that says at which path each fault lies; asked for one fault alone, it looks for no other. `ofAny`: beside other faults too, so that all are told at once. */
 export const eachFault = <T extends object>(
   faults: (value: T) => Iterable<readonly [path: readonly string[], fault: string]>,
+  ofAny = false,
 ) =>
   v.rawCheck<T>(({ dataset, addIssue, config }) => {
-    if (!dataset.typed || dataset.issues) return;
-    for (const [path, message] of faults(dataset.value)) {
+    if ((!dataset.typed || dataset.issues) && (!ofAny || config.abortEarly)) return;
+    // Of what is none of its kind it is asked for texts alone.
+    for (const [path, message] of faults(dataset.value as T)) {
       const [first, ...rest] = path.map((key) => ({
         type: 'unknown' as const,
         ...{ origin: 'value' as const, input: dataset.value, key, value: undefined },
@@ -56,7 +58,7 @@ export const eachText = <T extends object>(flaw: Flaw) =>
     const faults: [path: string[], fault: string][] = [];
     lookThrough(value, [], flaw, (path, fault) => faults.push([path, fault]));
     return faults;
-  });
+  }, true);
 
 /** Fields that hold somebody's name, or several. */
 const OF_NAMES = new Set(['name', 'by', 'aka', 'of', 'publisher', 'via', 'authors', 'family', 'given']);

@@ -2,7 +2,7 @@
 import type { MakeWordKey } from '../../i18n/make-words';
 import { SOURCE_KINDS } from '../../model/source';
 import type { Choices } from '../../packs/choices';
-import { ANSWERED, type DraftAnswer } from '../../packs/draft';
+import { ANSWERED, type DraftAnswer, isTold } from '../../packs/draft';
 import { Field } from './Field';
 import { Search } from './Search';
 
@@ -13,6 +13,8 @@ interface Props<A extends Answer> {
   /** Of a field in the page. */
   name(field: string): string;
   lists: Readonly<Record<'entities' | 'sources', Choices>>;
+  /** Of a company that the claim names beside those it is about. */
+  other?: boolean;
   onChange(change: Partial<DraftAnswer>): void;
 }
 
@@ -29,7 +31,7 @@ const SOURCE = [
   ['answerUrl', false],
 ] as const;
 
-export function AnswerForm({ answer, word, name, lists, onChange }: Props<Answer>) {
+export function AnswerForm({ answer, word, name, lists, other = false, onChange }: Props<Answer>) {
   const text = ([field, long]: (typeof SAID | typeof SOURCE)[number]) => (
     <Field
       key={field}
@@ -40,7 +42,7 @@ export function AnswerForm({ answer, word, name, lists, onChange }: Props<Answer
       onChange={(value) => onChange({ [field]: value })}
     />
   );
-  const answers = answer.answered !== '' && answer.answered !== 'none-found';
+  const answers = isTold(answer.answered);
   const ownSource = answers && answer.answerSource === '';
   return (
     <>
@@ -48,7 +50,10 @@ export function AnswerForm({ answer, word, name, lists, onChange }: Props<Answer
         label={word('answered')}
         name={name('answered')}
         value={answer.answered}
-        choices={[['', '–'], ...ANSWERED.map((one) => [one, word(`answered.${one}`)] as const)]}
+        choices={[
+          ['', '–'],
+          ...ANSWERED.filter((one) => other || one !== 'named').map((one) => [one, word(`answered.${one}`)] as const),
+        ]}
         onChange={(value) => onChange({ answered: ANSWERED.find((one) => one === value) ?? '' })}
       />
       {answers && SAID.map(text)}
@@ -90,7 +95,7 @@ export function OtherAnswer({ onTakeOut, ...props }: Props<DraftAnswer> & { onTa
         choices={lists.entities}
         onChange={(of) => onChange({ of })}
       />
-      <AnswerForm {...props} />
+      <AnswerForm {...props} other />
       <button type="button" class="quiet" onClick={onTakeOut}>
         {word('other.takeOut')}
       </button>

@@ -75,7 +75,7 @@ it('fills in nothing of the world for its maker: each such place is named once, 
     ['claims.harbour-claim-1.evidence.0.extent', 'how much of the source you could read: whole, beginning or passage'],
     [
       'claims.harbour-claim-1.responses.0.state',
-      'one of replied, own-statement, earlier, declined, none-found; none-found only where you looked',
+      'one of replied, own-statement, earlier, declined, none-found, named; none-found only where you looked',
     ],
     ['claims.harbour-claim-1.responses.0.of', 'whose answer this is'],
     ['claims.harbour-claim-1.subject', 'whom the claim is about'],

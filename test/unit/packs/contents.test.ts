@@ -330,7 +330,7 @@ describe('a pack leans on nothing else and takes no place of the base', () => {
     const pack = samplePack([ours]);
     ofTown(pack, { text: { plain: 'Quayside Works paid late.', standard: 'So it did.' } });
     await expect(openPack(await signed(pack, ours), circumstances())).rejects.toThrow(
-      'claims.harbour-claim names a-company in its text and has no row for its answer; add what it answers, or that none was found',
+      'claims.harbour-claim names a-company in its text and has no row for its answer; add what it answers, that none was found, or,',
     );
   });
 

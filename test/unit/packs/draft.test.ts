@@ -257,6 +257,16 @@ describe('a pack in the form', () => {
       [{ field: 'plain', why: 'letters', word: 'p\u0430per' }],
     ],
     ['an address without https', { url: 'http://harbour.example/letter' }, [{ field: 'url', why: 'https' }]],
+    ['an address of ours', { url: 'https://many-hands.news.example/' }, [{ field: 'url', why: 'project' }]],
+    [
+      'several faults of several kinds is told all of them at once',
+      { plain: 'Checked by Many Hands.', status: '', title: '' },
+      [
+        { field: 'plain', why: 'project' },
+        { field: 'title', why: 'empty' },
+        { field: 'status', why: 'choose' },
+      ],
+    ],
   ])('whose claim has %s is told so at that field', (_what, change, expected) =>
     expect(faults(withClaim(change))).toEqual(expected.map((fault) => ({ ...fault, claim: 1 }))),
   );
@@ -498,6 +508,23 @@ describe('what a claim in the form says of companies', () => {
     ]);
     expect(pack.sources?.['harbour-answer-1-2']?.title).toBe('A reply');
     expect(draftOfPack(v.parse(Pack, pack)).claims[0]?.others).toEqual([other]);
+  });
+
+  it('a company whose name only stands there, or is another word there, is said to be named; whom a claim is about is not', () => {
+    const only = { ...emptyAnswer(), of: 'a-company', answered: 'named' as const };
+    const draft = withClaim({ ...ofTown, plain: 'Quayside Works vouchers were the bonus.', others: [only] });
+    expect(faults(draft)).toEqual([]);
+    expect(packOf(draft).claims['harbour-claim-1']?.responses[1]).toEqual({ of: 'a-company', state: 'named' });
+    expect(draftOfPack(v.parse(Pack, packOf(draft))).claims[0]?.others).toEqual([only]);
+    const laid = { field: 'answered', claim: 1, row: 2, why: 'laid' };
+    expect(faults(withClaim({ others: [only] }))).toEqual([laid]);
+    expect(faults(withClaim({ ...ofTown, others: [other, only] }))).toContainEqual({ ...laid, row: 3 });
+  });
+
+  it('a claim has twelve answers at most, and four of one company', () => {
+    const more = (count: number) => Array.from({ length: count }, () => ({ ...other, answerDate: '' }));
+    expect(faults(withClaim({ ...ofTown, others: more(4) }))).toEqual([]);
+    expect(faults(withClaim({ ...ofTown, others: more(5) }))).toEqual([{ field: 'of', claim: 1, row: 6, why: 'rows' }]);
   });
 
   it('and is asked for with all else that is left to mend', () =>

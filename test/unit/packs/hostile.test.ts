@@ -42,6 +42,14 @@ describe('no company is made to speak', () => {
   );
   it('and does not say by itself that nothing is laid to a company', async () =>
     expect(await rows({ state: 'named' })).toContain('write whether it answered'));
+  it('nor more often than a claim has room for: four times, and twelve rows in all', async () => {
+    const replies = Array.from({ length: 13 }, (_, at) => ({ ...reply, of: `a-company-${at}` }));
+    expect(await rows(reply, reply, reply, reply)).toBe('');
+    expect(await rows(reply, reply, reply, reply, reply)).toContain('responses.4.of: is more than 4 answers of one');
+    expect(await rows(...replies)).toContain(
+      'responses.12.of: is more than 4 answers of one company or 12 of one claim',
+    );
+  });
   it('with words under an answer that was not found', async () =>
     expect(await rows({ state: 'none-found', text: 'We paid late.' })).toContain('not found'));
   it.each([
