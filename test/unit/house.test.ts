@@ -39,6 +39,17 @@ describe('no page of ours', () => {
     expect(pages.filter((file) => !says(file))).toEqual([]);
   });
 
+  it('is looked through for a style at each sign that is typed in a long form: what the whole page asks for, it asks by its place', () => {
+    const sheets = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.css') && !file.startsWith('pages/popup/'),
+    );
+    const asking = sheets.flatMap((file) => text(file).match(/^html:has\([^{]*/gm) ?? []);
+    expect(asking.length).toBeGreaterThan(0);
+    expect(asking.filter((rule) => !rule.split(',').every((one) => /^(?:html:has\(|\s)> body > /.test(one)))).toEqual(
+      [],
+    );
+  });
+
   it('looks up or connects to anything ahead of a press', () => {
     const ahead = /["'`](?:preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload)["'`]/;
     expect(sources.filter((file) => ahead.test(text(file)))).toEqual([]);
