@@ -4,6 +4,7 @@ import type { Lesson } from '../../src/model/lesson';
 import { STATUSES, SURE } from '../../src/model/status';
 import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/refs';
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
+import { avoidedIn } from '../knowledge/lints/wording';
 import type { KnowledgeBase } from '../knowledge/load';
 import { afterFaults } from './after';
 import { borrowedFaults } from './borrowed';
@@ -188,6 +189,14 @@ const plain = (lesson: Lesson): Fault[] =>
 const french = (lesson: Lesson): Fault[] =>
   textsOf(lesson).flatMap(({ path, text: { fr } }) => frenchFaults(fr).map((why) => error([...path, 'fr'], why)));
 
+/** One word for one thing, as in the claims: the word lists of the languages hold here, too. */
+const wording = (lesson: Lesson): Fault[] =>
+  textsOf(lesson).flatMap(({ path, text }) =>
+    LANGUAGES.flatMap((language) =>
+      avoidedIn(text[language], language, text.en).map((why) => error([...path, language], why)),
+    ),
+  );
+
 /** Everything wrong with one lesson. */
 export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...minutes(lesson),
@@ -207,4 +216,5 @@ export const lintLesson = (lesson: Lesson, base: KnowledgeBase): Fault[] => [
   ...plain(lesson),
   ...borrowedFaults(lesson).map(({ path, message }) => error(path, message)),
   ...french(lesson),
+  ...wording(lesson),
 ];

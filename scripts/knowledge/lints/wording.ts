@@ -1,5 +1,5 @@
 /** Words and signs that our texts do not use, and words of weight that a short text may not add to the normal one. */
-import { LANGUAGES } from '../../../src/model/languages';
+import { LANGUAGES, type Language } from '../../../src/model/languages';
 import { perLanguage, wholeWord } from '../grammar';
 import { OVERLAYS, type OverlayKind } from '../kinds';
 import type { KnowledgeBase } from '../load';
@@ -22,6 +22,13 @@ const weighty = perLanguage((grammar) =>
   Object.entries(grammar.weighty).map(([name, words]) => ({ name, words: wholeWord(words, 'iu') })),
 );
 
+/** Words that one language's own word stands for, or that weigh wrongly, each with what to write; `reference` is the same in English. */
+export const avoidedIn = (text: string, language: Language, reference: string): string[] =>
+  avoided(language).flatMap(({ words, unless, write }) => {
+    const found = words.exec(text)?.[0];
+    return found === undefined || unless?.test(reference) ? [] : [`says "${found}"; write ${write}`];
+  });
+
 /** Texts of quotations and titles keep their words: only what we write ourselves is looked at. */
 const isOurs = ({ path }: Shown): boolean => !['name', 'aka', 'title'].includes(String(path.at(-1)));
 
@@ -33,12 +40,7 @@ function strange(base: KnowledgeBase, kind: OverlayKind, id: string): Problem[] 
     const texts = language === 'en' ? english : overlayTexts(kind, overlay).filter(isOurs);
     const key = language === 'en' ? `${kind}/${id}` : `${language}/${kind}/${id}`;
     return texts.flatMap(({ path, text }) =>
-      avoided(language).flatMap(({ words, unless, write }) => {
-        const found = words.exec(text)?.[0];
-        return found === undefined || unless?.test(reference)
-          ? []
-          : [openAt(base, key, path, 'wording', `says "${found}"; write ${write}`)];
-      }),
+      avoidedIn(text, language, reference).map((why) => openAt(base, key, path, 'wording', why)),
     );
   });
 }

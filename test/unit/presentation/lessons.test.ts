@@ -253,6 +253,7 @@ describe('a lesson does not build', () => {
   it.each([
     ['Que vois-tu à côté de la tâche ?', 'says "tu"; speak to the class, as "vous"'],
     ['Les rôles des gens ; le tien en est-il un ?', 'says "tien"; speak to the class, as "vous"'],
+    ['On demande à un chatbot.', 'says "chatbot"; write robot conversationnel, comme au glossaire'],
     ['Qui le dit ?', 'has " ?"; write a no-break space (U+00A0) there, and the curved apostrophe ’'],
   ])('in whose French stands: %s', (fr, why) =>
     expect(
