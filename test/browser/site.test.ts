@@ -222,7 +222,7 @@ describe(`in ${name}`, () => {
         const worker = navigator.serviceWorker.controller;
         const kept = await (await caches.open('many-hands-pages')).keys();
         const files = await (await caches.open('many-hands-files')).keys();
-        return worker?.state === 'activated' && kept.length >= 3 && files.length > 0;
+        return worker?.state === 'activated' && kept.length >= 6 && files.length > 0;
       });
       server.show((asked) => (asked === host ? 'cut' : undefined));
       await page.goto(at(`${file}?again`, host));
@@ -235,6 +235,12 @@ describe(`in ${name}`, () => {
       }));
       expect(seen).toMatchObject({ at: `${BELOW}${file}`, styled: 3, onWall: file.includes('projector') });
       expect(seen.title).not.toBe('');
+      // And so are its other parts, which nobody has opened.
+      for (const part of ['', '-projector', '-pupils', '-quiz']) {
+        await page.goto(at(`en/lesson/who-is-behind${part}.html`, host));
+        await page.waitFor(() => document.readyState === 'complete' && document.querySelector('h1') !== null);
+        expect(await page.evaluate(() => location.pathname)).toBe(`${BELOW}en/lesson/who-is-behind${part}.html`);
+      }
       await page.close();
     },
   );

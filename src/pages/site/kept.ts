@@ -20,6 +20,17 @@ export const filesOf = (html: string, page: string): string[] =>
     ([, file = '']) => new URL(file, page).href,
   );
 
+/** The other parts of the lesson of which a page is one: whoever opens the sheet projects and prints without a network later. */
+export function lessonParts(html: string, page: string): string[] {
+  const lesson = /\/lesson\/([a-z0-9-]+?)(?:-(?:projector|pupils|quiz))?\.html$/.exec(page)?.[1];
+  if (lesson === undefined) return [];
+  const ways = [...html.matchAll(/\shref="([a-z0-9-]+)\.html"/g)].map(([, name = '']) => name);
+  return [...new Set(ways)]
+    .filter((name) => name === lesson || name.startsWith(`${lesson}-`))
+    .map((name) => new URL(`${name}.html`, page).href)
+    .filter((address) => address !== page);
+}
+
 /** The pages of this site among those that are open, each by its address alone: what else stands on the same host is nobody's to keep here. */
 export const pagesIn = (scope: string, open: readonly string[]): string[] => [
   ...new Set(open.map((url) => url.replace(/[?#].*$/, '')).filter((url) => url.startsWith(scope))),

@@ -2,7 +2,7 @@
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { filesOf, type KeepMessage, type KeptMessage, keepable, PAGES_CACHE, pagesIn } from './kept';
+import { filesOf, type KeepMessage, type KeptMessage, keepable, lessonParts, PAGES_CACHE, pagesIn } from './kept';
 
 /** What this file takes of a worker's world: its own library of types would stand in every other file too. */
 interface WorkerEvent {
@@ -58,11 +58,12 @@ precacheAndRoute(world.manyHandsKept ?? []);
 // A question stands behind the address of the search page; the page is the same.
 registerRoute(
   ({ url, request }) => isOwn(url) && (request.mode === 'navigate' || isPage(url)),
-  ({ request, url, event }) =>
-    pages
-      .handle({ request: new Request(`${url.origin}${url.pathname}`), event })
-      .then((answer) => led(request, answer, url))
-      .catch(() => away(request, url)),
+  ({ request, url, event }) => {
+    const page = `${url.origin}${url.pathname}`;
+    const answer = pages.handle({ request: new Request(page), event });
+    event.waitUntil(answer.then((response) => keepParts(page, response.clone())).catch(() => undefined));
+    return answer.then((response) => led(request, response, url)).catch(() => away(request, url));
+  },
 );
 registerRoute(({ url }) => isOwn(url) && isForGood(url), files);
 setCatchHandler(async ({ request, url }) => (request.mode === 'navigate' ? away(request, url) : Response.error()));
@@ -110,6 +111,14 @@ async function keepPage(url: string): Promise<void> {
 const keepPages = (addresses: readonly string[]): Promise<PromiseSettledResult<void>[]> =>
   Promise.allSettled([...new Set(addresses.map(whole))].map(keepPage));
 
+/** With a page of a lesson its other parts, those that are not kept yet. */
+async function keepParts(page: string, response: Response): Promise<void> {
+  const cache = await cacheOf(PAGES_CACHE);
+  const parts = lessonParts(await response.text(), page);
+  const known = await Promise.all(parts.map((part) => cache.match(part)));
+  await keepPages(parts.filter((_part, at) => !known[at]));
+}
+
 /** The page that is open when the worker begins was loaded without it: it is kept too, and the ways in. */
 async function keepOpen(): Promise<void> {
   const open = await world.clients.matchAll({ includeUncontrolled: true, type: 'window' });
@@ -118,6 +127,11 @@ async function keepOpen(): Promise<void> {
     open.map(({ url }) => url),
   );
   await keepPages([...own, ...(world.manyHandsStarts ?? [])]);
+  const cache = await cacheOf(PAGES_CACHE);
+  for (const page of own) {
+    const kept = await cache.match(page);
+    if (kept) await keepParts(page, kept);
+  }
 }
 
 async function keepAll(language: string, tell: (message: KeptMessage) => void): Promise<void> {

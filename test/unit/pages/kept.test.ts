@@ -1,7 +1,7 @@
 /** The site keeps pages of its own, and none of a neighbour on the same host. */
 import { expect, it } from 'vitest';
 import { placed } from '../../../src/pages/site/copy';
-import { filesOf, keepable, pagesIn } from '../../../src/pages/site/kept';
+import { filesOf, keepable, lessonParts, pagesIn } from '../../../src/pages/site/kept';
 
 it('keeps the open pages below its own folder, each once, without what stands behind the address', () => {
   const scope = 'https://people.example/many-hands/';
@@ -46,4 +46,21 @@ it('copies a claim with the whole address of its page, wherever the site stands,
   expect(placed(text, at('/many-hands/en/claim/one'))).toBe(whole.replace('one.html\nhttps', 'one\nhttps'));
   expect(placed(text, at('/many-hands/en/claim/other.html'))).toBe(text);
   expect(placed(text, at('/F:/many-hands/en/claim/one.html', 'file:'))).toBe(text);
+});
+
+it('keeps with any part of a lesson its other parts, and with no other page', () => {
+  const folder = 'https://people.example/many-hands/fr/lesson/';
+  const names = ['hour', 'hour-projector', 'hour-pupils', 'hour-quiz'];
+  const html = [...names, 'labelling', 'trial', '../lessons']
+    .map((name) => `<a class="link" href="${name}.html">`)
+    .join('');
+  for (const name of names)
+    expect(lessonParts(html, `${folder}${name}.html`).sort()).toEqual(
+      names
+        .filter((other) => other !== name)
+        .map((other) => `${folder}${other}.html`)
+        .sort(),
+    );
+  expect(lessonParts(html, `${folder}labelling.html`)).toEqual([]);
+  expect(lessonParts(html, 'https://people.example/many-hands/fr/index.html')).toEqual([]);
 });
