@@ -193,7 +193,7 @@ const french = (lesson: Lesson): Fault[] =>
 const wording = (lesson: Lesson): Fault[] =>
   textsOf(lesson).flatMap(({ path, text }) =>
     LANGUAGES.flatMap((language) =>
-      avoidedIn(text[language], language, text.en).map((why) => error([...path, language], why)),
+      avoidedIn(text[language].replace(REFERENCE, ''), language, text.en).map((why) => error([...path, language], why)),
     ),
   );
 

@@ -22,6 +22,12 @@ export function screen() {
     count: shown.length,
     id: slide?.id ?? '',
     fits: document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
+    /** By how many pixels its last line lies under the bar. */
+    under: Math.max(
+      0,
+      (slide?.lastElementChild?.getBoundingClientRect().bottom ?? 0) -
+        (document.querySelector('.wall-bar')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY),
+    ),
     smallest: Math.min(...words.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
     title: slide?.querySelector('h2')?.textContent ?? '',
   };

@@ -103,6 +103,13 @@ describe(`a lesson in ${name}`, () => {
       expect(new Set(ids).size).toBe(all);
       await page.press('PageUp');
       expect((await page.evaluate(screen)).id).toBe(ids.at(-2));
+      // A smaller projector shows the same picture smaller: nothing is cut, nothing lies under the bar.
+      await page.setViewport(800, 600);
+      for (let at = all - 1; at > 0; at -= 1) {
+        const shown = await page.evaluate(screen);
+        expect(shown, `${shown.id} on 800 by 600`).toMatchObject({ fits: true, under: 0 });
+        await page.press('PageUp');
+      }
       await page.close();
     },
   );

@@ -6,7 +6,7 @@ import type { LessonMaker } from './maker';
 
 /** One screen's part of the answers: each with the pieces in which it stands; then the companies of which none was found. */
 export interface WallAnswers {
-  replies: readonly (ReplyView & { by: string })[];
+  replies: readonly (ReplyView & { by: readonly string[] })[];
   others: readonly string[];
 }
 
@@ -19,7 +19,7 @@ const LARGE = 1.3;
 const letters = ({ replies, others }: WallAnswers): number =>
   replies.reduce(
     (sum, { before = '', texts, by }) =>
-      sum + before.length + by.length + texts.reduce((all, { text }) => all + text.length, 0),
+      sum + before.length + by.join(' ').length + texts.reduce((all, { text }) => all + text.length, 0),
     0,
   ) + others.join(' ').length;
 
@@ -35,10 +35,13 @@ function eachOf(
   const said = view.answers.filter(({ general, text }) => !general && text !== '');
   const units = replies.flatMap(({ of, texts }): WallAnswers[] => {
     const rows = said.filter((row) => row.of === of);
-    const pieces = [...new Set(rows.flatMap(({ by }) => by || []))].join('; ');
+    const pieces = [...new Set(rows.flatMap(({ by }) => by || []))];
     return rows.some(({ entity }) => short?.[entity ?? ''])
       ? [{ replies: [{ ...replyOf(of, texts, maker), by: pieces }], others: [] }]
-      : rows.map(({ text, lang, by }) => ({ replies: [{ ...replyOf(of, [{ text, lang }], maker), by }], others: [] }));
+      : rows.map(({ text, lang, by }) => ({
+          replies: [{ ...replyOf(of, [{ text, lang }], maker), by: [by] }],
+          others: [],
+        }));
   });
   return others.length > 0 ? [...units, { replies: [], others }] : units;
 }

@@ -17,15 +17,15 @@ const Answers = ({ answers: { replies, others }, to }: { answers: WallAnswers; t
     {replies.map((reply, at) => (
       <p key={at} class="wall-answer">
         <Reply reply={reply} />{' '}
-        {reply.by && (
-          <>
+        {reply.by.map((piece) => (
+          <span key={piece}>
             (
             <Go to={to} aside>
-              {reply.by}
+              {piece}
             </Go>
-            )
-          </>
-        )}
+            ){' '}
+          </span>
+        ))}
       </p>
     ))}
     {others.length > 0 && <p class="wall-answer">{others.join(' · ')}</p>}

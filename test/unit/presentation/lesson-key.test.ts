@@ -168,7 +168,7 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
     const other = view.slides.slice(at).flatMap(({ answers }) => answers?.replies ?? []);
     const sama = other.find(({ of }) => of === 'Sama');
     expect(sama?.texts.map(({ text }) => text).join()).toMatch(/1[.,]46/);
-    expect(sama?.by).toContain('The Guardian, 2');
+    expect(sama?.by.join()).toContain('The Guardian, 2');
     // Who gives the one number of people, and who the other.
     expect(view.slides.find(({ chain }) => chain)?.known.join(' ')).toMatch(/TIME.*36.*Guardian.*51/);
     const key = view.slides.find((one) => one.key);
