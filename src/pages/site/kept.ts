@@ -22,7 +22,7 @@ export const filesOf = (html: string, page: string): string[] =>
 
 /** The other parts of the lesson of which a page is one: whoever opens the sheet projects and prints without a network later. */
 export function lessonParts(html: string, page: string): string[] {
-  const lesson = /\/lesson\/([a-z0-9-]+?)(?:-(?:projector|pupils|quiz))?\.html$/.exec(page)?.[1];
+  const lesson = /\/lesson\/([a-z0-9-]+?)(?:-(?:projector|pupils|quiz))?(?:\.html)?$/.exec(page)?.[1];
   if (lesson === undefined) return [];
   const ways = [...html.matchAll(/\shref="([a-z0-9-]+)\.html"/g)].map(([, name = '']) => name);
   return [...new Set(ways)]

@@ -61,6 +61,7 @@ it('keeps with any part of a lesson its other parts, and with no other page', ()
         .map((other) => `${folder}${other}.html`)
         .sort(),
     );
+  expect(lessonParts(html, `${folder}hour-pupils`)).toContain(`${folder}hour-projector.html`);
   expect(lessonParts(html, `${folder}labelling.html`)).toEqual([]);
   expect(lessonParts(html, 'https://people.example/many-hands/fr/index.html')).toEqual([]);
 });
