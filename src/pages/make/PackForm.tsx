@@ -9,6 +9,7 @@ import { draftChecker, NO_KEY } from '../../packs/draft-checker';
 import { draftText } from '../../packs/draft-file';
 import { emptyLesson } from '../../packs/draft-lesson';
 import { lessonFieldName } from '../../packs/draft-lesson-faults';
+import { readEnvelope } from '../../packs/envelope';
 import { type Hindrance, keyHindrance, type PrivateKey, publicPart } from '../../packs/keys';
 import { signPack } from '../../packs/sign-pack';
 import { saveFile } from '../kit/save-file';
@@ -129,6 +130,8 @@ export function PackForm({ base, words, app }: Props) {
     if (!key || !ready) return;
     try {
       const text = await signPack(pack, [key]);
+      // Whoever opens it asks the same: a file that is too large would be taken by nobody.
+      readEnvelope(new TextEncoder().encode(text));
       saveFile(new Blob([text], { type: 'application/json' }), `${draft.id}-${draft.version}.pack.json`);
       kept(draft, 'sign', word('saved'));
     } catch (error) {

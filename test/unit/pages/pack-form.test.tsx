@@ -5,8 +5,19 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { translator } from '../../../src/i18n/words';
 import type { Language } from '../../../src/model/languages';
+import { type Draft, emptyClaim, emptyDraft } from '../../../src/packs/draft';
+import { draftText } from '../../../src/packs/draft-file';
 import { PackForm } from '../../../src/pages/make/PackForm';
 import { BASE_RECORDS } from '../packs/base';
+
+const saved: string[] = [];
+vi.mock('../../../src/pages/kit/save-file', () => ({
+  saveFile: (_blob: Blob, name: string) => void saved.push(name),
+}));
+/** As large as a pack of a thousand claims is. */
+vi.mock('../../../src/packs/sign-pack', () => ({
+  signPack: async () => JSON.stringify({ payload: 'a'.repeat(1_000_000), signatures: [] }),
+}));
 
 const root = document.createElement('div');
 const show = async (language: Language = 'en') => {
@@ -190,4 +201,33 @@ it('a line to mend has the words of the claim or lesson, in the language of the 
   expect(said).toContain('Leçon 1 («\u00a0Payées en retard\u00a0»), Âge minimal\u00a0: reste à remplir');
   lines.find(({ textContent }) => textContent?.includes('Statut'))?.click();
   expect(document.activeElement?.getAttribute('name')).toBe('status-1');
+});
+
+it('saves no pack that is larger than one can be, and says so', async () => {
+  await show();
+  const draft: Draft = {
+    ...emptyDraft(new Date().toISOString().slice(0, 10), 'en'),
+    ...{ id: 'harbour', publisher: 'Harbour Union', site: 'https://harbour.example/', licence: 'CC BY 4.0' },
+    ...{ corrections: 'errors@harbour.example' },
+    claims: [
+      {
+        ...emptyClaim(1),
+        ...{ product: 'a-product', about: 'a-company', plain: 'The union says so.', hard: '0', answered: 'none-found' },
+        ...{ status: 'reported', theme: 'pay', work: 'annotation', stage: 'annotation', said: '2020-10-01' },
+        ...{ checked: 'read', title: 'A letter', outlet: 'The union', url: 'https://harbour.example/l', kind: 'union' },
+      },
+    ],
+  };
+  const input = root.querySelector<HTMLInputElement>('[name="open-draft"]');
+  if (!input) throw new Error('no way to open a draft');
+  Object.defineProperty(input, 'files', { value: [new File([draftText(draft)], 'harbour.draft.json')] });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await vi.waitFor(() => expect(root.querySelector('.ready')).not.toBeNull());
+  await type('passphrase', 'four words are enough');
+  await type('passphrase-again', 'four words are enough');
+  await press('make-key');
+  await vi.waitFor(() => expect(saved).toEqual([expect.stringMatching(/key/)]), 5000);
+  await press('sign');
+  await vi.waitFor(() => expect(root.textContent).toContain('It is larger than a pack can be'));
+  expect(saved).toHaveLength(1);
 });
