@@ -54,3 +54,15 @@ export const Source = v.strictObject({
   archive: v.optional(v.strictObject({ url: WebAddress, on: Day })),
 });
 export type Source = v.InferOutput<typeof Source>;
+
+/** Whether a day is before another, as far as both are known. */
+function isBefore(day = '', other = ''): boolean {
+  const known = Math.min(day.length, other.length);
+  return day.slice(0, known) < other.slice(0, known);
+}
+
+/** Whether a piece repeats another, as its record says. A report from before a document is counted with it and does not repeat it. */
+export const repeats = (
+  { origin, date }: { origin?: string | undefined; date?: string | undefined },
+  first: { id: string; date?: string | undefined },
+): boolean => origin === first.id && !isBefore(date, first.date);

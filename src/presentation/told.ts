@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** "TIME, 18 January 2023"; that it bears no date, where none is known. */
-const byAndDay = (by: string, on: string | undefined, { t, language }: Translator): string =>
+export const byAndDay = (by: string, on: string | undefined, { t, language }: Translator): string =>
   on ? t('said.line', { by, on: dayInWords(on, language) }) : t('said.undated', { by });
 
 /** No name stands there as if it led somewhere: what is a book says so, and what has no address that we know. */

@@ -1,4 +1,5 @@
 /** The pages of companies, platforms, organisations, places, laws and others: who it is, and every claim that names it. */
+import { repeats } from '../../model/source';
 import { countsOf } from '../own-claims';
 import { claimEntry, countLine, day, entityLink, latestFirst, type Maker } from './claims';
 import type { SiteClaim, SiteEntity, SiteProduct } from './facts';
@@ -151,7 +152,7 @@ export function sourcePage(id: string, maker: Maker): SitePage {
             url
               ? { name: words.s('fact.address'), url }
               : { name: words.s('fact.address'), text: words.t('source.noAddress') },
-            ...(origin && first
+            ...(origin && first && repeats({ origin, date }, first)
               ? [
                   {
                     name: words.s('fact.origin'),
