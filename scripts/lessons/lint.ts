@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../src/model/languages';
 import type { Lesson } from '../../src/model/lesson';
 import { STATUSES, SURE } from '../../src/model/status';
-import { claimOf, REFERENCE, referencesIn } from '../../src/presentation/lesson/refs';
+import { claimOf, REFERENCE, RULE, referencesIn } from '../../src/presentation/lesson/refs';
 import { claimsOf, textsOf } from '../../src/presentation/lesson/texts';
 import { avoidedIn } from '../knowledge/lints/wording';
 import type { KnowledgeBase } from '../knowledge/load';
@@ -75,6 +75,7 @@ function papers({ phases, sheets, court }: Lesson): Fault[] {
 /** Whether a reference leads somewhere. A claim that was withdrawn is still a claim: the page says what became of it. */
 function leads({ kind, to }: { kind: string; to: string }, { sums = {} }: Lesson, { records }: KnowledgeBase): boolean {
   const claim = claimOf({ kind, to });
+  if (kind === 'means' && to === RULE) return true;
   if (kind === 'state' || kind === 'means') return STATUSES.some((state) => state === to);
   if (kind === 'said' || kind === 'status') return records.claims.has(to);
   if (kind === 'answered') {

@@ -6,8 +6,11 @@ import type { Route } from '../site/routes';
 import { amountOf, factorOf, figureInWords, figureOf, reckon, valueInWords } from './amounts';
 import { inWords, type LessonMaker } from './maker';
 
-/** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{answered:claim.0}`, the day of an answer; `{state:documented}` and `{means:documented}` are the words for a state. */
+/** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{answered:claim.0}`, the day of an answer; `{state:documented}` and `{means:documented}` are the words for a state, `{means:rule}` by which rule a card has one. */
 export const REFERENCE = /\{(figure|sum|work|given|said|status|answered|state|means):([a-z0-9.-]+)\}/g;
+
+/** What `{means:…}` names besides the states. */
+export const RULE = 'rule';
 
 export interface Reference {
   kind: string;
@@ -62,6 +65,7 @@ export function referred({ kind, to }: Reference, lesson: Lesson, maker: LessonM
     case 'status':
       return claim && maker.view(claim).proof.mark.word;
     default: {
+      if (kind === 'means' && to === RULE) return maker.words.s('lesson.l.rule');
       const state = STATUSES.find((one) => one === to);
       return state && maker.words.t(kind === 'state' ? `status.${state}` : `means.${state}`);
     }

@@ -26,12 +26,13 @@ export function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetV
       id,
       onPage,
       words: [],
+      asksStates: false,
       proofs: proofsOf([...(intro ? [intro] : []), ...tasks.map(({ ask }) => ask)], lesson, maker),
     };
   });
 }
 
-/** The words of the trade at the foot of each paper, or of all of them where one explains them all. */
+/** The words of the trade at the foot of each paper, or of all of them where one explains them all; so, too, the words for a state and their rule, where cards ask for one. */
 export function explained(
   lesson: Lesson,
   sheets: readonly SheetView[],
@@ -48,8 +49,13 @@ export function explained(
   const named = cards.flatMap(({ sources }) => sources);
   const words = (own: readonly string[], id = '') =>
     one === undefined ? wordsIn(own, lesson, maker) : id === one ? wordsIn(all, lesson, maker, named) : [];
+  const asked = sheets.some((sheet) => sheet.cards.length > 0);
   return {
-    sheets: sheets.map((sheet, at) => ({ ...sheet, words: words(texts.sheets[at] ?? [], sheet.id) })),
+    sheets: sheets.map((sheet, at) => ({
+      ...sheet,
+      words: words(texts.sheets[at] ?? [], sheet.id),
+      asksStates: one === undefined ? sheet.cards.length > 0 : asked && sheet.id === one,
+    })),
     sets: texts.sets.map((own) => words(own)),
   };
 }

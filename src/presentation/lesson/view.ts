@@ -44,6 +44,8 @@ export interface SheetView {
   onPage: 1 | 2 | 4;
   /** The words of the trade on it. */
   words: readonly WordView[];
+  /** It says what the words for a state mean, and by which rule a card has one. */
+  asksStates: boolean;
   /** How we know the figures in its words. */
   proofs: readonly PageLink[];
 }

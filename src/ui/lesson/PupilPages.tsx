@@ -16,7 +16,7 @@ const Lines = ({ count }: { count: number }) => (
 );
 
 /** What the words mean, beside the cards for whose state they ask. */
-const States = ({ view: { states }, labels }: { view: LessonView; labels: LessonLabels }) => (
+const States = ({ view: { states }, labels }: { view: Pick<LessonView, 'states'>; labels: LessonLabels }) => (
   <div class="states small">
     <p>{labels.states}</p>
     <ul>
@@ -49,7 +49,7 @@ const Words = ({ words, labels }: { words: readonly WordView[]; labels: LessonLa
   );
 
 interface SheetProps {
-  view: Pick<LessonView, 'imprint'>;
+  view: Pick<LessonView, 'imprint' | 'states'>;
   sheet: SheetView;
   labels: LessonLabels;
 }
@@ -78,6 +78,7 @@ const SheetBody = ({ view, sheet, labels, level }: SheetProps & { level: 2 | 3 }
         </li>
       ))}
     </ol>
+    {sheet.asksStates && <States view={view} labels={labels} />}
     <Rests proofs={sheet.proofs} labels={labels} />
     <Words words={sheet.words} labels={labels} />
     <Imprint view={view} />

@@ -84,6 +84,22 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
     }
   });
 
+  it('gives pupils, with the words for the state, the rule by which it sorts, on paper and in the trial on the wall', async () => {
+    for (const lesson of await lessons()) {
+      if (cardsOf(lesson).length === 0) continue;
+      const rule = lesson.maker.words.s('lesson.l.rule');
+      const children = contentOf('pupils', lesson.view, labelsOf(lesson.maker.words), lesson.maker, {
+        place: undefined,
+        files: false,
+      });
+      const papers = bare(renderToString(h(Way.Provider, { value: () => '#', children })));
+      expect(papers, lesson.view.id).toContain(rule);
+      for (const { means } of lesson.view.states) expect(papers, lesson.view.id).toContain(means);
+    }
+    const { view, maker } = await viewOf('trial-of-ai', language);
+    expect(view.slides.flatMap(({ lines }) => lines)).toContain(maker.words.s('lesson.l.rule'));
+  });
+
   it('says of each disputed card what is denied, and its words name who denies it', async () => {
     for (const lesson of await lessons())
       for (const { id, told, reason, replies, mark } of cardsOf(lesson)) {
