@@ -59,10 +59,15 @@ const needs = ({ phases }: Lesson): Fault[] =>
   );
 
 /** Each step gives out papers that there are, and each paper is given out in a step. */
-function papers({ phases, sheets, court }: Lesson): Fault[] {
+function papers({ phases, sheets, court, formats }: Lesson): Fault[] {
   const all = [...Object.keys(sheets), ...(court ? ['cards'] : [])];
   const given = Object.entries(phases).flatMap(([id, { papers: own = [] }]) => own.map((paper) => ({ id, paper })));
   return [
+    ...formats.flatMap(({ papers: own = [] }, at) =>
+      own
+        .filter((paper) => !Object.hasOwn(sheets, paper))
+        .map((paper) => error(['formats', at, 'papers'], `gives out "${paper}", which is no sheet of the lesson`)),
+    ),
     ...given
       .filter(({ paper }) => !all.includes(paper))
       .map(({ id, paper }) => error(['phases', id, 'papers'], `gives out "${paper}", which is no paper of the lesson`)),
@@ -73,10 +78,15 @@ function papers({ phases, sheets, court }: Lesson): Fault[] {
 }
 
 /** Whether a reference leads somewhere. A claim that was withdrawn is still a claim: the page says what became of it. */
-function leads({ kind, to }: { kind: string; to: string }, { sums = {} }: Lesson, { records }: KnowledgeBase): boolean {
+function leads(
+  { kind, to }: { kind: string; to: string },
+  { sums = {}, court }: Lesson,
+  { records }: KnowledgeBase,
+): boolean {
   const claim = claimOf({ kind, to });
   if (kind === 'means' && to === RULE) return true;
   if (kind === 'state' || kind === 'means') return STATUSES.some((state) => state === to);
+  if (kind === 'card') return court?.sets.flat().includes(to) ?? false;
   if (kind === 'said' || kind === 'status') return records.claims.has(to);
   if (kind === 'answered') {
     const [, id = '', at] = /^(.+)\.(\d+)$/.exec(to) ?? [];

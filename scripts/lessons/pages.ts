@@ -50,7 +50,7 @@ export function contentOf(
   switch (part) {
     case 'sheet': {
       const qr = place && qrOf(`${place}${addressOf(routeOf(view.id, 'sheet'), words.language)}#sources`, labels.qr);
-      return h(TeacherSheet, { view, labels, files, qr });
+      return h(TeacherSheet, { view, labels, files, qr, site: place });
     }
     case 'projector':
       return h(Projector, { view, labels });

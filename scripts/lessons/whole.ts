@@ -67,6 +67,7 @@ export const wholeLesson = (view: LessonView, maker: LessonMaker, place: SiteAdd
         view,
         labels: labelsOf(maker.words),
         policy,
+        site: place,
         ...waysFrom(view, maker.words.language, place),
       }),
     ),

@@ -69,6 +69,10 @@ export type Phase = v.InferOutput<typeof Phase>;
 const Format = v.strictObject({
   name: text(60),
   note: v.optional(text(400)),
+  /** Sheets that it gives out, where it leaves some out. */
+  papers: v.optional(v.array(Id)),
+  /** How many pupils read each of its dossiers. */
+  readAll: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))),
   sessions: v.array(v.strictObject({ minutes, phases: v.array(v.strictObject({ phase: Id, minutes })) })),
 });
 export type Format = v.InferOutput<typeof Format>;
@@ -87,6 +91,8 @@ const Sheet = v.strictObject({
   claims: v.optional(v.array(Id)),
   tasks: v.array(Task),
   onPage: v.optional(v.picklist([1, 2, 4])),
+  /** It is handed in without a name. */
+  unnamed: v.optional(v.literal(true)),
   /** Who gets one: each pupil, or two together. */
   each: v.optional(v.picklist(['pupil', 'pair'])),
   /** It has the words of the trade of all papers at its foot, which those have no room for. */
@@ -147,7 +153,7 @@ export const Lesson = v.strictObject({
   objectives: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(3, 'has more than three objectives; choose')),
   alignments: v.array(Alignment),
   contentNote: text(500),
-  optOut: text(300),
+  optOut: text(460),
   phases: named(Phase),
   formats: v.pipe(v.array(Format), v.minLength(1, 'has no format; write at least one')),
   sheets: named(Sheet),
@@ -157,7 +163,7 @@ export const Lesson = v.strictObject({
   /** What is denied of a card that is disputed, by claim; `of`: the hash of its words and its limits. */
   denied: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   /** What a company answered, by claim and company, in short words for a card; `of`: the hash of what it said there. */
-  replies: v.optional(named(named(v.strictObject({ of: v.string(), short: text(240) })))),
+  replies: v.optional(named(named(v.strictObject({ of: v.string(), short: text(290) })))),
   /** What a word of the trade means, in short words for paper, by its entry in the glossary; `of`: the hash of what stands there. */
   words: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   sums: v.optional(named(Sum)),

@@ -53,6 +53,9 @@ export interface NoticeView {
 
 const GONE = ['withdrawn', 'superseded'];
 
+/** The pages of cards are A, B, C. */
+export const pageName = (page: number): string => String.fromCharCode(65 + page);
+
 /** The claim itself, or the one that stands in its place today; nothing where it was withdrawn. */
 export function standing(id: string, { facts }: Pick<Maker, 'facts'>): DossierClaim | undefined {
   const seen = new Set<string>();

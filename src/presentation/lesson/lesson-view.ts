@@ -7,7 +7,7 @@ import type { Maker } from '../site/claims';
 import { subjectsInWords } from '../site/lessons-page';
 import type { PageLink } from '../site/page';
 import { slugOf } from '../site/routes';
-import { type CardView, cardSets, heapsOf, noticesOf } from './cards';
+import { type CardView, cardSets, heapsOf, noticesOf, pageName } from './cards';
 import { copiesOf } from './copies';
 import { glossaryOf } from './glossary';
 import { inWords, type LessonMaker } from './maker';
@@ -88,7 +88,7 @@ const lacksOf = (
   sets.flatMap((cards, at) =>
     states
       .filter(({ word }) => cards.length > 0 && !cards.some(({ mark }) => mark.word === word))
-      .map(({ word }) => words.s('lesson.lacks', { page: String.fromCharCode(65 + at), state: word })),
+      .map(({ word }) => words.s('lesson.lacks', { page: pageName(at), state: word })),
   );
 
 /** Sources that speak for claims or against them, and further ones, each once, as MLA and APA write them. */
@@ -107,7 +107,19 @@ export function citedFor(
       ? [{ id, mla: cite(id, source, 'mla', words, facts.today), apa: cite(id, source, 'apa', words, facts.today) }]
       : [];
   });
-  const once = [...new Map(cited.map((one) => [one.mla, one])).values()];
+  // Two records of one page are one work: the one that was read itself stands for both.
+  const pages = cited.map((one) => ({
+    one,
+    page: facts.sources[one.id]?.url ?? one.mla,
+    via: facts.sources[one.id]?.via,
+  }));
+  const once = [
+    ...new Map(
+      pages
+        .filter(({ page, via }) => !via || !pages.some((other) => other.page === page && !other.via))
+        .map(({ page, one }) => [page, one]),
+    ).values(),
+  ];
   return once.sort((left, right) => left.mla.localeCompare(right.mla, words.language));
 }
 

@@ -4,10 +4,11 @@ import type { Lesson, LessonText } from '../../model/lesson';
 import { STATUSES } from '../../model/status';
 import type { Route } from '../site/routes';
 import { amountOf, factorOf, figureInWords, figureOf, reckon, valueInWords } from './amounts';
+import { pageName, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
 
-/** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{answered:claim.0}`, the day of an answer; `{state:documented}` and `{means:documented}` are the words for a state, `{means:rule}` by which rule a card has one. */
-export const REFERENCE = /\{(figure|sum|work|given|said|status|answered|state|means):([a-z0-9.-]+)\}/g;
+/** `{figure:claim.0}`, `{figure:claim.0.low}`, `{figure:wage}`, `{sum:id}`, `{work:id}`, `{given:id.0}`, `{said:claim}`, `{status:claim}`; `{answered:claim.0}`, the day of an answer; `{card:claim}`, its place among the cards of the court; `{state:documented}` and `{means:documented}` are the words for a state, `{means:rule}` by which rule a card has one. */
+export const REFERENCE = /\{(figure|sum|work|given|said|status|answered|card|state|means):([a-z0-9.-]+)\}/g;
 
 /** What `{means:…}` names besides the states. */
 export const RULE = 'rule';
@@ -22,7 +23,7 @@ export const referencesIn = (text: string): Reference[] =>
 
 /** The claim that a reference reads; none for a sum or a wage. */
 export function claimOf({ kind, to }: Reference): string | undefined {
-  if (kind === 'said' || kind === 'status') return to;
+  if (kind === 'said' || kind === 'status' || kind === 'card') return to;
   if (kind === 'answered') return to.replace(/\.\d+$/, '');
   return kind === 'figure' ? /^(.+)\.\d+(?:\.(?:low|high))?$/.exec(to)?.[1] : undefined;
 }
@@ -35,6 +36,15 @@ function figure(to: string, maker: LessonMaker): string | undefined {
   }
   const value = amountOf(to, maker);
   return value && valueInWords(value, maker);
+}
+
+/** "card 7, page B": where a claim stands among the cards of the court that pupils get. */
+function cardPlace(id: string, { court }: Lesson, maker: LessonMaker): string | undefined {
+  const sets = (court?.sets ?? []).map((set) => set.filter((one) => standing(one, maker)));
+  const page = sets.findIndex((set) => set.includes(id));
+  if (page < 0) return undefined;
+  const number = sets.flat().indexOf(id) + 1;
+  return maker.words.s('lesson.cardPlace', { number, page: pageName(page) });
 }
 
 /** What stands in the place of a reference; nothing where its claim no longer stands, or the base has no such thing. */
@@ -62,6 +72,8 @@ export function referred({ kind, to }: Reference, lesson: Lesson, maker: LessonM
       const on = maker.facts.claims[id]?.responses[Number(at)]?.on;
       return on === undefined ? undefined : dayInWords(on, maker.words.language);
     }
+    case 'card':
+      return cardPlace(to, lesson, maker);
     case 'status':
       return claim && maker.view(claim).proof.mark.word;
     default: {

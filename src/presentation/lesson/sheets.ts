@@ -11,25 +11,28 @@ type Say = (text: LessonText) => readonly TextPart[];
 
 /** The sheets of a lesson, their words still to be explained. */
 export function sheetViews(lesson: Lesson, say: Say, maker: LessonMaker): SheetView[] {
-  return Object.entries(lesson.sheets).map(([id, { title, intro, claims = [], tasks, onPage = 1 }]) => {
-    const paper = {
-      title: filled(title, lesson, maker),
-      intro: intro && say(intro),
-      cards: claims.flatMap((claim, at): CardView[] => {
-        const known = standing(claim, maker);
-        return known ? [cardOf(known, at + 1, maker, lesson, (text) => filled(text, lesson, maker))] : [];
-      }),
-      tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
-    };
-    return {
-      ...paper,
-      id,
-      onPage,
-      words: [],
-      asksStates: false,
-      proofs: proofsOf([...(intro ? [intro] : []), ...tasks.map(({ ask }) => ask)], lesson, maker),
-    };
-  });
+  return Object.entries(lesson.sheets).map(
+    ([id, { title, intro, claims = [], tasks, onPage = 1, unnamed = false }]) => {
+      const paper = {
+        title: filled(title, lesson, maker),
+        intro: intro && say(intro),
+        cards: claims.flatMap((claim, at): CardView[] => {
+          const known = standing(claim, maker);
+          return known ? [cardOf(known, at + 1, maker, lesson, (text) => filled(text, lesson, maker))] : [];
+        }),
+        tasks: tasks.map(({ ask, lines, answer }) => ({ ask: say(ask), lines, answer: answer && say(answer) })),
+      };
+      return {
+        ...paper,
+        id,
+        onPage,
+        unnamed,
+        words: [],
+        asksStates: false,
+        proofs: proofsOf([...(intro ? [intro] : []), ...tasks.map(({ ask }) => ask)], lesson, maker),
+      };
+    },
+  );
 }
 
 /** The words of the trade at the foot of each paper, or of all of them where one explains them all; so, too, the words for a state and their rule, where cards ask for one. */

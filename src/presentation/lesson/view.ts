@@ -42,6 +42,8 @@ export interface SheetView {
   cards: readonly CardView[];
   tasks: readonly { ask: readonly TextPart[]; lines: number; answer?: readonly TextPart[] | undefined }[];
   onPage: 1 | 2 | 4;
+  /** It has no line for a name. */
+  unnamed: boolean;
   /** The words of the trade on it. */
   words: readonly WordView[];
   /** It says what the words for a state mean, and by which rule a card has one. */

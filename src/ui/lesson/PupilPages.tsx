@@ -57,7 +57,7 @@ interface SheetProps {
 const SheetBody = ({ view, sheet, labels, level }: SheetProps & { level: 2 | 3 }) => (
   <>
     {level === 2 ? <h2 class="large">{sheet.title}</h2> : <h3 class="large">{sheet.title}</h3>}
-    <p class="fill-in">{labels.name}</p>
+    {!sheet.unnamed && <p class="fill-in">{labels.name}</p>}
     {sheet.intro && (
       <p>
         <Rich parts={sheet.intro} />

@@ -19,6 +19,8 @@ export interface SheetProps {
   files: FilesGiven;
   /** The picture that leads to the sources on the site, where the site's address is known. */
   qr?: ComponentChildren;
+  /** The address of the site, where it is known; else there is room to write it. */
+  site?: string | undefined;
 }
 
 export const Block = ({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) => (
@@ -155,7 +157,7 @@ function Alignments({ view: { alignments } }: { view: LessonView }) {
   );
 }
 
-export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
+export function TeacherSheet({ view, labels, files, qr, site }: SheetProps) {
   return (
     <>
       <Notices notices={view.notices} heading={view.changed} instead={view.instead} />
@@ -254,6 +256,9 @@ export function TeacherSheet({ view, labels, files, qr }: SheetProps) {
       <Block id="homework" heading={labels.homework}>
         <p>
           <Rich parts={view.homework} />
+        </p>
+        <p class={site ? undefined : 'fill-in'}>
+          {labels.siteAddress} {site}
         </p>
       </Block>
       <Block id="alignments" heading={labels.alignments}>

@@ -14,9 +14,11 @@ interface Props extends OneFileProps, Pick<LessonPageProps, 'kicker' | 'title' |
   labels: LessonLabels;
   /** The ways from wall, papers and quiz, to where the file itself says how we know. */
   within: Props['way'];
+  /** The address of the site, where it is known. */
+  site?: string | undefined;
 }
 
-export function WholePage({ view, labels, within, kicker, title, what, pages, ...file }: Props) {
+export function WholePage({ view, labels, within, kicker, title, what, pages, site, ...file }: Props) {
   const { words, way } = file;
   return (
     <OneFile {...file} title={title} kind="lesson-whole">
@@ -40,7 +42,7 @@ export function WholePage({ view, labels, within, kicker, title, what, pages, ..
           </a>
         </p>
         <div id="sheet" class="as-sheet">
-          <TeacherSheet view={view} labels={labels} files={[]} />
+          <TeacherSheet view={view} labels={labels} files={[]} site={site} />
         </div>
         <Way.Provider value={within}>
           <div id="pupils" class="as-pupils">

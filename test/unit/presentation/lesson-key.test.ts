@@ -100,6 +100,53 @@ describe.each(LANGUAGES)('the key of the cards (%s)', (language) => {
     expect(view.slides.flatMap(({ lines }) => lines)).toContain(maker.words.s('lesson.l.rule'));
   });
 
+  it('gives what a company told one outlet in one piece in one wording, on every card and on the claims behind them', async () => {
+    const lesson = await viewOf('trial-of-ai', language);
+    const { facts } = lesson.maker;
+    const told = Object.values(facts.claims).flatMap(({ responses }) =>
+      responses.flatMap(({ of, source, text }) =>
+        of === 'sama' && source === 's-time-202409-time100-ai-2024-mophat' && text ? text : [],
+      ),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    expect(new Set(told).size).toBe(1);
+    const short = cardsOf(lesson).flatMap(({ printed }) =>
+      printed.replies.flatMap(({ texts }) =>
+        texts.flatMap(({ text }) => /[^.]*(?:mental|mentale)[^.]*famil[^.]*\./.exec(text) ?? []),
+      ),
+    );
+    expect(short).toHaveLength(2);
+    expect(new Set(short).size).toBe(1);
+  });
+
+  it('lists each page once among its sources, and says where the site is, or leaves room for that', async () => {
+    for (const { view, maker } of await lessons()) {
+      const pages = view.sources.flatMap(({ id }) => maker.facts.sources[id]?.url ?? []);
+      expect(new Set(pages).size, view.id).toBe(pages.length);
+      const { siteAddress } = labelsOf(maker.words);
+      for (const place of [undefined, 'https://hands.example/']) {
+        const children = contentOf('sheet', view, labelsOf(maker.words), maker, { place, files: true });
+        const sheet = renderToString(h(Way.Provider, { value: () => '#', children }));
+        expect(sheet).toContain(`${place ? '<p>' : '<p class="fill-in">'}${siteAddress} ${place ?? ''}`);
+      }
+    }
+  });
+
+  it('names by number and page the cards with which a pupil can do the other task', async () => {
+    const { view } = await viewOf('who-is-behind', language);
+    const said = view.optOut.map(({ text }) => text).join('');
+    const pages = view.court?.sets ?? [];
+    for (const [id, number] of [
+      ['content-moderators-union-nairobi-2023', 7],
+      ['surge-class-action-2025', 6],
+      ['chatgpt-users-train-by-default', 5],
+    ] as const) {
+      expect(pages.findIndex((cards) => cards.some((card) => card.id === id))).toBe(1);
+      expect(said).toMatch(new RegExp(`(card|carte) ${number}, page B`));
+    }
+    expect(view.copies.rows[1]?.counts[0]).toBe(1);
+  });
+
   it('says of each disputed card what is denied, and its words name who denies it', async () => {
     for (const lesson of await lessons())
       for (const { id, told, reason, replies, mark } of cardsOf(lesson)) {
