@@ -4,7 +4,7 @@ import './pieces';
 import './projector';
 
 /** What is not shown now, and what chooses. */
-const REST = '.piece[hidden], .paper[hidden], #screens > *, #choices, #address, #save';
+const REST = '.piece[hidden], .paper[hidden], .borrowed[hidden], #screens > *, #choices, #address, #save';
 
 /** The document as it is now, without the rest. */
 function kept(): string {
@@ -18,9 +18,5 @@ function save({ dataset }: HTMLElement): void {
   saveFile(new Blob([kept()], { type: 'text/html' }), `${dataset.name ?? ''}-${minutes}.html`);
 }
 
-const place = document.getElementById('save');
-const button = place?.querySelector('button');
-if (place && button) {
-  place.hidden = false;
-  button.addEventListener('click', () => save(button));
-}
+const button = document.querySelector<HTMLElement>('#save button');
+button?.addEventListener('click', () => save(button));

@@ -42,19 +42,23 @@ function offerCopy(place: HTMLElement): void {
   if (button && field) copyBy(button, () => field.value);
 }
 
-/** Where papers stand in the same file: those that the steps give out. */
+/** Where papers stand in the same file: those that the steps give out; and what their lessons say of them. */
 function showPapers(items: readonly HTMLElement[]): void {
-  const given = items.flatMap(({ hidden, dataset }) => (hidden ? [] : list(dataset.papers)));
+  const shown = items.filter(({ hidden }) => !hidden);
+  const given = shown.flatMap(({ dataset }) => list(dataset.papers));
   for (const paper of document.querySelectorAll<HTMLElement>('[data-paper]'))
     paper.hidden = !given.includes(paper.dataset.paper ?? '');
+  // The key of the cards that pupils get, and what is to be said before a step that names something hard.
+  for (const key of document.querySelectorAll<HTMLElement>('[data-key]'))
+    key.hidden = !list(key.dataset.key).some((paper) => given.includes(paper));
+  for (const note of document.querySelectorAll<HTMLElement>('[data-hard]'))
+    note.hidden = !shown.some(({ dataset }) => dataset.lesson === note.dataset.hard && Number(dataset.level) > 0);
 }
 
 function start(choices: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('.piece')];
   const screens = [...document.querySelectorAll<HTMLElement>('#screens > .slide')];
-  const [all, found, wall, away, toWall] = ['pieces', 'found', 'projector', 'screens', 'to-wall'].map((id) =>
-    document.getElementById(id),
-  );
+  const [all, found, wall, away] = ['pieces', 'found', 'projector', 'screens'].map((id) => document.getElementById(id));
   const put = putter(items.map(pieceAt));
   const fields = [...choices.querySelectorAll('select')];
   const chosen = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
@@ -92,7 +96,9 @@ function start(choices: HTMLElement): void {
     const hung = [...(wall?.querySelectorAll('.slide') ?? [])];
     for (const [at, screen] of hung.entries())
       screen.setAttribute('aria-label', `${at + 1} ${wall?.dataset.of ?? ''} ${hung.length}`);
-    if (toWall) toWall.hidden = steps.length === 0;
+    // Where nothing was put together there is nothing to show or to keep.
+    for (const offer of document.querySelectorAll<HTMLElement>('#to-wall, #as-file, #save'))
+      offer.hidden = steps.length === 0;
     showPapers(items);
     const { found: yes, other, never } = choices.dataset;
     if ('steps' in made) say(yes, { minutes: String(from), steps: String(steps.length) });

@@ -32,11 +32,18 @@ interface Choice {
   options: readonly { value: string; text: string; chosen: boolean }[];
 }
 
+/** What a lesson says before it of hard subjects and of another task, and its key of the cards on paper: whoever borrows its steps needs both. */
+interface Borrowed extends Pick<LessonView, 'id' | 'title' | 'contentNote' | 'optOut' | 'key'> {
+  /** Its papers with cards, by lesson and name. */
+  papers: readonly string[];
+}
+
 export interface PiecesView {
   title: string;
   what: string;
   choices: readonly Choice[];
   pieces: readonly PieceView[];
+  lessons: readonly Borrowed[];
   /** Headings of the notices. */
   changed: string;
   instead: string;
@@ -120,6 +127,14 @@ function choicesOf(lessons: readonly Lesson[], { words: { s } }: LessonMaker): C
   ];
 }
 
+const borrowedFrom = ({ id, title, contentNote, optOut, key, court, sheets }: LessonView): Borrowed => ({
+  ...{ id, title, contentNote, optOut, key },
+  papers: [
+    ...(court ? [`${id}-cards`] : []),
+    ...sheets.flatMap((sheet) => (sheet.cards.length > 0 ? `${id}-${sheet.id}` : [])),
+  ],
+});
+
 /** The page's content. `views` are the lessons in words, by id. */
 export function piecesView(
   lessons: ReadonlyMap<string, Lesson>,
@@ -163,5 +178,6 @@ export function piecesView(
     what: s('pieces.what'),
     choices: choicesOf([...lessons.values()], maker),
     pieces,
+    lessons: [...views.values()].map(borrowedFrom),
   };
 }

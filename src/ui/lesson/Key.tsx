@@ -5,7 +5,13 @@ import { Mark } from '../Mark';
 import { Reply } from './Card';
 import { Go } from './Rich';
 
-export const Key = ({ heaps }: { heaps: readonly HeapView[] }) => (
+interface Props {
+  heaps: readonly HeapView[];
+  /** Before the names of places on the page, where keys of several lessons stand on it. */
+  of?: string;
+}
+
+export const Key = ({ heaps, of = '' }: Props) => (
   <>
     {heaps.map(({ mark, means, cards }) => (
       <div class="heap" key={mark.shape}>
@@ -15,7 +21,7 @@ export const Key = ({ heaps }: { heaps: readonly HeapView[] }) => (
         <p class="small">{means}</p>
         <ul class="briefs">
           {cards.map(({ id, name, to, told, reason: [, why, ...rests], replies, limits }) => (
-            <li key={id} id={`claim-${id}`}>
+            <li key={id} id={`${of}claim-${id}`}>
               <b>{name}.</b>{' '}
               <span {...inLanguage(told.lang)}>
                 <Go to={to}>{told.text}</Go>

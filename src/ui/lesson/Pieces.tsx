@@ -3,6 +3,7 @@ import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PiecesView, PieceView } from '../../presentation/lesson/pieces-view';
 import { inLanguage } from '../in-language';
 import { Mark } from '../Mark';
+import { Key } from './Key';
 import { NoticeList } from './Notices';
 import { Papers } from './Phase';
 import { Screen, WallBar, wallWords } from './Projector';
@@ -79,6 +80,43 @@ const Step = ({ view, labels, headings, alone }: StepProps) => {
   );
 };
 
+type Of = Pick<Props, 'view' | 'labels'>;
+
+/** What each lesson says that steps are taken from of hard subjects, and the task that it has instead. */
+const Hard = ({ view, labels }: Of) => (
+  <>
+    {view.lessons.map(({ id, title, contentNote, optOut }) => (
+      <section key={id} class="section borrowed" data-hard={id}>
+        <h2 class="large">{labels.content}</h2>
+        <p class="small">{title}</p>
+        <p>
+          <Rich parts={contentNote} />
+        </p>
+        <p>
+          <b>{labels.optOut}.</b> <Rich parts={optOut} />
+        </p>
+      </section>
+    ))}
+  </>
+);
+
+/** Which state each card has, for a file that stands alone. */
+const Keys = ({ view, labels }: Of) => (
+  <>
+    {view.lessons.map(
+      ({ id, title, key, papers }) =>
+        papers.length > 0 && (
+          <section key={id} class="section borrowed" data-key={papers.join(' ')}>
+            <h2 class="large">{labels.key}</h2>
+            <p class="small">{title}</p>
+            <p class="small">{labels.rule}</p>
+            <Key heaps={key} of={`${id}-`} />
+          </section>
+        ),
+    )}
+  </>
+);
+
 interface Props {
   view: PiecesView;
   labels: LessonLabels;
@@ -125,7 +163,7 @@ export const Pieces = ({ view, labels, file, saves }: Props) => (
     {file && (
       <p id="as-file" class="on-screen">
         <a class="link" href={file}>
-          {labels.save}
+          {labels.openFile}
         </a>
       </p>
     )}
@@ -141,11 +179,13 @@ export const Pieces = ({ view, labels, file, saves }: Props) => (
         {labels.project}
       </a>
     </p>
+    <Hard view={view} labels={labels} />
     <ol class="pieces" id="pieces">
       {view.pieces.map((one) => (
         <Step key={one.piece.id} view={one} labels={labels} headings={view} alone={saves !== undefined} />
       ))}
     </ol>
+    {saves && <Keys view={view} labels={labels} />}
     <div class="wall" id="projector" {...wallWords(labels)}>
       <WallBar labels={labels} out="#choices" />
     </div>
