@@ -25,7 +25,9 @@ const isHard = (id: string, of: string, text: string, base: KnowledgeBase): bool
 
 /** The claims that stand on the wall, with what was answered to them. */
 const screensIn = ({ phases }: Lesson): string[] =>
-  Object.values(phases).flatMap(({ slides }) => slides.flatMap(({ claim }) => claim ?? []));
+  Object.values(phases).flatMap(({ slides }) =>
+    slides.flatMap(({ claim, after }) => [claim, after].filter((id) => id !== undefined)),
+  );
 
 /** Each answer that is too hard for pupils has short words on its card and its screen, of the answer as it stands; and nothing else does. */
 export function replyFaults(lesson: Lesson, base: KnowledgeBase): { path: readonly string[]; message: string }[] {

@@ -163,7 +163,7 @@ export const Lesson = v.strictObject({
   /** What is denied of a card that is disputed, by claim; `of`: the hash of its words and its limits. */
   denied: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   /** What a company answered, by claim and company, in short words for a card; `of`: the hash of what it said there. */
-  replies: v.optional(named(named(v.strictObject({ of: v.string(), short: text(290) })))),
+  replies: v.optional(named(named(v.strictObject({ of: v.string(), short: text(330) })))),
   /** What a word of the trade means, in short words for paper, by its entry in the glossary; `of`: the hash of what stands there. */
   words: v.optional(named(v.strictObject({ of: v.string(), short: text(110) }))),
   sums: v.optional(named(Sum)),

@@ -6,12 +6,12 @@ import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
 import type { AnswerView } from '../views/claim';
 import { sourceLines } from './card-sources';
-import { type CardView, heapsOf, replyOf, standing } from './cards';
+import { type CardView, heapsOf, replyOf, type Say, standing } from './cards';
 import { inWords, type LessonMaker } from './maker';
 import { claimsBehind, proofsOf } from './proofs';
 import { filled } from './refs';
 import type { SlideView } from './view';
-import { answersOn } from './wall-answers';
+import { answersOn, type WallAnswers } from './wall-answers';
 
 /** What companies said, a line for each, for the teacher's notes. */
 const repliesIn = (answers: readonly AnswerView[], maker: LessonMaker): string[] =>
@@ -68,38 +68,33 @@ function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' |
 
 type Shown = Pick<SlideView, 'title' | 'claim' | 'answers' | 'replies' | 'known'>;
 
-/** The screen of a claim, then those of the answers for which it has no room. */
-function claimOn({ title, claim: id, after: later }: Slide, lesson: Lesson, maker: LessonMaker): Shown[] {
+const answerScreens = (title: string, pages: readonly WallAnswers[], claim: string): Shown[] =>
+  pages.map((page) => ({ title, answers: { ...page, to: claimRoute(claim) }, replies: [], known: [] }));
+
+/** The screen of a claim, then those of the answers for which it has no room, and of those to what came after. */
+function claimOn({ title, claim: id, after: next }: Slide, lesson: Lesson, maker: LessonMaker): Shown[] {
   const claim = standing(id ?? '', maker);
   if (!claim) return [];
-  const after = standing(later ?? '', maker);
+  const after = standing(next ?? '', maker);
   const { short, proof } = maker.view(claim);
   const heading = filled(title, lesson, maker);
   const came = after && maker.view(after).short;
-  const { here, pages } = answersOn(
-    claim,
-    lesson,
-    { title: heading, told: short, after: came },
-    (text) => filled(text, lesson, maker),
-    maker,
-  );
+  const say: Say = (text) => filled(text, lesson, maker);
+  const { here, pages } = answersOn(claim, lesson, { title: heading, told: short, after: came }, say, maker);
+  const later = after ? answersOn(after, lesson, undefined, say, maker).pages : [];
   return [
     {
       title: heading,
       claim: {
         ...{ told: short, mark: proof.mark, to: claimRoute(claim.id) },
         answers: here,
-        after: after && came && { told: came, to: claimRoute(after.id) },
+        after: after && came && { told: came, to: claimRoute(after.id), answered: later.length > 0 },
       },
       replies: [],
-      known: knownOf([claim.id, later ?? ''], maker),
+      known: knownOf([claim.id, next ?? ''], maker),
     },
-    ...pages.map((page) => ({
-      title: maker.words.s('lesson.answersTo', { title: heading }),
-      answers: { ...page, to: claimRoute(claim.id) },
-      replies: [],
-      known: [],
-    })),
+    ...answerScreens(maker.words.s('lesson.answersTo', { title: heading }), pages, claim.id),
+    ...answerScreens(maker.words.s('lesson.answersAfter'), later, after?.id ?? ''),
   ];
 }
 

@@ -77,8 +77,8 @@ export interface SlideView {
         to: Route;
         /** What the companies answered, where it has room there; else the next screens have it. */
         answers?: WallAnswers | undefined;
-        /** What came after it, as another claim tells it. */
-        after?: { told: CardView['told']; to: Route } | undefined;
+        /** What came after it, as another claim tells it; `answered`: what companies said to that follows. */
+        after?: { told: CardView['told']; to: Route; answered: boolean } | undefined;
       })
     | undefined;
   /** What companies answered to the claim of the screen before. */

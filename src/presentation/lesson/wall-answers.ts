@@ -51,22 +51,8 @@ const joined = (left: WallAnswers, right: WallAnswers): WallAnswers => ({
   others: [...left.others, ...right.others],
 });
 
-/** All answers: `here` on the screen of the claim where all of them have room there, else on screens of their own. */
-export function answersOn(
-  claim: DossierClaim,
-  { replies = {} }: Pick<Lesson, 'replies'>,
-  shown: { title: string; told: CardView['told']; after?: CardView['told'] | undefined },
-  say: Say,
-  maker: LessonMaker,
-): { here?: WallAnswers; pages: readonly WallAnswers[] } {
-  const units = eachOf(claim, replies[claim.id], say, maker);
-  const all = units.reduce(joined, { replies: [], others: [] });
-  const { title, told, after } = shown;
-  const above =
-    LARGE * (title.length + told.text.length) +
-    told.said.line.length +
-    (after ? after.text.length + after.said.line.length : 0);
-  if (units.length === 0 || above + letters(all) <= SCREEN) return { here: all, pages: [] };
+/** As few screens as they have room on. */
+function paged(units: readonly WallAnswers[]): WallAnswers[] {
   const pages: WallAnswers[] = [];
   for (const unit of units) {
     const last = pages.at(-1);
@@ -74,5 +60,25 @@ export function answersOn(
     if (both && letters(both) <= PAGE) pages[pages.length - 1] = both;
     else pages.push(unit);
   }
-  return { pages };
+  return pages;
+}
+
+/** All answers: `here` on the screen of the claim where all of them have room there, else on screens of their own; also where the claim has none. */
+export function answersOn(
+  claim: DossierClaim,
+  { replies = {} }: Pick<Lesson, 'replies'>,
+  shown: { title: string; told: CardView['told']; after?: CardView['told'] | undefined } | undefined,
+  say: Say,
+  maker: LessonMaker,
+): { here?: WallAnswers; pages: readonly WallAnswers[] } {
+  const units = eachOf(claim, replies[claim.id], say, maker);
+  if (!shown) return { pages: paged(units) };
+  const all = units.reduce(joined, { replies: [], others: [] });
+  const { title, told, after } = shown;
+  const above =
+    LARGE * (title.length + told.text.length) +
+    told.said.line.length +
+    (after ? after.text.length + after.said.line.length : 0);
+  if (units.length === 0 || above + letters(all) <= SCREEN) return { here: all, pages: [] };
+  return { pages: paged(units) };
 }

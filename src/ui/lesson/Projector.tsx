@@ -51,11 +51,8 @@ const Claim = ({ claim, labels }: { claim: NonNullable<SlideView['claim']>; labe
         </Go>
       </p>
     )}
-    {claim.answers ? (
-      <Answers answers={claim.answers} to={claim.to} />
-    ) : (
-      <p class="wall-answer">{labels.answersNext}</p>
-    )}
+    {claim.answers && <Answers answers={claim.answers} to={claim.to} />}
+    {(!claim.answers || claim.after?.answered) && <p class="wall-answer">{labels.answersNext}</p>}
   </>
 );
 

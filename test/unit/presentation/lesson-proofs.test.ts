@@ -83,7 +83,9 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
       );
       for (const { claim, rest } of claims) {
         const end = rest.findIndex(({ answers }) => !answers);
-        const pages = claim.answers ? [claim.answers] : rest.slice(0, end).flatMap(({ answers }) => answers ?? []);
+        const following = rest.slice(0, end).flatMap(({ answers }) => answers ?? []);
+        const of = ({ to }: { to: Route }) => ('id' in to ? to.id : '');
+        const pages = claim.answers ? [claim.answers] : following.filter((page) => of(page) === of(claim));
         const record = claimIn(maker, 'id' in claim.to ? claim.to.id : '');
         const { printed } = cardOf(record, 1, maker, lesson, (text) => filled(text, lesson, maker));
         const said = pages.flatMap(({ replies }) => replies);
@@ -94,6 +96,34 @@ describe.each(LANGUAGES)('how we know (%s)', (language) => {
       for (const [at, { answers }] of view.slides.entries())
         if (answers?.replies.length) expect(screens[at]).toContain(`href="${value(answers.to)}"`);
     }
+  });
+
+  it('shows what the companies said of what came after, each with its piece, and says that it follows', async () => {
+    let count = 0;
+    for (const id of writtenLessons().lessons.keys()) {
+      const { view, maker } = await viewOf(id, language);
+      for (const [at, { claim }] of view.slides.entries()) {
+        if (!claim?.after) continue;
+        const { to } = claim.after;
+        const of = 'id' in to ? to.id : '';
+        const pages = view.slides
+          .slice(at + 1)
+          .flatMap(({ answers }) => (answers && 'id' in answers.to && answers.to.id === of ? answers : []));
+        const { printed } = cardOf(claimIn(maker, of), 1, maker, lessonOf(id), (text) =>
+          filled(text, lessonOf(id), maker),
+        );
+        expect(pages.flatMap(({ replies }) => replies.map(({ texts }) => texts))).toEqual(
+          printed.replies.map(({ texts }) => texts),
+        );
+        expect(claim.after.answered).toBe(pages.length > 0);
+        if (of !== 'google-ends-appen-contract-2024') continue;
+        count += 1;
+        const said = pages.flatMap(({ replies }) => replies.map(({ texts, by }) => `${texts[0]?.text} ${by}`));
+        expect(said[0]).toMatch(/(other suppliers|d’autres fournisseurs).*Variety Work at Home/);
+        expect(said[1]).toMatch(/^.*Appen.*(unexpected|inattendue)/);
+      }
+    }
+    expect(count).toBe(1);
   });
 
   it('stands in the notes of each such screen: who says it, the sources, and what limits it', async () => {
