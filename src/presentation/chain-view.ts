@@ -200,6 +200,10 @@ function branches(
   return { branches: [...groups.slice(0, most), gap], rest: groups.slice(most) };
 }
 
+/** The people of a link within a sentence: "data workers in Nairobi", with the article where the language has one. */
+export const peopleSaid = (link: LocalLink, dossier: Dossier, words: Translator): string | undefined =>
+  link.people && peopleIn(`people.${link.people}.some`, inPlace(dossier, link.place), words);
+
 /** One link read aloud: a whole sentence, and another where it is alleged, disputed or settled, once for links of one claim. */
 function linkSentences(link: LocalLink, index: number, before: string, dossier: Dossier, words: Translator): string[] {
   const { t } = words;
@@ -208,9 +212,7 @@ function linkSentences(link: LocalLink, index: number, before: string, dossier: 
   const said = t(wordsOfLink('say', link), {
     before,
     maker: nameOf(dossier, dossier.product.vendor),
-    name: link.people
-      ? peopleIn(`people.${link.people}.some`, inPlace(dossier, link.place), words)
-      : firmsInWords(link, dossier, words),
+    name: peopleSaid(link, dossier, words) ?? firmsInWords(link, dossier, words),
     role: link.role && !link.people && !link.roleLanguage ? t('chain.role', { role: link.role }) : '',
   });
   return [said, ...(hedge ? [t(`chain.say.hedge.${hedge}`)] : [])];

@@ -183,6 +183,10 @@ describe(`a task of a lesson in ${name}`, () => {
       const none = await shown();
       expect(none.times).toEqual([]);
       expect(none.said).toContain('Durées possibles');
+      // Nothing was put together, and nothing is offered to keep or to project.
+      const offered = () =>
+        ['#as-file', '#to-wall'].filter((id) => document.querySelector(id)?.getClientRects().length);
+      expect(await page.evaluate(offered)).toEqual([]);
       await choose('minutes', '20');
       const { said, times, screens, notes } = await shown();
       // Each screen has what the teacher does in its step, which stands on the page once.
@@ -198,6 +202,20 @@ describe(`a task of a lesson in ${name}`, () => {
       await page.waitFor(() => location.href.includes('/data/lesson/') && document.getElementById('save') !== null);
       await page.waitFor(() => document.getElementById('save')?.hidden === false);
       expect((await shown()).times).toEqual(times);
+      // It holds all papers, and shows and prints those of these steps alone.
+      const papers = await page.evaluate(() => {
+        const given = [...document.querySelectorAll<HTMLAnchorElement>('.piece:not([hidden]) .papers a')];
+        return {
+          seen: [...document.querySelectorAll('.paper')].flatMap((one) => (one.getClientRects().length ? one.id : [])),
+          given: given.map(({ hash }) => hash.slice(1)),
+          all: document.querySelectorAll('.paper').length,
+        };
+      });
+      expect(papers.seen).toEqual(expect.arrayContaining(papers.given));
+      expect(new Set(papers.seen.map((id) => id.replace(/-\d+$/, '')))).toEqual(
+        new Set(papers.given.map((id) => id.replace(/-\d+$/, ''))),
+      );
+      expect(papers.all).toBeGreaterThan(papers.seen.length);
       const kept = await page.evaluate(async () => {
         const blobs: Blob[] = [];
         URL.createObjectURL = (blob: Blob) => {

@@ -154,7 +154,7 @@ itOnce(
     await page.waitFor(() => document.querySelector('.faults') === null && document.querySelector('.ready') !== null);
     expect((await page.axe()).violations).toEqual([]);
     const preview = () => page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText ?? '');
-    expect(await preview()).toContain('On y parle de traumatismes');
+    expect(await preview()).toContain('Le texte complet parle de traumatismes');
     expect(await page.evaluate(() => document.querySelector('.sample-pack')?.textContent)).toContain(
       'OpenAI says that it',
     );

@@ -5,7 +5,8 @@ import { inWords, type LessonMaker } from './maker';
 import { referencesIn } from './refs';
 
 /** Classes for which it is reckoned: a handful, two usual ones, and a very full one. */
-export const CLASSES = [5, 20, 30, 38] as const;
+const HANDFUL = 5;
+export const CLASSES = [HANDFUL, 20, 30, 38] as const;
 /** Pupils in a group at most, and readers that a dossier has at least. */
 const GROUP = 5;
 const READERS = 3;
@@ -74,9 +75,9 @@ export function copiesOf(lesson: Lesson, maker: LessonMaker): CopiesView {
     formats: formats.flatMap((format) => {
       if (!format.papers) return [];
       const rows = rowsOf((id, _sheet, pupils) => pagesIn(format, id, lesson, pupils));
-      const changed = rows.filter(({ counts }, at) => counts.join() !== usual[at]?.counts.join());
+      const changed = rows.flatMap((row, at) => (row.counts.join() === usual[at]?.counts.join() ? [] : row));
       return [{ name: inWords(format.name, maker), rows: changed }];
     }),
-    small: dossiers.length > 2 ? maker.words.s('lesson.twoDossiers', { pupils: CLASSES[0] }) : undefined,
+    small: dossiers.length > 2 ? maker.words.s('lesson.twoDossiers', { pupils: HANDFUL }) : undefined,
   };
 }

@@ -42,6 +42,9 @@ export interface WordView {
 /** Letters by which a form is known to be of its entry: "annotated" of "annotation". */
 const STEM = /^.{1,3}/u;
 
+/** An abbreviation behind an entry is for its page: nobody says it. */
+const spoken = (term: string): string => term.replace(/ \(\p{Lu}{2,}\)$/u, '');
+
 const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What a card says on paper. */
@@ -86,7 +89,7 @@ export function wordsIn(
     const own = short[id];
     return [
       {
-        term,
+        term: spoken(term),
         found: bare(term).includes(STEM.exec(bare(word))?.[0] ?? '') ? undefined : word.toLowerCase(),
         means: own ? inWords(own.short, maker) : definition,
       },

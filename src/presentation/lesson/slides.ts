@@ -2,6 +2,7 @@
 import type { Lesson, Slide } from '../../model/lesson';
 import { chainAnswers } from '../answers-view';
 import { byCompany } from '../by-company';
+import { peopleSaid } from '../chain-view';
 import { panelView } from '../panel-view';
 import { claimRoute } from '../site/claims';
 import type { AnswerView } from '../views/claim';
@@ -42,10 +43,16 @@ function chainOf(product: string, maker: LessonMaker): Pick<SlideView, 'chain' |
     reportTo: 'mailto:',
     citeAs: 'plain',
   });
+  /** Behind a verb, people stand as in a sentence. */
+  const peopleOf = (carrier: string | undefined): string | undefined =>
+    found.dossier.chain.flatMap((link) =>
+      link.claim === carrier ? (peopleSaid(link, found.dossier, words) ?? []) : [],
+    )[0];
   const links = [
     { verb: chain.beam, name: chain.product, people: false, details: [] },
     ...chain.links.map(({ verb, name, mark, people, count, details, pay, claim }) => ({
-      ...{ verb, name, mark, people },
+      ...{ verb, mark, people },
+      name: (people && peopleOf(claim)) || name,
       to: claim === undefined ? undefined : claimRoute(claim),
       count: count && { ...count, to: claimRoute(count.claim) },
       details: pay ? [...details, pay] : details,

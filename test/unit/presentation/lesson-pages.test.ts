@@ -163,3 +163,30 @@ it.each(LANGUAGES)(
       expect(wall.replaceAll('&amp;', '&').replaceAll('&quot;', '"')).toContain(line);
   },
 );
+
+it.each(LANGUAGES)(
+  'what is kept for when there is no network is told where something can be kept, and not in the extension (%s)',
+  async (language) => {
+    const { view, maker } = await viewOf(FIRST, language);
+    const kept = /offline|hors ligne/;
+    expect(maker.words.s('list.lessons.what')).not.toMatch(kept);
+    for (const files of [true, false]) {
+      const children = contentOf('sheet', view, labelsOf(maker.words), maker, { place: undefined, files });
+      expect(kept.test(renderToString(h('div', {}, children)))).toBe(files);
+    }
+  },
+);
+
+it.each(LANGUAGES)('the wall and the papers can be read aloud (%s)', async (language) => {
+  for (const id of writtenLessons().lessons.keys()) {
+    const { view } = await viewOf(id, language);
+    const terms = [...view.sheets, ...(view.court?.words ?? []).map((words) => ({ words }))].flatMap(({ words }) =>
+      words.map(({ term }) => term),
+    );
+    for (const term of terms) expect(term, id).not.toMatch(/\(\p{Lu}{2,}\)/u);
+    // Behind a verb people stand with their article: "qui employait des travailleuses", "which employed data workers".
+    for (const { chain = [] } of view.slides)
+      for (const { people, name, verb } of chain)
+        if (people) expect(`${verb} ${name}`).toMatch(language === 'fr' ? / (?:des|de|d’)\s?\p{Ll}/u : / \p{Ll}/u);
+  }
+});
