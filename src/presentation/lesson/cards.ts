@@ -75,10 +75,14 @@ const statesOf = (rows: readonly AnswerView[]): string =>
 const states = (answers: readonly AnswerView[], { words }: Maker): string[] =>
   byCompany(answers).map(([of, rows]) => words.s('lesson.answer', { of, state: statesOf(rows) }));
 
+const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** A company with its words: its name stands once, also where they begin with it. */
 export function replyOf(of: string, texts: ReplyView['texts'], { words }: Maker): ReplyView {
   const [first] = texts;
-  const begins = first?.text.startsWith(of) && !/[\p{L}\p{N}]/u.test(first.text.charAt(of.length));
+  // A space at which no line breaks is a space.
+  const said = spaced(first?.text ?? '');
+  const begins = said.startsWith(spaced(of)) && !/^[\p{L}\p{N}]/u.test(said.slice(of.length));
   return { of, before: begins ? undefined : words.s('lesson.speaker', { of }), texts };
 }
 

@@ -300,10 +300,10 @@ describe.each(LANGUAGES)('a company’s name (%s)', (language) => {
           ),
         ),
       );
-      const text = [...pages, ...view.slides.flatMap(({ replies }) => replies)].join('\n');
+      const text = [...pages, ...view.slides.flatMap(({ replies }) => replies)].join('\n').replaceAll('\u00a0', ' ');
       const names = Object.values(maker.facts.entities).map(({ name }) => name);
       const twice = names.filter((name) => {
-        const own = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+        const own = name.replaceAll('\u00a0', ' ').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
         return new RegExp(`${own}\\s*:?\\s+${own}(?![\\p{L}\\p{N}])`, 'u').test(text);
       });
       expect(twice, id).toEqual([]);
