@@ -63,7 +63,7 @@ export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
   };
   return (
     <article class="claim from-pack" data-place={`claim:${claim.id}`} tabIndex={-1}>
-      <p>
+      <p class="by">
         <PackBadge pack={pack} />
       </p>
       <Commented {...{ claim, proofs }} />

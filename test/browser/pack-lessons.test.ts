@@ -97,9 +97,14 @@ describe(`in ${name}, a lesson of a pack`, () => {
     ]);
     expect(
       await options.evaluate(() =>
-        [...document.querySelectorAll('.phase')].map((one) => one.querySelectorAll('p').length),
+        [...document.querySelectorAll('.phase')].map((one) => one.querySelectorAll('p:not(.by)').length),
       ),
     ).toEqual([2, 3]);
+    // Each step has its badge, which stays in sight while it is read.
+    const badges = await options.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.phase > .by')].map((by) => getComputedStyle(by).position),
+    );
+    expect(badges).toEqual(['sticky', 'sticky']);
     await options.clickPage('.asked summary');
     await options.waitFor(() => document.querySelector<HTMLElement>('.asked details')?.innerText.includes('It read'));
     expect((await options.axe()).violations).toEqual([]);
@@ -133,6 +138,8 @@ describe(`in ${name}, a lesson of a pack`, () => {
       expect(printed.text).toContain(said);
     expect(printed.text).not.toContain('Report an error');
     expect(printed.sides).toBeLessThanOrEqual(3);
+    // Whose it is stands at the head of each side; on the first over the title.
+    for (const head of printed.heads) expect(head).toBe('Pack not checked by Many Hands: Harbour Union');
   });
 
   itOnce('shows its own language under the words of another, marked as such', async () => {

@@ -145,6 +145,20 @@ describe(`in ${name}, a pack`, () => {
       if (part) part.open = true;
     });
     await claims(20);
+    // However long a claim, its badge is in sight for as long as any of it is.
+    const seen = await page.inShadow(PANEL, (root) => {
+      const card = root.querySelector<HTMLElement>('.pack .claim');
+      const scroll = root.querySelector<HTMLElement>('.scroll');
+      if (!card || !scroll) return undefined;
+      card.style.minBlockSize = '4000px';
+      card.scrollIntoView({ block: 'start' });
+      scroll.scrollBy({ top: 2000, behavior: 'instant' });
+      const { top } = card.querySelector('.badge')?.getBoundingClientRect() ?? { top: -1 };
+      const over = scroll.getBoundingClientRect().top;
+      card.style.minBlockSize = '';
+      return top >= over && top < over + 40;
+    });
+    expect(seen).toBe(true);
     for (const count of [40, 45]) {
       await page.click(PANEL, '[data-action="more-of-pack"]');
       await claims(count);

@@ -20,12 +20,12 @@ interface Props {
 }
 
 const By = ({ view }: Pick<Props, 'view'>) => (
-  <p>
+  <p class="by">
     <PackBadge pack={view} />
   </p>
 );
 
-export const PackLesson = ({ view, labels, brand }: Props) => (
+const Parts = ({ view, labels, brand }: Props) => (
   <>
     <section class="section">
       <p class="small on-screen">{labels.print}</p>
@@ -56,9 +56,8 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
       </ol>
     </Block>
     <Block id="phases" heading={labels.phases}>
-      <By view={view} />
       {view.phases.map((phase) => (
-        <Phase key={phase.id} phase={phase} labels={labels} />
+        <Phase key={phase.id} phase={phase} labels={labels} by={<By view={view} />} />
       ))}
     </Block>
     <Block id="claims" heading={view.claims}>
@@ -99,4 +98,24 @@ export const PackLesson = ({ view, labels, brand }: Props) => (
       <ReportLink href={view.report.to} label={view.report.label} />
     </section>
   </>
+);
+
+/** In a table: browsers print its head anew on each sheet. */
+export const PackLesson = (props: Props) => (
+  <table role="presentation" class="by-sheet">
+    <thead class="on-paper">
+      <tr>
+        <td>
+          <By view={props.view} />
+        </td>
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <td>
+          <Parts {...props} />
+        </td>
+      </tr>
+    </tbody>
+  </table>
 );

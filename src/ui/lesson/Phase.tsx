@@ -1,4 +1,5 @@
 /** A step on the teacher's sheet, and what pupils get on paper in it: each a way to where it is printed from. */
+import type { ComponentChildren } from 'preact';
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PhaseView } from '../../presentation/lesson/view';
 import { inLanguage } from '../in-language';
@@ -27,8 +28,16 @@ const More = ({ lines, lang }: { lines: readonly string[]; lang: string | undefi
   </>
 );
 
-export const Phase = ({ phase, labels }: { phase: PhaseView; labels: LessonLabels }) => (
+interface Props {
+  phase: PhaseView;
+  labels: LessonLabels;
+  /** Whose it is, where it is not ours. */
+  by?: ComponentChildren;
+}
+
+export const Phase = ({ phase, labels, by }: Props) => (
   <div class="phase" id={`phase-${phase.id}`}>
+    {by}
     <h3>
       <span {...inLanguage(phase.lang)}>{phase.title}</span>{' '}
       <span class="small">{[phase.kind, phase.minutes].filter(Boolean).join(', ')}</span>
