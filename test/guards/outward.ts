@@ -31,7 +31,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/link/fetch-pack.ts':
       'THE ONE REQUEST: the file at a link that a person gave, at the one host that the person confirmed',
     'knowledge/bundle.ts': 'a file of our own package',
-    'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
+    'pages/site/worker.ts': 'the list of the site’s own pages, and those, when all are to be kept',
   },
   history: {
     'pages/site/choices.ts': 'what was chosen, in the site’s own address',
@@ -53,6 +53,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/site/pieces.ts': 'what a lesson was made of, in its own address',
     'pages/site/choices.ts': 'what was chosen, in the site’s own address',
     'pages/site/keep.ts': 'whether the site is read from a disk',
+    'pages/site/copy.ts': 'the address of the page, in the claim that a person asked to copy',
     'background/panel-frames.ts': 'whether a frame is ours, in the page',
     'pages/explorer/explorer.tsx': 'which page our own address asks for',
     'pages/kit/current-tab.ts': 'the number of a tab in our own address',
@@ -139,7 +140,7 @@ const CARRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pages/link/fetch-pack.ts':
       'THE ONE REQUEST: the file at a link that a person gave, at the one host that the person confirmed',
     'knowledge/bundle.ts': 'a file of our own package',
-    'pages/site/worker.ts': 'the list of the site’s own pages, when all are to be kept',
+    'pages/site/worker.ts': 'the list of the site’s own pages, and those, when all are to be kept',
   },
   'names "fetch" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
   'names "EventSource" in a text': { 'background/own-files-only.ts': TAKEN_AWAY },
