@@ -82,7 +82,7 @@ export function replyOf(of: string, texts: ReplyView['texts'], { words }: Maker)
   const [first] = texts;
   // A space at which no line breaks is a space.
   const said = spaced(first?.text ?? '');
-  const begins = said.startsWith(spaced(of)) && !/^[\p{L}\p{N}]/u.test(said.slice(of.length));
+  const begins = said.startsWith(spaced(of)) && !/[\p{L}\p{N}]/u.test(said.charAt(of.length));
   return { of, before: begins ? undefined : words.s('lesson.speaker', { of }), texts };
 }
 
