@@ -7,6 +7,8 @@ import { after } from './script';
 
 const TOLD_MS = 10_000;
 const AGAIN_MS = 1000;
+/** Long enough for the browser to know of the empty status. */
+const SPOKEN_MS = 20;
 
 /** Puts something beside the label: below it, or above it where it stands in the lower half of the window; over no field of the page, where there is room. */
 export function putBeside({ edge, chip }: Label, box: HTMLElement): void {
@@ -21,7 +23,8 @@ export function tellWithCare(label: Label): void {
   const { root, edge, hide, signal } = label;
   let going = () => {};
   label.say = (sentence, alone, ...more) => {
-    const told = element('div', { className: 'toast', role: 'status' }, element('p', {}, sentence), ...more);
+    const words = element('p', { role: 'status' }, sentence);
+    const told = element('div', { className: 'toast' }, words, ...more);
     // It has no place yet where it was made for this sentence alone.
     if (alone) label.place();
     // It is what is told now, once.
@@ -31,6 +34,12 @@ export function tellWithCare(label: Label): void {
     else putBeside(label, told);
     edge.style.visibility = '';
     hide.ariaExpanded = 'false';
+    // A status is read aloud when its content changes after it is there.
+    words.textContent = '';
+    const speak = () => {
+      words.textContent = sentence;
+    };
+    after(SPOKEN_MS, speak, signal);
     const look = () => {
       if (!told.isConnected) return;
       if (told.contains(root.activeElement) || told.matches(':hover')) going = after(AGAIN_MS, look, signal);

@@ -66,8 +66,11 @@ export function showChip(view: ChipView, actions: ChipActions, keys: KeyGuard, v
     element('span', { title: view.counts }),
   );
   const near = (event: Event) => event.isTrusted && actions.prepare();
+  const title = `${view.title} ${view.counts}`;
   const go = button('go', '', actions.open, {
-    title: `${view.title} ${view.counts}`,
+    title,
+    // The same as its name: else a screen reader says the question once more with the title.
+    ariaLabel: title,
     onpointerenter: near,
     onfocus: near,
   });

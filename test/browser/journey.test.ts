@@ -95,7 +95,7 @@ describe(`in ${name}, a person`, () => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
     await page.press('ArrowDown');
     await page.press('Enter');
-    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain(
+    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast p')?.textContent)).toContain(
       'Hidden on this site.',
     );
     await page.press('Enter');

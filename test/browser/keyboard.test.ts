@@ -252,9 +252,9 @@ describe(`in ${name}, with keys alone`, () => {
     await page.waitInShadow(CHIP, (root) => root.querySelector('.menu') !== null);
     await page.press('ArrowDown');
     await page.press('Enter');
-    expect(await page.waitInShadow(CHIP, (root) => root.querySelector('.toast')?.textContent)).toContain(
-      'Hidden on this site.',
-    );
+    expect(
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.toast [role="status"]')?.textContent),
+    ).toContain('Hidden on this site.');
     expect(await page.inShadow(CHIP, (root) => root.activeElement?.textContent)).toBe('Undo');
     await page.press('Enter');
     await page.waitInShadow(CHIP, (root) => root.querySelector('.chip') !== null);
