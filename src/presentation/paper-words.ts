@@ -12,7 +12,8 @@ export const paperWords = (
 ): PanelView['paper'] => ({
   facts: [
     words.t('paper.facts', {
-      version: kbVersion,
+      // A version begins with the day that it is of.
+      day: dayInWords(kbVersion, words.language),
       date: dayInWords(today, words.language),
       level: words.t(`level.${level}`),
     }),

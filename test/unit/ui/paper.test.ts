@@ -71,6 +71,13 @@ const views = async (): Promise<PanelView[]> => {
 describe('a dossier on paper', async () => {
   const all = await views();
 
+  it('says of which day its claims are, in words, and in short why numbers of sources are left out', () => {
+    for (const view of all) {
+      expect(view.paper.facts).toMatch(/^(Claims as of 23 November 2026\.|Affirmations au 23 novembre 2026\.) /);
+      expect(view.paper.brief).toMatch(/Sources keep the numbers|Les sources gardent leur numéro/);
+    }
+  });
+
   it('leaves out no claim, answer, limit, voice, source, address, question or suggestion', () => {
     for (const view of all) {
       const text = textOf(view);
