@@ -35,7 +35,7 @@ const WIDTHS: Record<PanelSize['width'], readonly [number, number]> = {
 };
 /** What a half sheet takes of the window, and the height that it takes at least where there is so much: on a small phone the opening, its voice and the people. */
 const HALF = 0.6;
-const LEAST_HALF = 420;
+const LEAST_HALF = 480;
 /** With less than this nobody reads: then the panel, which a key closes, may cover the place to write. */
 const LEAST = 120;
 

@@ -5,6 +5,8 @@ import { coversControls } from './place';
 import { windowWidth } from './window-width';
 
 const GAP = 16;
+/** At the sides (note.css). */
+const SIDE = 36;
 const HEADER = 64;
 /** What is tried above the places that the composer leaves. */
 const STEP = 80;
@@ -17,7 +19,7 @@ export function notePlace(width: number, height: number, rtl: boolean): number |
     composerBox(),
     active && active !== read(document, 'body') ? invoke(active, 'getBoundingClientRect') : undefined,
   ].filter((box) => box !== undefined);
-  const left = rtl ? GAP : windowWidth() - GAP - width;
+  const left = rtl ? SIDE : windowWidth() - SIDE - width;
   const highest = innerHeight - height - HEADER;
   const covers = (bottom: number) =>
     boxes.some(

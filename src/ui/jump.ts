@@ -58,7 +58,8 @@ export function useJump(root: RefObject<HTMLElement | null>, whole: boolean): Ju
     waits.current = false;
     const opened = open(element);
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'start' });
+    // A card in the list stands below its sentence.
+    (element.closest('.claims > li') ?? element).scrollIntoView();
     const { current } = step;
     if (current) setSteps((before) => [...before, { ...current, opened }]);
   }, [target, whole]);

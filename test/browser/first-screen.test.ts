@@ -148,18 +148,21 @@ describe(`in ${name}, the first screen`, () => {
     },
   );
 
-  it('reaches from the opening to the people on a phone of 320 by 640, in French too', async () => {
+  it('reaches from the opening to the people on a phone of 320 by 640, in French too, and says that there is more', async () => {
     for (const language of ['en', 'fr'] as const) {
       await speak(browser, language);
       page = await browser.open('https://www.example.org/');
       await page.setViewport(320, 640);
-      await page.goto('https://chatgpt.com/');
-      await opensPanel();
-      await page.waitInShadow(PANEL, (root) => {
-        const end = (root.querySelector('.scroll') as HTMLElement).getBoundingClientRect().bottom;
-        const people = root.querySelector('.mini .crowd path')?.getBoundingClientRect();
-        return people && people.height > 0 && people.bottom <= end;
-      });
+      for (const host of ['chatgpt.com', 'gemini.google.com']) {
+        await page.goto(`https://${host}/`);
+        await opensPanel();
+        await page.waitInShadow(PANEL, (root) => {
+          const end = (root.querySelector('.scroll') as HTMLElement).getBoundingClientRect().bottom;
+          const people = root.querySelector('.mini .crowd path, .mini .figures')?.getBoundingClientRect();
+          const more = root.querySelector('.foot button')?.getBoundingClientRect();
+          return people && people.height > 0 && people.bottom <= end && more && more.height > 0 && more.top >= end;
+        });
+      }
       await page.close();
     }
   });

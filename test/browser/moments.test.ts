@@ -149,6 +149,12 @@ describe(`in ${name}, a moment`, () => {
       return active?.dataset.place?.startsWith('claim:') && active.dataset.place;
     });
     expect(place).toMatch(/^claim:/);
+    // The sentence stands above its card: both are in sight.
+    const top = await page.inShadow(PANEL, (root) => {
+      const sentence = root.activeElement?.closest('li')?.firstElementChild?.getBoundingClientRect().top ?? -1;
+      return sentence - (root.querySelector('.scroll') as Element).getBoundingClientRect().top;
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
     expect(
       await page.inShadow(PANEL, (root) => (root.activeElement?.closest('details') as HTMLDetailsElement | null)?.open),
     ).toBe(true);
