@@ -1,6 +1,7 @@
 /** Keeps the keyboard in the panel where a page takes it by itself: a focus trap of the page knows nothing of ours. */
 import { invoke } from '../detection/node';
 import { listen } from './listen';
+import { modalOfPage } from './modal';
 import type { PanelFrame } from './panel-host';
 import type { FocusTold } from './panel-port';
 
@@ -33,8 +34,7 @@ export function keepFocus({ root, iframe, ended }: PanelFrame, { focus, insist }
     }
     const byPerson = pressedAt > cameAt || !invoke(document, 'hasFocus');
     // What a page asks in a modal dialog of the browser's own is answered as if we were not there.
-    const asked = invoke(document, 'querySelector', 'dialog:modal') !== null;
-    if (byPerson || asked || ended.aborted || taken >= MOST_TIMES) return;
+    if (byPerson || modalOfPage() || ended.aborted || taken >= MOST_TIMES) return;
     if (taken > 0 && at - cameAt >= TRAP_MS) return;
     // A frame of a page that is silent takes the keys alone: for the page the focus is in ours still, and would not be given anew.
     if (root.activeElement === iframe) {

@@ -77,7 +77,12 @@ export function showNote(view: NoteView, actions: NoteActions, keys: KeyGuard, w
     undo.focus();
   };
 
-  keys.handlers.set(host, (event) => leaves(event) && close());
+  keys.handlers.set(host, (event) => {
+    if (!leaves(event)) return;
+    // Else the browser also closes what the page has open.
+    event.preventDefault();
+    close();
+  });
   // Escape in the page closes the note too, and stays the page's as well.
   listen(window, 'keydown', (event) => event.isTrusted && leaves(event as KeyboardEvent) && close(), signal);
   after(SHOWN_MS, later, signal);

@@ -9,6 +9,7 @@ import { mount } from './mount';
 import css from './panel-host.css?inline';
 import { serveFrame } from './panel-stage';
 import type { Box } from './place';
+import { focusedIn } from './roots';
 import { ask, sentenceOf } from './send';
 import { shared } from './shared';
 import { putInSight, showsNothing, stand } from './standing';
@@ -140,18 +141,6 @@ function makeFrame(
   return frame;
 }
 
-/** What has the focus, and what has it in there: a field in an open component is where a person writes. Into frames nothing of ours looks. */
-function focusedThrough(): [outer: Element | null, inner: Element | null] {
-  const outer = read(document, 'activeElement');
-  let inner = outer;
-  for (let deeper = inner; deeper; ) {
-    inner = deeper;
-    const root = read(deeper, 'shadowRoot');
-    deeper = root ? read(root, 'activeElement') : null;
-  }
-  return [outer, inner];
-}
-
 /** Wakes the background and warms what the panel will say. Undefined where what brought this script has done so just now. */
 function wake({ product }: PanelFrame['label']): Promise<Reply<'prepare-panel'>> | undefined {
   if (!woken) return ask('prepare-panel', { product });
@@ -223,7 +212,8 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
       const asked = frame;
       if (!frame.wanted) setTimeout(() => asked.shown ?? asked.end(label.taken), PATIENCE_MS);
       frame.wanted = { claim };
-      [before, inside] = focusedThrough();
+      before = read(document, 'activeElement');
+      inside = before && focusedIn(before);
       busy(true);
       expanded(true);
       reveal();

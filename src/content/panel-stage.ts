@@ -1,11 +1,12 @@
 /** The panel's frame at work: gives it its place, shows it, moves the focus, sees when the page takes it away. */
-import { pageRoots, read } from '../detection/node';
-import { matches, within } from '../detection/query';
+import { invoke, pageRoots, read } from '../detection/node';
+import { matches } from '../detection/query';
 import { panelBox } from './dock';
 import { schemeAt } from './ground';
 import { keepFocus } from './keep-focus';
 import { alive } from './lifetime';
 import { listen } from './listen';
+import { modalOfPage } from './modal';
 import { observe } from './observe';
 import type { PanelFrame } from './panel-host';
 import type { FromPanel, Stage } from './panel-port';
@@ -23,8 +24,12 @@ const DEAD_BEATS = 3;
 const MOST_SILENCED = 200;
 /** The scheme in which the browser paints the page where that paints nothing: text of it is white or black (panel-host.css). */
 const schemeOfPage = (part: Element): string => (getComputedStyle(part).color === 'rgb(0, 0, 0)' ? 'light' : 'dark');
-/** In the page's own document: one inside a shadow root cannot be asked for, and there ours stays modal. */
-const dialogsOfPage = (): Element[] => within(document, 'dialog:modal');
+
+/** Whether a person can see and press it: not where what a page fills the screen with lies over it, nor under a modal dialog. */
+export function isInFront({ host, stage }: Pick<PanelFrame, 'host' | 'stage'>): boolean {
+  const { left, top, width, height } = stage.getBoundingClientRect();
+  return invoke(document, 'elementsFromPoint', left + width / 2, top + height / 2)[0] === host;
+}
 
 /** Serves a frame until it has ended. Returns what shows it, once it is drawn and wanted. */
 export function serveFrame(frame: PanelFrame): () => void {
@@ -52,9 +57,12 @@ export function serveFrame(frame: PanelFrame): () => void {
     port.postMessage({ layout, folded, scheme, reload, late, sealed, ...more } satisfies Stage);
   };
 
-  /** Over what came to the top before, as a part of the page that fills the screen. */
+  const isModal = () => stage.matches(':modal');
+  const leaveTop = () => (isModal() ? stage.close() : stage.hidePopover());
+
+  /** Over what came to the top before, as a part of the page that fills the screen; the page is there to be used beside it. */
   const rise = () => {
-    stage.hidePopover();
+    leaveTop();
     stage.showPopover();
   };
 
@@ -106,30 +114,25 @@ export function serveFrame(frame: PanelFrame): () => void {
     listen(document, 'visibilitychange', beat, ended);
   };
 
-  /** Once the page's dialogs are gone, nothing keeps the focus from us, and the page is there to be used beside ours. */
-  const giveWay = (holding: readonly Element[]) => {
-    const look = () => {
-      if (holding.some((dialog) => read(dialog, 'isConnected') && matches(dialog, ':modal'))) {
-        after(MODAL_MS, look, ended);
-        return;
-      }
-      if (!stage.matches(':modal')) return;
-      stage.close();
-      rise();
-      focus();
-    };
-    look();
+  /** The page's modal dialog that ours was put over. */
+  let under: Element | undefined;
+
+  /** Once it is gone, nothing keeps the focus from us; but there may be another one below. */
+  const giveWay = () => {
+    if (!under || !isModal()) return;
+    if (read(under, 'isConnected') && matches(under, ':modal')) return void after(MODAL_MS, giveWay, ended);
+    rise();
+    if (!focus()) insist();
   };
 
   /** A modal dialog of the page keeps the focus from everything else, and so does a trap: then ours is modal as well, and gives way when the dialog closes. */
   const insist = () => {
-    if (stage.matches(':modal') && focus()) return;
-    const holding = dialogsOfPage();
-    if (stage.matches(':modal')) stage.close();
-    else stage.hidePopover();
+    if (isModal() && focus()) return;
+    under = modalOfPage();
+    leaveTop();
     stage.showModal();
     focus();
-    if (holding.length > 0) giveWay(holding);
+    giveWay();
   };
   const focusTold = keepFocus(frame, { focus, insist });
 
@@ -151,9 +154,9 @@ export function serveFrame(frame: PanelFrame): () => void {
     if (!drawn || !frame.wanted) return;
     frame.busy(false);
     if (!frame.shown) show();
-    else if (!stage.matches(':modal')) rise();
+    else if (!isModal()) rise();
     if (ended.aborted) return;
-    focus();
+    if (!focus()) insist();
     lay({ shown: frame.wanted });
   };
 
@@ -166,11 +169,19 @@ export function serveFrame(frame: PanelFrame): () => void {
     if (first) reveal();
     lay();
   };
-  stage.addEventListener('cancel', (event) => {
+  /** The panel alone goes: else the browser also closes what the page has open. */
+  const leave = (event: Event) => {
     event.preventDefault();
     frame.end();
+  };
+  stage.addEventListener('cancel', leave);
+  // Who presses beside ours wants the page: where none of its dialogs is known to stand in the way, a trap or one out of our sight may have gone.
+  stage.addEventListener('pointerdown', ({ target, isTrusted }) => {
+    if (target !== stage || !isTrusted || under || !isModal()) return;
+    rise();
+    if (!isInFront(frame)) insist();
   });
-  frame.keys.handlers.set(host, ({ key }) => key === 'Escape' && frame.end());
+  frame.keys.handlers.set(host, (event) => event.key === 'Escape' && leave(event));
   for (const target of [window, visualViewport]) target?.addEventListener('resize', () => lay(), { signal: ended });
   lay();
   return reveal;

@@ -64,7 +64,7 @@ const MOST_ROOTS = 20;
 const MOST_NODES = 100;
 
 /** What lies at a point inside an element that draws itself in a shadow root; else the element. */
-function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): Element {
+export function innermost(element: Element, x: number, y: number, most = MOST_ROOTS): Element {
   const root = rootOf(element);
   const inner = root?.elementsFromPoint(x, y).find((other) => invoke(other, 'getRootNode') === root);
   return inner && most > 0 ? innermost(inner, x, y, most - 1) : element;

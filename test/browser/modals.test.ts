@@ -163,26 +163,67 @@ describe(`in ${name}`, () => {
     expect(await page.evaluate(() => (document.querySelector('#beside') as HTMLInputElement).value)).toBe('aaa');
   });
 
-  it('once the dialog of the page is gone by itself, the page is used beside the panel', async () => {
-    page = await browser.open('https://chatgpt.com/');
-    await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
-    await page.evaluate(() => {
-      const dialog = document.createElement('dialog');
-      dialog.textContent = 'One moment';
-      const beside = Object.assign(document.createElement('button'), { id: 'beside', textContent: 'Beside' });
-      beside.style.cssText = 'position:fixed;left:100px;top:300px;z-index:9';
-      beside.addEventListener('click', () => Object.assign(window, { pressed: true }));
-      document.body.append(beside, dialog);
-      dialog.showModal();
-      Object.assign(window, { finish: () => dialog.remove() });
-    });
-    await browser.inBackground(
-      'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
-    );
-    await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
-    await page.evaluate(() => (window as unknown as { finish(): void }).finish());
-    await page.clickPage('#beside');
-    expect(await page.evaluate(() => (window as { pressed?: boolean }).pressed)).toBe(true);
-    expect(await page.has(PANEL)).toBe(true);
-  });
+  it.each(['document', 'root'])(
+    'a modal dialog of the page that stands in a %s is answered, and one thing closes at a time',
+    async (where) => {
+      page = await browser.open('https://chatgpt.com/');
+      await page.waitInShadow(CHIP, (root) => root.querySelector('.go') !== null);
+      await page.evaluate((where) => {
+        const around = document.createElement('div');
+        const place = where === 'root' ? around.attachShadow({ mode: 'open' }) : around;
+        const dialog = document.createElement('dialog');
+        const draft = document.createElement('input');
+        dialog.append(draft);
+        place.append(dialog);
+        const beside = Object.assign(document.createElement('button'), { id: 'beside', textContent: 'Beside' });
+        beside.style.cssText = 'position:fixed;left:100px;top:60px;z-index:9';
+        beside.addEventListener('click', () => Object.assign(window, { pressed: true }));
+        document.body.append(beside, around);
+        dialog.showModal();
+        Object.assign(window, { dialog, draft });
+      }, where);
+      const open = async () => {
+        await browser.inBackground(
+          'await chrome.tabs.sendMessage((await chrome.tabs.query({ active: true }))[0].id, { name: "open" })',
+        );
+        await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+      };
+      const dialog = () =>
+        page.evaluate(() => {
+          const { dialog, draft } = window as unknown as { dialog: HTMLDialogElement; draft: HTMLInputElement };
+          return { open: dialog.open, written: draft.value };
+        });
+      await page.type('a');
+      await open();
+      // Beside the panel, where the page is shut off.
+      await page.moveMouse(120, 70, 'down');
+      await page.moveMouse(120, 70, 'up');
+      await page.waitInShadow(PANEL, (root) => !(root as unknown as Document).hasFocus());
+      await page.press('Escape');
+      await page.waitGone(PANEL);
+      expect(await dialog()).toEqual({ open: true, written: 'a' });
+
+      await open();
+      await page.evaluate(() => (window as unknown as { dialog: HTMLDialogElement }).dialog.close());
+      await expect
+        .poll(() =>
+          page.clickPage('#beside').then(() => page.evaluate(() => (window as { pressed?: boolean }).pressed)),
+        )
+        .toBe(true);
+      expect(await page.has(PANEL)).toBe(true);
+
+      await page.click(PANEL, '.sizes button:last-child');
+      await page.waitInShadow(PANEL, (root) => (root as unknown as Document).hasFocus());
+      await page.evaluate(() => (window as unknown as { dialog: HTMLDialogElement }).dialog.showModal());
+      // Long enough for a panel that would take the focus back.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await page.type('b');
+      expect(await dialog()).toEqual({ open: true, written: 'ab' });
+      // Who asks for the panel over it has it.
+      await open();
+      await page.press('Escape');
+      await page.waitGone(PANEL);
+      expect((await dialog()).open).toBe(true);
+    },
+  );
 });

@@ -26,7 +26,8 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'Event.preventDefault': {
     [MENU]: 'an arrow pressed in our menu scrolls no page, and Escape there closes nothing of it',
-    'content/panel-stage.ts': 'Escape on our own dialog closes the whole panel',
+    'content/note.ts': 'Escape in our own note closes nothing of the page',
+    'content/panel-stage.ts': 'Escape on our own dialog closes the whole panel, and nothing of the page',
     'content/panel.iife.tsx': 'what is dragged over our own panel opens nothing',
     'content/mount.ts': 'nor over our own label; the page hears of it all the same',
     'content/keep-scroll.ts': 'a wheel or a finger over a part of our own panel that does not scroll',
@@ -58,7 +59,6 @@ export const MANNERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'Document.documentElement': { 'content/panel.iife.tsx': 'the panel’s own document' },
   'ParentNode.querySelector': {
     'content/chip-told.ts': 'a sentence in our own label',
-    'content/keep-focus.ts': 'whether a modal dialog of the browser’s own stands, which nobody takes the focus from',
     'content/note.ts': 'a sentence in our own note',
     'content/panel.iife.tsx': 'the panel’s own document',
     'ui/Panel.tsx': 'inside our own view',

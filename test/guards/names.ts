@@ -45,6 +45,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     'content/keys.ts': 'of keys aimed at our own elements',
     'content/chip-menu.ts': 'Escape and arrows in the menu',
     'content/note.ts': 'Escape',
+    'content/panel-stage.ts': 'Escape beside our own frame',
     'content/panel.iife.tsx': 'Escape; whether Tab leads out of our own panel',
     'ui/SearchEverything.tsx': 'Enter in our own field',
     'ui/Shell.tsx': 'Escape in our own panel',

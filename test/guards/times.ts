@@ -69,8 +69,6 @@ export const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   },
   'content/panel-stage.ts': {
     'sets DOMStringMap.__index': 2,
-    'uses HTMLDialogElement.close': 2,
-    'uses HTMLElement.hidePopover': 2,
     'uses HTMLOrSVGElement.dataset': 3,
   },
   'content/panel.iife.tsx': {
