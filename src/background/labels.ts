@@ -13,6 +13,7 @@ import { showBadge } from './badge';
 import { today } from './clock';
 import { dossierOf, spokenLanguage } from './dossiers';
 import { report } from './errors';
+import { inTime } from './in-time';
 import { markNoProduct } from './page-cards';
 import { spotsOf } from './placing';
 import { loadPreferences, type Preferences, Seen } from './preferences';
@@ -25,13 +26,14 @@ async function showsNow(preferences: Preferences, product: string, { host, isPri
   const day = today();
   const may = (seen: Seen) => mayShow(preferences, seen, product, host, day);
   if (isPrivate) return may(await readStored('seen', Seen));
-  let shows = true;
-  await changeStored('seen', Seen, (seen) => {
+  let shows = may({});
+  const noted = changeStored('seen', Seen, (seen) => {
     const week = thisWeek(seen, day);
     shows = may(week);
     if (shows && week[product]?.on !== day) return { ...week, [product]: { on: day } };
     return Object.values(seen).some(({ on }) => on > day) ? week : seen;
   }).catch((error: unknown) => report('cannot note what was shown', error));
+  await inTime(noted);
   return shows;
 }
 
@@ -53,7 +55,7 @@ export async function labelFor(address: string, asker: Asker): Promise<ChipView 
   const known = [own, packCounts(dossier.packs ?? [], words)].filter(Boolean).join(' · ');
   const question = questionOf(dossier, words);
   const show = !isWorkplace(found.product) && !found.embedded && (await showsNow(preferences, found.product.id, asker));
-  const [lasts] = await Promise.all([storageLasts(), showBadge(asker, `${question} ${known}`)]);
+  const [lasts] = await Promise.all([storageLasts(), inTime(showBadge(asker, `${question} ${known}`))]);
   const done = (how: Dismissal) =>
     words.t((lasts && !asker.isPrivate) || how === 'later-today' ? `chip.done.${how}` : 'chip.done.session');
   return {

@@ -2,8 +2,9 @@
 import browser from 'webextension-polyfill';
 import { ManyHandsError } from '../model/errors';
 import type { Doc } from './asker';
+import { inTime } from './in-time';
 import { inject, run } from './page-scripts';
-import { inTime, lookIn } from './probes';
+import { lookIn } from './probes';
 
 /** How long a page may take to hear, and a panel to stand. A page that loads slowly takes longer, and is then said to. */
 const PATIENCE_MS = 8000;

@@ -16,7 +16,7 @@ import { siteGroupViews } from './site-groups';
 import { allStored, heldOnly, keyOf, STORED_KEYS } from './stored';
 
 /** Listed only where there is something. */
-const RARE: readonly string[] = ['packs', 'borrowed', 'unreadable', 'memory'];
+const RARE: readonly string[] = ['packs', 'borrowed', 'policy', 'unreadable', 'memory'];
 
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : value === undefined ? 0 : 1;

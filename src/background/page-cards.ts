@@ -7,9 +7,10 @@ import { momentView } from '../presentation/moment-view';
 import type { Asker } from './asker';
 import { clearBadge, showBadge } from './badge';
 import { dossierOf, spokenLanguage } from './dossiers';
+import { inTime } from './in-time';
 import { run } from './page-scripts';
 import { loadPreferences, type Preferences } from './preferences';
-import { detectIn, inTime } from './probes';
+import { detectIn } from './probes';
 
 const known = (ids: readonly unknown[]): DetectedProduct[] =>
   products.filter(({ id, group }) => group === 'everywhere' && ids.includes(id));

@@ -5,7 +5,7 @@ import { forgetAhead } from './dossiers';
 import { quietly, report } from './errors';
 import { choicesChanged } from './open-pages';
 import { examineAlone, packHeads, packText, takePack, undoPack } from './packs';
-import { onPolicyChanged, type Policy, policyNow } from './policy';
+import { onPolicyChanged, type Policy, policySet } from './policy';
 
 type PolicyPack = NonNullable<Policy['packs']>[number];
 
@@ -38,7 +38,7 @@ async function follow({ packs = [] }: Policy): Promise<void> {
 
 /** Follows the policy from now on; what changed while the browser was closed is caught up with. */
 export function followPolicy(): void {
-  const catchUp = () => quietly('cannot follow the policy', policyNow().then(follow));
+  const catchUp = () => quietly('cannot follow the policy', policySet().then(follow));
   browser.runtime.onStartup.addListener(catchUp);
   browser.runtime.onInstalled.addListener(catchUp);
   onPolicyChanged((policy) => {

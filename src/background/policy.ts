@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { SITE_GROUPS } from '../model/choices';
 import { CONTENT_LEVELS, Language, LEVELS } from '../model/primitives';
+import { quietly } from './errors';
+import { inTime } from './in-time';
 import type { Preferences } from './preferences';
+import { changeStored, readStored } from './stored';
 
 const optional = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 /** A list without the entries that are not as they should be: a word that is misspelt lifts no limit, and takes no pack along. */
@@ -49,20 +52,62 @@ async function read(): Promise<Policy> {
   }
 }
 
-let known: Promise<Policy> | undefined;
+/** Edge was seen to answer after many seconds, or never (ghostery/ghostery-extension#2373): no label and no popup waits for that. */
+const PATIENCE_MS = 2000;
 
-/** What is set now; empty on a machine that nobody but its owner runs. */
+let whole: Promise<Policy> | undefined;
+let known: Promise<Policy> | undefined;
+const heard = new Set<(policy: Policy) => void>();
+
+/** What is set, whenever the browser says it: for what must not be undone because it is late. */
+export function policySet(): Promise<Policy> {
+  whole ??= read();
+  return whole;
+}
+
+/** Packs are kept as packs. */
+const keep = ({ packs: _, ...policy }: Policy): Promise<Policy | undefined> =>
+  changeStored('policy', Policy, (last) => {
+    if (JSON.stringify(last) === JSON.stringify(policy)) return last;
+    return isManaged(policy) ? policy : undefined;
+  });
+
+/**
+ * While the browser is late, what was set last holds: the machine of a school is not for a moment one on which labels show and a diary is
+ * kept. A machine on which nothing was ever set, as most are, is taken for one on which nothing is set.
+ */
+async function soon(): Promise<Policy> {
+  const asked = policySet();
+  const answer = await inTime(asked, PATIENCE_MS);
+  const take = async () => {
+    const policy = await asked;
+    // It has changed meanwhile.
+    if (whole !== asked) return;
+    known = asked;
+    if (!answer) for (const act of heard) act(policy);
+    await keep(policy);
+  };
+  quietly('cannot keep what the organisation set', take());
+  return answer ?? (await inTime(readStored('policy', Policy))) ?? {};
+}
+
+/** What holds now; empty on a machine that nobody but its owner runs. */
 export function policyNow(): Promise<Policy> {
-  known ??= read();
+  known ??= soon();
   return known;
 }
 
-/** Calls back after each change, with what is set then. */
+/** Calls back after each change, and after an answer that came late, with what is set then. */
 export function onPolicyChanged(act: (policy: Policy) => void): void {
+  heard.add(act);
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'managed') return;
+    whole = undefined;
     known = undefined;
-    void policyNow().then(act);
+    quietly(
+      'cannot hear the policy',
+      Promise.all([policySet(), policyNow()]).then(([policy]) => act(policy)),
+    );
   });
 }
 

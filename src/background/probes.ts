@@ -5,20 +5,12 @@ import { type Detection, detect, type Probe, productsAt } from '../detection/det
 import { type DetectedProduct, STATES } from '../detection/rules';
 import type { Doc } from './asker';
 import { report } from './errors';
+import { inTime } from './in-time';
 import { inject, run } from './page-scripts';
 
 const NOTHING: Probe = { signals: [] };
 /** A renderer that was taken over answers what it likes. */
 const Answer = v.object({ signals: v.array(v.object({ id: v.string(), state: v.picklist(STATES) })) });
-/**
- * A page that never rests, or has a dialog of the browser's open (`alert`), answers nobody: then its address alone decides what the toolbar
- * says, before our own pages say that the answer is overdue (pages/kit/overdue.ts).
- */
-const PATIENCE_MS = 3000;
-
-/** What comes in time; undefined for what does not. */
-export const inTime = <T>(answer: Promise<T>): Promise<T | undefined> =>
-  Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined))]);
 
 async function ask(doc: Doc, candidates: readonly DetectedProduct[], follow: boolean): Promise<unknown> {
   const look = () => run(doc, 'probe', 'look', candidates, follow);
@@ -55,6 +47,7 @@ export async function lookIn(
 ): Promise<{ found: Detection | undefined; present: DetectedProduct[]; silent: boolean }> {
   const candidates = productsAt(address, products);
   const asked = candidates.some(({ signals = [], turns = [] }) => signals.length + turns.length > 0);
+  // One that never rests, or has a dialog of the browser's open (`alert`), answers nobody: then its address alone decides what the toolbar says.
   const answer = asked ? await inTime(probe(doc, candidates, false)) : NOTHING;
   const seen = answer ?? NOTHING;
   const found = detect(address, products, seen);

@@ -13,6 +13,7 @@ export const STORED_KEYS = [
   'diary',
   'packs',
   'borrowed',
+  'policy',
   'unreadable',
   'memory',
 ] as const;

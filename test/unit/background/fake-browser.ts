@@ -58,8 +58,14 @@ export const faults = {
 export const allowed = { everywhere: false };
 
 /** What the organisation has set; Firefox throws where it has set nothing. */
-export const managed: { now: Record<string, unknown> | undefined; changed: (() => void)[] } = {
+export const managed: {
+  now: Record<string, unknown> | undefined;
+  /** It answers when this does. */
+  until: Promise<unknown>;
+  changed: (() => void)[];
+} = {
   now: undefined,
+  until: Promise.resolve(),
   changed: [],
 };
 
@@ -68,6 +74,7 @@ export const storage = {
   session: area(),
   managed: {
     get: async () => {
+      await managed.until;
       if (!managed.now) throw new Error('Managed storage manifest not found');
       return structuredClone(managed.now);
     },
@@ -113,7 +120,7 @@ export function freshBrowser(): void {
   held.now = [];
   storage.local.held.now = {};
   storage.session.held.now = {};
-  Object.assign(managed, { now: undefined, changed: [] });
+  Object.assign(managed, { now: undefined, until: Promise.resolve(), changed: [] });
   const factory = new IDBFactory();
   const open = factory.open.bind(factory);
   factory.open = (...args) => {

@@ -46,6 +46,45 @@ describe('a policy', () => {
     expect((await policyNow()).school).toBe(true);
   });
 
+  describe('that the browser is late to say', () => {
+    const silent = () => {
+      let say = () => {};
+      managed.until = new Promise<void>((resolve) => {
+        say = resolve;
+      });
+      vi.resetModules();
+      return say;
+    };
+
+    it('keeps nothing waiting, and is taken when it comes', async () => {
+      const say = silent();
+      const { onPolicyChanged, policyNow } = await policy();
+      const heard = vi.fn();
+      onPolicyChanged(heard);
+      expect(await policyNow()).toEqual({});
+      expect(await (await preferences()).loadChoices()).toMatchObject({ school: false, quiet: false });
+      managed.now = { school: true };
+      say();
+      await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ school: true })));
+      expect((await policyNow()).school).toBe(true);
+    });
+
+    it('holds as it was set last, until the browser says that nothing is set', async () => {
+      managed.now = { school: true, packs: [{ file: '{}', keys: ['x'] }] };
+      const { readStored } = await import('../../../src/background/stored');
+      const { Policy, policyNow } = await policy();
+      await policyNow();
+      await vi.waitFor(async () => expect(await readStored('policy', Policy)).toEqual({ school: true }));
+      const say = silent();
+      const { policyNow: later } = await policy();
+      expect(await later()).toEqual({ school: true });
+      managed.now = undefined;
+      say();
+      await vi.waitFor(async () => expect(await later()).toEqual({}));
+      await vi.waitFor(async () => expect(await readStored('policy', Policy)).toEqual({}));
+    });
+  });
+
   it.each([
     ['a word nobody knows', { language: 'klingon', level: 'plain' }, ['level']],
     ['a number for a yes', { school: 1, label: 'toolbar' }, ['quiet']],
