@@ -23,6 +23,7 @@ import { today } from './clock';
 import { forgetAhead, spokenLanguage } from './dossiers';
 import { choicesChanged } from './open-pages';
 import { canUndo, examine, isDenied, packHeads, readLesson, readPage, removePack, takePack, undoPack } from './packs';
+import { policyNow } from './policy';
 import { type InWindow, loadChoices, loadPreferences } from './preferences';
 
 /** The name under which a product of the base is detected. */
@@ -88,6 +89,8 @@ function ordinary({ isPrivate }: InWindow): void {
 export const take = (file: string, where: InWindow): Promise<PackAnswer | PacksView> =>
   refusing(async () => {
     ordinary(where);
+    if ((await policyNow()).packFiles === false)
+      throw new ManyHandsError('held', 'the organisation lets nobody add packs from files');
     await takePack(bytesOf(file));
     return changed();
   });

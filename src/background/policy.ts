@@ -38,6 +38,8 @@ export const Policy = v.fallback(
     packs: listOf(PolicyPack),
     /** Whether a person may have a pack fetched from a link. */
     packLinks: optional(v.boolean()),
+    /** Whether a person may add a pack, from a file or as what a link brought. */
+    packFiles: optional(v.boolean()),
   }),
   {},
 );

@@ -8,6 +8,7 @@ import type { PackPart, ReadPage } from '../packs/part';
 import { type CalledFor, CLAIMS_A_PAGE } from '../packs/shelve';
 import { claimWords } from './claim-view';
 import { sourceViews } from './sources-view';
+import type { Fold } from './views/claim';
 import type { PackClaims, PackLink, PackPartView } from './views/packs';
 
 const hostOf = (url: string): string => new URL(url).hostname;
@@ -19,6 +20,14 @@ export interface PackSetting {
   /** YYYY-MM-DD */
   today: string;
 }
+
+/** What stands before the texts of a pack where hard subjects are named only, unless an organisation answers for them. */
+export const packFold = (
+  { by }: Pick<PackHead, 'by'>,
+  { content }: Pick<PackSetting, 'content'>,
+  { t }: Translator,
+): Fold | undefined =>
+  content === 'named' && by === 'person' ? { note: t('pack.fold'), show: t('panel.show') } : undefined;
 
 /** How many claims stand on the pages after this one. */
 const left = (count: number, page: number): number => count - (page + 1) * CLAIMS_A_PAGE;
@@ -100,7 +109,8 @@ function partView(pack: PackPart, words: Translator, setting: PackSetting): Pack
       ]
     : [];
   const actions = [...call, ...actionViews(page.actions, words, setting.today)];
-  return { ...head, actions, ...packClaims(page, { page: 0, count }, words, setting) };
+  const fold = packFold(pack.head, setting, words);
+  return { ...head, ...(fold && { fold }), actions, ...packClaims(page, { page: 0, count }, words, setting) };
 }
 
 /** A line for each pack that speaks of the product: its claims come with the rest of the panel. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PackClaims, PackPartView } from '../presentation/views/packs';
 import type { AroundPack } from '../presentation/views/panel-front';
+import { Folded } from './Folded';
 import { inLanguage } from './in-language';
 import { PackBadge, PackClaim } from './PackClaim';
 import { HostLink } from './SourceTitle';
@@ -51,26 +52,28 @@ export function PackPart({ pack, view, proofs, more }: Props) {
   };
   return (
     <div class="pack" data-pack={pack.id}>
-      <p class="small note">{pack.note}</p>
-      <p class="small">
+      <p class="small note">
+        {pack.note}{' '}
         <HostLink href={pack.site.url} host={pack.site.host}>
           {pack.site.text}
         </HostLink>
       </p>
-      {all.flatMap(({ claims, sources }) =>
-        claims.map((claim) => <PackClaim key={claim.id} {...{ claim, pack, sources, view, proofs }} />),
-      )}
-      {next && more && (
-        <p>
-          <button type="button" class="quiet" data-action="more-of-pack" onClick={load}>
-            {next.label}
-          </button>
-        </p>
-      )}
-      <div role="status">{failed && <p class="notice">{failed}</p>}</div>
-      <Calls pack={pack} />
-      <PackBadge pack={pack} />
-      <p class="small">{pack.about}</p>
+      <Folded fold={pack.fold}>
+        {all.flatMap(({ claims, sources }) =>
+          claims.map((claim) => <PackClaim key={claim.id} {...{ claim, pack, sources, view, proofs }} />),
+        )}
+        {next && more && (
+          <p>
+            <button type="button" class="quiet" data-action="more-of-pack" onClick={load}>
+              {next.label}
+            </button>
+          </p>
+        )}
+        <div role="status">{failed && <p class="notice">{failed}</p>}</div>
+        <Calls pack={pack} />
+        <PackBadge pack={pack} />
+        <p class="small">{pack.about}</p>
+      </Folded>
     </div>
   );
 }

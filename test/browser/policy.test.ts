@@ -133,25 +133,29 @@ describe.skipIf(!canWrite)(`in ${name}, on a machine of an organisation (skipped
     }
   });
 
-  itOnce('can switch packs from links off: the page says so and takes none, nor does the background', async () => {
-    await begin({ packLinks: false, welcome: false });
-    try {
-      page = await browser.open(browser.extensionUrl('src/pages/link/link.html'));
-      const said = await page.waitFor(() => document.querySelector<HTMLElement>('[data-off]')?.innerText);
-      expect(said).toContain('Your organisation has switched packs from links off.');
-      expect(await page.evaluate(() => document.querySelector('.link-field'))).toBeNull();
-      const answers = await page.evaluate(async () => {
-        const ask = (name: string, payload: object) => chrome.runtime.sendMessage({ name, payload });
-        return [
-          await ask('open-link', { link: 'https://packs.example/harbour-1.pack.json' }),
-          await ask('borrow-host', { host: 'packs.example', given: false }),
-        ];
-      });
-      expect(answers).toEqual([expect.objectContaining({ code: 'held' }), expect.objectContaining({ code: 'held' })]);
-    } finally {
-      await browser.close();
-    }
-  });
+  itOnce(
+    'can switch packs from links and files off: the page says so and takes none, nor does the background',
+    async () => {
+      await begin({ packLinks: false, packFiles: false, welcome: false });
+      try {
+        page = await browser.open(browser.extensionUrl('src/pages/link/link.html'));
+        const said = await page.waitFor(() => document.querySelector<HTMLElement>('[data-off]')?.innerText);
+        expect(said).toContain('Your organisation has switched packs from links off.');
+        expect(await page.evaluate(() => document.querySelector('.link-field'))).toBeNull();
+        const answers = await page.evaluate(async () => {
+          const ask = (name: string, payload: object) => chrome.runtime.sendMessage({ name, payload });
+          return [
+            await ask('open-link', { link: 'https://packs.example/harbour-1.pack.json' }),
+            await ask('borrow-host', { host: 'packs.example', given: false }),
+            await ask('take-pack', { file: btoa('{}') }),
+          ];
+        });
+        expect(answers).toEqual(Array.from({ length: 3 }, () => expect.objectContaining({ code: 'held' })));
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 
   itOnce(
     'a pack under a key that it does not name is not taken, nor one that was changed; the one after them is',

@@ -7,9 +7,10 @@ import type { Entity } from '../../model/entity';
 import { type ContentLevel, type Language, paragraphsOf } from '../../model/primitives';
 import type { PackHead } from '../../packs/head';
 import type { LessonRow } from '../../packs/shelve-lessons';
-import { reportTo } from '../packs-view';
+import { packFold, reportTo } from '../packs-view';
 import { makerOf } from '../site/claims';
 import type { SiteFacts } from '../site/facts';
+import type { Fold } from '../views/claim';
 import { type CardView, cardOf, type NoticeView, noticesOf } from './cards';
 import { citedFor } from './lesson-view';
 import { quizOf } from './quiz';
@@ -31,6 +32,8 @@ export interface PackLessonView
   lang?: string | undefined;
   badge: string;
   accent?: string | undefined;
+  /** What stands before it where hard subjects are named only. */
+  fold?: Fold | undefined;
   /** Whose it is, that nobody here checked it, and in which language it is, where that is another. */
   note: string;
   facts: readonly { name: string; text: string }[];
@@ -62,7 +65,11 @@ function withOwn(facts: SiteFacts, row: LessonRow): SiteFacts {
 }
 
 /** The lesson beside the facts of the base in its language. */
-export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, words: SiteWords): PackLessonView {
+export function packLessonView(
+  { head, row, content }: ShownLesson,
+  facts: SiteFacts,
+  words: SiteWords,
+): PackLessonView {
   const { s, t, language } = words;
   const { publisher, accent, version, created, expires, licence } = head;
   const { lesson, lang } = row;
@@ -75,6 +82,7 @@ export function packLessonView({ head, row }: ShownLesson, facts: SiteFacts, wor
   return {
     ...{ title, lang, accent, objectives },
     badge: t('pack.from', { publisher: publisher.name }),
+    fold: packFold(head, { content }, words),
     note: [t('pack.lesson'), ...(lang ? [t('pack.lesson.written', { language: nameOfLanguage(lang) })] : [])].join(' '),
     notices: noticesOf(claims, maker).map((notice) => ({ ...notice, own: own.has(notice.id) })),
     changed: s('lesson.changed.heading'),

@@ -1,5 +1,5 @@
 /** What a pack says of a product, in words: claims of its publisher, beside those of the base and never among them. */
-import type { ClaimView, SourceView } from './claim';
+import type { ClaimView, Fold, SourceView } from './claim';
 import type { ReportView } from './parts';
 
 export interface PackClaimView extends ClaimView {
@@ -36,6 +36,8 @@ export interface PackPartView extends PackClaims {
   gist: string;
   /** Whose claims these are, and that nobody here has checked them; or that their time is over. */
   note: string;
+  /** Where the person asked for hard subjects to be named only: a pack rates its own texts, so all of them come on a press. */
+  fold?: Fold;
   site: PackLink;
   /** What its publisher calls for of every product, then what for this one. */
   actions: (PackLink & { title: string; ends?: string; lang?: string })[];

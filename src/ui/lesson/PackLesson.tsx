@@ -1,6 +1,7 @@
 /** A lesson of a pack: the parts of a teacher's sheet, with the publisher's badge on each of them that the pack wrote. */
 import type { LessonLabels } from '../../presentation/lesson/labels';
 import type { PackLessonView } from '../../presentation/lesson/pack-lesson';
+import { Folded } from '../Folded';
 import { inLanguage } from '../in-language';
 import { PackBadge } from '../PackClaim';
 import { ReportLink } from '../ReportLink';
@@ -113,7 +114,9 @@ export const PackLesson = (props: Props) => (
     <tbody>
       <tr>
         <td>
-          <Parts {...props} />
+          <Folded fold={props.view.fold}>
+            <Parts {...props} />
+          </Folded>
         </td>
       </tr>
     </tbody>

@@ -19,45 +19,51 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
   // A table: its head is what browsers print anew on each sheet that it goes on to.
   const sheet = (
     <div class="paper-columns">
-      <p>{pack.note}</p>
+      <p>
+        {pack.note} {pack.fold?.note}
+      </p>
       <p>
         {site.text} <a href={site.url}>{written(site.url)}</a>
       </p>
-      {claims.map((claim) => (
-        <PaperClaim
-          key={claim.id}
-          claim={claim}
-          setting={own}
-          by={
-            <>
+      {!pack.fold && (
+        <>
+          {claims.map((claim) => (
+            <PaperClaim
+              key={claim.id}
+              claim={claim}
+              setting={own}
+              by={
+                <>
+                  {by}
+                  {claim.comments && (
+                    <p>
+                      <b>
+                        {claim.comments.label}
+                        {setting.words.colon}
+                      </b>{' '}
+                      {claim.comments.text}
+                    </p>
+                  )}
+                </>
+              }
+            />
+          ))}
+          {pack.more && <p>{pack.more.rest}</p>}
+          <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} by={badge} />
+          {pack.actions.map(({ title, text, url, lang }) => (
+            <div key={url} class="paper-kept">
               {by}
-              {claim.comments && (
-                <p>
-                  <b>
-                    {claim.comments.label}
-                    {setting.words.colon}
-                  </b>{' '}
-                  {claim.comments.text}
-                </p>
-              )}
-            </>
-          }
-        />
-      ))}
-      {pack.more && <p>{pack.more.rest}</p>}
-      <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} by={badge} />
-      {pack.actions.map(({ title, text, url, lang }) => (
-        <div key={url} class="paper-kept">
-          {by}
-          <p {...inLanguage(lang)}>
-            <b>{sentence(title)}</b> {text} <a href={url}>{written(url)}</a>
-          </p>
-        </div>
-      ))}
-      <div class="paper-kept">
-        {by}
-        <p>{pack.about}</p>
-      </div>
+              <p {...inLanguage(lang)}>
+                <b>{sentence(title)}</b> {text} <a href={url}>{written(url)}</a>
+              </p>
+            </div>
+          ))}
+          <div class="paper-kept">
+            {by}
+            <p>{pack.about}</p>
+          </div>
+        </>
+      )}
     </div>
   );
   return (

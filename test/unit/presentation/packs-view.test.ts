@@ -106,6 +106,17 @@ describe('a pack in a panel', () => {
     expect(view?.more).toEqual({ label: 'Show 20 more', rest: '25 more claims stand in the panel.', page: 1 });
   });
 
+  it('comes on a press where hard subjects are named only, since it rates itself; not where an organisation brought it', () => {
+    const fold = (changes: Partial<PackHead>, content: 'named' | 'outlined') =>
+      packParts([part(changes)], words, { ...setting, content })[0]?.fold;
+    expect(fold({}, 'outlined')).toBeUndefined();
+    expect(fold({}, 'named')).toEqual({
+      note: 'A pack rates its own texts: hard subjects may be described in these.',
+      show: 'Show the text',
+    });
+    expect(fold({ by: 'organisation' }, 'named')).toBeUndefined();
+  });
+
   it('says that its time is over, with no claim of it', () => {
     const [view] = packParts([over], words, setting);
     expect(view).toMatchObject({ gist: 'Its time is over', claims: [], actions: [] });

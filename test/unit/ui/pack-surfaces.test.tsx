@@ -13,6 +13,7 @@ import { Preview } from '../../../src/pages/make/Preview';
 import { packFacts } from '../../../src/presentation/pack-list-view';
 import { packPreview } from '../../../src/presentation/pack-preview';
 import { packCounts } from '../../../src/presentation/packs-view';
+import { PackPart } from '../../../src/ui/PackPart';
 import { PaperPack } from '../../../src/ui/paper/PaperPack';
 import { BASE_RECORDS } from '../packs/base';
 import { POSING } from '../packs/hostile-texts';
@@ -149,6 +150,24 @@ describe.each(LANGUAGES)(
     });
   },
 );
+
+it('folded, a pack says nothing but whose it is: in the panel until a press, and on paper', async () => {
+  const { pack, texts } = posing();
+  const [previewed] = packPreview(pack, BASE_RECORDS, siteWords('en'), { today: TODAY, level: 'plain' });
+  if (!previewed) throw new Error('nothing to show');
+  const part = { ...previewed.part, fold: { note: 'Hard subjects.', show: 'Show the text' } };
+  const proofs = { has: () => false, isOpen: () => false, press: () => {}, card: () => null } as never;
+  const host = await shown(<PackPart pack={part} view={previewed.view} proofs={proofs} />);
+  const said = () => texts.filter((text) => host.textContent?.includes(text));
+  expect(said()).toEqual([]);
+  expect(host.textContent).toContain('Hard subjects.');
+  await act(() => host.querySelector<HTMLButtonElement>('button')?.click());
+  expect(said().length).toBeGreaterThan(5);
+  const setting = { words: previewed.view.words, sourcesHeading: '', usual: [], brief: false, when: new Map() };
+  const paper = await shown(<PaperPack pack={part} setting={setting} />);
+  expect(texts.filter((text) => paper.textContent?.includes(text))).toEqual([]);
+  expect(paper.textContent).toContain('Hard subjects.');
+});
 
 it('under a claim of the base, a pack’s words are said not to change it', async () => {
   const words = siteWords('en');
