@@ -50,7 +50,8 @@ export interface PanelFrame {
   busy(busy: boolean): void;
   /** It stands there: a label that its edge would cut through is not in sight meanwhile. */
   stands(box?: Box): void;
-  end(sentence?: string): void;
+  /** `again`: its place went with the page's body, and it stands in the new one. */
+  end(sentence?: string, again?: boolean): void;
 }
 
 export interface PanelHost {
@@ -102,7 +103,7 @@ function standByLabel(host: HTMLElement): void {
 function makeFrame(
   label: PanelFrame['label'],
   keys: KeyGuard,
-  over: (asked: boolean, left: boolean, sentence?: string) => void,
+  over: (asked: boolean, left: boolean, sentence?: string, again?: boolean) => void,
   { busy, stands }: Pick<PanelFrame, 'busy' | 'stands'>,
 ): PanelFrame {
   const { port1: port, port2 } = new MessageChannel();
@@ -116,14 +117,14 @@ function makeFrame(
   const frame: PanelFrame = {
     ...mount('ahead', css, label.lang, label.dir),
     ...{ label, keys, stage, iframe, port, ended, busy, stands },
-    end(sentence) {
+    end(sentence, again) {
       if (ended.aborted) return;
       controller.abort();
       keys.handlers.delete(frame.host);
       const focused = read(document, 'activeElement');
       frame.host.remove();
       const elsewhere = focused !== null && focused !== frame.host && focused !== read(document, 'body');
-      over(Boolean(frame.wanted), Boolean(frame.shown) && elsewhere, sentence);
+      over(Boolean(frame.wanted), Boolean(frame.shown) && elsewhere, sentence, again);
     },
   };
   let loads = 0;
@@ -181,8 +182,10 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     if (ofPage) invoke(inside as HTMLElement, 'focus', { preventScroll: true });
     if (!ofPage || read(document, 'activeElement') !== before) opener.label()?.go.focus();
   };
-  const over = (asked: boolean, left: boolean, sentence?: string) => {
+  const over = (asked: boolean, left: boolean, sentence?: string, again?: boolean) => {
+    const claim = frame?.wanted?.claim;
     frame = undefined;
+    if (again && !signal.aborted) return open(claim);
     if (!asked) return;
     busy(false);
     expanded(false);
@@ -204,19 +207,17 @@ export function panelHost(label: PanelFrame['label'], keys: KeyGuard, signal: Ab
     void answer?.then((given) => given.ok || made.end(sentenceOf(given, label)));
   };
   signal.addEventListener('abort', () => frame?.end());
-  return {
-    prepare: () => performance.now() - closedAt < REST_MS || make(),
-    open(claim) {
-      make();
-      if (!frame) return;
-      const asked = frame;
-      if (!frame.wanted) setTimeout(() => asked.shown ?? asked.end(label.taken), PATIENCE_MS);
-      frame.wanted = { claim };
-      before = read(document, 'activeElement');
-      inside = before && focusedIn(before);
-      busy(true);
-      expanded(true);
-      reveal();
-    },
+  const open = (claim?: string) => {
+    make();
+    if (!frame) return;
+    const asked = frame;
+    if (!frame.wanted) setTimeout(() => asked.shown ?? asked.end(label.taken), PATIENCE_MS);
+    frame.wanted = { claim };
+    before = read(document, 'activeElement');
+    inside = before && focusedIn(before);
+    busy(true);
+    expanded(true);
+    reveal();
   };
+  return { prepare: () => performance.now() - closedAt < REST_MS || make(), open };
 }

@@ -18,6 +18,10 @@ import { countOutZoom } from './standing';
 const MODAL_MS = 300;
 /** How often the panel that stands tells its sheet of styles that we live. */
 const BEAT_MS = 4000;
+/** A page that takes its body away so soon after the panel came, so often one after the other, means ours. */
+const SWAP_MS = 1000;
+const MOST_SWAPS = 3;
+let swaps = 0;
 /** So many beats without an extension, and it is gone: after an update the new release takes the panel over before. */
 const DEAD_BEATS = 3;
 /** So often what the page silences is given its voice back. */
@@ -74,8 +78,16 @@ export function serveFrame(frame: PanelFrame): () => void {
   /** While it stands we look whether the page takes it away or moves it, in Firefox, which hands nodes out of closed roots, also from inside. */
   const watchRemoval = () => {
     const place = host.parentNode;
+    const [, bodyBefore] = pageRoots();
+    const since = Date.now();
     const stands = () => host.isConnected && host.parentNode === place && root.contains(iframe);
-    const watcher = new MutationObserver(() => stands() || frame.end(label.taken));
+    const watcher = new MutationObserver(() => {
+      if (stands()) return;
+      swaps = Date.now() - since > SWAP_MS ? 0 : swaps + 1;
+      // A page that swaps its body takes away what stands in it without meaning ours.
+      const swapped = place === bodyBefore && place !== read(document, 'body') && swaps < MOST_SWAPS;
+      frame.end(swapped ? undefined : label.taken, swapped);
+    });
     watcher.observe(root, { childList: true, subtree: true });
     for (const node of [document, ...pageRoots()]) if (node) watcher.observe(node, { childList: true });
     ended.addEventListener('abort', () => watcher.disconnect());

@@ -70,6 +70,9 @@ export const DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'content/chip-told.ts': 'a sentence goes after its time, never from under a pointer',
     'content/settled.ts': 'until the page has loaded or would take too long',
   },
+  'comes back by itself: make': {
+    'content/panel-host.ts': 'the panel whose place went with the body, three times at once at most',
+  },
   'comes back by itself: giveWay': { 'content/panel-stage.ts': 'until a modal dialog of the page has gone' },
   'comes back by itself: wait': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
   'comes back by itself: heard': { 'content/keep-place.ts': 'looks again after a change, once a second at most' },
