@@ -81,8 +81,10 @@ serve({
   },
   async 'come-near'({ product }, asker) {
     const shown = productHere(product, asker);
+    // First of all: a person may wait for it.
+    const near = inject(asker.doc, 'near');
     quietly('cannot warm the panel', warmPanel(shown, asker));
-    await Promise.all([shown, inject(asker.doc, 'near')]);
+    await Promise.all([shown, near]);
     return null;
   },
   async 'prepare-panel'({ product }, asker) {

@@ -48,7 +48,7 @@ function start(lifetime: AbortSignal) {
     chip.say(sentence, alone);
   };
 
-  /** Brings once what a person needs who comes near the label. Nothing is called once the visit is over. */
+  /** Brings once what a person needs who comes near the label, the panel first. Nothing is called once the visit is over. */
   const withNear = async (use: (panel: PanelHost) => void, failed: (sentence: string) => unknown = tell) => {
     const here = visit;
     if (!here) return;
@@ -60,8 +60,8 @@ function start(lifetime: AbortSignal) {
     const near = shared.scripts.near?.api;
     if (!near) return failed(sentenceOf({ ...answer }, view));
     here.panel ??= near.panelHost(view, keys, life.signal, { label: () => chip, failed: tell });
-    if (chip) near.equip(chip);
     use(here.panel);
+    if (chip) near.equip(chip);
   };
 
   const open = () => {
@@ -82,7 +82,11 @@ function start(lifetime: AbortSignal) {
       {
         open,
         prepare: () => void withNear((panel) => panel.prepare(), nothing),
-        menu: () => void withNear(() => chip?.toggleMenu?.()),
+        menu: () =>
+          void withNear(() => {
+            if (chip) shared.scripts.near?.api.equip(chip);
+            chip?.toggleMenu?.();
+          }),
         removed: () => void withNear(nothing, nothing),
         rewritten: () => void come(here),
         gone: () => {
