@@ -20,6 +20,7 @@ import { injectedScriptsOnly } from './injected-scripts';
 import { kindNames } from './kind-names';
 import { lessonPack } from './lesson-pack';
 import { manifestFor, type Target } from './manifest';
+import { oneFileBackground } from './one-file-background';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (name: string) => `${root}src/pages/${name}/${name}.html`;
@@ -112,6 +113,7 @@ export async function extensionBuild(
       crx({ manifest: manifestFor(target, staticMatches(rules), Object.values(siteGroups).flat()), browser: target }),
       injectedScriptsOnly,
       backgroundPage,
+      oneFileBackground,
     ],
     // The words, as the other data (data-modules.ts).
     json: { stringify: true, namedExports: false },

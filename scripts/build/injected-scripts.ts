@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 
 /** Chunks that no page and no worker reaches. */
-function orphans(bundle: Bundle): string[] {
+export function orphans(bundle: Bundle): string[] {
   const reached = new Set<string>();
   const visit = (name: string) => {
     const file = bundle[name];
