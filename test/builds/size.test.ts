@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 const MOST_BYTES = 3072;
 const MOST_OF_LABEL = 5120;
 /** In bytes, compressed: all that one start loads, by whatever names the build gives it. */
-const MOST_LOADED = { 'service-worker-loader.js': 144_000, 'src/pages/explorer/explorer.html': 169_000 };
+const MOST_LOADED = { 'service-worker-loader.js': 144_000, 'src/pages/explorer/explorer.html': 173_000 };
 
 /** The files that a file loads, and those that they load. */
 function loaded(file: string, seen = new Set<string>()): Set<string> {
