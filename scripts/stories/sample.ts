@@ -192,7 +192,11 @@ export const panel = (more: Partial<PanelView> = {}): PanelView => ({
     open: 'Open the source',
     archive: 'Look for an archived copy',
     levelLabel: 'Reading level',
-    levels: { plain: 'Short', standard: 'Normal', detail: 'Full' },
+    levels: [
+      { level: 'plain', label: 'Short' },
+      { level: 'standard', label: 'Normal' },
+      { level: 'detail', label: 'Full' },
+    ],
     footer: 'Not affiliated.',
     showAll: 'Show all',
     half: 'Half',

@@ -1,10 +1,12 @@
 /** What the diary's page shows: every week in words, with what the base knows of its products today. */
+
 import products from 'virtual:products';
 import reportTo from 'virtual:report-address';
 import { translator } from '../i18n/words';
 import type { Dossier } from '../knowledge/dossier';
 import type { DiaryEntries } from '../presentation/diary-entries';
 import { DIARY_WORDS, type DiaryView, weekView } from '../presentation/diary-view';
+import { heldView } from '../presentation/held-view';
 import { wordsOf } from '../presentation/page-words';
 import { daysOf, today, weekOf } from './clock';
 import { loadDiary } from './diary';
@@ -41,6 +43,7 @@ export async function diaryContent(where: InWindow): Promise<DiaryView> {
     lang: words.language,
     dir: words.dir,
     state,
+    held: heldView(preferences.held, words).diary,
     notice: canWrite ? (only ? words.t(`options.saved.${only}`) : '') : words.t('error.storage-full'),
     weeks: state === 'school' ? [] : named.map(([week, entry]) => weekView(week, entry, week === thisWeek, base)),
     entries,

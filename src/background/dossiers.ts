@@ -16,12 +16,12 @@ import type { PanelView } from '../presentation/views/panel';
 import type { PanelFront } from '../presentation/views/panel-front';
 import { today } from './clock';
 import { packsFor } from './packs';
-import type { Preferences } from './preferences';
+import { levelOf, type Preferences, type Standing } from './preferences';
 
 export const knowledge = createKnowledgeStore(packageBundle(knowledgeIndex, (file) => browser.runtime.getURL(file)));
 
 /** The choices on which the content of a panel depends: no others reach it. */
-type Chosen = Pick<Preferences, 'language' | 'level' | 'content' | 'citation'>;
+type Chosen = Pick<Standing, 'language' | 'level' | 'content' | 'citation' | 'held'>;
 
 /** The language the surfaces speak: the choice, else the browser's. */
 export const spokenLanguage = (preferences: Pick<Preferences, 'language'>): Language =>
@@ -36,7 +36,7 @@ export function productNamed(id: string): DetectedProduct {
 
 export const dossierOf = async (
   product: DetectedProduct,
-  preferences: Chosen,
+  preferences: Omit<Chosen, 'citation' | 'held'>,
   level: Level = preferences.level,
 ): Promise<WithPacks> => {
   const language = spokenLanguage(preferences);
@@ -48,11 +48,12 @@ export const dossierOf = async (
 };
 
 /** What a panel shows besides the facts. */
-export const settingOf = (preferences: Chosen): Setting => ({
+export const settingOf = (preferences: Pick<Chosen, 'citation' | 'held'>): Setting => ({
   today: today(),
   kbVersion: knowledgeIndex.kbVersion,
   reportTo,
   site: browser.runtime.getManifest().homepage_url,
+  levelHeld: preferences.held.level !== undefined,
   citeAs: preferences.citation,
 });
 
@@ -64,8 +65,8 @@ async function build(product: DetectedProduct, chosen: Chosen, turn?: () => Prom
 }
 
 /** Everything a view depends on but the facts. */
-const chosenFrom = ({ content, citation, level, ...preferences }: Preferences, read = level): Chosen => ({
-  ...{ content, citation, level: read },
+const chosenFrom = ({ content, citation, held, ...preferences }: Standing, read?: Level): Chosen => ({
+  ...{ content, citation, held, level: levelOf({ held, ...preferences }, read) },
   language: spokenLanguage(preferences),
 });
 
@@ -94,19 +95,19 @@ function remembered(product: DetectedProduct, chosen: Chosen): Promise<PanelWord
 /** Words what a panel opens with before a click asks for it, in its turn. Whoever asks for the same next takes it. Throws ManyHandsError. */
 export async function buildAhead(
   product: DetectedProduct,
-  preferences: Preferences,
+  preferences: Standing,
   turn?: () => Promise<unknown>,
 ): Promise<void> {
   await worded(product, chosenFrom(preferences), turn);
 }
 
 /** What the panel of a product opens with; the rest waits for `viewOf`. Throws ManyHandsError. */
-export async function frontOf(product: DetectedProduct, preferences: Preferences): Promise<PanelFront> {
+export async function frontOf(product: DetectedProduct, preferences: Standing): Promise<PanelFront> {
   return (await remembered(product, chosenFrom(preferences))).front;
 }
 
 /** The whole panel of a product. Throws ManyHandsError. */
-export async function viewOf(product: DetectedProduct, preferences: Preferences, level?: Level): Promise<PanelView> {
+export async function viewOf(product: DetectedProduct, preferences: Standing, level?: Level): Promise<PanelView> {
   const panel = remembered(product, chosenFrom(preferences, level));
   // Taken once: the next panel reads the facts anew, and mends what is stored of them where it is damaged.
   ahead = undefined;

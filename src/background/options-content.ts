@@ -5,12 +5,13 @@ import { dayInWords } from '../i18n/dates';
 import { nameOfLanguage, type Translator, translator } from '../i18n/words';
 import { CORNERS } from '../model/choices';
 import { LANGUAGES } from '../model/languages';
+import { heldView } from '../presentation/held-view';
 import { OPTIONS_WORDS, type OptionsView, type StoredView } from '../presentation/page-views';
 import { wordsOf } from '../presentation/page-words';
 import { today } from './clock';
 import { knowledge, spokenLanguage } from './dossiers';
-import { heldBy, isManaged, policyNow } from './policy';
-import { defaults, type InWindow, loadChoices, type Preferences } from './preferences';
+import { isManaged, policyNow } from './policy';
+import { defaults, type InWindow, inForce, loadChoices, type Preferences } from './preferences';
 import { siteIsHidden } from './quietness';
 import { siteGroupViews } from './site-groups';
 import { allStored, heldOnly, keyOf, STORED_KEYS } from './stored';
@@ -59,9 +60,10 @@ async function shortcutViews({ t }: Translator): Promise<OptionsView['shortcuts'
   };
 }
 
-/** The person's own choices, also while the school profile stands over them. */
+/** The choices as they hold now: what is held shows its value, not the one that waits behind it. */
 export async function optionsContent(where: InWindow): Promise<OptionsView> {
   const choices = await loadChoices(where);
+  const holds = inForce(choices);
   const words = translator(spokenLanguage(choices));
   const { t, language } = words;
   const day = today();
@@ -73,17 +75,17 @@ export async function optionsContent(where: InWindow): Promise<OptionsView> {
     lang: language,
     dir: words.dir,
     managed: isManaged(policy) ? t('policy.managed') : '',
-    held: Object.keys(heldBy(policy)),
-    language: choices.language,
+    held: heldView(holds.held, words),
+    language: holds.language,
     languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
-    level: choices.level,
-    content: choices.content,
-    school: choices.school,
-    quiet: choices.quiet,
+    level: holds.level,
+    content: holds.content,
+    school: holds.school,
+    quiet: holds.quiet,
     corner: choices.corner,
     corners: CORNERS.map((value) => ({ value, label: t(`corner.${value}`) })),
-    moments: choices.moments,
-    diary: choices.diary,
+    moments: holds.moments,
+    diary: holds.diary,
     pausedUntil: paused && t('options.paused', { date: dayInWords(paused, language) }),
     hiddenSites: hidden.sort().map(([host, until]) => ({
       host,

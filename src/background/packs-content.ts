@@ -24,7 +24,7 @@ import { forgetAhead, spokenLanguage } from './dossiers';
 import { choicesChanged } from './open-pages';
 import { canUndo, examine, isDenied, packHeads, readLesson, readPage, removePack, takePack, undoPack } from './packs';
 import { policyNow } from './policy';
-import { type InWindow, loadChoices, loadPreferences } from './preferences';
+import { type InWindow, levelOf, loadChoices, loadPreferences } from './preferences';
 
 /** The name under which a product of the base is detected. */
 const named = (id: string): string =>
@@ -126,7 +126,7 @@ export async function moreOf(
   const language = spokenLanguage(preferences);
   const [heads, read] = await Promise.all([
     packHeads(),
-    readPage({ pack, product: knowledge ?? '', page }, language, level),
+    readPage({ pack, product: knowledge ?? '', page }, language, levelOf(preferences, level)),
   ]);
   const head = Object.hasOwn(heads, pack) ? heads[pack] : undefined;
   if (!read || !head || isDenied(pack, head) || head.expires < today()) return { claims: [], sources: [] };

@@ -113,10 +113,10 @@ export function onPolicyChanged(act: (policy: Policy) => void): void {
   });
 }
 
-type Held = Partial<Pick<Preferences, 'language' | 'level' | 'content' | 'school' | 'quiet' | 'moments' | 'diary'>>;
+type Values = Partial<Pick<Preferences, 'language' | 'level' | 'content' | 'school' | 'quiet' | 'moments' | 'diary'>>;
 
 /** The choices that the policy holds: over the person's own, which stay as they are. */
-export function heldBy({ language, level, content, school, label, moments, diary }: Policy): Held {
+export function heldBy({ language, level, content, school, label, moments, diary }: Policy): Values {
   const all = { language, level, content, school, quiet: label && label === 'toolbar', moments, diary };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -1,7 +1,7 @@
 /** The person's choices, validated when read, defaults for anything missing or broken. */
 import * as v from 'valibot';
 import { CITATION_FORMATS, CORNERS, SHEETS, SITE_GROUPS, WIDTHS } from '../model/choices';
-import { CONTENT_LEVELS, Day, Id, Language, LEVELS } from '../model/primitives';
+import { CONTENT_LEVELS, Day, Id, Language, LEVELS, type Level } from '../model/primitives';
 import { today } from './clock';
 import { quietly } from './errors';
 import { heldBy, policyNow } from './policy';
@@ -39,6 +39,14 @@ const Choices = v.object({
 });
 export type Preferences = v.InferOutput<typeof Choices>;
 
+/** Who decides a choice that cannot be made here now. */
+export type Held = Readonly<Partial<Record<keyof Preferences, 'policy' | 'school'>>>;
+
+/** Choices, with who holds some of them. */
+export interface Standing extends Preferences {
+  held: Held;
+}
+
 /** Nothing chosen yet. */
 export const defaults: Preferences = v.parse(Choices, {});
 
@@ -67,27 +75,42 @@ async function storedChoices(): Promise<Preferences> {
   return inTime;
 }
 
+const heldTo = (values: Partial<Preferences>, by: 'policy' | 'school'): Held =>
+  Object.fromEntries(Object.keys(values).map((choice) => [choice, by]));
+
 /**
- * The choices as the person made them; anything unreadable counts as not chosen. The options page shows these. In private windows, with
- * what was chosen there. What the organisation holds stands over both.
+ * The choices as the person made them; anything unreadable counts as not chosen. In private windows, with what was chosen there. What the
+ * organisation holds stands over both.
  */
-export async function loadChoices({ isPrivate }: InWindow = ORDINARY): Promise<Preferences> {
+export async function loadChoices({ isPrivate }: InWindow = ORDINARY): Promise<Standing> {
   const [stored, policy] = await Promise.all([storedChoices(), policyNow()]);
-  const held = heldBy(policy);
-  if (!isPrivate) return { ...stored, ...held };
+  const values = heldBy(policy);
+  const held = heldTo(values, 'policy');
+  if (!isPrivate) return { ...stored, ...values, held };
   const own = await readMemory('privateChoices', Own);
-  return { ...stored, ...own, hiddenSites: { ...stored.hiddenSites, ...own.hiddenSites }, ...held };
+  return { ...stored, ...own, hiddenSites: { ...stored.hiddenSites, ...own.hiddenSites }, ...values, held };
 }
 
-/** What holds now: the school profile stands over the person's own choices, which it leaves as they are. */
-export const inForce = (choices: Preferences): Preferences =>
-  choices.school
-    ? { ...choices, level: 'plain', content: 'named', quiet: true, moments: false, diary: false }
-    : choices;
+/** What the school profile decides. */
+const IN_SCHOOL = {
+  level: 'plain',
+  content: 'named',
+  quiet: true,
+  moments: false,
+  diary: false,
+} as const satisfies Partial<Preferences>;
+
+/** What holds now: the school profile stands over the person's own choices, which it leaves as they are. Every surface shows these. */
+export const inForce = (choices: Standing): Standing =>
+  choices.school ? { ...choices, ...IN_SCHOOL, held: { ...choices.held, ...heldTo(IN_SCHOOL, 'school') } } : choices;
 
 /** The choices by which everything acts. */
-export const loadPreferences = async (where: InWindow = ORDINARY): Promise<Preferences> =>
+export const loadPreferences = async (where: InWindow = ORDINARY): Promise<Standing> =>
   inForce(await loadChoices(where));
+
+/** The level at which a panel is read: as asked, unless it is held. A panel that was open before may still ask for another. */
+export const levelOf = ({ level, held }: Pick<Standing, 'level' | 'held'>, asked: Level = level): Level =>
+  held.level ? level : asked;
 
 type Change = (current: Preferences) => Partial<Preferences>;
 

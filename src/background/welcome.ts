@@ -2,11 +2,12 @@
 import browser, { type Management, type Runtime } from 'webextension-polyfill';
 import { nameOfLanguage, translator } from '../i18n/words';
 import { LANGUAGES } from '../model/primitives';
+import { heldView } from '../presentation/held-view';
 import { WELCOME_WORDS, type WelcomeView } from '../presentation/page-views';
 import { wordsOf } from '../presentation/page-words';
 import { productNamed, spokenLanguage, viewOf } from './dossiers';
 import { type Policy, policyNow } from './policy';
-import { type InWindow, inForce, loadChoices } from './preferences';
+import { type InWindow, loadPreferences } from './preferences';
 import { listedSites } from './site-access';
 
 /** The product of the sample: the chain that is best known. */
@@ -15,20 +16,18 @@ const ASKS = ['sites', 'more', 'nothing'] as const;
 const PROMISES = [1, 2, 3, 4, 5, 6, 7] as const;
 /** The page's content in the person's language, with the real panel of one product. */
 export async function welcomeContent(where: InWindow): Promise<WelcomeView> {
-  const choices = await loadChoices(where);
-  const holds = inForce(choices);
-  const words = translator(spokenLanguage(choices));
+  const holds = await loadPreferences(where);
+  const words = translator(spokenLanguage(holds));
   const { t, language, dir } = words;
   const panel = await viewOf(productNamed(SAMPLE), holds);
   return {
     lang: language,
     dir,
-    language: choices.language,
+    language: holds.language,
     languages: LANGUAGES.map((code) => ({ code, name: nameOfLanguage(code) })),
-    quiet: choices.quiet,
-    content: choices.content,
-    school: choices.school,
-    drawQuiet: holds.quiet,
+    quiet: holds.quiet,
+    content: holds.content,
+    held: heldView(holds.held, words),
     panel,
     sampleNote: t('welcome.sample.note', { product: panel.product.name }),
     asks: ASKS.map((which) => t(`welcome.asks.${which}`, { count: listedSites().length })),

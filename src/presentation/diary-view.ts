@@ -87,6 +87,8 @@ export interface DiaryView {
   lang: string;
   dir: 'ltr' | 'rtl';
   state: 'on' | 'off' | 'school';
+  /** Why the switch cannot be turned here. */
+  held?: string | undefined;
   /** Something stands in the way of noting. */
   notice: string;
   /** The latest first; the current one always stands. */

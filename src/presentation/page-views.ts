@@ -2,6 +2,7 @@
 
 import type { Corner } from '../model/choices';
 import type { ContentLevel, Language, Level } from '../model/primitives';
+import type { HeldView } from './held-view';
 import type { PageWords } from './page-words';
 import type { SiteGroupView } from './site-groups-view';
 import type { PanelView } from './views/panel';
@@ -18,7 +19,6 @@ export const WELCOME_WORDS = [
   'options.language',
   'options.language.auto',
   'options.saved',
-  'options.school.holds',
   'popup.options',
   'explore.lessons',
   'welcome.title',
@@ -45,10 +45,7 @@ export interface WelcomeView {
   languages: { code: Language; name: string }[];
   quiet: boolean;
   content: ContentLevel;
-  /** The school profile stands over the two choices above. */
-  school: boolean;
-  /** The sample shows what holds now, which the school profile may have decided. */
-  drawQuiet: boolean;
+  held: HeldView;
   /** The real panel of one product, as a sample. */
   panel: PanelView;
   sampleNote: string;
@@ -87,8 +84,6 @@ export const OPTIONS_WORDS = [
   'options.school',
   'options.school.label',
   'options.school.what',
-  'options.school.holds',
-  'policy.holds',
   'options.quiet',
   'options.quiet.label',
   'options.resume',
@@ -129,8 +124,7 @@ export interface OptionsView {
   dir: 'ltr' | 'rtl';
   /** That the organisation has set something; empty where it has not. */
   managed: string;
-  /** Names of the choices below that it holds. */
-  held: string[];
+  held: HeldView;
   language: Language | 'auto';
   /** Those to choose from, each by its own name. */
   languages: { code: Language; name: string }[];

@@ -51,6 +51,8 @@ export interface Setting {
   reportTo: string;
   /** Where the site of this project stands, if that is known. */
   site?: string | undefined;
+  /** No other level can be chosen. */
+  levelHeld?: boolean;
   /** The form in which a citation was last copied. */
   citeAs: CitationFormat;
 }
@@ -113,7 +115,7 @@ function besideLists(
     marks: { heading: words.t('marks.heading'), items: legend(words) },
     report: reportView(words, setting),
     paper: paperWords(dossier.level, words, setting),
-    words: panelWords(words),
+    words: panelWords(words, setting.levelHeld ? [] : undefined),
   };
 }
 

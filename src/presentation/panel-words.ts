@@ -1,9 +1,10 @@
 /** Fixed words of the panel, in the language of its facts. */
 import type { Translator } from '../i18n/words';
+import { LEVELS, type Level } from '../model/primitives';
 import type { PanelWords } from './views/panel';
 
-/** The words of every button and heading that do not depend on the facts. */
-export function panelWords(words: Translator): PanelWords {
+/** The words of every button and heading that do not depend on the facts; of no level where none can be chosen. */
+export function panelWords(words: Translator, levels: readonly Level[] = LEVELS): PanelWords {
   return {
     brand: words.t('brand'),
     close: words.t('panel.close'),
@@ -20,7 +21,7 @@ export function panelWords(words: Translator): PanelWords {
     open: words.t('panel.open'),
     archive: words.t('panel.archive'),
     levelLabel: words.t('panel.levelLabel'),
-    levels: { plain: words.t('level.plain'), standard: words.t('level.standard'), detail: words.t('level.detail') },
+    levels: levels.map((level) => ({ level, label: words.t(`level.${level}`) })),
     footer: words.t('panel.footer'),
     showAll: words.t('panel.showAll'),
     half: words.t('panel.half'),

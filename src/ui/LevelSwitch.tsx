@@ -1,8 +1,7 @@
-/** Plain, standard or detail: how much the texts say. */
+/** Plain, standard or detail: how much the texts say. Not there where the level is held. */
 import type { PanelView, PanelWords } from '../presentation/views/panel';
 
 type Level = PanelView['level'];
-const ORDER: readonly Level[] = ['plain', 'standard', 'detail'];
 
 export const LevelSwitch = ({
   level,
@@ -12,12 +11,13 @@ export const LevelSwitch = ({
   level: Level;
   words: PanelWords;
   onLevel: (level: Level) => void;
-}) => (
-  <fieldset class="levels" aria-label={words.levelLabel}>
-    {ORDER.map((item) => (
-      <button key={item} type="button" aria-pressed={item === level} onClick={() => onLevel(item)}>
-        {words.levels[item]}
-      </button>
-    ))}
-  </fieldset>
-);
+}) =>
+  words.levels.length > 0 && (
+    <fieldset class="levels" aria-label={words.levelLabel}>
+      {words.levels.map((item) => (
+        <button key={item.level} type="button" aria-pressed={item.level === level} onClick={() => onLevel(item.level)}>
+          {item.label}
+        </button>
+      ))}
+    </fieldset>
+  );

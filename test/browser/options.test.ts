@@ -116,6 +116,20 @@ describe(`in ${name}, on the options page`, () => {
         ),
       ),
     ).toEqual([true, true, true, true, true]);
+    // What stands there is what holds, not what waits behind it.
+    expect(
+      await page.evaluate(() => ({
+        chosen: ['level', 'content'].map(
+          (field) => document.querySelector<HTMLInputElement>(`[name="${field}"]:checked`)?.parentElement?.innerText,
+        ),
+        ticked: ['quiet', 'moments', 'diary'].map(
+          (field) => document.querySelector<HTMLInputElement>(`[name="${field}"]`)?.checked,
+        ),
+      })),
+    ).toEqual({
+      chosen: ['Short', 'Only name the subject. Hide the rest until I open it'],
+      ticked: [true, false, false],
+    });
     await page.screenshot(`${OUT}/${name}-light-en-options-school.png`, { fullPage: true });
     expect((await page.axe()).violations).toEqual([]);
 

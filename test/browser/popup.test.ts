@@ -135,6 +135,15 @@ describe(`in ${name} the toolbar popup`, () => {
     expect(await text(view)).toContain('School profile: short texts, no label, no notes, no diary.');
     expect(await view.evaluate(() => document.querySelector('[role="switch"]'))).toBeNull();
     await stands(view, 'school');
+    // The level is held: nothing to read offers another, and none comes where one is asked for all the same.
+    await view.clickPage('[data-action="read"]');
+    await view.waitFor(() => document.querySelector('.sources') !== null);
+    expect(await view.evaluate(() => document.querySelector('.levels'))).toBeNull();
+    const asked = await view.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'panel-at-level', payload: { product: 'chatgpt', level: 'detail' } }),
+    );
+    expect(asked).toMatchObject({ ok: true, value: { level: 'plain', words: { levels: [] } } });
+    await view.screenshot(`${OUT}/popup-school-read-${name}.png`);
   });
 
   it('goes with its tab: to another product, to a page without one, and stays as it is read where nothing changes', async () => {

@@ -44,7 +44,7 @@ describe(`in ${name}`, () => {
         .toMatchObject({ language: 'fr', quiet: true, content: 'named' });
     });
 
-    it('shows in the sample what the school profile holds, keeps the choices as they were, and says why they wait', async () => {
+    it('shows in the sample and in the choices what the school profile holds, and says why they wait', async () => {
       await setStored(browser, {
         preferences: { language: 'en', quiet: false, content: 'outlined', school: true },
       });
@@ -59,7 +59,7 @@ describe(`in ${name}`, () => {
         ),
       }));
       expect(shown.label).toBe(false);
-      expect(shown.chosen).toEqual([true, true]);
+      expect(shown.chosen).toEqual([false, false]);
       expect(shown.held).toEqual([
         'Held by the school profile while it is on.',
         'Held by the school profile while it is on.',

@@ -59,10 +59,19 @@ function Diary({ first }: { first: DiaryView }) {
               <b>{word('diary.school')}</b>
             </p>
           ) : (
-            <label class="choice">
-              <input type="checkbox" name="diary" checked={view.state === 'on'} onChange={turn} />
-              {word('diary.switch')}
-            </label>
+            <>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  name="diary"
+                  checked={view.state === 'on'}
+                  onChange={turn}
+                  disabled={view.held !== undefined}
+                />
+                {word('diary.switch')}
+              </label>
+              {view.held && <p class="small">{view.held}</p>}
+            </>
           )}
           {view.state === 'off' && anything && <p>{word('diary.off')}</p>}
         </section>

@@ -49,11 +49,6 @@ function Options({ first, packs }: Props) {
   const [shown, setShown] = useState<HiddenSite>();
   const { words } = view;
   const word = (key: keyof typeof words) => words[key];
-  /** Why a choice cannot be made here now. */
-  const heldBy = (choice: string, bySchool = true): string | undefined => {
-    if (view.held.includes(choice)) return word('policy.holds');
-    return view.school && bySchool ? word('options.school.holds') : undefined;
-  };
 
   const fail = (error: unknown) => setSaid(sentenceOf(error, word('error.internal')));
 
@@ -100,7 +95,7 @@ function Options({ first, packs }: Props) {
           name="school"
           label={word('options.school.label')}
           checked={view.school}
-          held={heldBy('school', false)}
+          held={view.held.school}
           onChange={() => choose({ school: !view.school })}
         >
           <p class="small">{word('options.school.what')}</p>
@@ -127,7 +122,7 @@ function Options({ first, packs }: Props) {
               ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
             ]}
             onChoose={(language) => choose({ language })}
-            held={heldBy('language', false)}
+            held={view.held.language}
           />
           <Choice
             legend={word('options.level')}
@@ -135,7 +130,7 @@ function Options({ first, packs }: Props) {
             value={view.level}
             options={LEVELS.map((value) => ({ value, label: word(`level.${value}`) }))}
             onChoose={(level) => choose({ level })}
-            held={heldBy('level')}
+            held={view.held.level}
           />
           <Choice
             legend={word('welcome.content')}
@@ -143,7 +138,7 @@ function Options({ first, packs }: Props) {
             value={view.content}
             options={CONTENTS.map((value) => ({ value, label: word(`welcome.content.${value}`) }))}
             onChoose={(content) => choose({ content })}
-            held={heldBy('content')}
+            held={view.held.content}
           />
           {view.shortcuts && <Shortcuts shortcuts={view.shortcuts} words={words} onFailure={fail} />}
         </Group>
@@ -155,7 +150,7 @@ function Options({ first, packs }: Props) {
             label={word('options.quiet.label')}
             checked={view.quiet}
             onChange={() => choose({ quiet: !view.quiet })}
-            held={heldBy('quiet')}
+            held={view.held.quiet}
           >
             <p class="choice">
               {view.pausedUntil}{' '}
@@ -182,7 +177,7 @@ function Options({ first, packs }: Props) {
             label={word('options.moments.label')}
             checked={view.moments}
             onChange={() => choose({ moments: !view.moments })}
-            held={heldBy('moments')}
+            held={view.held.moments}
           />
         </Group>
         <Group id="sites-and-data" heading={word('options.group.sites-and-data')}>
@@ -194,7 +189,7 @@ function Options({ first, packs }: Props) {
             label={word('diary.switch')}
             checked={view.diary}
             onChange={() => choose({ diary: !view.diary })}
-            held={heldBy('diary')}
+            held={view.held.diary}
           >
             <p class="small">{word('options.diary.what')}</p>
             <p>

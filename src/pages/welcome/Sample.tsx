@@ -11,7 +11,7 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
       <i />
       <span class="drawn-sign">
         <Logo size={16} />
-        {view.drawQuiet && <b>•</b>}
+        {view.quiet && <b>•</b>}
       </span>
     </div>
     <div class="drawn-page">
@@ -21,7 +21,7 @@ const Drawing = ({ view }: { view: WelcomeView }) => (
       <i class="short" />
       <i class="asked" />
       <i class="writing" />
-      {!view.drawQuiet && (
+      {!view.quiet && (
         <span class="drawn-label">
           <Logo size={16} />
           <b>{view.words['chip.title']}</b>

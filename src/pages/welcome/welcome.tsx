@@ -19,7 +19,6 @@ function Welcome({ first }: { first: WelcomeView }) {
   const { view, show, stale } = useCurrent(first, load, first.words['error.internal']);
   const [said, setSaid] = useState('');
   const word = (key: keyof typeof view.words) => view.words[key];
-  const held = view.school ? word('options.school.holds') : undefined;
 
   /** Keeps a choice and shows the page as it is with it. */
   const choose = async (choice: Payload<'choose'>) => {
@@ -54,6 +53,7 @@ function Welcome({ first }: { first: WelcomeView }) {
                 { value: 'auto', label: word('options.language.auto') },
                 ...view.languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
               ]}
+              held={view.held.language}
               onChoose={(language) => choose({ language })}
             />
             <Choice
@@ -64,7 +64,7 @@ function Welcome({ first }: { first: WelcomeView }) {
                 value,
                 label: word(`welcome.visible.${value}`),
               }))}
-              held={held}
+              held={view.held.quiet}
               onChoose={(visible) => choose({ quiet: visible === 'toolbar' })}
             />
             <Choice
@@ -75,7 +75,7 @@ function Welcome({ first }: { first: WelcomeView }) {
                 value,
                 label: word(`welcome.content.${value}`),
               }))}
-              held={held}
+              held={view.held.content}
               onChoose={(content) => choose({ content })}
             />
           </div>

@@ -95,7 +95,8 @@ export interface PanelWords {
   open: string;
   archive: string;
   levelLabel: string;
-  levels: Record<Level, string>;
+  /** Those to choose from; none where the level is held. */
+  levels: readonly { level: Level; label: string }[];
   footer: string;
   showAll: string;
   half: string;

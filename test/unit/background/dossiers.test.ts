@@ -20,7 +20,7 @@ vi.mock('../../../src/presentation/panel-view', () => ({
 
 vi.stubGlobal('navigator', { languages: ['en'] });
 
-const { buildAhead, frontOf, productNamed, viewOf } = await import('../../../src/background/dossiers');
+const { buildAhead, frontOf, productNamed, settingOf, viewOf } = await import('../../../src/background/dossiers');
 const { defaults } = await import('../../../src/background/preferences');
 const chatgpt = productNamed('chatgpt');
 
@@ -29,7 +29,7 @@ beforeEach(() => {
   dossier.mockImplementation(() => Promise.resolve({ built: dossier.mock.calls.length }));
 });
 
-const french = { ...defaults, language: 'fr' } as const;
+const french = { ...defaults, language: 'fr', held: {} } as const;
 
 it('is there for the click once the pointer has come, and is read anew for the next one', async () => {
   await buildAhead(chatgpt, french);
@@ -67,3 +67,14 @@ it('is built anew at another level, for another product, and where it failed', a
   await expect(buildAhead(chatgpt, french)).rejects.toThrow('the disk is full');
   expect(await viewOf(chatgpt, french)).toEqual({ facts: { built: 5, content: french.content } });
 });
+
+it.each(['school', 'policy'] as const)(
+  'keeps to the level that is held by the %s, whatever a panel asks for',
+  async (by) => {
+    await viewOf(chatgpt, { ...french, held: { level: by } }, 'detail');
+    expect(dossier.mock.calls.map(([, , , level]) => level)).toEqual(['plain']);
+    expect(settingOf({ citation: 'plain', held: { level: by } }).levelHeld).toBe(true);
+    await viewOf(chatgpt, { ...french, held: { content: by } }, 'detail');
+    expect(dossier.mock.calls.at(-1)?.[3]).toBe('detail');
+  },
+);

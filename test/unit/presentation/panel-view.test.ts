@@ -24,6 +24,14 @@ const view = async (product: NamedProduct, language: Language, level: Level = 'p
   panelView(await read(product, language, level), translator(language), SETTING);
 
 describe('the words of a panel', () => {
+  it('offer the three levels, and none where the level is held', async () => {
+    const known = await read(chatgpt, 'en');
+    const levels = (levelHeld: boolean) =>
+      panelView(known, translator('en'), { ...SETTING, levelHeld }).words.levels.map(({ label }) => label);
+    expect(levels(false)).toEqual(['Short', 'Normal', 'Full']);
+    expect(levels(true)).toEqual([]);
+  });
+
   it('are put together without a formatter of the browser, of which the first keeps a cold click waiting', async () => {
     const dossiers = await Promise.all(
       (['en', 'fr'] as const).map(async (language) => [await read(chatgpt, language), translator(language)] as const),
