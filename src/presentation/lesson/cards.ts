@@ -15,7 +15,8 @@ export interface ReplyView {
   of: string;
   /** Its name as it stands before the words; none where they begin with it. */
   before?: string | undefined;
-  texts: readonly { text: string; lang?: string | undefined }[];
+  /** `by`: the piece in which the words stand, and its day; for the teacher. */
+  texts: readonly { text: string; lang?: string | undefined; by?: string | undefined }[];
 }
 
 export interface CardView {
@@ -105,7 +106,7 @@ export function toldOfClaim(
     replies: byCompany(view.answers.filter(says)).map(([of, rows]) =>
       replyOf(
         of,
-        rows.map(({ text, lang }) => ({ text, lang })),
+        rows.map(({ text, lang, by }) => ({ text, lang, by })),
         maker,
       ),
     ),

@@ -79,7 +79,9 @@ const Rate = ({ rate, at, claim }: { rate: RateView; at: number; claim: string }
       <span class="said">
         <Mark mark={rate.mark} /> {rate.told.said.line}. {rate.period}.
       </span>{' '}
-      <Go to={rate.to}>{claim}</Go>
+      <span class="on-screen">
+        <Go to={rate.to}>{claim}</Go>
+      </span>
     </p>
   </li>
 );
