@@ -61,12 +61,29 @@ describe('a policy', () => {
       const { onPolicyChanged, policyNow } = await policy();
       const heard = vi.fn();
       onPolicyChanged(heard);
-      expect(await policyNow()).toEqual({});
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      const known = vi.fn();
+      void policyNow().then(known);
+      await vi.waitFor(() => expect(known).toHaveBeenCalledWith({}), { timeout: 20_000, interval: 500 });
+      vi.useRealTimers();
       expect(await (await preferences()).loadChoices()).toMatchObject({ school: false, quiet: false });
       managed.now = { school: true };
       say();
       await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ school: true })));
       expect((await policyNow()).school).toBe(true);
+    });
+
+    it('is waited for where nothing is known from before, as Chromium is late when it has just been given the extension', async () => {
+      const say = silent();
+      const { policyNow } = await policy();
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      const known = vi.fn();
+      void policyNow().then(known);
+      await vi.advanceTimersByTimeAsync(2500);
+      managed.now = { label: 'toolbar' };
+      say();
+      await vi.waitFor(() => expect(known).toHaveBeenCalledWith(expect.objectContaining({ label: 'toolbar' })));
+      vi.useRealTimers();
     });
 
     it('holds as it was set last, until the browser says that nothing is set', async () => {
