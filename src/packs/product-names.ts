@@ -55,6 +55,9 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}✅✓✔☑]+/gu, ' ')
     .trim();
 
+/** A name stands in quotation marks in each badge: one that closes them would go on as a sentence of ours. */
+const QUOTED = /["“”„‟«»‹›]/u;
+
 /** A fault, going on after the field's name, where whoever speaks has the project's name, or is called what shows the pack; undefined for any other. */
 export const posesAsOurs = (name: string): string | undefined =>
   posesAsProject(name) ??
@@ -65,6 +68,7 @@ export const posesAsOurs = (name: string): string | undefined =>
 /** The same of a publisher, who is no store, nobody's verdict, and not whoever runs the machine either. */
 export const posesAsPublisher = (name: string): string | undefined =>
   posesAsOurs(name) ??
+  (QUOTED.test(name) ? 'has quotation marks, in which it stands already; write the name without them' : undefined) ??
   ([PUBLISHES, STORES, VERDICTS].some((all) => all.test(plain(name)))
     ? 'is what a browser, a store, whoever runs the machine, or a body that checks packs would be called; write the name of whoever publishes it'
     : undefined);

@@ -38,7 +38,7 @@ const WORDS = [
 export interface PackFacts {
   id: string;
   publisher: string;
-  /** "Pack not checked by Many Hands: Harbour Union". */
+  /** "Pack not checked by Many Hands. Publisher: “Harbour Union”". */
   badge: string;
   accent?: string;
   site: { url: string; host: string };

@@ -37,7 +37,7 @@ it(`in ${name}, makes, checks, signs and loads a pack of ten claims with the pag
   expect(comments).toContain(' ');
   await fillForm(page, 10, { comments });
   const preview = await page.waitFor(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText);
-  expect(preview).toContain('Pack not checked by Many Hands: Harbour Union');
+  expect(preview).toContain('Pack not checked by Many Hands. Publisher: “Harbour Union”');
   expect(preview).toContain('paid late in 2026');
   expect(preview).toContain('A party’s own document');
   await page.clickPage('.sample-pack .levels button:nth-child(2)');
@@ -223,7 +223,7 @@ describe(`in ${name}, the page of the site`, () => {
     await page.goto(address);
     await fillForm(page, 1);
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('.sample-pack')?.innerText)).toMatch(
-      /Module non vérifié par Petites mains\s: Harbour Union/,
+      /Module non vérifié par Petites mains\. Publié par\s: «\sHarbour Union\s»/,
     );
     expect((await page.axe()).violations).toEqual([]);
     await page.screenshot(`${OUT}/${name}-light-fr-make-pack-site.png`, { fullPage: true });

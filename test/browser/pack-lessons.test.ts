@@ -63,7 +63,11 @@ describe(`in ${name}, a lesson of a pack`, () => {
     expect(order.lastIndexOf('own')).toBe(order.length - 2);
     expect(order.at(-1)).toBe('harbour');
     const section = await lists.evaluate(() => document.querySelector<HTMLElement>('[data-pack]')?.innerText);
-    for (const said of ['Pack not checked by Many Hands: Harbour Union', 'Who was paid late?', 'Ages 14 to 18'])
+    for (const said of [
+      'Pack not checked by Many Hands. Publisher: “Harbour Union”',
+      'Who was paid late?',
+      'Ages 14 to 18',
+    ])
       expect(section).toContain(said);
     expect((await lists.axe()).violations).toEqual([]);
     await lists.close();
@@ -74,7 +78,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     for (const part of [
       ...CLAIMS,
       'Who was paid late?',
-      'Pack not checked by Many Hands: Harbour Union',
+      'Pack not checked by Many Hands. Publisher: “Harbour Union”',
       'One side says',
       'Reported',
       'harbour.example',
@@ -83,7 +87,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     for (const part of ['has checked neither the lesson nor the claims', 'Pupils: Write down a guess.', '40 minutes'])
       expect(said).toContain(part);
     expect(asWritten(await options.evaluate(() => document.title))).toMatch(
-      /^Pack not checked by Many Hands: Harbour Union/,
+      /^Pack not checked by Many Hands. Publisher: “Harbour Union”/,
     );
     const cards = await options.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.claim-card')].map((card) => ({
@@ -92,7 +96,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
       })),
     );
     expect(cards).toEqual([
-      { badge: 'Pack not checked by Many Hands: Harbour Union', way: '' },
+      { badge: 'Pack not checked by Many Hands. Publisher: “Harbour Union”', way: '' },
       { badge: '', way: `en/claim/${REPORTED}` },
     ]);
     expect(
@@ -139,7 +143,7 @@ describe(`in ${name}, a lesson of a pack`, () => {
     expect(printed.text).not.toContain('Report an error');
     expect(printed.sides).toBeLessThanOrEqual(3);
     // Whose it is stands at the head of each side; on the first over the title.
-    for (const head of printed.heads) expect(head).toBe('Pack not checked by Many Hands: Harbour Union');
+    for (const head of printed.heads) expect(head).toBe('Pack not checked by Many Hands. Publisher: “Harbour Union”');
   });
 
   itOnce('shows its own language under the words of another, marked as such', async () => {

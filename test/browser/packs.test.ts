@@ -125,7 +125,7 @@ describe(`in ${name}, a pack`, () => {
     const counts = await popup.waitFor(
       () => document.querySelector<HTMLElement>('.counts .badge')?.parentElement?.innerText,
     );
-    expect(counts).toBe('Pack not checked by Many Hands: Harbour Union 2 claims');
+    expect(counts).toBe('Pack not checked by Many Hands. Publisher: “Harbour Union” 2 claims');
     await popup.screenshot(`${OUT}/${name}-light-en-pack-popup.png`);
     await popup.close();
   });
@@ -173,7 +173,8 @@ describe(`in ${name}, a pack`, () => {
     const { heads } = await readPrinted(pdf);
     const first = heads.findIndex((head) => head.includes('Harbour Union'));
     expect(heads.length - first).toBeGreaterThan(1);
-    for (const head of heads.slice(first)) expect(head).toBe('Pack not checked by Many Hands: Harbour Union');
+    for (const head of heads.slice(first))
+      expect(head).toBe('Pack not checked by Many Hands. Publisher: “Harbour Union”');
   });
 
   it('is refused with one sentence where it was changed, is older, or has another key; nothing is written', async () => {

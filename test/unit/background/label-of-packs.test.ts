@@ -42,6 +42,6 @@ it('names the packs in the toolbar, and not to the page', async () => {
   expect(JSON.stringify(label)).not.toMatch(/Harbour|pack/i);
   expect(showBadge).toHaveBeenCalledWith(
     asker,
-    expect.stringContaining('2 from a pack not checked by Many Hands: Harbour Union'),
+    expect.stringContaining('2 from a pack not checked by Many Hands. Publisher: “Harbour Union”'),
   );
 });

@@ -274,7 +274,7 @@ describe('the preview', () => {
 
   it('draws the whole panel of a product, with the part of the pack in it under its name', async () => {
     const page = await pageAt('/en/chatgpt', () => about('chatgpt'), known);
-    expect(page).toContain('Pack not checked by Many Hands: Harbour Union');
+    expect(page).toContain('Pack not checked by Many Hands. Publisher: “Harbour Union”');
     expect(page).toContain('The Harbour Union says that raters were paid late.');
     expect(page).toMatch(/class="[^"]*\bhero\b/);
     expect(page).not.toContain('<script');

@@ -148,6 +148,11 @@ describe('a pack in the form', () => {
     ['a site of ours', { site: 'https://many-hands.org/' }, [{ field: 'site', why: 'project' }]],
     ['a mail address of ours', { corrections: 'x@manyhands.example' }, [{ field: 'corrections', why: 'project' }]],
     ['a store for its publisher', { publisher: 'Mozilla Add-ons' }, [{ field: 'publisher', why: 'verdict' }]],
+    [
+      'a name that ends its quotation',
+      { publisher: 'Desk”. Checked by “AFP' },
+      [{ field: 'publisher', why: 'verdict' }],
+    ],
     ['a day that is over', { expires: '2026-11-26' }, [{ field: 'expires', why: 'past' }]],
     ['a colour nobody sees', { accent: '#ffffff' }, [{ field: 'accent', why: 'onLight' }]],
     ['a blue that the dark ground swallows', { accent: '#2b5fa3' }, [{ field: 'accent', why: 'onDark' }]],

@@ -124,6 +124,12 @@ describe('every product of the base, in each language', () => {
         // That a company says the claim itself leads nowhere: its words are read there.
         const empty = items.filter(({ of: company, text }) => text === t('answer.own-statement.text', { company }));
         expect(empty, id).toEqual([]);
+        // What we did not find is no company's statement.
+        const ours = /not found|found no|found nothing|n’a (été )?trouvé|n’a pas (été )?trouvé|n’a rien trouvé/;
+        const said = items.filter(
+          ({ state, general, text }) => state === 'own-statement' && general && ours.test(text),
+        );
+        expect(said, id).toEqual([]);
         if (new Set(ids.filter(Boolean)).size === 1) expect(items.length, id).toBe(onCards.length);
         const count = (...states: string[]) => items.filter(({ state }) => states.includes(state)).length;
         if (items.length > 0)

@@ -81,7 +81,7 @@ describe('a pack in a panel', () => {
   it('bears its publisher’s name, numbers its own sources, and sends errors to its publisher', () => {
     const [view] = packParts([part()], words, setting);
     expect(view).toMatchObject({
-      badge: 'Pack not checked by Many Hands: Harbour Union',
+      badge: 'Pack not checked by Many Hands. Publisher: “Harbour Union”',
       gist: '1 claim',
       site: { host: 'harbour.example' },
       report: { to: 'mailto:errors@harbour.example', version: 'harbour 3' },
@@ -125,7 +125,7 @@ describe('a pack in a panel', () => {
 
   it('is one line at first: its claims are put into words with the rest of the panel', () => {
     expect(packHeads([part()], words)).toMatchObject([
-      { badge: 'Pack not checked by Many Hands: Harbour Union', claims: [], sources: [] },
+      { badge: 'Pack not checked by Many Hands. Publisher: “Harbour Union”', claims: [], sources: [] },
     ]);
   });
 });
@@ -153,19 +153,24 @@ it.each([
   ['English', en],
   ['French', fr],
 ])(
-  'what a pack’s publisher calls itself and its licence ends a sentence of ours, after a colon (%s)',
+  'what a pack’s publisher calls itself and its licence ends a sentence of ours, after a colon, and in quotation marks in a badge (%s)',
   (_language, all) => {
     const holding = Object.entries(all).filter(
       ([key, sentence]) => /^packs?\./.test(key) && /\{(?:publisher|licence)\}/.test(sentence),
     );
     expect(holding.map(([key]) => key)).toContain('pack.from');
-    expect(holding.filter(([, sentence]) => !/:[ \u00a0]\{(?:publisher|licence)\}$/.test(sentence))).toEqual([]);
+    expect(
+      holding.filter(
+        ([, sentence]) =>
+          !/:[ \u00a0](?:\{(?:publisher|licence)\}|“\{publisher\}”|«\u00a0\{publisher\}\u00a0»)$/.test(sentence),
+      ),
+    ).toEqual([]);
   },
 );
 
 describe('the counts', () => {
   it.each([
-    ['one pack, by name', [part({}, 2)], '2 from a pack not checked by Many Hands: Harbour Union'],
+    ['one pack, by name', [part({}, 2)], '2 from a pack not checked by Many Hands. Publisher: “Harbour Union”'],
     [
       'several packs, by number',
       [part({}, 2), { ...part({}, 3), id: 'other' }],

@@ -83,8 +83,8 @@ function badges(host: HTMLElement, texts: readonly string[], part: string): [tex
 }
 
 const OURS = {
-  en: 'Pack not checked by Many Hands: Harbour Union',
-  fr: 'Module non vérifié par Petites mains : Harbour Union',
+  en: 'Pack not checked by Many Hands. Publisher: “Harbour Union”',
+  fr: 'Module non vérifié par Petites mains. Publié par : « Harbour Union »',
 } as const;
 const plainly = (text: string) => text.replace(/[\u00a0\u2068\u2069]/g, (sign) => (sign === '\u00a0' ? ' ' : ''));
 
