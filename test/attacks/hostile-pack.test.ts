@@ -18,6 +18,8 @@ const PACKS = ['kb', 'explorer'];
 /** Rewrites every shard of the packs in a folder, with the hashes that go with it. */
 function rewrite(folder: string, change: (text: string) => string): number {
   let changed = 0;
+  // The same index may stand in two scripts (the background's own file, and what pages load).
+  const done = new Map<string, string>();
   const js = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   for (const file of js) {
     const script = readFileSync(join(folder, file), 'utf8');
@@ -26,6 +28,8 @@ function rewrite(folder: string, change: (text: string) => string): number {
     const files = new Map<string, Buffer[]>();
     const lengths = new Map<string, number>();
     const next = script.replace(PLACE, (_all, quote, key, number, offset, length, _quote, hash) => {
+      const before = done.get(hash);
+      if (before !== undefined) return before.replaceAll(/["'`]/g, quote);
       const read = (pack: string) => {
         const path = join(folder, pack, `${number}.bin`);
         return existsSync(path) ? readFileSync(path).subarray(+offset, +offset + +length) : Buffer.alloc(0);
@@ -40,11 +44,9 @@ function rewrite(folder: string, change: (text: string) => string): number {
       const shards: Buffer[] = [];
       let at = 0;
       for (const [shard, [from, size]] of Object.entries(table)) {
-        const before = inflateRawSync(
-          Buffer.concat([body.subarray(from, from + size), Buffer.from([3, 0])]),
-        ).toString();
-        const after = change(before);
-        if (after !== before) changed += 1;
+        const told = inflateRawSync(Buffer.concat([body.subarray(from, from + size), Buffer.from([3, 0])])).toString();
+        const after = change(told);
+        if (after !== told) changed += 1;
         const packed = deflateRawSync(Buffer.from(after), { finishFlush: constants.Z_FULL_FLUSH });
         table[shard] = [at, packed.length, Buffer.byteLength(after)];
         at += packed.length;
@@ -57,7 +59,9 @@ function rewrite(folder: string, change: (text: string) => string): number {
       const start = lengths.get(path) ?? 0;
       files.set(path, [...(files.get(path) ?? []), chunk]);
       lengths.set(path, start + chunk.length);
-      return `[${quote}${key}${quote},${number},${start},${chunk.length},${quote}${hashOf(chunk)}${quote}]`;
+      const entry = `[${quote}${key}${quote},${number},${start},${chunk.length},${quote}${hashOf(chunk)}${quote}]`;
+      done.set(hash, entry);
+      return entry;
     });
     for (const [path, chunks] of files) writeFileSync(join(folder, path), Buffer.concat(chunks));
     writeFileSync(join(folder, file), next);
