@@ -4,7 +4,7 @@ import { inLanguage } from '../in-language';
 import { PackBadge } from '../PackClaim';
 import { inBrief, PaperClaim, type PaperSetting, withInstead } from './PaperClaim';
 import { PaperSources, written } from './PaperSources';
-import { sentence, usual } from './usual';
+import { sentence } from './usual';
 
 export function PaperPack({ pack, setting }: { pack: PackPartView; setting: PaperSetting }) {
   const { site } = pack;
@@ -49,7 +49,7 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
             />
           ))}
           {pack.more && <p>{pack.more.rest}</p>}
-          <PaperSources items={sources} checked={usual(sources.map(({ checked }) => checked))} by={badge} />
+          <PaperSources items={sources.map((source) => ({ ...source, checked: '' }))} checked="" by={badge} />
           {pack.actions.map(({ title, text, url, lang }) => (
             <div key={url} class="paper-kept">
               {by}
