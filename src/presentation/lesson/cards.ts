@@ -15,8 +15,7 @@ export interface ReplyView {
   of: string;
   /** Its name as it stands before the words; none where they begin with it. */
   before?: string | undefined;
-  /** `by`: the piece in which the words stand, and its day; for the teacher. */
-  texts: readonly { text: string; lang?: string | undefined; by?: string | undefined }[];
+  texts: readonly { text: string; lang?: string | undefined }[];
 }
 
 export interface CardView {
@@ -106,7 +105,7 @@ export function toldOfClaim(
     replies: byCompany(view.answers.filter(says)).map(([of, rows]) =>
       replyOf(
         of,
-        rows.map(({ text, lang, by }) => ({ text, lang, by })),
+        rows.map(({ text, lang }) => ({ text, lang })),
         maker,
       ),
     ),

@@ -11,7 +11,7 @@ const NAMES = [
   ...(['differentiation', 'rubric', 'rubric1', 'rubric2', 'rubric3', 'criterion', 'key', 'keyHow'] as const),
   ...(['answers', 'homework', 'glossary', 'sources', 'mla', 'apa', 'files', 'print', 'name', 'paper', 'cut'] as const),
   ...(['says', 'sourcesOf', 'answersOf', 'state', 'why', 'right', 'wrong', 'how', 'question', 'show'] as const),
-  ...(['copies', 'copiesHow', 'pupilsIn', 'otherwise', 'siteAddress', 'siteArchive', 'openFile'] as const),
+  ...(['copies', 'copiesHow', 'pupilsIn', 'otherwise', 'siteAddress', 'openFile'] as const),
   ...(['printPart', 'printAll', 'address', 'save', 'copy', 'copied', 'notCopied', 'dark', 'gone', 'blocked'] as const),
   ...(['court', 'qr', 'left', 'keys', 'notes', 'previous', 'next', 'blank', 'contrast', 'of', 'left2'] as const),
   ...([

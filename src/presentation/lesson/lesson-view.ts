@@ -207,7 +207,7 @@ export function lessonView(id: string, lesson: Lesson, maker: LessonMaker): Less
       words: setWords,
       lacks: lacksOf(states, sets, maker),
     },
-    key: heapsOf([...sets, ...sheets.map((sheet) => keyed(sheet, maker))]),
+    key: heapsOf([...sets, ...sheets.map(keyed)]),
     states,
     sheets,
     copies: copiesOf(lesson, maker),

@@ -63,14 +63,6 @@ export function explained(
   };
 }
 
-/** The cards of a sheet as the key names them: each sheet counts its own. What the companies said stands on them; the key tells in which pieces. */
-export const keyed = ({ title, cards }: SheetView, { words }: LessonMaker): CardView[] =>
-  cards.map((card) => ({
-    ...card,
-    name: `${title}, ${card.name}`,
-    replies: card.replies.map(({ of, texts }) => ({
-      of,
-      before: words.s('lesson.speaker', { of }),
-      texts: [{ text: [...new Set(texts.flatMap(({ by }) => by || []))].join(' · ') }],
-    })),
-  }));
+/** The cards of a sheet as the key names them: each sheet counts its own. What the companies said stands on them, and whole on the pages of their claims. */
+export const keyed = ({ title, cards }: SheetView): CardView[] =>
+  cards.map((card) => ({ ...card, name: `${title}, ${card.name}`, replies: [] }));

@@ -14,17 +14,13 @@ interface Props {
   by?: ComponentChildren;
 }
 
-/** A company, and all that it said, with where it stands if that is told: where its words begin with its name, that is not said twice. */
+/** A company, and all that it said: where its words begin with its name, that is not said twice. */
 export const Reply = ({ reply: { of, before, texts } }: { reply: CardView['replies'][number] }) => (
   <>
     <b>{before ?? of}</b>
-    {texts.map(({ text, lang, by }, at) => (
-      <span key={text}>
-        <span {...inLanguage(lang)}>
-          {/* By its length: a space in the words may be one at which no line breaks. */}
-          {before === undefined && at === 0 ? text.slice(of.length) : ` ${text}`}
-        </span>
-        {by && ` (${by})`}
+    {texts.map(({ text, lang }, at) => (
+      <span key={text} {...inLanguage(lang)}>
+        {before === undefined && at === 0 ? text.replace(of, '') : ` ${text}`}
       </span>
     ))}
   </>

@@ -79,9 +79,7 @@ const Rate = ({ rate, at, claim }: { rate: RateView; at: number; claim: string }
       <span class="said">
         <Mark mark={rate.mark} /> {rate.told.said.line}. {rate.period}.
       </span>{' '}
-      <span class="on-screen">
-        <Go to={rate.to}>{claim}</Go>
-      </span>
+      <Go to={rate.to}>{claim}</Go>
     </p>
   </li>
 );

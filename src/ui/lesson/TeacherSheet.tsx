@@ -126,11 +126,9 @@ export const QuizKey = ({ view: { quiz }, whys }: KeyProps) => (
                   {letterOf(at)} {whys && `${right ? whys.right : whys.wrong}.`}
                 </b>{' '}
                 <span {...inLanguage(lang)}>
-                  {text}
-                  {whys && <span class="small"> {why}</span>}
-                </span>
-                {/* Apart from the answer: in print, both would read as one sentence. */}
-                {right && <span class="small"> · {rests.told.said.line}</span>}
+                  {text} {whys && <span class="small">{why}</span>}
+                </span>{' '}
+                {right && <span class="small">{rests.told.said.line}</span>}
               </p>
             ),
         )}
@@ -262,7 +260,6 @@ export function TeacherSheet({ view, labels, files, qr, site }: SheetProps) {
         <p class={site ? undefined : 'fill-in'}>
           {labels.siteAddress} {site}
         </p>
-        {!site && <p class="small">{labels.siteArchive}</p>}
       </Block>
       <Block id="alignments" heading={labels.alignments}>
         <Alignments view={view} />
