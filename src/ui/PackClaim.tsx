@@ -1,4 +1,4 @@
-/** One claim of a pack: its publisher's badge first, then what is said, how sure by the pack's own account, where it stands, who answered, what limits it. */
+/** One claim of a pack: what of the base it is on, then its publisher's badge, then what is said, how sure by the pack's own account, where it stands, who answered, what limits it. */
 import type { PackClaimView, PackPartView } from '../presentation/views/packs';
 import type { AroundPack } from '../presentation/views/panel-front';
 import { AnswerOnCard } from './Answers';
@@ -27,7 +27,7 @@ interface Props {
   proofs: Proofs;
 }
 
-/** The claim of the base that is commented on, as the base has it, and its whole card in place; what stands here takes nothing away from it. */
+/** The claim of the base that is commented on, as the base has it, and its whole card in place: above the badge, which is in sight over all that follows it and must not seem to speak of this. */
 const Commented = ({ claim, proofs }: Pick<Props, 'claim' | 'proofs'>) => {
   const { comments } = claim;
   if (!comments) return null;
@@ -63,10 +63,10 @@ export function PackClaim({ claim, pack, sources, view, proofs }: Props) {
   };
   return (
     <article class="claim from-pack" data-place={`claim:${claim.id}`} tabIndex={-1}>
+      <Commented {...{ claim, proofs }} />
       <p class="by">
         <PackBadge pack={pack} />
       </p>
-      <Commented {...{ claim, proofs }} />
       {claim.suspended && <p class="suspended">{claim.suspended}</p>}
       {claim.note && (
         <p class="small hint">

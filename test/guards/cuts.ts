@@ -35,7 +35,6 @@ const KNOWN: Readonly<Record<string, { times: number; why: string }>> = {
   'presentation/site/list-pages.ts': { times: 1, why: 'the year of a day' },
   'presentation/site/record-pages.ts': { times: 1, why: 'the year of a day' },
   'presentation/lesson/lesson-view.ts': { times: 1, why: 'the day of a version' },
-  'presentation/lesson/slides.ts': { times: 1, why: 'answers on the wall; the notes of the screen have all of them' },
   'presentation/lesson/refs.ts': { times: 2, why: 'a text between its references, all of it in pieces' },
   'presentation/lesson/pieces.ts': { times: 1, why: 'the lessons that are still to be paired with this one' },
   'presentation/lesson/pieces-view.ts': { times: 1, why: 'the step’s part of an id' },

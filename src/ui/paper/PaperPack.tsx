@@ -34,7 +34,6 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
               setting={own}
               by={
                 <>
-                  {by}
                   {claim.comments && (
                     <p>
                       <b>
@@ -44,12 +43,13 @@ export function PaperPack({ pack, setting }: { pack: PackPartView; setting: Pape
                       {claim.comments.text}
                     </p>
                   )}
+                  {by}
                 </>
               }
             />
           ))}
           {pack.more && <p>{pack.more.rest}</p>}
-          <PaperSources items={sources.map((source) => ({ ...source, checked: '' }))} checked="" by={badge} />
+          <PaperSources items={sources} by={badge} />
           {pack.actions.map(({ title, text, url, lang }) => (
             <div key={url} class="paper-kept">
               {by}

@@ -10,8 +10,8 @@ export const written = (url: string): string => url.replace(/^https:\/\//, '').r
 interface Props {
   items: readonly SourceView[];
   /** How most of them were checked; stands above the list. */
-  checked: string | undefined;
-  /** Whose they are, where they are not ours: with each, since the list runs over columns and pages. */
+  checked?: string | undefined;
+  /** Whose they are, where they are not ours: with each, since the list runs over columns and pages. Nobody here has checked those. */
   by?: ComponentChildren;
 }
 
@@ -22,7 +22,7 @@ export const PaperSources = ({ items, checked, by }: Props) => (
         <span class="paper-number">{source.number}</span> {by} <b>{source.publisher}</b>,{' '}
         <cite {...inLanguage(source.lang)}>{source.title}</cite>,{' '}
         {sentence([source.date, source.via].filter(Boolean).join(', '))}{' '}
-        {source.checked !== checked && sentence(source.checked)}{' '}
+        {!by && source.checked !== checked && sentence(source.checked)}{' '}
         {source.url ? <a href={source.url}>{written(source.url)}</a> : source.missing}
       </li>
     ))}

@@ -101,8 +101,14 @@ describe.each(LANGUAGES)(
       expect(found.filter(([, badge]) => plainly(badge) !== ours)).toEqual([]);
     };
 
-    it('in the panel and in a lesson', async () =>
-      allBadged(await shown(<Preview pack={pack} base={BASE_RECORDS} words={words} today={TODAY} />), 30));
+    it('in the panel and in a lesson', async () => {
+      const host = await shown(<Preview pack={pack} base={BASE_RECORDS} words={words} today={TODAY} />);
+      allBadged(host, 30);
+      // The base's own claim, which opens there, is no part of what the badge speaks of.
+      const commented = [...host.querySelectorAll('.from-pack > .commented')];
+      expect(commented.length).toBeGreaterThan(0);
+      for (const claim of commented) expect(claim.previousElementSibling).toBeNull();
+    });
 
     it('on paper', async () => {
       const [previewed] = packPreview(pack, BASE_RECORDS, words, { today: TODAY, level: 'plain' });
@@ -122,6 +128,10 @@ describe.each(LANGUAGES)(
       for (const sentence of host.querySelectorAll('.paper-text'))
         expect(plainly(sentence.closest('.paper-kept')?.querySelector('.badge')?.textContent ?? '')).toBe(ours);
       expect(plainly(host.querySelector('thead')?.textContent ?? '')).toBe(ours);
+      // Nobody here has read its sources, even where one was read in another way than the rest.
+      const [first] = previewed.part.sources;
+      expect(first?.checked).toBeTruthy();
+      expect(host.querySelector('.paper-sources')?.textContent).not.toContain(first?.checked);
     });
 
     it('where it is offered, and in the list of those that are there', async () => {
